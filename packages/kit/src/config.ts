@@ -1,0 +1,116 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { parseNetworks } from './access.ts';
+
+const networks = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((value, context) => {
+      try {
+        return parseNetworks(value);
+      } catch (error) {
+        context.addIssue({
+          code: 'custom',
+          message: error instanceof Error ? error.message : 'not a list of networks',
+        });
+        return z.NEVER;
+      }
+    });
+
+const port = (fallback: number) => z.coerce.number('must be a port number').int().min(0).max(65_535).default(fallback);
+const flag = (fallback: boolean) => z.stringbool('must be true or false').default(fallback);
+const url = (...protocols: string[]) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
+      `must be a URL starting with ${protocols.join(' or ')}//`,
+    );
+
+const LOOPBACK = '127.0.0.0/8,::1/128';
+
+/** Every variable of the environment that the server reads; the table in docs/fr/exploitation says the same. */
+const environment = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], 'must be development, test or production')
+    .default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port(3000),
+  MAIL_HOST: z.string().default('127.0.0.1'),
+  MAIL_PORT: port(2525),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform((path) => resolve(path)),
+  DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(20),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  PUBLIC_URL: url('http:', 'https:')
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
+  STAFF_NETWORKS: z.string().optional(),
+  TRUSTED_PROXIES: networks(''),
+  APP_SECRET: z.string().min(32, 'must be at least 32 characters; make one with: openssl rand -base64 48').optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
+    .default('info'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  JOB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  DEMO: flag(true),
+  TMP_DIR: z.string().default(tmpdir()),
+});
+
+export type Config = Omit<z.output<typeof environment>, 'APP_SECRET' | 'STAFF_NETWORKS' | 'PUBLIC_URL'> & {
+  readonly APP_SECRET: string;
+  readonly STAFF_NETWORKS: ReturnType<typeof parseNetworks>;
+  readonly PUBLIC_URL: string;
+  readonly isProduction: boolean;
+};
+
+export class ConfigError extends Error {
+  constructor(lines: readonly string[]) {
+    super(`The configuration is not usable:\n${lines.map((line) => `  - ${line}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads and checks the environment, all variables at once.
+ * @throws ConfigError with one line per variable that is missing or wrong
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const value = parsed.data;
+  const isProduction = value.NODE_ENV === 'production';
+  const missing = [
+    ...(isProduction && !value.APP_SECRET
+      ? ['APP_SECRET: is required in production; make one with: openssl rand -base64 48']
+      : []),
+    ...(isProduction && !value.PUBLIC_URL
+      ? ['PUBLIC_URL: is required in production, for example https://clients.example.dz']
+      : []),
+    ...(isProduction && !value.STAFF_NETWORKS
+      ? ['STAFF_NETWORKS: is required in production, for example 10.8.0.0/16']
+      : []),
+  ];
+  if (missing.length > 0) throw new ConfigError(missing);
+  let staff: ReturnType<typeof parseNetworks>;
+  try {
+    staff = parseNetworks(value.STAFF_NETWORKS ?? LOOPBACK);
+  } catch (error) {
+    throw new ConfigError([`STAFF_NETWORKS: ${error instanceof Error ? error.message : 'not a list of networks'}`]);
+  }
+  return {
+    ...value,
+    isProduction,
+    STAFF_NETWORKS: staff,
+    PUBLIC_URL: value.PUBLIC_URL ?? `http://localhost:${value.PORT}`,
+    APP_SECRET: value.APP_SECRET ?? 'development-only-secret-never-used-in-production',
+  };
+}

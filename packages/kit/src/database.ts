@@ -1,0 +1,107 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+
+/** A database handle that knows no table; a module narrows it with `db.withTables<ItsTables>()`. */
+export type Db = Kysely<Record<never, never>>;
+
+export interface ConnectionOptions {
+  /** Either a `postgres://` URL or the directory of a Unix socket. */
+  readonly url?: string;
+  readonly socketDir?: string;
+  readonly database?: string;
+  readonly user?: string;
+  readonly password?: string;
+}
+
+export interface Database {
+  readonly pool: pg.Pool;
+  /** Runs `work` in one transaction; with a tenant, row-level security is set before anything else. */
+  transaction<T>(options: { tenantId: string | null; readOnly?: boolean }, work: (db: Db) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const INT8 = 20;
+const DATE = 1082;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** bigint as number (amounts stay below 2^53 by constraint), date as `YYYY-MM-DD`: a day has no time zone. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === INT8) return Number;
+    if (oid === DATE) return (value: string) => value;
+    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+export function poolConfig(options: ConnectionOptions): pg.PoolConfig {
+  return {
+    ...(options.url
+      ? { connectionString: options.url }
+      : { host: options.socketDir, port: 5432, database: options.database }),
+    ...(options.user ? { user: options.user } : {}),
+    ...(options.password ? { password: options.password } : {}),
+  };
+}
+
+export function openDatabase(options: ConnectionOptions, limits: { max: number; name: string }): Database {
+  const pool = new pg.Pool({
+    ...poolConfig(options),
+    max: limits.max,
+    application_name: limits.name,
+    statement_timeout: 30_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    types,
+  });
+  // Without these two listeners a connection lost while idle takes the whole process down.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const kysely: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+
+  return {
+    pool,
+    transaction({ tenantId, readOnly = false }, work) {
+      if (tenantId !== null && !UUID.test(tenantId)) throw new RangeError('not a tenant id');
+      // One round trip: the id was checked above, so the literal is safe in the simple protocol.
+      const begin = `begin${readOnly ? ' read only' : ''};${tenantId === null ? '' : `select set_config('app.tenant','${tenantId}',true)`}`;
+      return kysely.connection().execute(async (db) => {
+        await sql.raw(begin).execute(db);
+        try {
+          const result = await work(db);
+          await sql.raw('commit').execute(db);
+          return result;
+        } catch (error) {
+          await sql
+            .raw('rollback')
+            .execute(db)
+            .catch(() => undefined);
+          throw error;
+        }
+      });
+    },
+    close: () => kysely.destroy(),
+  };
+}
+
+/** Two transactions met on the same rows; PostgreSQL asks to run the transaction again (SQLSTATE class 40). */
+export function isRetryable(error: unknown): boolean {
+  return sqlState(error) === '40001' || sqlState(error) === '40P01';
+}
+
+/** True for a violated unique constraint, of that name when one is given. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  return sqlState(error) === '23505' && (constraint === undefined || constraintOf(error) === constraint);
+}
+
+/** True for a row that a foreign key did not find: an unknown id and another tenant's id look the same. */
+export function isForeignKeyViolation(error: unknown, constraint?: string): boolean {
+  return sqlState(error) === '23503' && (constraint === undefined || constraintOf(error) === constraint);
+}
+
+export function sqlState(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+function constraintOf(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.constraint : undefined;
+}

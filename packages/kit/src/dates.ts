@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** A calendar day without a time, `YYYY-MM-DD`, as PostgreSQL `date` gives it. */
+export type Day = string;
+export const day = () => z.iso.date();
+
+/** The calendar day at `instant` in an IANA time zone: an invoice issued at 23:30 UTC is of the next day in Algiers. */
+export function dayIn(timeZone: string, instant: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
+  return parts;
+}
+
+/** `day` moved by whole calendar days, in the proleptic Gregorian calendar. */
+export function addDays(from: Day, days: number): Day {
+  const [year, month, date] = parts(from);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
+
+/**
+ * `day` moved by whole months; the 31st falls back to the month's last day, counted from `anchor` so that
+ * 31 January → 28 February → 31 March and not 28 March.
+ */
+export function addMonths(from: Day, months: number, anchorDay?: number): Day {
+  const [year, month, date] = parts(from);
+  const target = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  target.setUTCDate(Math.min(anchorDay ?? date, last));
+  return target.toISOString().slice(0, 10);
+}
+
+export function addSeconds(instant: Date, seconds: number): Date {
+  return new Date(instant.getTime() + seconds * 1000);
+}
+
+function parts(value: Day): [number, number, number] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) throw new RangeError(`not a day: ${value}`);
+  return [Number(match[1]), Number(match[2]), Number(match[3])];
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { actorKey } from './access.ts';
+import type { Ctx } from './ctx.ts';
+import { uuidv7 } from './ids.ts';
+import type { KitTables } from './tables.ts';
+
+/** What an event is about, so that the audit and the timelines can link to it. */
+export interface EventSubject {
+  readonly type: string;
+  readonly id: string;
+  readonly label?: string | undefined;
+}
+
+export interface EventDefinition<P = unknown> {
+  /** `<noun>.<past participle>`: `ticket.opened`. */
+  readonly name: string;
+  readonly version: number;
+  readonly payload: z.ZodType<P>;
+  subject(payload: P): EventSubject;
+  /** The customer in whose timeline the event belongs. */
+  customer?(payload: P): string | null;
+  /** May the customer see it in the portal's timeline? Off unless said. */
+  readonly visibleToCustomer?: boolean;
+}
+
+/** An event as subscribers receive it. */
+export interface StoredEvent<P = unknown> {
+  readonly id: string;
+  readonly seq: number;
+  readonly name: string;
+  readonly version: number;
+  readonly payload: P;
+  readonly actor: string;
+  readonly ip: string | null;
+  readonly customerId: string | null;
+  readonly subject: EventSubject;
+  readonly visibleToCustomer: boolean;
+  readonly requestId: string;
+  readonly occurredAt: Date;
+}
+
+export function defineEvent<P>(definition: EventDefinition<P>): EventDefinition<P> {
+  return definition;
+}
+
+/**
+ * Writes the event into the outbox, in the caller's transaction: it exists if and only if the change does.
+ * The relay hands it to every subscriber afterwards, at least once (ADR 0003).
+ */
+export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload: P): Promise<string> {
+  const parsed = definition.payload.parse(payload);
+  const subject = definition.subject(parsed);
+  const id = uuidv7(ctx.now());
+  await ctx.db
+    .withTables<KitTables>()
+    .insertInto('kit.outbox')
+    .values({
+      id,
+      tenant_id: ctx.tenant.id,
+      name: definition.name,
+      version: definition.version,
+      payload: JSON.stringify(parsed),
+      actor: actorKey(ctx.actor),
+      ip: ctx.actor.ip,
+      customer_id: definition.customer?.(parsed) ?? null,
+      subject_type: subject.type,
+      subject_id: subject.id,
+      subject_label: subject.label ?? null,
+      visible_to_customer: definition.visibleToCustomer ?? false,
+      request_id: ctx.requestId,
+      occurred_at: ctx.now(),
+    })
+    .execute();
+  return id;
+}

@@ -1,0 +1,127 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Counter, Histogram, type Registry } from 'prom-client';
+import { clientAddress, type NetworkList } from '../access.ts';
+import { negotiateLocale } from '../i18n.ts';
+import { uuidv7 } from '../ids.ts';
+import { common, tooMany } from '../problems.ts';
+import type { Runtime } from '../runtime.ts';
+import { securityHeaders } from './guards.ts';
+import { type Sentence, sendProblem, toProblem } from './problem-reply.ts';
+import { assertRoutes } from './route-rules.ts';
+import { serveRoute } from './serve-route.ts';
+import { createBucket } from './throttle.ts';
+
+export interface HttpOptions {
+  readonly staffNetworks: NetworkList;
+  readonly trustedProxies: NetworkList;
+  readonly requestsPerMinute: number;
+  readonly sentence: Sentence;
+  readonly metrics: Registry;
+}
+
+export interface HttpParts {
+  readonly runtime: Runtime;
+  readonly options: HttpOptions;
+  clientIp(request: FastifyRequest): string;
+  isStaffNetwork(request: FastifyRequest): boolean;
+  fail(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply;
+  /** @throws ProblemError 429 */
+  limit(key: string): void;
+}
+
+/**
+ * The one entry of the API: every module's routes behind the same guards.
+ * @throws Error when a route declares neither a permission nor `public`, or breaks another rule of `assertRoutes`
+ */
+export async function createHttpApp(runtime: Runtime, options: HttpOptions): Promise<FastifyInstance> {
+  const routes = runtime.modules.flatMap((module) => module.routes ?? []);
+  const permissions = new Set(
+    runtime.modules.flatMap((module) => module.permissions ?? []).map((permission) => permission.key),
+  );
+  assertRoutes(routes, permissions);
+
+  const app = Fastify({
+    loggerInstance: runtime.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => uuidv7(runtime.now()),
+    bodyLimit: 1_048_576,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    frameworkErrors: (error, request, reply) =>
+      void parts.fail(reply as FastifyReply, request as FastifyRequest, error),
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+  const parts = createParts(runtime, options);
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fields: 0, files: 1, parts: 1, headerPairs: 50 },
+    throwFileSizeLimit: true,
+  });
+  app.addHook('onSend', async (request, reply) => securityHeaders(request, reply));
+  measure(app, options.metrics);
+  app.setErrorHandler((error, request, reply) => parts.fail(reply, request, error));
+  app.setNotFoundHandler((request, reply) => parts.fail(reply, request, common.not_found()));
+  for (const route of routes) serveRoute(app, parts, route);
+  return app;
+}
+
+function createParts(runtime: Runtime, options: HttpOptions): HttpParts {
+  const take = createBucket(options.requestsPerMinute);
+  const clientIp = (request: FastifyRequest): string => {
+    const forwarded = request.headers['x-forwarded-for'];
+    return clientAddress(
+      request.socket.remoteAddress ?? '',
+      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+      options.trustedProxies,
+    );
+  };
+  return {
+    runtime,
+    options,
+    clientIp,
+    isStaffNetwork: (request) => options.staffNetworks.includes(clientIp(request)),
+    limit(key) {
+      const wait = take(key, runtime.now().getTime());
+      if (wait > 0) throw tooMany(wait);
+    },
+    fail(reply, request, error) {
+      const locale = negotiateLocale(request.headers['accept-language'], 'fr');
+      return sendProblem(reply, toProblem(error, request), {
+        requestId: request.id,
+        locale,
+        sentence: options.sentence,
+      });
+    },
+  };
+}
+
+function measure(app: FastifyInstance, registry: Registry): void {
+  const duration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Duration of API requests by operation',
+    labelNames: ['operation', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  });
+  const failures = new Counter({
+    name: 'http_unexpected_failures_total',
+    help: 'Answers with status 500',
+    registers: [registry],
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const operation = request.routeOptions.config.operationId ?? 'page';
+    duration.observe({ operation, status: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / 1000);
+    if (reply.statusCode === 500) failures.inc();
+  });
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    operationId?: string;
+  }
+}

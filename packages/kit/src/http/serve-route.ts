@@ -1,0 +1,173 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, actorKey, can, type Zone } from '../access.ts';
+import type { Ctx, Tenant } from '../ctx.ts';
+import { type Locale, negotiateLocale } from '../i18n.ts';
+import { common } from '../problems.ts';
+import type { HttpParts } from './app.ts';
+import { createExchange } from './exchange.ts';
+import { refuseCrossSite } from './guards.ts';
+import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
+import type { AnyRoute, Download } from './route.ts';
+import { throttle } from './throttle.ts';
+import { validate } from './validate.ts';
+
+interface Answer {
+  readonly status: number;
+  /** JSON text, a file, or null for 204. */
+  readonly body: string | Download | null;
+  readonly replayed: boolean;
+}
+
+/** Puts one declared route behind the guards, in the order of ARCHITECTURE.md, "A request, end to end". */
+export function serveRoute(app: FastifyInstance, parts: HttpParts, route: AnyRoute): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    config: { operationId: route.operationId },
+    ...(route.upload ? { bodyLimit: route.upload.maxBytes + 65_536 } : {}),
+    handler: async (request, reply) => {
+      const answer = await answerTo(parts, route, request, reply);
+      if (answer.replayed) void reply.header('idempotency-replayed', 'true');
+      return sendAnswer(reply, answer);
+    },
+  });
+}
+
+async function answerTo(
+  parts: HttpParts,
+  route: AnyRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Answer> {
+  const { runtime } = parts;
+  const zone = route.path.split('/')[2] as Zone;
+  const ip = parts.clientIp(request);
+  const tenant = await runtime.gatekeeper.tenantByHost(request.hostname);
+  if (!tenant) throw common.not_found();
+  // Outside the VPN the staff areas do not exist, for valid credentials too.
+  if ((zone === 'corporate' || zone === 'admin') && !parts.isStaffNetwork(request)) throw common.not_found();
+  refuseCrossSite(request);
+  parts.limit(`${tenant.id}:${ip}`);
+
+  const asked = negotiateLocale(request.headers['accept-language'], tenant.locale);
+  const anonymous: Actor = { kind: 'anonymous', ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null };
+  const open = (readOnly: boolean): Ctx =>
+    runtime.context({ tenant, actor: anonymous, requestId: request.id, locale: asked, readOnly });
+  await throttle(runtime.database, route.throttle ?? [], {
+    tenantId: tenant.id,
+    ip,
+    body: request.body,
+    now: runtime.now(),
+  });
+
+  let seen: { actor: Actor; stale: boolean } | undefined;
+  const enter = async (ctx: Ctx): Promise<Ctx> => {
+    const found = await runtime.gatekeeper.authenticate(ctx, {
+      zone,
+      bearer: bearerOf(request),
+      cookies: request.cookies,
+      ip,
+      userAgent: anonymous.userAgent,
+    });
+    seen = found;
+    authorise(route, found.actor);
+    return withActor(ctx, found.actor, found.locale ?? asked);
+  };
+  const input = (): { params: unknown; query: unknown; body: unknown } => ({
+    params: validate(route.params, request.params, 'params'),
+    query: validate(route.query, request.query, 'query'),
+    body: route.upload ? undefined : validate(route.body, request.body, 'body'),
+  });
+  const exchange = createExchange(request, reply, route);
+
+  const readOnly = route.method === 'GET' && route.writes !== true;
+  let answer: Answer;
+  if (route.transaction === 'manual') {
+    const entered = await open(true).transaction(enter);
+    const checked = input();
+    const ctx = runtime.context({ tenant, actor: entered.actor, requestId: request.id, locale: entered.locale });
+    answer = fresh(route, await route.handler(ctx, checked, exchange));
+  } else {
+    answer = await open(readOnly).transaction(async (outer) => {
+      const ctx = await enter(outer);
+      const checked = input();
+      const idempotent = idempotencyOf(route, request);
+      const replay = idempotent && (await claimKey(ctx, idempotent));
+      if (replay) return { ...replay, replayed: true };
+      const result = fresh(route, await route.handler(ctx, checked, exchange));
+      if (idempotent && (result.body === null || typeof result.body === 'string')) {
+        await storeAnswer(ctx, idempotent, { status: result.status, body: result.body });
+      }
+      return result;
+    });
+  }
+  await touch(parts, tenant, seen);
+  return answer;
+}
+
+function authorise(route: AnyRoute, actor: Actor): void {
+  if (route.access === 'public') return;
+  if (actor.kind === 'anonymous') throw common.unauthenticated();
+  if (!can(actor, route.access === 'self' ? 'self' : route.access.permission)) throw common.forbidden();
+}
+
+function withActor(outer: Ctx, actor: Actor, locale: Locale): Ctx {
+  const ctx: Ctx = { ...outer, actor, locale, db: outer.db, transaction: (work) => work(ctx) };
+  return ctx;
+}
+
+function fresh(route: AnyRoute, result: unknown): Answer {
+  if (route.produces) return { status: 200, body: result as Download, replayed: false };
+  if (route.response === null) return { status: 204, body: null, replayed: false };
+  // The audience's schema drops whatever it does not declare.
+  return { status: route.status ?? 200, body: JSON.stringify(route.response.parse(result)), replayed: false };
+}
+
+function idempotencyOf(route: AnyRoute, request: FastifyRequest): IdempotentRequest | undefined {
+  if (route.method !== 'POST') return undefined;
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) {
+    if (route.idempotency === 'required') throw common.idempotency_key_required();
+    return undefined;
+  }
+  if (Array.isArray(key) || !/^[\x21-\x7e]{8,128}$/.test(key)) throw common.bad_request({ reason: 'idempotency-key' });
+  return {
+    key,
+    operationId: route.operationId,
+    fingerprint: JSON.stringify([request.params, request.query, request.body ?? null]),
+  };
+}
+
+function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer ([\x21-\x7e]{1,300})$/.exec(request.headers.authorization ?? '')?.[1];
+}
+
+async function touch(
+  parts: HttpParts,
+  tenant: Tenant,
+  seen: { actor: Actor; stale: boolean } | undefined,
+): Promise<void> {
+  if (!seen?.stale) return;
+  const ctx = parts.runtime.context({ tenant, actor: seen.actor });
+  await parts.runtime.gatekeeper
+    .touch(ctx, seen.actor)
+    .catch((error: unknown) => ctx.log.warn({ err: error, actor: actorKey(seen.actor) }, 'last use not recorded'));
+}
+
+function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
+  if (answer.body === null) return reply.code(204).send();
+  if (typeof answer.body === 'string')
+    return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.body);
+  const { filename, contentType, body, inline, contentSecurityPolicy } = answer.body;
+  const ascii = filename.replace(/[^\w.\- ]/g, '_').slice(0, 150);
+  const encoded = encodeURIComponent(filename.slice(0, 150).toWellFormed()).replaceAll("'", '%27');
+  return reply
+    .code(200)
+    .type(contentType)
+    .header(
+      'content-disposition',
+      `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encoded}`,
+    )
+    .header('content-security-policy', contentSecurityPolicy ?? "default-src 'none'; sandbox; frame-ancestors 'self'")
+    .send(body instanceof Uint8Array ? Buffer.from(body) : body);
+}

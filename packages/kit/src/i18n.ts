@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+export const LOCALES = ['fr', 'ar', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const locale = () => z.enum(LOCALES);
+
+/** A text kept in several languages; French is always there (the product's first language). */
+export interface Localised {
+  readonly fr: string;
+  readonly ar?: string | undefined;
+  readonly en?: string | undefined;
+}
+export const localised = (max = 200) =>
+  z.strictObject({
+    fr: z.string().trim().min(1).max(max),
+    ar: z.string().trim().max(max).optional(),
+    en: z.string().trim().max(max).optional(),
+  });
+
+/** The text in the reader's language, else in French. */
+export function pick(text: Localised, wanted: Locale): string {
+  return text[wanted] || text.fr;
+}
+
+/** The best of our languages for an `Accept-Language` header (RFC 9110 §12.5.4); the first 20 ranges are read. */
+export function negotiateLocale(header: string | undefined, fallback: Locale): Locale {
+  if (!header) return fallback;
+  const ranges = header
+    .slice(0, 500)
+    .split(',', 20)
+    .map((range, index) => {
+      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
+      const quality = parameters.map((p) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(p)?.[1]).find((q) => q !== undefined);
+      return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality), index };
+    })
+    .sort((a, b) => b.quality - a.quality || a.index - b.index);
+  const best = ranges.find((range) => range.quality > 0 && (LOCALES as readonly string[]).includes(range.language));
+  return (best?.language as Locale | undefined) ?? fallback;
+}

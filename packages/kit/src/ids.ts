@@ -1,0 +1,32 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+/** A UUID in its canonical lower-case text form. */
+export const uuid = () => z.uuid().toLowerCase();
+
+/**
+ * A time-ordered identifier (RFC 9562 §5.7, UUIDv7): 48 bits of Unix milliseconds, then 74 random bits.
+ * PostgreSQL before 18 has no `uuidv7()`, so ids are made here, on the server or by the client.
+ */
+export function uuidv7(now: Date): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(now.getTime(), 0, 6);
+  return stamp(bytes);
+}
+
+/**
+ * The same UUIDv7-shaped id for the same name, always: demo rows and the examples of the API document name each other
+ * by it. Its time part is a fixed instant; never use it for rows that people create.
+ */
+export function stableId(name: string): string {
+  const bytes = createHash('sha256').update(`cloudmanager:${name}`).digest().subarray(0, 16);
+  bytes.writeUIntBE(Date.UTC(2026, 0, 1), 0, 6);
+  return stamp(bytes);
+}
+
+function stamp(bytes: Buffer): string {
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

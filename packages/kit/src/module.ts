@@ -1,0 +1,74 @@
+import type { Ctx } from './ctx.ts';
+import type { EventDefinition, StoredEvent } from './events.ts';
+import type { AnyRoute } from './http/route.ts';
+import type { JobDefinition } from './jobs.ts';
+import type { Localised } from './i18n.ts';
+import type { SettingDefinition } from './settings.ts';
+
+/** A permission a role may hold. `zone` tells which kind of person it is for. */
+export interface Permission {
+  readonly key: string;
+  readonly zone: 'portal' | 'staff';
+  readonly label: Localised;
+}
+
+/** Reacts to one event, in a transaction of its own, once per event however often it is delivered. */
+export interface Subscription {
+  readonly event: string;
+  readonly name: string;
+  readonly handle: (ctx: Ctx, event: StoredEvent) => Promise<void>;
+}
+
+/** Receives every event of a tenant in order, in batches, inside the relay's transaction: audit and timelines. */
+export interface Tail {
+  readonly name: string;
+  readonly handle: (ctx: Ctx, events: readonly StoredEvent[]) => Promise<void>;
+}
+
+/** The work behind a job. Runs outside any transaction; must survive being run twice. */
+export interface Worker {
+  readonly job: JobDefinition;
+  readonly run: (ctx: Ctx, payload: unknown) => Promise<void>;
+}
+
+/** A job enqueued for every active tenant at each tick of a cron expression (UTC). */
+export interface Schedule {
+  readonly job: JobDefinition<Record<string, never>>;
+  readonly cron: string;
+}
+
+/** Everything a module adds to the house, as data. */
+export interface ModuleManifest {
+  readonly name: string;
+  /** Folder of its SQL migrations. */
+  readonly migrations: URL;
+  readonly routes?: readonly AnyRoute[];
+  readonly events?: readonly EventDefinition[];
+  readonly subscriptions?: readonly Subscription[];
+  readonly tails?: readonly Tail[];
+  readonly workers?: readonly Worker[];
+  readonly schedules?: readonly Schedule[];
+  readonly permissions?: readonly Permission[];
+  readonly settings?: readonly SettingDefinition[];
+}
+
+export function defineModule(manifest: ModuleManifest): ModuleManifest {
+  return manifest;
+}
+
+/** A typed reaction to a typed event. `name` is unique in the module; it is the key of its exactly-once receipt. */
+export function on<P>(
+  event: EventDefinition<P>,
+  name: string,
+  handle: (ctx: Ctx, event: StoredEvent<P>) => Promise<void>,
+): Subscription {
+  return {
+    event: event.name,
+    name,
+    handle: (ctx, stored) => handle(ctx, { ...stored, payload: event.payload.parse(stored.payload) }),
+  };
+}
+
+export function work<P>(job: JobDefinition<P>, run: (ctx: Ctx, payload: P) => Promise<void>): Worker {
+  return { job, run: (ctx, payload) => run(ctx, job.payload.parse(payload)) };
+}

@@ -1,0 +1,151 @@
+import { sql } from 'kysely';
+import type { Ctx, Tenant } from './ctx.ts';
+import type { StoredEvent } from './events.ts';
+import type { ModuleManifest } from './module.ts';
+import type { Runtime } from './runtime.ts';
+import type { KitTables } from './tables.ts';
+
+const BATCH = 500;
+const IDLE_MS = 250;
+
+export const subscriberJob = (module: string, subscription: string): string => `${module}:on:${subscription}`;
+
+export interface Relay {
+  /** Hands over everything that waits, then returns how many events that was. */
+  drain(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Carries events from the outbox to their subscribers: in one transaction per batch and tenant it feeds the tails
+ * (audit, timelines) in order, adds one job per event and subscriber, and marks the events as relayed. A crash at any
+ * point leaves them either wholly relayed or not at all.
+ */
+export function startRelay(runtime: Runtime): Relay {
+  let wake: () => void = () => undefined;
+  let stopped = false;
+  runtime.onCommit(() => wake());
+
+  const loop = (async () => {
+    while (!stopped) {
+      const woken = new Promise<void>((resolve) => (wake = resolve));
+      const handed = await drain(runtime).catch((error: unknown) => {
+        runtime.log.error({ err: error }, 'relay failed; it will try again');
+        return 0;
+      });
+      if (handed > 0 || stopped) continue;
+      let timer: NodeJS.Timeout | undefined;
+      await Promise.race([woken, new Promise<void>((resolve) => (timer = setTimeout(resolve, IDLE_MS)))]);
+      clearTimeout(timer);
+    }
+  })();
+
+  return {
+    drain: () => drain(runtime),
+    stop: async () => {
+      stopped = true;
+      wake();
+      await loop;
+    },
+  };
+}
+
+/** One pass over every tenant that has something waiting. Exported for tests and commands that run without a loop. */
+export async function drain(runtime: Runtime): Promise<number> {
+  const waiting = await runtime.database.transaction({ tenantId: null, readOnly: true }, async (db) => {
+    const { rows } = await sql<{ tenant_id: string }>`select kit.tenants_with_pending_events() as tenant_id`.execute(
+      db,
+    );
+    return rows;
+  });
+  let total = 0;
+  for (const { tenant_id: tenantId } of waiting) {
+    const tenant = await runtime.gatekeeper.tenantById(tenantId);
+    if (tenant) total += await relayBatch(runtime, tenant);
+  }
+  return total;
+}
+
+async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
+  return runtime.database.transaction({ tenantId: tenant.id }, async (db) => {
+    const base = runtime.systemContext(tenant, 'relay');
+    const ctx: Ctx = { ...base, db, transaction: (work) => work(ctx) };
+    // One relay per tenant at a time keeps the order of the audit chain.
+    const lock = await sql<{
+      locked: boolean;
+    }>`select pg_try_advisory_xact_lock(hashtextextended(${`relay:${tenant.id}`}, 0)) as locked`.execute(db);
+    if (!lock.rows[0]?.locked) return 0;
+    const rows = await db
+      .withTables<KitTables>()
+      .selectFrom('kit.outbox')
+      .selectAll()
+      .where('tenant_id', '=', tenant.id)
+      .where('relayed_at', 'is', null)
+      .orderBy('seq')
+      .limit(BATCH)
+      .execute();
+    if (rows.length === 0) return 0;
+    const events = rows.map(toEvent);
+    for (const module of runtime.modules) for (const tail of module.tails ?? []) await tail.handle(ctx, events);
+    await addSubscriberJobs(ctx, runtime.modules, events);
+    await sql`update kit.outbox set relayed_at = ${runtime.now()} where tenant_id = ${tenant.id} and id = any(${events.map((event) => event.id)}::uuid[])`.execute(
+      db,
+    );
+    return events.length;
+  });
+}
+
+async function addSubscriberJobs(
+  ctx: Ctx,
+  modules: readonly ModuleManifest[],
+  events: readonly StoredEvent[],
+): Promise<void> {
+  for (const module of modules) {
+    for (const subscription of module.subscriptions ?? []) {
+      const ids = events.filter((event) => event.name === subscription.event).map((event) => event.id);
+      if (ids.length === 0) continue;
+      const task = subscriberJob(module.name, subscription.name);
+      await sql`select kit.add_job(${task}, json_build_object('tenantId', ${ctx.tenant.id}::text, 'eventId', id), ${ctx.now()}, 25, null) from unnest(${ids}::text[]) id`.execute(
+        ctx.db,
+      );
+    }
+  }
+}
+
+interface OutboxRow {
+  id: string;
+  seq: number;
+  name: string;
+  version: number;
+  payload: unknown;
+  actor: string;
+  ip: string | null;
+  customer_id: string | null;
+  subject_type: string;
+  subject_id: string;
+  subject_label: string | null;
+  visible_to_customer: boolean;
+  request_id: string;
+  occurred_at: Date;
+}
+
+export function toEvent(row: OutboxRow): StoredEvent {
+  return {
+    id: row.id,
+    seq: row.seq,
+    name: row.name,
+    version: row.version,
+    payload: row.payload,
+    actor: row.actor,
+    ip: row.ip,
+    customerId: row.customer_id,
+    subject: {
+      type: row.subject_type,
+      id: row.subject_id,
+      ...(row.subject_label === null ? {} : { label: row.subject_label }),
+    },
+    visibleToCustomer: row.visible_to_customer,
+    requestId: row.request_id,
+    occurredAt: row.occurred_at,
+  };
+}

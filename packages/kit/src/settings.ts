@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Ctx } from './ctx.ts';
+import type { KitTables } from './tables.ts';
+
+/** One thing a tenant's administrators may set. The label and the help are sentences of the locale catalogues. */
+export interface SettingDefinition<T = unknown> {
+  /** `<module>.<noun>`: `tickets.reopen_days`. */
+  readonly key: string;
+  readonly schema: z.ZodType<T>;
+  readonly fallback: T;
+  /** Shown only to administrators, and in the audit by name alone. */
+  readonly secret?: boolean;
+}
+
+export function defineSetting<T>(definition: SettingDefinition<T>): SettingDefinition<T> {
+  return definition;
+}
+
+/** The tenant's value, or the fallback; a value that no longer fits the schema counts as absent. */
+export async function readSetting<T>(ctx: Ctx, setting: SettingDefinition<T>): Promise<T> {
+  const row = await ctx.db
+    .withTables<KitTables>()
+    .selectFrom('kit.settings')
+    .select('value')
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('key', '=', setting.key)
+    .executeTakeFirst();
+  if (!row) return setting.fallback;
+  const parsed = setting.schema.safeParse(row.value);
+  return parsed.success ? parsed.data : setting.fallback;
+}
+
+/** Stores a value that already passed the setting's schema. */
+export async function writeSetting<T>(ctx: Ctx, setting: SettingDefinition<T>, value: T): Promise<void> {
+  const row = {
+    tenant_id: ctx.tenant.id,
+    key: setting.key,
+    value: JSON.stringify(setting.schema.parse(value)),
+    updated_at: ctx.now(),
+  };
+  await ctx.db
+    .withTables<KitTables>()
+    .insertInto('kit.settings')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'key']).doUpdateSet({ value: row.value, updated_at: row.updated_at }),
+    )
+    .execute();
+}

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import pg from 'pg';
+import { Registry } from 'prom-client';
+import { inject } from 'vitest';
+import type { FastifyInstance } from 'fastify';
+import { parseNetworks } from '../access.ts';
+import type { Ports } from '../ctx.ts';
+import { type Database, openDatabase } from '../database.ts';
+import type { StoredEvent } from '../events.ts';
+import { createHttpApp } from '../http/app.ts';
+import type { ModuleManifest } from '../module.ts';
+import { drain, toEvent } from '../relay.ts';
+import { createRuntime, type Gatekeeper, type Runtime } from '../runtime.ts';
+import type { KitTables } from '../tables.ts';
+import { runDueJobs } from '../worker.ts';
+
+/** A clock that stands still until a test moves it. */
+export interface TestClock {
+  now(): Date;
+  set(instant: string | Date): void;
+  advance(seconds: number): void;
+}
+
+export interface Harness {
+  readonly runtime: Runtime;
+  readonly database: Database;
+  /** Superuser connections, for looking behind row-level security. */
+  readonly admin: pg.Pool;
+  readonly clock: TestClock;
+  app(): Promise<FastifyInstance>;
+  /** Relays events and runs jobs until nothing is left (bounded). */
+  settle(): Promise<void>;
+  /** Events of a tenant in order, optionally of one name. */
+  events(tenantId: string, name?: string): Promise<StoredEvent[]>;
+  close(): Promise<void>;
+}
+
+function testClock(): TestClock {
+  let current = new Date('2026-03-02T09:00:00.000Z');
+  return {
+    now: () => new Date(current),
+    set: (instant) => void (current = new Date(instant)),
+    advance: (seconds) => void (current = new Date(current.getTime() + seconds * 1000)),
+  };
+}
+
+/** A database of its own, cloned from the migrated template in milliseconds. */
+export async function cloneDatabase(): Promise<{ name: string; socketDir: string }> {
+  const socketDir = inject('pgSocketDir');
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  const admin = new pg.Client({ host: socketDir, port: 5432, user: 'postgres', database: 'postgres' });
+  await admin.connect();
+  await admin.query(`create database ${name} template cm_template strategy file_copy`);
+  await admin.end();
+  return { name, socketDir };
+}
+
+/**
+ * The modules under test on a real PostgreSQL, with a fixed clock and the given ports. `close()` it in `afterAll`.
+ */
+export async function startHarness(parts: {
+  modules: readonly ModuleManifest[];
+  gatekeeper: (database: Database, now: () => Date) => Gatekeeper;
+  ports?: Partial<Ports>;
+  poolSize?: number;
+}): Promise<Harness> {
+  const { name, socketDir } = await cloneDatabase();
+  const database = openDatabase(
+    { socketDir, user: 'cm_app', database: name },
+    { max: parts.poolSize ?? 10, name: 'test' },
+  );
+  const admin = new pg.Pool({ host: socketDir, port: 5432, user: 'postgres', database: name, max: 2 });
+  const jobs = new pg.Pool({ host: socketDir, port: 5432, user: 'cm_jobs', database: name, max: 4 });
+  for (const pool of [admin, jobs])
+    pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
+  const clock = testClock();
+  const runtime = createRuntime({
+    modules: parts.modules,
+    database,
+    gatekeeper: parts.gatekeeper,
+    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+    ports: (parts.ports ?? {}) as Ports,
+    now: clock.now,
+  });
+  let served: Promise<FastifyInstance> | undefined;
+  return {
+    runtime,
+    database,
+    admin,
+    clock,
+    app: () =>
+      (served ??= createHttpApp(runtime, {
+        staffNetworks: parseNetworks('127.0.0.0/8,::1/128,10.8.0.0/16'),
+        trustedProxies: parseNetworks('192.0.2.0/24'),
+        requestsPerMinute: 1_000_000,
+        sentence: (code) => code,
+        metrics: new Registry(),
+      })),
+    settle: async () => {
+      for (let round = 0; round < 50; round += 1) {
+        const handed = await drain(runtime);
+        const { rows } = await admin.query<{ due: number }>(
+          'select count(*)::int as due from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now() and locked_at is null',
+        );
+        if (handed === 0 && rows[0]?.due === 0) return;
+        await runDueJobs(runtime, jobs);
+      }
+      throw new Error('jobs and events did not come to rest in 50 rounds');
+    },
+    events: async (tenantId, only) => {
+      const rows = await database.transaction({ tenantId }, (db) => {
+        const all = db
+          .withTables<KitTables>()
+          .selectFrom('kit.outbox')
+          .selectAll()
+          .where('tenant_id', '=', tenantId)
+          .orderBy('seq');
+        return (only === undefined ? all : all.where('name', '=', only)).execute();
+      });
+      return rows.map(toEvent);
+    },
+    close: async () => {
+      if (served) await (await served).close();
+      await jobs.end();
+      await admin.end();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { type Runner, run, runOnce, type RunnerOptions, type Task, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
+import { z } from 'zod';
+import type { Ctx } from './ctx.ts';
+import { enqueue } from './jobs.ts';
+import type { ModuleManifest, Subscription } from './module.ts';
+import { subscriberJob, toEvent } from './relay.ts';
+import type { Runtime } from './runtime.ts';
+import type { KitTables } from './tables.ts';
+import { workerLogger } from './worker-log.ts';
+
+const jobPayload = z.object({ tenantId: z.uuid(), payload: z.unknown() });
+const eventPayload = z.object({ tenantId: z.uuid(), eventId: z.uuid() });
+
+export interface JobWorker {
+  stop(): Promise<void>;
+}
+
+/** Runs the jobs of every module. `pool` connects as cm_jobs; the work itself runs as the application. */
+export async function startWorker(runtime: Runtime, pool: pg.Pool, concurrency: number): Promise<JobWorker> {
+  const runner: Runner = await run({
+    ...options(runtime, pool),
+    concurrency,
+    crontab: crontab(runtime.modules),
+    pollInterval: 2000,
+  });
+  return { stop: () => runner.stop() };
+}
+
+/** Runs what is due now, then returns: tests and commands use it. */
+export async function runDueJobs(runtime: Runtime, pool: pg.Pool): Promise<void> {
+  await runOnce(options(runtime, pool));
+}
+
+function options(runtime: Runtime, pool: pg.Pool): RunnerOptions {
+  return {
+    pgPool: pool,
+    taskList: taskList(runtime),
+    noHandleSignals: true,
+    schema: 'graphile_worker',
+    logger: workerLogger(runtime),
+  };
+}
+
+function taskList(runtime: Runtime): TaskList {
+  const tasks: TaskList = {};
+  for (const module of runtime.modules) {
+    for (const worker of module.workers ?? []) {
+      tasks[worker.job.name] = async (raw) => {
+        const { tenantId, payload } = jobPayload.parse(raw);
+        await worker.run(await contextFor(runtime, tenantId, worker.job.name), payload);
+      };
+    }
+    for (const subscription of module.subscriptions ?? []) {
+      tasks[subscriberJob(module.name, subscription.name)] = reaction(runtime, module.name, subscription);
+    }
+    for (const schedule of module.schedules ?? []) {
+      tasks[`schedule:${schedule.job.name}`] = async () => {
+        for (const tenant of await runtime.gatekeeper.activeTenants()) {
+          await runtime
+            .systemContext(tenant, schedule.job.name)
+            .transaction((ctx) => enqueue(ctx, schedule.job, {}, { key: 'scheduled' }));
+        }
+      };
+    }
+  }
+  return tasks;
+}
+
+/** At least once becomes exactly once: the receipt commits with the reaction, or neither does. */
+function reaction(runtime: Runtime, module: string, subscription: Subscription): Task {
+  const subscriber = `${module}.${subscription.name}`;
+  return async (raw) => {
+    const { tenantId, eventId } = eventPayload.parse(raw);
+    const outer = await contextFor(runtime, tenantId, subscriber);
+    await outer.transaction(async (ctx) => {
+      const db = ctx.db.withTables<KitTables>();
+      const receipt = await db
+        .insertInto('kit.event_receipts')
+        .values({ tenant_id: tenantId, event_id: eventId, subscriber, handled_at: ctx.now() })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (receipt.numInsertedOrUpdatedRows === 0n) return;
+      const row = await db
+        .selectFrom('kit.outbox')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', eventId)
+        .executeTakeFirstOrThrow();
+      await subscription.handle(ctx, toEvent(row));
+    });
+  };
+}
+
+async function contextFor(runtime: Runtime, tenantId: string, reason: string): Promise<Ctx> {
+  const tenant = await runtime.gatekeeper.tenantById(tenantId);
+  if (!tenant) throw new Error(`job for an unknown tenant ${tenantId}`);
+  return runtime.systemContext(tenant, reason);
+}
+
+function crontab(modules: readonly ModuleManifest[]): string {
+  return modules
+    .flatMap((module) => (module.schedules ?? []).map((s) => `${s.cron} schedule:${s.job.name}`))
+    .join('\n');
+}
