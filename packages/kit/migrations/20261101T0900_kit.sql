@@ -106,3 +106,12 @@ $$;
 alter function kit.add_job(text, json, timestamptz, int, text) owner to cm_jobs;
 revoke all on function kit.add_job(text, json, timestamptz, int, text) from public;
 grant execute on function kit.add_job(text, json, timestamptz, int, text) to cm_app;
+
+-- Number series without gaps: one row per series, locked by whoever takes the next number.
+create table kit.counters (
+  tenant_id uuid not null,
+  series text not null,
+  value bigint not null check (value > 0),
+  primary key (tenant_id, series)
+);
+select kit.protect('kit.counters', 'select, insert, update');

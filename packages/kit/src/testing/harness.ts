@@ -11,6 +11,7 @@ import type { StoredEvent } from '../events.ts';
 import { createHttpApp } from '../http/app.ts';
 import type { ModuleManifest } from '../module.ts';
 import { drain, toEvent } from '../relay.ts';
+import { createSecrets } from '../secrets.ts';
 import { createRuntime, type Gatekeeper, type Runtime } from '../runtime.ts';
 import type { KitTables } from '../tables.ts';
 import { runDueJobs } from '../worker.ts';
@@ -80,7 +81,7 @@ export async function startHarness(parts: {
     database,
     gatekeeper: parts.gatekeeper,
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
-    ports: (parts.ports ?? {}) as Ports,
+    ports: { secrets: createSecrets('a secret for the tests only, 32+ characters'), ...parts.ports } as Ports,
     now: clock.now,
   });
   let served: Promise<FastifyInstance> | undefined;

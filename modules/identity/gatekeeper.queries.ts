@@ -1,0 +1,75 @@
+import type { Db } from '@cm/kit/database';
+import type { Locale } from '@cm/kit/i18n';
+import { sql } from 'kysely';
+import type { UserKind } from './session.ts';
+import type { IdentityTables } from './tables.ts';
+
+/** The person behind a session or a token, with what they may do at this moment. */
+export interface Holder {
+  readonly userId: string;
+  readonly kind: UserKind;
+  readonly locale: Locale;
+  readonly sessionId: string | null;
+  readonly tokenId: string | null;
+  readonly level: 'password' | 'enrolment' | 'full';
+  /** Null for a session: it carries all the rights of its owner. */
+  readonly scopes: readonly string[] | null;
+  readonly lastUsedAt: Date | null;
+  /** Staff only; a customer's rights come from the membership. */
+  readonly permissions: readonly string[];
+}
+
+const permissionsOf = sql`coalesce((
+  select array_agg(distinct p.permission) from identity.user_roles r
+  join identity.role_permissions p on p.tenant_id = r.tenant_id and p.role_id = r.role_id
+  where r.tenant_id = u.tenant_id and r.user_id = u.id), '{}')`;
+
+export async function findSessionByToken(
+  db: Db,
+  tenantId: string,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<Holder | undefined> {
+  const { rows } = await sql<Holder>`
+    select u.id as "userId", u.kind, u.locale, s.id as "sessionId", null as "tokenId", s.level, null as scopes,
+      s.last_seen_at as "lastUsedAt", ${permissionsOf} as permissions
+    from identity.sessions s join identity.users u on u.tenant_id = s.tenant_id and u.id = s.user_id
+    where s.tenant_id = ${tenantId} and s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
+      and u.disabled_at is null`.execute(db);
+  return rows[0];
+}
+
+export async function findTokenBySecret(
+  db: Db,
+  tenantId: string,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<Holder | undefined> {
+  const { rows } = await sql<Holder>`
+    select u.id as "userId", u.kind, u.locale, null as "sessionId", t.id as "tokenId", 'full' as level, t.scopes,
+      t.last_used_at as "lastUsedAt", ${permissionsOf} as permissions
+    from identity.api_tokens t join identity.users u on u.tenant_id = t.tenant_id and u.id = t.user_id
+    where t.tenant_id = ${tenantId} and t.token_hash = ${tokenHash} and t.revoked_at is null
+      and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);
+  return rows[0];
+}
+
+export async function touchSession(db: Db, tenantId: string, id: string, now: Date): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.sessions')
+    .set({ last_seen_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function touchToken(db: Db, tenantId: string, id: string, now: Date): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.api_tokens')
+    .set({ last_used_at: now })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,91 @@
+import type { Actor, CustomerActor, StaffActor } from '@cm/kit/access';
+import { sha256 } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import type { Database } from '@cm/kit/database';
+import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
+import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touchToken } from './gatekeeper.queries.ts';
+import { SESSION_RULES, sessionCookie } from './session.ts';
+import { createTenantDirectory } from './tenant-directory.ts';
+
+const STALE_MS = 60_000;
+
+/**
+ * Resolves who is calling. Rights are read anew at each request, so that a revoked role, a disabled account or an
+ * ended session is shut out at the very next call.
+ */
+export function createGatekeeper(publicUrl: string) {
+  return (database: Database, _now: () => Date): Gatekeeper => {
+    const directory = createTenantDirectory(database, publicUrl);
+    return {
+      tenantByHost: directory.byHost,
+      tenantById: directory.byId,
+      activeTenants: directory.active,
+      authenticate,
+      touch: async (ctx, actor) => {
+        if (actor.kind !== 'customer' && actor.kind !== 'staff') return;
+        await ctx.transaction((tx) =>
+          actor.sessionId
+            ? touchSession(tx.db, tx.tenant.id, actor.sessionId, tx.now())
+            : touchToken(tx.db, tx.tenant.id, actor.tokenId ?? '', tx.now()),
+        );
+      },
+    };
+  };
+}
+
+async function authenticate(ctx: Ctx, credential: Credential): Promise<Authentication> {
+  const origin = { ip: credential.ip, userAgent: credential.userAgent };
+  const anonymous: Authentication = { actor: { kind: 'anonymous', ...origin }, locale: null, stale: false };
+  const holder = await holderOf(ctx, credential);
+  if (!holder) return anonymous;
+  const staffZone = credential.zone === 'corporate' || credential.zone === 'admin';
+  // A portal session opens nothing in the staff zones, and the other way round.
+  if ((holder.kind === 'staff') !== staffZone) return anonymous;
+  const actor = holder.kind === 'staff' ? staffActor(holder, origin) : await customerActor(ctx, holder, origin);
+  return { actor, locale: holder.locale, stale: ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > STALE_MS };
+}
+
+async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | undefined> {
+  if (credential.bearer !== undefined)
+    return findTokenBySecret(ctx.db, ctx.tenant.id, sha256(credential.bearer), ctx.now());
+  const token = credential.cookies[sessionCookie(credential.zone)];
+  if (token === undefined) return undefined;
+  const holder = await findSessionByToken(ctx.db, ctx.tenant.id, sha256(token), ctx.now());
+  if (!holder || holder.level !== 'full') return undefined;
+  const idle = SESSION_RULES[holder.kind].idleSeconds;
+  return ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > idle * 1000 ? undefined : holder;
+}
+
+type Origin = Pick<Actor, 'ip' | 'userAgent'>;
+
+function staffActor(holder: Holder, origin: Origin): StaffActor {
+  return {
+    kind: 'staff',
+    ...origin,
+    userId: holder.userId,
+    sessionId: holder.sessionId,
+    tokenId: holder.tokenId,
+    permissions: scoped(holder, holder.permissions),
+  };
+}
+
+async function customerActor(ctx: Ctx, holder: Holder, origin: Origin): Promise<CustomerActor> {
+  const membership = await ctx.ports.memberships.of(ctx, holder.userId);
+  return {
+    kind: 'customer',
+    ...origin,
+    userId: holder.userId,
+    sessionId: holder.sessionId,
+    tokenId: holder.tokenId,
+    customerId: membership?.customerId ?? null,
+    contactId: membership?.contactId ?? null,
+    permissions: scoped(holder, membership?.permissions ?? []),
+  };
+}
+
+/** An API token never gives more than its scopes, and never more than its owner has today. */
+function scoped(holder: Holder, permissions: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    holder.scopes === null ? permissions : permissions.filter((permission) => holder.scopes?.includes(permission)),
+  );
+}

@@ -1,0 +1,17 @@
+import type { Permission } from '@cm/kit/module';
+
+export const permissions = [
+  { key: 'users.read', zone: 'staff', label: { fr: 'Voir les utilisateurs', ar: 'عرض المستخدمين', en: 'See users' } },
+  {
+    key: 'users.manage',
+    zone: 'staff',
+    label: { fr: 'Gérer les utilisateurs', ar: 'إدارة المستخدمين', en: 'Manage users' },
+  },
+  { key: 'roles.manage', zone: 'staff', label: { fr: 'Gérer les rôles', ar: 'إدارة الأدوار', en: 'Manage roles' } },
+  {
+    key: 'logins.read',
+    zone: 'staff',
+    label: { fr: 'Voir le journal des connexions', ar: 'عرض سجل الدخول', en: 'See the sign-in log' },
+  },
+  { key: 'tenants.read', zone: 'staff', label: { fr: 'Voir les opérateurs', ar: 'عرض المشغلين', en: 'See tenants' } },
+] as const satisfies readonly Permission[];

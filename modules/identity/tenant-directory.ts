@@ -1,0 +1,74 @@
+import type { Tenant } from '@cm/kit/ctx';
+import type { Database } from '@cm/kit/database';
+import type { Locale } from '@cm/kit/i18n';
+import { sql } from 'kysely';
+
+interface TenantRow {
+  id: string;
+  slug: string;
+  name: string;
+  locale: Locale;
+  time_zone: string;
+  currency: string;
+  is_platform: boolean;
+  host: string;
+}
+
+export interface TenantDirectory {
+  byHost(host: string): Promise<Tenant | null>;
+  byId(id: string): Promise<Tenant | null>;
+  active(): Promise<readonly Tenant[]>;
+}
+
+const FRESH_MS = 1000;
+
+/**
+ * Tenants by host and by id. Answers are kept for a second: a suspended tenant is shut out within that time, and a
+ * busy host costs one look-up a second. `publicUrl` gives the scheme and the port of every tenant's links; the host
+ * is the tenant's own, never the request's.
+ */
+export function createTenantDirectory(database: Database, publicUrl: string): TenantDirectory {
+  const { protocol, port } = new URL(publicUrl);
+  let cache:
+    | { at: number; tenants: Promise<readonly Tenant[]>; hosts: Map<string, Promise<Tenant | null>> }
+    | undefined;
+
+  const toTenant = (row: TenantRow): Tenant => ({
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    locale: row.locale,
+    timeZone: row.time_zone,
+    currency: row.currency,
+    isPlatform: row.is_platform,
+    baseUrl: `${protocol}//${row.host}${port ? `:${port}` : ''}`,
+  });
+  const query = (text: ReturnType<typeof sql<TenantRow>>): Promise<Tenant[]> =>
+    database.transaction({ tenantId: null, readOnly: true }, async (db) => (await text.execute(db)).rows.map(toTenant));
+  const fresh = () => {
+    const at = performance.now();
+    if (!cache || at - cache.at > FRESH_MS) {
+      const tenants = query(sql<TenantRow>`select * from identity.active_tenants()`);
+      tenants.catch(() => (cache = undefined));
+      cache = { at, tenants, hosts: new Map() };
+    }
+    return cache;
+  };
+
+  return {
+    byHost(host) {
+      const { hosts } = fresh();
+      const wanted = host.toLowerCase().slice(0, 255);
+      const known = hosts.get(wanted);
+      if (known) return known;
+      const found = query(sql<TenantRow>`select * from identity.tenant_of_host(${wanted})`).then(
+        (rows) => rows[0] ?? null,
+      );
+      found.catch(() => hosts.delete(wanted));
+      if (hosts.size < 10_000) hosts.set(wanted, found);
+      return found;
+    },
+    byId: async (id) => (await fresh().tenants).find((tenant) => tenant.id === id) ?? null,
+    active: () => fresh().tenants,
+  };
+}

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '@cm/kit/access';
+import { newToken, sha256 } from '@cm/kit/crypto';
+import type { Ctx, Tenant } from '@cm/kit/ctx';
+import { uuidv7 } from '@cm/kit/ids';
+import type { Harness } from '@cm/kit/testing';
+import { createTenant } from './create-tenant.ts';
+import { createGatekeeper } from './gatekeeper.ts';
+import { cookieFor, type UserKind } from './session.ts';
+import type { IdentityTables } from './tables.ts';
+
+export const testGatekeeper = createGatekeeper('http://localhost:3000');
+
+/** A tenant with its seeded roles, on a host of its own. */
+export async function aTenant(h: Harness, wanted: { slug?: string; isPlatform?: boolean } = {}): Promise<Tenant> {
+  const slug = wanted.slug ?? `t${randomBytes(4).toString('hex')}`;
+  const permissions = h.runtime.modules.flatMap((module) => module.permissions ?? []).filter((p) => p.zone === 'staff');
+  const id = await createTenant(
+    h.admin,
+    { slug, name: `Hébergeur ${slug}`, hosts: [`${slug}.localhost`], isPlatform: wanted.isPlatform ?? false },
+    permissions.map((permission) => permission.key),
+    h.clock.now(),
+  );
+  return {
+    id,
+    slug,
+    name: `Hébergeur ${slug}`,
+    locale: 'fr',
+    timeZone: 'Africa/Algiers',
+    currency: 'DZD',
+    isPlatform: wanted.isPlatform ?? false,
+    baseUrl: `http://${slug}.localhost:3000`,
+  };
+}
+
+/** Somebody signed in: `headers` for `app.inject`, `ctx` for calling a use case directly. */
+export interface Person {
+  readonly userId: string;
+  readonly email: string;
+  readonly tenant: Tenant;
+  readonly actor: Actor;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly ctx: Ctx;
+}
+
+export async function aStaffMember(
+  h: Harness,
+  tenant: Tenant,
+  permissions: readonly string[],
+  wanted: { name?: string } = {},
+): Promise<Person> {
+  const userId = await insertUser(h, tenant, 'staff', wanted.name ?? 'Amina Benali');
+  const roleId = uuidv7(h.clock.now());
+  await h.database.transaction({ tenantId: tenant.id }, async (base) => {
+    const db = base.withTables<IdentityTables>();
+    const key = `r${randomBytes(5).toString('hex')}`;
+    await db
+      .insertInto('identity.roles')
+      .values({
+        tenant_id: tenant.id,
+        id: roleId,
+        key,
+        name: JSON.stringify({ fr: key }),
+        is_builtin: false,
+        created_at: h.clock.now(),
+      })
+      .execute();
+    if (permissions.length > 0) {
+      await db
+        .insertInto('identity.role_permissions')
+        .values(permissions.map((permission) => ({ tenant_id: tenant.id, role_id: roleId, permission })))
+        .execute();
+    }
+    await db
+      .insertInto('identity.user_roles')
+      .values({ tenant_id: tenant.id, user_id: userId, role_id: roleId })
+      .execute();
+  });
+  return signedIn(h, tenant, userId, 'staff', permissions, {});
+}
+
+/** A verified customer user. The customers module links it to a customer: see its own factories. */
+export async function aCustomerUser(
+  h: Harness,
+  tenant: Tenant,
+  wanted: { name?: string; email?: string } = {},
+): Promise<{ userId: string; email: string }> {
+  const email = wanted.email ?? `c${randomBytes(5).toString('hex')}@example.dz`;
+  return { userId: await insertUser(h, tenant, 'customer', wanted.name ?? 'Karim Haddad', email), email };
+}
+
+export async function signedIn(
+  h: Harness,
+  tenant: Tenant,
+  userId: string,
+  kind: UserKind,
+  permissions: readonly string[],
+  membership: { customerId?: string; contactId?: string },
+): Promise<Person> {
+  const token = newToken();
+  const sessionId = uuidv7(h.clock.now());
+  const now = h.clock.now();
+  const email = await h.database.transaction({ tenantId: tenant.id }, async (base) => {
+    const db = base.withTables<IdentityTables>();
+    await db
+      .insertInto('identity.sessions')
+      .values({
+        tenant_id: tenant.id,
+        id: sessionId,
+        user_id: userId,
+        token_hash: sha256(token),
+        level: 'full',
+        created_at: now,
+        last_seen_at: now,
+        expires_at: new Date(now.getTime() + 86_400_000 * 365),
+        ip: '127.0.0.1',
+        user_agent: 'test',
+      })
+      .execute();
+    const user = await db
+      .selectFrom('identity.users')
+      .select('email')
+      .where('tenant_id', '=', tenant.id)
+      .where('id', '=', userId)
+      .executeTakeFirstOrThrow();
+    return user.email;
+  });
+  const credentials = {
+    userId,
+    sessionId,
+    tokenId: null,
+    permissions: new Set(permissions),
+    ip: '127.0.0.1',
+    userAgent: 'test',
+  };
+  const actor: Actor =
+    kind === 'staff'
+      ? { kind, ...credentials }
+      : { kind, ...credentials, customerId: membership.customerId ?? null, contactId: membership.contactId ?? null };
+  return {
+    userId,
+    email,
+    tenant,
+    actor,
+    headers: {
+      host: `${tenant.slug}.localhost:3000`,
+      cookie: `__Host-${cookieFor(kind)}=${token}`,
+      'sec-fetch-site': 'same-origin',
+    },
+    ctx: h.runtime.context({ tenant, actor }),
+  };
+}
+
+async function insertUser(h: Harness, tenant: Tenant, kind: UserKind, name: string, wanted?: string): Promise<string> {
+  const id = uuidv7(h.clock.now());
+  await h.database.transaction({ tenantId: tenant.id }, (db) =>
+    db
+      .withTables<IdentityTables>()
+      .insertInto('identity.users')
+      .values({
+        tenant_id: tenant.id,
+        id,
+        kind,
+        email: wanted ?? `${kind}${randomBytes(5).toString('hex')}@example.dz`,
+        email_verified_at: h.clock.now(),
+        name,
+        locale: 'fr',
+        created_at: h.clock.now(),
+      })
+      .execute(),
+  );
+  return id;
+}

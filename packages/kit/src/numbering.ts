@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { Ctx } from './ctx.ts';
+
+/**
+ * The next number of a series, without gaps: the counter's row stays locked until the caller's transaction ends, so a
+ * rollback gives the number back and a commit makes it final (décret exécutif 05-468, art. 10: "série ininterrompue").
+ * Take it as late as the transaction allows; it must be inside one.
+ */
+export async function nextInSeries(ctx: Ctx, series: string): Promise<number> {
+  const { rows } = await sql<{ value: number }>`
+    insert into kit.counters (tenant_id, series, value) values (${ctx.tenant.id}, ${series}, 1)
+    on conflict (tenant_id, series) do update set value = kit.counters.value + 1
+    returning value`.execute(ctx.db);
+  const value = rows[0]?.value;
+  if (value === undefined) throw new Error(`series ${series} gave no number`);
+  return value;
+}
+
+/** `FAC-2026-000123`. */
+export function yearlyNumber(prefix: string, year: number, value: number): string {
+  return `${prefix}-${year}-${String(value).padStart(6, '0')}`;
+}

@@ -1,0 +1,44 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { deriveKey } from './crypto.ts';
+
+/** Keys for one purpose each, all derived from the application secret, which is never in the database. */
+export interface Secrets {
+  key(purpose: string): Buffer;
+}
+
+declare module './ctx.ts' {
+  interface Ports {
+    secrets: Secrets;
+  }
+}
+
+export function createSecrets(applicationSecret: string): Secrets {
+  const keys = new Map<string, Buffer>();
+  return {
+    key(purpose) {
+      const known = keys.get(purpose) ?? deriveKey(applicationSecret, purpose);
+      keys.set(purpose, known);
+      return known;
+    },
+  };
+}
+
+/**
+ * AES-256-GCM. `place` (tenant, table, row, column) is authenticated with it, so that a ciphertext moved to another
+ * row no longer opens.
+ */
+export function seal(key: Uint8Array, plaintext: Uint8Array, place: string): Buffer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
+  const body = Buffer.concat([cipher.update(plaintext), cipher.final()]);
+  return Buffer.concat([Buffer.of(1), nonce, cipher.getAuthTag(), body]);
+}
+
+/** @throws Error when the bytes were changed, moved, or sealed with another key. */
+export function unseal(key: Uint8Array, sealed: Uint8Array, place: string): Buffer {
+  const bytes = Buffer.from(sealed);
+  if (bytes[0] !== 1 || bytes.length < 29) throw new Error('not a sealed value');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 13)).setAAD(Buffer.from(place));
+  decipher.setAuthTag(bytes.subarray(13, 29));
+  return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]);
+}
