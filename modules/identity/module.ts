@@ -1,8 +1,16 @@
 import { defineModule } from '@cm/kit/module';
+import * as events from './events.ts';
+import { adminRoutes } from './http/admin.ts';
+import { corporateRoutes } from './http/corporate.ts';
+import { portalRoutes } from './http/portal.ts';
+import { legalIdentitySetting } from './legal-identity.ts';
 import { permissions } from './permissions.ts';
 
 export const identity = defineModule({
   name: 'identity',
   migrations: new URL('./migrations/', import.meta.url),
+  routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
+  events: Object.values(events),
   permissions,
+  settings: [legalIdentitySetting],
 });

@@ -16,9 +16,9 @@ export interface EventDefinition<P = unknown> {
   readonly name: string;
   readonly version: number;
   readonly payload: z.ZodType<P>;
-  subject(payload: P): EventSubject;
+  subject(payload: NoInfer<P>): EventSubject;
   /** The customer in whose timeline the event belongs. */
-  customer?(payload: P): string | null;
+  customer?(payload: NoInfer<P>): string | null;
   /** May the customer see it in the portal's timeline? Off unless said. */
   readonly visibleToCustomer?: boolean;
 }

@@ -1,0 +1,106 @@
+import { newToken, sha256 } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import { addSeconds } from '@cm/kit/dates';
+import { emit } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import { common } from '@cm/kit/problems';
+import { tokenChanged } from './events.ts';
+import { problems } from './problems.ts';
+import type { IdentityTables } from './tables.ts';
+
+const MAX_TOKENS = 50;
+
+export interface ApiToken {
+  readonly id: string;
+  readonly name: string;
+  /** Enough to recognise it in a configuration file, too little to use it. */
+  readonly prefix: string;
+  readonly scopes: string[];
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly lastUsedAt: Date | null;
+}
+
+export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
+  const rows = await ctx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.api_tokens')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .limit(MAX_TOKENS)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    prefix: row.prefix,
+    scopes: row.scopes,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
+  }));
+}
+
+/** The caller has checked that the person holds every scope. Only the digest of the secret is kept. */
+export async function createToken(
+  ctx: Ctx,
+  userId: string,
+  input: { name: string; scopes: readonly string[]; expiresInDays?: number | undefined },
+): Promise<ApiToken & { secret: string }> {
+  return ctx.transaction(async (tx) => {
+    if ((await tokensOf(tx, userId)).length >= MAX_TOKENS) throw problems.too_many_tokens();
+    const secret = `cm_${newToken()}`;
+    const token: ApiToken = {
+      id: uuidv7(tx.now()),
+      name: input.name,
+      prefix: secret.slice(0, 9),
+      scopes: [...new Set(input.scopes)].sort(),
+      createdAt: tx.now(),
+      expiresAt: input.expiresInDays === undefined ? null : addSeconds(tx.now(), input.expiresInDays * 86_400),
+      lastUsedAt: null,
+    };
+    await tx.db
+      .withTables<IdentityTables>()
+      .insertInto('identity.api_tokens')
+      .values({
+        tenant_id: tx.tenant.id,
+        id: token.id,
+        user_id: userId,
+        name: token.name,
+        prefix: token.prefix,
+        token_hash: sha256(secret),
+        scopes: token.scopes,
+        created_at: token.createdAt,
+        expires_at: token.expiresAt,
+      })
+      .execute();
+    await emit(tx, tokenChanged, {
+      tokenId: token.id,
+      userId,
+      name: token.name,
+      change: 'created',
+      scopes: token.scopes,
+    });
+    return { ...token, secret };
+  });
+}
+
+/** @throws ProblemError 404 for a token that is not the person's own, or already revoked */
+export async function revokeToken(ctx: Ctx, userId: string, id: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const row = await tx.db
+      .withTables<IdentityTables>()
+      .updateTable('identity.api_tokens')
+      .set({ revoked_at: tx.now() })
+      .where('tenant_id', '=', tx.tenant.id)
+      .where('user_id', '=', userId)
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .returning(['name', 'scopes'])
+      .executeTakeFirst();
+    if (!row) throw common.not_found();
+    await emit(tx, tokenChanged, { tokenId: id, userId, name: row.name, change: 'revoked', scopes: row.scopes });
+  });
+}

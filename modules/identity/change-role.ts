@@ -1,0 +1,43 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { common } from '@cm/kit/problems';
+import { roleChanged } from './events.ts';
+import { problems } from './problems.ts';
+import { findRole } from './roles.queries.ts';
+import type { IdentityTables } from './tables.ts';
+
+/**
+ * Replaces the permissions of a role.
+ * @throws ProblemError `identity.builtin_role` for the administrator's role, which always holds everything;
+ *   `identity.own_rights` when the actor gives what they do not hold
+ */
+export async function changeRole(ctx: Ctx, roleId: string, permissions: readonly string[]): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const role = await findRole(tx, roleId);
+    if (!role) throw common.not_found();
+    if (role.key === 'administrator') throw problems.builtin_role();
+    const wanted = new Set(permissions);
+    const added = [...wanted].filter((permission) => !role.permissions.includes(permission));
+    const removed = role.permissions.filter((permission) => !wanted.has(permission));
+    const { actor } = tx;
+    if (actor.kind === 'staff' && added.some((permission) => !actor.permissions.has(permission)))
+      throw problems.own_rights();
+    const db = tx.db.withTables<IdentityTables>();
+    if (removed.length > 0) {
+      await db
+        .deleteFrom('identity.role_permissions')
+        .where('tenant_id', '=', tx.tenant.id)
+        .where('role_id', '=', roleId)
+        .where('permission', 'in', removed)
+        .execute();
+    }
+    if (added.length > 0) {
+      await db
+        .insertInto('identity.role_permissions')
+        .values(added.map((permission) => ({ tenant_id: tx.tenant.id, role_id: roleId, permission })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+    await emit(tx, roleChanged, { roleId, key: role.key, added, removed });
+  });
+}

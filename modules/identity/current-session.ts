@@ -1,0 +1,90 @@
+import { sha256 } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import type { Locale } from '@cm/kit/i18n';
+import { userLoggedOut } from './events.ts';
+import { SESSION_RULES } from './session.ts';
+import { endSession } from './session.queries.ts';
+import type { IdentityTables } from './tables.ts';
+
+export interface CurrentSession {
+  readonly sessionId: string | null;
+  readonly state: 'anonymous' | 'second_factor' | 'enrolment' | 'signed_in';
+  readonly user: {
+    id: string;
+    name: string;
+    email: string;
+    locale: Locale;
+    twoFactor: boolean;
+    permissions: string[];
+    customerId: string | null;
+  } | null;
+  readonly tenant: { name: string; slug: string; timeZone: string; currency: string; isPlatform: boolean };
+  readonly zone: 'portal' | 'corporate';
+}
+
+const STATES = { password: 'second_factor', enrolment: 'enrolment', full: 'signed_in' } as const;
+
+/** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
+export async function currentSession(
+  ctx: Ctx,
+  zone: 'portal' | 'corporate',
+  token: string | undefined,
+): Promise<CurrentSession> {
+  const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
+  const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone };
+  const found = token === undefined ? undefined : await openSession(ctx, token);
+  if (!found || found.kind !== (zone === 'portal' ? 'customer' : 'staff'))
+    return { ...facts, sessionId: null, state: 'anonymous', user: null };
+  const state = STATES[found.level];
+  if (state !== 'signed_in') return { ...facts, sessionId: found.id, state, user: null };
+  const { actor } = ctx;
+  const signedIn = actor.kind === 'customer' || actor.kind === 'staff';
+  const user = {
+    id: found.user_id,
+    name: found.name,
+    email: found.email,
+    locale: found.locale,
+    twoFactor: found.totp_enabled_at !== null,
+    permissions: signedIn ? [...actor.permissions].sort() : [],
+    customerId: actor.kind === 'customer' ? actor.customerId : null,
+  };
+  return { ...facts, sessionId: found.id, state, user };
+}
+
+/** Ends the session that the browser holds, whatever its level. */
+export async function leave(ctx: Ctx, token: string | undefined): Promise<void> {
+  const found = token === undefined ? undefined : await openSession(ctx, token);
+  if (!found) return;
+  await endSession(ctx, found.id);
+  await emit(ctx, userLoggedOut, { userId: found.user_id, email: found.email, sessionId: found.id });
+}
+
+async function openSession(ctx: Ctx, token: string) {
+  const row = await ctx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.sessions as s')
+    .innerJoin('identity.users as u', (join) =>
+      join.onRef('u.tenant_id', '=', 's.tenant_id').onRef('u.id', '=', 's.user_id'),
+    )
+    .select([
+      's.id',
+      's.user_id',
+      's.level',
+      's.last_seen_at',
+      'u.kind',
+      'u.name',
+      'u.email',
+      'u.locale',
+      'u.totp_enabled_at',
+    ])
+    .where('s.tenant_id', '=', ctx.tenant.id)
+    .where('s.token_hash', '=', sha256(token))
+    .where('s.ended_at', 'is', null)
+    .where('s.expires_at', '>', ctx.now())
+    .where('u.disabled_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const idle = ctx.now().getTime() - row.last_seen_at.getTime();
+  return idle > SESSION_RULES[row.kind].idleSeconds * 1000 ? undefined : row;
+}

@@ -1,0 +1,40 @@
+import type { Ctx } from '@cm/kit/ctx';
+import type { Locale } from '@cm/kit/i18n';
+import type { IdentityTables } from './tables.ts';
+
+/** What other modules may know of a person. */
+export interface UserSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly kind: 'customer' | 'staff';
+  readonly locale: Locale;
+}
+
+const summaries = (ctx: Ctx) =>
+  ctx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.users')
+    .select(['id', 'name', 'email', 'kind', 'locale'])
+    .where('tenant_id', '=', ctx.tenant.id);
+
+export async function usersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, UserSummary>> {
+  const wanted = [...new Set(ids)].slice(0, 1000);
+  if (wanted.length === 0) return new Map();
+  const rows = await summaries(ctx).where('id', 'in', wanted).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export async function userById(ctx: Ctx, id: string): Promise<UserSummary | null> {
+  return (await usersByIds(ctx, [id])).get(id) ?? null;
+}
+
+/** Colleagues who can be given work: active staff by name, at most 500. */
+export function staffMembers(ctx: Ctx): Promise<UserSummary[]> {
+  return summaries(ctx)
+    .where('kind', '=', 'staff')
+    .where('disabled_at', 'is', null)
+    .orderBy('name')
+    .limit(500)
+    .execute();
+}

@@ -1,0 +1,170 @@
+import { idParams, instant, route } from '@cm/kit/http/route';
+import { localised } from '@cm/kit/i18n';
+import { stableId } from '@cm/kit/ids';
+import { pageOf, pageQuery } from '@cm/kit/paging';
+import { z } from 'zod';
+import { changeRole } from '../change-role.ts';
+import { loginJournal } from '../login-journal.ts';
+import { emailAddress } from '../password.ts';
+import { problems } from '../problems.ts';
+import { listRoles } from '../roles.queries.ts';
+import { inviteStaff, listAccounts, setDisabled, setStaffRoles } from '../staff-accounts.ts';
+import { listTenants } from '../list-tenants.ts';
+
+const roleKeys = z.array(z.string().max(41)).max(20);
+
+const account = z.object({
+  id: z.uuid(),
+  kind: z.enum(['customer', 'staff']),
+  name: z.string(),
+  email: z.string(),
+  twoFactor: z.boolean(),
+  emailVerified: z.boolean(),
+  disabled: z.boolean(),
+  roles: z.array(z.string()),
+  createdAt: instant(),
+});
+
+export const adminRoutes = [
+  route({
+    operationId: 'admin.users.list',
+    method: 'GET',
+    path: '/api/admin/users',
+    summary: 'Accounts of the staff or of the customers',
+    access: { permission: 'users.read' },
+    query: z.strictObject({
+      ...pageQuery(['-created', 'created']),
+      kind: z.enum(['staff', 'customer']).default('staff'),
+      q: z.string().trim().max(254).optional(),
+    }),
+    response: pageOf(account),
+    example: { query: { kind: 'staff' } },
+    handler: (ctx, { query }) => listAccounts(ctx, query),
+  }),
+  route({
+    operationId: 'admin.users.invite',
+    method: 'POST',
+    path: '/api/admin/users',
+    summary: 'Invite a colleague',
+    access: { permission: 'users.manage' },
+    body: z.strictObject({ email: emailAddress(), name: z.string().trim().min(2).max(200), roles: roleKeys }),
+    response: z.object({ id: z.uuid() }),
+    status: 201,
+    problems: [problems.email_taken, problems.own_rights],
+    example: { body: { email: 'nouveau.collegue@atlas.dz', name: 'Yacine Merabet', roles: ['support'] } },
+    handler: (ctx, { body }) => inviteStaff(ctx, body),
+  }),
+  route({
+    operationId: 'admin.users.setRoles',
+    method: 'PUT',
+    path: '/api/admin/users/:id/roles',
+    summary: 'Replace the roles of a colleague',
+    access: { permission: 'users.manage' },
+    params: idParams,
+    body: z.strictObject({ roles: roleKeys }),
+    response: null,
+    problems: [problems.own_account, problems.own_rights],
+    example: { params: { id: stableId('staff-2') }, body: { roles: ['support'] } },
+    handler: (ctx, { params, body }) => setStaffRoles(ctx, params.id, body.roles),
+  }),
+  route({
+    operationId: 'admin.users.disable',
+    method: 'PUT',
+    path: '/api/admin/users/:id/access',
+    summary: 'Shut an account out, or let it in again',
+    access: { permission: 'users.manage' },
+    params: idParams,
+    body: z.strictObject({ disabled: z.boolean() }),
+    response: null,
+    problems: [problems.own_account],
+    example: { params: { id: stableId('staff-4') }, body: { disabled: false } },
+    handler: (ctx, { params, body }) => setDisabled(ctx, params.id, body.disabled),
+  }),
+  route({
+    operationId: 'admin.roles.list',
+    method: 'GET',
+    path: '/api/admin/roles',
+    summary: 'Roles with their permissions',
+    access: { permission: 'users.read' },
+    response: z.object({
+      items: z.array(
+        z.object({
+          id: z.uuid(),
+          key: z.string(),
+          name: localised(),
+          builtin: z.boolean(),
+          permissions: z.array(z.string()),
+          members: z.number(),
+        }),
+      ),
+    }),
+    example: {},
+    handler: async (ctx) => ({ items: await listRoles(ctx) }),
+  }),
+  route({
+    operationId: 'admin.roles.update',
+    method: 'PUT',
+    path: '/api/admin/roles/:id/permissions',
+    summary: 'Replace the permissions of a role',
+    access: { permission: 'roles.manage' },
+    params: idParams,
+    body: z.strictObject({ permissions: z.array(z.string().max(60)).max(200) }),
+    response: null,
+    problems: [problems.builtin_role, problems.own_rights],
+    example: { params: { id: stableId('role-support') }, body: { permissions: ['tickets.read', 'tickets.reply'] } },
+    handler: (ctx, { params, body }) => changeRole(ctx, params.id, body.permissions),
+  }),
+  route({
+    operationId: 'admin.logins.list',
+    method: 'GET',
+    path: '/api/admin/logins',
+    summary: 'The journal of sign-in attempts',
+    access: { permission: 'logins.read' },
+    query: z.strictObject({ ...pageQuery(['-at']), userId: z.uuid().optional() }),
+    response: pageOf(
+      z.object({
+        id: z.uuid(),
+        userId: z.uuid().nullable(),
+        email: z.string(),
+        outcome: z.string(),
+        ip: z.string().nullable(),
+        userAgent: z.string().nullable(),
+        at: instant(),
+      }),
+    ),
+    example: {},
+    handler: async (ctx, { query }) => {
+      const page = await loginJournal(ctx, query);
+      return {
+        nextCursor: page.nextCursor,
+        items: page.items.map(({ user_id, user_agent, ...row }) => ({
+          ...row,
+          userId: user_id,
+          userAgent: user_agent,
+        })),
+      };
+    },
+  }),
+  route({
+    operationId: 'admin.tenants.list',
+    method: 'GET',
+    path: '/api/admin/tenants',
+    summary: 'The operators of this installation (the platform’s own tenant sees all, another only itself)',
+    access: { permission: 'tenants.read' },
+    response: z.object({
+      items: z.array(
+        z.object({
+          id: z.uuid(),
+          slug: z.string(),
+          name: z.string(),
+          locale: z.string(),
+          currency: z.string(),
+          suspended: z.boolean(),
+          createdAt: instant(),
+        }),
+      ),
+    }),
+    example: {},
+    handler: async (ctx) => ({ items: await listTenants(ctx) }),
+  }),
+];

@@ -1,0 +1,20 @@
+import { route } from '@cm/kit/http/route';
+import { z } from 'zod';
+import { staffMembers } from '../directory.ts';
+import { doorRoutes } from './door.ts';
+import { selfRoutes } from './self.ts';
+
+export const corporateRoutes = [
+  ...doorRoutes('corporate'),
+  ...selfRoutes('corporate'),
+  route({
+    operationId: 'corporate.colleagues.list',
+    method: 'GET',
+    path: '/api/corporate/colleagues',
+    summary: 'Colleagues who can be given work',
+    access: 'self',
+    response: z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string(), email: z.string() })) }),
+    example: {},
+    handler: async (ctx) => ({ items: await staffMembers(ctx) }),
+  }),
+];

@@ -1,0 +1,185 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { type AnyRoute, type Exchange, route, type Throttle } from '@cm/kit/http/route';
+import { locale } from '@cm/kit/i18n';
+import { common } from '@cm/kit/problems';
+import { z } from 'zod';
+import { logIn, type SignedIn } from '../log-in.ts';
+import { emailAddress, newPassword } from '../password.ts';
+import { problems } from '../problems.ts';
+import { requestPasswordReset, setPasswordByLink } from '../reset-password.ts';
+import { beginEnrolment, confirmSecondFactor, enrollingUser, finishEnrolment } from '../second-factor.ts';
+import { cookieFor, SESSION_RULES, sessionCookie, type UserKind } from '../session.ts';
+import { currentSession, leave } from '../current-session.ts';
+
+/** Attempts at a door: per address of the network, and per network and account. */
+const guesses = (name: string): Throttle[] => [
+  { name, by: 'ip', limit: 60, windowSeconds: 900 },
+  { name: `${name}:account`, by: 'ip_and_body', property: 'email', limit: 10, windowSeconds: 900 },
+];
+const codes: Throttle[] = [{ name: 'second-factor', by: 'ip', limit: 30, windowSeconds: 900 }];
+
+const token = () => z.string().min(40).max(200);
+const oneCode = () => z.string().trim().min(6).max(24);
+const doorState = z.object({ state: z.enum(['signed_in', 'second_factor', 'enrolment']) });
+
+const who = z.object({
+  state: z.enum(['anonymous', 'second_factor', 'enrolment', 'signed_in']),
+  user: z
+    .object({
+      id: z.uuid(),
+      name: z.string(),
+      email: z.string(),
+      locale: locale(),
+      twoFactor: z.boolean(),
+      permissions: z.array(z.string()),
+      customerId: z.uuid().nullable(),
+    })
+    .nullable(),
+  tenant: z.object({
+    name: z.string(),
+    slug: z.string(),
+    timeZone: z.string(),
+    currency: z.string(),
+    isPlatform: z.boolean(),
+  }),
+  zone: z.enum(['portal', 'corporate']),
+});
+
+/** The same doors for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
+export function doorRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
+  const kind: UserKind = zone === 'portal' ? 'customer' : 'staff';
+  const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
+  const keep = (exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } => {
+    exchange.setCookie(cookieFor(kind), signedIn.token, SESSION_RULES[kind].absoluteSeconds);
+    return { state: signedIn.state };
+  };
+  const demo = zone === 'portal' ? 'karim@exemple.dz' : 'amina@atlas.dz';
+
+  return [
+    route({
+      operationId: `${zone}.session.get`,
+      method: 'GET',
+      path: `/api/${zone}/session`,
+      summary: 'Who is signed in here, and on which operator’s site',
+      access: 'public',
+      response: who,
+      example: {},
+      handler: (ctx, _input, exchange) => currentSession(ctx, zone, held(exchange)),
+    }),
+    route({
+      operationId: `${zone}.session.create`,
+      method: 'POST',
+      path: `/api/${zone}/session`,
+      summary: 'Sign in with e-mail and password',
+      access: 'public',
+      transaction: 'manual',
+      throttle: guesses(`${zone}:sign-in`),
+      body: z.strictObject({ email: emailAddress(), password: z.string().min(1).max(1000) }),
+      response: doorState,
+      problems: [problems.wrong_credentials, problems.email_unverified, common.rate_limited],
+      example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
+      handler: async (ctx, { body }, exchange) =>
+        keep(exchange, await logIn(ctx, kind, body, await heldSession(ctx, zone, held(exchange)))),
+    }),
+    route({
+      operationId: `${zone}.session.confirm`,
+      method: 'POST',
+      path: `/api/${zone}/session/second-factor`,
+      summary: 'Confirm the sign-in with a code of the authenticator or a recovery code',
+      access: 'public',
+      transaction: 'manual',
+      throttle: codes,
+      body: z.strictObject({ code: oneCode() }),
+      response: doorState,
+      problems: [problems.wrong_code, problems.second_factor_missing],
+      example: { body: { code: '123456' } },
+      handler: async (ctx, { body }, exchange) =>
+        keep(exchange, await confirmSecondFactor(ctx, held(exchange), body.code)),
+    }),
+    route({
+      operationId: `${zone}.session.delete`,
+      method: 'DELETE',
+      path: `/api/${zone}/session`,
+      summary: 'Sign out',
+      access: 'public',
+      response: null,
+      example: {},
+      handler: async (ctx, _input, exchange) => {
+        await leave(ctx, held(exchange));
+        exchange.clearCookie(cookieFor(kind));
+        exchange.clearSiteData();
+      },
+    }),
+    route({
+      operationId: `${zone}.enrolment.begin`,
+      method: 'POST',
+      path: `/api/${zone}/session/enrolment`,
+      summary: 'Begin the enrolment of an authenticator that the sign-in asks for',
+      access: 'public',
+      transaction: 'manual',
+      throttle: codes,
+      response: z.object({ secret: z.string(), uri: z.string(), qrCode: z.string() }),
+      problems: [problems.second_factor_missing, problems.already_enrolled],
+      example: {},
+      handler: async (ctx, _input, exchange) => beginEnrolment(ctx, await enrollingUser(ctx, held(exchange))),
+    }),
+    route({
+      operationId: `${zone}.enrolment.confirm`,
+      method: 'PUT',
+      path: `/api/${zone}/session/enrolment`,
+      summary: 'Confirm the enrolment with a first code and enter',
+      access: 'public',
+      transaction: 'manual',
+      throttle: codes,
+      body: z.strictObject({ code: oneCode() }),
+      response: z.object({ state: z.literal('signed_in'), recoveryCodes: z.array(z.string()) }),
+      problems: [problems.wrong_code, problems.second_factor_missing],
+      example: { body: { code: '123456' } },
+      handler: async (ctx, { body }, exchange) => {
+        const entered = await finishEnrolment(ctx, held(exchange), body.code);
+        keep(exchange, entered);
+        return { state: 'signed_in' as const, recoveryCodes: entered.recoveryCodes };
+      },
+    }),
+    route({
+      operationId: `${zone}.password.requestReset`,
+      method: 'POST',
+      path: `/api/${zone}/password-reset-requests`,
+      summary: 'Mail a link to set a new password; the answer is the same for every address',
+      access: 'public',
+      throttle: guesses(`${zone}:reset`),
+      body: z.strictObject({ email: emailAddress() }),
+      response: null,
+      example: { body: { email: demo } },
+      handler: (ctx, { body }) => requestPasswordReset(ctx, kind, body.email),
+    }),
+    route({
+      operationId: `${zone}.password.reset`,
+      method: 'PUT',
+      path: `/api/${zone}/password`,
+      summary: 'Set a password with a mailed link (reset or invitation)',
+      access: 'public',
+      transaction: 'manual',
+      throttle: [{ name: `${zone}:password`, by: 'ip', limit: 30, windowSeconds: 900 }],
+      body: z.strictObject({
+        token: token(),
+        purpose: z.enum(['reset_password', 'invitation']),
+        password: newPassword(),
+      }),
+      response: null,
+      problems: [problems.link_invalid],
+      example: {
+        body: {
+          token: `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}`,
+          purpose: 'reset_password',
+          password: 'Une phrase bien longue',
+        },
+      },
+      handler: (ctx, { body }) => setPasswordByLink(ctx, body.purpose, body.token, body.password),
+    }),
+  ];
+}
+
+async function heldSession(ctx: Ctx, zone: 'portal' | 'corporate', cookie: string | undefined): Promise<string | null> {
+  return (await ctx.transaction((tx) => currentSession(tx, zone, cookie))).sessionId;
+}

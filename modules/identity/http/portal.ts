@@ -1,0 +1,79 @@
+import { route } from '@cm/kit/http/route';
+import { locale } from '@cm/kit/i18n';
+import { z } from 'zod';
+import { emailAddress, newPassword } from '../password.ts';
+import { problems } from '../problems.ts';
+import { signUp } from '../sign-up.ts';
+import { resendVerification, verifyEmail } from '../verify-email.ts';
+import { doorRoutes } from './door.ts';
+import { selfRoutes } from './self.ts';
+
+export const portalRoutes = [
+  ...doorRoutes('portal'),
+  ...selfRoutes('portal'),
+  route({
+    operationId: 'portal.signUp.create',
+    method: 'POST',
+    path: '/api/portal/sign-ups',
+    summary: 'Open an account; the answer is the same for every address',
+    access: 'public',
+    transaction: 'manual',
+    throttle: [
+      { name: 'sign-up', by: 'ip', limit: 20, windowSeconds: 3600 },
+      { name: 'sign-up:account', by: 'ip_and_body', property: 'email', limit: 5, windowSeconds: 3600 },
+    ],
+    body: z.strictObject({
+      email: emailAddress(),
+      password: newPassword(),
+      name: z.string().trim().min(2).max(200),
+      phone: z.string().trim().max(30).optional(),
+      locale: locale(),
+      customerKind: z.enum(['individual', 'company', 'public_body']),
+      organisation: z.string().trim().min(2).max(200).optional(),
+      termsAccepted: z.literal(true),
+    }),
+    response: z.object({ status: z.literal('check_mail') }),
+    status: 202,
+    example: {
+      body: {
+        email: 'nouvelle.cliente@exemple.dz',
+        password: 'Une phrase bien longue',
+        name: 'Nadia Cherif',
+        locale: 'fr',
+        customerKind: 'company',
+        organisation: 'Cherif Conseil SARL',
+        termsAccepted: true,
+      },
+    },
+    handler: async (ctx, { body }) => {
+      const { termsAccepted: _accepted, ...input } = body;
+      await signUp(ctx, input);
+      return { status: 'check_mail' as const };
+    },
+  }),
+  route({
+    operationId: 'portal.emailVerification.confirm',
+    method: 'PUT',
+    path: '/api/portal/email-verification',
+    summary: 'Confirm the e-mail address with the mailed link',
+    access: 'public',
+    throttle: [{ name: 'verify-email', by: 'ip', limit: 60, windowSeconds: 900 }],
+    body: z.strictObject({ token: z.string().min(40).max(200) }),
+    response: z.object({ email: z.string() }),
+    problems: [problems.link_invalid],
+    example: { body: { token: `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}` } },
+    handler: (ctx, { body }) => verifyEmail(ctx, body.token),
+  }),
+  route({
+    operationId: 'portal.emailVerification.resend',
+    method: 'POST',
+    path: '/api/portal/email-verification-requests',
+    summary: 'Send the verification mail again; the answer is the same for every address',
+    access: 'public',
+    throttle: [{ name: 'resend-verification', by: 'ip_and_body', property: 'email', limit: 3, windowSeconds: 900 }],
+    body: z.strictObject({ email: emailAddress() }),
+    response: null,
+    example: { body: { email: 'karim@exemple.dz' } },
+    handler: (ctx, { body }) => resendVerification(ctx, body.email),
+  }),
+];

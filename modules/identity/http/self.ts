@@ -1,0 +1,200 @@
+import { type Actor, can } from '@cm/kit/access';
+import type { Ctx } from '@cm/kit/ctx';
+import { type AnyRoute, idParams, instant, route, type Throttle } from '@cm/kit/http/route';
+import { locale } from '@cm/kit/i18n';
+import { stableId } from '@cm/kit/ids';
+import { common } from '@cm/kit/problems';
+import { z } from 'zod';
+import { createToken, revokeToken, tokensOf } from '../api-tokens.ts';
+import { endOwnSession, ownSessions } from '../own-sessions.ts';
+import { newPassword } from '../password.ts';
+import { problems } from '../problems.ts';
+import { changePassword } from '../reset-password.ts';
+import { beginEnrolment, confirmEnrolment, disableSecondFactor } from '../second-factor.ts';
+import { updateProfile } from '../update-profile.ts';
+
+const sensitive: Throttle[] = [{ name: 'sensitive', by: 'ip', limit: 30, windowSeconds: 900 }];
+const oneCode = z.strictObject({ code: z.string().trim().min(6).max(24) });
+
+const tokenView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  prefix: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: instant(),
+  expiresAt: instant().nullable(),
+  lastUsedAt: instant().nullable(),
+});
+
+/** The signed-in person. A browser session is asked for where an API token must not be enough. */
+function self(ctx: Ctx, requireSession: boolean): Extract<Actor, { userId: string }> {
+  const { actor } = ctx;
+  if (actor.kind !== 'customer' && actor.kind !== 'staff') throw common.unauthenticated();
+  if (requireSession && actor.sessionId === null) throw common.forbidden();
+  return actor;
+}
+
+/** What people do with their own account, alike in the portal and for staff. */
+export function selfRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
+  return [
+    route({
+      operationId: `${zone}.profile.update`,
+      method: 'PATCH',
+      path: `/api/${zone}/profile`,
+      summary: 'Change one’s name, phone or language',
+      access: 'self',
+      body: z.strictObject({
+        name: z.string().trim().min(2).max(200).optional(),
+        phone: z.string().trim().max(30).nullable().optional(),
+        locale: locale().optional(),
+      }),
+      response: null,
+      example: { body: { locale: 'fr' } },
+      handler: (ctx, { body }) => updateProfile(ctx, self(ctx, false).userId, body),
+    }),
+    route({
+      operationId: `${zone}.password.change`,
+      method: 'POST',
+      path: `/api/${zone}/password-changes`,
+      summary: 'Change one’s password; the other sessions end',
+      access: 'self',
+      transaction: 'manual',
+      throttle: sensitive,
+      body: z.strictObject({ current: z.string().min(1).max(1000), password: newPassword() }),
+      response: null,
+      problems: [problems.wrong_credentials],
+      example: { body: { current: 'pas le bon mot', password: 'Une phrase bien longue' } },
+      handler: (ctx, { body }) => {
+        const actor = self(ctx, true);
+        return changePassword(ctx, actor.userId, body, actor.sessionId);
+      },
+    }),
+    route({
+      operationId: `${zone}.twoFactor.begin`,
+      method: 'POST',
+      path: `/api/${zone}/two-factor/enrolment`,
+      summary: 'Begin the enrolment of an authenticator',
+      access: 'self',
+      transaction: 'manual',
+      throttle: sensitive,
+      response: z.object({ secret: z.string(), uri: z.string(), qrCode: z.string() }),
+      problems: [problems.already_enrolled],
+      example: {},
+      handler: (ctx) => beginEnrolment(ctx, self(ctx, true).userId),
+    }),
+    route({
+      operationId: `${zone}.twoFactor.confirm`,
+      method: 'PUT',
+      path: `/api/${zone}/two-factor`,
+      summary: 'Confirm the authenticator with a first code; gives the recovery codes once',
+      access: 'self',
+      throttle: sensitive,
+      body: oneCode,
+      response: z.object({ recoveryCodes: z.array(z.string()) }),
+      problems: [problems.wrong_code, problems.already_enrolled, problems.not_enrolled],
+      example: { body: { code: '123456' } },
+      handler: (ctx, { body }) => {
+        const actor = self(ctx, true);
+        return confirmEnrolment(ctx, actor.userId, body.code, actor.sessionId);
+      },
+    }),
+    route({
+      operationId: `${zone}.twoFactor.disable`,
+      method: 'POST',
+      path: `/api/${zone}/two-factor/removal`,
+      summary: 'Switch the second factor off with a last code',
+      access: 'self',
+      throttle: sensitive,
+      body: oneCode,
+      response: null,
+      problems: [problems.wrong_code, problems.not_enrolled, problems.second_factor_required],
+      example: { body: { code: '123456' } },
+      handler: (ctx, { body }) => {
+        const actor = self(ctx, true);
+        return disableSecondFactor(ctx, actor.userId, body.code, actor.sessionId);
+      },
+    }),
+    route({
+      operationId: `${zone}.sessions.list`,
+      method: 'GET',
+      path: `/api/${zone}/sessions`,
+      summary: 'One’s open sessions and devices',
+      access: 'self',
+      response: z.object({
+        items: z.array(
+          z.object({
+            id: z.uuid(),
+            current: z.boolean(),
+            ip: z.string().nullable(),
+            userAgent: z.string().nullable(),
+            createdAt: instant(),
+            lastSeenAt: instant(),
+          }),
+        ),
+      }),
+      example: {},
+      handler: async (ctx) => ({ items: await ownSessions(ctx, self(ctx, false)) }),
+    }),
+    route({
+      operationId: `${zone}.sessions.end`,
+      method: 'DELETE',
+      path: `/api/${zone}/sessions/:id`,
+      summary: 'End one of one’s sessions',
+      access: 'self',
+      params: idParams,
+      response: null,
+      example: { params: { id: stableId('session-1') } },
+      handler: (ctx, { params }) => endOwnSession(ctx, self(ctx, true).userId, params.id),
+    }),
+    route({
+      operationId: `${zone}.tokens.list`,
+      method: 'GET',
+      path: `/api/${zone}/tokens`,
+      summary: 'One’s API tokens (never their secrets)',
+      access: 'self',
+      response: z.object({ items: z.array(tokenView) }),
+      example: {},
+      handler: async (ctx) => ({ items: await tokensOf(ctx, self(ctx, false).userId) }),
+    }),
+    route({
+      operationId: `${zone}.tokens.create`,
+      method: 'POST',
+      path: `/api/${zone}/tokens`,
+      summary: 'Make an API token; its secret is shown this once',
+      access: 'self',
+      throttle: sensitive,
+      body: z.strictObject({
+        name: z.string().trim().min(1).max(80),
+        scopes: z.array(z.string().max(60)).min(1).max(60),
+        expiresInDays: z.int().min(1).max(730).optional(),
+      }),
+      response: tokenView.extend({ secret: z.string() }),
+      status: 201,
+      problems: [problems.unknown_scope, problems.too_many_tokens],
+      example: {
+        body: {
+          name: 'Sauvegarde',
+          scopes: [zone === 'portal' ? 'portal.tickets' : 'tickets.read'],
+          expiresInDays: 90,
+        },
+      },
+      handler: (ctx, { body }) => {
+        const actor = self(ctx, true);
+        // A token may carry only what its maker holds.
+        if (!body.scopes.every((scope) => can(actor, scope))) throw problems.unknown_scope();
+        return createToken(ctx, actor.userId, body);
+      },
+    }),
+    route({
+      operationId: `${zone}.tokens.revoke`,
+      method: 'DELETE',
+      path: `/api/${zone}/tokens/:id`,
+      summary: 'Revoke one of one’s API tokens',
+      access: 'self',
+      params: idParams,
+      response: null,
+      example: { params: { id: stableId('token-1') } },
+      handler: (ctx, { params }) => revokeToken(ctx, self(ctx, true).userId, params.id),
+    }),
+  ];
+}

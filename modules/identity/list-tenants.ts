@@ -1,0 +1,23 @@
+import type { Ctx } from '@cm/kit/ctx';
+import type { IdentityTables } from './tables.ts';
+
+/** Row-level security decides: the platform's tenant sees every operator, any other sees itself. */
+export async function listTenants(ctx: Ctx) {
+  const rows = await ctx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.tenants')
+    .selectAll()
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1000)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    locale: row.locale,
+    currency: row.currency,
+    suspended: row.suspended_at !== null,
+    createdAt: row.created_at,
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '@cm/kit/access';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { common } from '@cm/kit/problems';
+import { sessionEnded } from './events.ts';
+import { endSession, openSessionsOf } from './session.queries.ts';
+import { findUser } from './user.queries.ts';
+
+export async function ownSessions(ctx: Ctx, actor: Extract<Actor, { userId: string }>) {
+  const rows = await openSessionsOf(ctx, actor.userId);
+  return rows.map((row) => ({
+    id: row.id,
+    current: row.id === actor.sessionId,
+    ip: row.ip,
+    userAgent: row.user_agent,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+  }));
+}
+
+/** @throws ProblemError 404 for a session that is not the person's own */
+export async function endOwnSession(ctx: Ctx, userId: string, id: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const own = (await openSessionsOf(tx, userId)).some((row) => row.id === id);
+    const user = own ? await findUser(tx, userId) : undefined;
+    if (!user) throw common.not_found();
+    await endSession(tx, id);
+    await emit(tx, sessionEnded, { userId, email: user.email, sessionId: id });
+  });
+}

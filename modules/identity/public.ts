@@ -1,0 +1,6 @@
+export { type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
+export { type Invitation, inviteUser } from './invite-user.ts';
+export { type LegalIdentity, legalIdentity, legalIdentitySchema, legalIdentitySetting } from './legal-identity.ts';
+export { type LinkPurpose, linkUrl } from './links.ts';
+export type { Membership, Memberships } from './memberships.ts';
+export { emailAddress } from './password.ts';

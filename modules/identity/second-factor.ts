@@ -1,0 +1,216 @@
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import { addSeconds } from '@cm/kit/dates';
+import { emit } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import { tooMany } from '@cm/kit/problems';
+import { seal, unseal } from '@cm/kit/secrets';
+import QRCode from 'qrcode';
+import { loginFailed, twoFactorChanged, userLoggedIn } from './events.ts';
+import { recordAttempt, type SignedIn } from './log-in.ts';
+import { problems } from './problems.ts';
+import { endSession, endSessionsOf, findPendingSession, startSession } from './session.queries.ts';
+import type { IdentityTables } from './tables.ts';
+import { matchingStep, base32, otpauthUri } from './totp.ts';
+import { lockUser, updateUser, type UserRow } from './user.queries.ts';
+
+const RECOVERY_CODES = 10;
+/** Twenty guesses a day against a million codes, three of them valid: 6·10⁻⁵ (quality catalogue, 2FA). */
+const MAX_WRONG_CODES_A_DAY = 20;
+
+/**
+ * The second step at a door: a code of the authenticator, or one of the recovery codes.
+ * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`
+ */
+export async function confirmSecondFactor(ctx: Ctx, pendingToken: string | undefined, code: string): Promise<SignedIn> {
+  if (!pendingToken) throw problems.second_factor_missing();
+  const result = await ctx.transaction(async (tx) => {
+    const pending = await findPendingSession(tx, pendingToken);
+    const user = pending?.level === 'password' ? await lockUser(tx, pending.user_id) : undefined;
+    if (!pending || !user || user.disabled_at) return 'missing';
+    if ((await wrongCodesToday(tx, user.id)) >= MAX_WRONG_CODES_A_DAY) throw tooMany(3600);
+    if (!(await useCode(tx, user, code))) {
+      await recordAttempt(tx, user.email, user.id, 'wrong_code');
+      await emit(tx, loginFailed, { userId: user.id, email: user.email, reason: 'wrong_code' });
+      return 'wrong';
+    }
+    await endSession(tx, pending.id);
+    return openFull(tx, user);
+  });
+  if (result === 'missing') throw problems.second_factor_missing();
+  if (result === 'wrong') throw problems.wrong_code();
+  return result;
+}
+
+async function wrongCodesToday(tx: Ctx, userId: string): Promise<number> {
+  const { count } = await tx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.login_attempts')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('tenant_id', '=', tx.tenant.id)
+    .where('user_id', '=', userId)
+    .where('outcome', '=', 'wrong_code')
+    .where('at', '>', addSeconds(tx.now(), -86_400))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function openFull(tx: Ctx, user: UserRow): Promise<SignedIn> {
+  const session = await startSession(tx, user.id, user.kind, 'full');
+  await recordAttempt(tx, user.email, user.id, 'success');
+  await emit(tx, userLoggedIn, {
+    userId: user.id,
+    email: user.email,
+    kind: user.kind,
+    sessionId: session.id,
+    secondFactor: true,
+  });
+  return { token: session.token, state: 'signed_in' };
+}
+
+/** True once per code: the step must be later than the last one used, in one update that only one request can win. */
+async function useCode(tx: Ctx, user: UserRow, code: string): Promise<boolean> {
+  const db = tx.db.withTables<IdentityTables>();
+  if (/^\d{6}$/.test(code)) {
+    const step = user.totp_secret && user.totp_enabled_at ? matchingStep(openSecret(tx, user), code, tx.now()) : null;
+    if (step === null) return false;
+    const won = await db
+      .updateTable('identity.users')
+      .set({ totp_last_step: step })
+      .where('tenant_id', '=', tx.tenant.id)
+      .where('id', '=', user.id)
+      .where('totp_last_step', '<', step)
+      .executeTakeFirst();
+    return won.numUpdatedRows === 1n;
+  }
+  const used = await db
+    .updateTable('identity.recovery_codes')
+    .set({ used_at: tx.now() })
+    .where('tenant_id', '=', tx.tenant.id)
+    .where('user_id', '=', user.id)
+    .where('code_hash', '=', sha256(plainCode(code)))
+    .where('used_at', 'is', null)
+    .executeTakeFirst();
+  return used.numUpdatedRows === 1n;
+}
+
+export interface Enrolment {
+  readonly secret: string;
+  readonly uri: string;
+  readonly qrCode: string;
+}
+
+/** Begins (or begins again) the enrolment of an authenticator; nothing changes until a code confirms it. */
+export async function beginEnrolment(ctx: Ctx, userId: string): Promise<Enrolment> {
+  const secret = randomBytes(20);
+  const user = await ctx.transaction(async (tx) => {
+    const row = await lockUser(tx, userId);
+    if (!row || row.totp_enabled_at) throw problems.already_enrolled();
+    await updateUser(tx, userId, {
+      totp_secret: seal(tx.ports.secrets.key('totp'), secret, place(tx, userId)),
+      totp_last_step: 0,
+    });
+    return row;
+  });
+  const uri = otpauthUri(secret, user.email, ctx.tenant.name);
+  return { secret: base32(secret), uri, qrCode: await QRCode.toDataURL(uri, { margin: 1, width: 240 }) };
+}
+
+/** Confirms the enrolment; gives ten recovery codes, shown this once, and ends the person's other sessions. */
+export async function confirmEnrolment(
+  ctx: Ctx,
+  userId: string,
+  code: string,
+  keepSession: string | null,
+): Promise<{ recoveryCodes: string[] }> {
+  return ctx.transaction(async (tx) => {
+    const user = await lockUser(tx, userId);
+    if (!user || user.totp_enabled_at) throw problems.already_enrolled();
+    if (!user.totp_secret) throw problems.not_enrolled();
+    const step = matchingStep(openSecret(tx, user), code, tx.now());
+    if (step === null) throw problems.wrong_code();
+    await updateUser(tx, userId, { totp_enabled_at: tx.now(), totp_last_step: step });
+    await endSessionsOf(tx, userId, keepSession);
+    await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: true });
+    return { recoveryCodes: await renewRecoveryCodes(tx, userId) };
+  });
+}
+
+/** Staff may not switch it off: they cannot work without it. A code proves that it is them. */
+export async function disableSecondFactor(
+  ctx: Ctx,
+  userId: string,
+  code: string,
+  keepSession: string | null,
+): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const user = await lockUser(tx, userId);
+    if (!user?.totp_enabled_at) throw problems.not_enrolled();
+    if (user.kind === 'staff') throw problems.second_factor_required();
+    if (!(await useCode(tx, user, code))) throw problems.wrong_code();
+    await updateUser(tx, userId, { totp_enabled_at: null, totp_secret: null, totp_last_step: 0 });
+    await endSessionsOf(tx, userId, keepSession);
+    await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: false });
+  });
+}
+
+/** Opens the door at the end of a forced enrolment: the waiting session becomes a full one under a new token. */
+export async function finishEnrolment(
+  ctx: Ctx,
+  pendingToken: string | undefined,
+  code: string,
+): Promise<SignedIn & { recoveryCodes: string[] }> {
+  if (!pendingToken) throw problems.second_factor_missing();
+  return ctx.transaction(async (tx) => {
+    const pending = await findPendingSession(tx, pendingToken);
+    if (pending?.level !== 'enrolment') throw problems.second_factor_missing();
+    const { recoveryCodes } = await confirmEnrolment(tx, pending.user_id, code, pending.id);
+    await endSession(tx, pending.id);
+    const user = await lockUser(tx, pending.user_id);
+    if (!user) throw problems.second_factor_missing();
+    return { ...(await openFull(tx, user)), recoveryCodes };
+  });
+}
+
+/** @throws ProblemError `identity.second_factor_missing` when no enrolment was asked of this browser */
+export async function enrollingUser(ctx: Ctx, pendingToken: string | undefined): Promise<string> {
+  const pending = pendingToken ? await ctx.transaction((tx) => findPendingSession(tx, pendingToken)) : undefined;
+  if (pending?.level !== 'enrolment') throw problems.second_factor_missing();
+  return pending.user_id;
+}
+
+async function renewRecoveryCodes(tx: Ctx, userId: string): Promise<string[]> {
+  const db = tx.db.withTables<IdentityTables>();
+  await db
+    .deleteFrom('identity.recovery_codes')
+    .where('tenant_id', '=', tx.tenant.id)
+    .where('user_id', '=', userId)
+    .execute();
+  // 80 bits each, out of base32: 16 characters in four groups.
+  const codes = Array.from({ length: RECOVERY_CODES }, () => base32(randomBytes(10)));
+  await db
+    .insertInto('identity.recovery_codes')
+    .values(
+      codes.map((plain) => ({
+        tenant_id: tx.tenant.id,
+        id: uuidv7(tx.now()),
+        user_id: userId,
+        code_hash: sha256(plain),
+      })),
+    )
+    .execute();
+  return codes.map((plain) => plain.replace(/(.{4})(?=.)/g, '$1-'));
+}
+
+function plainCode(code: string): string {
+  return code.toUpperCase().replace(/[^A-Z2-7]/g, '');
+}
+
+export function openSecret(ctx: Ctx, user: Pick<UserRow, 'id' | 'totp_secret'>): Buffer {
+  return unseal(ctx.ports.secrets.key('totp'), user.totp_secret ?? Buffer.alloc(0), place(ctx, user.id));
+}
+
+function place(ctx: Ctx, userId: string): string {
+  return `${ctx.tenant.id}|identity.users|${userId}|totp_secret`;
+}

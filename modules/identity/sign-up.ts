@@ -1,0 +1,65 @@
+import { hashPassword } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import type { Locale } from '@cm/kit/i18n';
+import { uuidv7 } from '@cm/kit/ids';
+import { invalidField } from '@cm/kit/problems';
+import { signUpRepeated, userSignedUp } from './events.ts';
+import { createLink } from './links.ts';
+import { passwordFault } from './password.ts';
+import { findUserByEmail, insertUser } from './user.queries.ts';
+
+export interface SignUp {
+  readonly email: string;
+  readonly password: string;
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly locale: Locale;
+  readonly customerKind: 'individual' | 'company' | 'public_body';
+  readonly organisation?: string | undefined;
+}
+
+/**
+ * Opens an account. The answer is the same whether the address was free or not: a stranger must not learn who is a
+ * customer; the owner of a taken address is told by mail.
+ *
+ * @throws ProblemError `common.invalid` for a weak password or a company without its name
+ */
+export async function signUp(ctx: Ctx, input: SignUp): Promise<void> {
+  const fault = passwordFault(input.password, [
+    input.name,
+    input.organisation ?? '',
+    input.email.split('@')[0] ?? '',
+    ctx.tenant.name,
+  ]);
+  if (fault) throw invalidField('/password', `password_${fault}`);
+  if (input.customerKind !== 'individual' && !input.organisation) throw invalidField('/organisation', 'required');
+  const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
+  const id = uuidv7(ctx.now());
+  await ctx.transaction(async (tx) => {
+    const inserted = await insertUser(tx, {
+      id,
+      kind: 'customer',
+      email: input.email,
+      name: input.name,
+      phone: input.phone ?? null,
+      locale: input.locale,
+      passwordHash,
+    });
+    if (!inserted) {
+      const owner = await findUserByEmail(tx, input.email);
+      if (owner) await emit(tx, signUpRepeated, { userId: owner.id, email: owner.email });
+      return;
+    }
+    const linkId = await createLink(tx, 'verify_email', { id, email: input.email });
+    await emit(tx, userSignedUp, {
+      userId: id,
+      email: input.email,
+      name: input.name,
+      locale: input.locale,
+      phone: input.phone ?? null,
+      customer: { kind: input.customerKind, name: input.organisation ?? input.name },
+      linkId,
+    });
+  });
+}

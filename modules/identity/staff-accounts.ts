@@ -1,0 +1,176 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { type Page, beyond, decodeCursor, toPage } from '@cm/kit/paging';
+import { common } from '@cm/kit/problems';
+import { sql } from 'kysely';
+import { userDisabled, userRolesChanged } from './events.ts';
+import { inviteUser } from './invite-user.ts';
+import { problems } from './problems.ts';
+import { rolesByKey } from './roles.queries.ts';
+import { endSessionsOf } from './session.queries.ts';
+import type { IdentityTables } from './tables.ts';
+import { lockUser, updateUser } from './user.queries.ts';
+
+export interface Account {
+  readonly id: string;
+  readonly kind: 'customer' | 'staff';
+  readonly name: string;
+  readonly email: string;
+  readonly twoFactor: boolean;
+  readonly emailVerified: boolean;
+  readonly disabled: boolean;
+  readonly roles: string[];
+  readonly createdAt: Date;
+}
+
+export interface AccountFilter {
+  readonly kind: 'customer' | 'staff';
+  readonly q?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+  readonly sort: '-created' | 'created';
+}
+
+/** Accounts of one kind, newest first or oldest first; `q` is the beginning of an e-mail address. */
+export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Page<Account>> {
+  const direction = filter.sort === '-created' ? 'desc' : 'asc';
+  let query = ctx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.users as u')
+    .select((row) => [
+      'u.id',
+      'u.kind',
+      'u.name',
+      'u.email',
+      'u.created_at',
+      'u.totp_enabled_at',
+      'u.email_verified_at',
+      'u.disabled_at',
+      row
+        .selectFrom('identity.user_roles as ur')
+        .innerJoin('identity.roles as r', (join) =>
+          join.onRef('r.tenant_id', '=', 'ur.tenant_id').onRef('r.id', '=', 'ur.role_id'),
+        )
+        .whereRef('ur.tenant_id', '=', 'u.tenant_id')
+        .whereRef('ur.user_id', '=', 'u.id')
+        .select(sql<string[]>`coalesce(array_agg(r.key order by r.key), '{}')`.as('keys'))
+        .as('roles'),
+    ])
+    .where('u.tenant_id', '=', ctx.tenant.id)
+    .where('u.kind', '=', filter.kind);
+  const cursor = decodeCursor(filter.cursor, filter.sort);
+  if (cursor) query = query.where(beyond(sql.ref('u.created_at'), sql.ref('u.id'), cursor, direction, 'timestamptz'));
+  if (filter.q) query = query.where('u.email', 'like', `${filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
+  const rows = await query
+    .orderBy('u.created_at', direction)
+    .orderBy('u.id', direction)
+    .limit(filter.limit + 1)
+    .execute();
+  const page = toPage(rows, filter.limit, filter.sort, (row) => row.created_at);
+  return {
+    nextCursor: page.nextCursor,
+    items: page.items.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      name: row.name,
+      email: row.email,
+      twoFactor: row.totp_enabled_at !== null,
+      emailVerified: row.email_verified_at !== null,
+      disabled: row.disabled_at !== null,
+      roles: row.roles ?? [],
+      createdAt: row.created_at,
+    })),
+  };
+}
+
+/** Invites a colleague with roles. Nobody can give what they do not hold themselves. */
+export async function inviteStaff(
+  ctx: Ctx,
+  input: { email: string; name: string; roles: readonly string[] },
+): Promise<{ id: string }> {
+  return ctx.transaction(async (tx) => {
+    const { userId } = await inviteUser(tx, {
+      kind: 'staff',
+      email: input.email,
+      name: input.name,
+      locale: tx.tenant.locale,
+    });
+    await assignRoles(tx, userId, input.email, [], input.roles);
+    return { id: userId };
+  });
+}
+
+/**
+ * Replaces the roles of a colleague.
+ * @throws ProblemError `identity.own_account` for one's own roles, `identity.own_rights` beyond one's own rights
+ */
+export async function setStaffRoles(ctx: Ctx, userId: string, roles: readonly string[]): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const user = await lockUser(tx, userId);
+    if (user?.kind !== 'staff') throw common.not_found();
+    if (isOneself(tx, userId)) throw problems.own_account();
+    const current = await tx.db
+      .withTables<IdentityTables>()
+      .selectFrom('identity.user_roles as ur')
+      .innerJoin('identity.roles as r', (join) =>
+        join.onRef('r.tenant_id', '=', 'ur.tenant_id').onRef('r.id', '=', 'ur.role_id'),
+      )
+      .select('r.key')
+      .where('ur.tenant_id', '=', tx.tenant.id)
+      .where('ur.user_id', '=', userId)
+      .execute();
+    await assignRoles(
+      tx,
+      userId,
+      user.email,
+      current.map((row) => row.key),
+      roles,
+    );
+  });
+}
+
+async function assignRoles(
+  tx: Ctx,
+  userId: string,
+  email: string,
+  from: readonly string[],
+  to: readonly string[],
+): Promise<void> {
+  const roles = await rolesByKey(tx, to);
+  if (roles.length !== new Set(to).size) throw common.not_found();
+  const { actor } = tx;
+  if (
+    actor.kind === 'staff' &&
+    roles.some((role) => role.permissions.some((permission) => !actor.permissions.has(permission)))
+  )
+    throw problems.own_rights();
+  const db = tx.db.withTables<IdentityTables>();
+  await db
+    .deleteFrom('identity.user_roles')
+    .where('tenant_id', '=', tx.tenant.id)
+    .where('user_id', '=', userId)
+    .execute();
+  if (roles.length > 0) {
+    await db
+      .insertInto('identity.user_roles')
+      .values(roles.map((role) => ({ tenant_id: tx.tenant.id, user_id: userId, role_id: role.id })))
+      .execute();
+  }
+  await emit(tx, userRolesChanged, { userId, email, from: [...from].sort(), to: [...new Set(to)].sort() });
+}
+
+/** Shuts an account out at once (sessions end, tokens stop), or lets it in again. */
+export async function setDisabled(ctx: Ctx, userId: string, disabled: boolean): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const user = await lockUser(tx, userId);
+    if (!user) throw common.not_found();
+    if (isOneself(tx, userId)) throw problems.own_account();
+    await updateUser(tx, userId, { disabled_at: disabled ? tx.now() : null });
+    if (disabled) await endSessionsOf(tx, userId, null);
+    await emit(tx, userDisabled, { userId, email: user.email, disabled });
+  });
+}
+
+function isOneself(ctx: Ctx, userId: string): boolean {
+  return ctx.actor.kind === 'staff' && ctx.actor.userId === userId;
+}
