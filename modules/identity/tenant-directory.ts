@@ -68,7 +68,13 @@ export function createTenantDirectory(database: Database, publicUrl: string): Te
       if (hosts.size < 10_000) hosts.set(wanted, found);
       return found;
     },
-    byId: async (id) => (await fresh().tenants).find((tenant) => tenant.id === id) ?? null,
+    byId: async (id) => {
+      const known = (await fresh().tenants).find((tenant) => tenant.id === id);
+      if (known) return known;
+      // Founded within the last second, perhaps: ask once more.
+      cache = undefined;
+      return (await fresh().tenants).find((tenant) => tenant.id === id) ?? null;
+    },
     active: () => fresh().tenants,
   };
 }

@@ -15,10 +15,10 @@ create table identity.tenants (
 create unique index one_platform_tenant on identity.tenants (is_platform) where is_platform;
 alter table identity.tenants enable row level security;
 alter table identity.tenants force row level security;
-create policy own_tenant on identity.tenants
+create policy own_tenant on identity.tenants to cm_app, current_user
   using (id = current_setting('app.tenant')::uuid) with check (id = current_setting('app.tenant')::uuid);
 -- The platform's operators administer the list of tenants, never what is inside them.
-create policy platform_lists on identity.tenants for select
+create policy platform_lists on identity.tenants for select to cm_app
   using (exists (select 1 from identity.tenants p where p.id = current_setting('app.tenant')::uuid and p.is_platform));
 grant select on identity.tenants to cm_app;
 

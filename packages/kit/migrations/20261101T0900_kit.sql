@@ -9,8 +9,8 @@ begin
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
   execute format(
-    'create policy tenant_isolation on %s using (tenant_id = current_setting(''app.tenant'')::uuid) with check (tenant_id = current_setting(''app.tenant'')::uuid)',
-    target);
+    'create policy tenant_isolation on %s to cm_app, %I using (tenant_id = current_setting(''app.tenant'')::uuid) with check (tenant_id = current_setting(''app.tenant'')::uuid)',
+    target, current_user);
   execute format('grant %s on %s to cm_app', privileges, target);
 end $$;
 revoke all on function kit.protect(regclass, text) from public;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Ctx, Tenant } from './ctx.ts';
 import type { StoredEvent } from './events.ts';
 import type { ModuleManifest } from './module.ts';
-import type { Runtime } from './runtime.ts';
+import { inTransaction, type Runtime } from './runtime.ts';
 import type { KitTables } from './tables.ts';
 
 const BATCH = 500;
@@ -68,8 +68,7 @@ export async function drain(runtime: Runtime): Promise<number> {
 
 async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
   return runtime.database.transaction({ tenantId: tenant.id }, async (db) => {
-    const base = runtime.systemContext(tenant, 'relay');
-    const ctx: Ctx = { ...base, db, transaction: (work) => work(ctx) };
+    const ctx = inTransaction(runtime.systemContext(tenant, 'relay'), db);
     // One relay per tenant at a time keeps the order of the audit chain.
     const lock = await sql<{
       locked: boolean;

@@ -96,8 +96,9 @@ export function createRuntime(parts: {
 }
 
 /** The same facts with a transaction open; `transaction()` joins it. */
-function inTransaction(base: Omit<Ctx, 'db' | 'transaction'>, db: Db): Ctx {
-  const joined: Ctx = { ...base, db, transaction: (work) => work(joined) };
+export function inTransaction(base: Omit<Ctx, 'db' | 'transaction'>, db: Db): Ctx {
+  const { actor, tenant, requestId, locale, log, ports, now } = base;
+  const joined: Ctx = { actor, tenant, requestId, locale, log, ports, now, db, transaction: (work) => work(joined) };
   return joined;
 }
 

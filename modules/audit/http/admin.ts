@@ -1,0 +1,76 @@
+import { usersByIds } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import { instant, route } from '@cm/kit/http/route';
+import { z } from 'zod';
+import { listEntries } from '../list-entries.ts';
+import { verifyAudit } from '../verify-audit.ts';
+
+/** `staff:<uuid>` shown with the person's name. */
+async function actorNames(ctx: Ctx, actors: readonly string[]): Promise<Map<string, string>> {
+  const ids = actors.flatMap((actor) => /^(?:staff|customer):([0-9a-f-]{36})$/.exec(actor)?.[1] ?? []);
+  const users = await usersByIds(ctx, ids);
+  return new Map(actors.map((actor) => [actor, users.get(actor.split(':')[1] ?? '')?.name ?? actor]));
+}
+
+export const adminRoutes = [
+  route({
+    operationId: 'admin.audit.list',
+    method: 'GET',
+    path: '/api/admin/audit',
+    summary: 'What happened, newest first, from the tamper-evident log',
+    access: { permission: 'audit.read' },
+    query: z.strictObject({
+      name: z.string().max(80).optional(),
+      actor: z.string().max(80).optional(),
+      subjectType: z.string().max(40).optional(),
+      subjectId: z.string().max(80).optional(),
+      before: z.coerce.number().int().positive().optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    response: z.object({
+      items: z.array(
+        z.object({
+          position: z.number(),
+          id: z.uuid(),
+          name: z.string(),
+          actor: z.string(),
+          actorName: z.string(),
+          ip: z.string().nullable(),
+          subject: z.object({ type: z.string(), id: z.string(), label: z.string().optional() }),
+          requestId: z.string(),
+          details: z.unknown(),
+          occurredAt: instant(),
+          hash: z.string(),
+        }),
+      ),
+      nextBefore: z.number().nullable(),
+    }),
+    example: { query: { limit: '20' } },
+    handler: async (ctx, { query }) => {
+      const page = await listEntries(ctx, query);
+      const names = await actorNames(
+        ctx,
+        page.items.map((item) => item.actor),
+      );
+      return {
+        ...page,
+        items: page.items.map((item) => ({ ...item, actorName: names.get(item.actor) ?? item.actor })),
+      };
+    },
+  }),
+  route({
+    operationId: 'admin.audit.verify',
+    method: 'GET',
+    path: '/api/admin/audit/verification',
+    summary: 'Recompute the chain and hold it against its signed checkpoints',
+    access: { permission: 'audit.read' },
+    transaction: 'manual',
+    throttle: [{ name: 'audit-verify', by: 'ip', limit: 20, windowSeconds: 300 }],
+    response: z.object({ ok: z.boolean(), entries: z.number(), checkpoints: z.number(), faults: z.array(z.string()) }),
+    example: {},
+    handler: async (ctx) => {
+      const report = await verifyAudit(ctx);
+      return { ...report, faults: [...report.faults] };
+    },
+  }),
+];

@@ -1,0 +1,23 @@
+import { defineJob } from '@cm/kit/jobs';
+import { defineModule, work } from '@cm/kit/module';
+import { z } from 'zod';
+import { appendEvents } from './append-events.ts';
+import { signCheckpoint } from './checkpoints.ts';
+import { adminRoutes } from './http/admin.ts';
+import { permissions } from './permissions.ts';
+
+const checkpointJob = defineJob<Record<string, never>>({
+  name: 'audit.sign-checkpoint',
+  payload: z.strictObject({}),
+  maxAttempts: 5,
+});
+
+export const audit = defineModule({
+  name: 'audit',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: adminRoutes,
+  tails: [{ name: 'chain', handle: appendEvents }],
+  workers: [work(checkpointJob, (ctx) => signCheckpoint(ctx))],
+  schedules: [{ job: checkpointJob, cron: '*/5 * * * *' }],
+  permissions,
+});

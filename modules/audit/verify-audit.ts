@@ -1,0 +1,76 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { type ChainHead, followChain, GENESIS } from './chain.ts';
+import { isGenuine } from './checkpoints.ts';
+import type { AuditTables } from './tables.ts';
+
+export interface AuditReport {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly checkpoints: number;
+  /** Plain words for each thing that is wrong, at most 20. */
+  readonly faults: readonly string[];
+}
+
+const BATCH = 5000;
+
+/** Recomputes the tenant's whole chain, then holds every signed checkpoint against it. */
+export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
+  const checkpoints = await ctx.transaction((tx) =>
+    tx.db
+      .withTables<AuditTables>()
+      .selectFrom('audit.checkpoints')
+      .selectAll()
+      .where('tenant_id', '=', tx.tenant.id)
+      .orderBy('position')
+      .execute(),
+  );
+  const marks = new Map(checkpoints.map((checkpoint) => [checkpoint.position, checkpoint]));
+  const faults: string[] = [];
+  let head: ChainHead = GENESIS;
+  for (;;) {
+    const batch = await ctx.transaction((tx) =>
+      tx.db
+        .withTables<AuditTables>()
+        .selectFrom('audit.entries')
+        .select(['position', 'entry', 'hash'])
+        .where('tenant_id', '=', tx.tenant.id)
+        .where('position', '>', head.position)
+        .orderBy('position')
+        .limit(BATCH)
+        .execute(),
+    );
+    if (batch.length === 0) break;
+    const result = followChain(batch, head);
+    for (const { position, hash } of batch) {
+      const mark = marks.get(position);
+      if (mark && !mark.hash.equals(hash)) faults.push(`entry ${position} differs from its signed checkpoint`);
+      if (mark) marks.delete(position);
+    }
+    head = result.head;
+    if (result.brokenAt !== null) {
+      faults.push(`the chain breaks at entry ${result.brokenAt}`);
+      break;
+    }
+  }
+  const stored = await ctx.transaction((tx) =>
+    tx.db
+      .withTables<AuditTables>()
+      .selectFrom('audit.heads')
+      .select(['position', 'hash'])
+      .where('tenant_id', '=', tx.tenant.id)
+      .executeTakeFirst(),
+  );
+  if (faults.length === 0 && stored && (stored.position !== head.position || !stored.hash.equals(head.hash)))
+    faults.push('the chain ends elsewhere than its head says');
+  for (const mark of marks.values())
+    faults.push(`checkpoint ${mark.position} has no entry: the end of the chain was cut off`);
+  for (const checkpoint of checkpoints)
+    if (!isGenuine(ctx, checkpoint, checkpoint.signature))
+      faults.push(`checkpoint ${checkpoint.position} has a false signature`);
+  return {
+    ok: faults.length === 0,
+    entries: head.position,
+    checkpoints: checkpoints.length,
+    faults: faults.slice(0, 20),
+  };
+}
