@@ -40,8 +40,8 @@ export interface Schedule {
 /** Everything a module adds to the house, as data. */
 export interface ModuleManifest {
   readonly name: string;
-  /** Folder of its SQL migrations. */
-  readonly migrations: URL;
+  /** Folder of its SQL migrations, when it has tables of its own. */
+  readonly migrations?: URL;
   readonly routes?: readonly AnyRoute[];
   readonly events?: readonly EventDefinition[];
   readonly subscriptions?: readonly Subscription[];

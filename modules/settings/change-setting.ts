@@ -1,0 +1,59 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { invalid } from '@cm/kit/problems';
+import { readSetting, type SettingDefinition, writeSetting } from '@cm/kit/settings';
+import { z } from 'zod';
+import { settingChanged } from './events.ts';
+import { problems } from './problems.ts';
+
+declare module '@cm/kit/ctx' {
+  interface Ports {
+    /** Every setting that the modules of this process declare. */
+    settingDefinitions: readonly SettingDefinition[];
+  }
+}
+
+export interface SettingView {
+  readonly key: string;
+  /** Null for a secret: it can be set, never read back. */
+  readonly value: unknown;
+  readonly isDefault: boolean;
+  readonly secret: boolean;
+  /** JSON Schema of the value, from which the form is made. */
+  readonly schema: Record<string, unknown>;
+}
+
+export async function listSettings(ctx: Ctx): Promise<SettingView[]> {
+  const views: SettingView[] = [];
+  for (const setting of ctx.ports.settingDefinitions) {
+    const value = await readSetting(ctx, setting);
+    const { $schema: _dialect, ...schema } = z.toJSONSchema(setting.schema, {
+      io: 'input',
+      unrepresentable: 'any',
+    }) as Record<string, unknown>;
+    const secret = setting.secret ?? false;
+    const isDefault = JSON.stringify(value) === JSON.stringify(setting.fallback);
+    views.push({ key: setting.key, value: secret ? null : value, isDefault, secret, schema });
+  }
+  return views.sort((a, b) => a.key.localeCompare(b.key));
+}
+
+/** @throws ProblemError `settings.unknown`, `common.invalid` with the pointers inside the value */
+export async function changeSetting(ctx: Ctx, key: string, value: unknown): Promise<void> {
+  const setting = ctx.ports.settingDefinitions.find((definition) => definition.key === key);
+  if (!setting) throw problems.unknown();
+  const parsed = setting.schema.safeParse(value);
+  if (!parsed.success) {
+    throw invalid(
+      parsed.error.issues
+        .slice(0, 50)
+        .map((issue) => ({ pointer: ['/body/value', ...issue.path].join('/'), code: issue.code, params: {} })),
+    );
+  }
+  await ctx.transaction(async (tx) => {
+    const before = await readSetting(tx, setting);
+    await writeSetting(tx, setting, parsed.data);
+    const hidden = setting.secret === true;
+    await emit(tx, settingChanged, { key, from: hidden ? null : before, to: hidden ? null : parsed.data });
+  });
+}

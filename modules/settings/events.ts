@@ -1,0 +1,10 @@
+import { defineEvent } from '@cm/kit/events';
+import { z } from 'zod';
+
+/** Secret settings say that they changed, never what they hold. */
+export const settingChanged = defineEvent({
+  name: 'setting.changed',
+  version: 1,
+  payload: z.object({ key: z.string(), from: z.unknown(), to: z.unknown() }),
+  subject: (p) => ({ type: 'setting', id: p.key, label: p.key }),
+});

@@ -1,0 +1,11 @@
+import { defineModule } from '@cm/kit/module';
+import { settingChanged } from './events.ts';
+import { adminRoutes } from './http/admin.ts';
+import { permissions } from './permissions.ts';
+
+export const settings = defineModule({
+  name: 'settings',
+  routes: adminRoutes,
+  events: [settingChanged],
+  permissions,
+});

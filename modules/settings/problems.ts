@@ -1,0 +1,3 @@
+import { defineProblems } from '@cm/kit/problems';
+
+export const problems = defineProblems('settings', { unknown: 404, invalid: 400 });

@@ -1,0 +1,59 @@
+import { identity } from '@cm/identity/module';
+import { legalIdentitySetting } from '@cm/identity';
+import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
+import { readSetting } from '@cm/kit/settings';
+import { type Harness, startHarness } from '@cm/kit/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settings } from './module.ts';
+
+let h: Harness;
+beforeAll(async () => {
+  h = await startHarness({
+    modules: [identity, settings],
+    gatekeeper: testGatekeeper,
+    ports: { memberships: { of: async () => null }, settingDefinitions: [legalIdentitySetting] },
+  });
+});
+afterAll(() => h.close());
+
+test('a setting changes for its tenant only, with an event that says from what to what', async () => {
+  const app = await h.app();
+  const [tenant, other] = [await aTenant(h), await aTenant(h)];
+  const admin = await aStaffMember(h, tenant, ['settings.read', 'settings.manage']);
+  const value = { ...legalIdentitySetting.fallback, name: 'Atlas Cloud SARL', nif: '001216099012345' };
+  const changed = await app.inject({
+    method: 'PUT',
+    url: '/api/admin/settings/identity.legal_identity',
+    headers: admin.headers,
+    payload: { value },
+  });
+  expect(changed.statusCode).toBe(204);
+  const listed = await app.inject({ url: '/api/admin/settings', headers: admin.headers });
+  expect(listed.json().items).toMatchObject([
+    { key: 'identity.legal_identity', isDefault: false, value: { name: 'Atlas Cloud SARL' } },
+  ]);
+  const elsewhere = await h.runtime
+    .systemContext(other, 'test')
+    .transaction((tx) => readSetting(tx, legalIdentitySetting));
+  expect(elsewhere.name).toBe('');
+  expect((await h.events(tenant.id, 'setting.changed'))[0]?.payload).toMatchObject({
+    key: 'identity.legal_identity',
+    from: { name: '' },
+    to: { name: 'Atlas Cloud SARL' },
+  });
+});
+
+test('unknown settings, wrong values and readers without the right are refused', async () => {
+  const app = await h.app();
+  const tenant = await aTenant(h);
+  const admin = await aStaffMember(h, tenant, ['settings.manage']);
+  const put = (key: string, value: unknown, headers = admin.headers) =>
+    app.inject({ method: 'PUT', url: `/api/admin/settings/${key}`, headers, payload: { value } });
+  expect((await put('tickets.nothing', 1)).json()).toMatchObject({ status: 404, code: 'settings.unknown' });
+  const wrong = await put('identity.legal_identity', { name: 7 });
+  expect(wrong.json()).toMatchObject({ status: 400, code: 'common.invalid' });
+  expect(wrong.json().errors[0].pointer).toBe('/body/value/name');
+  const reader = await aStaffMember(h, tenant, ['settings.read']);
+  expect((await put('identity.legal_identity', legalIdentitySetting.fallback, reader.headers)).statusCode).toBe(403);
+  expect(await h.events(tenant.id, 'setting.changed')).toEqual([]);
+});
