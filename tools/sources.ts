@@ -42,7 +42,7 @@ function filesUnder(root: string, folder: string): string[] {
     });
 }
 
-export const isCode = (path: string): boolean => /\.(ts|tsx|mts|js|mjs)$/.test(path) && !/\.d\.ts$/.test(path);
+export const isCode = (path: string): boolean => /\.(ts|tsx|mts|js|mjs)$/.test(path) && !path.endsWith('.d.ts');
 export const isGenerated = (path: string): boolean => /\.generated\.tsx?$/.test(path);
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('test/');
 /** Test support of a module or of the kit: ships, but serves tests only. */

@@ -28,7 +28,8 @@ export function checkEdge(edge: Edge, workspace: readonly WorkspacePackage[]): F
     case 'missing':
       return found(`"${edge.specifier}" leads to no file or package`);
     case 'file':
-      return edge.target.path.startsWith(`${from.folder}/`)
+      // Tools serve the developer and look behind the walls.
+      return from.kind === 'tools' || edge.target.path.startsWith(`${from.folder}/`)
         ? []
         : found(`"${edge.specifier}" reaches into another package: import it by name`);
     case 'workspace':

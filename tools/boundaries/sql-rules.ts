@@ -45,10 +45,10 @@ export function checkSql(
 
 function objection(
   module: string,
-  { schema, name }: SchemaName,
+  { schema, name, certain }: SchemaName,
   graph: ReadonlyMap<string, readonly string[]>,
 ): string | null {
-  if (schema === module || EVERYONES.has(schema)) return null;
+  if (schema === module || EVERYONES.has(schema) || (!certain && !graph.has(schema))) return null;
   const depends = reachable(graph, module).has(schema);
   if (SPINE[schema]?.has(name))
     return depends ? null : `${schema}.${name} belongs to a module that ${module} does not depend on`;
