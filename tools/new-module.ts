@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { moduleFiles, type ModuleNames } from './new-module/templates.ts';
 
 const WORD = /^[a-z][a-z0-9]{1,30}$/;
-const NEEDED = ['@cm/identity', '@cm/kit', 'kysely', 'zod'];
+const NEEDED = ['@cm/identity', '@cm/kit', 'zod'];
 
 interface Lock {
   packages: Record<string, unknown>;
