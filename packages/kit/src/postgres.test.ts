@@ -24,7 +24,7 @@ let dataDir: string;
 const started: EmbeddedPostgres[] = [];
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'cm-pgtest-'));
+  root = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cm-pgtest-'));
   chmodSync(root, 0o755);
   dataDir = join(root, 'data');
 });

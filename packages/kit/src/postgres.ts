@@ -64,11 +64,13 @@ interface Running {
 async function adopt({ cluster }: ClusterPlace, log: (line: string) => void): Promise<Running | null> {
   const pid = livingPostmaster(cluster);
   if (pid === null) return null;
+  const lives = (): boolean => livingPostmaster(cluster) === pid;
   const socketDir = readPostmasterNote(cluster)?.socketDir;
-  if (socketDir !== undefined && (await awaitAnswer(socketDir, 2_000)) === null) {
+  if (socketDir !== undefined && (await awaitAnswer(socketDir, { firstAnswerMs: 2_000, lives })) === null) {
     log(`adopted the running database server (process ${pid})`);
     return { socketDir, pid, adopted: true };
   }
+  if (!lives()) return null; // it was just ending
   log(`the running database server (process ${pid}) does not answer and is restarted`);
   await endPostmaster(pid);
   return null;

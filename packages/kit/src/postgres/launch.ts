@@ -115,7 +115,9 @@ export async function clearRemains(cluster: string): Promise<void> {
       );
     }
   }
-  rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  // The note of a dead process PostgreSQL replaces itself, and frees the shared memory that it names.
+  const note = readPostmasterNote(cluster);
+  if (note !== null && processStart(note.pid) !== null) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** Starts the server and waits until it answers; answers its PID. Throws one sentence with the server's own reason. */
@@ -145,15 +147,20 @@ export async function launch(
   throw new Error(`The database did not start: ${reason(place.logFile, log.from, failure ?? 'no process')}.`);
 }
 
-/** Null once the server behind the socket answers; otherwise what was wrong in the end. */
-export async function awaitAnswer(socketDir: string, firstAnswerMs = FIRST_ANSWER_MS): Promise<null | string> {
+/** Null once the server behind the socket answers; otherwise what was wrong in the end. Gives up when `lives` denies. */
+export async function awaitAnswer(
+  socketDir: string,
+  { firstAnswerMs = FIRST_ANSWER_MS, lives = (): boolean => true } = {},
+): Promise<null | string> {
   const begun = performance.now();
   for (;;) {
     const answer = await probe(socketDir);
     if (answer === 'ready') return null;
+    if (!lives()) return 'it is gone';
     const waited = performance.now() - begun;
-    if (waited > (answer === 'starting' ? RECOVERY_MS : firstAnswerMs))
+    if (waited > (answer === 'starting' ? RECOVERY_MS : firstAnswerMs)) {
       return `no answer after ${Math.round(waited / 1000)} s`;
+    }
     await pause(answer === 'starting' ? 20 : 3);
   }
 }

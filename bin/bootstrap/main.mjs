@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { pinnedNode, runAndExit } from './run.mjs';
+import { sentence } from './say.mjs';
+import { ensureWebBuilt } from './web.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** What each command runs, and what must be there before: `web` the built screens, `browser` a Chromium. */
+const COMMANDS = {
+  start: { file: 'apps/server/src/all.ts', needs: ['web'] },
+  test: { file: 'node_modules/vitest/vitest.mjs', first: ['run'], needs: ['web', 'browser'] },
+  cm: { file: 'apps/server/src/cli/main.ts', needs: [] },
+  bench: { file: 'test/bench/main.ts', needs: [] },
+  screens: { file: 'test/screens/main.ts', needs: ['web', 'browser'] },
+  gates: { file: 'tools/gates.ts', needs: [] },
+};
+
+/** Makes the machine ready for `command`, then runs it under the pinned Node and ends with its exit code. */
+export async function main([command = '', ...args]) {
+  if (!Object.hasOwn(COMMANDS, command)) {
+    throw sentence(`Say what to run: ${Object.keys(COMMANDS).join(', ')}.`);
+  }
+  const { file, first = [], needs } = COMMANDS[command];
+  await ensureInstalled(root);
+  const node = pinnedNode(root);
+  if (!existsSync(join(root, file))) throw sentence(`There is no ${file} in ${root}; the checkout is incomplete.`);
+  const env = { ...process.env };
+  // `npm test -- --project unit …` needs neither screens nor a browser.
+  const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));
+  if (needs.includes('web') && !unitOnly) await ensureWebBuilt(root, node);
+  if (needs.includes('browser') && !unitOnly) env.CHROMIUM_PATH = ensureChromium();
+  runAndExit(node, [join(root, file), ...first, ...args], { cwd: root, env });
+}

@@ -1,0 +1,335 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkBoundaries } from './boundaries.ts';
+import { namesInSql } from './boundaries/sql-names.ts';
+
+// The canary: a small house in order, and one test for each way to break its walls. A rule that stops seeing its
+// violation turns red here.
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cm-walls-'));
+  for (const [path, text] of Object.entries(HOUSE)) write(path, text);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function manifest(name: string, dependencies: string[], exports: Record<string, string> = {}): string {
+  return JSON.stringify({
+    name: `@cm/${name}`,
+    exports,
+    dependencies: Object.fromEntries(dependencies.map((key) => [key, '0.1.0'])),
+  });
+}
+
+const DOORS = { '.': './public.ts', './events': './events.ts', './module': './module.ts', './testing': './testing.ts' };
+
+const HOUSE: Record<string, string> = {
+  'packages/kit/package.json': manifest('kit', [], { './ctx': './src/ctx.ts' }),
+  'packages/kit/src/ctx.ts': 'export const ctx = 1;',
+  'modules/identity/package.json': manifest('identity', ['@cm/kit'], DOORS),
+  'modules/identity/public.ts': "import { ctx } from '@cm/kit/ctx';\nexport const who = ctx;",
+  'modules/identity/events.ts': 'export const signedIn = 1;',
+  'modules/identity/module.ts': 'export const manifest = {};',
+  'modules/identity/testing.ts': 'export const aUser = 1;',
+  'modules/identity/secret.ts': 'export const secret = 1;',
+  'modules/identity/migrations/1.sql': 'create schema identity;\ncreate table identity.users (id uuid);',
+  'modules/customers/package.json': manifest('customers', ['@cm/kit', '@cm/identity'], DOORS),
+  'modules/customers/public.ts':
+    "export type { who } from '@cm/identity';\nexport const a = (await import('@cm/identity/events')).signedIn;",
+  'modules/customers/events.ts': 'export const e = 1;',
+  'modules/customers/module.ts': 'export const manifest = {};',
+  'modules/customers/testing.ts': "import { aUser } from '@cm/identity/testing';\nexport const aCustomer = aUser;",
+  'modules/customers/customer.test.ts':
+    "import { aUser } from '@cm/identity/testing';\nimport { manifest } from '@cm/identity/module';\nvoid [aUser, manifest];",
+  'modules/customers/customer.queries.ts':
+    "declare const db: any, sql: any;\nexport const q = () => [db.selectFrom(['customers.customers as c', 'identity.users']), db.insertInto('kit.outbox')];\nexport const r = sql`select u.id from customers.customers c join identity.users u on u.id = c.id where c.at is distinct from u.at`;",
+  'modules/customers/migrations/1.sql':
+    "create schema customers;\ncreate table customers.customers (id uuid references identity.users (id));\n-- never from identity.sessions\nselect kit.protect('customers.customers', 'select');",
+  'apps/server/package.json': manifest('server', ['@cm/kit', '@cm/identity', '@cm/customers']),
+  'apps/server/src/modules.ts': "import { manifest } from '@cm/identity/module';\nexport const modules = [manifest];",
+  'apps/server/src/cli/seed.ts': "import { aUser } from '@cm/identity/testing';\nexport const seed = aUser;",
+  'apps/web/package.json': manifest('web', []),
+  'apps/web/src/main.tsx':
+    "import { Portal } from './areas/portal/routes.tsx';\nvoid [Portal, import('#areas/admin/routes.tsx')];",
+  'apps/web/src/areas/portal/routes.tsx':
+    "import { Table } from '#features/tickets/table.tsx';\nexport const Portal = Table;",
+  'apps/web/src/areas/admin/routes.tsx': 'export const Admin = 1;',
+  'apps/web/src/features/tickets/table.tsx':
+    "import { Button } from '#ui/button';\nimport { api } from '#kit/api.ts';\nexport const Table = [Button, api];",
+  'apps/web/src/features/billing/list.tsx': 'export const List = 1;',
+  'apps/web/src/ui/button.tsx': "import { clsx } from 'clsx';\nexport const Button = clsx;",
+  'apps/web/src/kit/api.ts': 'export const api = 1;',
+};
+
+function complaints(changes: Record<string, string>): string[] {
+  for (const [path, text] of Object.entries(changes)) write(path, text);
+  return checkBoundaries(root).findings.map(({ path, line, message }) => `${path}:${line} ${message}`);
+}
+
+test('a house in order has no findings, and the check has seen it', () => {
+  const report = checkBoundaries(root);
+  expect(report.findings).toEqual([]);
+  expect(report.files).toBe(Object.keys(HOUSE).filter((path) => /\.tsx?$/.test(path)).length);
+  expect(report.edges).toBe(14);
+  expect(report.sqlNames).toBeGreaterThan(6);
+});
+
+test('an empty house is seen as empty', () => {
+  rmSync(root, { recursive: true });
+  expect(checkBoundaries(root)).toMatchObject({ files: 0, edges: 0 });
+});
+
+describe('each violation is found', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'package → module',
+      'packages/kit/src/x.ts',
+      "import { who } from '@cm/identity';\nvoid who;",
+      'packages/kit may not import modules/identity',
+    ],
+    [
+      'module → app',
+      'modules/identity/x.ts',
+      "import { modules } from '@cm/server';\nvoid modules;",
+      'modules/identity may not import apps/server',
+    ],
+    [
+      'web → module',
+      'apps/web/src/kit/x.ts',
+      "import { who } from '@cm/identity';\nvoid who;",
+      'the screens talk to modules through the API only',
+    ],
+    [
+      'undeclared neighbour',
+      'modules/identity/x.ts',
+      "import { aCustomer } from '@cm/customers';\nvoid aCustomer;",
+      '@cm/customers is not among the dependencies of modules/identity/package.json',
+    ],
+    [
+      'door that does not exist',
+      'modules/customers/x.ts',
+      "import { secret } from '@cm/identity/secret';\nvoid secret;",
+      'exports no "./secret"',
+    ],
+    [
+      'test support in product code',
+      'modules/customers/x.ts',
+      "import { aUser } from '@cm/identity/testing';\nvoid aUser;",
+      '"/testing" is for tests',
+    ],
+    [
+      'manifest in product code',
+      'modules/customers/x.ts',
+      "import { manifest } from '@cm/identity/module';\nvoid manifest;",
+      '"/module" is for the server',
+    ],
+    [
+      'relative path into a neighbour',
+      'modules/customers/x.ts',
+      "import { secret } from '../identity/secret.ts';\nvoid secret;",
+      'reaches into another package',
+    ],
+    [
+      'relative path in a re-export',
+      'modules/customers/x.ts',
+      "export { secret } from '../identity/secret.ts';",
+      'reaches into another package',
+    ],
+    [
+      'relative path in import()',
+      'modules/customers/x.ts',
+      "export const s = () => import('../identity/secret.ts');",
+      'reaches into another package',
+    ],
+    [
+      'relative path in a type',
+      'modules/customers/x.ts',
+      "export type S = import('../identity/secret.ts').S;",
+      'reaches into another package',
+    ],
+    [
+      'computed import',
+      'modules/customers/x.ts',
+      'export const s = (n: string) => import(n);',
+      'a computed import cannot be checked',
+    ],
+    [
+      'import of itself by name',
+      'modules/identity/x.ts',
+      "import { who } from '@cm/identity';\nvoid who;",
+      'is this package itself',
+    ],
+    [
+      'import of nothing',
+      'modules/identity/x.ts',
+      "import { x } from './gone.ts';\nvoid x;",
+      'leads to no file or package',
+    ],
+    [
+      'area → area',
+      'apps/web/src/areas/portal/x.tsx',
+      "import { Admin } from '../admin/routes.tsx';\nvoid Admin;",
+      'areas do not import each other',
+    ],
+    [
+      'feature → area',
+      'apps/web/src/features/tickets/x.tsx',
+      "import { Admin } from '#areas/admin/routes.tsx';\nvoid Admin;",
+      'only main and router import areas',
+    ],
+    [
+      'feature → feature',
+      'apps/web/src/features/tickets/x.tsx',
+      "import { List } from '#features/billing/list.tsx';\nvoid List;",
+      'features do not import each other',
+    ],
+    [
+      'ui → feature',
+      'apps/web/src/ui/x.tsx',
+      "import { List } from '#features/billing/list';\nvoid List;",
+      'ui does not know features',
+    ],
+    [
+      'kit → feature',
+      'apps/web/src/kit/x.tsx',
+      "import { List } from '../features/billing/list.tsx';\nvoid List;",
+      'kit does not know features',
+    ],
+    [
+      'ui → router',
+      'apps/web/src/ui/x.tsx',
+      "import { Link } from '@tanstack/react-router';\nvoid Link;",
+      'ui knows no routes, queries or forms',
+    ],
+    [
+      'ui → query',
+      'apps/web/src/ui/x.tsx',
+      "import { useQuery } from '@tanstack/react-query';\nvoid useQuery;",
+      'ui knows no routes, queries or forms',
+    ],
+    [
+      'import of the root',
+      'apps/web/src/kit/x.ts',
+      "export const m = () => import('../main.tsx');",
+      'nothing imports them',
+    ],
+    [
+      'migration on a neighbour',
+      'modules/customers/migrations/2.sql',
+      'create view customers.v as select 1 from customers.customers c\n  join identity.sessions s on s.id = c.id;',
+      'identity.sessions is not customers',
+    ],
+    [
+      'migration that alters the spine',
+      'modules/customers/migrations/2.sql',
+      'alter table\n  identity.roles add column x int;',
+      'identity.roles is not customers',
+    ],
+    [
+      'migration ahead of its neighbour',
+      'modules/identity/migrations/2.sql',
+      'create table identity.x (id uuid references customers.customers (id));',
+      'belongs to a module that identity does not depend on',
+    ],
+    [
+      'schema of a neighbour',
+      'modules/customers/migrations/2.sql',
+      'grant usage on schema identity to x;',
+      'identity.* is not customers',
+    ],
+    [
+      'unknown schema',
+      'modules/customers/migrations/2.sql',
+      'insert into elsewhere.things values (1);',
+      'elsewhere.things is not customers',
+    ],
+    [
+      'Kysely on a neighbour',
+      'modules/customers/x.queries.ts',
+      "export const q = (db: Db) => db.selectFrom('customers.customers').leftJoin('identity.sessions as s', 'a', 'b');",
+      'identity.sessions is not customers',
+    ],
+    [
+      'sql tag on a neighbour',
+      'modules/customers/x.queries.ts',
+      'export const q = (n: number) => sql<Row>`\n  select ${n}\n  from identity.sessions`;',
+      'identity.sessions is not customers',
+    ],
+    [
+      'function of a neighbour',
+      'modules/customers/x.queries.ts',
+      'export const q = sql`select identity.secret_of(1)`;',
+      'identity.secret_of is not customers',
+    ],
+  ])('%s', (_, path, text, expected) => {
+    const found = complaints({ [path]: text });
+    expect(found.join('\n')).toContain(`${path}:`);
+    expect(found.join('\n')).toContain(expected);
+    expect(found.filter((line) => !line.includes(expected) && !line.includes('in a circle'))).toEqual([]);
+  });
+
+  test('circle of modules, declared but unused', () => {
+    const found = complaints({
+      'modules/identity/package.json': manifest('identity', ['@cm/kit', '@cm/customers'], DOORS),
+    });
+    expect(found).toContain(
+      'modules/customers/package.json:0 modules depend on each other in a circle: customers → identity → customers',
+    );
+    expect(found).toContain('modules/identity/package.json:0 @cm/customers is declared and never imported');
+  });
+
+  test('circle of files, through types too', () => {
+    const found = complaints({
+      'modules/identity/x.ts': "import { y } from './y.ts';\nexport const x = y;",
+      'modules/identity/y.ts': "import type { x } from './x.ts';\nexport const y: typeof x = 1;",
+    });
+    expect(found).toEqual([
+      'modules/identity/x.ts:0 files import each other in a circle: modules/identity/x.ts → modules/identity/y.ts → modules/identity/x.ts',
+    ]);
+  });
+});
+
+describe('what reporting reads', () => {
+  const reporting = {
+    'modules/reporting/package.json': manifest('reporting', ['@cm/customers'], DOORS),
+    'modules/reporting/x.ts': "import { a } from '@cm/customers';\nvoid a;",
+  };
+
+  test('is what the owners publish', () => {
+    expect(
+      complaints({
+        ...reporting,
+        'modules/reporting/x.queries.ts':
+          "export const q = (db: Db) => db.selectFrom('customers.published_customers');",
+      }),
+    ).toEqual([]);
+  });
+
+  test('and not their tables, nor may others read it', () => {
+    const table = {
+      'modules/reporting/x.queries.ts': "export const q = (db: Db) => db.selectFrom('customers.contacts');",
+    };
+    expect(complaints({ ...reporting, ...table })[0]).toContain('customers.contacts is not reporting');
+    const others = {
+      'modules/customers/x.queries.ts': "export const q = (db: Db) => db.selectFrom('identity.published_users');",
+    };
+    expect(complaints(others).join('\n')).toContain('identity.published_users is not customers');
+  });
+});
+
+test('names in SQL: comments, strings, aliases and other uses of "from" do not count', () => {
+  const names = namesInSql(`
+    select extract(epoch from i.at), customers.id -- from a.comment
+    from billing.invoices as i join customers.customers customers on customers.id = i.customer_id
+    where i.note = 'from b.string' and i.a is distinct from i.b /* c.d */ and x = 'e.f'::regclass`);
+  const shown = names.filter(({ certain }) => certain).map(({ line, schema, name }) => `${line} ${schema}.${name}`);
+  expect(shown).toEqual(['3 billing.invoices', '3 customers.customers']);
+  expect(names.some(({ name }) => name === 'id' || name === 'string')).toBe(false);
+  expect(names.map(({ schema, name }) => `${schema}.${name}`)).toContain('e.f');
+});

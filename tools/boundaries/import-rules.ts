@@ -1,0 +1,70 @@
+import { isTest, isTesting, type Finding } from '../sources.ts';
+import type { Edge } from './imports.ts';
+import type { PackageKind, WorkspacePackage } from './packages.ts';
+
+/** apps → modules → packages. Tests and tools look at everything. */
+const MAY_REACH: Readonly<Record<PackageKind, ReadonlySet<PackageKind>>> = {
+  app: new Set(['module', 'package']),
+  module: new Set(['module', 'package']),
+  package: new Set(['package']),
+  tools: new Set(['app', 'module', 'package']),
+  test: new Set(['app', 'module', 'package', 'tools']),
+};
+
+const USE_DOORS = new Set(['.', './events']);
+
+/** Whether an import stays inside its package's walls. */
+export function checkEdge(edge: Edge, workspace: readonly WorkspacePackage[]): Finding[] {
+  const from = workspace.find(({ folder }) => edge.from.startsWith(`${folder}/`));
+  const found = (message: string): Finding[] => [{ path: edge.from, line: edge.line, message }];
+  if (from === undefined) return [];
+  switch (edge.target.kind) {
+    case 'external':
+      return [];
+    case 'computed':
+      return from.kind === 'module' || from.kind === 'package'
+        ? found('a computed import cannot be checked: name the file')
+        : [];
+    case 'missing':
+      return found(`"${edge.specifier}" leads to no file or package`);
+    case 'file':
+      // Tools serve the developer and look behind the walls.
+      return from.kind === 'tools' || edge.target.path.startsWith(`${from.folder}/`)
+        ? []
+        : found(`"${edge.specifier}" reaches into another package: import it by name`);
+    case 'workspace':
+      return checkCrossing(edge, from, edge.target).flatMap(found);
+  }
+}
+
+function checkCrossing(
+  edge: Edge,
+  from: WorkspacePackage,
+  { owner, door, path }: Edge['target'] & { kind: 'workspace' },
+): string[] {
+  if (owner === from) return [`"${edge.specifier}" is this package itself: import the file`];
+  if (!MAY_REACH[from.kind].has(owner.kind))
+    return [`${from.folder} may not import ${owner.folder}: apps → modules → packages`];
+  if (from.folder === 'apps/web' && owner.kind === 'module')
+    return ['the screens talk to modules through the API only'];
+  const declared = from.dependencies.has(owner.name) || (isTest(edge.from) && from.devDependencies.has(owner.name));
+  if (!declared) return [`${owner.name} is not among the dependencies of ${from.folder}/package.json`];
+  if (path === null) return [`${owner.folder}/package.json exports no "${door}"`];
+  return owner.kind === 'module' ? checkDoor(edge.from, door) : [];
+}
+
+function checkDoor(path: string, door: string): string[] {
+  if (USE_DOORS.has(door)) return [];
+  const forTests = isTest(path) || isTesting(path);
+  if (door === './testing') {
+    return forTests || path.startsWith('apps/server/src/cli/')
+      ? []
+      : ['"/testing" is for tests, testing.ts and the command line only'];
+  }
+  if (door === './module') {
+    return forTests || path.startsWith('apps/server/src/')
+      ? []
+      : ['"/module" is for the server, which puts the modules together'];
+  }
+  return [`modules are reached through their root and "/events" only, not through "${door}"`];
+}

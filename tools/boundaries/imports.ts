@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { Visitor } from 'oxc-parser';
+import { lineOf, type ParsedSource } from '../sources.ts';
+import type { WorkspacePackage } from './packages.ts';
+
+/** One import, export-from, `import()` or `import('…')` type, and where it leads. */
+export interface Edge {
+  readonly from: string;
+  readonly line: number;
+  readonly specifier: string;
+  readonly target: Target;
+}
+
+export type Target =
+  /** A file of ours, named by path or alias. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A workspace package through its wall; `path` is the exported file, null when there is no such door. */
+  | {
+      readonly kind: 'workspace';
+      readonly owner: WorkspacePackage;
+      readonly door: string;
+      readonly path: string | null;
+    }
+  | { readonly kind: 'external'; readonly name: string }
+  | { readonly kind: 'computed' }
+  | { readonly kind: 'missing' };
+
+const WEB_SOURCES = 'apps/web/src';
+const EXTENSIONS = ['', '.ts', '.tsx'];
+
+export function edgesOf(root: string, source: ParsedSource, workspace: readonly WorkspacePackage[]): Edge[] {
+  const edges: Edge[] = [];
+  const add = (offset: number, specifier: string | null): void => {
+    const target: Target = specifier === null ? { kind: 'computed' } : resolve(root, source.path, specifier, workspace);
+    edges.push({ from: source.path, line: lineOf(source.text, offset), specifier: specifier ?? '', target });
+  };
+  new Visitor({
+    ImportDeclaration: (node) => add(node.start, node.source.value),
+    ExportNamedDeclaration: (node) => {
+      if (node.source) add(node.start, node.source.value);
+    },
+    ExportAllDeclaration: (node) => add(node.start, node.source.value),
+    ImportExpression: ({ source: specifier, start }) => {
+      add(start, specifier.type === 'Literal' && typeof specifier.value === 'string' ? specifier.value : null);
+    },
+    TSImportType: (node) => add(node.start, node.source.value),
+  }).visit(source.program);
+  return edges;
+}
+
+function resolve(root: string, from: string, specifier: string, workspace: readonly WorkspacePackage[]): Target {
+  if (specifier.startsWith('.')) return file(root, posix.join(posix.dirname(from), specifier));
+  if (specifier.startsWith('#')) return file(root, posix.join(WEB_SOURCES, specifier.slice(1)));
+  const name = specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+  const owner = workspace.find((candidate) => candidate.name === name);
+  if (owner === undefined) return name.startsWith('@cm/') ? { kind: 'missing' } : { kind: 'external', name };
+  const door = `.${specifier.slice(name.length)}`;
+  const exported = owner.exports.get(door);
+  return { kind: 'workspace', owner, door, path: exported === undefined ? null : `${owner.folder}/${exported}` };
+}
+
+function file(root: string, path: string): Target {
+  const bare = path.replace(/\?.*$/, ''); // vite: './worker.ts?worker'
+  const found = EXTENSIONS.map((extension) => bare + extension).find((candidate) => isFile(join(root, candidate)));
+  return found === undefined ? { kind: 'missing' } : { kind: 'file', path: found };
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCode } from './house/code.ts';
+import { checkName } from './house/names.ts';
+import { checkPhysicalClasses, checkPhysicalCss } from './house/physical-css.ts';
+import { checkSqlText } from './house/sql-text.ts';
+import { isCode, isGenerated, listFiles, parseSource, printFindings, type Finding } from './sources.ts';
+
+/** The rules of the house that no linter knows, over every file of ours below `root`. */
+export function checkHouse(root: string): { files: number; findings: Finding[] } {
+  const paths = listFiles(root).filter((path) => !isGenerated(path));
+  const code = paths.filter(isCode);
+  const styles = paths.filter((path) => path.startsWith('apps/web/') && path.endsWith('.css'));
+  const findings = [
+    ...code.flatMap((path) => {
+      const source = parseSource(root, path);
+      const screens = path.startsWith('apps/web/') ? checkPhysicalClasses(source) : [];
+      return [...checkName(path), ...checkCode(source), ...checkSqlText(source), ...screens];
+    }),
+    ...styles.flatMap((path) => checkPhysicalCss(path, readFileSync(join(root, path), 'utf8'))),
+  ];
+  return { files: code.length + styles.length, findings };
+}
+
+if (import.meta.main) {
+  const { files, findings } = checkHouse(join(import.meta.dirname, '..'));
+  printFindings(findings);
+  console.log(`${files} files, ${findings.length} findings`);
+  process.exitCode = files === 0 || findings.length > 0 ? 1 : 0;
+}

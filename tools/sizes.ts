@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { Visitor } from 'oxc-parser';
+import { isCode, isGenerated, isTest, lineOf, listFiles, parseSource } from './sources.ts';
+
+interface Sized {
+  readonly place: string;
+  readonly lines: number;
+}
+
+/** Line counts of the files and of the functions in them. Guidance, never a verdict. */
+export function measure(root: string, wanted: (path: string) => boolean): { files: Sized[]; functions: Sized[] } {
+  const files: Sized[] = [];
+  const functions: Sized[] = [];
+  for (const path of listFiles(root).filter(
+    (candidate) => isCode(candidate) && !isGenerated(candidate) && wanted(candidate),
+  )) {
+    const { text, program } = parseSource(root, path);
+    files.push({ place: path, lines: lineOf(text, text.trimEnd().length) });
+    const add = (node: { start: number; end: number }): void => {
+      const first = lineOf(text, node.start);
+      functions.push({ place: `${path}:${first}`, lines: lineOf(text, node.end) - first + 1 });
+    };
+    new Visitor({ FunctionDeclaration: add, FunctionExpression: add, ArrowFunctionExpression: add }).visit(program);
+  }
+  return { files, functions };
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** One line: count, median, p95, longest, with the goals beside. */
+export function summarise(name: string, sized: readonly Sized[], goal: string): string {
+  const lines = sized.map((item) => item.lines).toSorted((a, b) => a - b);
+  const figures = `median ${percentile(lines, 0.5)}, p95 ${percentile(lines, 0.95)}, longest ${lines.at(-1) ?? 0}`;
+  return `${name.padEnd(12)} ${String(lines.length).padStart(5)}   ${figures}   (goal: ${goal})`;
+}
+
+if (import.meta.main) {
+  const root = join(import.meta.dirname, '..');
+  const code = measure(root, (path) => !isTest(path));
+  const tests = measure(root, isTest);
+  const components = code.functions.filter(({ place }) => place.includes('.tsx:'));
+  console.log(summarise('files', code.files, 'median ≤ 60, p95 ≤ 250'));
+  console.log(
+    summarise(
+      'functions',
+      code.functions.filter(({ place }) => !place.includes('.tsx:')),
+      '≤ 40',
+    ),
+  );
+  console.log(summarise('components', components, '≤ 150'));
+  console.log(summarise('test files', tests.files, 'none'));
+  const long = [
+    ...code.files.filter(({ lines }) => lines > 300),
+    ...code.functions.filter(({ place, lines }) => lines > (place.includes('.tsx:') ? 150 : 60)),
+  ];
+  if (long.length > 0) console.log('\nWorth another look:');
+  for (const { place, lines } of long.toSorted((a, b) => b.lines - a.lines))
+    console.log(`${String(lines).padStart(6)}  ${place}`);
+}
