@@ -2,34 +2,17 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Counter, Histogram, type Registry } from 'prom-client';
-import { clientAddress, type NetworkList } from '../access.ts';
+import { clientAddress } from '../access.ts';
 import { negotiateLocale } from '../i18n.ts';
 import { uuidv7 } from '../ids.ts';
 import { common, tooMany } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { securityHeaders } from './guards.ts';
-import { type Sentence, sendProblem, toProblem } from './problem-reply.ts';
+import type { HttpOptions, HttpParts } from './parts.ts';
+import { sendProblem, toProblem } from './problem-reply.ts';
 import { assertRoutes } from './route-rules.ts';
 import { serveRoute } from './serve-route.ts';
 import { createBucket } from './throttle.ts';
-
-export interface HttpOptions {
-  readonly staffNetworks: NetworkList;
-  readonly trustedProxies: NetworkList;
-  readonly requestsPerMinute: number;
-  readonly sentence: Sentence;
-  readonly metrics: Registry;
-}
-
-export interface HttpParts {
-  readonly runtime: Runtime;
-  readonly options: HttpOptions;
-  clientIp(request: FastifyRequest): string;
-  isStaffNetwork(request: FastifyRequest): boolean;
-  fail(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply;
-  /** @throws ProblemError 429 */
-  limit(key: string): void;
-}
 
 /**
  * The one entry of the API: every module's routes behind the same guards.

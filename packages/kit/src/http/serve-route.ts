@@ -3,7 +3,7 @@ import { type Actor, actorKey, can, type Zone } from '../access.ts';
 import type { Ctx, Tenant } from '../ctx.ts';
 import { type Locale, negotiateLocale } from '../i18n.ts';
 import { common } from '../problems.ts';
-import type { HttpParts } from './app.ts';
+import type { HttpParts } from './parts.ts';
 import { createExchange } from './exchange.ts';
 import { refuseCrossSite } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';

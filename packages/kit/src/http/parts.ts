@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Registry } from 'prom-client';
+import type { NetworkList } from '../access.ts';
+import type { Runtime } from '../runtime.ts';
+import type { Sentence } from './problem-reply.ts';
+
+export interface HttpOptions {
+  readonly staffNetworks: NetworkList;
+  readonly trustedProxies: NetworkList;
+  readonly requestsPerMinute: number;
+  readonly sentence: Sentence;
+  readonly metrics: Registry;
+}
+
+export interface HttpParts {
+  readonly runtime: Runtime;
+  readonly options: HttpOptions;
+  clientIp(request: FastifyRequest): string;
+  isStaffNetwork(request: FastifyRequest): boolean;
+  fail(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply;
+  /** @throws ProblemError 429 */
+  limit(key: string): void;
+}
