@@ -1,0 +1,46 @@
+import { parseAddressHeader } from 'mailparser';
+import { cleanLine } from './clean-text.ts';
+import type { MailAddress, MailWarning } from './message.ts';
+
+const maxAddressHeader = 32 * 1024;
+const addrSpec = /^[^\s@<>,;:"()[\]\\]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]{0,252}[\p{L}\p{N}\p{M}])?$/u;
+
+type StatedAddress = { readonly address?: string | undefined; readonly name: string };
+
+/** True for a plain addr-spec: no quoting, no comment, no space, a domain of letters, digits, dots and hyphens. */
+export function isPlainAddress(address: string): boolean {
+  return address.length <= 320 && addrSpec.test(address);
+}
+
+/** Reads address fields; groups are replaced by their members, what is not a plain address is left out. */
+export function readAddresses(values: readonly string[], max: number): { list: MailAddress[]; unreadable: boolean } {
+  const bounded = values.slice(0, 20).map((value) => value.slice(0, maxAddressHeader));
+  const stated: readonly StatedAddress[] = parseAddressHeader(bounded, { flatten: true, decodePunycode: false }).value;
+  const list: MailAddress[] = [];
+  let unreadable = false;
+  for (const one of stated) {
+    const address = cleanLine(one.address ?? '', 320).toLowerCase();
+    if (isPlainAddress(address)) list.push({ address, name: cleanLine(one.name, 200) });
+    else unreadable = true;
+    if (list.length > max) break;
+  }
+  return { list, unreadable };
+}
+
+/** Reads From, and says what is wrong with it: a mail that several people claim, or nobody, belongs to nobody. */
+export function readFrom(values: readonly string[]): { from: MailAddress | null; warnings: MailWarning[] } {
+  const { list, unreadable } = readAddresses(values, 10);
+  const from = list[0] ?? null;
+  const warnings: MailWarning[] = [];
+  if (values.every((value) => value.trim() === '')) warnings.push('from_absent');
+  else if (from === null) warnings.push('from_unreadable');
+  if (values.length > 1 || list.length > 1 || (from !== null && unreadable)) warnings.push('from_multiple');
+  if (from !== null && showsOtherAddress(from)) warnings.push('from_name_shows_other_address');
+  return { from, warnings };
+}
+
+/** `"ceo@bank.dz" <thief@example.net>`: the name is meant to be read as the address. */
+function showsOtherAddress(from: MailAddress): boolean {
+  const shown = from.name.match(/[^\s@<>"'()]{1,64}[@＠][^\s@<>"'()]{1,253}/g) ?? [];
+  return shown.some((address) => address.toLowerCase() !== from.address);
+}
