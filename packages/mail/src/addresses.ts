@@ -34,9 +34,16 @@ export function readFrom(values: readonly string[]): { from: MailAddress | null;
   const warnings: MailWarning[] = [];
   if (values.every((value) => value.trim() === '')) warnings.push('from_absent');
   else if (from === null) warnings.push('from_unreadable');
-  if (values.length > 1 || list.length > 1 || (from !== null && unreadable)) warnings.push('from_multiple');
+  const several = values.length > 1 || list.length > 1 || bracketed(values).size > 1;
+  if (several || (from !== null && unreadable)) warnings.push('from_multiple');
   if (from !== null && showsOtherAddress(from)) warnings.push('from_name_shows_other_address');
   return { from, warnings };
+}
+
+/** The addresses in angle brackets, wherever they stand: `"x" <a@b>:<c@d>` has two, whatever a parser makes of it. */
+function bracketed(values: readonly string[]): Set<string> {
+  const found = values.flatMap((value) => value.slice(0, maxAddressHeader).match(/<[^<>]{0,320}@[^<>]{0,320}>/g) ?? []);
+  return new Set(found.map((address) => address.toLowerCase()));
 }
 
 /** `"ceo@bank.dz" <thief@example.net>`: the name is meant to be read as the address. */

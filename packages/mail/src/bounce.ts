@@ -19,7 +19,7 @@ export function readBounce(parts: readonly ReportPart[], top: readonly HeaderFie
   const originalMessageId = readMessageIds(headerValue(original, 'message-id') ?? '', 1)[0] ?? null;
   const recipients = report ? readRecipients(report.content) : failedRecipients(top);
   if (!report && !returned && recipients.length === 0) return null;
-  const permanent = recipients.some((one) => one.status.startsWith('5') && one.action !== 'delayed');
+  const permanent = recipients.some((one) => one.action === 'failed' && !one.status.startsWith('4'));
   return { originalMessageId, permanent, recipients };
 }
 

@@ -4,6 +4,7 @@ export type HeaderField = { readonly name: string; readonly value: string };
 /** `end` is where the block ends (after the empty line), `cut` where it has to be cut to stay within bounds. */
 export type HeaderBlock = { readonly fields: readonly HeaderField[]; readonly end: number; readonly cut: number | null };
 
+const fieldName = /^[!-9;-~]{1,100}$/;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -20,9 +21,8 @@ export function readHeaderBlock(raw: Uint8Array, start: number, bounds: { bytes:
   const decoder = new TextDecoder('utf-8');
   const keep = (): void => {
     const colon = current.indexOf(':');
-    if (colon > 0) {
-      fields.push({ name: current.slice(0, colon).trim().toLowerCase(), value: current.slice(colon + 1).trim() });
-    }
+    const name = current.slice(0, Math.max(colon, 0)).trim();
+    if (fieldName.test(name)) fields.push({ name: name.toLowerCase(), value: current.slice(colon + 1).trim() });
     current = '';
   };
   while (position < raw.length) {

@@ -10,7 +10,7 @@ export type MailKind = 'human' | 'auto_reply' | 'bounce' | 'bulk' | 'loop';
 /** `reason` is the evidence: the header or the words that decided. */
 export type MailClassification = { readonly kind: MailKind; readonly reason: string };
 
-/** What a delivery status notification says (RFC 3464). `permanent`: at least one recipient failed with a 5.x.x status. */
+/** What a delivery status notification says (RFC 3464). `permanent`: for at least one recipient the server gave up. */
 export type BounceDetails = {
   readonly originalMessageId: string | null;
   readonly permanent: boolean;
@@ -51,6 +51,7 @@ export type MailWarning =
   | 'from_multiple'
   | 'from_unreadable'
   | 'from_name_shows_other_address'
+  | 'structure_broken'
   | 'parse_failed'
   | 'timeout';
 

@@ -4,6 +4,7 @@ import { readAddresses, readFrom } from './addresses.ts';
 import { safeFilename } from './attachment-name.ts';
 import { readBounce } from './bounce.ts';
 import { classifyMail } from './classify.ts';
+import { readBodyText } from './body-text.ts';
 import { cleanLine, cleanText, truncate } from './clean-text.ts';
 import { normaliseContentType } from './content-type.ts';
 import { type HeaderField, headerValue, headerValues, readHeaderBlock } from './header-block.ts';
@@ -27,7 +28,7 @@ export async function readMail(message: Uint8Array, limits: MailLimits): Promise
 }
 
 async function readBounded(raw: Uint8Array, limits: MailLimits, warnings: MailWarning[]): Promise<ParsedMail> {
-  const { fields } = readHeaderBlock(raw, 0, { bytes: limits.headerBytes, lines: limits.headerLines + 1 });
+  const { fields, end: bodyStart } = readHeaderBlock(raw, 0, { bytes: limits.headerBytes, lines: limits.headerLines + 1 });
   const mail = await simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), {
     keepCidLinks: true,
     skipTextToHtml: true,
@@ -62,7 +63,7 @@ async function readBounded(raw: Uint8Array, limits: MailLimits, warnings: MailWa
     deliveredTo: readDeliveredTo(fields, limits),
     subject,
     date: readDate(fields, warnings),
-    text: readText(mail.text, mail.textConversionError !== undefined, limits, warnings),
+    text: readBodyText({ mail, raw, bodyStart, fields }, limits, warnings),
     html: readHtml(mail.html, limits, warnings),
     attachments: mail.attachments.slice(0, limits.attachments).map(toAttachment),
     classification,
@@ -71,15 +72,6 @@ async function readBounded(raw: Uint8Array, limits: MailLimits, warnings: MailWa
     returnPath: readReturnPath(fields),
     warnings: [...new Set(warnings)],
   };
-}
-
-function readText(text: string | undefined, unconverted: boolean, limits: MailLimits, warnings: MailWarning[]): string {
-  if (unconverted) warnings.push('html_not_converted');
-  if (text === undefined) return '';
-  if (text.length > limits.textLength) warnings.push('text_limit');
-  const kept = cleanText(truncate(text, limits.textLength));
-  if (kept.includes('\ufffd')) warnings.push('charset');
-  return kept;
 }
 
 function readHtml(html: string | false | undefined, limits: MailLimits, warnings: MailWarning[]): string | null {
