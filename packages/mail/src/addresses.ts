@@ -1,16 +1,11 @@
 import { parseAddressHeader } from 'mailparser';
+import { isPlainAddress } from './addr-spec.ts';
 import { cleanLine } from './clean-text.ts';
 import type { MailAddress, MailWarning } from './message.ts';
 
 const maxAddressHeader = 32 * 1024;
-const addrSpec = /^[^\s@<>,;:"()[\]\\]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}.-]{0,252}[\p{L}\p{N}\p{M}])?$/u;
 
 type StatedAddress = { readonly address?: string | undefined; readonly name: string };
-
-/** True for a plain addr-spec: no quoting, no comment, no space, a domain of letters, digits, dots and hyphens. */
-export function isPlainAddress(address: string): boolean {
-  return address.length <= 320 && addrSpec.test(address);
-}
 
 /** Reads address fields; groups are replaced by their members, what is not a plain address is left out. */
 export function readAddresses(values: readonly string[], max: number): { list: MailAddress[]; unreadable: boolean } {

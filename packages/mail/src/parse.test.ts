@@ -29,25 +29,48 @@ const messages = (depth: number): string =>
   'From: b@x\r\nContent-Type: message/rfc822\r\nContent-Disposition: inline\r\n\r\n'.repeat(depth);
 
 describe('mail bombs', () => {
-  test.each<[string, () => string, MailWarning, boolean?]>([
+  test.each<[string, () => string, MailWarning, string?]>([
     ['1 000 nested multiparts', () => nested(1_000), 'depth_limit'],
-    ['1 000 nested messages', () => messages(1_000), 'depth_limit', false],
+    ['1 000 nested messages', () => messages(1_000), 'depth_limit', ''],
     ['100 000 parts', () => head('multipart/mixed; boundary=b') + `--b\r\n${plain}`.repeat(100_000), 'part_limit'],
-    ['10 000 header lines', () => `${head('text/plain').trimEnd()}\r\n${'X-A: b\r\n'.repeat(10_000)}\r\nle texte`, 'header_limit'],
-    ['one header of 1 MB', () => head('text/plain').replace('bombe', `bombe\r\nX-A: ${'b'.repeat(1_000_000)}`) + 'le texte', 'header_limit'],
-    ['a part with 1 MB of headers', () => `${head('multipart/mixed; boundary=b')}--b\r\n${plain}--b\r\n${'X-A: b\r\n'.repeat(120_000)}`, 'header_limit'],
-    ['60 attachments', () => head('multipart/mixed; boundary=b') + `--b\r\n${plain}` + '--b\r\nContent-Type: image/png\r\n\r\nx\r\n'.repeat(60), 'attachment_limit'],
+    [
+      '10 000 header lines',
+      () => `${head('text/plain').trimEnd()}\r\n${'X-A: b\r\n'.repeat(10_000)}\r\nle texte`,
+      'header_limit',
+    ],
+    [
+      'one header of 1 MB',
+      () => head('text/plain').replace('bombe', `bombe\r\nX-A: ${'b'.repeat(1_000_000)}`) + 'le texte',
+      'header_limit',
+    ],
+    [
+      'a part with 1 MB of headers',
+      () => `${head('multipart/mixed; boundary=b')}--b\r\n${plain}--b\r\n${'X-A: b\r\n'.repeat(120_000)}`,
+      'header_limit',
+    ],
+    [
+      '60 attachments',
+      () =>
+        head('multipart/mixed; boundary=b') +
+        `--b\r\n${plain}` +
+        '--b\r\nContent-Type: image/png\r\n\r\nx\r\n'.repeat(60),
+      'attachment_limit',
+    ],
     ['1.5 MB of text', () => `${head('text/plain')}le texte ${'mot '.repeat(400_000)}`, 'text_limit'],
     ['a message of 26 MB', () => `${head('text/plain')}le texte\r\n${'x'.repeat(26 * 1024 * 1024)}`, 'size_limit'],
-    ['html nested 100 000 deep', () => `${head('text/html')}le texte${'<b>'.repeat(100_000)}`, 'html_not_converted', false],
-    ['a boundary hidden in RFC 2231 pieces', () => `${head("multipart/mixed; boundary*0=b; boundary*1=b")}${`--bb\r\n${plain}`.repeat(5_000)}`, 'parse_failed'],
-  ])('%s', async (_, build, warning, written = true) => {
+    ['html nested 100 000 deep', () => `${head('text/html')}le texte${'<b>'.repeat(100_000)}`, 'html_not_converted'],
+    [
+      'a boundary hidden in RFC 2231 pieces',
+      () => `${head('multipart/mixed; boundary*0=b; boundary*1=b')}${`--bb\r\n${plain}`.repeat(5_000)}`,
+      'parse_failed',
+    ],
+  ])('%s', async (_, build, warning, words = 'le texte') => {
     const raw = Buffer.from(build());
     const start = performance.now();
     const mail = await open().parse(raw);
     expect(mail.warnings).toContain(warning);
     expect(mail.subject).toBe('bombe');
-    if (written) expect(mail.text).toContain('le texte');
+    expect(mail.text).toContain(words);
     expect(mail.text.length).toBeLessThanOrEqual(defaultMailLimits.textLength);
     expect(mail.attachments.length).toBeLessThanOrEqual(defaultMailLimits.attachments);
     expect(performance.now() - start).toBeLessThan(10_000);
@@ -83,10 +106,17 @@ describe('mail bombs', () => {
 describe('the worker', () => {
   test('is killed at the time limit, and the mail is salvaged', async () => {
     const parser = open({ timeoutMs: 1 });
-    const raw = Buffer.from('From: Lent <lent@exemple.dz>\r\nSubject: =?utf-8?B?w6l0w6k=?=\r\nMessage-ID: <l@x>\r\n\r\nbonjour');
+    const raw = Buffer.from(
+      'From: Lent <lent@exemple.dz>\r\nSubject: =?utf-8?B?w6l0w6k=?=\r\nMessage-ID: <l@x>\r\n\r\nbonjour',
+    );
     const mail = await parser.parse(raw);
     expect(mail.warnings).toContain('timeout');
-    expect(mail).toMatchObject({ subject: 'été', from: { address: 'lent@exemple.dz' }, messageId: '<l@x>', text: 'bonjour' });
+    expect(mail).toMatchObject({
+      subject: 'été',
+      from: { address: 'lent@exemple.dz' },
+      messageId: '<l@x>',
+      text: 'bonjour',
+    });
   });
 
   test('is replaced when it served its number of mails, and the next mail does not notice', async () => {

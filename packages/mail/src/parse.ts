@@ -34,7 +34,7 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
   let busy = false;
   let closed = false;
 
-  const next = (): void => {
+  const takeNext = (): void => {
     if (busy) return;
     const task = queue.shift();
     if (!task) {
@@ -45,7 +45,7 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
     void run(task).then((mail) => {
       busy = false;
       task.resolve(mail);
-      next();
+      takeNext();
     });
   };
 
@@ -77,7 +77,7 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
     parse: (raw) =>
       new Promise((resolve) => {
         queue.push({ raw, resolve });
-        next();
+        takeNext();
       }),
     close: async () => {
       closed = true;
@@ -96,7 +96,12 @@ function startWorker(): Worker {
 }
 
 /** Asks the worker; answers the mail, or the warning that says how the worker failed. */
-function ask(worker: Worker, raw: Uint8Array, limits: MailLimits, timeoutMs: number): Promise<ParsedMail | MailWarning> {
+function ask(
+  worker: Worker,
+  raw: Uint8Array,
+  limits: MailLimits,
+  timeoutMs: number,
+): Promise<ParsedMail | MailWarning> {
   return new Promise((resolve) => {
     const settle = (answer: ParsedMail | MailWarning): void => {
       clearTimeout(timer);

@@ -28,7 +28,10 @@ export async function readMail(message: Uint8Array, limits: MailLimits): Promise
 }
 
 async function readBounded(raw: Uint8Array, limits: MailLimits, warnings: MailWarning[]): Promise<ParsedMail> {
-  const { fields, end: bodyStart } = readHeaderBlock(raw, 0, { bytes: limits.headerBytes, lines: limits.headerLines + 1 });
+  const { fields, end: bodyStart } = readHeaderBlock(raw, 0, {
+    bytes: limits.headerBytes,
+    lines: limits.headerLines + 1,
+  });
   const mail = await simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), {
     keepCidLinks: true,
     skipTextToHtml: true,

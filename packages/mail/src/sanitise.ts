@@ -24,8 +24,32 @@ const others = ['h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'ol', 'p',
 const tables = ['caption', 'col', 'colgroup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'];
 
 /** Elements whose text is no text for people, or that change how what follows is parsed (mXSS). */
-const dropped = ['style', 'script', 'head', 'title', 'textarea', 'option', 'select', 'noscript', 'template', 'svg', 'math'];
-const droppedToo = ['iframe', 'noembed', 'noframes', 'plaintext', 'xmp', 'object', 'embed', 'applet', 'frameset', 'audio', 'video'];
+const dropped = [
+  'style',
+  'script',
+  'head',
+  'title',
+  'textarea',
+  'option',
+  'select',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+];
+const droppedToo = [
+  'iframe',
+  'noembed',
+  'noframes',
+  'plaintext',
+  'xmp',
+  'object',
+  'embed',
+  'applet',
+  'frameset',
+  'audio',
+  'video',
+];
 
 const safeAddress = /^(\/(?!\/)[^\s"'<>\\]{0,2000}|https:\/\/[^\s"'<>\\]{1,2000})$/i;
 
@@ -40,13 +64,16 @@ export function sanitiseMailHtml(html: string, options: SanitiseOptions): Saniti
   if (isHtmlBomb(input)) return { html: '', blockedRemoteImages: 0, truncated: true };
   let blockedRemoteImages = 0;
   const image = (_: string, given: sanitizeHtml.Attributes): sanitizeHtml.Tag => {
-    const { src = '', ...attribs } = given;
-    const source = src.trim();
-    delete attribs['data-src'];
+    const { src = '', 'data-src': waiting = '', ...attribs } = given;
+    // What was cleaned before, or waits for a script of the sender's, counts as a remote image.
+    const source = (src || waiting).trim();
     const cid = /^cid:(.{1,500})$/i.exec(source)?.[1];
     if (cid !== undefined) {
       const address = options.resolveCid(decodeCid(cid));
-      return { tagName: 'img', attribs: address !== null && safeAddress.test(address) ? { ...attribs, src: address } : attribs };
+      return {
+        tagName: 'img',
+        attribs: address !== null && safeAddress.test(address) ? { ...attribs, src: address } : attribs,
+      };
     }
     if (/^(https?:)?\/\/[^\s"'<>\\]{1,4000}$/i.test(source)) {
       blockedRemoteImages += 1;

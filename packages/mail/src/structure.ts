@@ -74,7 +74,9 @@ function crossBoundary(raw: Uint8Array, start: number, end: number, open: Contai
     if (!boundary || !startsWith(raw, start + 2, boundary)) continue;
     const after = start + 2 + boundary.length;
     const closing = raw[after] === DASH && raw[after + 1] === DASH;
-    const rest = Buffer.from(raw.subarray(closing ? after + 2 : after, Math.min(end, after + 1_000))).toString('latin1');
+    const rest = Buffer.from(raw.subarray(closing ? after + 2 : after, Math.min(end, after + 1_000))).toString(
+      'latin1',
+    );
     if (rest.trim() !== '') continue;
     open.length = closing ? level : level + 1;
     return !closing;

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBase32, toBase32 } from './base32.ts';
-import { outgoingMessageId, readMessageId, readReplyAddress, readSubjectToken, replyAddress, subjectToken } from './thread.ts';
+import {
+  outgoingMessageId,
+  readMessageId,
+  readReplyAddress,
+  readSubjectToken,
+  replyAddress,
+  subjectToken,
+} from './thread.ts';
 
 const ticketId = '0198c0de-1111-7abc-8def-0123456789ab';
 const messageId = '0198c0de-2222-7abc-8def-0123456789ab';
@@ -32,7 +39,7 @@ describe('reply address', () => {
     const end = address.indexOf('@');
     for (let at = start; at < end; at += 1) {
       const changed = address.slice(0, at) + (address[at] === 'a' ? 'b' : 'a') + address.slice(at + 1);
-      expect(readReplyAddress(changed, secret), `position ${at}`).toBeNull();
+      expect({ at, ticket: readReplyAddress(changed, secret) }).toEqual({ at, ticket: null });
     }
     expect(readReplyAddress(address, 'another secret')).toBeNull();
   });

@@ -32,7 +32,12 @@ export function readReplyAddress(address: string, secret: Secrets): string | nul
 }
 
 /** `<ticket.message.mac@host>`, a Message-ID (RFC 5322 §3.6.4) that an answer brings back in its References. */
-export function outgoingMessageId(input: { ticketId: string; messageId: string; host: string; secret: string }): string {
+export function outgoingMessageId(input: {
+  ticketId: string;
+  messageId: string;
+  host: string;
+  secret: string;
+}): string {
   const ids = `${encodeId(input.ticketId)}.${encodeId(input.messageId)}`;
   return `<${ids}.${toBase32(mac('message-id', ids, input.secret, messageMac))}@${input.host}>`;
 }
