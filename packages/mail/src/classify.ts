@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
     return value === 'no' || value === '' ? null : { kind: 'bulk', reason: 'auto-submitted' };
   },
   (_, header) => {
-    const suppress = /\b(all|oof|autoreply)\b/i.test(header('x-auto-response-suppress') ?? '');
+    const suppress = /\ball\b/i.test(header('x-auto-response-suppress') ?? '');
     if (suppress) return { kind: 'bulk', reason: 'x-auto-response-suppress' };
     const found = machineHeaders.find((name) => header(name) !== null);
     return found ? { kind: 'bulk', reason: found } : null;

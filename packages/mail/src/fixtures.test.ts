@@ -75,6 +75,14 @@ const table: Readonly<Record<string, Expectation>> = {
   'date-broken': { date: null, warnings: ['date_unreadable'] },
   'date-long': { date: sent },
   'message-id-missing': { warnings: ['message_id_missing'], also: (mail) => expect(mail.messageId).toBeNull() },
+  'message-id-bare': {
+    warnings: [],
+    also: (mail) => expect([mail.messageId, mail.inReplyTo]).toEqual(['<nu@exemple.dz>', '<avant@heberg.dz>']),
+  },
+  'message-id-control': {
+    warnings: ['message_id_missing'],
+    also: (mail) => expect(mail.references).toEqual(['<bon@x>']),
+  },
   'headers-only': { from: 'a@exemple.dz', subject: 'rien', text: '' },
   'no-headers': {
     from: null,

@@ -93,7 +93,7 @@ describe('whatever comes in', () => {
         expect(brokenPromises(await readMail(raw, limits))).toEqual([]);
         expect(brokenPromises(salvageMail(raw, limits, []))).toEqual([]);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 2_000 },
     );
   });
 });

@@ -91,7 +91,7 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
 function startWorker(): Worker {
   return new Worker(new URL('./parse-worker.ts', import.meta.url), {
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
   });
 }
 

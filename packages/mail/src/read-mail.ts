@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { simpleParser, type Attachment } from 'mailparser';
 import { readAddresses, readFrom } from './addresses.ts';
 import { safeFilename } from './attachment-name.ts';
@@ -13,6 +14,8 @@ import { readMessageIds } from './message-ids.ts';
 import type { MailAttachment, MailWarning, ParsedMail } from './message.ts';
 import { readAuthenticationResults, readReturnPath, readSubject, salvageMail } from './salvage.ts';
 import { boundStructure } from './structure.ts';
+
+const sliceBytes = 64 * 1024;
 
 /**
  * Reads one raw mail into a ParsedMail. Total: whatever the bytes are, it answers, at worst with what
@@ -32,7 +35,7 @@ async function readBounded(raw: Uint8Array, limits: MailLimits, warnings: MailWa
     bytes: limits.headerBytes,
     lines: limits.headerLines + 1,
   });
-  const mail = await simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), {
+  const mail = await simpleParser(asInput(raw), {
     keepCidLinks: true,
     skipTextToHtml: true,
     skipTextLinks: true,
@@ -75,6 +78,16 @@ async function readBounded(raw: Uint8Array, limits: MailLimits, warnings: MailWa
     returnPath: readReturnPath(fields),
     warnings: [...new Set(warnings)],
   };
+}
+
+/** A large mail goes in by small writes, which keep the parser's queues short. */
+function asInput(raw: Uint8Array): Buffer | Readable {
+  const whole = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  return whole.length <= sliceBytes ? whole : Readable.from(slices(whole), { objectMode: false });
+}
+
+function* slices(whole: Buffer): Generator<Buffer> {
+  for (let at = 0; at < whole.length; at += sliceBytes) yield whole.subarray(at, at + sliceBytes);
 }
 
 function readHtml(html: string | false | undefined, limits: MailLimits, warnings: MailWarning[]): string | null {

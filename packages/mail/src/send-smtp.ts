@@ -28,6 +28,8 @@ export function createSmtpMailer(url: string, options: SmtpMailerOptions = {}): 
       ? {}
       : { auth: { user: decodeURIComponent(server.username), pass: decodeURIComponent(server.password) } }),
     maxConnections: options.maxConnections ?? 5,
+    // Whoever calls decides about another attempt: the library would send a mail again whose answer got lost.
+    maxRequeues: 0,
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: timeout,

@@ -276,6 +276,7 @@ describe('the SMTP mailer and a bad server', () => {
     const failure: unknown = await mailer.send(mail).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(MailSendError);
     expect(failure).toMatchObject(expected);
+    expect(sockets.length).toBe(1);
   });
 
   test('that is not there', async () => {
