@@ -5,6 +5,8 @@ import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
 import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { problemWords } from './words.ts';
 
 export const identity = defineModule({
   name: 'identity',
@@ -12,5 +14,7 @@ export const identity = defineModule({
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
   events: Object.values(events),
   permissions,
+  problems: Object.values(problems),
+  words: problemWords,
   settings: [legalIdentitySetting],
 });

@@ -2,10 +2,14 @@ import { defineModule } from '@cm/kit/module';
 import { settingChanged } from './events.ts';
 import { adminRoutes } from './http/admin.ts';
 import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { problemWords } from './words.ts';
 
 export const settings = defineModule({
   name: 'settings',
   routes: adminRoutes,
   events: [settingChanged],
   permissions,
+  problems: Object.values(problems),
+  words: problemWords,
 });

@@ -1,3 +1,3 @@
 import { defineProblems } from '@cm/kit/problems';
 
-export const problems = defineProblems('settings', { unknown: 404, invalid: 400 });
+export const problems = defineProblems('settings', { unknown: 404 });

@@ -4,6 +4,16 @@ export const LOCALES = ['fr', 'ar', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const locale = () => z.enum(LOCALES);
 
+/** A sentence of the product itself: complete in every language. */
+export type Words = Readonly<Record<Locale, string>>;
+
+/** Puts the params into the `{braces}` of a sentence. A name without a param stays as it is. */
+export function fill(sentence: string, params: Readonly<Record<string, string | number | boolean | null>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
+}
+
 /** A text kept in several languages; French is always there (the product's first language). */
 export interface Localised {
   readonly fr: string;

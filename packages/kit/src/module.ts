@@ -2,7 +2,8 @@ import type { Ctx } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './http/route.ts';
 import type { JobDefinition } from './jobs.ts';
-import type { Localised } from './i18n.ts';
+import type { ProblemFactory } from './problems.ts';
+import type { Localised, Words } from './i18n.ts';
 import type { SettingDefinition } from './settings.ts';
 
 /** A permission a role may hold. `zone` tells which kind of person it is for. */
@@ -50,6 +51,9 @@ export interface ModuleManifest {
   readonly schedules?: readonly Schedule[];
   readonly permissions?: readonly Permission[];
   readonly settings?: readonly SettingDefinition[];
+  readonly problems?: readonly ProblemFactory[];
+  /** The sentence of each problem and the name of each state, in the three languages; {braces} take the params. */
+  readonly words?: Readonly<Record<string, Words>>;
 }
 
 export function defineModule(manifest: ModuleManifest): ModuleManifest {

@@ -1,0 +1,74 @@
+import type { Words } from '@cm/kit/i18n';
+
+export const problemWords: Readonly<Record<string, Words>> = {
+  'identity.wrong_credentials': {
+    fr: 'L’adresse ou le mot de passe ne convient pas.',
+    ar: 'البريد الإلكتروني أو كلمة المرور غير صحيحة.',
+    en: 'The address or the password is not right.',
+  },
+  'identity.wrong_code': {
+    fr: 'Ce code n’est pas le bon, ou il a déjà servi.',
+    ar: 'هذا الرمز غير صحيح أو سبق استعماله.',
+    en: 'This code is not right, or it was already used.',
+  },
+  'identity.email_unverified': {
+    fr: 'Confirmez d’abord votre adresse avec le lien reçu par e-mail.',
+    ar: 'أكّد بريدك الإلكتروني أولا عبر الرابط المرسل إليك.',
+    en: 'First confirm your address with the link we mailed you.',
+  },
+  'identity.second_factor_missing': {
+    fr: 'Recommencez la connexion depuis le début.',
+    ar: 'أعد تسجيل الدخول من البداية.',
+    en: 'Start signing in again.',
+  },
+  'identity.link_invalid': {
+    fr: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
+    ar: 'لم يعد هذا الرابط صالحا. اطلب رابطا جديدا.',
+    en: 'This link is no longer valid. Ask for a new one.',
+  },
+  'identity.already_enrolled': {
+    fr: 'La double authentification est déjà active.',
+    ar: 'المصادقة الثنائية مفعّلة من قبل.',
+    en: 'Two-factor authentication is already on.',
+  },
+  'identity.not_enrolled': {
+    fr: 'La double authentification n’est pas active.',
+    ar: 'المصادقة الثنائية غير مفعّلة.',
+    en: 'Two-factor authentication is not on.',
+  },
+  'identity.second_factor_required': {
+    fr: 'Le personnel ne peut pas désactiver la double authentification.',
+    ar: 'لا يمكن للموظفين تعطيل المصادقة الثنائية.',
+    en: 'Staff cannot switch two-factor authentication off.',
+  },
+  'identity.email_taken': {
+    fr: 'Cette adresse a déjà un compte.',
+    ar: 'لهذا البريد حساب من قبل.',
+    en: 'This address already has an account.',
+  },
+  'identity.own_account': {
+    fr: 'Vous ne pouvez pas faire cela sur votre propre compte.',
+    ar: 'لا يمكنك القيام بذلك على حسابك الخاص.',
+    en: 'You cannot do this to your own account.',
+  },
+  'identity.own_rights': {
+    fr: 'Vous ne pouvez pas donner un droit que vous n’avez pas.',
+    ar: 'لا يمكنك منح صلاحية لا تملكها.',
+    en: 'You cannot give a right that you do not hold.',
+  },
+  'identity.builtin_role': {
+    fr: 'Le rôle d’administrateur garde toujours tous les droits.',
+    ar: 'دور المسؤول يحتفظ دائما بكل الصلاحيات.',
+    en: 'The administrator’s role always holds every right.',
+  },
+  'identity.too_many_tokens': {
+    fr: 'Révoquez d’abord un jeton : la limite est atteinte.',
+    ar: 'ألغِ رمزا أولا: تم بلوغ الحد الأقصى.',
+    en: 'Revoke a token first: the limit is reached.',
+  },
+  'identity.unknown_scope': {
+    fr: 'Un des droits demandés n’existe pas ou n’est pas le vôtre.',
+    ar: 'إحدى الصلاحيات المطلوبة غير موجودة أو ليست لك.',
+    en: 'One of the scopes does not exist or is not yours.',
+  },
+};
