@@ -12,6 +12,11 @@ export interface Entry {
   readonly as: 'text' | 'code';
 }
 
+/** A fact of the document's head; `note` stands under it. */
+interface Fact extends Entry {
+  readonly note: string;
+}
+
 /** An amount split for setting: the figure is ink, its unit is quiet. */
 interface Figure {
   readonly before: string;
@@ -34,7 +39,9 @@ export interface DocumentSheet {
   readonly number: string;
   readonly created: CalendarDate;
   readonly author: string;
-  readonly facts: readonly Entry[];
+  /** The author, short enough for the head of the following pages. */
+  readonly issuer: string;
+  readonly facts: readonly Fact[];
   readonly seller: {
     readonly heading: string;
     readonly name: string;
@@ -170,18 +177,26 @@ function mentionsOf(doc: CommercialDocument, l: Labels): string[] {
   return [...(kindMention ? [kindMention] : []), ...exemptions, ...doc.legalMentions].map(printable);
 }
 
-function factsOf(doc: CommercialDocument, l: Labels): Entry[] {
+function factsOf(doc: CommercialDocument, l: Labels): Fact[] {
   const date = (label: string, iso: string | undefined) => text(label, iso && formatDate(iso, doc.locale));
+  const dated = (iso: string | undefined) => (iso === undefined ? '' : `${l.dated} ${formatDate(iso, doc.locale)}`);
   return [
-    ...date(l.issueDate, doc.issueDate),
-    ...date(l.dueDate, doc.dueDate),
-    ...date(l.validUntil, doc.validUntil),
-    ...code(l.customerNumber, doc.customerNumber),
-    ...doc.references.flatMap((reference) => [
-      ...code(printable(reference.label), reference.number),
-      ...date(l.dated, reference.date),
-    ]),
+    ...[
+      ...date(l.issueDate, doc.issueDate),
+      ...date(l.dueDate, doc.dueDate),
+      ...date(l.validUntil, doc.validUntil),
+      ...code(l.customerNumber, doc.customerNumber),
+    ].map((entry) => ({ ...entry, note: '' })),
+    ...doc.references.flatMap((reference) =>
+      code(printable(reference.label), reference.number).map((entry) => ({ ...entry, note: dated(reference.date) })),
+    ),
   ];
+}
+
+/** At most 60 letters: what fits beside the document's number. */
+function shortened(name: string): string {
+  const letters = Array.from(name.replaceAll('\u200b', ''));
+  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('').trimEnd()}…`;
 }
 
 /** Everything that a document prints, in its language and in its final form. */
@@ -199,6 +214,7 @@ export function documentSheet(doc: CommercialDocument): DocumentSheet {
     number: printable(doc.number),
     created: calendarDate(doc.issueDate),
     author: printable(doc.seller.name),
+    issuer: shortened(printable(doc.seller.name)),
     facts: factsOf(doc, l),
     seller: sellerOf(doc, l),
     buyer: buyerOf(doc, l),
@@ -209,7 +225,7 @@ export function documentSheet(doc: CommercialDocument): DocumentSheet {
       taxRate: l.taxRate,
       lineTotal: l.lineTotal,
     },
-    amountsIn: `${l.amountsIn}${doc.locale === 'ar' ? '' : ' '}${currencySymbol(doc.currency, doc.locale)}`,
+    amountsIn: `${l.amountsIn} ${currencySymbol(doc.currency, doc.locale)}`,
     lines: doc.lines.map((line) => ({
       designation: printable(line.designation),
       detail: line.detail === undefined ? '' : printable(line.detail),

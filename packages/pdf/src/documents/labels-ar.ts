@@ -63,7 +63,7 @@ export const labelsAr: Labels = {
   taxRate: 'ر.ق.م',
   lineTotal: 'السعر دون الرسوم',
   lineDiscount: 'تخفيض',
-  amountsIn: 'المبالغ بـ',
+  amountsIn: 'العملة:',
   grossTotal: 'المجموع الخام دون الرسوم',
   discount: 'تخفيض',
   excludingTax: 'المجموع دون الرسوم',
