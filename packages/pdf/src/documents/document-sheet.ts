@@ -165,6 +165,7 @@ function totalsOf(doc: CommercialDocument, l: Labels): TotalRow[] {
         `${l.onBase} ${formatFigure(tax.base, locale)}`,
       ),
     ),
+    ...(doc.taxes.length > 1 ? [row(l.taxTotal, totals.tax)] : []),
     row(l.includingTax, totals.includingTax, named ? 'medium' : 'final'),
     ...(totals.stampDuty === undefined ? [] : [row(l.stampDuty, totals.stampDuty)]),
     ...(named ? [row(l.kinds[kind].netPayable, totals.netPayable, 'final')] : []),

@@ -67,6 +67,7 @@ export const labelsAr: Labels = {
   grossTotal: 'المجموع الخام دون الرسوم',
   discount: 'تخفيض',
   excludingTax: 'المجموع دون الرسوم',
+  taxTotal: 'مجموع الرسم على القيمة المضافة',
   tax: 'الرسم على القيمة المضافة',
   onBase: 'على',
   includingTax: 'المجموع مع احتساب كل الرسوم',

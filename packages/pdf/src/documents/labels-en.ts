@@ -66,6 +66,7 @@ export const labelsEn: Labels = {
   grossTotal: 'Gross total excl. tax',
   discount: 'Discount',
   excludingTax: 'Total excl. tax',
+  taxTotal: 'Total VAT',
   tax: 'VAT',
   onBase: 'on',
   includingTax: 'Total incl. tax',

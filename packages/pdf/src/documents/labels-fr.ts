@@ -66,6 +66,7 @@ export const labelsFr: Labels = {
   grossTotal: 'Total brut HT',
   discount: 'Remise',
   excludingTax: 'Total HT',
+  taxTotal: 'Total TVA',
   tax: 'TVA',
   onBase: 'sur',
   includingTax: 'Total TTC',

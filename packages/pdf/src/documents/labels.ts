@@ -43,6 +43,8 @@ export interface Labels {
   readonly tax: string;
   /** Before the base of a tax: "sur 10 000,00" */
   readonly onBase: string;
+  /** Named when there is more than one rate. */
+  readonly taxTotal: string;
   readonly includingTax: string;
   readonly stampDuty: string;
   readonly paid: string;
