@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ZodError } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type CommercialDocument,
@@ -8,7 +8,7 @@ import {
   renderCommercialDocument,
 } from './documents.ts';
 import { type PdfRenderer, createPdfRenderer } from './render.ts';
-import { pdfPages, pdfText } from './testing/pdf-text.ts';
+import { pdfInfo, pdfPages, pdfText } from './testing/pdf-text.ts';
 import { sampleDocument } from './testing/sample-document.ts';
 
 const LOCALES = ['fr', 'ar', 'en'] as const;
@@ -49,8 +49,8 @@ describe.each(LOCALES)('%s', (locale) => {
     const { rc, nif, nis, ai, phone, email } = doc.seller;
     for (const value of [doc.number, rc, nif, nis, ai, phone, email, doc.verification, doc.seller.rib])
       expect(text).toContain(dense(value ?? '?'));
-    if (doc.buyer.type === 'company')
-      for (const value of [doc.buyer.rc, doc.buyer.nif, doc.buyer.nis]) expect(text).toContain(dense(value));
+    for (const value of ['28/00-7654321 B 12', '001228765432101', '001228010765432'])
+      expect(text).toContain(dense(value));
   });
 
   test('fonts are embedded and are ours', async () => {
@@ -64,10 +64,13 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 
   test('the same document is the same file, dated from its data', async () => {
-    const [one, two] = [await print(sampleDocument(locale)), await print(sampleDocument(locale))];
+    const doc = sampleDocument(locale);
+    const [one, two] = [await print(doc), await print(sampleDocument(locale))];
     expect(Buffer.compare(one, two)).toBe(0);
-    const metadata = await (await getDocument({ data: new Uint8Array(one), verbosity: 0 }).promise).getMetadata();
-    expect(metadata.info).toMatchObject({ CreationDate: expect.stringContaining('20260705') });
+    expect(await pdfInfo(one)).toMatchObject({
+      CreationDate: expect.stringContaining('20260705'),
+      Title: expect.stringContaining(doc.number),
+    });
   });
 
   test('200 lines: each is there once, the head on every page of lines, pages are counted', async () => {
@@ -111,53 +114,6 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 });
 
-describe('nothing leaves the page', () => {
-  const long = 'Société nationale de distribution (نقل البضائع) et '.repeat(7).slice(0, 300).trim();
-  const cases = {
-    'a 300-character name': long,
-    'a 300-character word': 'x'.repeat(300),
-    'a 300-character Arabic name': 'المؤسسة الوطنية (Export) للنقل والتوزيع '.repeat(9).slice(0, 300).trim(),
-  };
-  describe.each(LOCALES)('%s', (locale) => {
-    test.each(Object.entries(cases))('%s', async (_, name) => {
-      const doc = withFirstLine(sampleDocument(locale, 3), {
-        designation: name,
-        detail: name,
-        unit: 'unité de travail mensuelle longue',
-        quantity: '123456789012.123456',
-      });
-      const pdf = await print({
-        ...doc,
-        seller: { ...doc.seller, name, email: `${'a'.repeat(200)}@example.dz` },
-        buyer: { ...doc.buyer, name },
-        notes: name,
-      });
-      const pages = await await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-      for (let number = 1; number <= pages.numPages; number += 1) {
-        const page = await pages.getPage(number);
-        const [, , width = 0, height = 0] = page.view;
-        const items = (await page.getTextContent()).items.flatMap((item) =>
-          'str' in item && item.str.trim() !== ''
-            ? [{ ...item, x: Number(item.transform[4]), y: Number(item.transform[5]) }]
-            : [],
-        );
-        for (const { x, y, str, width: length } of items) {
-          expect(x, str).toBeGreaterThan(40);
-          expect(x + length, str).toBeLessThan(width - 40);
-          expect(y, str).toBeGreaterThan(20);
-          expect(y, str).toBeLessThan(height - 20);
-        }
-        const inRows = items.toSorted((one, other) => one.y - other.y || one.x - other.x);
-        for (const [i, item] of inRows.entries()) {
-          const following = inRows[i + 1];
-          if (following?.y === item.y)
-            expect(item.x + item.width, `${item.str} | ${following.str}`).toBeLessThan(following.x + 0.5);
-        }
-      }
-    });
-  });
-});
-
 test('names and sentences are read back in French and English', async () => {
   for (const locale of ['fr', 'en'] as const) {
     const doc = sampleDocument(locale);
@@ -193,22 +149,6 @@ test('names and sentences are read back in Arabic, word by word', async () => {
   for (const word of arabicWords(values.join(' '))) expect(found).toContain(word);
 });
 
-test('Arabic is mirrored: the seller and the designation stand on the right, the totals on the left', async () => {
-  const positions = async (locale: 'fr' | 'ar') => {
-    const doc = sampleDocument(locale, 2);
-    const page = await (await getDocument({ data: new Uint8Array(await print(doc)), verbosity: 0 }).promise).getPage(1);
-    const items = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []));
-    const at = (text: string) => Number(items.find((item) => dense(item.str).includes(dense(text)))?.transform[4]);
-    const payable = formatAmount(doc.totals.netPayable, 'DZD', locale).split('\u00a0')[0] ?? '?';
-    return { number: at('FAC-2026'), nif: at('002016123456789'), total: at(payable) };
-  };
-  const [fr, ar] = [await positions('fr'), await positions('ar')];
-  expect(fr.number).toBeGreaterThan(fr.nif);
-  expect(ar.number).toBeLessThan(ar.nif);
-  expect(fr.total).toBeGreaterThan(300);
-  expect(ar.total).toBeLessThan(300);
-});
-
 test.each(documentKinds)('%s prints its own title, and its cancellation in French and Arabic', async (kind) => {
   const doc = {
     ...sampleDocument('fr', 2),
@@ -229,8 +169,12 @@ test.each(documentKinds)('%s prints its own title, and its cancellation in Frenc
   expect(text).not.toMatch(/annulée?/);
   const cancelled = await pdfText(await print({ ...doc, cancelled: true }));
   expect(cancelled).toMatch(/annulée?/);
-  if (kind === 'invoice')
-    expect([...arabicWords(cancelled)]).toEqual(expect.arrayContaining([...arabicWords('فاتورة ملغاة')]));
+});
+
+test('a cancelled invoice says so in both languages of the law', async () => {
+  const cancelled = await pdfText(await print({ ...sampleDocument('fr', 2), cancelled: true }));
+  expect(cancelled).toContain('Facture annulée');
+  expect([...arabicWords(cancelled)]).toEqual(expect.arrayContaining([...arabicWords('فاتورة ملغاة')]));
 });
 
 test('stamp duty, payments and what remains', async () => {
@@ -270,7 +214,7 @@ describe('a document that cannot stand is refused', () => {
     ['a float', { ...doc, payments: [{ date: '2026-07-06', mode: 'x', amount: 0.5 }] }],
   ])('%s', async (_, broken) => {
     expect(commercialDocument.safeParse(broken).success).toBe(false);
-    await expect(print(broken)).rejects.toThrow();
+    await expect(print(broken)).rejects.toBeInstanceOf(ZodError);
   });
 });
 

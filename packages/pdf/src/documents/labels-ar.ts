@@ -68,7 +68,7 @@ export const labelsAr: Labels = {
   discount: 'تخفيض',
   excludingTax: 'المجموع دون الرسوم',
   taxTotal: 'مجموع الرسم على القيمة المضافة',
-  tax: 'الرسم على القيمة المضافة',
+  tax: 'ر.ق.م',
   onBase: 'على',
   includingTax: 'المجموع مع احتساب كل الرسوم',
   stampDuty: 'حق الطابع',
