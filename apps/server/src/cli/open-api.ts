@@ -4,7 +4,6 @@ import { openApiDocument } from '@cm/kit/http/openapi';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { API_INFO } from '../health.ts';
 import { modules } from '../modules.ts';
-import { allWords } from '../sentences.ts';
 import type { Command } from './command.ts';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -15,24 +14,18 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   const document = openApiDocument(modules, API_INFO);
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const types = astToString(await openapiTS(text));
-  const words = allWords(modules);
-  const codes = Object.keys(words).sort();
-  const sentences = (locale: 'fr' | 'ar' | 'en'): string =>
-    codes.map((code) => `  ${JSON.stringify(code)}: ${JSON.stringify(words[code]?.[locale] ?? '')},`).join('\n');
+  const table = (name: string, zones: readonly string[]): string => {
+    const rows = modules
+      .flatMap((module) => module.routes ?? [])
+      .filter((route) => zones.includes(route.path.split('/')[2] ?? ''))
+      .map((route) => `  '${route.operationId}': ['${route.method}', '${route.path.replace(/:(\w+)/g, '{$1}')}'],`);
+    return `${HEADER}import type { OperationTable } from './client.ts';\n\nexport const ${name} = {\n${rows.join('\n')}\n} as const satisfies OperationTable;\n`;
+  };
   return new Map([
     ['docs/api/openapi.json', text],
     ['packages/api-client/src/schema.generated.ts', `${HEADER}${types}`],
-    [
-      'packages/api-client/src/problem-codes.generated.ts',
-      `${HEADER}export type ProblemCode =\n${codes.map((code) => `  | ${JSON.stringify(code)}`).join('\n')};\n`,
-    ],
-    ...(['fr', 'ar', 'en'] as const).map(
-      (locale) =>
-        [
-          `packages/locales/src/problems-${locale}.generated.ts`,
-          `${HEADER}export const problems: Readonly<Record<string, string>> = {\n${sentences(locale)}\n};\n`,
-        ] as const,
-    ),
+    ['packages/api-client/src/operations-portal.generated.ts', table('portalOperations', ['public', 'portal'])],
+    ['packages/api-client/src/operations-staff.generated.ts', table('staffOperations', ['corporate', 'admin'])],
   ]);
 }
 
@@ -40,7 +33,7 @@ export const openApi: Command = {
   noun: 'openapi',
   verb: '',
   usage: 'openapi [--check]',
-  help: 'Writes docs/api/openapi.json, the client’s types and the sentences of the problems. --check fails when they are not what it would write.',
+  help: 'Writes docs/api/openapi.json and the client’s types and tables. --check fails when they are not what it would write.',
   options: { check: { type: 'boolean' } },
   run: async (args) => {
     const stale: string[] = [];
