@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openApiDocument } from '@cm/kit/http/openapi';
-import openapiTS, { astToString } from 'openapi-typescript';
 import { API_INFO } from '../health.ts';
 import { modules } from '../modules.ts';
 import type { Command } from './command.ts';
@@ -13,6 +12,8 @@ const HEADER = '// Made by "npm run cm -- openapi" from the modules; change thos
 async function generated(): Promise<ReadonlyMap<string, string>> {
   const document = openApiDocument(modules, API_INFO);
   const text = `${JSON.stringify(document, null, 2)}\n`;
+  // Loaded here only: the other commands need not wait for a compiler.
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
   const types = astToString(await openapiTS(text));
   const table = (name: string, zones: readonly string[]): string => {
     const rows = modules
