@@ -8,6 +8,7 @@ import { migrate } from '@cm/kit/migrate';
 import type { ModuleManifest } from '@cm/kit/module';
 import { createRuntime, type Runtime } from '@cm/kit/runtime';
 import { createSecrets } from '@cm/kit/secrets';
+import { createMailParser } from '@cm/mail/parse';
 import { createFolderMailer, type FolderMailer } from '@cm/mail/send-folder';
 import { createSmtpMailer } from '@cm/mail/send-smtp';
 import { createPdfPort } from '@cm/pdf/port';
@@ -65,6 +66,7 @@ export async function openHouse(
     files: createLocalFileStore(join(config.DATA_DIR, 'files')),
     pdf: createPdfPort(renderer),
     mailer,
+    mailParser: createMailParser(),
   };
   const runtime = createRuntime({
     modules,
@@ -85,6 +87,7 @@ export async function openHouse(
     close: async () => {
       await renderer.close();
       await mailer.close();
+      await ports.mailParser.close();
       await owner.end();
       await jobs.end();
       await database.close();

@@ -43,7 +43,7 @@ export async function startMail(house: House): Promise<Running & { port: number 
         const ctx = await ownerOf(to);
         if (ctx)
           await recordInboundMail(ctx, {
-            envelope: { from: envelope.from, to, remoteAddress: envelope.remoteAddress },
+            envelope: { from: envelope.from, to: [to], remoteAddress: envelope.remoteAddress },
             raw,
           });
       }

@@ -31,7 +31,7 @@ export interface Request {
 /** The request of an operation: its method, and its path with the parameters put in, escaped. */
 export function requestOf<O extends OperationId>(table: OperationTable, operation: O, args: { path?: unknown; query?: unknown; body?: unknown }): Request {
   const entry = table[operation];
-  if (!entry) throw new Error(`the operation ${operation} is not in this table`);
+  if (!entry) throw new Error(`the operation ${String(operation)} is not in this table`);
   const [method, template] = entry;
   const path = template.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(String(Reflect.get(Object(args.path), name))));
   return { method, path: `/${path.slice(1)}`, query: args.query, body: args.body };

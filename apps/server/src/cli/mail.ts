@@ -35,10 +35,10 @@ export const mailCommands: readonly Command[] = [
         for (const to of recipients) {
           if (!(await ctx.transaction((tx) => isAcceptedRecipient(tx, to)))) continue;
           const recorded = await recordInboundMail(ctx, {
-            envelope: { from: text(args, 'from') ?? mail.from?.address ?? '', to, remoteAddress: '127.0.0.1' },
+            envelope: { from: text(args, 'from') ?? mail.from?.address ?? '', to: [to], remoteAddress: '127.0.0.1' },
             raw,
           });
-          return { lines: [`Taken for ${to} of ${tenant.name}.`], json: { tenant: tenant.slug, to, ...recorded } };
+          return { lines: [recorded.length > 0 ? `Taken for ${to} of ${tenant.name}.` : `${tenant.name} has this mail already.`], json: { tenant: tenant.slug, to, inboundIds: recorded } };
         }
       }
       throw new UsageError(`no mailbox takes mail for ${recipients.join(', ') || 'nobody'}`);
