@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import { EnvStrip } from '#ui/env-strip.tsx';
-import { LocaleSwitch } from '#ui/preference-menus.tsx';
+import { LocaleSwitch } from '#ui/locale-switch.tsx';
 import { OfflineBar } from '#ui/offline-bar.tsx';
 import { ThemeSwitch } from '#ui/theme-switch.tsx';
 import { TilePattern } from '#ui/tile-pattern.tsx';

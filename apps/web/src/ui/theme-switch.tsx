@@ -3,23 +3,28 @@ import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import { useT } from '#kit/i18n/use-t.ts';
 import { useTheme } from '#kit/preferences.ts';
-import { Button } from './button.tsx';
-import { Menu } from './dropdown-menu.tsx';
-import { ThemeChoice } from './preference-menus.tsx';
+import { Button, type ButtonProps } from './button.tsx';
+import { deferred, DeferredMenu } from './deferred-menu.tsx';
 
-export function ThemeSwitch() {
+const { Component: ThemeMenu, preload } = deferred(async () => (await import('./theme-menu.tsx')).ThemeMenu);
+
+export function ThemeButton(props: ButtonProps) {
   const t = useT('common');
   const theme = useTheme();
   const Icon = theme === 'dark' ? Moon : theme === 'light' ? Sun : Monitor;
   return (
-    <Menu
-      trigger={
-        <Button variant="ghost" size="icon" aria-label={`${t('theme.label')} : ${t(`theme.${theme}`)}`}>
-          <Icon aria-hidden="true" />
-        </Button>
-      }
+    <Button
+      {...props}
+      variant="ghost"
+      size="icon"
+      aria-haspopup="menu"
+      aria-label={`${t('theme.label')} : ${t(`theme.${theme}`)}`}
     >
-      <ThemeChoice />
-    </Menu>
+      <Icon aria-hidden="true" />
+    </Button>
   );
+}
+
+export function ThemeSwitch() {
+  return <DeferredMenu button={(props) => <ThemeButton {...props} />} menu={ThemeMenu} preload={preload} props={{}} />;
 }

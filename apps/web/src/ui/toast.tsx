@@ -1,35 +1,40 @@
-import 'sonner/dist/styles.css';
-import { toast as sonner, Toaster as Sonner } from 'sonner';
-import { useT } from '#kit/i18n/use-t.ts';
-import { directionOf } from '#kit/i18n/locale.ts';
-import { useLocale } from '#kit/preferences.ts';
-import './toast.css';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 
-const UNDO_MS = 8000;
+export interface ToastMessage {
+  readonly kind: 'ok' | 'bad' | 'info';
+  readonly text: string;
+  readonly undo?: { readonly label: string; readonly run: () => void };
+}
+
+// Most visits show no message at all: what draws them comes with the first.
+const load = () => import('./toaster.tsx');
+const Toaster = lazy(async () => ({ default: (await load()).Toaster }));
+const listeners = new Set<() => void>();
+let wanted = false;
+
+function say(message: ToastMessage): void {
+  if (!wanted) {
+    wanted = true;
+    for (const listener of listeners) listener();
+  }
+  void load().then(({ show }) => show(message));
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 export const toast = {
-  ok: (message: string) => sonner.success(message),
-  bad: (message: string) => sonner.error(message, { duration: UNDO_MS }),
-  info: (message: string) => sonner.message(message),
+  ok: (text: string) => say({ kind: 'ok', text }),
+  bad: (text: string) => say({ kind: 'bad', text }),
+  info: (text: string) => say({ kind: 'info', text }),
   /** For what can be taken back: eight seconds to do so. */
-  undo: (message: string, undoLabel: string, onUndo: () => void) =>
-    sonner.message(message, { duration: UNDO_MS, action: { label: undoLabel, onClick: onUndo } }),
+  undo: (text: string, label: string, run: () => void) => say({ kind: 'info', text, undo: { label, run } }),
 };
 
-/** Once at the root; speaks politely to screen readers, at the end of the reading direction. */
-export function Toaster() {
-  const t = useT('common');
-  const locale = useLocale();
-  const rtl = directionOf(locale) === 'rtl';
-  return (
-    <Sonner
-      dir={rtl ? 'rtl' : 'ltr'}
-      position={rtl ? 'bottom-left' : 'bottom-right'}
-      containerAriaLabel={t('toast.region')}
-      closeButton
-      gap={8}
-      visibleToasts={4}
-      toastOptions={{ closeButtonAriaLabel: t('action.close') }}
-    />
-  );
+/** Once at the root. */
+export function ToastRegion() {
+  const live = useSyncExternalStore(subscribe, () => wanted);
+  return <Suspense>{live ? <Toaster /> : null}</Suspense>;
 }

@@ -1,18 +1,17 @@
 import { useLocation } from '@tanstack/react-router';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import Search from 'lucide-react/icons/search';
-import { type ReactNode, useContext, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import { cn } from '#kit/class-names.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
 import { useSession } from '#kit/session.ts';
 import { Count } from '#ui/count.tsx';
-import { Drawer } from '#ui/drawer.tsx';
 import { EnvStrip } from '#ui/env-strip.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import { Link, NavigateContext } from '#ui/link.tsx';
 import { OfflineBar } from '#ui/offline-bar.tsx';
-import { LocaleSwitch } from '#ui/preference-menus.tsx';
+import { LocaleSwitch } from '#ui/locale-switch.tsx';
 import { BrandMark } from '../brand.tsx';
 import { activeEntry } from '../nav-entry.ts';
 import { type NavItem, NavList } from '../nav-list.tsx';
@@ -21,6 +20,8 @@ import { useShell } from '../shell-context.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { UserMenu } from '../user-menu.tsx';
 import { PORTAL_BAR, PORTAL_NAV } from './nav.ts';
+
+const Drawer = lazy(async () => ({ default: (await import('#ui/drawer.tsx')).Drawer }));
 
 export interface PortalLayoutProps {
   readonly onSignOut: () => void;
@@ -152,11 +153,15 @@ function BottomBar({ entries, active }: { entries: readonly NavItem[]; active: s
           </li>
         </ul>
       </nav>
-      <Drawer open={open} onOpenChange={setOpen} title={t('nav.menu')}>
-        <div className="p-3">
-          <PortalNav entries={entries} active={active} onGo={() => setOpen(false)} />
-        </div>
-      </Drawer>
+      <Suspense>
+        {open ? (
+          <Drawer open onOpenChange={setOpen} title={t('nav.menu')}>
+            <div className="p-3">
+              <PortalNav entries={entries} active={active} onGo={() => setOpen(false)} />
+            </div>
+          </Drawer>
+        ) : null}
+      </Suspense>
     </div>
   );
 }

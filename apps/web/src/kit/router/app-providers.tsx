@@ -3,7 +3,6 @@ import type { AnyRouter } from '@tanstack/react-router';
 import { Direction } from 'radix-ui';
 import { type ReactNode, useMemo } from 'react';
 import { NavigateContext } from '#ui/link.tsx';
-import { TooltipProvider } from '#ui/tooltip.tsx';
 import { areaOf } from '../area.ts';
 import { directionOf } from '../i18n/locale.ts';
 import { useLocale } from '../preferences.ts';
@@ -40,9 +39,7 @@ export function AppProviders({ router, queryClient, children }: AppProvidersProp
   return (
     <QueryClientProvider client={queryClient}>
       <Direction.Provider dir={direction}>
-        <TooltipProvider delayDuration={400}>
-          <NavigateContext value={navigate}>{children}</NavigateContext>
-        </TooltipProvider>
+        <NavigateContext value={navigate}>{children}</NavigateContext>
       </Direction.Provider>
     </QueryClientProvider>
   );
