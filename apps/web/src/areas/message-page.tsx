@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { TilePattern } from '#ui/tile-pattern.tsx';
+import { useInShell } from './shell-context.tsx';
 
 export interface MessagePageProps {
   readonly seed: string;
@@ -10,9 +11,11 @@ export interface MessagePageProps {
 
 /** A page that says one thing: not found, forbidden, stopped. */
 export function MessagePage({ seed, title, children, action }: MessagePageProps) {
+  const inShell = useInShell();
+  const Ground = inShell ? 'div' : 'main';
   return (
-    <main
-      id="main"
+    <Ground
+      id={inShell ? undefined : 'main'}
       className="grid min-h-[70dvh] place-content-center justify-items-center gap-5 px-6 py-16 text-center"
     >
       <TilePattern seed={seed} />
@@ -21,6 +24,6 @@ export function MessagePage({ seed, title, children, action }: MessagePageProps)
         <p className="text-pretty text-ink-2">{children}</p>
       </div>
       {action}
-    </main>
+    </Ground>
   );
 }

@@ -17,6 +17,11 @@ export function useShell(): ShellContextValue {
   return shell;
 }
 
+/** Whether a shell already gives the page its landmark. */
+export function useInShell(): boolean {
+  return useContext(ShellContext) !== null;
+}
+
 export interface ShellProviderProps {
   readonly openPalette: () => void;
   readonly openShortcuts: () => void;

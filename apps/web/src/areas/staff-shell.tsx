@@ -77,7 +77,7 @@ export function StaffShell(props: StaffShellProps) {
           ink ? 'lg:grid-cols-[56px_216px_minmax(0,1fr)]' : 'lg:grid-cols-[56px_232px_minmax(0,1fr)]',
         )}
       >
-        <div
+        <header
           data-screen-only
           data-on-rail={ink || undefined}
           className={cn(
@@ -107,8 +107,9 @@ export function StaffShell(props: StaffShellProps) {
           <span className="mt-1.5">
             <UserMenu onSignOut={props.onSignOut} side="top" align="start" />
           </span>
-        </div>
-        <div
+        </header>
+        <aside
+          aria-label={t('nav.panel')}
           data-screen-only
           className="flex min-h-0 flex-col gap-4 overflow-y-auto border-e border-line bg-surface px-2 pt-3 pb-4 max-lg:hidden"
         >
@@ -118,7 +119,7 @@ export function StaffShell(props: StaffShellProps) {
           </p>
           {nav()}
           <div ref={setViews} />
-        </div>
+        </aside>
         <main id="main" tabIndex={-1} className="min-h-0 min-w-0 overflow-y-auto focus:outline-none">
           {props.children}
         </main>

@@ -28,15 +28,15 @@ export function Avatar({ name, size = 'md' }: { name: string; size?: 'sm' | 'md'
   return (
     <span
       aria-hidden="true"
+      // Drawn, not text: the name stands beside it or names the button around it.
+      data-initials={initialsOf(name)}
       className={cn(
-        'inline-flex shrink-0 items-center justify-center rounded-full font-semibold select-none',
+        'inline-flex shrink-0 items-center justify-center rounded-full font-semibold select-none before:content-[attr(data-initials)]',
         size === 'sm' && 'size-6 text-[10px]',
         size === 'md' && 'size-8 text-xs',
         size === 'lg' && 'size-12 text-md',
         TINTS[hash % TINTS.length],
       )}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

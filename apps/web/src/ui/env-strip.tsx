@@ -1,7 +1,11 @@
+import { useT } from '#kit/i18n/use-t.ts';
+
 /** Where one is, never to be mistaken: ochre, on every page of the zone. */
 export function EnvStrip({ parts }: { parts: readonly string[] }) {
+  const t = useT('common');
   return (
-    <div
+    <section
+      aria-label={t('env.label')}
       data-screen-only
       className="flex h-6 items-center justify-center gap-2 border-t-3 border-ochre bg-ochre px-4 text-xs font-semibold text-on-ochre"
     >
@@ -11,6 +15,6 @@ export function EnvStrip({ parts }: { parts: readonly string[] }) {
           <bdi>{part}</bdi>
         </span>
       ))}
-    </div>
+    </section>
   );
 }

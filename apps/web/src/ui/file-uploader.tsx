@@ -58,8 +58,8 @@ export function FileUploader({
   const t = useT('common');
   const format = useFormat();
   const own = useId();
-  const control = useFieldControl({ id: own });
-  const labelledBy = useFieldLabel();
+  const { id = own, ...control } = useFieldControl({});
+  const labelled = useFieldLabel() !== undefined;
   const [over, setOver] = useState(false);
   return (
     <div className="grid gap-2">
@@ -89,12 +89,12 @@ export function FileUploader({
         </span>
         <input
           {...control}
+          id={id}
           type="file"
           accept={accept}
           multiple={multiple}
           disabled={disabled}
-          aria-labelledby={labelledBy}
-          aria-label={labelledBy ? undefined : t('upload.choose')}
+          aria-label={labelled ? undefined : t('upload.choose')}
           aria-describedby={[`${own}-rules`, control['aria-describedby']].filter(Boolean).join(' ')}
           onChange={(event) => {
             onAdd([...(event.target.files ?? [])]);

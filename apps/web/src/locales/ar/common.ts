@@ -17,6 +17,8 @@ export const catalogue = {
   'action.export': 'تصدير',
   'action.reload': 'إعادة تحميل الصفحة',
   'nav.main': 'التنقل الرئيسي',
+  'nav.panel': 'الأقسام',
+  'env.label': 'البيئة',
   'nav.areas': 'الفضاءات',
   'nav.breadcrumb': 'مسار التصفح',
   'nav.home': 'العودة إلى الصفحة الرئيسية',

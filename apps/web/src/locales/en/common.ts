@@ -17,6 +17,8 @@ export const catalogue = {
   'action.export': 'Export',
   'action.reload': 'Reload the page',
   'nav.main': 'Main navigation',
+  'nav.panel': 'Sections',
+  'env.label': 'Environment',
   'nav.areas': 'Areas',
   'nav.breadcrumb': 'Breadcrumb',
   'nav.home': 'Back to the home page',

@@ -14,6 +14,8 @@ export const catalogue = {
   'action.export': 'Exporter',
   'action.reload': 'Recharger la page',
   'nav.main': 'Navigation principale',
+  'nav.panel': 'Rubriques',
+  'env.label': 'Environnement',
   'nav.areas': 'Espaces',
   'nav.breadcrumb': "Fil d'Ariane",
   'nav.home': "Retour à l'accueil",
