@@ -1,6 +1,7 @@
 import { ShellViews } from '#areas/shell-context.tsx';
 import { useFormat } from '#kit/format/use-format.ts';
 import { useLocale } from '#kit/preferences.ts';
+import { corporate } from '#kit/paths.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -26,6 +27,7 @@ export function Inbox() {
       </ShellViews>
       <SplitPane
         open
+        backHref={corporate.tickets()}
         listLabel={s('Tickets', 'التذاكر')}
         list={
           <ul>
@@ -34,7 +36,7 @@ export function Inbox() {
                 <Link
                   href={`#${ticket.id}`}
                   aria-current={index === 0 ? 'true' : undefined}
-                  className="grid gap-0.5 px-4 py-2.5 hover:bg-hover aria-[current]:bg-accent-tint focus-visible:-outline-offset-2"
+                  className="grid grid-cols-[minmax(0,1fr)] gap-0.5 px-4 py-2.5 hover:bg-hover aria-[current]:bg-accent-tint focus-visible:-outline-offset-2"
                 >
                   <span className="flex items-center gap-2">
                     <StatusGlyph kind={ticket.status} />

@@ -55,7 +55,7 @@ export function SampleTable({ state = 'full' }: { state?: TableState }) {
     {
       id: 'subject',
       header: s('Objet', 'الموضوع'),
-      cell: (row) => <span className="line-clamp-1 min-w-48">{row.subject[locale]}</span>,
+      cell: (row) => <span className="line-clamp-2">{row.subject[locale]}</span>,
     },
     {
       id: 'customer',

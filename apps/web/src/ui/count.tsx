@@ -6,13 +6,14 @@ export function Count({ value, className }: { value: number | undefined; classNa
   const format = useFormat();
   if (!value) return null;
   return (
-    <span
+    <bdi
+      dir="ltr"
       className={cn(
         'figures min-w-5 rounded-full bg-sunken px-1.5 text-center text-xs font-medium text-ink-2',
         className,
       )}
     >
       {value > 999 ? `${format.number(999)}+` : format.number(value)}
-    </span>
+    </bdi>
   );
 }

@@ -66,7 +66,7 @@ export function Status({ kind, children, look = 'plain' }: StatusProps) {
   return (
     <span
       className={cn(
-        'inline-flex items-center gap-1.5 whitespace-nowrap',
+        'inline-flex items-center gap-1.5 align-middle whitespace-nowrap',
         look === 'tint' && 'h-6 rounded-sm px-2 text-sm font-medium',
         look === 'tint' && TINT[kind],
       )}

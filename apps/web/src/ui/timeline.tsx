@@ -34,8 +34,8 @@ export function Timeline({ entries, label, now }: { entries: readonly TimelineEn
               </div>
             ) : null}
             <p className="text-xs text-ink-3">
-              {entry.actor ? <bdi className="me-1.5">{entry.actor}</bdi> : null}
-              {entry.actor ? <span aria-hidden="true">· </span> : null}
+              {entry.actor ? <bdi>{entry.actor}</bdi> : null}
+              {entry.actor ? <span aria-hidden="true"> · </span> : null}
               <time dateTime={entry.at} title={format.dateTime(entry.at)}>
                 {format.relative(entry.at, now)}
               </time>

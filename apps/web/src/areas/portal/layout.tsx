@@ -140,7 +140,7 @@ function BottomBar({ entries, active }: { entries: readonly NavItem[]; active: s
                 <span className="max-w-full truncate px-0.5">{name}</span>
                 <Count
                   value={count}
-                  className="absolute start-[calc(50%+4px)] top-1 h-4 min-w-4 px-1 text-[10px] leading-4"
+                  className="absolute start-[calc(50%+4px)] top-1 h-4 min-w-4 px-1 text-[10px] leading-4 ring-2 ring-surface"
                 />
               </Link>
             </li>

@@ -58,7 +58,7 @@ export function TableHead<Row>({ columns, sort, onSort, selectable, selected, on
                   onClick={() => onSort(state === 'ascending' ? `-${column.sort ?? ''}` : (column.sort ?? ''))}
                   aria-label={`${column.header}, ${state === 'ascending' ? t('table.sortDescending') : t('table.sortAscending')}`}
                   className={cn(
-                    'hit inline-flex items-center gap-1 rounded-sm hover:text-ink',
+                    'hit inline-flex items-center gap-1 align-middle rounded-sm hover:text-ink',
                     column.align === 'end' && 'flex-row-reverse',
                     state !== 'none' && 'text-ink',
                   )}
