@@ -22,7 +22,7 @@ export interface NavListProps {
 export function NavList({ label, items, activeKey, onGo }: NavListProps) {
   return (
     <nav aria-label={label}>
-      <ul className="grid gap-0.5">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
         {items.map(({ key, name, href, icon: Icon, count }) => {
           const active = key === activeKey;
           return (
@@ -32,7 +32,7 @@ export function NavList({ label, items, activeKey, onGo }: NavListProps) {
                 aria-current={active ? 'page' : undefined}
                 onClick={onGo}
                 className={cn(
-                  'relative flex min-h-9 items-center gap-3 rounded-sm px-3 text-ink-2 hover:bg-hover hover:text-ink touch:min-h-11',
+                  'relative flex min-h-9 items-center gap-2.5 rounded-sm px-2.5 text-ink-2 hover:bg-hover hover:text-ink touch:min-h-11',
                   active &&
                     'bg-accent-tint font-medium text-accent-text before:absolute before:inset-y-1.5 before:start-0 before:w-0.75 before:rounded-full before:bg-accent hover:bg-accent-tint hover:text-accent-text',
                 )}

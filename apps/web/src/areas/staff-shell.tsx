@@ -113,7 +113,7 @@ export function StaffShell(props: StaffShellProps) {
           data-screen-only
           className="flex min-h-0 flex-col gap-4 overflow-y-auto border-e border-line bg-surface px-2 pt-3 pb-4 max-lg:hidden"
         >
-          <p className="px-3">
+          <p className="px-2.5">
             <span className="block text-xs text-ink-3">{title}</span>
             <bdi className="block truncate font-semibold">{tenant.name}</bdi>
           </p>

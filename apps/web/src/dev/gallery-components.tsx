@@ -2,12 +2,14 @@ import Bell from 'lucide-react/icons/bell';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
 import { parseProblem } from '#kit/api.ts';
+import { useFormat } from '#kit/format/use-format.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Avatar } from '#ui/avatar.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
+import { Chart } from '#ui/chart.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Combobox } from '#ui/combobox.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
@@ -410,6 +412,29 @@ function Facts() {
   );
 }
 
+function Figures() {
+  const s = useSample();
+  const format = useFormat();
+  const months = [s('août', 'أوت'), s('sept.', 'سبتمبر'), s('oct.', 'أكتوبر'), s('nov.', 'نوفمبر')];
+  return (
+    <Card title={s('Tickets par mois', 'التذاكر حسب الشهر')}>
+      <Chart
+        kind="bar"
+        label={s('Tickets ouverts et résolus, par mois', 'التذاكر المفتوحة والمحلولة حسب الشهر')}
+        series={[
+          { key: 'opened', label: s('Ouverts', 'مفتوحة') },
+          { key: 'solved', label: s('Résolus', 'محلولة') },
+        ]}
+        points={months.map((label, index) => ({
+          label,
+          values: { opened: 1200 + index * 140, solved: 1100 + index * 90 },
+        }))}
+        write={(value) => format.number(value)}
+      />
+    </Card>
+  );
+}
+
 export function Components() {
   const s = useSample();
   const t = useT('common');
@@ -484,6 +509,7 @@ export function Components() {
       </Card>
       <Overlays />
       <Facts />
+      <Figures />
       <SampleTable />
       <div className="grid gap-(--gap) lg:grid-cols-2">
         <SampleTable state="loading" />

@@ -33,7 +33,10 @@ export function Calendar({ value, today, min, max, onPick }: CalendarProps) {
     if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     moved.current = false;
   }, [focused]);
-  const names = new Intl.DateTimeFormat(INTL_TAG[locale], { weekday: 'short', timeZone: 'UTC' });
+  const names = new Intl.DateTimeFormat(INTL_TAG[locale], {
+    weekday: locale === 'ar' ? 'narrow' : 'short',
+    timeZone: 'UTC',
+  });
   const long = new Intl.DateTimeFormat(INTL_TAG[locale], { weekday: 'long', timeZone: 'UTC' });
   const weeks = weeksOf(month, FIRST_DAY);
   const turn = (months: number) => setFocused(`${addMonths(month, months)}-01`);

@@ -16,8 +16,9 @@ const LTR_TYPES = new Set(['email', 'tel', 'url', 'number', 'password']);
 export function Input({ className, before, after, type = 'text', dir, ...rest }: InputProps) {
   const control = useFieldControl(rest);
   const shared = { ...rest, ...control, type, dir: dir ?? (LTR_TYPES.has(type) ? 'ltr' : 'auto') };
-  // The direction of the text is the input's own; where it starts is the page's.
-  const align = '[text-align:match-parent]';
+  // The direction of the text is the input's own; where it starts is the page's. `match-parent` would say it, but
+  // Chromium does not apply it to inputs: this is the one physical alignment of the house.
+  const align = 'rtl:text-right';
   if (!before && !after) {
     return <input {...shared} className={cn(controlClass, align, 'h-(--control)', className)} />;
   }

@@ -51,7 +51,7 @@ export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
         <TopBar {...top} />
         <OfflineBar />
         <div className="mx-auto grid w-full max-w-358 flex-1 md:grid-cols-[232px_minmax(0,1fr)]">
-          <div data-screen-only className="sticky top-14 self-start py-5 ps-3 pe-1 max-md:hidden">
+          <div data-screen-only className="sticky top-20 self-start py-5 ps-3 pe-1 max-md:hidden">
             <PortalNav entries={entries} active={active} />
           </div>
           <main id="main" tabIndex={-1} className="min-w-0 max-md:pb-20">

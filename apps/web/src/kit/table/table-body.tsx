@@ -105,7 +105,7 @@ function TableRow<Row>({
       data-selected={row.selected || undefined}
       className={cn(
         'group/row relative hover:bg-hover data-[current]:bg-accent-tint has-[a:focus-visible]:bg-hover',
-        row.selected && 'bg-accent-tint',
+        row.selected && 'bg-accent-tint hover:bg-accent-tint',
       )}
     >
       {onToggle ? (

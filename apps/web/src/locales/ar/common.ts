@@ -137,6 +137,7 @@ export const catalogue = {
   'step.todo': '(لاحقًا)',
   'step.failed': '(يجب إعادته)',
   'kpi.definition': 'تعريف: {{label}}',
+  'chart.figures': 'عرض الأرقام',
   'toast.region': 'الرسائل',
   'offline.text': 'انقطع الاتصال. ما تكتبه محفوظ.',
   'error.title': 'تعذّر عرض هذه المعلومات',

@@ -121,6 +121,7 @@ export const catalogue = {
   'step.todo': '(to do)',
   'step.failed': '(to be redone)',
   'kpi.definition': 'Definition: {{label}}',
+  'chart.figures': 'Show the figures',
   'toast.region': 'Messages',
   'offline.text': 'You are offline. What you write is kept.',
   'error.title': 'This could not be shown',

@@ -122,6 +122,7 @@ export const catalogue = {
   'step.todo': '(à faire)',
   'step.failed': '(à reprendre)',
   'kpi.definition': 'Définition : {{label}}',
+  'chart.figures': 'Voir les chiffres',
   'toast.region': 'Messages',
   'offline.text': 'Connexion interrompue. Ce que vous écrivez est conservé.',
   'error.title': "Impossible d'afficher ces informations",
