@@ -106,6 +106,7 @@ export type CustomersTables = {
     event_name: string;
     id: string;
     occurred_at: Date;
+    seq: number;
     subject_id: string;
     subject_label: string | null;
     subject_type: string;

@@ -173,9 +173,11 @@ create table customers.timeline_entries (
   actor text not null,
   visible boolean not null,
   occurred_at timestamptz not null,
+  -- The outbox's own order: events of one transaction share their instant.
+  seq bigint not null,
   primary key (tenant_id, id)
 );
-create index timeline_by_customer on customers.timeline_entries (tenant_id, customer_id, occurred_at, id);
-create index timeline_of_portal on customers.timeline_entries (tenant_id, customer_id, occurred_at, id) where visible;
+create index timeline_by_customer on customers.timeline_entries (tenant_id, customer_id, seq);
+create index timeline_of_portal on customers.timeline_entries (tenant_id, customer_id, seq) where visible;
 create index timeline_counts on customers.timeline_entries (tenant_id, customer_id, event_name);
 select kit.protect('customers.timeline_entries', 'select, insert');
