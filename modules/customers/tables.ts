@@ -74,6 +74,7 @@ export type CustomersTables = {
   };
   'customers.kyc_verifications': {
     assignee_id: string | null;
+    attempt: number;
     created_at: Date;
     customer_id: string;
     decided_at: Date | null;
