@@ -7,4 +7,5 @@ export const problems = defineProblems('catalogue', {
   tax_rate_overlap: 409,
   out_of_stock: 409,
   archived: 409,
+  too_many_categories: 409,
 });
