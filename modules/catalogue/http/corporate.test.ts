@@ -44,9 +44,9 @@ describe('who may', () => {
     const { cookie: _cookie, ...anonymous } = host(manager);
     for (const url of ['products', 'plans', 'categories', 'tax-rates', `products/${productId}`, `plans/${planId}`]) {
       const path = `/api/corporate/${url}`;
-      expect((await app.inject({ url: path, headers: anonymous })).statusCode, path).toBe(401);
-      expect((await app.inject({ url: path, headers: host(nobody) })).statusCode, path).toBe(403);
-      expect((await app.inject({ url: path, headers: host(reader) })).statusCode, path).toBe(200);
+      expect((await app.inject({ url: path, headers: anonymous })).statusCode).toBe(401);
+      expect((await app.inject({ url: path, headers: host(nobody) })).statusCode).toBe(403);
+      expect((await app.inject({ url: path, headers: host(reader) })).statusCode).toBe(200);
     }
     for (const url of [`products/${productId}`, `plans/${planId}`]) {
       const got = await app.inject({ url: `/api/corporate/${url}`, headers: host(stranger) });
