@@ -7,17 +7,17 @@ const plan = { planId: z.uuid(), productId: z.uuid(), name: z.string() };
 const price = { price: z.int(), setupFee: z.int(), currency: z.string(), cycle: z.string() };
 
 export const categoryCreated = defineEvent({
-  name: 'category.created',
+  name: 'product_category.created',
   version: 1,
   payload: z.object({ categoryId: z.uuid(), slug: z.string() }),
-  subject: (p) => ({ type: 'category', id: p.categoryId, label: p.slug }),
+  subject: (p) => ({ type: 'product_category', id: p.categoryId, label: p.slug }),
 });
 
 export const categoryChanged = defineEvent({
-  name: 'category.changed',
+  name: 'product_category.changed',
   version: 1,
   payload: z.object({ categoryId: z.uuid(), slug: z.string(), changes }),
-  subject: (p) => ({ type: 'category', id: p.categoryId, label: p.slug }),
+  subject: (p) => ({ type: 'product_category', id: p.categoryId, label: p.slug }),
 });
 
 export const productCreated = defineEvent({

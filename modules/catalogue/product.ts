@@ -38,13 +38,13 @@ export const orderSteps = () =>
       params: { code: 'duplicate_step' },
     });
 
-/** What an order goes through when its category says nothing else: somebody checks it, somebody sets it up. */
+/** What an order goes through when its category says nothing else: the file is in order, somebody sets it up. */
 export const DEFAULT_STEPS: readonly OrderStep[] = [
   {
-    key: 'commercial_review',
+    key: 'kyc_check',
     kind: 'commercial',
-    mode: 'manual',
-    name: { fr: 'Vérification commerciale', ar: 'المراجعة التجارية', en: 'Commercial review' },
+    mode: 'automatic',
+    name: { fr: 'Contrôle du dossier client', ar: 'مراقبة ملف الزبون', en: 'Customer file check' },
   },
   {
     key: 'technical_setup',
