@@ -154,19 +154,23 @@ describe('the lists are walked on an index, sorted already', () => {
     expect(plan).not.toContain('Sort');
   });
 
-  /** The plan that PostgreSQL makes when tables are too large to be read whole. */
+  /** PostgreSQL's plan, as the application and behind row-level security, when tables are too large to be read whole. */
   async function planOf(
     compile: (db: Parameters<typeof productListQuery>[0]) => { sql: string; parameters: readonly unknown[] },
   ): Promise<string> {
     const statement = await staff.ctx.transaction(async (ctx) => compile(ctx.db));
-    const client = await h.admin.connect();
+    const client = await h.database.pool.connect();
     try {
-      await client.query('set enable_seqscan = off; set enable_bitmapscan = off');
+      await client.query('begin');
+      await client.query("select set_config('app.tenant', $1, true)", [staff.tenant.id]);
+      await client.query('set local enable_seqscan = off');
+      await client.query('set local enable_bitmapscan = off');
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${statement.sql}`, [
         ...statement.parameters,
       ]);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     } finally {
+      await client.query('rollback');
       client.release();
     }
   }

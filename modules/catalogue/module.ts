@@ -6,6 +6,8 @@ import { productRoutes } from './http/products.ts';
 import { publicRoutes } from './http/public.ts';
 import { taxRateRoutes } from './http/tax-rates.ts';
 import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { problemWords, stateWords } from './words.ts';
 
 export const catalogue = defineModule({
   name: 'catalogue',
@@ -13,4 +15,6 @@ export const catalogue = defineModule({
   routes: [...publicRoutes, ...categoryRoutes, ...productRoutes, ...planRoutes, ...taxRateRoutes],
   events: Object.values(events),
   permissions,
+  problems: Object.values(problems),
+  words: { ...problemWords, ...stateWords },
 });

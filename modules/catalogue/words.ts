@@ -37,15 +37,13 @@ export const problemWords = {
   },
 };
 
-export const cycleWords = {
-  once: { fr: 'une fois', ar: 'مرة واحدة', en: 'once' },
-  monthly: { fr: 'par mois', ar: 'شهريًا', en: 'per month' },
-  quarterly: { fr: 'par trimestre', ar: 'كل ثلاثة أشهر', en: 'per quarter' },
-  yearly: { fr: 'par an', ar: 'سنويًا', en: 'per year' },
-};
-
-export const productStateWords = {
-  active: { fr: 'En vente', ar: 'معروض للبيع', en: 'On sale' },
-  inactive: { fr: 'Masqué', ar: 'مخفي', en: 'Hidden' },
-  archived: { fr: 'Archivé', ar: 'مؤرشف', en: 'Archived' },
+/** The names of cycles and states. */
+export const stateWords = {
+  'catalogue.cycle.once': { fr: 'une fois', ar: 'مرة واحدة', en: 'once' },
+  'catalogue.cycle.monthly': { fr: 'par mois', ar: 'شهريًا', en: 'per month' },
+  'catalogue.cycle.quarterly': { fr: 'par trimestre', ar: 'كل ثلاثة أشهر', en: 'per quarter' },
+  'catalogue.cycle.yearly': { fr: 'par an', ar: 'سنويًا', en: 'per year' },
+  'catalogue.state.active': { fr: 'En vente', ar: 'معروض للبيع', en: 'On sale' },
+  'catalogue.state.inactive': { fr: 'Masqué', ar: 'مخفي', en: 'Hidden' },
+  'catalogue.state.archived': { fr: 'Archivé', ar: 'مؤرشف', en: 'Archived' },
 };

@@ -8,6 +8,8 @@ import { quoteRoutes } from './http/quotes.ts';
 import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
 import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { problemWords, stateWords } from './words.ts';
 import { discountApprovalSetting, quoteValiditySetting, termsVersionSetting } from './settings.ts';
 
 export const sales = defineModule({
@@ -23,4 +25,6 @@ export const sales = defineModule({
   schedules: [{ job: expireQuotesJob, cron: '5 23,0,6 * * *' }],
   permissions,
   settings: [quoteValiditySetting, discountApprovalSetting, termsVersionSetting],
+  problems: Object.values(problems),
+  words: { ...problemWords, ...stateWords },
 });

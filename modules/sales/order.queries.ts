@@ -183,8 +183,7 @@ export async function selectHistory(db: Db, tenantId: string, orderId: string) {
     .select(['id', 'at', 'actor', 'from_state', 'to_state', 'step_key', 'reason'])
     .where('tenant_id', '=', tenantId)
     .where('order_id', '=', orderId)
-    .orderBy('at')
-    .orderBy('id')
+    .orderBy('seq')
     .limit(500)
     .execute();
 }

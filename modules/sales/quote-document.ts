@@ -40,7 +40,7 @@ export async function composeQuoteDocument(
     references: [],
     ...(customer ? { customerNumber: customer.number } : {}),
     seller: printedSeller(await legalIdentity(ctx)),
-    buyer: printedBuyer(await buyerIdentity(ctx, quote.customer_id)),
+    buyer: printedBuyer(await buyerIdentity(ctx, quote.customer_id), locale),
     lines: facts.lines.map((line) => printedLine(line, locale)),
     taxes: groups.map((group) => ({
       rateBp: group.rateBp,

@@ -15,6 +15,7 @@ export type SalesTables = {
     id: string;
     order_id: string;
     reason: string | null;
+    seq: Generated<number>;
     step_key: string | null;
     tenant_id: string;
     to_state: string;

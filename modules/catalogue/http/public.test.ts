@@ -20,6 +20,7 @@ test('anyone reads the prices before and after tax, in their language, and only 
   const tenant = await aTenant(h);
   const { ctx } = await aStaffMember(h, tenant, []);
   await aPlan(ctx, { slug: 'web', setupFee: 50_000, addOns: [{ name: { fr: 'IPv4' }, price: 33 }] });
+  h.clock.advance(1);
   await aPlan(ctx, { slug: 'hidden-plan', active: false });
   await aPlan(ctx, { slug: 'sold-out', stock: 0, taxCategory: 'reduced' });
   const headers = { host: `${tenant.slug}.localhost:3000` };

@@ -226,6 +226,8 @@ create table sales.order_history (
   tenant_id uuid not null,
   id uuid not null,
   order_id uuid not null,
+  -- Several moves may share an instant; this is their order.
+  seq bigint generated always as identity,
   at timestamptz not null,
   actor text not null,
   from_state text,
@@ -236,5 +238,5 @@ create table sales.order_history (
   primary key (tenant_id, id),
   foreign key (tenant_id, order_id) references sales.orders (tenant_id, id)
 );
-create index order_history_by_order on sales.order_history (tenant_id, order_id, at, id);
+create index order_history_by_order on sales.order_history (tenant_id, order_id, seq);
 select kit.protect('sales.order_history', 'select, insert');
