@@ -1,0 +1,41 @@
+import { problems } from './problems.ts';
+
+export const KINDS = ['individual', 'company', 'public_body'] as const;
+export type CustomerKind = (typeof KINDS)[number];
+
+export const STATES = ['prospect', 'pending', 'active', 'suspended', 'closed', 'anonymised'] as const;
+export type CustomerState = (typeof STATES)[number];
+
+/** PRODUCT.md, "State machines". A customer may be closed at any time before: nothing is owed for having an account. */
+export const transitions: Readonly<Record<CustomerState, readonly CustomerState[]>> = {
+  prospect: ['pending', 'closed'],
+  pending: ['active', 'closed'],
+  active: ['suspended', 'closed'],
+  suspended: ['active', 'closed'],
+  closed: ['anonymised'],
+  anonymised: [],
+};
+
+/** @throws ProblemError `customers.wrong_state` with {from, to} */
+export function assertTransition(from: CustomerState, to: CustomerState): void {
+  if (!transitions[from].includes(to)) throw problems.wrong_state({ from, to });
+}
+
+/** `C-000123`. */
+export function customerNumber(value: number): string {
+  return `C-${String(value).padStart(6, '0')}`;
+}
+
+/** What other modules and lists know of a customer. */
+export interface CustomerSummary {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: CustomerKind;
+  readonly displayName: string;
+  readonly state: CustomerState;
+  readonly email: string;
+  readonly locale: 'fr' | 'ar' | 'en';
+}
+
+/** What the documents of the KYC prove: it does not change under a reviewer, nor after the approval. */
+export const PROVEN_FIELDS = ['name', 'legalForm', 'rc', 'nif', 'nis', 'ai'] as const;

@@ -1,0 +1,62 @@
+/**
+ * Algerian identifiers of taxpayers and traders: form only, there is no public check digit for any of them. Sources: NIF
+ * (15 digits, 20 with an establishment suffix), NIS (décret 97-396: 15 digits, 18 for a secondary establishment), RC
+ * (convention of the CNRC, modern and legacy writings), AI (number of the tax roll; no legal form).
+ */
+
+/** Arabic-Indic (U+0660) and extended Arabic-Indic (U+06F0) digits as ASCII digits. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+/** Digits as people write them, in groups: without spaces, dots, dashes and direction marks. */
+function compact(text: string): string {
+  return latinDigits(text.normalize('NFKC')).replace(/[\s.\-_\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '');
+}
+
+/** The 15 or 20 digits, or null. */
+export function parseNif(text: string): string | null {
+  const digits = compact(text);
+  return /^\d{15}(\d{5})?$/.test(digits) ? digits : null;
+}
+
+/** The 15 or 18 digits, or null. */
+export function parseNis(text: string): string | null {
+  const digits = compact(text);
+  return /^\d{15}(\d{3})?$/.test(digits) ? digits : null;
+}
+
+/** The number of the tax roll as written, compacted; null only when it is empty or far too long. */
+export function parseAi(text: string): string | null {
+  const digits = compact(text).toUpperCase();
+  return /^[\dA-Z/]{1,20}$/.test(digits) ? digits : null;
+}
+
+/** No text fixes the form of the AI: an unusual one deserves a second look and is not refused. */
+export function isUsualAi(ai: string): boolean {
+  return /^\d{8,15}$/.test(ai);
+}
+
+const MODERN = /^(\d{2})([AB])(\d{6,8})(?:[-/]?(\d{2})\/(\d{2}))?$/;
+const LEGACY = /^(\d{2})\/(\d{2})[-/]?(\d{6,8})([AB])(\d{2})$/;
+
+/**
+ * The number of the trade register in one writing, or null: modern `16B0123456-00/16`, legacy `16/00-0123456 B 20`.
+ * `A` (أ) is a natural person, `B` (ب) a company.
+ */
+export function parseRc(text: string): string | null {
+  const plain = latinDigits(text.normalize('NFKC'))
+    .replace(/[\s\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[أاإ]/g, 'A')
+    .replace(/ب/g, 'B')
+    .toUpperCase();
+  const modern = MODERN.exec(plain);
+  if (modern) {
+    const [, year = '', letter = '', serial = '', establishment, wilaya] = modern;
+    return `${year}${letter}${serial}${establishment ? `-${establishment}/${wilaya}` : ''}`;
+  }
+  const legacy = LEGACY.exec(plain);
+  if (!legacy) return null;
+  const [, wilaya = '', establishment = '', serial = '', letter = '', year = ''] = legacy;
+  return `${wilaya}/${establishment}-${serial} ${letter} ${year}`;
+}

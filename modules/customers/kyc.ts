@@ -1,0 +1,49 @@
+import type { FieldError } from '@cm/kit/problems';
+import type { CustomerKind } from './customer.ts';
+import { problems } from './problems.ts';
+
+export const KYC_STATES = ['draft', 'submitted', 'in_review', 'approved', 'rejected', 'expired'] as const;
+export type KycState = (typeof KYC_STATES)[number];
+
+/** PRODUCT.md, "State machines". After a refusal or an expiry the customer submits a new verification. */
+export const kycTransitions: Readonly<Record<KycState, readonly KycState[]>> = {
+  draft: ['submitted'],
+  submitted: ['in_review'],
+  in_review: ['approved', 'rejected'],
+  approved: ['expired'],
+  rejected: [],
+  expired: [],
+};
+
+/** @throws ProblemError `customers.kyc_wrong_state` with {from, to} */
+export function assertKycTransition(from: KycState, to: KycState): void {
+  if (!kycTransitions[from].includes(to)) throw problems.kyc_wrong_state({ from, to });
+}
+
+/** The states in which the customer may not change what the verification proves. */
+export const LOCKING_STATES: readonly KycState[] = ['submitted', 'in_review', 'approved'];
+
+export interface ChecklistItem {
+  readonly type: string;
+  readonly required: boolean;
+}
+
+/** What a verification still lacks, as field errors of the submission: numbers of the customer and documents. */
+export function missingFor(
+  customer: {
+    readonly kind: CustomerKind;
+    readonly rc: string | null;
+    readonly nif: string | null;
+    readonly nis: string | null;
+  },
+  checklist: readonly ChecklistItem[],
+  provided: ReadonlySet<string>,
+): FieldError[] {
+  const numbers = customer.kind === 'company' ? (['rc', 'nif', 'nis'] as const) : [];
+  return [
+    ...numbers.filter((field) => customer[field] === null).map((field) => `/body/${field}`),
+    ...checklist
+      .filter((item) => item.required && !provided.has(item.type))
+      .map((item) => `/body/documents/${item.type}`),
+  ].map((pointer) => ({ pointer, code: 'required', params: {} }));
+}

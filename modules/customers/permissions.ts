@@ -1,0 +1,46 @@
+import type { Permission } from '@cm/kit/module';
+
+export const permissions = [
+  {
+    key: 'portal.account',
+    zone: 'portal',
+    label: {
+      fr: 'Gérer le compte et ses contacts',
+      ar: 'إدارة الحساب وجهات الاتصال',
+      en: 'Manage the account and its contacts',
+    },
+  },
+  {
+    key: 'portal.kyc',
+    zone: 'portal',
+    label: {
+      fr: 'Gérer la vérification d’identité',
+      ar: 'إدارة التحقق من الهوية',
+      en: 'Manage the identity verification',
+    },
+  },
+  { key: 'customers.read', zone: 'staff', label: { fr: 'Voir les clients', ar: 'عرض العملاء', en: 'See customers' } },
+  {
+    key: 'customers.manage',
+    zone: 'staff',
+    label: { fr: 'Gérer les clients', ar: 'إدارة العملاء', en: 'Manage customers' },
+  },
+  {
+    key: 'kyc.read',
+    zone: 'staff',
+    label: {
+      fr: 'Voir les dossiers KYC et leurs pièces',
+      ar: 'عرض ملفات التحقق ووثائقها',
+      en: 'See KYC files and their documents',
+    },
+  },
+  {
+    key: 'kyc.review',
+    zone: 'staff',
+    label: {
+      fr: 'Examiner et décider les dossiers KYC',
+      ar: 'دراسة ملفات التحقق والبت فيها',
+      en: 'Review and decide KYC files',
+    },
+  },
+] as const satisfies readonly Permission[];

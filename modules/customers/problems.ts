@@ -1,0 +1,26 @@
+import { defineProblems } from '@cm/kit/problems';
+
+export const problems = defineProblems('customers', {
+  not_found: 404,
+  contact_not_found: 404,
+  category_not_found: 404,
+  document_not_found: 404,
+  /** {from, to} */
+  wrong_state: 409,
+  contact_exists: 409,
+  own_rights: 403,
+  /** {right}: nobody gives a right that they do not hold. */
+  right_not_held: 403,
+  first_contact: 409,
+  /** {state} */
+  may_not_order: 409,
+  kyc_required: 409,
+  kyc_not_found: 404,
+  /** {from, to} */
+  kyc_wrong_state: 409,
+  /** {type}: the checklist of this kind of customer does not name it. */
+  kyc_unknown_document: 404,
+  /** {field, state} */
+  identity_locked: 409,
+  too_many: 409,
+});

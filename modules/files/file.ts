@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What a file is for decides how large it may be. `document`: made by us. `mail`: a raw message as it arrived. */
+export const PURPOSES = ['ticket', 'kyc', 'document', 'mail'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+const MEGABYTE = 1024 * 1024;
+/** In megabytes (quality catalogue, "Uploads"). */
+export const LARGEST: Readonly<Record<Purpose, number>> = { ticket: 25, kyc: 10, document: 25, mail: 60 };
+export const LARGEST_UPLOAD_BYTES = 25 * MEGABYTE;
+export const MAX_CLAIMED_AT_ONCE = 10;
+/** An upload that nothing claimed is removed after this many hours. */
+export const UNCLAIMED_HOURS = 24;
+
+export function fits(purpose: Purpose, size: number): boolean {
+  return size <= LARGEST[purpose] * MEGABYTE;
+}
+
+export interface FileInfo {
+  readonly id: string;
+  readonly filename: string;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The shape of a file in answers. */
+export const fileInfoSchema = z
+  .object({ id: z.uuid(), filename: z.string(), contentType: z.string(), size: z.int(), sha256: z.string() })
+  .meta({ id: 'FileInfo' });

@@ -1,0 +1,112 @@
+import type { Db } from '@cm/kit/database';
+import { sql } from 'kysely';
+import type { FileInfo, Purpose } from './file.ts';
+import type { FilesTables } from './tables.ts';
+
+export interface NewFile extends FileInfo {
+  readonly purpose: Purpose;
+  readonly uploadedBy: string;
+  readonly createdAt: Date;
+}
+
+/** False when the id is already taken. */
+export async function insertFile(db: Db, tenantId: string, file: NewFile): Promise<boolean> {
+  const result = await db
+    .withTables<FilesTables>()
+    .insertInto('files.files')
+    .values({
+      tenant_id: tenantId,
+      id: file.id,
+      purpose: file.purpose,
+      filename: file.filename,
+      content_type: file.contentType,
+      size: file.size,
+      sha256: file.sha256,
+      uploaded_by: file.uploadedBy,
+      created_at: file.createdAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+const columns = ['id', 'filename', 'content_type as contentType', 'size', 'sha256'] as const;
+
+export async function findFiles(db: Db, tenantId: string, ids: readonly string[]): Promise<FileInfo[]> {
+  if (ids.length === 0) return [];
+  return db
+    .withTables<FilesTables>()
+    .selectFrom('files.files')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .execute();
+}
+
+export async function findUpload(
+  db: Db,
+  tenantId: string,
+  id: string,
+  uploadedBy: string,
+): Promise<FileInfo | undefined> {
+  return db
+    .withTables<FilesTables>()
+    .selectFrom('files.files')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('uploaded_by', '=', uploadedBy)
+    .executeTakeFirst();
+}
+
+/** Gives the files that this uploader stored and nothing owns yet to their owner; returns how many there were. */
+export async function updateOwner(
+  db: Db,
+  tenantId: string,
+  claim: { ids: readonly string[]; uploadedBy: string; owner: { type: string; id: string }; at: Date },
+): Promise<number> {
+  const result = await db
+    .withTables<FilesTables>()
+    .updateTable('files.files')
+    .set({ claimed_at: claim.at, owner_type: claim.owner.type, owner_id: claim.owner.id })
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', claim.ids)
+    .where('uploaded_by', '=', claim.uploadedBy)
+    .where('claimed_at', 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+export interface UnclaimedFile {
+  readonly id: string;
+  readonly filename: string;
+  readonly purpose: Purpose;
+  readonly sha256: string;
+}
+
+/** Removes the oldest unclaimed rows; one that is being claimed at this moment is left alone. */
+export async function deleteUnclaimed(db: Db, tenantId: string, before: Date, limit: number): Promise<UnclaimedFile[]> {
+  const { rows } = await sql<UnclaimedFile>`
+    delete from files.files where tenant_id = ${tenantId} and claimed_at is null and id in (
+      select id from files.files where tenant_id = ${tenantId} and claimed_at is null and created_at < ${before}
+      order by created_at limit ${limit} for update skip locked)
+    returning id, filename, purpose, sha256`.execute(db);
+  return rows;
+}
+
+export async function digestInUse(db: Db, tenantId: string, sha256: string): Promise<boolean> {
+  const row = await db
+    .withTables<FilesTables>()
+    .selectFrom('files.files')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('sha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Until the transaction ends, no one else adds a row for this blob or removes the blob. */
+export async function lockBlob(db: Db, tenantId: string, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`blob:${tenantId}:${sha256}`}, 0))`.execute(db);
+}

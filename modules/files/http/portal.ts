@@ -1,0 +1,3 @@
+import { uploadRoute } from './upload.ts';
+
+export const portalRoutes = [uploadRoute('portal', 120)];

@@ -1,0 +1,28 @@
+import { type AnyRoute, route } from '@cm/kit/http/route';
+import { z } from 'zod';
+import { fileInfoSchema, LARGEST_UPLOAD_BYTES } from '../file.ts';
+import { problems } from '../problems.ts';
+import { storeFile } from '../store-file.ts';
+
+/** The same door on both sides of the house; only the zone and the quota differ. */
+export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyRoute {
+  return route({
+    operationId: `${zone}.files.upload`,
+    method: 'POST',
+    path: `/api/${zone}/files`,
+    summary: 'Upload one file (multipart/form-data, one part) to attach to something afterwards',
+    access: 'self',
+    query: z.strictObject({ purpose: z.enum(['ticket', 'kyc']).default('ticket'), id: z.uuid().optional() }),
+    response: fileInfoSchema,
+    status: 201,
+    upload: { maxBytes: LARGEST_UPLOAD_BYTES },
+    transaction: 'manual',
+    throttle: [{ name: `${zone}.files.upload`, by: 'ip', limit: perHour, windowSeconds: 3600 }],
+    problems: [problems.empty, problems.too_large, problems.type_refused, problems.type_mismatch],
+    example: { query: { purpose: 'ticket' } },
+    handler: async (ctx, { query }, exchange) => {
+      const file = await exchange.file();
+      return storeFile(ctx, { ...query, ...file });
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { sha256 as digestOf } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import type { Download } from '@cm/kit/http/route';
+import type { FileInfo } from './file.ts';
+import { storedContentTypes } from './file-kind.ts';
+import { findFiles } from './files.queries.ts';
+import { problems } from './problems.ts';
+
+export interface FileContent {
+  readonly info: FileInfo;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The file with its bytes, checked against their digest. It knows no rights: the owning module decides first who may
+ * read. Call it outside a transaction.
+ *
+ * @throws ProblemError `files.not_found`; `files.damaged` when the bytes are gone or changed
+ */
+export async function readFile(ctx: Ctx, id: string): Promise<FileContent> {
+  const [info] = await filesByIds(ctx, [id]);
+  if (!info) throw problems.not_found();
+  const bytes = await ctx.ports.files.get({ tenantId: ctx.tenant.id, sha256: info.sha256 });
+  if (bytes === null || digestOf(bytes).toString('hex') !== info.sha256) {
+    ctx.log.error({ fileId: id, sha256: info.sha256, missing: bytes === null }, 'stored file is damaged');
+    throw problems.damaged();
+  }
+  return { info, bytes };
+}
+
+/** What is known of these files, in the order of the ids; unknown ones are left out. At most 1000 ids. */
+export async function filesByIds(ctx: Ctx, ids: readonly string[]): Promise<FileInfo[]> {
+  if (ids.length > 1000) throw new RangeError('more than 1000 files at once');
+  const rows = await ctx.transaction((tx) => findFiles(tx.db, tx.tenant.id, [...new Set(ids)]));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The file as an answer: always an attachment, under a content type that no browser runs. */
+export function downloadOf(file: FileContent): Download {
+  const { filename, contentType } = file.info;
+  return { filename, contentType: safeContentType(contentType), body: file.bytes };
+}
+
+/** For the `produces` of download routes: every content type that `downloadOf` may answer. */
+export const downloadContentTypes: readonly string[] = [
+  ...new Set([...storedContentTypes.map(safeContentType), 'application/octet-stream']),
+];
+
+function safeContentType(contentType: string): string {
+  if (contentType === 'text/plain') return 'text/plain; charset=utf-8';
+  // Mail programs and browsers open a message with its parts: hand it over as bytes.
+  if (contentType === 'message/rfc822' || !storedContentTypes.includes(contentType)) return 'application/octet-stream';
+  return contentType;
+}

@@ -1,0 +1,34 @@
+import type { Ctx } from '@cm/kit/ctx';
+import type { FileInfo } from './file.ts';
+import { type NewUpload, storeFile } from './store-file.ts';
+
+export { createMemoryFileStore } from './memory-file-store.ts';
+
+/** A small file that is a PDF by its signature; `mark` makes its content differ. */
+export function pdfBytes(mark = ''): Buffer {
+  return Buffer.from(`%PDF-1.7\n%\u00e9\u00e8\n1 0 obj<</Type/Catalog>>endobj\n%${mark}\n%%EOF\n`, 'latin1');
+}
+
+/** An unclaimed PDF uploaded by the actor of `ctx`. */
+export async function aFile(ctx: Ctx, wanted: Partial<NewUpload> = {}): Promise<FileInfo> {
+  return storeFile(ctx, {
+    purpose: 'ticket',
+    filename: 'document.pdf',
+    contentType: 'application/pdf',
+    bytes: pdfBytes(wanted.filename ?? ''),
+    ...wanted,
+  });
+}
+
+/** The body and header of a multipart upload, for `app.inject`. */
+export function multipart(file: { filename: string; contentType: string; bytes: Uint8Array }): {
+  readonly payload: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+} {
+  const boundary = '----cloudmanager-test';
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.filename}"\r\ncontent-type: ${file.contentType}\r\n\r\n`;
+  return {
+    payload: Buffer.concat([Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
+}
