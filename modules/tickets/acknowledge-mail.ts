@@ -2,7 +2,8 @@ import type { Ctx } from '@cm/kit/ctx';
 import { sql } from 'kysely';
 
 const PER_DAY = 10;
-const NEVER = /^(mailer-daemon|postmaster|abuse|root|no[-_.]?reply.*|do[-_.]?not[-_.]?reply.*|ne[-_.]?pas[-_.]?repondre.*)@/;
+const NEVER =
+  /^(mailer-daemon|postmaster|abuse|root|no[-_.]?reply.*|do[-_.]?not[-_.]?reply.*|ne[-_.]?pas[-_.]?repondre.*)@/;
 
 /**
  * May an automatic acknowledgement go to this sender for this ticket? At most one per ticket and ten in 24 hours, so
@@ -11,7 +12,9 @@ const NEVER = /^(mailer-daemon|postmaster|abuse|root|no[-_.]?reply.*|do[-_.]?not
  */
 export async function mayAcknowledge(ctx: Ctx, sender: string, ticketId: string): Promise<boolean> {
   if (sender === '' || NEVER.test(sender)) return false;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`acknowledge:${ctx.tenant.id}:${sender}`}, 0))`.execute(ctx.db);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`acknowledge:${ctx.tenant.id}:${sender}`}, 0))`.execute(
+    ctx.db,
+  );
   const since = new Date(ctx.now().getTime() - 86_400_000);
   const counted = await sql`insert into tickets.acknowledgements (tenant_id, sender, ticket_id, at)
     select ${ctx.tenant.id}, ${sender}, ${ticketId}, ${ctx.now()}

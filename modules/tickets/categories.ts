@@ -37,10 +37,14 @@ export interface CategoryInput {
   readonly archived: boolean;
 }
 
-export function createCategory(outer: Ctx, input: CategoryInput & { readonly id?: string | undefined }): Promise<Category> {
+export function createCategory(
+  outer: Ctx,
+  input: CategoryInput & { readonly id?: string | undefined },
+): Promise<Category> {
   return outer.transaction(async (ctx) => {
     const id = input.id ?? uuidv7(ctx.now());
-    const { rows } = await sql<Category>`insert into tickets.categories (tenant_id, id, name, position, archived_at, created_at)
+    const { rows } =
+      await sql<Category>`insert into tickets.categories (tenant_id, id, name, position, archived_at, created_at)
       values (${ctx.tenant.id}, ${id}, ${JSON.stringify(input.name)}, ${input.position}, ${input.archived ? ctx.now() : null}, ${ctx.now()})
       on conflict do nothing returning ${columns}`.execute(ctx.db);
     const made = rows[0];

@@ -23,7 +23,7 @@ export function closeResolvedTickets(ctx: Ctx): Promise<number> {
     const days = await readSetting(tx, autoCloseDays);
     const before = new Date(tx.now().getTime() - days * 86_400_000);
     const due = await lockDue(tx.db, tx.tenant.id, 'close', before, BATCH);
-    for (const ticket of due) await changeState(tx, ticket, 'auto_closed', `auto_closed_after_${days}_days`);
+    for (const ticket of due) await changeState(tx, ticket, 'auto_closed', 'auto_closed');
     return due.length;
   });
 }

@@ -37,7 +37,8 @@ export interface NewInboundMail {
 
 /** False when the same bytes are there already for that recipient. */
 export async function insertInbound(db: Db, tenantId: string, mail: NewInboundMail): Promise<boolean> {
-  const result = await sql`insert into tickets.inbound_mails (tenant_id, id, recipient, envelope_from, remote_address, raw, raw_sha256, state, received_at)
+  const result =
+    await sql`insert into tickets.inbound_mails (tenant_id, id, recipient, envelope_from, remote_address, raw, raw_sha256, state, received_at)
     values (${tenantId}, ${mail.id}, ${mail.recipient}, ${mail.envelopeFrom}, ${mail.remoteAddress}, ${mail.raw}, ${mail.digest}, 'received', ${mail.at})
     on conflict (tenant_id, raw_sha256, recipient) do nothing`.execute(db);
   return result.numAffectedRows === 1n;
@@ -56,7 +57,11 @@ export async function lockInbound(db: Db, tenantId: string, id: string): Promise
 }
 
 /** The bytes as they came, with their row. */
-export async function findRaw(db: Db, tenantId: string, id: string): Promise<(InboundMail & { raw: Buffer }) | undefined> {
+export async function findRaw(
+  db: Db,
+  tenantId: string,
+  id: string,
+): Promise<(InboundMail & { raw: Buffer }) | undefined> {
   const { rows } = await sql<InboundMail & { raw: Buffer }>`select ${columns}, i.raw from tickets.inbound_mails i
     where i.tenant_id = ${tenantId} and i.id = ${id}`.execute(db);
   return rows[0];
@@ -143,7 +148,13 @@ export async function isParticipant(db: Db, tenantId: string, ticketId: string, 
   return rows.length > 0;
 }
 
-export async function insertParticipant(db: Db, tenantId: string, ticketId: string, email: string, at: Date): Promise<void> {
+export async function insertParticipant(
+  db: Db,
+  tenantId: string,
+  ticketId: string,
+  email: string,
+  at: Date,
+): Promise<void> {
   await sql`insert into tickets.participants (tenant_id, ticket_id, email, added_at)
     values (${tenantId}, ${ticketId}, ${email}, ${at}) on conflict do nothing`.execute(db);
 }

@@ -18,10 +18,22 @@ export function linkTickets(outer: Ctx, link: Link): Promise<void> {
   return outer.transaction(async (ctx) => {
     const [from, to] = [await linkable(ctx, link.from), await linkable(ctx, link.to)];
     const inserted = await sql`insert into tickets.links (tenant_id, from_id, to_id, kind, created_at)
-      values (${ctx.tenant.id}, ${from.id}, ${to.id}, ${link.kind}, ${ctx.now()}) on conflict do nothing`.execute(ctx.db);
+      values (${ctx.tenant.id}, ${from.id}, ${to.id}, ${link.kind}, ${ctx.now()}) on conflict do nothing`.execute(
+      ctx.db,
+    );
     if (inserted.numAffectedRows === 0n) return;
-    await recordChange(ctx, from.id, { change: 'link', before: null, after: ticketNumber(to.number), reason: link.kind });
-    await recordChange(ctx, to.id, { change: 'link', before: null, after: ticketNumber(from.number), reason: link.kind });
+    await recordChange(ctx, from.id, {
+      change: 'link',
+      before: null,
+      after: ticketNumber(to.number),
+      reason: link.kind,
+    });
+    await recordChange(ctx, to.id, {
+      change: 'link',
+      before: null,
+      after: ticketNumber(from.number),
+      reason: link.kind,
+    });
     await emit(ctx, ticketLinked, {
       ticketId: from.id,
       number: ticketNumber(from.number),
@@ -50,8 +62,9 @@ export async function linksOf(ctx: Ctx, ticketId: string): Promise<LinkedTicket[
     (select t.id, t.number, t.subject, t.state, l.kind, ${direction}::text as direction from tickets.links l
      join tickets.tickets t on t.tenant_id = l.tenant_id and t.id = l.${sql.ref(other)}
      where l.tenant_id = ${ctx.tenant.id} and l.${sql.ref(mine)} = ${ticketId} order by t.number limit 50)`;
-  const { rows } = await sql<LinkedTicket>`${one('from_id', 'to_id', 'outgoing')} union all ${one('to_id', 'from_id', 'incoming')}`.execute(
-    ctx.db,
-  );
+  const { rows } =
+    await sql<LinkedTicket>`${one('from_id', 'to_id', 'outgoing')} union all ${one('to_id', 'from_id', 'incoming')}`.execute(
+      ctx.db,
+    );
   return rows;
 }

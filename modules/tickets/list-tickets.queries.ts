@@ -39,8 +39,18 @@ interface Order {
 
 const rank: Readonly<Record<Priority, number>> = { low: 1, normal: 2, high: 3, urgent: 4 };
 const ORDERS: Readonly<Record<Sort, Order>> = {
-  '-updated': { column: sql`t.updated_at`, type: sql`timestamptz`, descending: true, key: (t) => t.updatedAt.toISOString() },
-  '-created': { column: sql`t.created_at`, type: sql`timestamptz`, descending: true, key: (t) => t.createdAt.toISOString() },
+  '-updated': {
+    column: sql`t.updated_at`,
+    type: sql`timestamptz`,
+    descending: true,
+    key: (t) => t.updatedAt.toISOString(),
+  },
+  '-created': {
+    column: sql`t.created_at`,
+    type: sql`timestamptz`,
+    descending: true,
+    key: (t) => t.createdAt.toISOString(),
+  },
   priority: { column: sql`t.priority_rank`, type: sql`bigint`, descending: true, key: (t) => rank[t.priority] },
   number: { column: sql`t.number`, type: sql`bigint`, descending: false, key: (t) => t.number },
 };
@@ -76,11 +86,17 @@ export function conditionsOf(filter: TicketFilter): Map<Narrowing | 'states' | '
   const all = new Map<Narrowing | 'states' | 'priority' | 'channel', Condition>();
   if (filter.customerId !== undefined) all.set('customer', sql`t.customer_id = ${filter.customerId}`);
   if (filter.tag !== undefined)
-    all.set('tag', sql`exists (select 1 from tickets.ticket_tags g where g.tenant_id = t.tenant_id and g.ticket_id = t.id and g.tag = ${filter.tag})`);
+    all.set(
+      'tag',
+      sql`exists (select 1 from tickets.ticket_tags g where g.tenant_id = t.tenant_id and g.ticket_id = t.id and g.tag = ${filter.tag})`,
+    );
   if (filter.words !== undefined) all.set('words', wordsCondition(filter.words));
   if (filter.categoryId !== undefined) all.set('category', sql`t.category_id = ${filter.categoryId}`);
   if (filter.assigneeId !== undefined)
-    all.set('assignee', filter.assigneeId === null ? sql`t.assignee_id is null` : sql`t.assignee_id = ${filter.assigneeId}`);
+    all.set(
+      'assignee',
+      filter.assigneeId === null ? sql`t.assignee_id is null` : sql`t.assignee_id = ${filter.assigneeId}`,
+    );
   if (filter.groupId !== undefined) all.set('group', sql`t.group_id = ${filter.groupId}`);
   if (filter.states !== undefined) all.set('states', sql`t.state = any(${[...filter.states]}::text[])`);
   if (filter.priority !== undefined) all.set('priority', sql`t.priority = ${filter.priority}`);
@@ -89,7 +105,12 @@ export function conditionsOf(filter: TicketFilter): Map<Narrowing | 'states' | '
 }
 
 const wordsCondition = (words: readonly string[]): Condition =>
-  words.length === 0 ? sql`false` : sql`${sql.join(words.map((word) => sql`position(${word} in t.folded) > 0`), sql` and `)}`;
+  words.length === 0
+    ? sql`false`
+    : sql`${sql.join(
+        words.map((word) => sql`position(${word} in t.folded) > 0`),
+        sql` and `,
+      )}`;
 
 const where = (conditions: Iterable<Condition>): RawBuilder<unknown> => {
   const list = [...conditions];
@@ -151,7 +172,10 @@ export async function walk(
   step: Step,
 ): Promise<WalkedTicket[]> {
   const parts = branches.map((branch, index) => walkBranch(tenantId, branch, index, rest, step));
-  const union = sql.join(parts.map((part) => sql`(${part})`), sql` union all `);
+  const union = sql.join(
+    parts.map((part) => sql`(${part})`),
+    sql` union all `,
+  );
   const { rows } = await sql<WalkedTicket>`select ${listed(tenantId, step.readerId)} from (${union}) t`.execute(db);
   return rows;
 }
@@ -171,8 +195,13 @@ export async function frontier(
   branch: Condition,
   step: Pick<Step, 'sort' | 'cursor'>,
 ): Promise<Cursor | null> {
-  const { rows } = await sql<{ id: string; key: Date | number }>`select t.id, ${ORDERS[step.sort].column} as key from tickets.tickets t
-    where t.tenant_id = ${tenantId} and ${branch} ${after(step.sort, step.cursor)} ${orderBy(step.sort)} offset ${BUDGET - 1} limit 1`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+    key: Date | number;
+  }>`select t.id, ${ORDERS[step.sort].column} as key from tickets.tickets t
+    where t.tenant_id = ${tenantId} and ${branch} ${after(step.sort, step.cursor)} ${orderBy(step.sort)} offset ${BUDGET - 1} limit 1`.execute(
+    db,
+  );
   const last = rows[0];
   return last ? { id: last.id, value: last.key instanceof Date ? last.key.toISOString() : last.key } : null;
 }
@@ -185,9 +214,11 @@ export async function countFew(
 ): Promise<Map<Narrowing, number>> {
   if (conditions.size === 0) return new Map();
   const names = [...conditions.keys()];
-  const columns = names.map((name) => sql`(select count(*)::int from (
+  const columns = names.map(
+    (name) => sql`(select count(*)::int from (
     select 1 from tickets.tickets t where t.tenant_id = ${tenantId} and ${conditions.get(name) ?? sql`true`}
-    order by t.updated_at desc, t.id desc limit ${FEW + 1}) x) as ${sql.ref(name)}`);
+    order by t.updated_at desc, t.id desc limit ${FEW + 1}) x) as ${sql.ref(name)}`,
+  );
   const { rows } = await sql<Record<string, number>>`select ${sql.join(columns)}`.execute(db);
   return new Map(names.map((name) => [name, rows[0]?.[name] ?? 0]));
 }

@@ -26,7 +26,7 @@ export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number'> 
   readonly q?: string | undefined;
   readonly sort: Sort;
   readonly limit: number;
-  readonly cursor: string | undefined;
+  readonly cursor?: string | undefined;
 }
 
 type Condition = RawBuilder<SqlBool>;
@@ -71,13 +71,15 @@ async function fewOf(
   sort: Sort,
   conditions: ReturnType<typeof conditionsOf>,
 ): Promise<{ source: Condition | readonly string[]; rest: Condition[] } | null> {
-  const without = (name: Narrowing): Condition[] => [...conditions].flatMap(([key, one]) => (key === name ? [] : [one]));
+  const without = (name: Narrowing): Condition[] =>
+    [...conditions].flatMap(([key, one]) => (key === name ? [] : [one]));
   if (filter.words !== undefined) {
     const longest = [...filter.words].sort((a, b) => b.length - a.length)[0];
     if (longest === undefined) return { source: [], rest: [] };
     const ids = await idsWithWord(ctx.db, ctx.tenant.id, longest, filter.number ?? null);
     // A number is found by itself: its digits need not be a word of the ticket.
-    if (ids.length <= FEW) return { source: ids, rest: filter.number === undefined ? [...conditions.values()] : without('words') };
+    if (ids.length <= FEW)
+      return { source: ids, rest: filter.number === undefined ? [...conditions.values()] : without('words') };
   }
   if (filter.tag !== undefined) {
     const ids = await idsWithTag(ctx.db, ctx.tenant.id, filter.tag);
@@ -111,7 +113,10 @@ function branchesOf(filter: TicketFilter, sort: Sort, conditions: ReturnType<typ
   }
   if (sort !== 'number' && filter.states !== undefined) {
     take('states');
-    return { branches: [...new Set(filter.states)].map((state) => sql<SqlBool>`t.state = ${state}`), rest: [...rest.values()] };
+    return {
+      branches: [...new Set(filter.states)].map((state) => sql<SqlBool>`t.state = ${state}`),
+      rest: [...rest.values()],
+    };
   }
   return { branches: [sql<SqlBool>`true`], rest: [...rest.values()] };
 }

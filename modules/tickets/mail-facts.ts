@@ -39,7 +39,10 @@ export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMa
   const target = async (ticket: Ticket | undefined): Promise<Target | null> =>
     ticket ? { ticketId: ticket.id, senderBelongs: await belongs(ctx, ticket, sender) } : null;
   const signedId = signedTicket(inbound, mail, secret);
-  const signed = signedId === null ? null : await target(await findTicket(ctx.db, ctx.tenant.id, { id: signedId, customerId: null }));
+  const signed =
+    signedId === null
+      ? null
+      : await target(await findTicket(ctx.db, ctx.tenant.id, { id: signedId, customerId: null }));
   const token = signed === null ? readSubjectToken(mail.subject) : null;
   const number = token?.startsWith('T-') ? readTicketNumber(token) : null;
   const bounced = readMessageId(mail.bounce?.originalMessageId ?? '', secret)?.ticketId ?? null;
@@ -50,7 +53,9 @@ export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMa
       kind: mail.classification.kind,
       hasMailbox: mailbox !== null,
       senderClear: address !== '' && !mail.warnings.some((warning) => UNCLEAR.has(warning)),
-      authenticationFailed: mail.authenticationResults.some((field) => /\bdmarc\s*=\s*fail\b/i.test(field.slice(0, 2000))),
+      authenticationFailed: mail.authenticationResults.some((field) =>
+        /\bdmarc\s*=\s*fail\b/i.test(field.slice(0, 2000)),
+      ),
       fromStaff: address !== '' && (await staffMembers(ctx)).some((colleague) => colleague.email === address),
       fromOwnMailbox: address !== '' && (await mailboxFor(ctx, address)) !== null,
       signed,

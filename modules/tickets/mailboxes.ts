@@ -46,7 +46,9 @@ export function mailboxAddress(address: string): string {
 export async function mailboxFor(ctx: Ctx, recipient: string): Promise<Mailbox | null> {
   if (recipient.length > 320) return null;
   const { rows } = await sql<Mailbox>`select ${columns} from tickets.mailboxes
-    where tenant_id = ${ctx.tenant.id} and address = ${mailboxAddress(recipient)} and disabled_at is null`.execute(ctx.db);
+    where tenant_id = ${ctx.tenant.id} and address = ${mailboxAddress(recipient)} and disabled_at is null`.execute(
+    ctx.db,
+  );
   return rows[0] ?? null;
 }
 
@@ -64,7 +66,10 @@ export interface MailboxInput {
 }
 
 /** @throws ProblemError `tickets.name_taken` for an address in use, `tickets.unknown_group` */
-export function createMailbox(outer: Ctx, input: MailboxInput & { readonly id?: string | undefined }): Promise<Mailbox> {
+export function createMailbox(
+  outer: Ctx,
+  input: MailboxInput & { readonly id?: string | undefined },
+): Promise<Mailbox> {
   return outer.transaction(async (ctx) => {
     const id = input.id ?? uuidv7(ctx.now());
     await prepare(ctx, id, input);
@@ -86,12 +91,13 @@ export function updateMailbox(
     const before = await mailboxById(ctx, input.id);
     if (!before) throw problems.not_found();
     await prepare(ctx, input.id, input);
-    const written = await sql`update tickets.mailboxes set address = ${input.address}, name = ${input.name}, group_id = ${input.groupId},
+    const written =
+      await sql`update tickets.mailboxes set address = ${input.address}, name = ${input.name}, group_id = ${input.groupId},
         is_default = ${input.isDefault}, version = version + 1,
         disabled_at = case when ${input.disabled} then coalesce(disabled_at, ${ctx.now()}) end
       where tenant_id = ${ctx.tenant.id} and id = ${input.id} and version = ${input.version}`
-      .execute(ctx.db)
-      .catch(addressTaken);
+        .execute(ctx.db)
+        .catch(addressTaken);
     if (written.numAffectedRows !== 1n) throw common.stale();
     return announce(ctx, input.id, before);
   });

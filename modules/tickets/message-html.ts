@@ -27,7 +27,9 @@ export async function messageHtml(
     const ticket = await visibleTicket(ctx, input.ticketId);
     const html = await findHtml(ctx.db, ctx.tenant.id, ticket.id, input.messageId);
     if (html === null) throw problems.not_found();
-    const inline = (await attachmentsOf(ctx.db, ctx.tenant.id, [input.messageId])).filter((one) => one.contentId !== null);
+    const inline = (await attachmentsOf(ctx.db, ctx.tenant.id, [input.messageId])).filter(
+      (one) => one.contentId !== null,
+    );
     const infos = await filesByIds(
       ctx,
       inline.slice(0, MAX_IMAGES).map((one) => one.fileId),
@@ -47,7 +49,10 @@ export async function messageHtml(
   }
   const clean = sanitiseMailHtml(found.html, { resolveCid: (id) => places.get(bare(id)) ?? null });
   // The sanitiser lets only its own places through as a path, so what is replaced here is never the sender's text.
-  const body = clean.html.replace(/ src="\/cid\/(\d{1,2})"/g, (_, index: string) => ` src="${images[Number(index)] ?? ''}"`);
+  const body = clean.html.replace(
+    / src="\/cid\/(\d{1,2})"/g,
+    (_, index: string) => ` src="${images[Number(index)] ?? ''}"`,
+  );
   return `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"></head><body>${body}</body></html>`;
 }
 

@@ -111,7 +111,14 @@ async function deliver(
     const { messageId } = await addNote(ctx, { ticketId: routing.ticketId, text, mail: { ...part, from } });
     return { ...done, reason: 'bounce', ticketId: routing.ticketId, messageId };
   }
-  const written = await writeMail(ctx, inbound.id, mail, context, kept, routing.to === 'ticket' ? routing.ticketId : null);
+  const written = await writeMail(
+    ctx,
+    inbound.id,
+    mail,
+    context,
+    kept,
+    routing.to === 'ticket' ? routing.ticketId : null,
+  );
   if (routing.to === 'new_ticket' && routing.relatedTo)
     await linkTickets(ctx, { from: written.ticketId, to: routing.relatedTo, kind: 'related' });
   return { ...done, reason: null, ...written };

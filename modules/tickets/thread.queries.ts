@@ -82,7 +82,9 @@ export async function findAttachment(db: Db, tenantId: string, ticketId: string,
   const { rows } = await sql<{ fileId: string }>`
     select a.file_id as "fileId" from tickets.messages m
     join tickets.attachments a on a.tenant_id = m.tenant_id and a.message_id = m.id
-    where m.tenant_id = ${tenantId} and m.ticket_id = ${ticketId} and a.file_id = ${fileId} ${notes} limit 1`.execute(db);
+    where m.tenant_id = ${tenantId} and m.ticket_id = ${ticketId} and a.file_id = ${fileId} ${notes} limit 1`.execute(
+    db,
+  );
   return rows[0];
 }
 

@@ -139,7 +139,9 @@ export interface StateChange {
   readonly at: Date;
 }
 
-const stateSql = (change: StateChange) => sql`state = ${change.state}, hold_reason = ${change.holdReason}, wake_at = ${change.wakeAt},
+const stateSql = (
+  change: StateChange,
+) => sql`state = ${change.state}, hold_reason = ${change.holdReason}, wake_at = ${change.wakeAt},
   resolved_at = case ${change.state}::text when 'resolved' then ${change.at}::timestamptz when 'closed' then resolved_at end,
   closed_at = case ${change.state}::text when 'closed' then ${change.at}::timestamptz end, updated_at = ${change.at}`;
 
