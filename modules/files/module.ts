@@ -2,13 +2,17 @@ import { defineModule, work } from '@cm/kit/module';
 import { fileRemoved, fileStored } from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
+import { problems } from './problems.ts';
 import { removeUnclaimed, removeUnclaimedJob } from './remove-unclaimed.ts';
+import { problemWords } from './words.ts';
 
 export const files = defineModule({
   name: 'files',
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...portalRoutes, ...corporateRoutes],
   events: [fileStored, fileRemoved],
+  problems: Object.values(problems),
+  words: problemWords,
   workers: [work(removeUnclaimedJob, async (ctx) => void (await removeUnclaimed(ctx)))],
   schedules: [{ job: removeUnclaimedJob, cron: '17 * * * *' }],
 });

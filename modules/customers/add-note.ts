@@ -1,0 +1,26 @@
+import { actorKey } from '@cm/kit/access';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import { findCustomer } from './customer.queries.ts';
+import { customerNoteAdded } from './events.ts';
+import { problems } from './problems.ts';
+import { insertNote } from './record.queries.ts';
+
+/** A note that only staff read. @throws ProblemError `customers.not_found`, `common.conflict` */
+export async function addNote(
+  ctx: Ctx,
+  input: { readonly id?: string | undefined; readonly customerId: string; readonly body: string },
+): Promise<{ id: string }> {
+  return ctx.transaction(async (tx) => {
+    const { actor } = tx;
+    if (actor.kind !== 'staff' && actor.kind !== 'system') throw new Error(`${actorKey(actor)} may not write a note`);
+    const customer = await findCustomer(tx, input.customerId);
+    if (!customer) throw problems.not_found();
+    const id = input.id ?? uuidv7(tx.now());
+    const authorId = actor.kind === 'staff' ? actor.userId : null;
+    await insertNote(tx, { id, customerId: customer.id, authorId, body: input.body });
+    await emit(tx, customerNoteAdded, { customerId: customer.id, number: customer.number, noteId: id });
+    return { id };
+  });
+}

@@ -1,0 +1,50 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { readSetting } from '@cm/kit/settings';
+import type { CustomerKind } from './customer.ts';
+import { findCustomer } from './customer.queries.ts';
+import { problems } from './problems.ts';
+import { wilayasSetting } from './settings.ts';
+
+/** The buyer's mentions on quotes and invoices (décret exécutif 05-468, art. 3 and 4). Documents keep a copy of it. */
+export interface BuyerIdentity {
+  readonly customerId: string;
+  readonly number: string;
+  readonly kind: CustomerKind;
+  readonly name: string;
+  readonly legalForm: string | null;
+  readonly activity: string | null;
+  readonly addressLine: string | null;
+  readonly commune: string | null;
+  readonly postalCode: string | null;
+  /** The names of the wilaya, or null when there is none. */
+  readonly wilaya: { readonly fr: string; readonly ar: string } | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: 'DZ';
+  readonly rc: string | null;
+  readonly nif: string | null;
+  readonly nis: string | null;
+  readonly ai: string | null;
+  /** E.164. */
+  readonly phone: string | null;
+  readonly email: string;
+  readonly locale: 'fr' | 'ar' | 'en';
+}
+
+/** @throws ProblemError `customers.not_found` */
+export async function buyerIdentity(ctx: Ctx, customerId: string): Promise<BuyerIdentity> {
+  return ctx.transaction(async (tx) => {
+    const row = await findCustomer(tx, customerId);
+    if (!row) throw problems.not_found();
+    const wilayas = row.wilaya === null ? [] : await readSetting(tx, wilayasSetting);
+    const wilaya = wilayas.find((known) => known.id === row.wilaya);
+    const { number, kind, name, activity, commune, rc, nif, nis, ai, phone, email, locale } = row;
+    return {
+      ...{ customerId: row.id, number, kind, name, activity, commune, rc, nif, nis, ai, phone, email, locale },
+      legalForm: row.legal_form,
+      addressLine: row.address_line,
+      postalCode: row.postal_code,
+      wilaya: wilaya ? { fr: wilaya.fr, ar: wilaya.ar } : null,
+      country: 'DZ',
+    };
+  });
+}

@@ -1,0 +1,117 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { isUniqueViolation } from '@cm/kit/database';
+import type { Locale } from '@cm/kit/i18n';
+import { common } from '@cm/kit/problems';
+import { type Selectable, sql, type Updateable } from 'kysely';
+import type { CustomerState } from './customer.ts';
+import { problems } from './problems.ts';
+import type { CustomersTables } from './tables.ts';
+
+export type ContactRow = Omit<Selectable<CustomersTables['customers.contacts']>, 'tenant_id'>;
+
+/** More people than any customer has; beyond it nothing is added. */
+export const MAX_CONTACTS = 200;
+
+const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+const all = (ctx: Ctx) => db(ctx).selectFrom('customers.contacts').selectAll().where('tenant_id', '=', ctx.tenant.id);
+
+export async function listContactRows(ctx: Ctx, customerId: string): Promise<ContactRow[]> {
+  return all(ctx)
+    .where('customer_id', '=', customerId)
+    .orderBy('is_first', 'desc')
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(MAX_CONTACTS)
+    .execute();
+}
+
+export async function lockContact(ctx: Ctx, id: string, customerId?: string): Promise<ContactRow | undefined> {
+  const row = all(ctx).where('id', '=', id).forUpdate();
+  return (customerId === undefined ? row : row.where('customer_id', '=', customerId)).executeTakeFirst();
+}
+
+export async function findContactOfUser(ctx: Ctx, userId: string): Promise<ContactRow | undefined> {
+  return all(ctx).where('user_id', '=', userId).executeTakeFirst();
+}
+
+/** Several customers may know the same address: one with an account first, then the oldest. */
+export async function findContactsByEmail(ctx: Ctx, email: string): Promise<ContactRow | undefined> {
+  return all(ctx)
+    .where('email', '=', email)
+    .orderBy(sql`user_id is null`)
+    .orderBy('created_at')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export interface NewContact {
+  readonly id: string;
+  readonly customerId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly locale: Locale;
+  readonly userId: string | null;
+  readonly permissions: readonly string[];
+  readonly isFirst: boolean;
+  readonly invitedAt: Date | null;
+}
+
+/** @throws ProblemError `customers.contact_exists` for an address that the customer already has, `common.conflict` */
+export async function insertContact(ctx: Ctx, contact: NewContact): Promise<void> {
+  try {
+    await db(ctx)
+      .insertInto('customers.contacts')
+      .values({
+        tenant_id: ctx.tenant.id,
+        id: contact.id,
+        customer_id: contact.customerId,
+        name: contact.name,
+        email: contact.email,
+        phone: contact.phone,
+        locale: contact.locale,
+        user_id: contact.userId,
+        permissions: [...contact.permissions],
+        is_first: contact.isFirst,
+        invited_at: contact.invitedAt,
+        created_at: ctx.now(),
+      })
+      .execute();
+  } catch (error) {
+    if (isUniqueViolation(error, 'one_contact_per_address')) throw problems.contact_exists();
+    throw isUniqueViolation(error) ? common.conflict() : error;
+  }
+}
+
+export async function updateContact(
+  ctx: Ctx,
+  id: string,
+  changes: Updateable<CustomersTables['customers.contacts']>,
+): Promise<void> {
+  await db(ctx)
+    .updateTable('customers.contacts')
+    .set((eb) => ({ ...changes, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface MembershipRow {
+  readonly customerId: string;
+  readonly contactId: string;
+  readonly permissions: readonly string[];
+  readonly state: CustomerState;
+}
+
+export async function findMembership(ctx: Ctx, userId: string): Promise<MembershipRow | undefined> {
+  return db(ctx)
+    .selectFrom('customers.contacts as c')
+    .innerJoin('customers.customers as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'c.tenant_id').onRef('o.id', '=', 'c.customer_id'),
+    )
+    .select(['c.customer_id as customerId', 'c.id as contactId', 'c.permissions', 'o.state'])
+    .where('c.tenant_id', '=', ctx.tenant.id)
+    .where('c.user_id', '=', userId)
+    .executeTakeFirst();
+}

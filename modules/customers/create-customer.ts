@@ -1,0 +1,105 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import type { Locale } from '@cm/kit/i18n';
+import { uuidv7 } from '@cm/kit/ids';
+import { nextInSeries } from '@cm/kit/numbering';
+import { findCategory } from './category.queries.ts';
+import { checkedProfile } from './checked-profile.ts';
+import { PORTAL_RIGHTS } from './contact.ts';
+import { insertContact } from './contact.queries.ts';
+import { type CustomerKind, customerNumber } from './customer.ts';
+import { insertCustomer, refreshSearchWords } from './customer.queries.ts';
+import { contactAdded, contactInvited, customerCreated } from './events.ts';
+import { parsePhone } from './phone.ts';
+import { invalidField } from '@cm/kit/problems';
+import { problems } from './problems.ts';
+import { type ProfileInput, sortNameOf } from './profile.ts';
+
+export interface NewCustomerInput extends ProfileInput {
+  readonly id?: string | undefined;
+  readonly kind: CustomerKind;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly categoryId?: string | null | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** The first contact, who holds every right; by default the customer itself. */
+  readonly contact?:
+    | {
+        readonly id?: string;
+        readonly name: string;
+        readonly email: string;
+        readonly phone?: string | null | undefined;
+      }
+    | undefined;
+  /** The account that signed up, when there is one. */
+  readonly userId?: string | undefined;
+  /** Mail the first contact an invitation to the portal. */
+  readonly invite?: boolean | undefined;
+}
+
+/**
+ * Opens a customer as a prospect, with its number and its first contact.
+ *
+ * @throws ProblemError `common.invalid`, `customers.category_not_found`, `common.conflict` when the id is taken
+ */
+export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise<{ id: string; contactId: string }> {
+  return ctx.transaction(async (tx) => {
+    const profile = await checkedProfile(tx, input);
+    if (input.categoryId && !(await findCategory(tx, input.categoryId))) throw problems.category_not_found();
+    const id = input.id ?? uuidv7(tx.now());
+    const number = customerNumber(await nextInSeries(tx, 'customer'));
+    const { kind, name, email, locale } = input;
+    await insertCustomer(tx, {
+      id,
+      number,
+      kind,
+      state: 'prospect',
+      name: name.trim(),
+      sort_name: sortNameOf(name.trim()),
+      email,
+      locale,
+      phone: profile.phone ?? null,
+      legal_form: profile.legalForm ?? null,
+      activity: profile.activity ?? null,
+      address_line: profile.addressLine ?? null,
+      commune: profile.commune ?? null,
+      wilaya: profile.wilaya ?? null,
+      postal_code: profile.postalCode ?? null,
+      rc: profile.rc ?? null,
+      nif: profile.nif ?? null,
+      nis: profile.nis ?? null,
+      ai: profile.ai ?? null,
+      category_id: input.categoryId ?? null,
+      tags: [...(input.tags ?? [])],
+      created_at: tx.now(),
+    });
+    await emit(tx, customerCreated, { customerId: id, number, kind, name: name.trim(), email, state: 'prospect' });
+    const contactId = await addFirstContact(tx, id, input);
+    await refreshSearchWords(tx, id);
+    return { id, contactId };
+  });
+}
+
+async function addFirstContact(ctx: Ctx, customerId: string, input: NewCustomerInput): Promise<string> {
+  const person = input.contact ?? { name: input.name.trim(), email: input.email, phone: input.phone };
+  const phone = person.phone ? parsePhone(person.phone) : null;
+  if (person.phone && phone === null) throw invalidField('/contact/phone', 'phone');
+  const id = person.id ?? uuidv7(ctx.now());
+  const { name, email } = person;
+  await insertContact(ctx, {
+    id,
+    customerId,
+    name,
+    email,
+    phone,
+    locale: input.locale,
+    userId: input.userId ?? null,
+    permissions: PORTAL_RIGHTS,
+    isFirst: true,
+    invitedAt: input.invite ? ctx.now() : null,
+  });
+  await emit(ctx, contactAdded, { customerId, contactId: id, name, email, permissions: [...PORTAL_RIGHTS] });
+  if (input.invite) await emit(ctx, contactInvited, { customerId, contactId: id, name, email, locale: input.locale });
+  return id;
+}

@@ -1,0 +1,53 @@
+import { usersByIds } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import { transitions } from './customer.ts';
+import { type CustomerRow, findCustomer } from './customer.queries.ts';
+import { isUsualAi } from './identifiers.ts';
+import { listVerifications, type VerificationRow } from './kyc.queries.ts';
+import { problems } from './problems.ts';
+import { countRecords } from './record.queries.ts';
+import { countEntries } from './timeline.queries.ts';
+
+/** Counted from the timeline: those modules own the rows, the events are ours to read. */
+const COUNTED = {
+  tickets: 'ticket.opened',
+  orders: 'order.requested',
+  services: 'service.activated',
+  invoices: 'invoice.issued',
+} as const;
+
+export interface CustomerRecord {
+  readonly row: CustomerRow;
+  readonly counts: Record<'contacts' | 'notes' | 'documents' | keyof typeof COUNTED, number>;
+  readonly verification: VerificationRow | null;
+  readonly assigneeName: string | null;
+  readonly warnings: readonly string[];
+  readonly next: readonly string[];
+}
+
+/** Everything of a customer at a glance. @throws ProblemError `customers.not_found` */
+export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerRecord> {
+  return ctx.transaction(async (tx) => {
+    const row = await findCustomer(tx, id);
+    if (!row) throw problems.not_found();
+    const own = await countRecords(tx, id);
+    const happened = await countEntries(tx, id, Object.values(COUNTED));
+    const [verification = null] = await listVerifications(tx, id);
+    const assignee = verification?.assignee_id ?? null;
+    const names = await usersByIds(tx, assignee === null ? [] : [assignee]);
+    return {
+      row,
+      counts: {
+        ...own,
+        tickets: happened.get(COUNTED.tickets) ?? 0,
+        orders: happened.get(COUNTED.orders) ?? 0,
+        services: happened.get(COUNTED.services) ?? 0,
+        invoices: happened.get(COUNTED.invoices) ?? 0,
+      },
+      verification,
+      assigneeName: assignee === null ? null : (names.get(assignee)?.name ?? null),
+      warnings: row.ai !== null && !isUsualAi(row.ai) ? ['ai'] : [],
+      next: transitions[row.state],
+    };
+  });
+}

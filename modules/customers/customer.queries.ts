@@ -1,0 +1,143 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { isUniqueViolation } from '@cm/kit/database';
+import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
+import { common } from '@cm/kit/problems';
+import { type Selectable, sql, type SqlBool, type Updateable } from 'kysely';
+import type { CustomerKind, CustomerState, CustomerSummary } from './customer.ts';
+import { searchTerms, searchWordsOf } from './search-words.ts';
+import type { CustomersTables } from './tables.ts';
+
+export type CustomerRow = Omit<Selectable<CustomersTables['customers.customers']>, 'tenant_id'>;
+
+const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+
+/** A customer sees itself alone; staff and the house see those of the tenant. */
+const visible = (ctx: Ctx) => {
+  const rows = db(ctx).selectFrom('customers.customers').where('tenant_id', '=', ctx.tenant.id);
+  const { actor } = ctx;
+  if (actor.kind === 'staff' || actor.kind === 'system') return rows;
+  return rows.where('id', '=', actor.kind === 'customer' ? actor.customerId : null);
+};
+
+export async function findCustomer(ctx: Ctx, id: string): Promise<CustomerRow | undefined> {
+  return visible(ctx).selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The row stays as it is until the transaction ends. */
+export async function lockCustomer(ctx: Ctx, id: string): Promise<CustomerRow | undefined> {
+  return visible(ctx).selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+export async function findCustomers(ctx: Ctx, ids: readonly string[]): Promise<CustomerRow[]> {
+  const wanted = [...new Set(ids)].slice(0, 1000);
+  return wanted.length === 0 ? [] : visible(ctx).selectAll().where('id', 'in', wanted).execute();
+}
+
+export type NewCustomer = Omit<CustomerRow, 'version' | 'state_reason' | 'state_changed_at' | 'updated_at'>;
+
+/** @throws ProblemError `common.conflict` when the id is taken */
+export async function insertCustomer(ctx: Ctx, row: NewCustomer): Promise<void> {
+  try {
+    await db(ctx)
+      .insertInto('customers.customers')
+      .values({ ...row, tenant_id: ctx.tenant.id, state_changed_at: ctx.now(), updated_at: ctx.now() })
+      .execute();
+  } catch (error) {
+    throw isUniqueViolation(error, 'customers_pkey') ? common.conflict() : error;
+  }
+}
+
+export async function updateCustomer(
+  ctx: Ctx,
+  id: string,
+  changes: Updateable<CustomersTables['customers.customers']>,
+): Promise<void> {
+  await db(ctx)
+    .updateTable('customers.customers')
+    .set((eb) => ({ ...changes, version: eb('version', '+', 1), updated_at: ctx.now() }))
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Writes anew under which words the customer is found; call it after every change of what is searched. */
+export async function refreshSearchWords(ctx: Ctx, id: string): Promise<void> {
+  const customer = await findCustomers(ctx, [id]);
+  const contacts = await db(ctx)
+    .selectFrom('customers.contacts')
+    .select(['name', 'email', 'phone'])
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('customer_id', '=', id)
+    .orderBy('created_at')
+    .limit(50)
+    .execute();
+  const words = customer.flatMap((row) => searchWordsOf({ ...row, contacts }));
+  await db(ctx)
+    .deleteFrom('customers.search_words')
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('customer_id', '=', id)
+    .execute();
+  if (words.length === 0) return;
+  await db(ctx)
+    .insertInto('customers.search_words')
+    .values(words.map((word) => ({ tenant_id: ctx.tenant.id, customer_id: id, word })))
+    .execute();
+}
+
+export const CUSTOMER_SORTS = ['-createdAt', 'createdAt', 'name', '-name'] as const;
+export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+
+export interface CustomerFilter {
+  readonly q?: string | undefined;
+  readonly state?: CustomerState | undefined;
+  readonly kind?: CustomerKind | undefined;
+  readonly categoryId?: string | undefined;
+  readonly sort: CustomerSort;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** One page of the customers that fit; each word typed must begin a word of the customer. */
+export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promise<Page<CustomerRow>> {
+  const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';
+  const byName = filter.sort.endsWith('name');
+  const column = byName ? 'sort_name' : 'created_at';
+  const cursor = decodeCursor(filter.cursor, filter.sort);
+  let query = visible(ctx).selectAll();
+  if (filter.state) query = query.where('state', '=', filter.state);
+  if (filter.kind) query = query.where('kind', '=', filter.kind);
+  if (filter.categoryId) query = query.where('category_id', '=', filter.categoryId);
+  const typed = filter.q?.trim() ?? '';
+  if (typed !== '') query = query.where(matching(ctx, typed));
+  if (cursor)
+    query = query.where((eb) =>
+      beyond(eb.ref(column), eb.ref('id'), cursor, direction, byName ? 'text' : 'timestamptz'),
+    );
+  const rows = await query
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(filter.limit + 1)
+    .execute();
+  return toPage(rows, filter.limit, filter.sort, (row) => row[column]);
+}
+
+/** Greater than every word with this beginning, in the order of bytes. */
+const LAST = '\u{10FFFF}';
+
+function matching(ctx: Ctx, typed: string) {
+  const terms = searchTerms(typed);
+  if (terms.length === 0) return sql<SqlBool>`false`;
+  const found = terms.map(
+    (term) => sql`select customer_id from customers.search_words
+      where tenant_id = ${ctx.tenant.id} and word >= ${term} and word < ${term + LAST}`,
+  );
+  return sql<SqlBool>`${sql.join(
+    found.map((ids) => sql`id in (${ids})`),
+    sql` and `,
+  )}`;
+}
+
+export function toSummary(row: CustomerRow): CustomerSummary {
+  const { id, number, kind, name, state, email, locale } = row;
+  return { id, number, kind, displayName: name, state, email, locale };
+}

@@ -1,0 +1,81 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { addDays, dayIn } from '@cm/kit/dates';
+import { emit } from '@cm/kit/events';
+import { invalid } from '@cm/kit/problems';
+import { readSetting } from '@cm/kit/settings';
+import { changeState } from './change-state.ts';
+import { type CustomerRow, findCustomer } from './customer.queries.ts';
+import { kycApproved, kycRejected } from './events.ts';
+import { assertKycTransition } from './kyc.ts';
+import {
+  decideDocument,
+  listKycDocuments,
+  lockVerification,
+  updateVerification,
+  type VerificationRow,
+} from './kyc.queries.ts';
+import { problems } from './problems.ts';
+import { kycValiditySetting } from './settings.ts';
+
+export type KycDecision =
+  | { readonly decision: 'approve' }
+  | {
+      readonly decision: 'reject';
+      /** What the customer reads. */
+      readonly reason: string;
+      /** The documents at fault: only these have to be handed in again. */
+      readonly documents: readonly { readonly type: string; readonly reason: string }[];
+    };
+
+/**
+ * Ends a review. Approving makes a pending customer active in the same transaction.
+ *
+ * @throws ProblemError `customers.kyc_not_found`, `customers.kyc_wrong_state`, `common.invalid` for a document that is
+ *   not in the verification
+ */
+export async function decideKyc(ctx: Ctx, id: string, decision: KycDecision): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const verification = await lockVerification(tx, id);
+    const customer = verification && (await findCustomer(tx, verification.customer_id));
+    if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
+    assertKycTransition(verification.state, decision.decision === 'approve' ? 'approved' : 'rejected');
+    const decidedBy = tx.actor.kind === 'staff' ? tx.actor.userId : null;
+    const facts = { decided_at: tx.now(), decided_by: decidedBy };
+    if (decision.decision === 'approve') await approve(tx, customer, verification, facts);
+    else await reject(tx, customer, verification, facts, decision);
+  });
+}
+
+type Facts = { readonly decided_at: Date; readonly decided_by: string | null };
+
+async function approve(ctx: Ctx, customer: CustomerRow, verification: VerificationRow, facts: Facts): Promise<void> {
+  const days = await readSetting(ctx, kycValiditySetting);
+  const expiresOn = days === 0 ? null : addDays(dayIn(ctx.tenant.timeZone, ctx.now()), days);
+  await updateVerification(ctx, verification.id, { state: 'approved', ...facts, expires_on: expiresOn });
+  await decideDocument(ctx, verification.id, { state: 'verified', reason: null });
+  const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
+  await emit(ctx, kycApproved, { ...about, expiresOn });
+  if (customer.state === 'pending') await changeState(ctx, { id: customer.id, to: 'active', reason: 'kyc_approved' });
+}
+
+async function reject(
+  ctx: Ctx,
+  customer: CustomerRow,
+  verification: VerificationRow,
+  facts: Facts,
+  { reason, documents }: Extract<KycDecision, { decision: 'reject' }>,
+): Promise<void> {
+  const present = new Set((await listKycDocuments(ctx, verification.id)).map((row) => row.type));
+  const unknown = documents.flatMap(({ type }, index) =>
+    present.has(type) ? [] : [{ pointer: `/body/documents/${index}/type`, code: 'unknown', params: {} }],
+  );
+  if (unknown.length > 0) throw invalid(unknown);
+  await updateVerification(ctx, verification.id, { state: 'rejected', ...facts, reason });
+  for (const document of documents) await decideDocument(ctx, verification.id, { ...document, state: 'rejected' });
+  const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
+  await emit(ctx, kycRejected, {
+    ...about,
+    reason,
+    documents: documents.map(({ type, reason: why }) => ({ type, reason: why })),
+  });
+}

@@ -1,0 +1,88 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { readSetting } from '@cm/kit/settings';
+import type { Membership } from '@cm/identity';
+import { rightsIn } from './contact.ts';
+import { findContactsByEmail, findMembership, listContactRows } from './contact.queries.ts';
+import type { CustomerSummary } from './customer.ts';
+import { findCustomer, findCustomers, listCustomerRows, toSummary } from './customer.queries.ts';
+import { latestVerification } from './kyc.queries.ts';
+import { problems } from './problems.ts';
+import { kycGateSetting } from './settings.ts';
+
+/** The customer, if the actor may see it. */
+export async function customerById(ctx: Ctx, id: string): Promise<CustomerSummary | null> {
+  return ctx.transaction(async (tx) => {
+    const row = await findCustomer(tx, id);
+    return row ? toSummary(row) : null;
+  });
+}
+
+/** Those of the ids that the actor may see; at most 1000 are looked up. */
+export async function customersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, CustomerSummary>> {
+  const rows = await ctx.transaction((tx) => findCustomers(tx, ids));
+  return new Map(rows.map((row) => [row.id, toSummary(row)]));
+}
+
+/** Customers of whom every word typed begins a word (name, number, mail, phone, RC, NIF, NIS, contacts), newest first. */
+export async function searchCustomers(ctx: Ctx, text: string, limit: number): Promise<CustomerSummary[]> {
+  const wanted = { q: text, sort: '-createdAt', limit: Math.min(Math.max(limit, 1), 100) } as const;
+  const page = await ctx.transaction((tx) => listCustomerRows(tx, wanted));
+  return page.items.map(toSummary);
+}
+
+export interface ContactMatch {
+  readonly customerId: string;
+  readonly contactId: string;
+  readonly userId: string | null;
+  readonly name: string;
+}
+
+/** Who writes from this address? A contact with an account comes before one without, then the oldest. */
+export async function findContactByEmail(ctx: Ctx, email: string): Promise<ContactMatch | null> {
+  const wanted = email.trim().normalize('NFC').toLowerCase().slice(0, 254);
+  const row = await ctx.transaction((tx) => findContactsByEmail(tx, wanted));
+  return row ? { customerId: row.customer_id, contactId: row.id, userId: row.user_id, name: row.name } : null;
+}
+
+export interface ContactSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly userId: string | null;
+  readonly locale: 'fr' | 'ar' | 'en';
+}
+
+/** The people of a customer, the first contact first; none when the actor may not see the customer. */
+export async function contactsOf(ctx: Ctx, customerId: string): Promise<ContactSummary[]> {
+  return ctx.transaction(async (tx) => {
+    if (!(await findCustomer(tx, customerId))) return [];
+    const rows = await listContactRows(tx, customerId);
+    return rows.map(({ id, name, email, user_id: userId, locale }) => ({ id, name, email, userId, locale }));
+  });
+}
+
+/** For whom a user acts and with which rights: the `memberships` port of identity. */
+export async function membershipOf(ctx: Ctx, userId: string): Promise<Membership | null> {
+  const row = await ctx.transaction((tx) => findMembership(tx, userId));
+  if (!row || row.state === 'anonymised') return null;
+  const { customerId, contactId, permissions, state } = row;
+  return { customerId, contactId, permissions: rightsIn(state, permissions) };
+}
+
+/**
+ * May this customer order? Suspended and closed ones may not; with the setting `customers.kyc_gate` at `approval`
+ * neither may one whose verification is not approved, or expired.
+ *
+ * @throws ProblemError `customers.not_found`, `customers.may_not_order` {state}, `customers.kyc_required`
+ */
+export async function assertMayOrder(ctx: Ctx, customerId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const row = await findCustomer(tx, customerId);
+    if (!row) throw problems.not_found();
+    if (row.state === 'suspended' || row.state === 'closed' || row.state === 'anonymised')
+      throw problems.may_not_order({ state: row.state });
+    if ((await readSetting(tx, kycGateSetting)) === 'off') return;
+    const verification = await latestVerification(tx, customerId);
+    if (verification?.state !== 'approved') throw problems.kyc_required();
+  });
+}

@@ -1,0 +1,66 @@
+import { type FileInfo, filesByIds } from '@cm/files';
+import type { Ctx } from '@cm/kit/ctx';
+import type { Localised } from '@cm/kit/i18n';
+import { readSetting } from '@cm/kit/settings';
+import type { CustomerRow } from './customer.queries.ts';
+import { missingFor } from './kyc.ts';
+import { type KycDocumentRow, latestVerification, listKycDocuments, type VerificationRow } from './kyc.queries.ts';
+import { kycChecklistSetting } from './settings.ts';
+
+export interface KycFileItem {
+  readonly type: string;
+  readonly label: Localised;
+  readonly required: boolean;
+  readonly state: 'missing' | 'provided' | 'verified' | 'rejected';
+  readonly reason: string | null;
+  readonly file: FileInfo | null;
+}
+
+export interface KycFile {
+  readonly verification: VerificationRow | null;
+  readonly documents: readonly KycFileItem[];
+  /** Pointers of what a submission would lack today: `/body/nif`, `/body/documents/nif_card`. */
+  readonly missing: readonly string[];
+}
+
+/** A verification (the latest one unless given) with one line per document that its kind of customer is asked for. */
+export async function kycFile(ctx: Ctx, customer: CustomerRow, given?: VerificationRow): Promise<KycFile> {
+  const checklist = (await readSetting(ctx, kycChecklistSetting))[customer.kind];
+  const verification = given ?? (await latestVerification(ctx, customer.id)) ?? null;
+  const rows = verification ? await listKycDocuments(ctx, verification.id) : [];
+  const files = new Map(
+    (
+      await filesByIds(
+        ctx,
+        rows.map((row) => row.file_id),
+      )
+    ).map((file) => [file.id, file]),
+  );
+  const byType = new Map(rows.map((row) => [row.type, row]));
+  const listed = checklist.map((item) => itemOf(item, byType.get(item.type), files));
+  // The checklist may have changed since: what was handed in stays on file.
+  const known = new Set(checklist.map((item) => item.type));
+  const others = rows
+    .filter((row) => !known.has(row.type))
+    .map((row) => itemOf({ type: row.type, required: false, label: { fr: row.type } }, row, files));
+  return {
+    verification,
+    documents: [...listed, ...others],
+    missing: missingFor(customer, checklist, usable(rows)).map((error) => error.pointer),
+  };
+}
+
+/** A document that was refused has to be handed in again. */
+export function usable(rows: readonly KycDocumentRow[]): ReadonlySet<string> {
+  return new Set(rows.filter((row) => row.state !== 'rejected').map((row) => row.type));
+}
+
+function itemOf(
+  item: { readonly type: string; readonly required: boolean; readonly label: Localised },
+  row: KycDocumentRow | undefined,
+  files: ReadonlyMap<string, FileInfo>,
+): KycFileItem {
+  const { type, required, label } = item;
+  const file = row ? (files.get(row.file_id) ?? null) : null;
+  return { type, required, label, state: row?.state ?? 'missing', reason: row?.reason ?? null, file };
+}

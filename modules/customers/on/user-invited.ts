@@ -1,0 +1,20 @@
+import { userInvited } from '@cm/identity/events';
+import { emit } from '@cm/kit/events';
+import { on } from '@cm/kit/module';
+import { lockContact, updateContact } from '../contact.queries.ts';
+import { contactLinked } from '../events.ts';
+
+/** The account made for a contact is the contact's from now on; it opens nothing before its password is set. */
+export const onUserInvited = on(userInvited, 'link-contact', async (ctx, { payload }) => {
+  if (payload.contactId === null || payload.kind !== 'customer') return;
+  const contact = await lockContact(ctx, payload.contactId);
+  if (!contact || contact.user_id !== null || contact.email !== payload.email) return;
+  await updateContact(ctx, contact.id, { user_id: payload.userId });
+  await emit(ctx, contactLinked, {
+    customerId: contact.customer_id,
+    contactId: contact.id,
+    name: contact.name,
+    email: contact.email,
+    userId: payload.userId,
+  });
+});

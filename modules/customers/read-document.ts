@@ -1,0 +1,24 @@
+import { downloadOf, readFile } from '@cm/files';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import type { Download } from '@cm/kit/http/route';
+import { findCustomer } from './customer.queries.ts';
+import { customerDocumentRead } from './events.ts';
+import { problems } from './problems.ts';
+import { findDocument } from './record.queries.ts';
+
+/**
+ * A customer's document for staff; the reading is on record before the first byte leaves. Call it outside a
+ * transaction. @throws ProblemError `customers.document_not_found`
+ */
+export async function readDocument(ctx: Ctx, customerId: string, documentId: string): Promise<Download> {
+  const fileId = await ctx.transaction(async (tx) => {
+    const customer = await findCustomer(tx, customerId);
+    const document = customer && (await findDocument(tx, customerId, documentId));
+    if (!document) throw problems.document_not_found();
+    const about = { customerId, number: customer.number, documentId };
+    await emit(tx, customerDocumentRead, { ...about, fileId: document.file_id });
+    return document.file_id;
+  });
+  return downloadOf(await readFile(ctx, fileId));
+}

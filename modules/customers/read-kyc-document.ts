@@ -1,0 +1,29 @@
+import { downloadOf, readFile } from '@cm/files';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import type { Download } from '@cm/kit/http/route';
+import { findCustomer } from './customer.queries.ts';
+import { kycDocumentRead } from './events.ts';
+import { findVerification, listKycDocuments } from './kyc.queries.ts';
+import { problems } from './problems.ts';
+
+/**
+ * The content of one document of a verification that the actor may see. The reading is committed to the audit before
+ * the first byte leaves. Call it outside a transaction. Staff do not see drafts: they are not handed in yet.
+ *
+ * @throws ProblemError `customers.document_not_found`
+ */
+export async function readKycDocument(ctx: Ctx, verificationId: string, type: string): Promise<Download> {
+  const fileId = await ctx.transaction(async (tx) => {
+    const verification = await findVerification(tx, verificationId);
+    const customer = verification && (await findCustomer(tx, verification.customer_id));
+    const hidden = verification?.state === 'draft' && tx.actor.kind === 'staff';
+    const document =
+      customer && !hidden ? (await listKycDocuments(tx, verification.id)).find((row) => row.type === type) : undefined;
+    if (!customer || !document) throw problems.document_not_found();
+    const about = { verificationId, customerId: customer.id, number: customer.number };
+    await emit(tx, kycDocumentRead, { ...about, type, fileId: document.file_id });
+    return document.file_id;
+  });
+  return downloadOf(await readFile(ctx, fileId));
+}

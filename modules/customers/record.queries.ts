@@ -1,0 +1,127 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { isUniqueViolation } from '@cm/kit/database';
+import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
+import { common } from '@cm/kit/problems';
+import type { Selectable } from 'kysely';
+import type { CustomersTables } from './tables.ts';
+
+export type NoteRow = Selectable<CustomersTables['customers.notes']>;
+export type DocumentRow = Selectable<CustomersTables['customers.documents']>;
+
+const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+
+type Paged = { customerId: string; limit: number; cursor?: string | undefined };
+
+export async function listNoteRows(ctx: Ctx, filter: Paged): Promise<Page<NoteRow>> {
+  const cursor = decodeCursor(filter.cursor, '-createdAt');
+  let query = db(ctx)
+    .selectFrom('customers.notes')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('customer_id', '=', filter.customerId);
+  if (cursor) query = query.where((eb) => beyond(eb.ref('created_at'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
+  const rows = await query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit + 1)
+    .execute();
+  return toPage(rows, filter.limit, '-createdAt', (row) => row.created_at);
+}
+
+export async function insertNote(
+  ctx: Ctx,
+  note: { id: string; customerId: string; authorId: string | null; body: string },
+): Promise<void> {
+  await conflictOnTakenId(
+    db(ctx)
+      .insertInto('customers.notes')
+      .values({
+        tenant_id: ctx.tenant.id,
+        id: note.id,
+        customer_id: note.customerId,
+        author_id: note.authorId,
+        body: note.body,
+        created_at: ctx.now(),
+      })
+      .execute(),
+  );
+}
+
+export async function listDocumentRows(ctx: Ctx, filter: Paged): Promise<Page<DocumentRow>> {
+  const cursor = decodeCursor(filter.cursor, '-createdAt');
+  let query = db(ctx)
+    .selectFrom('customers.documents')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('customer_id', '=', filter.customerId);
+  if (cursor) query = query.where((eb) => beyond(eb.ref('created_at'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
+  const rows = await query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit + 1)
+    .execute();
+  return toPage(rows, filter.limit, '-createdAt', (row) => row.created_at);
+}
+
+export async function findDocument(ctx: Ctx, customerId: string, id: string): Promise<DocumentRow | undefined> {
+  return db(ctx)
+    .selectFrom('customers.documents')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('customer_id', '=', customerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function insertDocument(
+  ctx: Ctx,
+  document: { id: string; customerId: string; fileId: string; title: string; authorId: string | null },
+): Promise<void> {
+  await conflictOnTakenId(
+    db(ctx)
+      .insertInto('customers.documents')
+      .values({
+        tenant_id: ctx.tenant.id,
+        id: document.id,
+        customer_id: document.customerId,
+        file_id: document.fileId,
+        title: document.title,
+        author_id: document.authorId,
+        created_at: ctx.now(),
+      })
+      .execute(),
+  );
+}
+
+/** Contacts, notes and documents of one customer; each counted up to 1000. */
+export async function countRecords(
+  ctx: Ctx,
+  customerId: string,
+): Promise<{ contacts: number; notes: number; documents: number }> {
+  const count = async (table: 'customers.contacts' | 'customers.notes' | 'customers.documents'): Promise<number> => {
+    const some = db(ctx)
+      .selectFrom(table)
+      .select('id')
+      .where('tenant_id', '=', ctx.tenant.id)
+      .where('customer_id', '=', customerId)
+      .limit(1000);
+    const row = await db(ctx)
+      .selectFrom(some.as('some'))
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return row.count;
+  };
+  return {
+    contacts: await count('customers.contacts'),
+    notes: await count('customers.notes'),
+    documents: await count('customers.documents'),
+  };
+}
+
+async function conflictOnTakenId(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    throw isUniqueViolation(error) ? common.conflict() : error;
+  }
+}

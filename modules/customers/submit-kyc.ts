@@ -1,0 +1,39 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { invalid } from '@cm/kit/problems';
+import { readSetting } from '@cm/kit/settings';
+import { findCustomer } from './customer.queries.ts';
+import { kycSubmitted } from './events.ts';
+import { assertKycTransition, missingFor } from './kyc.ts';
+import { listKycDocuments, updateVerification } from './kyc.queries.ts';
+import { usable } from './kyc-file.ts';
+import { openVerification } from './open-verification.ts';
+import { problems } from './problems.ts';
+import { kycChecklistSetting } from './settings.ts';
+
+/**
+ * Hands the verification over to the reviewers; from here on its documents stand.
+ *
+ * @throws ProblemError `customers.not_found`, `customers.kyc_wrong_state`, `common.invalid` with one field error for
+ *   each number and document that is missing
+ */
+export async function submitKyc(ctx: Ctx, customerId: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const customer = await findCustomer(tx, customerId);
+    if (!customer || customer.state === 'closed' || customer.state === 'anonymised') throw problems.not_found();
+    const verification = await openVerification(tx, customer.id);
+    assertKycTransition(verification.state, 'submitted');
+    const checklist = (await readSetting(tx, kycChecklistSetting))[customer.kind];
+    const documents = usable(await listKycDocuments(tx, verification.id));
+    const missing = missingFor(customer, checklist, documents);
+    if (missing.length > 0) throw invalid(missing);
+    const submittedBy = tx.actor.kind === 'customer' ? tx.actor.userId : null;
+    await updateVerification(tx, verification.id, {
+      state: 'submitted',
+      submitted_at: tx.now(),
+      submitted_by: submittedBy,
+    });
+    const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
+    await emit(tx, kycSubmitted, { ...about, documents: [...documents].sort() });
+  });
+}

@@ -1,0 +1,72 @@
+import type { Ctx } from '@cm/kit/ctx';
+import type { StoredEvent } from '@cm/kit/events';
+import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
+import type { Selectable } from 'kysely';
+import type { CustomersTables } from './tables.ts';
+
+export type TimelineRow = Selectable<CustomersTables['customers.timeline_entries']>;
+
+const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+
+/** The id of the event is the id of the entry: the same event handed over twice is one entry. */
+export async function insertEntries(
+  ctx: Ctx,
+  events: readonly (StoredEvent & { readonly customerId: string })[],
+): Promise<void> {
+  if (events.length === 0) return;
+  await db(ctx)
+    .insertInto('customers.timeline_entries')
+    .values(
+      events.map((event) => ({
+        tenant_id: ctx.tenant.id,
+        id: event.id,
+        customer_id: event.customerId,
+        event_name: event.name,
+        subject_type: event.subject.type,
+        subject_id: event.subject.id,
+        subject_label: event.subject.label ?? null,
+        actor: event.actor,
+        visible: event.visibleToCustomer,
+        occurred_at: event.occurredAt,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function listEntries(
+  ctx: Ctx,
+  filter: { customerId: string; visibleOnly: boolean; limit: number; cursor?: string | undefined },
+): Promise<Page<TimelineRow>> {
+  const cursor = decodeCursor(filter.cursor, '-occurredAt');
+  let query = db(ctx)
+    .selectFrom('customers.timeline_entries')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('customer_id', '=', filter.customerId);
+  if (filter.visibleOnly) query = query.where('visible', '=', true);
+  if (cursor) query = query.where((eb) => beyond(eb.ref('occurred_at'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
+  const rows = await query
+    .orderBy('occurred_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit + 1)
+    .execute();
+  return toPage(rows, filter.limit, '-occurredAt', (row) => row.occurred_at);
+}
+
+/** How often each of these events happened to the customer. */
+export async function countEntries(
+  ctx: Ctx,
+  customerId: string,
+  names: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db(ctx)
+    .selectFrom('customers.timeline_entries')
+    .select((eb) => ['event_name', eb.fn.countAll<number>().as('count')])
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('customer_id', '=', customerId)
+    .where('event_name', 'in', names)
+    .groupBy('event_name')
+    .execute();
+  return new Map(rows.map((row) => [row.event_name, row.count]));
+}
