@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { type Cursor, decodeCursor, encodeCursor, type Page } from '@cm/kit/paging';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { foldForSearch, searchWords } from './folding.ts';
+import { foldForSearch } from './folding.ts';
 import {
   compareCursors,
   conditionsOf,

@@ -10,8 +10,9 @@ import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
 import { permissions } from './permissions.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
+import { problems } from './problems.ts';
 import { settings } from './settings.ts';
-import { problemWords } from './words.ts';
+import { words } from './words.ts';
 
 export const tickets = defineModule({
   name: 'tickets',
@@ -20,7 +21,8 @@ export const tickets = defineModule({
   events,
   permissions,
   settings,
-  words: problemWords,
+  problems: Object.values(problems),
+  words,
   workers: [
     work(processMailJob, processInboundMail),
     work(wakeTicketsJob, async (ctx) => void (await wakeTickets(ctx))),

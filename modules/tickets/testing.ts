@@ -74,3 +74,5 @@ export async function receiveMail(
   for (const inboundId of ids) await processInboundMail(worker, { inboundId });
   return ids;
 }
+
+export { insertVolume } from './testing/volume.ts';

@@ -34,7 +34,7 @@ export const problemWords = {
   },
   'tickets.unknown_customer': {
     fr: 'Ce client ou ce contact est introuvable.',
-    ar: 'هذا الزبون أو جهة الاتصال غير موجود.',
+    ar: 'هذا العميل أو جهة الاتصال غير موجود.',
     en: 'This customer or contact cannot be found.',
   },
   'tickets.mail_decided': {
@@ -53,7 +53,7 @@ export const problemWords = {
 export const stateWords = {
   open: { fr: 'Ouvert', ar: 'مفتوحة', en: 'Open' },
   answered: { fr: 'Répondu', ar: 'تم الرد', en: 'Answered' },
-  awaiting_reply: { fr: 'En attente du client', ar: 'بانتظار الزبون', en: 'Awaiting reply' },
+  awaiting_reply: { fr: 'En attente du client', ar: 'بانتظار العميل', en: 'Awaiting reply' },
   on_hold: { fr: 'En suspens', ar: 'معلّقة', en: 'On hold' },
   in_progress: { fr: 'En cours', ar: 'قيد المعالجة', en: 'In progress' },
   resolved: { fr: 'Résolu', ar: 'تم الحل', en: 'Resolved' },
@@ -76,9 +76,9 @@ export const priorityWords = {
 
 /** Why a state changed by itself, or by a click without words. */
 export const reasonWords = {
-  customer_replied: { fr: 'le client a répondu', ar: 'ردّ الزبون', en: 'the customer replied' },
+  customer_replied: { fr: 'le client a répondu', ar: 'ردّ العميل', en: 'the customer replied' },
   agent_answered: { fr: 'un agent a répondu', ar: 'ردّ عون الدعم', en: 'an agent answered' },
-  agent_asked: { fr: 'question posée au client', ar: 'طُرح سؤال على الزبون', en: 'the customer was asked' },
+  agent_asked: { fr: 'question posée au client', ar: 'طُرح سؤال على العميل', en: 'the customer was asked' },
   wake_up: { fr: 'la date de rappel est arrivée', ar: 'حلّ تاريخ التذكير', en: 'the wake-up date came' },
   auto_closed: {
     fr: 'fermé automatiquement après le délai',
@@ -87,7 +87,7 @@ export const reasonWords = {
   },
   solved_by_customer: {
     fr: 'le client a indiqué que c’est réglé',
-    ar: 'أفاد الزبون بأن المشكلة حُلّت',
+    ar: 'أفاد العميل بأن المشكلة حُلّت',
     en: 'the customer said it is solved',
   },
   work_started: { fr: 'prise en charge', ar: 'بدأت المعالجة', en: 'work began' },
@@ -130,3 +130,16 @@ export const quarantineWords = {
   bulk: { fr: 'Envoi en nombre', ar: 'رسالة جماعية', en: 'Bulk mail' },
   loop: { fr: 'Notre propre message revenu', ar: 'رسالتنا عادت إلينا', en: 'Our own mail come back' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+const prefixed = (prefix: string, words: Readonly<Record<string, Words>>): Record<string, Words> =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [`tickets.${prefix}.${key}`, word]));
+
+/** Everything, as the catalogue takes it: `tickets.state.open`, `tickets.reason.wake_up`, … */
+export const words: Readonly<Record<string, Words>> = {
+  ...problemWords,
+  ...prefixed('state', stateWords),
+  ...prefixed('public_state', publicStateWords),
+  ...prefixed('priority', priorityWords),
+  ...prefixed('reason', reasonWords),
+  ...prefixed('quarantine', quarantineWords),
+};
