@@ -39,7 +39,19 @@ export async function buyerIdentity(ctx: Ctx, customerId: string): Promise<Buyer
     const wilaya = wilayas.find((known) => known.id === row.wilaya);
     const { number, kind, name, activity, commune, rc, nif, nis, ai, phone, email, locale } = row;
     return {
-      ...{ customerId: row.id, number, kind, name, activity, commune, rc, nif, nis, ai, phone, email, locale },
+      customerId: row.id,
+      number,
+      kind,
+      name,
+      activity,
+      commune,
+      rc,
+      nif,
+      nis,
+      ai,
+      phone,
+      email,
+      locale,
       legalForm: row.legal_form,
       addressLine: row.address_line,
       postalCode: row.postal_code,

@@ -42,7 +42,13 @@ export async function inviteContact(ctx: Ctx, input: ContactInput): Promise<{ id
     const { name, email, locale, invite } = input;
     const permissions = [...new Set(input.permissions)];
     await insertContact(tx, {
-      ...{ id, customerId: customer.id, name, email, phone, locale, permissions },
+      id,
+      customerId: customer.id,
+      name,
+      email,
+      phone,
+      locale,
+      permissions,
       userId: null,
       isFirst: present.length === 0,
       invitedAt: invite ? tx.now() : null,

@@ -13,12 +13,7 @@ const all = (ctx: Ctx) =>
 
 /** The latest verification of a customer, of any state. */
 export async function latestVerification(ctx: Ctx, customerId: string): Promise<VerificationRow | undefined> {
-  return all(ctx)
-    .where('customer_id', '=', customerId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  return all(ctx).where('customer_id', '=', customerId).orderBy('attempt', 'desc').limit(1).executeTakeFirst();
 }
 
 /** One verification; for a customer's own actor only one of its own. */
@@ -38,18 +33,16 @@ function visibleById(ctx: Ctx, id: string) {
 }
 
 export async function listVerifications(ctx: Ctx, customerId: string): Promise<VerificationRow[]> {
-  return all(ctx)
-    .where('customer_id', '=', customerId)
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(50)
-    .execute();
+  return all(ctx).where('customer_id', '=', customerId).orderBy('attempt', 'desc').limit(50).execute();
 }
 
-export async function insertVerification(ctx: Ctx, id: string, customerId: string): Promise<void> {
+export async function insertVerification(
+  ctx: Ctx,
+  { id, customerId, attempt }: { id: string; customerId: string; attempt: number },
+): Promise<void> {
   await db(ctx)
     .insertInto('customers.kyc_verifications')
-    .values({ tenant_id: ctx.tenant.id, id, customer_id: customerId, state: 'draft', created_at: ctx.now() })
+    .values({ tenant_id: ctx.tenant.id, id, customer_id: customerId, attempt, state: 'draft', created_at: ctx.now() })
     .execute();
 }
 

@@ -20,7 +20,7 @@ export async function openVerification(ctx: Ctx, customerId: string): Promise<Ve
   const latest = await latestVerification(ctx, customerId);
   if (latest && latest.state !== 'rejected' && latest.state !== 'expired') return locked(ctx, latest.id);
   const id = uuidv7(ctx.now());
-  await insertVerification(ctx, id, customerId);
+  await insertVerification(ctx, { id, customerId, attempt: (latest?.attempt ?? 0) + 1 });
   const kept = latest ? await listKycDocuments(ctx, latest.id) : [];
   const good = usable(kept);
   for (const document of kept.filter((row) => good.has(row.type)))

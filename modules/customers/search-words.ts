@@ -67,7 +67,7 @@ function wordsOf(name: string): string[] {
 function addressWords(of: { readonly email: string; readonly phone: string | null }): string[] {
   const email = fold(of.email);
   const [local = '', domain = ''] = email.split('@');
-  const words = [email, ...local.split(/[^\p{L}\p{N}]+/u), domain];
+  const words = [email, ...local.split(/[^\p{L}\p{N}]+/u), ...domain.split('.')];
   if (of.phone === null) return words;
   const digits = of.phone.slice(1);
   // As written abroad, and at home with and without the trunk prefix.

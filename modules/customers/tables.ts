@@ -74,6 +74,7 @@ export type CustomersTables = {
   };
   'customers.kyc_verifications': {
     assignee_id: string | null;
+    attempt: number;
     created_at: Date;
     customer_id: string;
     decided_at: Date | null;
@@ -106,6 +107,7 @@ export type CustomersTables = {
     event_name: string;
     id: string;
     occurred_at: Date;
+    seq: number;
     subject_id: string;
     subject_label: string | null;
     subject_type: string;

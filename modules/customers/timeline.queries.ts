@@ -1,6 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
 import type { StoredEvent } from '@cm/kit/events';
-import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
+import { decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import type { Selectable } from 'kysely';
 import type { CustomersTables } from './tables.ts';
 
@@ -28,6 +28,7 @@ export async function insertEntries(
         actor: event.actor,
         visible: event.visibleToCustomer,
         occurred_at: event.occurredAt,
+        seq: event.seq,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -45,10 +46,19 @@ export async function listEntries(
     .where('tenant_id', '=', ctx.tenant.id)
     .where('customer_id', '=', filter.customerId);
   if (filter.visibleOnly) query = query.where('visible', '=', true);
-  if (cursor) query = query.where((eb) => beyond(eb.ref('occurred_at'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
+  // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
+  if (cursor) {
+    query = query.where('seq', '<', (eb) =>
+      eb
+        .selectFrom('customers.timeline_entries as last')
+        .select('last.seq')
+        .where('last.tenant_id', '=', ctx.tenant.id)
+        .where('last.customer_id', '=', filter.customerId)
+        .where('last.id', '=', cursor.id),
+    );
+  }
   const rows = await query
-    .orderBy('occurred_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('seq', 'desc')
     .limit(filter.limit + 1)
     .execute();
   return toPage(rows, filter.limit, '-occurredAt', (row) => row.occurred_at);

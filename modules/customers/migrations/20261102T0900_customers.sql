@@ -124,6 +124,8 @@ create table customers.kyc_verifications (
   tenant_id uuid not null,
   id uuid not null,
   customer_id uuid not null,
+  -- The first, second … verification of the customer.
+  attempt int not null check (attempt > 0),
   state text not null check (state in ('draft', 'submitted', 'in_review', 'approved', 'rejected', 'expired')),
   submitted_at timestamptz,
   submitted_by uuid,
@@ -142,7 +144,7 @@ create table customers.kyc_verifications (
   constraint a_refusal_says_why check (state <> 'rejected' or reason is not null)
 );
 create unique index one_open_verification on customers.kyc_verifications (tenant_id, customer_id) where state in ('draft', 'submitted', 'in_review');
-create index kyc_by_customer on customers.kyc_verifications (tenant_id, customer_id, created_at, id);
+create unique index kyc_by_customer on customers.kyc_verifications (tenant_id, customer_id, attempt);
 create index kyc_queue on customers.kyc_verifications (tenant_id, state, submitted_at, id) where submitted_at is not null;
 create index kyc_to_expire on customers.kyc_verifications (tenant_id, expires_on) where state = 'approved';
 select kit.protect('customers.kyc_verifications', 'select, insert, update');
@@ -173,9 +175,11 @@ create table customers.timeline_entries (
   actor text not null,
   visible boolean not null,
   occurred_at timestamptz not null,
+  -- The outbox's own order: events of one transaction share their instant.
+  seq bigint not null,
   primary key (tenant_id, id)
 );
-create index timeline_by_customer on customers.timeline_entries (tenant_id, customer_id, occurred_at, id);
-create index timeline_of_portal on customers.timeline_entries (tenant_id, customer_id, occurred_at, id) where visible;
+create index timeline_by_customer on customers.timeline_entries (tenant_id, customer_id, seq);
+create index timeline_of_portal on customers.timeline_entries (tenant_id, customer_id, seq) where visible;
 create index timeline_counts on customers.timeline_entries (tenant_id, customer_id, event_name);
 select kit.protect('customers.timeline_entries', 'select, insert');

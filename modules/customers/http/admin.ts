@@ -1,0 +1,61 @@
+import { idParams, instant, route } from '@cm/kit/http/route';
+import { localised } from '@cm/kit/i18n';
+import { stableId } from '@cm/kit/ids';
+import { z } from 'zod';
+import { listCategoryRows } from '../category.queries.ts';
+import { problems } from '../problems.ts';
+import { changeCategory, createCategory } from '../save-category.ts';
+import { localisedSchema } from './answers.ts';
+
+const access = { permission: 'customers.manage' } as const;
+const position = z.int().min(0).max(10_000);
+
+export const categorySchema = z.object({
+  id: z.uuid(),
+  name: localisedSchema,
+  position: z.int(),
+  archivedAt: instant().nullable(),
+});
+
+export const adminRoutes = [
+  route({
+    operationId: 'admin.customerCategories.list',
+    method: 'GET',
+    path: '/api/admin/customer-categories',
+    summary: 'The categories of customers, archived ones too',
+    access,
+    response: z.object({ items: z.array(categorySchema) }),
+    example: {},
+    handler: async (ctx) => ({ items: await listCategoryRows(ctx) }),
+  }),
+  route({
+    operationId: 'admin.customerCategories.create',
+    method: 'POST',
+    path: '/api/admin/customer-categories',
+    summary: 'Add a category of customers',
+    access,
+    body: z.strictObject({ id: z.uuid().optional(), name: localised(80), position: position.default(0) }),
+    response: categorySchema,
+    status: 201,
+    problems: [problems.too_many],
+    example: { body: { name: { fr: 'Revendeurs', ar: 'الموزعون', en: 'Resellers' } } },
+    handler: (ctx, { body }) => createCategory(ctx, body),
+  }),
+  route({
+    operationId: 'admin.customerCategories.update',
+    method: 'PATCH',
+    path: '/api/admin/customer-categories/:id',
+    summary: 'Rename, move, archive or restore a category',
+    access,
+    params: idParams,
+    body: z.strictObject({
+      name: localised(80).optional(),
+      position: position.optional(),
+      archived: z.boolean().optional(),
+    }),
+    response: categorySchema,
+    problems: [problems.category_not_found],
+    example: { params: { id: stableId('customer-category-1') }, body: { position: 10 } },
+    handler: (ctx, { params, body }) => changeCategory(ctx, { ...body, id: params.id }),
+  }),
+];

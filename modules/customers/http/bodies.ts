@@ -1,0 +1,92 @@
+import { emailAddress } from '@cm/identity';
+import { locale } from '@cm/kit/i18n';
+import { z } from 'zod';
+import { PORTAL_RIGHTS } from '../contact.ts';
+import { KINDS } from '../customer.ts';
+
+const text = (max: number) => z.string().trim().max(max).nullable().optional();
+
+/** The profile's fields; their forms (phone, RC, NIF…) are checked by the rules, not by the schema. */
+const profile = {
+  phone: text(40),
+  legalForm: text(60),
+  activity: text(200),
+  addressLine: text(300),
+  commune: text(100),
+  wilaya: text(41),
+  postalCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable()
+    .optional(),
+  rc: text(60),
+  nif: text(60),
+  nis: text(60),
+  ai: text(60),
+};
+const personName = () => z.string().trim().min(1).max(200);
+const tags = z.array(z.string().trim().min(1).max(40)).max(20);
+const version = z.int().min(1);
+
+export const portalProfileBody = z.strictObject({
+  ...profile,
+  name: personName().optional(),
+  locale: locale().optional(),
+  version,
+});
+
+export const corporateProfileBody = z.strictObject({
+  ...profile,
+  name: personName().optional(),
+  email: emailAddress().optional(),
+  locale: locale().optional(),
+  categoryId: z.uuid().nullable().optional(),
+  tags: tags.optional(),
+  version,
+});
+
+export const newCustomerBody = z.strictObject({
+  ...profile,
+  id: z.uuid().optional(),
+  kind: z.enum(KINDS),
+  name: personName(),
+  email: emailAddress(),
+  locale: locale().default('fr'),
+  categoryId: z.uuid().nullable().optional(),
+  tags: tags.optional(),
+  contact: z.strictObject({ name: personName(), email: emailAddress(), phone: text(40) }).optional(),
+  invite: z.boolean().default(false),
+});
+
+const rights = z.array(z.enum(PORTAL_RIGHTS)).max(PORTAL_RIGHTS.length);
+
+export const portalContactBody = z.strictObject({
+  id: z.uuid().optional(),
+  name: personName(),
+  email: emailAddress(),
+  phone: text(40),
+  locale: locale().default('fr'),
+  permissions: rights,
+});
+export const corporateContactBody = portalContactBody.extend({ invite: z.boolean().default(true) });
+export const rightsBody = z.strictObject({ permissions: rights, version });
+
+export const reasonBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+export const noteBody = z.strictObject({ id: z.uuid().optional(), body: z.string().trim().min(1).max(10_000) });
+export const documentBody = z.strictObject({
+  id: z.uuid().optional(),
+  fileId: z.uuid(),
+  title: z.string().trim().min(1).max(200),
+});
+
+export const decisionBody = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('approve') }),
+  z.strictObject({
+    decision: z.literal('reject'),
+    reason: z.string().trim().min(1).max(1000),
+    documents: z
+      .array(z.strictObject({ type: z.string().min(1).max(41), reason: z.string().trim().min(1).max(500) }))
+      .max(20)
+      .default([]),
+  }),
+]);

@@ -1,0 +1,204 @@
+import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds } from '@cm/files';
+import { usersByIds } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import { idParams, instant, route } from '@cm/kit/http/route';
+import { stableId } from '@cm/kit/ids';
+import { MAX_PAGE, pageOf } from '@cm/kit/paging';
+import { z } from 'zod';
+import { addDocument } from '../add-document.ts';
+import { addNote } from '../add-note.ts';
+import { listContactRows } from '../contact.queries.ts';
+import { setContactRights } from '../contact-rights.ts';
+import { findCustomer } from '../customer.queries.ts';
+import { inviteContact } from '../invite-contact.ts';
+import { problems } from '../problems.ts';
+import { readDocument } from '../read-document.ts';
+import { listDocumentRows, listNoteRows } from '../record.queries.ts';
+import { timelineOf } from '../timeline-entries.ts';
+import { contactOf, contactSchema, entrySchema } from './answers.ts';
+import { corporateContactBody, documentBody, noteBody, rightsBody } from './bodies.ts';
+import { CUSTOMER, manage, read } from './corporate.ts';
+
+const pageOnly = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
+  cursor: z.string().max(500).optional(),
+});
+const noteSchema = z.object({ id: z.uuid(), body: z.string(), author: z.string().nullable(), createdAt: instant() });
+const documentSchema = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  author: z.string().nullable(),
+  file: fileInfoSchema.nullable(),
+  createdAt: instant(),
+});
+const created = z.object({ id: z.uuid() });
+
+async function assertVisible(ctx: Ctx, customerId: string): Promise<void> {
+  if (!(await findCustomer(ctx, customerId))) throw problems.not_found();
+}
+
+async function authorsOf(ctx: Ctx, rows: readonly { author_id: string | null }[]) {
+  return usersByIds(
+    ctx,
+    rows.map((row) => row.author_id).filter((id) => id !== null),
+  );
+}
+
+export const corporateRecordRoutes = [
+  route({
+    operationId: 'corporate.customers.timeline',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/timeline',
+    summary: 'Everything that happened to a customer, newest first',
+    access: read,
+    params: idParams,
+    query: pageOnly,
+    response: pageOf(entrySchema),
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: (ctx, { params, query }) => timelineOf(ctx, { ...query, customerId: params.id }),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.list',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/contacts',
+    summary: 'The people of a customer',
+    access: read,
+    params: idParams,
+    response: z.object({ items: z.array(contactSchema) }),
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: async (ctx, { params }) => {
+      await assertVisible(ctx, params.id);
+      return { items: (await listContactRows(ctx, params.id)).map(contactOf) };
+    },
+  }),
+  route({
+    operationId: 'corporate.customerContacts.create',
+    method: 'POST',
+    path: '/api/corporate/customers/:id/contacts',
+    summary: 'Add a person to a customer, with or without an invitation to the portal',
+    access: manage,
+    params: idParams,
+    body: corporateContactBody,
+    response: created,
+    status: 201,
+    problems: [problems.not_found, problems.contact_exists, problems.too_many],
+    example: {
+      params: CUSTOMER,
+      body: { name: 'Yacine Meziane', email: 'yacine.meziane@example.dz', permissions: ['portal.tickets'] },
+    },
+    handler: (ctx, { params, body }) => inviteContact(ctx, { ...body, customerId: params.id }),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.setRights',
+    method: 'PUT',
+    path: '/api/corporate/customers/:id/contacts/:contactId/rights',
+    summary: 'Set what a person of a customer may do in the portal',
+    access: manage,
+    params: z.strictObject({ id: z.uuid(), contactId: z.uuid() }),
+    body: rightsBody,
+    response: null,
+    problems: [problems.contact_not_found, problems.first_contact],
+    example: {
+      params: { ...CUSTOMER, contactId: stableId('contact-3') },
+      body: { permissions: ['portal.tickets'], version: 1 },
+    },
+    handler: (ctx, { params, body }) =>
+      setContactRights(ctx, { ...body, customerId: params.id, contactId: params.contactId }),
+  }),
+  route({
+    operationId: 'corporate.customerNotes.list',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/notes',
+    summary: 'The notes of the staff on a customer, newest first',
+    access: read,
+    params: idParams,
+    query: pageOnly,
+    response: pageOf(noteSchema),
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: async (ctx, { params, query }) => {
+      await assertVisible(ctx, params.id);
+      const page = await listNoteRows(ctx, { ...query, customerId: params.id });
+      const authors = await authorsOf(ctx, page.items);
+      const items = page.items.map(({ id, body, author_id, created_at }) => ({
+        id,
+        body,
+        createdAt: created_at,
+        author: authors.get(author_id ?? '')?.name ?? null,
+      }));
+      return { items, nextCursor: page.nextCursor };
+    },
+  }),
+  route({
+    operationId: 'corporate.customerNotes.create',
+    method: 'POST',
+    path: '/api/corporate/customers/:id/notes',
+    summary: 'Write a note that only the staff read',
+    access: manage,
+    params: idParams,
+    body: noteBody,
+    response: created,
+    status: 201,
+    problems: [problems.not_found],
+    example: { params: CUSTOMER, body: { body: 'Préfère être appelé le matin.' } },
+    handler: (ctx, { params, body }) => addNote(ctx, { ...body, customerId: params.id }),
+  }),
+  route({
+    operationId: 'corporate.customerDocuments.list',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/documents',
+    summary: 'The documents filed with a customer, newest first',
+    access: read,
+    params: idParams,
+    query: pageOnly,
+    response: pageOf(documentSchema),
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: async (ctx, { params, query }) => {
+      await assertVisible(ctx, params.id);
+      const page = await listDocumentRows(ctx, { ...query, customerId: params.id });
+      const authors = await authorsOf(ctx, page.items);
+      const fileIds = page.items.map((row) => row.file_id);
+      const files = new Map((await filesByIds(ctx, fileIds)).map((file) => [file.id, file]));
+      const items = page.items.map(({ id, title, author_id, file_id, created_at }) => ({
+        id,
+        title,
+        createdAt: created_at,
+        author: authors.get(author_id ?? '')?.name ?? null,
+        file: files.get(file_id) ?? null,
+      }));
+      return { items, nextCursor: page.nextCursor };
+    },
+  }),
+  route({
+    operationId: 'corporate.customerDocuments.create',
+    method: 'POST',
+    path: '/api/corporate/customers/:id/documents',
+    summary: 'File an uploaded document with a customer',
+    access: manage,
+    params: idParams,
+    body: documentBody,
+    response: created,
+    status: 201,
+    problems: [problems.not_found, fileProblems.not_found],
+    example: { params: CUSTOMER, body: { fileId: stableId('file-staff-upload-1'), title: 'Contrat-cadre signé' } },
+    handler: (ctx, { params, body }) => addDocument(ctx, { ...body, customerId: params.id }),
+  }),
+  route({
+    operationId: 'corporate.customerDocuments.download',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/documents/:documentId/content',
+    summary: 'A document filed with a customer; the reading is recorded',
+    access: read,
+    params: z.strictObject({ id: z.uuid(), documentId: z.uuid() }),
+    response: null,
+    produces: downloadContentTypes,
+    writes: true,
+    transaction: 'manual',
+    problems: [problems.document_not_found, fileProblems.damaged],
+    example: { params: { ...CUSTOMER, documentId: stableId('customer-document-1') } },
+    handler: (ctx, { params }) => readDocument(ctx, params.id, params.documentId),
+  }),
+];

@@ -1,0 +1,192 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { idParams, instant, route } from '@cm/kit/http/route';
+import { stableId } from '@cm/kit/ids';
+import { pageOf, pageQuery } from '@cm/kit/paging';
+import { readSetting } from '@cm/kit/settings';
+import { z } from 'zod';
+import { listCategoryRows } from '../category.queries.ts';
+import { changeState } from '../change-state.ts';
+import { createCustomer } from '../create-customer.ts';
+import { KINDS, STATES, type CustomerState } from '../customer.ts';
+import { CUSTOMER_SORTS, listCustomerRows } from '../customer.queries.ts';
+import { customerRecord } from '../customer-record.ts';
+import { KYC_STATES } from '../kyc.ts';
+import { problems } from '../problems.ts';
+import { wilayasSetting } from '../settings.ts';
+import { updateProfile } from '../update-profile.ts';
+import { profileOf, profileSchema, verificationOf, verificationSchema, wilayaListSchema } from './answers.ts';
+import { categorySchema } from './admin.ts';
+import { corporateProfileBody, newCustomerBody, reasonBody } from './bodies.ts';
+
+export const read = { permission: 'customers.read' } as const;
+export const manage = { permission: 'customers.manage' } as const;
+export const CUSTOMER = { id: stableId('customer-1') };
+
+const lineSchema = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  kind: z.enum(KINDS),
+  state: z.enum(STATES),
+  name: z.string(),
+  email: z.string(),
+  phone: z.string().nullable(),
+  wilaya: z.string().nullable(),
+  categoryId: z.uuid().nullable(),
+  tags: z.array(z.string()),
+  createdAt: instant(),
+});
+
+const count = z.int();
+const recordSchema = profileSchema.extend({
+  categoryId: z.uuid().nullable(),
+  tags: z.array(z.string()),
+  stateChangedAt: instant(),
+  counts: z.object({
+    contacts: count,
+    notes: count,
+    documents: count,
+    tickets: count,
+    orders: count,
+    services: count,
+    invoices: count,
+  }),
+  kyc: verificationSchema.extend({ state: z.enum(KYC_STATES), assigneeName: z.string().nullable() }).nullable(),
+  /** Fields that deserve a second look. */
+  warnings: z.array(z.string()),
+  /** The states that the customer may be moved to. */
+  next: z.array(z.string()),
+});
+
+async function record(ctx: Ctx, id: string) {
+  const { row, counts, verification, assigneeName, warnings, next } = await customerRecord(ctx, id);
+  return {
+    ...profileOf(row),
+    categoryId: row.category_id,
+    tags: row.tags,
+    stateChangedAt: row.state_changed_at,
+    counts,
+    kyc: verification && { ...verificationOf(verification), assigneeName },
+    warnings: [...warnings],
+    next: [...next],
+  };
+}
+
+const moveTo = (to: CustomerState, noun: string, summary: string) =>
+  route({
+    operationId: `corporate.customers.${noun}`,
+    method: 'PUT',
+    path: `/api/corporate/customers/:id/${noun}`,
+    summary,
+    access: manage,
+    params: idParams,
+    body: reasonBody,
+    response: recordSchema,
+    problems: [problems.not_found, problems.wrong_state],
+    example: { params: { id: stableId(`customer-for-${noun}`) }, body: { reason: 'Demande du client par courrier' } },
+    handler: async (ctx, { params, body }) => {
+      await changeState(ctx, { id: params.id, to, reason: body.reason });
+      return record(ctx, params.id);
+    },
+  });
+
+export const corporateRoutes = [
+  route({
+    operationId: 'corporate.customers.list',
+    method: 'GET',
+    path: '/api/corporate/customers',
+    summary: 'Customers by what was typed (name, number, mail, phone, RC, NIF, NIS) and by filters',
+    access: read,
+    query: z.strictObject({
+      ...pageQuery(CUSTOMER_SORTS),
+      q: z.string().max(200).optional(),
+      state: z.enum(STATES).optional(),
+      kind: z.enum(KINDS).optional(),
+      categoryId: z.uuid().optional(),
+    }),
+    response: pageOf(lineSchema),
+    example: { query: { q: 'alger', state: 'active', sort: 'name' } },
+    handler: async (ctx, { query }) => {
+      const page = await listCustomerRows(ctx, query);
+      const items = page.items.map((row) => ({ ...profileOf(row), categoryId: row.category_id, tags: row.tags }));
+      return { items, nextCursor: page.nextCursor };
+    },
+  }),
+  route({
+    operationId: 'corporate.customers.get',
+    method: 'GET',
+    path: '/api/corporate/customers/:id',
+    summary: 'The whole record of a customer, with counts',
+    access: read,
+    params: idParams,
+    response: recordSchema,
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: (ctx, { params }) => record(ctx, params.id),
+  }),
+  route({
+    operationId: 'corporate.customers.create',
+    method: 'POST',
+    path: '/api/corporate/customers',
+    summary: 'Open a customer with its first contact, invited to the portal when asked',
+    access: manage,
+    body: newCustomerBody,
+    response: recordSchema,
+    status: 201,
+    problems: [problems.category_not_found],
+    example: {
+      body: {
+        kind: 'company',
+        name: 'SARL Atlas Numérique',
+        email: 'direction@atlas-numerique.example',
+        phone: '023 45 67 89',
+        rc: '16B0123456-00/16',
+        nif: '001616101234567',
+        nis: '001616010123456',
+        wilaya: 'alger',
+      },
+    },
+    handler: async (ctx, { body }) => {
+      const { id } = await createCustomer(ctx, body);
+      return record(ctx, id);
+    },
+  }),
+  route({
+    operationId: 'corporate.customers.update',
+    method: 'PATCH',
+    path: '/api/corporate/customers/:id',
+    summary: 'Change what is known of a customer; null clears a field',
+    access: manage,
+    params: idParams,
+    body: corporateProfileBody,
+    response: recordSchema,
+    problems: [problems.not_found, problems.category_not_found],
+    example: { params: { id: stableId('customer-2') }, body: { tags: ['prioritaire'], version: 1 } },
+    handler: async (ctx, { params, body }) => {
+      await updateProfile(ctx, { ...body, id: params.id });
+      return record(ctx, params.id);
+    },
+  }),
+  moveTo('active', 'activation', 'Make a pending or suspended customer active'),
+  moveTo('suspended', 'suspension', 'Suspend an active customer'),
+  moveTo('closed', 'closure', 'Close a customer'),
+  route({
+    operationId: 'corporate.customerCategories.list',
+    method: 'GET',
+    path: '/api/corporate/customer-categories',
+    summary: 'The categories of customers',
+    access: read,
+    response: z.object({ items: z.array(categorySchema) }),
+    example: {},
+    handler: async (ctx) => ({ items: await listCategoryRows(ctx) }),
+  }),
+  route({
+    operationId: 'corporate.wilayas.list',
+    method: 'GET',
+    path: '/api/corporate/wilayas',
+    summary: 'The wilayas that an address may name',
+    access: 'self',
+    response: wilayaListSchema,
+    example: {},
+    handler: async (ctx) => ({ items: await readSetting(ctx, wilayasSetting) }),
+  }),
+];

@@ -1,0 +1,40 @@
+import { defineModule, work } from '@cm/kit/module';
+import * as events from './events.ts';
+import { expireKyc, expireKycJob } from './expire-kyc.ts';
+import { adminRoutes } from './http/admin.ts';
+import { corporateKycRoutes } from './http/corporate-kyc.ts';
+import { corporateRecordRoutes } from './http/corporate-record.ts';
+import { corporateRoutes } from './http/corporate.ts';
+import { portalKycRoutes } from './http/portal-kyc.ts';
+import { portalRoutes } from './http/portal.ts';
+import { onContactInvited } from './on/contact-invited.ts';
+import { onUserEmailVerified } from './on/user-email-verified.ts';
+import { onUserInvited } from './on/user-invited.ts';
+import { onUserSignedUp } from './on/user-signed-up.ts';
+import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
+import { timelineTail } from './timeline.ts';
+import { problemWords, stateWords } from './words.ts';
+
+export const customers = defineModule({
+  name: 'customers',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [
+    ...portalRoutes,
+    ...portalKycRoutes,
+    ...corporateRoutes,
+    ...corporateRecordRoutes,
+    ...corporateKycRoutes,
+    ...adminRoutes,
+  ],
+  events: Object.values(events),
+  subscriptions: [onUserSignedUp, onUserEmailVerified, onContactInvited, onUserInvited],
+  tails: [timelineTail],
+  workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
+  schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],
+  permissions,
+  settings: [kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting],
+  problems: Object.values(problems),
+  words: { ...problemWords, ...stateWords },
+});

@@ -1,0 +1,48 @@
+import { usersByIds } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import type { Page } from '@cm/kit/paging';
+import { findCustomer } from './customer.queries.ts';
+import { problems } from './problems.ts';
+import { listEntries, type TimelineRow } from './timeline.queries.ts';
+
+export interface TimelineEntry {
+  readonly id: string;
+  readonly event: string;
+  readonly subject: { readonly type: string; readonly id: string; readonly label: string | null };
+  readonly actor: { readonly kind: string; readonly name: string | null };
+  readonly occurredAt: Date;
+}
+
+/**
+ * What happened to a customer, newest first. Its own people see what is meant for them, and of the staff only that it
+ * was the staff. @throws ProblemError `customers.not_found`
+ */
+export async function timelineOf(
+  ctx: Ctx,
+  filter: { readonly customerId: string; readonly limit: number; readonly cursor?: string | undefined },
+): Promise<Page<TimelineEntry>> {
+  return ctx.transaction(async (tx) => {
+    if (!(await findCustomer(tx, filter.customerId))) throw problems.not_found();
+    const visibleOnly = tx.actor.kind === 'customer';
+    const page = await listEntries(tx, { ...filter, visibleOnly });
+    const ids = page.items.map(userIdOf).filter((id) => id !== null);
+    const users = await usersByIds(tx, ids);
+    const items = page.items.map((row) => {
+      const user = users.get(userIdOf(row) ?? '');
+      const named = user && (!visibleOnly || user.kind === 'customer') ? user.name : null;
+      return {
+        id: row.id,
+        event: row.event_name,
+        subject: { type: row.subject_type, id: row.subject_id, label: row.subject_label },
+        actor: { kind: row.actor.split(':', 1)[0] ?? 'system', name: named },
+        occurredAt: row.occurred_at,
+      };
+    });
+    return { items, nextCursor: page.nextCursor };
+  });
+}
+
+/** `staff:<id>` and `customer:<id>` name a user; `system:<reason>` does not. */
+function userIdOf(row: TimelineRow): string | null {
+  return /^(?:staff|customer):([0-9a-f-]{36})$/.exec(row.actor)?.[1] ?? null;
+}

@@ -1,0 +1,105 @@
+export const problemWords = {
+  'customers.not_found': {
+    fr: 'Ce client est introuvable.',
+    ar: 'هذا العميل غير موجود.',
+    en: 'This customer could not be found.',
+  },
+  'customers.contact_not_found': {
+    fr: 'Ce contact est introuvable.',
+    ar: 'جهة الاتصال هذه غير موجودة.',
+    en: 'This contact could not be found.',
+  },
+  'customers.category_not_found': {
+    fr: 'Cette catégorie est introuvable.',
+    ar: 'هذه الفئة غير موجودة.',
+    en: 'This category could not be found.',
+  },
+  'customers.document_not_found': {
+    fr: 'Ce document est introuvable.',
+    ar: 'هذه الوثيقة غير موجودة.',
+    en: 'This document could not be found.',
+  },
+  'customers.wrong_state': {
+    fr: 'Un client dans l’état « {from} » ne peut pas passer à l’état « {to} ».',
+    ar: 'لا يمكن نقل العميل من الحالة «{from}» إلى الحالة «{to}».',
+    en: 'A customer in the state “{from}” cannot move to “{to}”.',
+  },
+  'customers.contact_exists': {
+    fr: 'Un contact de ce client utilise déjà cette adresse.',
+    ar: 'توجد جهة اتصال لهذا العميل بهذا العنوان.',
+    en: 'A contact of this customer already has this address.',
+  },
+  'customers.own_rights': {
+    fr: 'Vous ne pouvez pas modifier vos propres droits.',
+    ar: 'لا يمكنك تعديل صلاحياتك الخاصة.',
+    en: 'You cannot change your own rights.',
+  },
+  'customers.right_not_held': {
+    fr: 'Vous ne pouvez donner ou retirer que les droits que vous avez vous-même ({right}).',
+    ar: 'لا يمكنك منح أو سحب إلا الصلاحيات التي تملكها ({right}).',
+    en: 'You can only give or take rights that you hold yourself ({right}).',
+  },
+  'customers.first_contact': {
+    fr: 'Le contact principal garde tous les droits.',
+    ar: 'تحتفظ جهة الاتصال الرئيسية بكل الصلاحيات.',
+    en: 'The main contact keeps every right.',
+  },
+  'customers.may_not_order': {
+    fr: 'Ce compte ({state}) ne peut pas commander.',
+    ar: 'لا يمكن لهذا الحساب ({state}) تقديم طلبات.',
+    en: 'This account ({state}) cannot order.',
+  },
+  'customers.kyc_required': {
+    fr: 'La vérification d’identité doit être approuvée avant de commander.',
+    ar: 'يجب الموافقة على التحقق من الهوية قبل تقديم أي طلب.',
+    en: 'The identity verification has to be approved before ordering.',
+  },
+  'customers.kyc_not_found': {
+    fr: 'Ce dossier de vérification est introuvable.',
+    ar: 'ملف التحقق هذا غير موجود.',
+    en: 'This verification could not be found.',
+  },
+  'customers.kyc_wrong_state': {
+    fr: 'Un dossier « {from} » ne peut pas devenir « {to} ».',
+    ar: 'لا يمكن نقل الملف من «{from}» إلى «{to}».',
+    en: 'A verification that is “{from}” cannot become “{to}”.',
+  },
+  'customers.kyc_unknown_document': {
+    fr: 'Ce type de pièce ({type}) n’est pas demandé pour votre compte.',
+    ar: 'هذا النوع من الوثائق ({type}) غير مطلوب لحسابك.',
+    en: 'This type of document ({type}) is not asked for your account.',
+  },
+  'customers.identity_locked': {
+    fr: 'Ce champ ({field}) est couvert par la vérification d’identité ({state}). Demandez la modification au support.',
+    ar: 'هذا الحقل ({field}) مشمول بالتحقق من الهوية ({state}). اطلب التعديل من الدعم.',
+    en: 'This field ({field}) is covered by the identity verification ({state}). Ask the support to change it.',
+  },
+  'customers.too_many': {
+    fr: 'La limite de {max} est atteinte.',
+    ar: 'تم بلوغ الحد الأقصى وهو {max}.',
+    en: 'The limit of {max} is reached.',
+  },
+} as const;
+
+/** Names of states and kinds on screens. */
+export const stateWords = {
+  'customers.state.prospect': { fr: 'Prospect', ar: 'عميل محتمل', en: 'Prospect' },
+  'customers.state.pending': { fr: 'En attente de validation', ar: 'في انتظار التحقق', en: 'Awaiting validation' },
+  'customers.state.active': { fr: 'Actif', ar: 'نشط', en: 'Active' },
+  'customers.state.suspended': { fr: 'Suspendu', ar: 'معلّق', en: 'Suspended' },
+  'customers.state.closed': { fr: 'Clôturé', ar: 'مغلق', en: 'Closed' },
+  'customers.state.anonymised': { fr: 'Anonymisé', ar: 'مجهول الهوية', en: 'Anonymised' },
+  'customers.kind.individual': { fr: 'Particulier', ar: 'فرد', en: 'Individual' },
+  'customers.kind.company': { fr: 'Entreprise', ar: 'مؤسسة', en: 'Company' },
+  'customers.kind.public_body': { fr: 'Organisme public', ar: 'هيئة عمومية', en: 'Public body' },
+  'customers.kyc.draft': { fr: 'À compléter', ar: 'قيد الإعداد', en: 'To be completed' },
+  'customers.kyc.submitted': { fr: 'Envoyé', ar: 'مُرسل', en: 'Submitted' },
+  'customers.kyc.in_review': { fr: 'En cours d’examen', ar: 'قيد الدراسة', en: 'In review' },
+  'customers.kyc.approved': { fr: 'Approuvé', ar: 'مقبول', en: 'Approved' },
+  'customers.kyc.rejected': { fr: 'Refusé', ar: 'مرفوض', en: 'Rejected' },
+  'customers.kyc.expired': { fr: 'Expiré', ar: 'منتهي الصلاحية', en: 'Expired' },
+  'customers.kyc_document.missing': { fr: 'À fournir', ar: 'مطلوبة', en: 'To be provided' },
+  'customers.kyc_document.provided': { fr: 'Fournie', ar: 'مقدَّمة', en: 'Provided' },
+  'customers.kyc_document.verified': { fr: 'Vérifiée', ar: 'تم التحقق منها', en: 'Verified' },
+  'customers.kyc_document.rejected': { fr: 'À remplacer', ar: 'يجب استبدالها', en: 'To be replaced' },
+} as const;
