@@ -5,6 +5,7 @@ import type { Area } from '#kit/area.ts';
 import { readSession, type Session, SessionContext } from '#kit/session.ts';
 import type { RouterContext } from './create-area-router.ts';
 import { requireSession } from './load-session.ts';
+import { NotFoundPage } from './not-found-page.tsx';
 
 export interface LayoutProps {
   readonly onSignOut: () => void;
@@ -17,8 +18,8 @@ async function signOut(): Promise<void> {
 }
 
 /**
- * The two routes that every area begins with: `root` (doors, errors) and `shell` (whoever is signed in). Pages hang
- * under `shell`, the sign-in pages under `root`.
+ * The routes that every area begins with: `root` (doors, errors) and `shell` (whoever is signed in). Pages hang
+ * under `shell`, the sign-in pages under `root`; `lost` is whatever else, said inside the shell.
  */
 export function areaRoutes(area: Area, Layout: ComponentType<LayoutProps>) {
   const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
@@ -37,5 +38,10 @@ export function areaRoutes(area: Area, Layout: ComponentType<LayoutProps>) {
       );
     },
   });
-  return { root, shell };
+  const lost = createRoute({
+    getParentRoute: () => shell,
+    path: '$',
+    component: NotFoundPage,
+  });
+  return { root, shell, lost };
 }

@@ -32,7 +32,7 @@ export function NavList({ label, items, activeKey, onGo }: NavListProps) {
                 aria-current={active ? 'page' : undefined}
                 onClick={onGo}
                 className={cn(
-                  'relative flex min-h-9 items-center gap-2.5 rounded-sm px-2.5 text-ink-2 hover:bg-hover hover:text-ink touch:min-h-11',
+                  'relative flex min-h-9 items-center gap-2 rounded-sm px-2.5 text-ink-2 hover:bg-hover hover:text-ink touch:min-h-11',
                   active &&
                     'bg-accent-tint font-medium text-accent-text before:absolute before:inset-y-1.5 before:start-0 before:w-0.75 before:rounded-full before:bg-accent hover:bg-accent-tint hover:text-accent-text',
                 )}

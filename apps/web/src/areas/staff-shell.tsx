@@ -111,7 +111,7 @@ export function StaffShell(props: StaffShellProps) {
         <aside
           aria-label={t('nav.panel')}
           data-screen-only
-          className="flex min-h-0 flex-col gap-4 overflow-y-auto border-e border-line bg-surface px-2 pt-3 pb-4 max-lg:hidden"
+          className="flex min-h-0 flex-col gap-4 overflow-y-auto border-e border-line bg-surface px-1.5 pt-3 pb-4 max-lg:hidden"
         >
           <p className="px-2.5">
             <span className="block text-xs text-ink-3">{title}</span>

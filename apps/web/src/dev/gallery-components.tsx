@@ -164,7 +164,7 @@ function Controls() {
   const [code, setCode] = useState('482');
   return (
     <Card title={s('Champs', 'الحقول')}>
-      <div className="grid items-start gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
         <Field label={s('Raison sociale', 'اسم الشركة')} required>
           <Input defaultValue={s('Sahel Textile SARL', 'ساحل للنسيج')} />
         </Field>

@@ -19,6 +19,7 @@ const color = (index: number) => `var(--chart-${String((index % 6) + 1)})`;
 
 /** Time follows the reading direction: the axis begins where reading does, the scale stands there too. */
 export function ChartDrawing({ kind, series, points, write }: ChartProps) {
+  // SVG text anchors turn with the direction: the drawing stays left-to-right and its axes are mirrored instead.
   const rtl = directionOf(useLocale()) === 'rtl';
   const data = points.map(({ label, values }) => ({ label, ...values }));
   const frame = [
@@ -45,10 +46,12 @@ export function ChartDrawing({ kind, series, points, write }: ChartProps) {
         color: 'var(--ink)',
       }}
     />,
-    series.length > 1 ? <Legend key="legend" wrapperStyle={{ color: 'var(--ink-2)', fontSize: 12 }} /> : null,
+    series.length > 1 ? (
+      <Legend key="legend" formatter={(value) => <span className="text-sm text-ink-2">{value}</span>} />
+    ) : null,
   ];
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width="100%" height="100%" style={{ direction: 'ltr' }}>
       {kind === 'bar' ? (
         <BarChart data={data} accessibilityLayer={false}>
           {frame}

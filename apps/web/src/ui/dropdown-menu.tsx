@@ -1,7 +1,8 @@
 import Check from 'lucide-react/icons/check';
 import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { cn } from '#kit/class-names.ts';
+import { overlayHost } from './overlay-host.ts';
 
 const itemClass =
   'relative flex min-h-8 cursor-pointer items-center gap-2.5 rounded-sm px-2 py-1 outline-none select-none data-[disabled]:cursor-not-allowed data-[disabled]:opacity-50 data-[highlighted]:bg-accent-tint data-[highlighted]:text-accent-text touch:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0';
@@ -15,10 +16,12 @@ export interface MenuProps {
 }
 
 export function Menu({ trigger, align = 'end', side = 'bottom', defaultOpen = false, children }: MenuProps) {
+  // A render at each opening: by then the page has its main landmark, to which the menu is attached.
+  const [, rendered] = useState(false);
   return (
-    <Radix.Root modal={false} defaultOpen={defaultOpen}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen} onOpenChange={rendered}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={overlayHost()}>
         <Radix.Content
           align={align}
           side={side}

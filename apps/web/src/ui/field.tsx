@@ -63,7 +63,7 @@ export function Field({
   );
   const Label = group ? 'span' : 'label';
   return (
-    <div className={cn('grid content-start gap-1.5', className)}>
+    <div className={cn('grid grid-cols-1 content-start gap-1.5', className)}>
       <Label
         id={`${id}-label`}
         {...(group ? {} : { htmlFor: id })}

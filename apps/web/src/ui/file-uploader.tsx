@@ -62,7 +62,7 @@ export function FileUploader({
   const labelled = useFieldLabel() !== undefined;
   const [over, setOver] = useState(false);
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <div
         onDragOver={(event) => {
           event.preventDefault();
@@ -104,14 +104,14 @@ export function FileUploader({
         />
       </div>
       {items.length > 0 ? (
-        <ul className="grid gap-1.5">
+        <ul className="grid grid-cols-1 gap-1.5">
           {items.map((item) => (
             <li
               key={item.id}
               className="flex items-center gap-3 rounded-md border border-line bg-surface py-1.5 ps-3 pe-1.5"
             >
               <File aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
-              <div className="grid min-w-0 flex-1 gap-1">
+              <div className="grid min-w-0 flex-1 grid-cols-1 gap-1">
                 <p className="flex items-baseline justify-between gap-3">
                   <bdi className="truncate">{item.name}</bdi>
                   <span className="figures shrink-0 text-sm text-ink-3">{format.fileSize(item.size)}</span>

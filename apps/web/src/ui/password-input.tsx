@@ -24,7 +24,7 @@ export function PasswordInput({ showStrength = false, ...rest }: PasswordInputPr
   const [shown, setShown] = useState(false);
   const strength = passwordStrength(typeof rest.value === 'string' ? rest.value : '');
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <Input
         {...rest}
         type={shown ? 'text' : 'password'}

@@ -16,7 +16,11 @@ export function Textarea({ className, rows = 4, ...rest }: TextareaProps) {
       {...rest}
       {...control}
       rows={rows}
-      className={cn(controlClass, 'field-sizing-content max-h-[50dvh] min-h-24 resize-y py-2', className)}
+      className={cn(
+        controlClass,
+        'field-sizing-content placeholder-shown:[direction:inherit] max-h-[50dvh] min-h-24 resize-y py-2',
+        className,
+      )}
     />
   );
 }

@@ -1,13 +1,16 @@
 import { Tooltip as Radix } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
+import { overlayHost } from './overlay-host.ts';
 
 /** A short name for what is under the pointer or the focus; never the only place of an information. */
 export function Tooltip({ content, children }: { content: ReactNode; children: ReactElement }) {
+  // A render at each opening: by then the page has its main landmark, to which the text is attached.
+  const [, rendered] = useState(false);
   return (
     <Radix.Provider delayDuration={400}>
-      <Radix.Root>
+      <Radix.Root onOpenChange={rendered}>
         <Radix.Trigger asChild>{children}</Radix.Trigger>
-        <Radix.Portal>
+        <Radix.Portal container={overlayHost()}>
           <Radix.Content
             sideOffset={6}
             collisionPadding={8}

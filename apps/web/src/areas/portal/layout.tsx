@@ -35,7 +35,7 @@ export interface PortalLayoutProps {
 /** The customer's shell: top bar 56, navigation 232, a page of at most 1200; on a phone a bottom bar of five. */
 export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
   const t = useT('portal');
-  const { counts } = useSession();
+  const { counts, tenant } = useSession();
   const router = useContext(NavigateContext);
   const pathname = useLocation({ select: (location) => location.pathname });
   const active = activeEntry(PORTAL_NAV, pathname)?.key;
@@ -51,7 +51,13 @@ export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
         <TopBar {...top} />
         <OfflineBar />
         <div className="mx-auto grid w-full max-w-358 flex-1 md:grid-cols-[232px_minmax(0,1fr)]">
-          <div data-screen-only className="sticky top-20 self-start py-5 ps-3 pe-1 max-md:hidden">
+          <div
+            data-screen-only
+            className={cn(
+              'sticky self-start py-5 ps-3 pe-1 max-md:hidden',
+              tenant.environment === 'production' ? 'top-14' : 'top-20',
+            )}
+          >
             <PortalNav entries={entries} active={active} />
           </div>
           <main id="main" tabIndex={-1} className="min-w-0 max-md:pb-20">

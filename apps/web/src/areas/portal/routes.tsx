@@ -3,8 +3,8 @@ import { areaRoutes } from '../area-route.tsx';
 import { HomePage } from './home-page.tsx';
 import { PortalLayout } from './layout.tsx';
 
-const { root, shell } = areaRoutes('portal', PortalLayout);
+const { root, shell, lost } = areaRoutes('portal', PortalLayout);
 
 export const routeTree = root.addChildren([
-  shell.addChildren([createRoute({ getParentRoute: () => shell, path: '/', component: HomePage })]),
+  shell.addChildren([createRoute({ getParentRoute: () => shell, path: '/', component: HomePage }), lost]),
 ]);

@@ -22,7 +22,7 @@ export function FormView<In extends FieldValues, Out>({ form, label, className, 
       aria-label={label}
       aria-busy={form.submitting}
       onSubmit={form.onSubmit}
-      className={className ?? 'grid gap-4'}
+      className={className ?? 'grid grid-cols-1 gap-4'}
     >
       {form.failure ? (
         <Callout tone="bad" live>
