@@ -17,9 +17,17 @@ alter table identity.tenants enable row level security;
 alter table identity.tenants force row level security;
 create policy own_tenant on identity.tenants to cm_app, current_user
   using (id = current_setting('app.tenant')::uuid) with check (id = current_setting('app.tenant')::uuid);
+-- The owner of the schema answers the two look-ups across tenants at the end of this file.
+create policy directory on identity.tenants for select to current_user using (true);
 -- The platform's operators administer the list of tenants, never what is inside them.
+create function identity.is_platform(wanted uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from identity.tenants t where t.id = wanted and t.is_platform)
+$$;
+revoke all on function identity.is_platform(uuid) from public;
+grant execute on function identity.is_platform(uuid) to cm_app;
 create policy platform_lists on identity.tenants for select to cm_app
-  using (exists (select 1 from identity.tenants p where p.id = current_setting('app.tenant')::uuid and p.is_platform));
+  using ((select identity.is_platform(current_setting('app.tenant')::uuid)));
 grant select on identity.tenants to cm_app;
 
 create table identity.tenant_hosts (
@@ -29,6 +37,7 @@ create table identity.tenant_hosts (
 );
 create unique index one_primary_host on identity.tenant_hosts (tenant_id) where is_primary;
 select kit.protect('identity.tenant_hosts', 'select');
+create policy directory on identity.tenant_hosts for select to current_user using (true);
 
 create table identity.users (
   tenant_id uuid not null references identity.tenants (id),

@@ -43,19 +43,26 @@ export function poolConfig(options: ConnectionOptions): pg.PoolConfig {
   };
 }
 
+/** A bare pool that survives the loss of an idle connection. */
+export function openPool(
+  options: ConnectionOptions,
+  limits: { max: number; name: string },
+  more: pg.PoolConfig = {},
+): pg.Pool {
+  const pool = new pg.Pool({ ...poolConfig(options), max: limits.max, application_name: limits.name, ...more });
+  // Without these two listeners a connection lost while idle takes the whole process down.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 export function openDatabase(options: ConnectionOptions, limits: { max: number; name: string }): Database {
-  const pool = new pg.Pool({
-    ...poolConfig(options),
-    max: limits.max,
-    application_name: limits.name,
+  const pool = openPool(options, limits, {
     statement_timeout: 30_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
     types,
   });
-  // Without these two listeners a connection lost while idle takes the whole process down.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
 
   return {

@@ -1,0 +1,42 @@
+import { ConfigError, readConfig } from '@cm/kit/config';
+import { clearSentence } from './clear-sentence.ts';
+import { openHouse } from './house.ts';
+import { modules } from './modules.ts';
+import { say } from './print.ts';
+import { type Running, startBackground, startMail } from './roles.ts';
+import { seedDemoOnce } from './seed/demo.ts';
+import { serveHttp } from './serve.ts';
+import { welcome } from './welcome.ts';
+
+/** Everything in one process: HTTP, jobs and the mail door. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const house = await openHouse(config, modules, say);
+  const running: Running[] = [{ stop: () => house.close() }];
+  let stopping = false;
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    for (const part of running.reverse())
+      await part.stop().catch((error: unknown) => house.log.error({ err: error }, 'could not stop a part'));
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+  try {
+    if (!config.isProduction && config.DEMO) await seedDemoOnce(house, say);
+    running.push(await startBackground(house));
+    const mail = await startMail(house);
+    running.push(mail);
+    const { app, port } = await serveHttp(house);
+    running.push({ stop: () => app.close() });
+    welcome(house, { port, mailPort: mail.port }, say);
+  } catch (error) {
+    say(clearSentence(error, config));
+    await stop(1);
+  }
+}
+
+main().catch((error: unknown) => {
+  say(error instanceof ConfigError || error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

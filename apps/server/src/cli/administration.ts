@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { createFirstAdministrator, createTokenFor } from '@cm/identity/administration';
+import type { Ctx } from '@cm/kit/ctx';
+import type { House } from '../house.ts';
+import { type Command, required, text, UsageError } from './command.ts';
+
+/** The tenant of `--tenant`, or the only one there is. */
+export async function chosenTenant(house: House, slug: string | undefined): Promise<Ctx> {
+  const tenants = await house.runtime.gatekeeper.activeTenants();
+  const found = slug ? tenants.find((tenant) => tenant.slug === slug) : tenants.find((tenant) => !tenant.isPlatform);
+  if (!found) throw new UsageError(slug ? `there is no operator "${slug}"` : 'there is no operator yet');
+  return house.runtime.systemContext(found, 'command-line');
+}
+
+export const administration: readonly Command[] = [
+  {
+    noun: 'admin',
+    verb: 'create',
+    usage: 'admin create --email ADDRESS --name NAME [--tenant SLUG | --company NAME --slug SLUG --host HOST]',
+    help:
+      'Makes the first administrator, once, with a password shown this once; the authenticator is enrolled at the first sign-in.\n' +
+      'On an empty installation --company, --slug and --host found the first operator.',
+    options: {
+      email: { type: 'string' },
+      name: { type: 'string' },
+      tenant: { type: 'string' },
+      company: { type: 'string' },
+      slug: { type: 'string' },
+      host: { type: 'string' },
+    },
+    run: async (args, open) => {
+      const [email, name] = [required(args, 'email'), required(args, 'name')];
+      const house = await open();
+      const password = `${randomBytes(15).toString('base64url')}`;
+      const made = await createFirstAdministrator(house.runtime, house.owner, {
+        email,
+        name,
+        password,
+        tenantSlug: text(args, 'tenant'),
+        company: text(args, 'company'),
+        slug: text(args, 'slug'),
+        host: text(args, 'host'),
+      });
+      return {
+        lines: [
+          `Administrator ${email} of ${made.tenant.name}.`,
+          `Password (shown once): ${password}`,
+          `Sign in at ${made.tenant.baseUrl}/admin`,
+        ],
+        json: { email, password, tenant: made.tenant.slug, url: `${made.tenant.baseUrl}/admin` },
+      };
+    },
+  },
+  {
+    noun: 'token',
+    verb: 'create',
+    usage: 'token create --user ADDRESS --scopes a,b [--name NAME] [--tenant SLUG] [--days N]',
+    help: 'Makes an API token for a person, staff or customer; "*" gives all the rights that the person holds. The secret is shown this once.',
+    options: {
+      user: { type: 'string' },
+      scopes: { type: 'string' },
+      name: { type: 'string' },
+      tenant: { type: 'string' },
+      days: { type: 'string' },
+    },
+    run: async (args, open) => {
+      const [user, scopes] = [required(args, 'user'), required(args, 'scopes')];
+      const house = await open();
+      const ctx = await chosenTenant(house, text(args, 'tenant'));
+      const days = text(args, 'days');
+      const token = await createTokenFor(ctx, {
+        email: user,
+        name: text(args, 'name') ?? 'command line',
+        scopes: scopes.split(',').map((scope) => scope.trim()),
+        ...(days ? { expiresInDays: Number(days) } : {}),
+      });
+      return { lines: [token.secret], json: { id: token.id, secret: token.secret, scopes: token.scopes } };
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { openApiDocument } from '@cm/kit/http/openapi';
+import { API_INFO } from '../health.ts';
+import { modules } from '../modules.ts';
+import type { Command } from './command.ts';
+
+const ROOT = new URL('../../../../', import.meta.url);
+const HEADER = '// Made by "npm run cm -- openapi" from the modules; change those, never this file.\n';
+
+/** What is generated from the modules, by path. */
+async function generated(): Promise<ReadonlyMap<string, string>> {
+  const document = openApiDocument(modules, API_INFO);
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  // Loaded here only: the other commands need not wait for a compiler.
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
+  const types = astToString(await openapiTS(text));
+  const table = (name: string, zones: readonly string[]): string => {
+    const rows = modules
+      .flatMap((module) => module.routes ?? [])
+      .filter((route) => zones.includes(route.path.split('/')[2] ?? ''))
+      .map((route) => `  '${route.operationId}': ['${route.method}', '${route.path.replace(/:(\w+)/g, '{$1}')}'],`);
+    return `${HEADER}import type { OperationTable } from './client.ts';\n\nexport const ${name} = {\n${rows.join('\n')}\n} as const satisfies OperationTable;\n`;
+  };
+  return new Map([
+    ['docs/api/openapi.json', text],
+    ['packages/api-client/src/schema.generated.ts', `${HEADER}${types}`],
+    ['packages/api-client/src/operations-portal.generated.ts', table('portalOperations', ['public', 'portal'])],
+    ['packages/api-client/src/operations-staff.generated.ts', table('staffOperations', ['corporate', 'admin'])],
+  ]);
+}
+
+export const openApi: Command = {
+  noun: 'openapi',
+  verb: '',
+  usage: 'openapi [--check]',
+  help: 'Writes docs/api/openapi.json and the client’s types and tables. --check fails when they are not what it would write.',
+  options: { check: { type: 'boolean' } },
+  run: async (args) => {
+    const stale: string[] = [];
+    for (const [path, text] of await generated()) {
+      const file = fileURLToPath(new URL(path, ROOT));
+      if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
+      stale.push(path);
+      if (args.values['check'] !== true) await writeFile(file, text);
+    }
+    const failed = args.values['check'] === true && stale.length > 0;
+    return {
+      lines:
+        stale.length === 0 ? ['Up to date.'] : stale.map((path) => `${failed ? 'out of date: ' : 'written: '}${path}`),
+      json: { stale },
+      failed,
+    };
+  },
+};

@@ -1,0 +1,49 @@
+import { clientAddress } from '@cm/kit/access';
+import { openApiDocument } from '@cm/kit/http/openapi';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Registry } from 'prom-client';
+import { apiPage } from './api-page.ts';
+import type { House } from './house.ts';
+
+export const API_INFO = { title: 'CloudManager', version: '1' } as const;
+
+/** `/healthz` (the process lives), `/readyz` (it can work), `/metrics` (inside the VPN), and the API's own document. */
+export function serveHealth(app: FastifyInstance, house: House, metrics: Registry): void {
+  const { config, runtime } = house;
+  const isStaffNetwork = (request: FastifyRequest): boolean => {
+    const forwarded = request.headers['x-forwarded-for'];
+    const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
+    return config.STAFF_NETWORKS.includes(
+      clientAddress(request.socket.remoteAddress ?? '', header, config.TRUSTED_PROXIES),
+    );
+  };
+  const document = openApiDocument(runtime.modules, API_INFO);
+
+  app.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok\n'));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await runtime.database.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return reply
+      .code(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ready\n' : 'the database does not answer\n');
+  });
+  app.get('/metrics', async (request, reply) => {
+    if (!isStaffNetwork(request)) return reply.callNotFound();
+    return reply.type(metrics.contentType).send(await metrics.metrics());
+  });
+  app.get('/api/openapi.json', async (_request, reply) =>
+    reply.type('application/json; charset=utf-8').send(JSON.stringify(document)),
+  );
+  app.get('/api/docs', async (_request, reply) =>
+    reply
+      .header(
+        'content-security-policy',
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+      )
+      .type('text/html; charset=utf-8')
+      .send(apiPage(document)),
+  );
+}

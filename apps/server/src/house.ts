@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { createLocalFileStore } from '@cm/files';
+import { createGatekeeper } from '@cm/identity/gatekeeper';
+import type { Config } from '@cm/kit/config';
+import type { Logger, Ports } from '@cm/kit/ctx';
+import { openDatabase, openPool } from '@cm/kit/database';
+import { migrate } from '@cm/kit/migrate';
+import type { ModuleManifest } from '@cm/kit/module';
+import { createRuntime, type Runtime } from '@cm/kit/runtime';
+import { createSecrets } from '@cm/kit/secrets';
+import { createMailParser } from '@cm/mail/parse';
+import { createFolderMailer, type FolderMailer } from '@cm/mail/send-folder';
+import { createSmtpMailer } from '@cm/mail/send-smtp';
+import { createPdfPort } from '@cm/pdf/port';
+import { createPdfRenderer } from '@cm/pdf/render';
+import { membershipOf } from '@cm/customers';
+import type pg from 'pg';
+import { pino } from 'pino';
+import { type Cluster, openCluster } from './cluster.ts';
+
+/** Everything that every process role needs, opened in order and closed in reverse. */
+export interface House {
+  readonly config: Config;
+  readonly cluster: Cluster;
+  readonly runtime: Runtime;
+  readonly log: Logger;
+  /** Connects as the owner of the jobs; only the worker uses it. */
+  readonly jobs: pg.Pool;
+  /** Connects as the owner of the schema: migrations, founding tenants, seeding. */
+  readonly owner: pg.Pool;
+  /** Where outgoing mail waits to be read, when it is not sent. */
+  readonly keptMail: FolderMailer | null;
+  close(): Promise<void>;
+}
+
+const now = (): Date => new Date();
+
+/**
+ * Opens the database (embedded or given), brings it up to date and puts the modules together.
+ * @throws Error with one sentence saying what to do
+ */
+export async function openHouse(
+  config: Config,
+  modules: readonly ModuleManifest[],
+  say: (line: string) => void,
+): Promise<House> {
+  const log = pino({
+    level: config.LOG_LEVEL,
+    redact: ['*.password', '*.token', '*.secret', 'req.headers.cookie', 'req.headers.authorization'],
+  });
+  const cluster = await openCluster(config, say);
+  const folders = modules.flatMap((module) => module.migrations ?? []);
+  const report = await migrate(cluster.owner, folders, cluster.appPassword);
+  if (report.applied.length > 0) say(`Database: ${report.applied.length} migrations applied.`);
+
+  const database = openDatabase(cluster.app, { max: config.DATABASE_POOL, name: 'cloudmanager' });
+  const jobs = openPool(cluster.jobs, { max: config.JOB_CONCURRENCY + 2, name: 'cloudmanager-jobs' });
+  const owner = openPool(cluster.owner, { max: 2, name: 'cloudmanager-owner' });
+  const renderer = createPdfRenderer();
+  const keptMail = config.SMTP_URL ? null : createFolderMailer(join(config.DATA_DIR, 'mail'), { now });
+  const mailer = keptMail ?? createSmtpMailer(config.SMTP_URL ?? '');
+  const ports: Ports = {
+    secrets: createSecrets(config.APP_SECRET),
+    memberships: { of: membershipOf },
+    settingDefinitions: modules.flatMap((module) => module.settings ?? []),
+    files: createLocalFileStore(join(config.DATA_DIR, 'files')),
+    pdf: createPdfPort(renderer),
+    mailer,
+    mailParser: createMailParser(),
+  };
+  const runtime = createRuntime({
+    modules,
+    database,
+    gatekeeper: createGatekeeper(config.PUBLIC_URL),
+    log,
+    ports,
+    now,
+  });
+  return {
+    config,
+    cluster,
+    runtime,
+    log,
+    jobs,
+    owner,
+    keptMail,
+    close: async () => {
+      await renderer.close();
+      await mailer.close();
+      await ports.mailParser.close();
+      await owner.end();
+      await jobs.end();
+      await database.close();
+      await cluster.stop();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { startRelay } from '@cm/kit/relay';
+import { startWorker } from '@cm/kit/worker';
+import { startMailDoor } from '@cm/mail/door';
+import { isAcceptedRecipient, recordInboundMail } from '@cm/tickets';
+import type { House } from './house.ts';
+
+/** Something started, to be stopped in reverse order. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** The background half: hands events over and runs jobs. */
+export async function startBackground(house: House): Promise<Running> {
+  const relay = startRelay(house.runtime);
+  const worker = await startWorker(house.runtime, house.jobs, house.config.JOB_CONCURRENCY);
+  return {
+    stop: async () => {
+      await relay.stop();
+      await worker.stop();
+    },
+  };
+}
+
+/** The mail door: stores what arrives, raw, for the tenant whose mailbox it is for. */
+export async function startMail(house: House): Promise<Running & { port: number }> {
+  const { runtime, config } = house;
+  const ownerOf = async (address: string) => {
+    for (const tenant of await runtime.gatekeeper.activeTenants()) {
+      const ctx = runtime.systemContext(tenant, 'mail-door');
+      if (await ctx.transaction((tx) => isAcceptedRecipient(tx, address))) return ctx;
+    }
+    return undefined;
+  };
+  const door = await startMailDoor({
+    host: config.MAIL_HOST,
+    port: config.MAIL_PORT,
+    hostname: new URL(config.PUBLIC_URL).hostname,
+    maxBytes: 25 * 1024 * 1024,
+    maxConnections: 100,
+    isRecipientAccepted: async (address) => (await ownerOf(address)) !== undefined,
+    deliver: async ({ envelope, raw }) => {
+      for (const to of envelope.to) {
+        const ctx = await ownerOf(to);
+        if (ctx)
+          await recordInboundMail(ctx, {
+            envelope: { from: envelope.from, to: [to], remoteAddress: envelope.remoteAddress },
+            raw,
+          });
+      }
+    },
+  });
+  return { port: door.port, stop: () => door.close() };
+}

@@ -1,0 +1,28 @@
+import { createHttpApp } from '@cm/kit/http';
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { serveDevelopmentPages } from './dev/pages.ts';
+import { serveHealth } from './health.ts';
+import type { House } from './house.ts';
+import { createSentence } from './sentences.ts';
+import { serveWeb } from './web.ts';
+
+/** Opens the HTTP side: API, pages, health. `port` 0 takes a free one. */
+export async function serveHttp(house: House): Promise<{ app: FastifyInstance; port: number }> {
+  const { config, runtime } = house;
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const app = await createHttpApp(runtime, {
+    staffNetworks: config.STAFF_NETWORKS,
+    trustedProxies: config.TRUSTED_PROXIES,
+    requestsPerMinute: config.REQUESTS_PER_MINUTE,
+    sentence: createSentence(runtime.modules),
+    metrics,
+  });
+  serveHealth(app, house, metrics);
+  if (config.NODE_ENV === 'development') serveDevelopmentPages(app, house);
+  await serveWeb(app, house);
+  await app.listen({ host: config.HOST, port: config.PORT });
+  const address = app.server.address();
+  return { app, port: typeof address === 'object' && address !== null ? address.port : config.PORT };
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { clientAddress } from '@cm/kit/access';
+import { common } from '@cm/kit/problems';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { House } from './house.ts';
+
+const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** Nonce and strict-dynamic: an allow-list of hosts is bypassable, a nonce is not; sinks need a Trusted Type. */
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/** The three areas: one page, whose code the browser fetches area by area. Staff pages exist inside the VPN only. */
+export async function serveWeb(app: FastifyInstance, house: House): Promise<void> {
+  const page = join(DIST, 'index.html');
+  if (!existsSync(page)) throw new Error('The web is not built: run "npm start", or "npm run build" in apps/web.');
+  const template = await readFile(page, 'utf8');
+  const { config, runtime } = house;
+  const insideVpn = (request: FastifyRequest): boolean => {
+    const forwarded = request.headers['x-forwarded-for'];
+    const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
+    return config.STAFF_NETWORKS.includes(
+      clientAddress(request.socket.remoteAddress ?? '', header, config.TRUSTED_PROXIES),
+    );
+  };
+
+  await app.register(fastifyStatic, {
+    root: join(DIST, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+  });
+  app.get('/*', async (request, reply) => {
+    const path = request.url.split('?')[0] ?? '/';
+    const staffPage = /^\/(corporate|admin)(\/|$)/.test(path);
+    const unknown = path.startsWith('/api/') || path.startsWith('/assets/') || (staffPage && !insideVpn(request));
+    if (unknown || !(await runtime.gatekeeper.tenantByHost(request.hostname))) throw common.not_found();
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .header('content-security-policy', policy(nonce))
+      .type('text/html; charset=utf-8')
+      .send(template.replaceAll('__CSP_NONCE__', nonce));
+  });
+}

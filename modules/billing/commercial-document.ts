@@ -1,0 +1,144 @@
+import type { CommercialDocument } from '@cm/pdf/documents';
+import { z } from 'zod';
+import type { CreditNoteLineRow, CreditNoteRow } from './credit-note.queries.ts';
+import { creditReason, invoiceWord, modeWords, orderWord } from './document-words.ts';
+import type { InvoiceRow, LineRow } from './invoice.queries.ts';
+import { type Buyer, buyerSchema, type Seller, sellerSchema } from './party.ts';
+
+/** Printed where a mention that the law does not make load-bearing was not known: a visible gap, never an invented value. */
+const UNKNOWN = '—';
+
+export const taxGroupsSchema = z.array(
+  z.object({ rateBp: z.int(), exemption: z.string().nullable(), ht: z.int(), tax: z.int() }),
+);
+const parametersSchema = z.object({ legalMentions: z.array(z.string()) });
+
+/** What an issued invoice prints, from what was frozen at issue and nothing else: the same file for ever. */
+export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]): CommercialDocument {
+  const { number, issued_on: issueDate, due_on: dueDate, amount_in_words: words, stamp_duty: stamp } = invoice;
+  if (number === null || issueDate === null || dueDate === null || words === null) {
+    throw new Error(`invoice ${invoice.id} is not issued`);
+  }
+  const { locale, ht, tax, ttc } = invoice;
+  return {
+    kind: 'invoice',
+    locale,
+    currency: invoice.currency,
+    number,
+    issueDate,
+    dueDate,
+    references: invoice.order_number === null ? [] : [{ label: orderWord[locale], number: invoice.order_number }],
+    ...(invoice.customer_number === null ? {} : { customerNumber: invoice.customer_number }),
+    seller: printedSeller(sellerSchema.parse(invoice.seller)),
+    buyer: printedBuyer(buyerSchema.parse(invoice.buyer)),
+    lines: lines.map(printedLine),
+    taxes: printedTaxes(invoice.tax_groups),
+    totals: {
+      excludingTax: ht,
+      tax,
+      includingTax: ttc,
+      ...(stamp ? { stampDuty: stamp } : {}),
+      netPayable: ttc + (stamp ?? 0),
+    },
+    payments: [],
+    ...(invoice.payment_mode === null ? {} : { paymentMode: modeWords[invoice.payment_mode][locale] }),
+    amountInWords: words,
+    ...(invoice.notes === null ? {} : { notes: invoice.notes }),
+    legalMentions: parametersSchema.parse(invoice.parameters).legalMentions,
+    cancelled: false,
+  };
+}
+
+export function creditNoteDocument(
+  note: CreditNoteRow,
+  lines: readonly CreditNoteLineRow[],
+  invoice: { readonly number: string; readonly issuedOn: string },
+): CommercialDocument {
+  const { locale, ht, tax, ttc } = note;
+  return {
+    kind: 'credit_note',
+    locale,
+    currency: note.currency,
+    number: note.number,
+    issueDate: note.issued_on,
+    references: [{ label: invoiceWord[locale], number: invoice.number, date: invoice.issuedOn }],
+    seller: printedSeller(sellerSchema.parse(note.seller)),
+    buyer: printedBuyer(buyerSchema.parse(note.buyer)),
+    lines: lines.map(printedLine),
+    taxes: printedTaxes(note.tax_groups),
+    totals: { excludingTax: ht, tax, includingTax: ttc, netPayable: ttc },
+    payments: [],
+    amountInWords: note.amount_in_words,
+    notes: `${creditReason[locale]} ${note.reason}`,
+    legalMentions: [],
+    cancelled: false,
+  };
+}
+
+function printedLine(line: LineRow | CreditNoteLineRow): CommercialDocument['lines'][number] {
+  const detail = 'detail' in line ? line.detail : null;
+  return {
+    designation: line.designation,
+    ...(detail ? { detail } : {}),
+    quantity: String(line.quantity),
+    unit: line.unit,
+    unitPrice: line.unit_price,
+    ...(line.discount > 0 ? { discount: line.discount } : {}),
+    total: line.ht,
+    taxRateBp: line.tax_rate_bp,
+  };
+}
+
+function printedTaxes(groups: unknown): CommercialDocument['taxes'] {
+  return taxGroupsSchema.parse(groups).map((group) => ({
+    rateBp: group.rateBp,
+    base: group.ht,
+    amount: group.tax,
+    ...(group.exemption === null ? {} : { exemption: group.exemption }),
+  }));
+}
+
+function printedSeller(seller: Seller): CommercialDocument['seller'] {
+  return {
+    name: seller.name,
+    legalForm: seller.legalForm ?? UNKNOWN,
+    activity: seller.activity ?? UNKNOWN,
+    capital: seller.capital,
+    address: seller.address,
+    phone: seller.phone ?? UNKNOWN,
+    email: seller.email ?? UNKNOWN,
+    rc: seller.rc ?? UNKNOWN,
+    nif: seller.nif ?? UNKNOWN,
+    nis: seller.nis ?? UNKNOWN,
+    ai: seller.ai,
+    ...(seller.bank === null ? {} : { bank: seller.bank }),
+    rib: seller.rib,
+  };
+}
+
+function printedBuyer(buyer: Buyer): CommercialDocument['buyer'] {
+  const { name, address } = buyer;
+  if (buyer.kind === 'individual') return { type: 'individual', name, address };
+  if (buyer.kind === 'public_body') {
+    return {
+      type: 'public_body',
+      name,
+      address,
+      ...(buyer.nif === null ? {} : { nif: buyer.nif }),
+      ...(buyer.nis === null ? {} : { nis: buyer.nis }),
+    };
+  }
+  return {
+    type: 'company',
+    name,
+    address,
+    legalForm: buyer.legalForm ?? UNKNOWN,
+    ...(buyer.activity === null ? {} : { activity: buyer.activity }),
+    rc: buyer.rc ?? UNKNOWN,
+    nif: buyer.nif ?? UNKNOWN,
+    nis: buyer.nis ?? UNKNOWN,
+    ...(buyer.ai === null ? {} : { ai: buyer.ai }),
+    ...(buyer.phone === null ? {} : { phone: buyer.phone }),
+    ...(buyer.email === null ? {} : { email: buyer.email }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { invoiceDiscarded } from './events.ts';
+import { deleteInvoice, deleteLines } from './invoice.queries.ts';
+import { lockedInvoice } from './locked-invoice.ts';
+
+/** A draft has no number, so nothing is missing when it goes. @throws ProblemError 404, 409 once issued */
+export async function discardDraft(ctx: Ctx, id: string): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const invoice = await lockedInvoice(tx, id, 'discard');
+    await deleteLines(tx.db, tx.tenant.id, id);
+    await deleteInvoice(tx.db, tx.tenant.id, id);
+    await emit(tx, invoiceDiscarded, {
+      invoiceId: id,
+      customerId: invoice.customer_id,
+      orderId: invoice.order_id,
+      ttc: invoice.ttc,
+      currency: invoice.currency,
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { claimFiles, type FileInfo, filesByIds, storeFile } from '@cm/files';
+import type { Ctx } from '@cm/kit/ctx';
+import type { CommercialDocument } from '@cm/pdf/documents';
+import { creditNoteDocument, invoiceDocument } from './commercial-document.ts';
+import { creditNoteLines, findCreditNote, setCreditNotePdf } from './credit-note.queries.ts';
+import { assertMay } from './invoice.ts';
+import { findInvoice, linesOf, setInvoicePdf } from './invoice.queries.ts';
+import { problems } from './problems.ts';
+
+interface Printable {
+  readonly type: 'invoice' | 'credit_note';
+  readonly id: string;
+  /** What is kept already. */
+  readonly fileId: string | null;
+  readonly document: CommercialDocument;
+}
+
+/**
+ * The PDF of an issued invoice, made and kept at the first call. Call it outside a transaction.
+ * @throws ProblemError 404, `billing.not_issued` 409
+ */
+export async function ensureInvoicePdf(ctx: Ctx, id: string): Promise<FileInfo> {
+  return ensurePdf(ctx, await ctx.transaction((tx) => printableInvoice(tx, id)));
+}
+
+/** The PDF of a credit note, made and kept at the first call. Call it outside a transaction. @throws ProblemError 404 */
+export async function ensureCreditNotePdf(ctx: Ctx, id: string): Promise<FileInfo> {
+  return ensurePdf(ctx, await ctx.transaction((tx) => printableCreditNote(tx, id)));
+}
+
+async function printableInvoice(ctx: Ctx, id: string): Promise<Printable> {
+  const invoice = await findInvoice(ctx.db, ctx.tenant.id, id);
+  if (!invoice) throw problems.not_found();
+  assertMay(invoice.state, 'print');
+  const lines = await linesOf(ctx.db, ctx.tenant.id, id);
+  return { type: 'invoice', id, fileId: invoice.pdf_file_id, document: invoiceDocument(invoice, lines) };
+}
+
+async function printableCreditNote(ctx: Ctx, id: string): Promise<Printable> {
+  const note = await findCreditNote(ctx.db, ctx.tenant.id, id);
+  const invoice = note && (await findInvoice(ctx.db, ctx.tenant.id, note.invoice_id));
+  if (!note || !invoice) throw problems.not_found();
+  const lines = await creditNoteLines(ctx.db, ctx.tenant.id, id);
+  const corrected = { number: invoice.number ?? '', issuedOn: invoice.issued_on ?? note.issued_on };
+  return { type: 'credit_note', id, fileId: note.pdf_file_id, document: creditNoteDocument(note, lines, corrected) };
+}
+
+async function ensurePdf(ctx: Ctx, printable: Printable): Promise<FileInfo> {
+  const kept = await keptFile(ctx, printable.fileId);
+  if (kept) return kept;
+  const bytes = await ctx.ports.pdf.render(printable.document);
+  const filename = `${printable.document.number}.pdf`;
+  const file = await storeFile(ctx, { purpose: 'document', filename, contentType: 'application/pdf', bytes });
+  const keep = printable.type === 'invoice' ? setInvoicePdf : setCreditNotePdf;
+  const won = await ctx.transaction(async (tx) => {
+    const first = await keep(tx.db, tx.tenant.id, printable.id, { fileId: file.id, sha256: file.sha256 });
+    // The one who comes second made the same bytes; its copy stays unclaimed and is swept.
+    if (first) await claimFiles(tx, [file.id], { type: printable.type, id: printable.id });
+    return first;
+  });
+  if (won) return file;
+  const again = await ctx.transaction((tx) =>
+    printable.type === 'invoice' ? printableInvoice(tx, printable.id) : printableCreditNote(tx, printable.id),
+  );
+  return (await keptFile(ctx, again.fileId)) ?? file;
+}
+
+async function keptFile(ctx: Ctx, id: string | null): Promise<FileInfo | undefined> {
+  return id === null ? undefined : (await filesByIds(ctx, [id]))[0];
+}

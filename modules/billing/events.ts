@@ -1,0 +1,123 @@
+import { defineEvent } from '@cm/kit/events';
+import { z } from 'zod';
+
+const draft = {
+  invoiceId: z.uuid(),
+  customerId: z.uuid(),
+  orderId: z.uuid().nullable(),
+  ttc: z.int(),
+  currency: z.string(),
+};
+const invoice = {
+  invoiceId: z.uuid(),
+  number: z.string(),
+  customerId: z.uuid(),
+  ttc: z.int(),
+  currency: z.string(),
+  dueOn: z.string(),
+};
+const aboutInvoice = (p: { invoiceId: string; number?: string }) => ({
+  type: 'invoice',
+  id: p.invoiceId,
+  label: p.number,
+});
+const ofCustomer = (p: { customerId: string }): string => p.customerId;
+
+export const invoiceDrafted = defineEvent({
+  name: 'invoice.drafted',
+  version: 1,
+  payload: z.object(draft),
+  subject: aboutInvoice,
+  customer: ofCustomer,
+});
+
+export const invoiceDraftChanged = defineEvent({
+  name: 'invoice.draft_changed',
+  version: 1,
+  payload: z.object({ ...draft, before: z.object({ ttc: z.int(), lines: z.int() }), lines: z.int() }),
+  subject: aboutInvoice,
+  customer: ofCustomer,
+});
+
+export const invoiceDiscarded = defineEvent({
+  name: 'invoice.discarded',
+  version: 1,
+  payload: z.object(draft),
+  subject: aboutInvoice,
+  customer: ofCustomer,
+});
+
+export const invoiceIssued = defineEvent({
+  name: 'invoice.issued',
+  version: 1,
+  payload: z.object({ ...invoice, orderId: z.uuid().nullable(), issuedOn: z.string(), warnings: z.array(z.string()) }),
+  subject: aboutInvoice,
+  customer: ofCustomer,
+  visibleToCustomer: true,
+});
+
+export const invoiceOverdue = defineEvent({
+  name: 'invoice.overdue',
+  version: 1,
+  payload: z.object({
+    ...invoice,
+    balance: z.int(),
+    from: z.string(),
+    /** Why: the due date passed so many days ago with this much still owed. */
+    reason: z.object({ code: z.literal('due_date_passed'), dueOn: z.string(), today: z.string() }),
+  }),
+  subject: aboutInvoice,
+  customer: ofCustomer,
+  visibleToCustomer: true,
+});
+
+/** Nothing is owed on it any more. */
+export const invoicePaid = defineEvent({
+  name: 'invoice.paid',
+  version: 1,
+  payload: z.object({ ...invoice, from: z.string(), by: z.enum(['payment', 'credit_note']), documentId: z.uuid() }),
+  subject: aboutInvoice,
+  customer: ofCustomer,
+  visibleToCustomer: true,
+});
+
+export const creditNoteIssued = defineEvent({
+  name: 'credit_note.issued',
+  version: 1,
+  payload: z.object({
+    creditNoteId: z.uuid(),
+    number: z.string(),
+    invoiceId: z.uuid(),
+    invoiceNumber: z.string(),
+    customerId: z.uuid(),
+    ttc: z.int(),
+    currency: z.string(),
+    reason: z.string(),
+    /** The part of it that the invoice no longer needed, now the customer's credit. */
+    toCredit: z.int(),
+  }),
+  subject: (p) => ({ type: 'credit_note', id: p.creditNoteId, label: p.number }),
+  customer: ofCustomer,
+  visibleToCustomer: true,
+});
+
+export const paymentRecorded = defineEvent({
+  name: 'payment.recorded',
+  version: 1,
+  payload: z.object({
+    paymentId: z.uuid(),
+    number: z.string(),
+    customerId: z.uuid(),
+    mode: z.enum(['cash', 'transfer', 'cheque', 'card', 'ccp']),
+    amount: z.int(),
+    stampDuty: z.int(),
+    toCredit: z.int(),
+    currency: z.string(),
+    receivedOn: z.string(),
+    reference: z.string().nullable(),
+    allocations: z.array(z.object({ invoiceId: z.uuid(), number: z.string(), amount: z.int() })),
+  }),
+  subject: (p) => ({ type: 'payment', id: p.paymentId, label: p.number }),
+  customer: ofCustomer,
+  visibleToCustomer: true,
+});

@@ -1,0 +1,237 @@
+import { instant } from '@cm/kit/http/route';
+import { z } from 'zod';
+import { taxGroupsSchema } from '../commercial-document.ts';
+import type { CreditNoteRow } from '../credit-note.queries.ts';
+import { INVOICE_STATES, PAYMENT_MODES } from '../invoice.ts';
+import type { InvoiceRow, LineRow } from '../invoice.queries.ts';
+import type { ListedInvoice } from '../invoice-list.queries.ts';
+import { PAYMENT_STATES } from '../payment-state.ts';
+import type { AllocationRow, PaymentRow } from '../payment.queries.ts';
+
+/** An issued invoice in the customer's list; money in minor units. */
+export const customerInvoiceItem = z.object({
+  id: z.uuid(),
+  number: z.string().nullable(),
+  orderId: z.uuid().nullable(),
+  orderNumber: z.string().nullable(),
+  currency: z.string(),
+  ht: z.int(),
+  tax: z.int(),
+  ttc: z.int(),
+  issuedOn: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  paymentState: z.enum(PAYMENT_STATES).nullable(),
+  paid: z.int(),
+  credited: z.int(),
+  balance: z.int(),
+});
+
+export const staffInvoiceItem = customerInvoiceItem.extend({
+  state: z.enum(INVOICE_STATES),
+  customerId: z.uuid(),
+  customerName: z.string(),
+  createdAt: instant(),
+});
+
+const invoiceLine = z.object({
+  id: z.uuid(),
+  position: z.int(),
+  designation: z.string(),
+  detail: z.string().nullable(),
+  quantity: z.int(),
+  unit: z.string(),
+  unitPrice: z.int(),
+  discount: z.int(),
+  ht: z.int(),
+  taxCategory: z.string(),
+  taxRateBp: z.int(),
+  exemption: z.string().nullable(),
+});
+
+const document = {
+  locale: z.enum(['fr', 'ar', 'en']),
+  paymentMode: z.enum(PAYMENT_MODES).nullable(),
+  notes: z.string().nullable(),
+  lines: z.array(invoiceLine),
+  taxGroups: taxGroupsSchema,
+  amountInWords: z.string().nullable(),
+  stampDuty: z.int(),
+  netPayable: z.int(),
+  /** What paying the balance in cash costs: the droit de timbre comes on top. */
+  cash: z.object({ stampDuty: z.int(), netPayable: z.int() }),
+};
+
+export const customerInvoice = customerInvoiceItem.extend(document);
+
+export const staffInvoice = staffInvoiceItem.extend({
+  ...document,
+  version: z.int(),
+  paymentDays: z.int().nullable(),
+  warnings: z.array(z.string()),
+  missing: z.array(z.string()),
+  can: z.object({
+    edit: z.boolean(),
+    discard: z.boolean(),
+    issue: z.boolean(),
+    credit: z.boolean(),
+    pay: z.boolean(),
+    print: z.boolean(),
+  }),
+});
+
+export const creditNoteItem = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  invoiceId: z.uuid(),
+  invoiceNumber: z.string().nullable(),
+  customerId: z.uuid(),
+  issuedOn: z.string(),
+  reason: z.string(),
+  currency: z.string(),
+  ht: z.int(),
+  tax: z.int(),
+  ttc: z.int(),
+  /** Already paid when it was issued, so now the customer's credit. */
+  toCredit: z.int(),
+});
+
+export const customerPayment = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  mode: z.enum(PAYMENT_MODES),
+  currency: z.string(),
+  amount: z.int(),
+  stampDuty: z.int(),
+  received: z.int(),
+  toCredit: z.int(),
+  receivedOn: z.string(),
+  reference: z.string().nullable(),
+  allocations: z.array(z.object({ invoiceId: z.uuid(), number: z.string().nullable(), amount: z.int() })),
+});
+
+export const staffPayment = customerPayment.extend({
+  customerId: z.uuid(),
+  customerName: z.string(),
+  note: z.string().nullable(),
+  recordedAt: instant(),
+  recordedBy: z.string(),
+});
+
+export function customerInvoiceItemAnswer(row: ListedInvoice): z.output<typeof customerInvoiceItem> {
+  return {
+    id: row.id,
+    number: row.number,
+    orderId: row.order_id,
+    orderNumber: row.order_number,
+    currency: row.currency,
+    ht: row.ht,
+    tax: row.tax,
+    ttc: row.ttc,
+    issuedOn: row.issued_on,
+    dueOn: row.due_on,
+    paymentState: row.payment_state,
+    paid: row.paid ?? 0,
+    credited: row.credited ?? 0,
+    balance: row.state === 'issued' ? row.ttc - (row.paid ?? 0) - (row.reduced ?? 0) : 0,
+  };
+}
+
+export function staffInvoiceItemAnswer(row: ListedInvoice, customerName: string): z.output<typeof staffInvoiceItem> {
+  return {
+    ...customerInvoiceItemAnswer(row),
+    state: row.state,
+    customerId: row.customer_id,
+    customerName,
+    createdAt: row.created_at,
+  };
+}
+
+export function documentAnswer(
+  invoice: InvoiceRow,
+  lines: readonly LineRow[],
+  facts: { balance: number; cashStampDuty: number; taxGroups: unknown },
+): Pick<z.output<typeof customerInvoice>, keyof typeof document> {
+  return {
+    locale: invoice.locale,
+    paymentMode: invoice.payment_mode,
+    notes: invoice.notes,
+    lines: lines.map(lineAnswer),
+    taxGroups: taxGroupsSchema.parse(facts.taxGroups),
+    amountInWords: invoice.amount_in_words,
+    stampDuty: invoice.stamp_duty ?? 0,
+    netPayable: invoice.net_payable ?? invoice.ttc,
+    cash: { stampDuty: facts.cashStampDuty, netPayable: facts.balance + facts.cashStampDuty },
+  };
+}
+
+function lineAnswer(line: LineRow): z.output<typeof invoiceLine> {
+  return {
+    id: line.id,
+    position: line.position,
+    designation: line.designation,
+    detail: line.detail,
+    quantity: line.quantity,
+    unit: line.unit,
+    unitPrice: line.unit_price,
+    discount: line.discount,
+    ht: line.ht,
+    taxCategory: line.tax_category,
+    taxRateBp: line.tax_rate_bp,
+    exemption: line.exemption,
+  };
+}
+
+export function creditNoteAnswer(
+  row: CreditNoteRow & { invoice_number: string | null },
+): z.output<typeof creditNoteItem> {
+  return {
+    id: row.id,
+    number: row.number,
+    invoiceId: row.invoice_id,
+    invoiceNumber: row.invoice_number,
+    customerId: row.customer_id,
+    issuedOn: row.issued_on,
+    reason: row.reason,
+    currency: row.currency,
+    ht: row.ht,
+    tax: row.tax,
+    ttc: row.ttc,
+    toCredit: row.ttc - row.reduced,
+  };
+}
+
+export function customerPaymentAnswer(
+  row: PaymentRow,
+  allocations: readonly AllocationRow[],
+): z.output<typeof customerPayment> {
+  return {
+    id: row.id,
+    number: row.number,
+    mode: row.mode,
+    currency: row.currency,
+    amount: row.amount,
+    stampDuty: row.stamp_duty,
+    received: row.amount + row.stamp_duty,
+    toCredit: row.to_credit,
+    receivedOn: row.received_on,
+    reference: row.reference,
+    allocations: allocations
+      .filter((allocation) => allocation.payment_id === row.id)
+      .map(({ invoice_id: invoiceId, number, amount }) => ({ invoiceId, number, amount })),
+  };
+}
+
+export function staffPaymentAnswer(
+  row: PaymentRow,
+  allocations: readonly AllocationRow[],
+  customerName: string,
+): z.output<typeof staffPayment> {
+  return {
+    ...customerPaymentAnswer(row, allocations),
+    customerId: row.customer_id,
+    customerName,
+    note: row.note,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+  };
+}

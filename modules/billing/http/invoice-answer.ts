@@ -1,0 +1,105 @@
+import { customerById, customersByIds } from '@cm/customers';
+import { documentTotals } from '@cm/catalogue';
+import type { Ctx } from '@cm/kit/ctx';
+import { dayIn } from '@cm/kit/dates';
+import type { z } from 'zod';
+import { allowedActs } from '../invoice.ts';
+import { findInvoice, type InvoiceRow, type LineRow, linesOf } from '../invoice.queries.ts';
+import type { ListedInvoice } from '../invoice-list.queries.ts';
+import { mentionsOf } from '../mentions.ts';
+import { buyerOf, sellerOf } from '../parties.ts';
+import { balanceOf } from '../payment-state.ts';
+import { problems } from '../problems.ts';
+import { findSettlement } from '../settlement.queries.ts';
+import { stampDutyOn } from '../stamp-duty-on.ts';
+import { customerInvoice, customerInvoiceItemAnswer, documentAnswer, type staffInvoice } from './answers.ts';
+
+interface Loaded {
+  readonly row: InvoiceRow;
+  readonly lines: readonly LineRow[];
+  readonly listed: ListedInvoice;
+  readonly document: ReturnType<typeof documentAnswer>;
+}
+
+async function load(ctx: Ctx, id: string, customerId?: string | null): Promise<Loaded> {
+  const row = await findInvoice(ctx.db, ctx.tenant.id, id, customerId);
+  // A customer's drafts are the staff's work, not documents.
+  if (!row || (customerId !== undefined && row.state === 'draft')) throw problems.not_found();
+  const lines = await linesOf(ctx.db, ctx.tenant.id, id);
+  const settlement = await findSettlement(ctx.db, ctx.tenant.id, id);
+  const balance = settlement ? balanceOf(settlement) : row.ttc;
+  const today = dayIn(ctx.tenant.timeZone, ctx.now());
+  const { duty } = await stampDutyOn(ctx, { amount: balance, currency: row.currency }, 'cash', today);
+  const taxGroups = row.tax_groups ?? draftGroups(lines);
+  const { paid = null, reduced = null, credited = null, payment_state: paymentState = null } = settlement ?? {};
+  return {
+    row,
+    lines,
+    listed: { ...row, paid, reduced, credited, payment_state: paymentState },
+    document: documentAnswer(row, lines, { balance, cashStampDuty: duty, taxGroups }),
+  };
+}
+
+const draftGroups = (lines: readonly LineRow[]) =>
+  documentTotals(
+    lines.map((line) => ({
+      quantity: line.quantity,
+      unitPrice: line.unit_price,
+      discount: line.discount,
+      taxRateBp: line.tax_rate_bp,
+      exemption: line.exemption,
+    })),
+  ).groups;
+
+/** An issued invoice of the customer. @throws ProblemError 404 */
+export async function customerInvoiceAnswer(
+  ctx: Ctx,
+  id: string,
+  customerId: string | null,
+): Promise<z.output<typeof customerInvoice>> {
+  const { listed, document } = await load(ctx, id, customerId);
+  return customerInvoice.parse({ ...customerInvoiceItemAnswer(listed), ...document });
+}
+
+/** Any invoice, with what a draft still lacks. @throws ProblemError 404 */
+export async function staffInvoiceAnswer(ctx: Ctx, id: string): Promise<z.output<typeof staffInvoice>> {
+  const { row, lines, listed, document } = await load(ctx, id);
+  const customer = await customerById(ctx, row.customer_id);
+  const mentions = row.state === 'draft' ? await mentionsNow(ctx, row, lines) : { missing: [], warnings: [] };
+  const may = allowedActs[row.state];
+  return {
+    ...customerInvoiceItemAnswer(listed),
+    ...document,
+    state: row.state,
+    customerId: row.customer_id,
+    customerName: customer?.displayName ?? '',
+    createdAt: row.created_at,
+    version: row.version,
+    paymentDays: row.payment_days,
+    missing: [...mentions.missing],
+    warnings: [...mentions.warnings],
+    can: {
+      edit: may.includes('edit'),
+      discard: may.includes('discard'),
+      issue: may.includes('issue') && mentions.missing.length === 0 && row.ttc > 0,
+      credit: may.includes('credit') && (listed.credited ?? 0) < row.ttc,
+      pay: may.includes('pay') && listed.payment_state !== 'paid',
+      print: may.includes('print'),
+    },
+  };
+}
+
+async function mentionsNow(ctx: Ctx, row: InvoiceRow, lines: readonly LineRow[]) {
+  const { buyer } = await buyerOf(ctx, row.customer_id, row.locale);
+  const mentioned = lines.map((l) => ({ designation: l.designation, quantity: l.quantity, unitPrice: l.unit_price }));
+  return mentionsOf(await sellerOf(ctx), buyer, mentioned);
+}
+
+/** Names of the customers of some rows, for lists. */
+export async function customerNames(
+  ctx: Ctx,
+  rows: readonly { customer_id: string }[],
+): Promise<(row: { customer_id: string }) => string> {
+  const found = await customersByIds(ctx, [...new Set(rows.map((row) => row.customer_id))]);
+  return (row) => found.get(row.customer_id)?.displayName ?? '';
+}

@@ -1,0 +1,128 @@
+import type { Db } from '@cm/kit/database';
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { BillingTables } from './tables.ts';
+
+export type InvoiceRow = Selectable<BillingTables['billing.invoices']>;
+export type LineRow = Selectable<BillingTables['billing.invoice_lines']>;
+export type NewInvoice = Insertable<BillingTables['billing.invoices']>;
+export type NewLine = Insertable<BillingTables['billing.invoice_lines']>;
+
+/** False when the order already has its invoice. */
+export async function insertInvoice(db: Db, row: NewInvoice): Promise<boolean> {
+  const result = await db
+    .withTables<BillingTables>()
+    .insertInto('billing.invoices')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'order_id']).doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function insertLines(db: Db, rows: NewLine[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db.withTables<BillingTables>().insertInto('billing.invoice_lines').values(rows).execute();
+}
+
+export async function deleteLines(db: Db, tenantId: string, invoiceId: string): Promise<void> {
+  await db
+    .withTables<BillingTables>()
+    .deleteFrom('billing.invoice_lines')
+    .where('tenant_id', '=', tenantId)
+    .where('invoice_id', '=', invoiceId)
+    .execute();
+}
+
+export async function deleteInvoice(db: Db, tenantId: string, id: string): Promise<void> {
+  await db
+    .withTables<BillingTables>()
+    .deleteFrom('billing.invoices')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function updateInvoice(
+  db: Db,
+  tenantId: string,
+  id: string,
+  change: Updateable<BillingTables['billing.invoices']>,
+): Promise<void> {
+  await db
+    .withTables<BillingTables>()
+    .updateTable('billing.invoices')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** False when the invoice already has its PDF. */
+export async function setInvoicePdf(
+  db: Db,
+  tenantId: string,
+  id: string,
+  pdf: { fileId: string; sha256: string },
+): Promise<boolean> {
+  const result = await db
+    .withTables<BillingTables>()
+    .updateTable('billing.invoices')
+    .set({ pdf_file_id: pdf.fileId, pdf_sha256: pdf.sha256 })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where('pdf_file_id', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function updateLineTax(
+  db: Db,
+  tenantId: string,
+  line: { id: string; taxRateBp: number; exemption: string | null },
+): Promise<void> {
+  await db
+    .withTables<BillingTables>()
+    .updateTable('billing.invoice_lines')
+    .set({ tax_rate_bp: line.taxRateBp, exemption: line.exemption })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', line.id)
+    .execute();
+}
+
+/** Of one customer when `customerId` is given; null is nobody's and finds nothing. */
+export async function findInvoice(
+  db: Db,
+  tenantId: string,
+  id: string,
+  customerId?: string | null,
+): Promise<InvoiceRow | undefined> {
+  let query = db
+    .withTables<BillingTables>()
+    .selectFrom('billing.invoices')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id);
+  if (customerId !== undefined) query = query.where('customer_id', '=', customerId);
+  return query.executeTakeFirst();
+}
+
+export async function lockInvoice(db: Db, tenantId: string, id: string): Promise<InvoiceRow | undefined> {
+  return db
+    .withTables<BillingTables>()
+    .selectFrom('billing.invoices')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function linesOf(db: Db, tenantId: string, invoiceId: string): Promise<LineRow[]> {
+  return db
+    .withTables<BillingTables>()
+    .selectFrom('billing.invoice_lines')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('invoice_id', '=', invoiceId)
+    .orderBy('position')
+    .execute();
+}

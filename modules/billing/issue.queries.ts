@@ -1,0 +1,53 @@
+import type { Db } from '@cm/kit/database';
+import type { Day } from '@cm/kit/dates';
+import { sql } from 'kysely';
+import { entryInserts, type NewEntry } from './ledger.queries.ts';
+import type { TakenNumber } from './take-number.ts';
+
+export interface IssuedFacts {
+  readonly id: string;
+  readonly customerId: string;
+  readonly currency: string;
+  readonly taken: TakenNumber;
+  readonly dueOn: Day;
+  readonly issuedBy: string;
+  readonly ht: number;
+  readonly tax: number;
+  readonly ttc: number;
+  readonly stampDuty: number;
+  readonly customerNumber: string;
+  readonly amountInWords: string;
+  /** Written as JSON. */
+  readonly seller: unknown;
+  readonly buyer: unknown;
+  readonly taxGroups: unknown;
+  readonly parameters: unknown;
+}
+
+/**
+ * Makes the draft an issued invoice, opens what is owed on it and posts its entry. One statement, because everybody else
+ * who issues waits for the number that this transaction holds.
+ */
+export async function writeIssued(
+  db: Db,
+  tenantId: string,
+  facts: IssuedFacts,
+  entry: NewEntry,
+  now: Date,
+): Promise<void> {
+  const { taken, ttc, stampDuty } = facts;
+  const { header, lines } = entryInserts(tenantId, entry, now);
+  await sql`
+    with issued as (
+      update billing.invoices set state = 'issued', version = version + 1, ht = ${facts.ht}, tax = ${facts.tax}, ttc = ${ttc},
+        year = ${taken.year}, seq = ${taken.seq}, number = ${taken.number}, issued_on = ${taken.on}, issued_at = ${now},
+        issued_by = ${facts.issuedBy}, due_on = ${facts.dueOn}, seller = ${JSON.stringify(facts.seller)},
+        buyer = ${JSON.stringify(facts.buyer)}, customer_number = ${facts.customerNumber},
+        tax_groups = ${JSON.stringify(facts.taxGroups)}, parameters = ${JSON.stringify(facts.parameters)},
+        amount_in_words = ${facts.amountInWords}, stamp_duty = ${stampDuty}, net_payable = ${ttc + stampDuty}
+      where tenant_id = ${tenantId} and id = ${facts.id}
+    ), settlement as (
+      insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, due_on, total, payment_state)
+      values (${tenantId}, ${facts.id}, ${facts.customerId}, ${facts.currency}, ${facts.dueOn}, ${ttc}, 'unpaid')
+    ), entry as (${header}) ${lines}`.execute(db);
+}

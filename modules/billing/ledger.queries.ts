@@ -1,0 +1,33 @@
+import type { Db } from '@cm/kit/database';
+import type { Day } from '@cm/kit/dates';
+import { sql } from 'kysely';
+import type { LedgerLine } from './ledger.ts';
+
+export interface NewEntry {
+  readonly id: string;
+  readonly kind: 'invoice' | 'credit_note' | 'payment';
+  readonly documentId: string;
+  readonly customerId: string;
+  readonly currency: string;
+  readonly on: Day;
+  readonly lines: readonly LedgerLine[];
+}
+
+/** The two inserts of an entry, for a statement that may do more; the commit fails when the lines do not balance. */
+export function entryInserts(tenantId: string, entry: NewEntry, now: Date) {
+  const count = entry.lines.length;
+  const header = sql`
+    insert into billing.ledger_entries (tenant_id, id, kind, document_id, customer_id, currency, on_day, line_count, posted_at)
+    values (${tenantId}, ${entry.id}, ${entry.kind}, ${entry.documentId}, ${entry.customerId}, ${entry.currency}, ${entry.on}, ${count}, ${now})`;
+  const lines = sql`
+    insert into billing.ledger_lines (tenant_id, entry_id, line_count, position, account, amount)
+    select ${tenantId}, ${entry.id}, ${count}, line.position, line.account, line.amount
+    from unnest(${entry.lines.map((line) => line.account)}::text[], ${entry.lines.map((line) => line.amount)}::bigint[])
+      with ordinality as line (account, amount, position)`;
+  return { header, lines };
+}
+
+export async function postEntry(db: Db, tenantId: string, entry: NewEntry, now: Date): Promise<void> {
+  const { header, lines } = entryInserts(tenantId, entry, now);
+  await sql`with entry as (${header}) ${lines}`.execute(db);
+}

@@ -1,0 +1,41 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { dayIn } from '@cm/kit/dates';
+import { emit } from '@cm/kit/events';
+import { invoiceOverdue } from './events.ts';
+import { balanceOf, isOverdue, paymentStateOf } from './payment-state.ts';
+import { fallenDue, lockSettlements, updateSettlement } from './settlement.queries.ts';
+
+const AT_MOST = 10_000;
+
+/** Marks what fell due before today in the tenant's time zone, one transaction an invoice. @returns how many */
+export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
+  const today = dayIn(ctx.tenant.timeZone, ctx.now());
+  const due = await ctx.transaction((tx) => fallenDue(tx.db, tx.tenant.id, today, AT_MOST));
+  let marked = 0;
+  for (const invoiceId of due) if (await markOne(ctx, invoiceId, today)) marked += 1;
+  return marked;
+}
+
+/** Looks again under the lock: a payment may have come meanwhile. */
+async function markOne(ctx: Ctx, invoiceId: string, today: string): Promise<boolean> {
+  return ctx.transaction(async (tx) => {
+    const [row] = await lockSettlements(tx.db, tx.tenant.id, [invoiceId]);
+    if (!row || row.overdue_since !== null || balanceOf(row) === 0 || !isOverdue(row.due_on, today)) return false;
+    await updateSettlement(tx.db, tx.tenant.id, invoiceId, {
+      overdue_since: today,
+      payment_state: paymentStateOf({ ...row, overdueSince: today }),
+    });
+    await emit(tx, invoiceOverdue, {
+      invoiceId,
+      number: row.number,
+      customerId: row.customer_id,
+      ttc: row.total,
+      currency: row.currency,
+      dueOn: row.due_on,
+      balance: balanceOf(row),
+      from: row.payment_state,
+      reason: { code: 'due_date_passed', dueOn: row.due_on, today },
+    });
+    return true;
+  });
+}

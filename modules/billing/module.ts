@@ -1,0 +1,28 @@
+import { defineModule } from '@cm/kit/module';
+import * as events from './events.ts';
+import { corporateCreditNotes } from './http/corporate-credit-notes.ts';
+import { corporateInvoices } from './http/corporate-invoices.ts';
+import { corporatePayments } from './http/corporate-payments.ts';
+import { portalRoutes } from './http/portal.ts';
+import { markOverdue } from './jobs/mark-overdue.ts';
+import { workers } from './jobs/work.ts';
+import { draftDeliveredOrder } from './on/order-delivered.ts';
+import { permissions } from './permissions.ts';
+import { invoiceTermsSetting } from './settings.ts';
+import { problems } from './problems.ts';
+import { problemWords, stateWords } from './words.ts';
+
+export const billing = defineModule({
+  name: 'billing',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...portalRoutes, ...corporateInvoices, ...corporateCreditNotes, ...corporatePayments],
+  events: Object.values(events),
+  subscriptions: [draftDeliveredOrder],
+  workers,
+  // Every hour, because midnight is at another hour in another tenant's time zone.
+  schedules: [{ job: markOverdue, cron: '5 * * * *' }],
+  permissions,
+  settings: [invoiceTermsSetting],
+  problems: Object.values(problems),
+  words: { ...problemWords, ...stateWords },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const text = z.string().nullable();
+
+/** The seller as an issued document names it (décret exécutif 05-468 art. 3); null where nothing was known. */
+export const sellerSchema = z.object({
+  name: z.string(),
+  legalForm: text,
+  activity: text,
+  /** Minor units. */
+  capital: z.int().nullable(),
+  address: z.string(),
+  phone: text,
+  email: text,
+  rc: text,
+  nif: text,
+  nis: text,
+  ai: text,
+  bank: text,
+  rib: text,
+});
+export type Seller = z.output<typeof sellerSchema>;
+
+/** The buyer: a trader with its registrations, a consumer with name and address only. */
+export const buyerSchema = z.object({
+  kind: z.enum(['individual', 'company', 'public_body']),
+  name: z.string(),
+  legalForm: text,
+  activity: text,
+  address: z.string(),
+  phone: text,
+  email: text,
+  rc: text,
+  nif: text,
+  nis: text,
+  ai: text,
+});
+export type Buyer = z.output<typeof buyerSchema>;

@@ -1,0 +1,28 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { findInvoice, linesOf } from './invoice.queries.ts';
+import { invoiceDocument } from './commercial-document.ts';
+import type { CommercialDocument } from '@cm/pdf/documents';
+import { type CustomerBalance, balancesOf } from './statement.queries.ts';
+
+export { draftInvoice, type NewDraft } from './draft-invoice.ts';
+export { ensureInvoicePdf } from './ensure-pdf.ts';
+export { issueCreditNote } from './issue-credit-note.ts';
+export { issueInvoice } from './issue-invoice.ts';
+export { markOverdueInvoices } from './mark-overdue.ts';
+export { type ReceivedPayment, recordPayment } from './record-payment.ts';
+export { type LedgerReport, verifyLedger } from './verify-ledger.ts';
+export { stampDuty } from './stamp-duty.ts';
+
+/** What the customer owes and has in credit, by currency; minor units. */
+export async function customerBalances(ctx: Ctx, customerId: string): Promise<CustomerBalance[]> {
+  return ctx.transaction((tx) => balancesOf(tx.db, tx.tenant.id, customerId));
+}
+
+/** What an issued invoice prints, or null when there is none. */
+export async function invoiceDocumentOf(ctx: Ctx, id: string): Promise<CommercialDocument | null> {
+  return ctx.transaction(async (tx) => {
+    const invoice = await findInvoice(tx.db, tx.tenant.id, id);
+    if (invoice?.state !== 'issued') return null;
+    return invoiceDocument(invoice, await linesOf(tx.db, tx.tenant.id, id));
+  });
+}

@@ -1,0 +1,77 @@
+import type { Db } from '@cm/kit/database';
+import type { Day } from '@cm/kit/dates';
+import { sql } from 'kysely';
+
+export interface Movement {
+  readonly id: string;
+  readonly on: Day;
+  readonly kind: 'invoice' | 'credit_note' | 'payment';
+  readonly documentId: string;
+  readonly number: string;
+  readonly currency: string;
+  /** What the customer owes more, in minor units; negative when it owes less. */
+  readonly amount: number;
+}
+
+/** The customer's account is its receivables and its credit together. */
+const owed = sql`sum(l.amount) filter (where l.account in ('accounts_receivable', 'customer_credit'))`;
+
+/** Movements of a customer in one currency between two days, in order, at most `limit`. */
+export async function movementsOf(
+  db: Db,
+  tenantId: string,
+  of: { customerId: string; currency: string; from: Day; to: Day; limit: number },
+): Promise<Movement[]> {
+  const { rows } = await sql<Movement>`
+    select e.id, e.on_day as on, e.kind, e.document_id as "documentId", e.currency,
+      coalesce(i.number, c.number, p.number) as number, coalesce(m.amount, 0) as amount
+    from billing.ledger_entries e
+    cross join lateral (select ${owed}::bigint as amount from billing.ledger_lines l where l.tenant_id = e.tenant_id and l.entry_id = e.id) m
+    left join billing.invoices i on e.kind = 'invoice' and i.tenant_id = e.tenant_id and i.id = e.document_id
+    left join billing.credit_notes c on e.kind = 'credit_note' and c.tenant_id = e.tenant_id and c.id = e.document_id
+    left join billing.payments p on e.kind = 'payment' and p.tenant_id = e.tenant_id and p.id = e.document_id
+    where e.tenant_id = ${tenantId} and e.customer_id = ${of.customerId} and e.currency = ${of.currency}
+      and e.on_day between ${of.from} and ${of.to}
+    order by e.on_day, e.posted_at, number limit ${of.limit}`.execute(db);
+  return rows;
+}
+
+/** What the customer owed at the end of the day before `day`. */
+export async function owedBefore(
+  db: Db,
+  tenantId: string,
+  of: { customerId: string; currency: string; day: Day },
+): Promise<number> {
+  const { rows } = await sql<{ amount: number }>`
+    select coalesce(${owed}, 0)::bigint as amount
+    from billing.ledger_entries e join billing.ledger_lines l on l.tenant_id = e.tenant_id and l.entry_id = e.id
+    where e.tenant_id = ${tenantId} and e.customer_id = ${of.customerId} and e.currency = ${of.currency}
+      and e.on_day < ${of.day}`.execute(db);
+  return rows[0]?.amount ?? 0;
+}
+
+export interface CustomerBalance {
+  readonly currency: string;
+  /** Owed on issued invoices. */
+  readonly owed: number;
+  readonly overdue: number;
+  /** Paid in advance or credited after payment. */
+  readonly credit: number;
+}
+
+export async function balancesOf(db: Db, tenantId: string, customerId: string): Promise<CustomerBalance[]> {
+  const { rows } = await sql<CustomerBalance>`
+    with owed as (
+      select currency, sum(total - paid - reduced) as owed,
+        sum(total - paid - reduced) filter (where payment_state = 'overdue') as overdue
+      from billing.settlements where tenant_id = ${tenantId} and customer_id = ${customerId} group by currency
+    ), credit as (
+      select e.currency, -sum(l.amount) as credit
+      from billing.ledger_entries e join billing.ledger_lines l on l.tenant_id = e.tenant_id and l.entry_id = e.id
+      where e.tenant_id = ${tenantId} and e.customer_id = ${customerId} and l.account = 'customer_credit' group by e.currency
+    )
+    select currency, coalesce(o.owed, 0)::bigint as owed, coalesce(o.overdue, 0)::bigint as overdue,
+      coalesce(c.credit, 0)::bigint as credit
+    from owed o full join credit c using (currency) order by currency`.execute(db);
+  return rows;
+}

@@ -1,0 +1,83 @@
+import type { Db } from '@cm/kit/database';
+import { type Localised, localised } from '@cm/kit/i18n';
+import { type OrderStep, orderSteps } from './product.ts';
+import type { CatalogueTables } from './tables.ts';
+
+export interface Category {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: Localised;
+  readonly position: number;
+  readonly orderSteps: readonly OrderStep[];
+}
+
+export const MAX_CATEGORIES = 200;
+
+const columns = ['id', 'slug', 'name', 'position', 'order_steps'] as const;
+
+function toCategory(row: {
+  id: string;
+  slug: string;
+  name: unknown;
+  position: number;
+  order_steps: unknown;
+}): Category {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: localised().parse(row.name),
+    position: row.position,
+    orderSteps: orderSteps().parse(row.order_steps),
+  };
+}
+
+export async function selectCategories(db: Db, tenantId: string): Promise<Category[]> {
+  const rows = await db
+    .withTables<CatalogueTables>()
+    .selectFrom('catalogue.categories')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .orderBy('position')
+    .orderBy('id')
+    .limit(MAX_CATEGORIES)
+    .execute();
+  return rows.map(toCategory);
+}
+
+/** Locked until the transaction ends, for whoever is about to change it. */
+export async function selectCategoryForUpdate(db: Db, tenantId: string, id: string): Promise<Category | undefined> {
+  const row = await db
+    .withTables<CatalogueTables>()
+    .selectFrom('catalogue.categories')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toCategory(row);
+}
+
+export async function insertCategory(db: Db, tenantId: string, category: Category, now: Date): Promise<void> {
+  await db
+    .withTables<CatalogueTables>()
+    .insertInto('catalogue.categories')
+    .values({ tenant_id: tenantId, id: category.id, created_at: now, ...written(category) })
+    .execute();
+}
+
+export async function updateCategoryRow(db: Db, tenantId: string, category: Category): Promise<void> {
+  await db
+    .withTables<CatalogueTables>()
+    .updateTable('catalogue.categories')
+    .set(written(category))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', category.id)
+    .execute();
+}
+
+const written = (category: Category) => ({
+  slug: category.slug,
+  name: JSON.stringify(category.name),
+  position: category.position,
+  order_steps: JSON.stringify(category.orderSteps),
+});

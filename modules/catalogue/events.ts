@@ -1,0 +1,92 @@
+import { defineEvent } from '@cm/kit/events';
+import { z } from 'zod';
+
+const changes = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
+const product = { productId: z.uuid(), slug: z.string() };
+const plan = { planId: z.uuid(), productId: z.uuid(), name: z.string() };
+const price = { price: z.int(), setupFee: z.int(), currency: z.string(), cycle: z.string() };
+
+export const categoryCreated = defineEvent({
+  name: 'product_category.created',
+  version: 1,
+  payload: z.object({ categoryId: z.uuid(), slug: z.string() }),
+  subject: (p) => ({ type: 'product_category', id: p.categoryId, label: p.slug }),
+});
+
+export const categoryChanged = defineEvent({
+  name: 'product_category.changed',
+  version: 1,
+  payload: z.object({ categoryId: z.uuid(), slug: z.string(), changes }),
+  subject: (p) => ({ type: 'product_category', id: p.categoryId, label: p.slug }),
+});
+
+export const productCreated = defineEvent({
+  name: 'product.created',
+  version: 1,
+  payload: z.object({ ...product, taxCategory: z.string() }),
+  subject: (p) => ({ type: 'product', id: p.productId, label: p.slug }),
+});
+
+export const productChanged = defineEvent({
+  name: 'product.changed',
+  version: 1,
+  payload: z.object({ ...product, changes }),
+  subject: (p) => ({ type: 'product', id: p.productId, label: p.slug }),
+});
+
+export const productArchived = defineEvent({
+  name: 'product.archived',
+  version: 1,
+  payload: z.object(product),
+  subject: (p) => ({ type: 'product', id: p.productId, label: p.slug }),
+});
+
+export const planCreated = defineEvent({
+  name: 'plan.created',
+  version: 1,
+  payload: z.object({ ...plan, ...price }),
+  subject: (p) => ({ type: 'plan', id: p.planId, label: p.name }),
+});
+
+export const planChanged = defineEvent({
+  name: 'plan.changed',
+  version: 1,
+  payload: z.object({ ...plan, changes }),
+  subject: (p) => ({ type: 'plan', id: p.planId, label: p.name }),
+});
+
+export const planArchived = defineEvent({
+  name: 'plan.archived',
+  version: 1,
+  payload: z.object(plan),
+  subject: (p) => ({ type: 'plan', id: p.planId, label: p.name }),
+});
+
+export const stockReserved = defineEvent({
+  name: 'stock.reserved',
+  version: 1,
+  payload: z.object({ planId: z.uuid(), holderId: z.uuid(), quantity: z.int(), left: z.int() }),
+  subject: (p) => ({ type: 'plan', id: p.planId }),
+});
+
+export const stockReleased = defineEvent({
+  name: 'stock.released',
+  version: 1,
+  payload: z.object({ planId: z.uuid(), holderId: z.uuid(), quantity: z.int(), reason: z.string() }),
+  subject: (p) => ({ type: 'plan', id: p.planId }),
+});
+
+export const taxRateAdded = defineEvent({
+  name: 'tax_rate.added',
+  version: 1,
+  payload: z.object({
+    taxRateId: z.uuid(),
+    category: z.string(),
+    rateBp: z.int(),
+    validFrom: z.string(),
+    validTo: z.string().nullable(),
+    /** The open rate that this one brought to an end. */
+    endedRateId: z.uuid().nullable(),
+  }),
+  subject: (p) => ({ type: 'tax_rate', id: p.taxRateId, label: p.category }),
+});

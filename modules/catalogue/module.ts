@@ -1,0 +1,20 @@
+import { defineModule } from '@cm/kit/module';
+import * as events from './events.ts';
+import { categoryRoutes } from './http/categories.ts';
+import { planRoutes } from './http/plans.ts';
+import { productRoutes } from './http/products.ts';
+import { publicRoutes } from './http/public.ts';
+import { taxRateRoutes } from './http/tax-rates.ts';
+import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { problemWords, stateWords } from './words.ts';
+
+export const catalogue = defineModule({
+  name: 'catalogue',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...publicRoutes, ...categoryRoutes, ...productRoutes, ...planRoutes, ...taxRateRoutes],
+  events: Object.values(events),
+  permissions,
+  problems: Object.values(problems),
+  words: { ...problemWords, ...stateWords },
+});

@@ -1,0 +1,119 @@
+import { hashPassword } from '@cm/kit/crypto';
+import type { Ctx, Tenant } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import type { Runtime } from '@cm/kit/runtime';
+import type { Pool } from 'pg';
+import { type ApiToken, createToken } from './api-tokens.ts';
+import { createTenant } from './create-tenant.ts';
+import { userRolesChanged } from './events.ts';
+import { emailAddress } from './password.ts';
+import { rolesByKey } from './roles.queries.ts';
+import type { IdentityTables } from './tables.ts';
+import { findUserByEmail, insertUser } from './user.queries.ts';
+
+export interface FirstAdministrator {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly tenantSlug?: string | undefined;
+  /** To found the first operator of an empty installation. */
+  readonly company?: string | undefined;
+  readonly slug?: string | undefined;
+  readonly host?: string | undefined;
+}
+
+/**
+ * Makes the first administrator of an operator, which it founds when the installation has none.
+ * @throws Error when the operator has an administrator already: the next ones are invited from the admin area
+ */
+export async function createFirstAdministrator(
+  runtime: Runtime,
+  owner: Pool,
+  input: FirstAdministrator,
+): Promise<{ tenant: Tenant }> {
+  const email = emailAddress().parse(input.email);
+  const permissions = runtime.modules
+    .flatMap((module) => module.permissions ?? [])
+    .filter((permission) => permission.zone === 'staff');
+  const existing = await runtime.gatekeeper.activeTenants();
+  let tenantId = existing.find((tenant) =>
+    input.tenantSlug ? tenant.slug === input.tenantSlug : !tenant.isPlatform,
+  )?.id;
+  if (!tenantId) {
+    if (!input.company || !input.slug || !input.host)
+      throw new Error('There is no operator yet: give --company, --slug and --host to found the first one.');
+    const keys = permissions.map((permission) => permission.key);
+    tenantId = await createTenant(
+      owner,
+      { slug: input.slug, name: input.company, hosts: [input.host] },
+      keys,
+      runtime.now(),
+    );
+  }
+  const tenant = await runtime.gatekeeper.tenantById(tenantId);
+  if (!tenant) throw new Error('The operator was founded but cannot be read: is it suspended?');
+  const ctx = runtime.systemContext(tenant, 'command-line');
+  const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
+  await ctx.transaction(async (tx) => {
+    const [role] = await rolesByKey(tx, ['administrator']);
+    if (!role) throw new Error('This operator has no administrator role.');
+    if (role.members > 0)
+      throw new Error(`${tenant.name} has an administrator already: invite the next ones from the admin area.`);
+    const id = uuidv7(tx.now());
+    const user = {
+      id,
+      kind: 'staff',
+      email,
+      name: input.name,
+      locale: tenant.locale,
+      passwordHash,
+      emailVerifiedAt: tx.now(),
+    } as const;
+    if (!(await insertUser(tx, user))) throw new Error(`${email} has an account already.`);
+    await tx.db
+      .withTables<IdentityTables>()
+      .insertInto('identity.user_roles')
+      .values({ tenant_id: tenant.id, user_id: id, role_id: role.id })
+      .execute();
+    await emit(tx, userRolesChanged, { userId: id, email, from: [], to: ['administrator'] });
+  });
+  return { tenant };
+}
+
+/**
+ * An API token for a person, made on the machine itself. `*` stands for all that staff hold; the portal's permissions
+ * are listed by the caller.
+ */
+export async function createTokenFor(
+  ctx: Ctx,
+  input: { email: string; name: string; scopes: readonly string[]; expiresInDays?: number },
+): Promise<ApiToken & { secret: string }> {
+  return ctx.transaction(async (tx) => {
+    const user = await findUserByEmail(tx, emailAddress().parse(input.email));
+    if (!user) throw new Error(`nobody has the address ${input.email} here`);
+    const held =
+      user.kind === 'staff'
+        ? await staffPermissions(tx, user.id)
+        : ((await tx.ports.memberships.of(tx, user.id))?.permissions ?? []);
+    const scopes = input.scopes.includes('*') ? held : input.scopes;
+    const unknown = scopes.filter((scope) => !held.includes(scope));
+    if (unknown.length > 0) throw new Error(`${input.email} does not hold: ${unknown.join(', ')}`);
+    return createToken(tx, user.id, { ...input, scopes });
+  });
+}
+
+async function staffPermissions(tx: Ctx, userId: string): Promise<string[]> {
+  const rows = await tx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.user_roles as ur')
+    .innerJoin('identity.role_permissions as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'ur.tenant_id').onRef('p.role_id', '=', 'ur.role_id'),
+    )
+    .select('p.permission')
+    .distinct()
+    .where('ur.tenant_id', '=', tx.tenant.id)
+    .where('ur.user_id', '=', userId)
+    .execute();
+  return rows.map((row) => row.permission);
+}

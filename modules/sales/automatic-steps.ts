@@ -1,0 +1,52 @@
+import { assertMayOrder } from '@cm/customers';
+import { emit } from '@cm/kit/events';
+import type { Ctx } from '@cm/kit/ctx';
+import { ProblemError } from '@cm/kit/problems';
+import { orderStepDone, orderStepFailed } from './events.ts';
+import { isSettled } from './order.ts';
+import { type OrderRow, type OrderStepRow, selectOrderSteps, updateStep } from './order.queries.ts';
+import { orderRef, remember } from './visible-order.ts';
+
+/** What the house can do by itself. An automatic step that is not here waits for a person, like a manual one. */
+const AUTOMATIC: Readonly<Record<string, (ctx: Ctx, order: OrderRow) => Promise<void>>> = {
+  kyc_check: (ctx, order) => assertMayOrder(ctx, order.customer_id),
+};
+
+/**
+ * Runs, in their turn, the automatic steps of a kind that are pending or failed. The first that fails keeps its place,
+ * with the reason, and stops the rest; it runs again at the next try. Gives the steps as they are afterwards.
+ */
+export async function runAutomaticSteps(
+  ctx: Ctx,
+  order: OrderRow,
+  kind: OrderStepRow['kind'],
+): Promise<OrderStepRow[]> {
+  for (const step of await selectOrderSteps(ctx.db, ctx.tenant.id, order.id)) {
+    if (step.kind !== kind || isSettled(step)) continue;
+    const run = step.mode === 'automatic' ? AUTOMATIC[step.key] : undefined;
+    if (!run || (await outcome(ctx, order, step, run)) === 'failed') break;
+  }
+  return selectOrderSteps(ctx.db, ctx.tenant.id, order.id);
+}
+
+async function outcome(
+  ctx: Ctx,
+  order: OrderRow,
+  step: OrderStepRow,
+  run: (ctx: Ctx, order: OrderRow) => Promise<void>,
+): Promise<'done' | 'failed'> {
+  const reason = await run(ctx, order).then(
+    () => null,
+    (error: unknown) => {
+      // A refusal is an answer; anything else is a defect and must not pass for one.
+      if (error instanceof ProblemError) return error.code;
+      throw error;
+    },
+  );
+  const state = reason === null ? 'done' : 'failed';
+  await updateStep(ctx.db, ctx.tenant.id, step, { state, reason, now: ctx.now() });
+  await remember(ctx, order.id, { from: step.state, to: state, reason, step: step.key });
+  const definition = state === 'done' ? orderStepDone : orderStepFailed;
+  await emit(ctx, definition, { ...orderRef(order), stepKey: step.key, from: step.state, reason });
+  return state;
+}

@@ -1,0 +1,30 @@
+import { defineModule, work } from '@cm/kit/module';
+import { ensureQuotePdf } from './ensure-quote-pdf.ts';
+import * as events from './events.ts';
+import { expireQuotes } from './expire-quotes.ts';
+import { orderRoutes } from './http/orders.ts';
+import { portalRoutes } from './http/portal.ts';
+import { quoteRoutes } from './http/quotes.ts';
+import { expireQuotesJob } from './jobs/expire-quotes.ts';
+import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
+import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { problemWords, stateWords } from './words.ts';
+import { discountApprovalSetting, quoteValiditySetting, termsVersionSetting } from './settings.ts';
+
+export const sales = defineModule({
+  name: 'sales',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],
+  events: Object.values(events),
+  workers: [
+    work(renderQuotePdf, async (ctx, { quoteId }) => void (await ensureQuotePdf(ctx, quoteId))),
+    work(expireQuotesJob, async (ctx) => void (await expireQuotes(ctx))),
+  ],
+  // Just after midnight in Algiers, and twice more in case that night was a bad one.
+  schedules: [{ job: expireQuotesJob, cron: '5 23,0,6 * * *' }],
+  permissions,
+  settings: [quoteValiditySetting, discountApprovalSetting, termsVersionSetting],
+  problems: Object.values(problems),
+  words: { ...problemWords, ...stateWords },
+});

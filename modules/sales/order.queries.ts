@@ -1,0 +1,238 @@
+import type { OrderStep } from '@cm/catalogue';
+import type { Db } from '@cm/kit/database';
+import { type Localised, localised } from '@cm/kit/i18n';
+import { uuidv7 } from '@cm/kit/ids';
+import { beyond, type Cursor } from '@cm/kit/paging';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { OrderState, StepState } from './order.ts';
+import type { PricedLine } from './price-lines.ts';
+import type { SalesTables } from './tables.ts';
+
+export type OrderRow = Selectable<SalesTables['sales.orders']>;
+
+export interface OrderLine extends Omit<PricedLine, 'listPrice' | 'discountBp'> {
+  readonly id: string;
+}
+
+export interface OrderStepRow {
+  readonly id: string;
+  readonly key: string;
+  readonly kind: 'commercial' | 'technical';
+  readonly mode: 'automatic' | 'manual';
+  readonly name: Localised;
+  readonly state: StepState;
+  readonly reason: string | null;
+  readonly attempts: number;
+  readonly updatedAt: Date;
+}
+
+export async function insertOrder(
+  db: Db,
+  row: Insertable<SalesTables['sales.orders']>,
+  parts: { readonly lines: readonly OrderLine[]; readonly steps: readonly OrderStep[] },
+): Promise<void> {
+  const tables = db.withTables<SalesTables>();
+  const { tenant_id, id: order_id } = row;
+  await tables.insertInto('sales.orders').values(row).execute();
+  await tables
+    .insertInto('sales.order_lines')
+    .values(
+      parts.lines.map((line, position) => ({
+        tenant_id,
+        id: line.id,
+        order_id,
+        position,
+        plan_id: line.planId,
+        designation: line.designation,
+        detail: line.detail,
+        quantity: line.quantity,
+        cycle: line.cycle,
+        unit_price: line.unitPrice,
+        discount: line.discount,
+        tax_category: line.taxCategory,
+        tax_rate_bp: line.taxRateBp,
+        exemption: line.exemption,
+        ht: line.ht,
+      })),
+    )
+    .execute();
+  await tables
+    .insertInto('sales.order_steps')
+    .values(
+      parts.steps.map((step, position) => ({
+        tenant_id,
+        id: uuidv7(row.created_at),
+        order_id,
+        position,
+        key: step.key,
+        kind: step.kind,
+        mode: step.mode,
+        name: JSON.stringify(step.name),
+        state: 'pending' as const,
+        updated_at: row.created_at,
+      })),
+    )
+    .execute();
+}
+
+export async function selectOrder(
+  db: Db,
+  tenantId: string,
+  id: string,
+  options: { readonly lock?: boolean; readonly customerId?: string } = {},
+): Promise<OrderRow | undefined> {
+  const { customerId, lock = false } = options;
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.orders')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? ''))
+    .$if(lock, (query) => query.forUpdate())
+    .executeTakeFirst();
+}
+
+export async function updateOrder(
+  db: Db,
+  order: Pick<OrderRow, 'tenant_id' | 'id'>,
+  change: Updateable<SalesTables['sales.orders']>,
+): Promise<void> {
+  await db
+    .withTables<SalesTables>()
+    .updateTable('sales.orders')
+    .set(change)
+    .where('tenant_id', '=', order.tenant_id)
+    .where('id', '=', order.id)
+    .execute();
+}
+
+export async function selectOrderLines(db: Db, tenantId: string, orderId: string): Promise<OrderLine[]> {
+  const rows = await db
+    .withTables<SalesTables>()
+    .selectFrom('sales.order_lines')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('order_id', '=', orderId)
+    .orderBy('position')
+    .limit(1000)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    designation: row.designation,
+    detail: row.detail,
+    quantity: row.quantity,
+    cycle: row.cycle,
+    unitPrice: row.unit_price,
+    discount: row.discount,
+    taxCategory: row.tax_category,
+    taxRateBp: row.tax_rate_bp,
+    exemption: row.exemption,
+    ht: row.ht,
+  }));
+}
+
+export async function selectOrderSteps(db: Db, tenantId: string, orderId: string): Promise<OrderStepRow[]> {
+  const rows = await db
+    .withTables<SalesTables>()
+    .selectFrom('sales.order_steps')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('order_id', '=', orderId)
+    .orderBy('position')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    key: row.key,
+    kind: row.kind,
+    mode: row.mode,
+    name: localised(120).parse(row.name),
+    state: row.state,
+    reason: row.reason,
+    attempts: row.attempts,
+    updatedAt: row.updated_at,
+  }));
+}
+
+export async function updateStep(
+  db: Db,
+  tenantId: string,
+  step: OrderStepRow,
+  change: { readonly state: StepState; readonly reason: string | null; readonly now: Date },
+): Promise<void> {
+  const tried = change.state === 'done' || change.state === 'failed' ? 1 : 0;
+  await db
+    .withTables<SalesTables>()
+    .updateTable('sales.order_steps')
+    .set({ state: change.state, reason: change.reason, attempts: step.attempts + tried, updated_at: change.now })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', step.id)
+    .execute();
+}
+
+export async function insertHistory(db: Db, row: Insertable<SalesTables['sales.order_history']>): Promise<void> {
+  await db.withTables<SalesTables>().insertInto('sales.order_history').values(row).execute();
+}
+
+export async function selectHistory(db: Db, tenantId: string, orderId: string) {
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.order_history')
+    .select(['id', 'at', 'actor', 'from_state', 'to_state', 'step_key', 'reason'])
+    .where('tenant_id', '=', tenantId)
+    .where('order_id', '=', orderId)
+    .orderBy('seq')
+    .limit(500)
+    .execute();
+}
+
+export const ORDER_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
+
+export interface OrderListing {
+  readonly limit: number;
+  readonly sort: (typeof ORDER_SORTS)[number];
+  readonly cursor: Cursor | null;
+  readonly state?: OrderState | undefined;
+  readonly customerId?: string | undefined;
+}
+
+/** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
+export function orderListQuery(db: Db, tenantId: string, wanted: OrderListing) {
+  const { cursor, state, customerId } = wanted;
+  const column = wanted.sort === '-ttc' ? 'ttc' : 'created_at';
+  const direction = wanted.sort === 'createdAt' ? 'asc' : 'desc';
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.orders')
+    .select(['id', 'number', 'customer_id', 'quote_id', 'state', 'currency', 'ht', 'ttc', 'created_at', 'updated_at'])
+    .select('delivered_at')
+    .where('tenant_id', '=', tenantId)
+    .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'requested'))
+    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? ''))
+    .$if(cursor !== null, (query) =>
+      query.where((eb) =>
+        beyond(
+          eb.ref(column),
+          eb.ref('id'),
+          cursor ?? { value: '', id: '' },
+          direction,
+          column === 'ttc' ? 'bigint' : 'timestamptz',
+        ),
+      ),
+    )
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(wanted.limit + 1);
+}
+
+export async function countOrdersByState(db: Db, tenantId: string): Promise<{ state: OrderState; count: number }[]> {
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.orders')
+    .select(['state', (eb) => sql<number>`${eb.fn.countAll()}::int`.as('count')])
+    .where('tenant_id', '=', tenantId)
+    .groupBy('state')
+    .execute();
+}

@@ -1,0 +1,117 @@
+import { DEFAULT_STEPS, type OrderStep, plansByIds, reserveStock } from '@cm/catalogue';
+import { assertMayOrder } from '@cm/customers';
+import type { Ctx } from '@cm/kit/ctx';
+import { isUniqueViolation } from '@cm/kit/database';
+import { dayIn } from '@cm/kit/dates';
+import { emit } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import { nextInSeries, yearlyNumber } from '@cm/kit/numbering';
+import { common } from '@cm/kit/problems';
+import { readSetting } from '@cm/kit/settings';
+import { z } from 'zod';
+import { choices, customerOf, writeCart } from './cart.ts';
+import { selectCart } from './cart.queries.ts';
+import { orderRequested } from './events.ts';
+import { insertOrder, type OrderLine } from './order.queries.ts';
+import { linesOfChoice, type PricedLine, priceLines } from './price-lines.ts';
+import { problems } from './problems.ts';
+import { termsVersionSetting } from './settings.ts';
+import { eventLines, remember } from './visible-order.ts';
+import { userOf } from './visible-quote.ts';
+
+/** The compulsory steps of an electronic sale, in their order (loi 18-05 art. 12): all three, or no order. */
+export const consentSchema = z.strictObject({
+  termsShown: z.literal(true),
+  detailsChecked: z.literal(true),
+  confirmed: z.literal(true),
+});
+/** Online the customer goes through the steps; staff who record a signed paper say so instead. */
+export type Consent = z.output<typeof consentSchema> | { readonly recordedByStaff: true };
+
+export interface NewOrder {
+  readonly id?: string | undefined;
+  readonly quoteId: string | null;
+  readonly customerId: string;
+  readonly currency: string;
+  readonly lines: readonly PricedLine[];
+  readonly totals: { readonly ht: number; readonly tax: number; readonly ttc: number };
+  readonly consent: Consent;
+}
+
+/**
+ * The order of an accepted quote or of a cart, with its number, its steps and what it holds of limited plans.
+ * @throws ProblemError `customers.kyc_required` 409, `catalogue.out_of_stock` 409, `common.conflict` 409 for an id in use
+ */
+export async function placeOrder(outer: Ctx, order: NewOrder): Promise<{ orderId: string; orderNumber: string }> {
+  return outer.transaction(async (ctx) => {
+    await assertMayOrder(ctx, order.customerId);
+    const id = order.id ?? uuidv7(ctx.now());
+    const lines: OrderLine[] = order.lines.map((line) => ({ ...line, id: uuidv7(ctx.now()) }));
+    const ofPlans = lines.flatMap(({ planId, quantity }) => (planId === null ? [] : [{ planId, quantity }]));
+    const steps = await stepsOf(
+      ctx,
+      ofPlans.map((line) => line.planId),
+    );
+    await reserveStock(ctx, id, ofPlans);
+    const termsVersion = await readSetting(ctx, termsVersionSetting);
+    const year = Number(dayIn(ctx.tenant.timeZone, ctx.now()).slice(0, 4));
+    const number = yearlyNumber('BC', year, await nextInSeries(ctx, `sales.order:${year}`));
+    const row = {
+      tenant_id: ctx.tenant.id,
+      id,
+      number,
+      customer_id: order.customerId,
+      quote_id: order.quoteId,
+      state: 'requested' as const,
+      currency: order.currency,
+      ht: order.totals.ht,
+      tax: order.totals.tax,
+      ttc: order.totals.ttc,
+      consent: JSON.stringify({ ...order.consent, termsVersion, at: ctx.now().toISOString(), ip: ctx.actor.ip }),
+      requested_by: userOf(ctx),
+      created_at: ctx.now(),
+      updated_at: ctx.now(),
+    };
+    try {
+      await insertOrder(ctx.db, row, { lines, steps });
+    } catch (error) {
+      throw isUniqueViolation(error) ? common.conflict() : error;
+    }
+    await remember(ctx, id, { from: null, to: 'requested', reason: null });
+    const { customerId, quoteId, currency } = order;
+    const { ht, ttc } = order.totals;
+    const about = { orderId: id, number, customerId, quoteId, currency, ht, ttc };
+    await emit(ctx, orderRequested, { ...about, lines: eventLines(lines) });
+    return { orderId: id, orderNumber: number };
+  });
+}
+
+/**
+ * The customer's cart becomes an order at the prices of the catalogue; the cart is emptied with it.
+ * @throws ProblemError `sales.cart_empty`, `sales.plan_unavailable`, `sales.mixed_currencies` 409, and those of `placeOrder`
+ */
+export async function orderCart(
+  outer: Ctx,
+  input: { readonly id?: string | undefined; readonly consent: Consent },
+): Promise<{ orderId: string; orderNumber: string }> {
+  return outer.transaction(async (ctx) => {
+    const customerId = customerOf(ctx);
+    const chosen = choices().parse((await selectCart(ctx.db, ctx.tenant.id, customerId, { lock: true })) ?? []);
+    if (chosen.length === 0) throw problems.cart_empty();
+    const { lines, currency } = await linesOfChoice(ctx, chosen, ctx.locale);
+    const { lines: priced, totals } = await priceLines(ctx, lines, ctx.locale);
+    await writeCart(ctx, []);
+    return placeOrder(ctx, { ...input, quoteId: null, customerId, currency, lines: priced, totals });
+  });
+}
+
+/** The steps of the categories of all its plans, each once; of none, the steps of any order. */
+async function stepsOf(ctx: Ctx, planIds: readonly string[]): Promise<OrderStep[]> {
+  const plans = await plansByIds(ctx, planIds);
+  const byKey = new Map<string, OrderStep>();
+  for (const plan of plans.values())
+    for (const step of plan.orderSteps) if (!byKey.has(step.key)) byKey.set(step.key, step);
+  const steps = byKey.size === 0 ? [...DEFAULT_STEPS] : [...byKey.values()];
+  const commercial = steps.filter((step) => step.kind === 'commercial');
+  return [...commercial, ...steps.filter((step) => step.kind === 'technical')];
+}

@@ -1,0 +1,91 @@
+import { plansByIds } from '@cm/catalogue';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import { common, invalidField } from '@cm/kit/problems';
+import { quotePriced } from './events.ts';
+import { type DraftLine, type PricedDocument, priceLines } from './price-lines.ts';
+import { problems } from './problems.ts';
+import { discountShare } from './quote.ts';
+import { type QuoteRow, replaceQuoteLines, updateQuote } from './quote.queries.ts';
+import { quoteRef, userOf, visibleQuote } from './visible-quote.ts';
+
+export type LineInput = Omit<DraftLine, 'listPrice' | 'detail'> & { readonly detail?: string | null | undefined };
+
+/**
+ * Staff put a price on a draft: plans or free designations, quantities, prices, discounts. Totals and rates are computed
+ * here and never taken from the caller. An approval given before falls.
+ * @throws ProblemError `sales.not_found` 404, `sales.wrong_state` 409, `common.stale` 409, `common.invalid` 400 for a plan
+ *   that does not exist, `sales.mixed_currencies` 409
+ */
+export async function priceQuote(
+  outer: Ctx,
+  input: {
+    readonly id: string;
+    readonly version: number;
+    readonly lines: readonly LineInput[];
+    readonly notes: string | null;
+  },
+): Promise<void> {
+  await outer.transaction(async (ctx) => {
+    const quote = await visibleQuote(ctx, input.id, { lock: true });
+    if (quote.state !== 'draft') throw problems.wrong_state({ from: quote.state, to: 'draft' });
+    if (quote.edit_version !== input.version) throw common.stale({ version: quote.edit_version });
+    const lines = await withListPrices(ctx, quote, input.lines);
+    const by = userOf(ctx);
+    const pricedBy = by === null || quote.priced_by.includes(by) ? quote.priced_by : [...quote.priced_by, by];
+    await updateQuote(ctx.db, quote, {
+      notes: input.notes,
+      priced_by: pricedBy,
+      approved_by: null,
+      approved_at: null,
+      edit_version: quote.edit_version + 1,
+      updated_at: ctx.now(),
+    });
+    const { share, totals } = await writeQuoteLines(ctx, quote, lines);
+    await emit(ctx, quotePriced, {
+      ...quoteRef(quote),
+      currency: quote.currency,
+      ht: totals.ht,
+      ttc: totals.ttc,
+      discountShareBp: share,
+      before: { ht: quote.ht, ttc: quote.ttc },
+    });
+  });
+}
+
+/** Prices the lines at the rates of today and keeps them with their totals. */
+export async function writeQuoteLines(
+  ctx: Ctx,
+  quote: QuoteRow,
+  lines: readonly DraftLine[],
+): Promise<PricedDocument & { readonly share: number }> {
+  const priced = await priceLines(ctx, lines, quote.locale);
+  const kept = priced.lines.map((line) => ({ ...line, id: uuidv7(ctx.now()) }));
+  await replaceQuoteLines(ctx.db, quote, kept);
+  const { ht, tax, ttc } = priced.totals;
+  const share = discountShare(priced.lines);
+  await updateQuote(ctx.db, quote, {
+    gross: priced.totals.lines.reduce((sum, line) => sum + line.gross, 0),
+    discount: priced.totals.lines.reduce((sum, line) => sum + line.discount, 0),
+    ht,
+    tax,
+    ttc,
+    discount_share_bp: share,
+  });
+  return { ...priced, share };
+}
+
+async function withListPrices(ctx: Ctx, quote: QuoteRow, lines: readonly LineInput[]): Promise<DraftLine[]> {
+  const ids = lines.flatMap((line) => (line.planId === null ? [] : [line.planId]));
+  const plans = await plansByIds(ctx, ids);
+  return lines.map((line, index) => {
+    const full = { ...line, detail: line.detail ?? null };
+    if (line.planId === null) return { ...full, listPrice: null };
+    const plan = plans.get(line.planId);
+    if (!plan) throw invalidField(`/lines/${index}/planId`, 'unknown');
+    if (plan.currency !== quote.currency) throw problems.mixed_currencies();
+    // The cycle and the tax of a plan are the catalogue's: staff choose a price, not a law.
+    return { ...full, cycle: plan.cycle, taxCategory: plan.taxCategory, listPrice: plan.price };
+  });
+}

@@ -1,0 +1,194 @@
+import type { Db } from '@cm/kit/database';
+import { beyond, type Cursor } from '@cm/kit/paging';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { PricedLine } from './price-lines.ts';
+import type { QuoteState } from './quote.ts';
+import type { SalesTables } from './tables.ts';
+
+export type QuoteRow = Selectable<SalesTables['sales.quotes']>;
+export type QuoteLine = PricedLine & { readonly id: string };
+
+export async function insertQuote(db: Db, row: Insertable<SalesTables['sales.quotes']>): Promise<void> {
+  await db.withTables<SalesTables>().insertInto('sales.quotes').values(row).execute();
+}
+
+/** One quote; of one customer when an id is given, and then only what a customer may see. */
+export async function selectQuote(
+  db: Db,
+  tenantId: string,
+  id: string,
+  options: { readonly lock?: boolean; readonly customerId?: string } = {},
+): Promise<QuoteRow | undefined> {
+  const { customerId, lock = false } = options;
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.quotes')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? '').where(shownToCustomer))
+    .$if(lock, (query) => query.forUpdate())
+    .executeTakeFirst();
+}
+
+/** What we never sent is ours, but for the request that the customer wrote. */
+const shownToCustomer = sql<boolean>`(sent_at is not null or origin = 'customer')`;
+
+export async function updateQuote(
+  db: Db,
+  quote: Pick<QuoteRow, 'tenant_id' | 'id'>,
+  change: Updateable<SalesTables['sales.quotes']>,
+): Promise<void> {
+  await db
+    .withTables<SalesTables>()
+    .updateTable('sales.quotes')
+    .set(change)
+    .where('tenant_id', '=', quote.tenant_id)
+    .where('id', '=', quote.id)
+    .execute();
+}
+
+export async function selectQuoteLines(db: Db, tenantId: string, quoteId: string): Promise<QuoteLine[]> {
+  const rows = await db
+    .withTables<SalesTables>()
+    .selectFrom('sales.quote_lines')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('quote_id', '=', quoteId)
+    .orderBy('position')
+    .limit(1000)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    designation: row.designation,
+    detail: row.detail,
+    quantity: row.quantity,
+    cycle: row.cycle,
+    unitPrice: row.unit_price,
+    listPrice: row.list_price,
+    discountBp: row.discount_bp,
+    discount: row.discount,
+    taxCategory: row.tax_category,
+    taxRateBp: row.tax_rate_bp,
+    exemption: row.exemption,
+    ht: row.ht,
+  }));
+}
+
+/** @throws DatabaseError 23514 `sent_quote_immutable` once the quote is sent */
+export async function replaceQuoteLines(
+  db: Db,
+  quote: Pick<QuoteRow, 'tenant_id' | 'id'>,
+  lines: readonly QuoteLine[],
+): Promise<void> {
+  const tables = db.withTables<SalesTables>();
+  await tables
+    .deleteFrom('sales.quote_lines')
+    .where('tenant_id', '=', quote.tenant_id)
+    .where('quote_id', '=', quote.id)
+    .execute();
+  if (lines.length === 0) return;
+  await tables
+    .insertInto('sales.quote_lines')
+    .values(
+      lines.map((line, position) => ({
+        tenant_id: quote.tenant_id,
+        id: line.id,
+        quote_id: quote.id,
+        position,
+        plan_id: line.planId,
+        designation: line.designation,
+        detail: line.detail,
+        quantity: line.quantity,
+        cycle: line.cycle,
+        unit_price: line.unitPrice,
+        list_price: line.listPrice,
+        discount_bp: line.discountBp,
+        discount: line.discount,
+        tax_category: line.taxCategory,
+        tax_rate_bp: line.taxRateBp,
+        exemption: line.exemption,
+        ht: line.ht,
+      })),
+    )
+    .execute();
+}
+
+export async function selectLatestVersion(db: Db, tenantId: string, rootId: string): Promise<number> {
+  const row = await db
+    .withTables<SalesTables>()
+    .selectFrom('sales.quotes')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .where('tenant_id', '=', tenantId)
+    .where('root_id', '=', rootId)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** Sent quotes whose last day is over, oldest first. */
+export async function selectExpired(db: Db, tenantId: string, today: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .withTables<SalesTables>()
+    .selectFrom('sales.quotes')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'sent')
+    .where('valid_until', '<', today)
+    .orderBy('valid_until')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export const QUOTE_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
+
+export interface QuoteListing {
+  readonly limit: number;
+  readonly sort: (typeof QUOTE_SORTS)[number];
+  readonly cursor: Cursor | null;
+  readonly state?: QuoteState | undefined;
+  readonly customerId?: string | undefined;
+  /** Only what the customer may see. */
+  readonly portal?: boolean;
+}
+
+/** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
+export function quoteListQuery(db: Db, tenantId: string, wanted: QuoteListing) {
+  const { cursor, state, customerId } = wanted;
+  const column = wanted.sort === '-ttc' ? 'ttc' : 'created_at';
+  const direction = wanted.sort === 'createdAt' ? 'asc' : 'desc';
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.quotes')
+    .select(['id', 'number', 'version', 'customer_id', 'origin', 'state', 'currency', 'ht', 'ttc', 'valid_until'])
+    .select(['request_text', 'sent_at', 'decided_at', 'created_at', 'updated_at'])
+    .where('tenant_id', '=', tenantId)
+    .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'draft'))
+    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? ''))
+    .$if(wanted.portal === true, (query) => query.where(shownToCustomer))
+    .$if(cursor !== null, (query) =>
+      query.where((eb) =>
+        beyond(
+          eb.ref(column),
+          eb.ref('id'),
+          cursor ?? { value: '', id: '' },
+          direction,
+          column === 'ttc' ? 'bigint' : 'timestamptz',
+        ),
+      ),
+    )
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(wanted.limit + 1);
+}
+
+export async function countQuotesByState(db: Db, tenantId: string): Promise<{ state: QuoteState; count: number }[]> {
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.quotes')
+    .select(['state', (eb) => sql<number>`${eb.fn.countAll()}::int`.as('count')])
+    .where('tenant_id', '=', tenantId)
+    .groupBy('state')
+    .execute();
+}

@@ -1,0 +1,96 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { pick } from '@cm/kit/i18n';
+import {
+  assertStepTransition,
+  isSettled,
+  type OrderState,
+  orderTransitions,
+  type StepState,
+  STEP_STATES,
+} from './order.ts';
+import {
+  type OrderRow,
+  type OrderStepRow,
+  selectHistory,
+  selectOrderLines,
+  selectOrderSteps,
+} from './order.queries.ts';
+import { visibleOrder } from './visible-order.ts';
+
+const shown = (order: OrderRow) => ({
+  id: order.id,
+  number: order.number,
+  customerId: order.customer_id,
+  quoteId: order.quote_id,
+  state: order.state,
+  cancelReason: order.cancel_reason,
+  currency: order.currency,
+  ht: order.ht,
+  tax: order.tax,
+  ttc: order.ttc,
+  createdAt: order.created_at,
+  updatedAt: order.updated_at,
+  deliveredAt: order.delivered_at,
+});
+
+/** An order as its customer follows it: where it stands, never who of us did what. */
+export async function readOrderForCustomer(ctx: Ctx, id: string) {
+  const order = await visibleOrder(ctx, id);
+  const steps = await selectOrderSteps(ctx.db, ctx.tenant.id, id);
+  const history = await selectHistory(ctx.db, ctx.tenant.id, id);
+  return {
+    ...shown(order),
+    lines: await selectOrderLines(ctx.db, ctx.tenant.id, id),
+    steps: steps.map((step) => ({ name: pick(step.name, ctx.locale), done: isSettled(step) })),
+    history: history.filter((move) => move.step_key === null).map((move) => ({ at: move.at, state: move.to_state })),
+    can: { cancel: order.state === 'requested' },
+  };
+}
+
+export async function readOrderForStaff(ctx: Ctx, id: string) {
+  const order = await visibleOrder(ctx, id);
+  const steps = await selectOrderSteps(ctx.db, ctx.tenant.id, id);
+  const history = await selectHistory(ctx.db, ctx.tenant.id, id);
+  const manages = ctx.actor.kind === 'staff' && ctx.actor.permissions.has('orders.manage');
+  const next = manages ? orderTransitions[order.state] : [];
+  const settled = (kind: OrderStepRow['kind']) =>
+    steps.every(
+      (step) => step.kind !== kind || isSettled(step) || (kind === 'commercial' && step.mode === 'automatic'),
+    );
+  return {
+    ...shown(order),
+    consent: order.consent,
+    lines: await selectOrderLines(ctx.db, ctx.tenant.id, id),
+    steps: steps.map((step) => ({
+      ...step,
+      can: STEP_STATES.filter((to) => manages && mayMove({ state: order.state, steps }, step, to)),
+    })),
+    history: history.map((move) => ({
+      at: move.at,
+      actor: move.actor,
+      from: move.from_state,
+      to: move.to_state,
+      step: move.step_key,
+      reason: move.reason,
+    })),
+    can: {
+      validate: next.includes('validated') && settled('commercial'),
+      start: next.includes('in_progress'),
+      deliver: next.includes('delivered') && steps.every(isSettled),
+      cancel: next.includes('cancelled'),
+    },
+  };
+}
+
+function mayMove(
+  order: { readonly state: OrderState; readonly steps: readonly OrderStepRow[] },
+  step: OrderStepRow,
+  to: StepState,
+): boolean {
+  try {
+    assertStepTransition(order, step, to);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+import { customersByIds } from '@cm/customers';
+import type { Ctx } from '@cm/kit/ctx';
+import { day } from '@cm/kit/dates';
+import { idParams, route } from '@cm/kit/http/route';
+import { stableId } from '@cm/kit/ids';
+import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
+import { common } from '@cm/kit/problems';
+import { z } from 'zod';
+import { problems } from '../problems.ts';
+import { resumeService } from '../resume-service.ts';
+import { abilities, SERVICE_STATES, SUSPENSION_REASONS, TERMINATION_REASONS } from '../service.ts';
+import { findService, historyOf, listServices, type ServiceRow } from '../service.queries.ts';
+import { suspendService } from '../suspend-service.ts';
+import { terminateService } from '../terminate-service.ts';
+import { historyAnswer, staffAnswer, staffService, staffServiceDetail } from './service-answer.ts';
+
+const HISTORY_SHOWN = 200;
+const note = z.string().trim().max(1000).nullable().default(null);
+const version = z.int().min(1);
+
+async function withNames(ctx: Ctx, rows: readonly ServiceRow[]): Promise<z.output<typeof staffService>[]> {
+  const customers = await customersByIds(ctx, [...new Set(rows.map((row) => row.customer_id))]);
+  return rows.map((row) => staffAnswer(row, customers.get(row.customer_id)?.displayName ?? ''));
+}
+
+async function detail(ctx: Ctx, id: string): Promise<z.output<typeof staffServiceDetail>> {
+  const row = await findService(ctx.db, ctx.tenant.id, id);
+  if (!row) throw problems.not_found();
+  const [answer] = await withNames(ctx, [row]);
+  if (!answer) throw problems.not_found();
+  const history = await historyOf(ctx.db, ctx.tenant.id, id, HISTORY_SHOWN);
+  return { ...answer, can: abilities(row.state), history: history.map(historyAnswer) };
+}
+
+export const corporateRoutes = [
+  route({
+    operationId: 'corporate.services.list',
+    method: 'GET',
+    path: '/api/corporate/services',
+    summary: 'Services of all customers',
+    access: { permission: 'services.read' },
+    query: z.strictObject({
+      ...pageQuery(['-createdAt', 'nextRenewalOn']),
+      state: z.enum(SERVICE_STATES).optional(),
+      customerId: z.uuid().optional(),
+      renewalBefore: day().optional(),
+    }),
+    response: pageOf(staffService),
+    example: { query: { state: 'active', sort: 'nextRenewalOn' } },
+    handler: async (ctx, { query }) => {
+      const cursor = decodeCursor(query.cursor, query.sort);
+      const rows = await listServices(ctx.db, ctx.tenant.id, query, { ...query, cursor });
+      const page = toPage(rows, query.limit, query.sort, (row) => row.next_renewal_on ?? '');
+      return { ...page, items: await withNames(ctx, page.items) };
+    },
+  }),
+  route({
+    operationId: 'corporate.services.get',
+    method: 'GET',
+    path: '/api/corporate/services/:id',
+    summary: 'A service with its history',
+    access: { permission: 'services.read' },
+    params: idParams,
+    response: staffServiceDetail,
+    problems: [problems.not_found],
+    example: { params: { id: stableId('service-1') } },
+    handler: (ctx, { params }) => detail(ctx, params.id),
+  }),
+  route({
+    operationId: 'corporate.services.suspend',
+    method: 'PUT',
+    path: '/api/corporate/services/:id/suspension',
+    summary: 'Suspend a service, with the reason',
+    access: { permission: 'services.manage' },
+    params: idParams,
+    body: z.strictObject({ version, reason: z.enum(SUSPENSION_REASONS), note }),
+    response: staffServiceDetail,
+    problems: [problems.not_found, problems.wrong_state, common.stale],
+    example: { params: { id: stableId('service-1') }, body: { version: 1, reason: 'customer_request' } },
+    handler: async (ctx, { params, body }) => {
+      await suspendService(ctx, { id: params.id, ...body });
+      return detail(ctx, params.id);
+    },
+  }),
+  route({
+    operationId: 'corporate.services.resume',
+    method: 'DELETE',
+    path: '/api/corporate/services/:id/suspension',
+    summary: 'Lift the suspension of a service',
+    access: { permission: 'services.manage' },
+    params: idParams,
+    response: staffServiceDetail,
+    problems: [problems.not_found, problems.wrong_state],
+    example: { params: { id: stableId('service-2') } },
+    handler: async (ctx, { params }) => {
+      await resumeService(ctx, { id: params.id, note: null });
+      return detail(ctx, params.id);
+    },
+  }),
+  route({
+    operationId: 'corporate.services.terminate',
+    method: 'PUT',
+    path: '/api/corporate/services/:id/termination',
+    summary: 'Terminate a service today, or plan its end',
+    access: { permission: 'services.manage' },
+    params: idParams,
+    body: z.strictObject({ version, on: day(), reason: z.enum(TERMINATION_REASONS), note }),
+    response: staffServiceDetail,
+    problems: [problems.not_found, problems.wrong_state, common.stale],
+    example: {
+      params: { id: stableId('service-3') },
+      body: { version: 1, on: '2099-12-31', reason: 'customer_request' },
+    },
+    handler: async (ctx, { params, body }) => {
+      await terminateService(ctx, { id: params.id, ...body });
+      return detail(ctx, params.id);
+    },
+  }),
+];

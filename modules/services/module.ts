@@ -1,0 +1,23 @@
+import { defineModule } from '@cm/kit/module';
+import * as events from './events.ts';
+import { corporateRoutes } from './http/corporate.ts';
+import { portalRoutes } from './http/portal.ts';
+import { endPlanned } from './jobs/end-planned.ts';
+import { endPlannedServices } from './jobs/end-planned-work.ts';
+import { openServices } from './on/order-delivered.ts';
+import { permissions } from './permissions.ts';
+import { problems } from './problems.ts';
+import { problemWords, stateWords } from './words.ts';
+
+export const services = defineModule({
+  name: 'services',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...portalRoutes, ...corporateRoutes],
+  events: Object.values(events),
+  subscriptions: [openServices],
+  workers: [endPlannedServices],
+  schedules: [{ job: endPlanned, cron: '10 * * * *' }],
+  permissions,
+  problems: Object.values(problems),
+  words: { ...problemWords, ...stateWords },
+});

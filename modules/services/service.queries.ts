@@ -1,0 +1,139 @@
+import type { Day } from '@cm/kit/dates';
+import type { Db } from '@cm/kit/database';
+import { beyond, type Cursor } from '@cm/kit/paging';
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { ServiceState } from './service.ts';
+import type { ServicesTables } from './tables.ts';
+
+export type ServiceRow = Selectable<ServicesTables['services.services']>;
+export type HistoryRow = Selectable<ServicesTables['services.service_history']>;
+
+/** False when the order line already has its service. */
+export async function insertService(db: Db, row: Insertable<ServicesTables['services.services']>): Promise<boolean> {
+  const result = await db
+    .withTables<ServicesTables>()
+    .insertInto('services.services')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'order_line_id']).doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function hasServiceOfLine(db: Db, tenantId: string, orderLineId: string): Promise<boolean> {
+  const row = await db
+    .withTables<ServicesTables>()
+    .selectFrom('services.services')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('order_line_id', '=', orderLineId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertHistory(
+  db: Db,
+  row: Insertable<ServicesTables['services.service_history']>,
+): Promise<void> {
+  await db.withTables<ServicesTables>().insertInto('services.service_history').values(row).execute();
+}
+
+export async function updateService(
+  db: Db,
+  tenantId: string,
+  id: string,
+  change: Updateable<ServicesTables['services.services']>,
+): Promise<void> {
+  await db
+    .withTables<ServicesTables>()
+    .updateTable('services.services')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Of one customer when `customerId` is given; null is nobody's and finds nothing. */
+export async function findService(
+  db: Db,
+  tenantId: string,
+  id: string,
+  customerId?: string | null,
+): Promise<ServiceRow | undefined> {
+  let query = db
+    .withTables<ServicesTables>()
+    .selectFrom('services.services')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id);
+  if (customerId !== undefined) query = query.where('customer_id', '=', customerId);
+  return query.executeTakeFirst();
+}
+
+export async function lockService(db: Db, tenantId: string, id: string): Promise<ServiceRow | undefined> {
+  return db
+    .withTables<ServicesTables>()
+    .selectFrom('services.services')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function historyOf(db: Db, tenantId: string, serviceId: string, limit: number): Promise<HistoryRow[]> {
+  return db
+    .withTables<ServicesTables>()
+    .selectFrom('services.service_history')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('service_id', '=', serviceId)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export interface ServiceFilter {
+  readonly customerId?: string | undefined;
+  readonly state?: ServiceState | undefined;
+  readonly renewalBefore?: Day | undefined;
+}
+
+/** One row more than the page, newest first, or the next to renew first. */
+export async function listServices(
+  db: Db,
+  tenantId: string,
+  filter: ServiceFilter,
+  page: { sort: '-createdAt' | 'nextRenewalOn'; cursor: Cursor | null; limit: number },
+): Promise<ServiceRow[]> {
+  let query = db
+    .withTables<ServicesTables>()
+    .selectFrom('services.services as s')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .limit(page.limit + 1);
+  if (filter.customerId !== undefined) query = query.where('customer_id', '=', filter.customerId);
+  if (filter.state !== undefined) query = query.where('state', '=', filter.state);
+  if (filter.renewalBefore !== undefined) query = query.where('next_renewal_on', '<', filter.renewalBefore);
+  if (page.sort === 'nextRenewalOn') {
+    query = query.where('next_renewal_on', 'is not', null).orderBy('next_renewal_on').orderBy('id');
+    const { cursor } = page;
+    if (cursor) query = query.where((eb) => beyond(eb.ref('next_renewal_on'), eb.ref('id'), cursor, 'asc', 'date'));
+    return query.execute();
+  }
+  if (page.cursor) query = query.where('id', '<', page.cursor.id);
+  return query.orderBy('id', 'desc').execute();
+}
+
+/** Services whose planned end has come, at most `limit` of them. */
+export async function dueToEnd(db: Db, tenantId: string, today: Day, limit: number): Promise<{ id: string }[]> {
+  return db
+    .withTables<ServicesTables>()
+    .selectFrom('services.services')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('terminated_on', 'is', null)
+    .where('terminates_on', '<=', today)
+    .orderBy('terminates_on')
+    .limit(limit)
+    .execute();
+}

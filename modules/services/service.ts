@@ -1,0 +1,55 @@
+import { addMonths, type Day } from '@cm/kit/dates';
+import { problems } from './problems.ts';
+
+export const SERVICE_STATES = ['pending', 'active', 'suspended', 'terminated'] as const;
+export type ServiceState = (typeof SERVICE_STATES)[number];
+
+export const SUSPENSION_REASONS = ['non_payment', 'abuse', 'customer_request', 'other'] as const;
+export type SuspensionReason = (typeof SUSPENSION_REASONS)[number];
+
+export const TERMINATION_REASONS = ['customer_request', 'non_payment', 'abuse', 'replaced', 'other'] as const;
+export type TerminationReason = (typeof TERMINATION_REASONS)[number];
+
+export const CYCLES = ['monthly', 'quarterly', 'yearly'] as const;
+export type Cycle = (typeof CYCLES)[number];
+
+/** Terminated is final: a customer who comes back orders anew. */
+export const transitions: Readonly<Record<ServiceState, readonly ServiceState[]>> = {
+  pending: ['active', 'terminated'],
+  active: ['suspended', 'terminated'],
+  suspended: ['active', 'terminated'],
+  terminated: [],
+};
+
+/** @throws ProblemError `services.wrong_state` 409 naming both states */
+export function assertTransition(from: ServiceState, to: ServiceState): void {
+  if (!transitions[from].includes(to)) throw problems.wrong_state({ from, to });
+}
+
+const MONTHS: Readonly<Record<Cycle, number>> = { monthly: 1, quarterly: 3, yearly: 12 };
+
+export function isRecurring(cycle: string): cycle is Cycle {
+  return cycle in MONTHS;
+}
+
+/**
+ * The renewal after `from`, on the anchored day of the month: a service activated on 31 January renews on the last day
+ * of February and on 31 March again.
+ */
+export function nextRenewal(from: Day, cycle: Cycle, anchorDay: number): Day {
+  return addMonths(from, MONTHS[cycle], anchorDay);
+}
+
+/** Paying lifts what not paying caused, and nothing else: an abuse is not forgiven by money. */
+export function liftsOnPayment(service: { state: ServiceState; suspensionReason: SuspensionReason | null }): boolean {
+  return service.state === 'suspended' && service.suspensionReason === 'non_payment';
+}
+
+/** What may be done with the service now; shipped with the answers so that screens need no copy of the table. */
+export function abilities(state: ServiceState): { suspend: boolean; resume: boolean; terminate: boolean } {
+  return {
+    suspend: transitions[state].includes('suspended'),
+    resume: state === 'suspended',
+    terminate: transitions[state].includes('terminated'),
+  };
+}

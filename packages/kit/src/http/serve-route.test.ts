@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { defineEvent, emit } from '../events.ts';
+import { defineModule } from '../module.ts';
+import { probeHarness, type ProbeHarness } from '../testing/probe.ts';
+import { route } from './route.ts';
+
+const written = defineEvent({
+  name: 'probe.written',
+  version: 1,
+  payload: z.object({}),
+  subject: () => ({ type: 'probe', id: 'x' }),
+});
+const body = z.strictObject({ name: z.string().min(1).max(10), age: z.int().min(0).max(150).optional() });
+
+const probes = defineModule({
+  name: 'probes',
+  routes: [
+    route({
+      operationId: 'portal.probes.write',
+      method: 'POST',
+      path: '/api/portal/probes',
+      summary: 'Writes',
+      access: 'public',
+      body,
+      response: z.object({ name: z.string() }),
+      handler: async (ctx, input) => {
+        await emit(ctx, written, {});
+        // More than the schema declares: it must not leave.
+        return { name: input.body.name, secret: 'never shown' };
+      },
+    }),
+    route({
+      operationId: 'portal.probes.read',
+      method: 'GET',
+      path: '/api/portal/probes',
+      summary: 'Tries to write',
+      access: 'public',
+      response: z.object({}),
+      handler: async (ctx) => {
+        await emit(ctx, written, {});
+        return {};
+      },
+    }),
+    route({
+      operationId: 'portal.probes.fail',
+      method: 'PUT',
+      path: '/api/portal/probes',
+      summary: 'Fails',
+      access: 'public',
+      response: null,
+      handler: async () => {
+        throw new Error('select secret_column from /srv/app/secret.ts');
+      },
+    }),
+  ],
+});
+
+let h: ProbeHarness;
+beforeAll(async () => {
+  h = await probeHarness([probes]);
+});
+afterAll(() => h.close());
+
+async function call(method: 'GET' | 'POST' | 'PUT', headers: Record<string, string> = {}, payload?: string | object) {
+  return (await h.app()).inject({
+    method,
+    url: '/api/portal/probes',
+    headers,
+    ...(payload === undefined ? {} : { payload }),
+  });
+}
+const writes = async (): Promise<number> => (await h.events(h.tenant.id)).length;
+
+test('only what the schema declares leaves the server', async () => {
+  const response = await call('POST', {}, { name: 'Karim' });
+  expect(response.json()).toEqual({ name: 'Karim' });
+});
+
+test('a GET cannot write: PostgreSQL itself refuses', async () => {
+  const before = await writes();
+  expect((await call('GET')).statusCode).toBe(500);
+  expect(await writes()).toBe(before);
+});
+
+describe('another site’s writes are refused (B13)', () => {
+  const attempts: readonly (readonly [string, Record<string, string>])[] = [
+    ['cross-site', { 'sec-fetch-site': 'cross-site', cookie: 'a=b' }],
+    ['a sibling host', { 'sec-fetch-site': 'same-site', cookie: 'a=b' }],
+    ['Origin: null', { origin: 'null', cookie: 'a=b' }],
+    ['another origin', { origin: 'https://evil.example', cookie: 'a=b' }],
+    ['a cookie without any of these headers', { cookie: 'a=b' }],
+  ];
+  for (const [name, headers] of attempts) {
+    test(name, async () => {
+      const before = await writes();
+      const response = await call('POST', headers, { name: 'Karim' });
+      expect([response.statusCode, response.json().code]).toEqual([403, 'common.cross_site']);
+      expect(await writes()).toBe(before);
+    });
+  }
+  for (const [name, type, payload] of [
+    ['text/plain', 'text/plain', '{"name":"Karim"}'],
+    ['a form', 'application/x-www-form-urlencoded', 'name=Karim'],
+    [
+      'multipart',
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="name"\r\n\r\nKarim\r\n--x--\r\n',
+    ],
+  ] as const) {
+    test(name, async () => {
+      const before = await writes();
+      const response = await call('POST', { 'sec-fetch-site': 'same-origin', 'content-type': type }, payload);
+      expect(response.statusCode).toBeGreaterThanOrEqual(400);
+      expect(response.statusCode).toBeLessThan(500);
+      expect(await writes()).toBe(before);
+    });
+  }
+});
+
+test('bad input gets its pointer and code, and nothing of the request is executed', async () => {
+  const before = await writes();
+  const errors = async (payload: object) => (await call('POST', {}, payload)).json().errors;
+  expect(await errors({})).toEqual([
+    { pointer: '/body/name', code: 'required', params: expect.objectContaining({ expected: 'string' }) },
+  ]);
+  expect(await errors({ name: 'Karim', role: 'admin' })).toEqual([
+    { pointer: '/body/role', code: 'unrecognized_keys', params: {} },
+  ]);
+  expect(await errors({ name: 'x'.repeat(11), age: 151 })).toMatchObject([
+    { pointer: '/body/name', code: 'too_big', params: { maximum: 10 } },
+    { pointer: '/body/age', code: 'too_big', params: { maximum: 150 } },
+  ]);
+  for (const payload of ['{"name":', '{"__proto__":{"a":1},"name":"x"}', '[]', '"x"', '', 'null']) {
+    const response = await call('POST', { 'content-type': 'application/json' }, payload);
+    expect([response.statusCode, response.headers['content-type']]).toEqual([
+      400,
+      'application/problem+json; charset=utf-8',
+    ]);
+  }
+  expect(await writes()).toBe(before);
+});
+
+test('an unexpected failure is answered without detail (E7)', async () => {
+  const response = await call('PUT');
+  expect(response.statusCode).toBe(500);
+  expect(response.body).not.toMatch(/secret|select|\.ts|at /);
+  expect(response.json()).toMatchObject({ code: 'common.internal', requestId: response.headers['x-request-id'] });
+});
+
+test('a body over a megabyte is refused before it is read', async () => {
+  const response = await call(
+    'POST',
+    { 'content-type': 'application/json' },
+    JSON.stringify({ name: 'x'.repeat(1_048_577) }),
+  );
+  expect([response.statusCode, response.json().code]).toEqual([413, 'common.too_large']);
+});

@@ -1,0 +1,40 @@
+import type { Tenant } from '../ctx.ts';
+import { stableId } from '../ids.ts';
+import type { ModuleManifest } from '../module.ts';
+import { defineProblems } from '../problems.ts';
+import { type Harness, startHarness } from './harness.ts';
+
+export const problems = defineProblems('probe', { refused: 409 });
+
+export interface ProbeHarness extends Harness {
+  readonly tenant: Tenant;
+}
+
+/** The kit alone, with one tenant and nobody signed in: for tests of the house itself. */
+export async function probeHarness(modules: readonly ModuleManifest[]): Promise<ProbeHarness> {
+  const tenant: Tenant = {
+    id: stableId('probe-tenant'),
+    slug: 'probe',
+    name: 'Probe',
+    locale: 'fr',
+    timeZone: 'Africa/Algiers',
+    currency: 'DZD',
+    isPlatform: false,
+    baseUrl: 'http://localhost',
+  };
+  const h = await startHarness({
+    modules,
+    gatekeeper: () => ({
+      tenantByHost: async () => tenant,
+      tenantById: async () => tenant,
+      activeTenants: async () => [tenant],
+      authenticate: async (ctx, { ip, userAgent }) => ({
+        actor: { kind: 'anonymous', ip, userAgent },
+        locale: ctx.locale,
+        stale: false,
+      }),
+      touch: async () => undefined,
+    }),
+  });
+  return { ...h, tenant };
+}

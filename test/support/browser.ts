@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const CANDIDATES = [
+  process.env['CHROMIUM_PATH'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Chromium without sandbox (tests also run as root) and without its own traffic to the outside. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = CANDIDATES.find((path) => path !== '' && existsSync(path));
+  if (!executablePath)
+    throw new Error('Chromium is missing: install the Debian package "chromium", or set CHROMIUM_PATH.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** What a page complained of while it was open. */
+export interface Complaints {
+  readonly console: readonly string[];
+  readonly policy: readonly string[];
+  readonly failures: readonly string[];
+}
+
+export type Language = 'fr' | 'ar' | 'en';
+
+/** A person's browser: language, theme and size; nothing shared with another. */
+export async function openContext(
+  browser: Browser,
+  wanted: { baseURL: string; language?: Language; theme?: 'light' | 'dark'; width?: number; height?: number },
+): Promise<BrowserContext> {
+  const language = wanted.language ?? 'fr';
+  const context = await browser.newContext({
+    baseURL: wanted.baseURL,
+    locale: { fr: 'fr-DZ', ar: 'ar-DZ', en: 'en-GB' }[language],
+    timezoneId: 'Africa/Algiers',
+    colorScheme: wanted.theme ?? 'light',
+    viewport: { width: wanted.width ?? 1440, height: wanted.height ?? 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(20_000);
+  return context;
+}
+
+/** Collects console errors, policy violations and answers 5xx of a page. */
+export function listen(page: Page): Complaints {
+  const complaints = { console: [] as string[], policy: [] as string[], failures: [] as string[] };
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const text = message.text();
+    if (/Content Security Policy|Trusted ?Type/i.test(text)) complaints.policy.push(text);
+    // A refused request is an answer of the API that a screen shows; the browser logs it as an error of its own.
+    else if (!/^Failed to load resource: the server responded with a status of 4\d\d/.test(text))
+      complaints.console.push(text);
+  });
+  page.on('pageerror', (error) => complaints.console.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 500) complaints.failures.push(`${response.status()} ${response.url()}`);
+  });
+  return complaints;
+}
