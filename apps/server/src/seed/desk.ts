@@ -4,6 +4,7 @@ import { staffOperations } from '@cm/api-client/staff';
 import { createTokenFor } from '@cm/identity/administration';
 import { parseNetworks } from '@cm/kit/access';
 import type { Tenant } from '@cm/kit/ctx';
+import { dayIn } from '@cm/kit/dates';
 import { createHttpApp } from '@cm/kit/http';
 import { drain } from '@cm/kit/relay';
 import { createRuntime, type Runtime } from '@cm/kit/runtime';
@@ -14,6 +15,7 @@ import type { FastifyInstance } from 'fastify';
 import { Registry } from 'prom-client';
 import type { House } from '../house.ts';
 import { createSentence } from '../sentences.ts';
+import { answerByMail } from './letters.ts';
 
 const operations = { ...portalOperations, ...staffOperations };
 
@@ -29,7 +31,13 @@ export interface Desk {
   /** Sets the clock to so many days before now, at an hour in Algiers. */
   at(daysAgo: number, hour?: number, minute?: number): void;
   as(tenant: Tenant, email: string): Promise<Call>;
+  /** Calls as a visitor who is not signed in. */
+  readonly visit: <O extends OperationId>(tenant: Tenant, operation: O, args: Arguments<O>) => Promise<Result<O>>;
   upload(tenant: Tenant, email: string, file: { filename: string; contentType: string; bytes: Buffer }): Promise<string>;
+  /** The day on the clock, in Algiers. */
+  today(): string;
+  /** A customer without an account answers by mail. */
+  writeMail(tenant: Tenant, letter: { from: number; ticketId: string; text: string }): Promise<void>;
   /** Puts to rest what the last steps caused: events, jobs, PDFs. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -69,6 +77,15 @@ export async function openDesk(house: House): Promise<Desk> {
     'idempotency-key': `demonstration-${(keys += 1)}`,
   });
 
+  const perform = async <O extends OperationId>(operation: O, args: Arguments<O>, headers: Record<string, string>, who: string): Promise<Result<O>> => {
+    const { method, path, query, body } = requestOf(operations, operation, args);
+    const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
+    const url = search.size > 0 ? `${path}?${search}` : path;
+    const response = await send(app, { method, url, headers, ...(body === undefined ? {} : { payload: body }) });
+    if (response.statusCode >= 400) throw new Error(`${operation} as ${who}: ${response.statusCode} ${response.body}`);
+    return (response.body === '' ? undefined : response.json()) as Result<O>;
+  };
+
   return {
     runtime,
     at: (daysAgo, hour = 10, minute = 0) => {
@@ -77,18 +94,8 @@ export async function openDesk(house: House): Promise<Desk> {
       const wanted = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), hour - 1, minute);
       clock = new Date(Math.min(wanted, present.getTime()));
     },
-    as: async (tenant, email) => async (operation, args) => {
-      const { method, path, query, body } = requestOf(operations, operation, args);
-      const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
-      const response = await send(app, {
-        method,
-        url: search.size > 0 ? `${path}?${search}` : path,
-        headers: await headersOf(tenant, email),
-        ...(body === undefined ? {} : { payload: body }),
-      });
-      if (response.statusCode >= 400) throw new Error(`${operation} as ${email}: ${response.statusCode} ${response.body}`);
-      return (response.body === '' ? undefined : response.json()) as Result<typeof operation>;
-    },
+    as: async (tenant, email) => async (operation, args) => perform(operation, args, await headersOf(tenant, email), email),
+    visit: (tenant, operation, args) => perform(operation, args, { host: new URL(tenant.baseUrl).host }, 'a visitor'),
     upload: async (tenant, email, file) => {
       const boundary = 'demonstration-file';
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.filename}"\r\ncontent-type: ${file.contentType}\r\n\r\n`;
@@ -98,6 +105,8 @@ export async function openDesk(house: House): Promise<Desk> {
       if (response.statusCode >= 400) throw new Error(`upload of ${file.filename}: ${response.body}`);
       return response.json<{ id: string }>().id;
     },
+    today: () => dayIn('Africa/Algiers', clock),
+    writeMail: (tenant, letter) => answerByMail(house, runtime, tenant, letter),
     settle: async () => {
       for (let round = 0; round < 20; round += 1) {
         const handed = await drain(runtime);
