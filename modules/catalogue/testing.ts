@@ -1,5 +1,5 @@
 import type { Ctx } from '@cm/kit/ctx';
-import { stableId, uuidv7 } from '@cm/kit/ids';
+import { uuidv7 } from '@cm/kit/ids';
 import { createPlan } from './edit-plan.ts';
 import { createCategory } from './edit-category.ts';
 import { createProduct } from './create-product.ts';
@@ -60,10 +60,3 @@ export async function aPlan(
   });
   return { planId, productId, categoryId: category.id, slug };
 }
-
-/** Ids of the demo rows that the examples of the API document name. */
-export const demoIds = {
-  category: (n: number) => stableId(`category-${n}`),
-  product: (n: number) => stableId(`product-${n}`),
-  plan: (n: number) => stableId(`plan-${n}`),
-};

@@ -3,4 +3,5 @@ export { type Invitation, inviteUser } from './invite-user.ts';
 export { type LegalIdentity, legalIdentity, legalIdentitySchema, legalIdentitySetting } from './legal-identity.ts';
 export { type LinkPurpose, linkUrl } from './links.ts';
 export type { Membership, Memberships } from './memberships.ts';
+export { staffHolding } from './staff-holding.ts';
 export { emailAddress } from './password.ts';

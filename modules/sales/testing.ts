@@ -54,7 +54,7 @@ export async function aSeller(h: Harness): Promise<Tenant> {
   return tenant;
 }
 
-/** A customer with a contact who is signed in; `customerId` another one's to add a colleague. */
+/** A customer whose contact is signed in with these rights. The harness must have `testMemberships` among its ports. */
 export async function aBuyer(
   h: Harness,
   tenant: Tenant,

@@ -115,6 +115,5 @@ export const problemSchema = z
       .optional(),
   })
   .meta({
-    id: 'Problem',
     description: 'RFC 9457 problem details. `code` is stable; `title` is in the language of the request.',
   });

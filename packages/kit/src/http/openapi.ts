@@ -130,6 +130,10 @@ function idempotencyHeader(route: AnyRoute): Json[] {
   ];
 }
 
+/**
+ * JSON Schema of a zod schema. Schemas that carry an id are written in place: each operation can be read by itself, and
+ * the same id may differ between what comes in and what goes out.
+ */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   const result = z.toJSONSchema(schema, {
     io,
@@ -139,6 +143,18 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
       if (zodSchema._zod.def.type === 'date') Object.assign(json, { type: 'string', format: 'date-time' });
     },
   });
-  const { $schema: _dialect, id: _id, ...rest } = result as Json;
-  return rest;
+  const { $schema: _dialect, $defs: definitions, ...rest } = result as Json;
+  return inlined(rest, (definitions ?? {}) as Record<string, Json>, 0) as Json;
+}
+
+const MAX_DEPTH = 40;
+
+function inlined(value: unknown, definitions: Readonly<Record<string, Json>>, depth: number): unknown {
+  if (depth > MAX_DEPTH) throw new Error('a schema refers to itself: the API document cannot write it in place');
+  if (Array.isArray(value)) return value.map((entry) => inlined(entry, definitions, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  const reference: unknown = Reflect.get(value, '$ref');
+  const definition = typeof reference === 'string' ? definitions[reference.replace('#/$defs/', '')] : undefined;
+  if (definition) return inlined(definition, definitions, depth + 1);
+  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => key !== 'id' || typeof entry !== 'string').map(([key, entry]) => [key, inlined(entry, definitions, depth + 1)]));
 }

@@ -1,0 +1,31 @@
+import { ApiProblem } from '#kit/api.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { useProblemSentence } from '#kit/problem-sentence.ts';
+import { Button } from '#ui/button.tsx';
+import { ForbiddenPage } from './forbidden-page.tsx';
+import { MessagePage } from './message-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+/** What a page shows when its loader was refused, or when it broke. */
+export function CrashPage({ error, reset }: { error: unknown; reset: () => void }) {
+  const t = useT('common');
+  const sentence = useProblemSentence();
+  if (error instanceof ApiProblem && error.status === 404) return <NotFoundPage />;
+  if (error instanceof ApiProblem && error.status === 403) return <ForbiddenPage />;
+  return (
+    <MessagePage
+      seed="crash"
+      title={t('crash.title')}
+      action={
+        <div className="flex flex-wrap justify-center gap-2">
+          <Button variant="primary" onClick={reset}>
+            {t('action.retry')}
+          </Button>
+          <Button onClick={() => location.reload()}>{t('action.reload')}</Button>
+        </div>
+      }
+    >
+      {error instanceof ApiProblem ? sentence(error) : t('crash.text')}
+    </MessagePage>
+  );
+}

@@ -1,0 +1,13 @@
+import { useT } from '#kit/i18n/use-t.ts';
+import { MessagePage } from './message-page.tsx';
+import { HomeButton } from './not-found-page.tsx';
+
+/** A whole section that the person's role does not open. */
+export function ForbiddenPage() {
+  const t = useT('common');
+  return (
+    <MessagePage seed="forbidden" title={t('forbidden.title')} action={<HomeButton />}>
+      {t('forbidden.text')}
+    </MessagePage>
+  );
+}

@@ -1,0 +1,87 @@
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
+import { useT } from '#kit/i18n/use-t.ts';
+import { isPaletteKey } from '#kit/shortcuts/match-key.ts';
+import { type Shortcut, useShortcutKeys, useShortcuts } from '#kit/shortcuts/registry.ts';
+import type { CommandPaletteProps, PaletteEntry } from '#ui/command-palette.tsx';
+import { NavigateContext } from '#ui/link.tsx';
+import { Kbd } from '#ui/kbd.tsx';
+import type { NavEntry } from './nav-entry.ts';
+import { ShellProvider } from './shell-context.tsx';
+
+// Neither is needed for the first paint: they come with the first Ctrl+K or the first `?`.
+const CommandPalette = lazy(async () => ({ default: (await import('#ui/command-palette.tsx')).CommandPalette }));
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('#kit/shortcuts/shortcut-sheet.tsx')).ShortcutSheet,
+}));
+
+export type RecordSearch = NonNullable<CommandPaletteProps['search']>;
+
+export interface ShellCommandsProps {
+  readonly entries: readonly (Omit<NavEntry<string>, 'label'> & { readonly name: string })[];
+  /** What can be begun from anywhere; the first has the key `c`. */
+  readonly actions?: readonly Omit<PaletteEntry, 'detail'>[];
+  readonly search?: RecordSearch;
+  readonly children: ReactNode;
+}
+
+function usePaletteKey(toggle: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!isPaletteKey(event)) return;
+      event.preventDefault();
+      toggle();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [toggle]);
+}
+
+/** The keyboard of a shell: Ctrl/⌘K, `g x` to every page, `c` to create, `?` for the sheet. */
+export function ShellCommands({ entries, actions = [], search, children }: ShellCommandsProps) {
+  const t = useT('common');
+  const router = useContext(NavigateContext);
+  const [palette, setPalette] = useState(false);
+  const [sheet, setSheet] = useState(false);
+  const [toggle] = useState(() => () => setPalette((open) => !open));
+  const go = (href: string) => () => router?.go(href);
+  const first = actions[0];
+  useShortcutKeys();
+  usePaletteKey(toggle);
+  useShortcuts([
+    ...entries.map((entry): Shortcut => ({
+      keys: `g ${entry.go}`,
+      label: t('shortcuts.goTo', { page: entry.name }),
+      group: 'navigation',
+      run: go(entry.href),
+    })),
+    ...(first ? [{ keys: 'c', label: first.label, group: 'actions' as const, run: first.run }] : []),
+    { keys: '?', label: t('shortcuts.sheet'), group: 'actions', run: () => setSheet(true) },
+  ]);
+  const pages = entries.map(({ key, name, href, icon: Icon, go: second }): PaletteEntry => ({
+    id: `page-${key}`,
+    label: name,
+    icon: <Icon aria-hidden="true" />,
+    detail: <Kbd keys={`g ${second}`} />,
+    keywords: [key],
+    run: go(href),
+  }));
+  return (
+    <ShellProvider openPalette={() => setPalette(true)} openShortcuts={() => setSheet(true)}>
+      {children}
+      <Suspense>
+        {palette ? (
+          <CommandPalette
+            open
+            onOpenChange={setPalette}
+            groups={[
+              { heading: t('palette.actions'), entries: actions },
+              { heading: t('palette.pages'), entries: pages },
+            ].filter((group) => group.entries.length > 0)}
+            {...(search ? { search } : {})}
+          />
+        ) : null}
+        {sheet ? <ShortcutSheet open onOpenChange={setSheet} /> : null}
+      </Suspense>
+    </ShellProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import LogOut from 'lucide-react/icons/log-out';
+import { useT } from '#kit/i18n/use-t.ts';
+import { useSession } from '#kit/session.ts';
+import { Menu, MenuItem, MenuSeparator } from '#ui/dropdown-menu.tsx';
+import { DensityChoice, LocaleChoice, ThemeChoice } from '#ui/preference-menus.tsx';
+import { UserButton, type UserMenuProps } from './user-menu.tsx';
+
+export function UserMenuPanel({
+  onSignOut,
+  side = 'bottom',
+  align = 'end',
+  defaultOpen,
+}: UserMenuProps & { defaultOpen: boolean }) {
+  const t = useT('common');
+  const { user } = useSession();
+  return (
+    <Menu defaultOpen={defaultOpen} side={side} align={align} trigger={<UserButton />}>
+      <div className="grid px-2 py-1.5">
+        <bdi className="font-medium">{user.name}</bdi>
+        <bdi dir="ltr" className="text-sm text-ink-2 rtl:text-end">
+          {user.email}
+        </bdi>
+      </div>
+      <MenuSeparator />
+      <LocaleChoice />
+      <ThemeChoice />
+      <DensityChoice />
+      <MenuSeparator />
+      <MenuItem icon={<LogOut aria-hidden="true" className="mirror" />} onSelect={onSignOut}>
+        {t('nav.signOut')}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { type Namespace, namespaces } from './namespaces.ts';
+
+const NAMES = Object.keys(namespaces).filter((name): name is Namespace => name in namespaces);
+const stem = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+const parameters = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)]
+    .map((match) => match[1])
+    .toSorted((a = '', b = '') => a.localeCompare(b))
+    .join(' ');
+
+describe.each(NAMES)('%s', (name) => {
+  test.each(['ar', 'en'] as const)('%s says everything that French says, with the same parameters', async (locale) => {
+    const french: Record<string, string> = (await namespaces[name].fr()).catalogue;
+    const other: Record<string, string> = (await namespaces[name][locale]()).catalogue;
+    const wanted = new Map(Object.entries(french).map(([key, text]) => [stem(key), parameters(text)]));
+    expect(new Set(Object.keys(other).map(stem))).toEqual(new Set(wanted.keys()));
+    const wrong = Object.entries(other).filter(
+      ([key, text]) => text.trim() === '' || parameters(text) !== wanted.get(stem(key)),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('Arabic is written in Arabic', async () => {
+    const arabic: Record<string, string> = (await namespaces[name].ar()).catalogue;
+    const latin = Object.entries(arabic).filter(([, text]) => !/\p{Script=Arabic}/u.test(text));
+    const allowed = new Set(['app.name', 'area.corporate', 'env.vpn', 'field.too_small', 'field.too_big']);
+    expect(latin.map(([key]) => key).filter((key) => !allowed.has(key))).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+export const catalogue = {
+  'nav.home': 'Accueil',
+  'nav.homeHint': 'Mon travail',
+  'nav.tickets': 'Tickets',
+  'nav.customers': 'Clients',
+  'nav.verifications': 'Vérifications',
+  'nav.catalogue': 'Catalogue',
+  'nav.quotes': 'Devis',
+  'nav.orders': 'Commandes',
+  'nav.services': 'Services',
+  'nav.invoices': 'Factures',
+  'nav.reports': 'Rapports',
+  'nav.views': 'Vues',
+  'nav.section': 'Rubrique : {{name}}',
+} as const;

@@ -1,0 +1,30 @@
+import { namespace } from '#kit/i18n/catalogue.ts';
+
+/** Every namespace, one chunk per language: a customer never downloads the words of the staff areas. */
+export const namespaces = {
+  common: namespace({
+    fr: () => import('./fr/common.ts'),
+    ar: () => import('./ar/common.ts'),
+    en: () => import('./en/common.ts'),
+  }),
+  portal: namespace({
+    fr: () => import('./fr/portal.ts'),
+    ar: () => import('./ar/portal.ts'),
+    en: () => import('./en/portal.ts'),
+  }),
+  corporate: namespace({
+    fr: () => import('./fr/corporate.ts'),
+    ar: () => import('./ar/corporate.ts'),
+    en: () => import('./en/corporate.ts'),
+  }),
+  admin: namespace({
+    fr: () => import('./fr/admin.ts'),
+    ar: () => import('./ar/admin.ts'),
+    en: () => import('./en/admin.ts'),
+  }),
+};
+
+export type Namespace = keyof typeof namespaces;
+export type Catalogues = {
+  readonly [N in Namespace]: Awaited<ReturnType<(typeof namespaces)[N]['fr']>>['catalogue'];
+};

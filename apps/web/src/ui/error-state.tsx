@@ -1,0 +1,39 @@
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import { useT } from '#kit/i18n/use-t.ts';
+import { useProblemSentence } from '#kit/problem-sentence.ts';
+import { ApiProblem } from '#kit/api.ts';
+import { Button } from './button.tsx';
+import { Id } from './id.tsx';
+import { TilePattern } from './tile-pattern.tsx';
+
+export interface ErrorStateProps {
+  readonly error: Error;
+  readonly onRetry?: () => void;
+  readonly retrying?: boolean;
+}
+
+/** What could not be shown, in the reader's words, with the reference that support asks for. */
+export function ErrorState({ error, onRetry, retrying = false }: ErrorStateProps) {
+  const t = useT('common');
+  const sentence = useProblemSentence();
+  return (
+    <div role="alert" className="grid justify-items-center gap-4 px-6 py-12 text-center">
+      <TilePattern seed="error" columns={3} rows={1} className="opacity-70 grayscale" />
+      <div className="grid max-w-md gap-1.5">
+        <p className="text-md font-semibold">{t('error.title')}</p>
+        <p className="text-ink-2">{sentence(error)}</p>
+        {error instanceof ApiProblem && error.requestId ? (
+          <p className="text-sm text-ink-3">
+            {t('error.reference')} <Id value={error.requestId} copy />
+          </p>
+        ) : null}
+      </div>
+      {onRetry ? (
+        <Button onClick={onRetry} loading={retrying}>
+          {retrying ? null : <RotateCw aria-hidden="true" />}
+          {t('action.retry')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import Info from 'lucide-react/icons/info';
+import type { ReactNode } from 'react';
+import { cn } from '#kit/class-names.ts';
+import { useFormat } from '#kit/format/use-format.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Link } from './link.tsx';
+import { Tooltip } from './tooltip.tsx';
+
+export interface KpiProps {
+  readonly label: string;
+  readonly value: ReactNode;
+  /** How the figure is made, in one sentence. */
+  readonly definition?: string;
+  /** Change against the period before, as a ratio; `good` says which way is welcome. */
+  readonly delta?: { readonly ratio: number; readonly good: 'up' | 'down'; readonly period: string };
+  readonly href?: string;
+  /** Alert tiles exist only when not zero. */
+  readonly tone?: 'plain' | 'warn' | 'bad';
+}
+
+export function Kpi({ label, value, definition, delta, href, tone = 'plain' }: KpiProps) {
+  const t = useT('common');
+  const format = useFormat();
+  const up = (delta?.ratio ?? 0) > 0;
+  const welcome = delta && (delta.good === 'up') === up;
+  return (
+    <div
+      className={cn(
+        'relative flex min-w-0 flex-col gap-1 rounded-md border bg-surface p-(--card-pad)',
+        tone === 'warn' && 'border-s-3 border-s-ochre',
+        tone === 'bad' && 'border-s-3 border-s-danger',
+        href && 'hover:border-line-strong',
+      )}
+    >
+      <div className="flex min-h-6 items-center gap-1.5 text-sm text-ink-2">
+        {href ? (
+          <Link href={href} className="rounded-sm after:absolute after:inset-0 after:rounded-md">
+            {label}
+          </Link>
+        ) : (
+          <span>{label}</span>
+        )}
+        {definition ? (
+          <Tooltip content={definition}>
+            <button
+              type="button"
+              aria-label={t('kpi.definition', { label })}
+              className="hit z-1 inline-flex size-5 items-center justify-center rounded-sm text-ink-3 hover:text-ink"
+            >
+              <Info aria-hidden="true" className="size-3.5" />
+            </button>
+          </Tooltip>
+        ) : null}
+      </div>
+      <div className="figures text-xl font-semibold">{value}</div>
+      {delta ? (
+        <p className="text-sm text-ink-2">
+          <span
+            className={cn('figures font-medium', delta.ratio === 0 ? '' : welcome ? 'text-ok-text' : 'text-bad-text')}
+          >
+            <span aria-hidden="true">{delta.ratio === 0 ? '= ' : up ? '▲ ' : '▼ '}</span>
+            <bdi dir="ltr">{format.percent(delta.ratio)}</bdi>
+          </span>{' '}
+          {delta.period}
+        </p>
+      ) : null}
+    </div>
+  );
+}

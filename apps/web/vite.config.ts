@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * sonner writes its stylesheet into a `<style>` of its own at import time. Our policy admits only nonced styles, so the
+ * call is cut out of the bundle and `sonner/dist/styles.css` is imported with the rest of the CSS (src/ui/toast.tsx).
+ */
+function sonnerWithoutInlineStyle(): Plugin {
+  return {
+    name: 'cm:sonner-without-inline-style',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('sonner/dist/index.mjs')) return null;
+      const cut = code.replace(/^__insertCSS\(.*\);?$/m, '');
+      if (cut === code) this.error('sonner no longer calls __insertCSS: look again at how it ships its styles');
+      return { code: cut, map: null };
+    },
+  };
+}
+
+// The server puts a fresh nonce in place of the marker, once per request.
+const cspNonce = '__CSP_NONCE__';
+
+export default defineConfig(({ mode }) => {
+  const gallery = mode === 'gallery';
+  return {
+    root: import.meta.dirname,
+    plugins: [sonnerWithoutInlineStyle(), react(), tailwindcss()],
+    html: { cspNonce },
+    optimizeDeps: { exclude: ['sonner'] },
+    server: {
+      host: '127.0.0.1',
+      proxy: { '/api': { target: process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000' } },
+    },
+    build: {
+      outDir: gallery ? '.cache/gallery' : 'dist',
+      emptyOutDir: true,
+      manifest: 'manifest.json',
+      target: 'es2023',
+      // Nothing inlined: the policy admits neither data: scripts nor data: fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: gallery
+          ? { gallery: resolve(import.meta.dirname, 'gallery.html') }
+          : { index: resolve(import.meta.dirname, 'index.html') },
+      },
+    },
+  };
+});

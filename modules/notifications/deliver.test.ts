@@ -1,0 +1,296 @@
+import { identity } from '@cm/identity/module';
+import { legalIdentitySetting } from '@cm/identity';
+import { aCustomerUser, aStaffMember, aTenant, signedIn, testGatekeeper } from '@cm/identity/testing';
+import type { StoredEvent } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import { writeSetting } from '@cm/kit/settings';
+import { type Harness, startHarness } from '@cm/kit/testing';
+import { createMemoryMailer } from '@cm/mail/send-memory';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changePreferences } from './preferences.ts';
+import { DELIVERY_STATES, MAX_ATTEMPTS, transitions } from './delivery.ts';
+import { notifications } from './module.ts';
+import { queueMail } from './queue-mail.ts';
+import { retryDelivery } from './retry-delivery.ts';
+import { senderSetting } from './settings.ts';
+import { aQueuedMail, deliveriesOf, deliverNow } from './testing.ts';
+
+const mailer = createMemoryMailer();
+let h: Harness;
+beforeAll(async () => {
+  h = await startHarness({
+    modules: [identity, notifications],
+    gatekeeper: testGatekeeper,
+    ports: { memberships: { of: async () => null }, mailer },
+  });
+});
+afterAll(() => h.close());
+
+const mailsTo = (email: string) => mailer.kept.filter(({ mail }) => mail.to[0]?.address === email);
+const signUp = async (slug: string, body: Record<string, unknown> = {}) => {
+  const app = await h.app();
+  return app.inject({
+    method: 'POST',
+    url: '/api/portal/sign-ups',
+    headers: { host: `${slug}.localhost:3000`, 'sec-fetch-site': 'same-origin' },
+    payload: {
+      email: 'nadia@exemple.dz',
+      password: 'Une phrase bien longue',
+      name: 'Nadia Cherif',
+      locale: 'fr',
+      customerKind: 'individual',
+      termsAccepted: true,
+      ...body,
+    },
+  });
+};
+
+/** Makes the worker's next try due now, once the worker has written down that the last one failed. */
+async function dueNow(): Promise<void> {
+  for (let round = 0; round < 2000; round += 1) {
+    const { rowCount } = await h.admin.query('select 1 from graphile_worker._private_jobs where locked_at is not null');
+    if (rowCount === 0) break;
+  }
+  await h.admin.query('update graphile_worker._private_jobs set run_at = now()');
+}
+
+test('a sign-up is mailed its link, which works, and whose secret is in no table', async () => {
+  const tenant = await aTenant(h);
+  expect((await signUp(tenant.slug)).statusCode).toBe(202);
+  await h.settle();
+  const [sent] = mailsTo('nadia@exemple.dz');
+  const link = /http:\/\/\S+\/verify-email#([0-9a-f-]{36}\.([\w-]{43}))/.exec(sent?.mail.text ?? '');
+  const [, token = '', secret = ''] = link ?? [];
+  expect(link?.[0]).toBe(`${tenant.baseUrl}/verify-email#${token}`);
+  expect(sent?.mail.html).toContain(`href="${tenant.baseUrl}/verify-email#${token}"`);
+  expect(sent?.mail.headers).toMatchObject({ 'Auto-Submitted': 'auto-generated' });
+  expect(sent?.raw.toString()).toMatch(/^X-CloudManager-Loop: 1\r$/im);
+  expect(sent?.mail.messageId).toMatch(new RegExp(`^<[0-9a-f-]{36}@${tenant.slug}.localhost>$`));
+
+  const { rows } = await h.admin.query<{ place: string; text: string }>(
+    `select format('%I.%I', table_schema, table_name) as place, format('%I::text', column_name) as text
+     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+     where t.table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+  );
+  expect(rows.length).toBeGreaterThan(100);
+  for (const { place, text } of rows) {
+    const found = await h.admin.query(`select 1 from ${place} where position($1 in ${text}) > 0`, [secret]);
+    expect([place, found.rowCount]).toEqual([place, 0]);
+  }
+
+  const app = await h.app();
+  const confirmed = await app.inject({
+    method: 'PUT',
+    url: '/api/portal/email-verification',
+    headers: { host: `${tenant.slug}.localhost:3000`, 'sec-fetch-site': 'same-origin' },
+    payload: { token },
+  });
+  expect(confirmed.json()).toEqual({ email: 'nadia@exemple.dz' });
+  expect(await deliveriesOf(h, tenant)).toMatchObject([
+    { state: 'sent', attempts: 1, template: 'account.verify_email' },
+  ]);
+});
+
+test('an event handed over twice is one mail', async () => {
+  const tenant = await aTenant(h);
+  await signUp(tenant.slug, { email: 'twice@exemple.dz' });
+  await h.settle();
+  const [event] = await h.events(tenant.id, 'user.signed_up');
+  const subscription = notifications.subscriptions?.find((one) => one.name === 'user-signed-up');
+  const again = () =>
+    h.runtime
+      .systemContext(tenant, 'test')
+      .transaction((tx) => subscription?.handle(tx, event as StoredEvent) ?? Promise.resolve());
+  await Promise.all([again(), again(), again()]);
+  await h.settle();
+  expect(mailsTo('twice@exemple.dz')).toHaveLength(1);
+  expect(await deliveriesOf(h, tenant)).toHaveLength(1);
+  const [delivery] = await deliveriesOf(h, tenant);
+  await deliverNow(h, tenant, delivery?.id ?? '');
+  expect(mailsTo('twice@exemple.dz')).toHaveLength(1);
+});
+
+test('the owner of a known address is told, in their own language and right to left', async () => {
+  const tenant = await aTenant(h);
+  await signUp(tenant.slug, { email: 'ar@exemple.dz', locale: 'ar', name: 'نادية' });
+  await signUp(tenant.slug, { email: 'ar@exemple.dz', name: '=HYPERLINK("x")' });
+  await h.settle();
+  const [first, second] = mailsTo('ar@exemple.dz');
+  expect(first?.mail.subject).toBe('أكّد عنوان بريدك الإلكتروني');
+  expect(first?.mail.html).toMatch(/<html lang="ar" dir="rtl">/);
+  expect(second?.mail.subject).toBe('لديك حساب بالفعل');
+  expect(second?.mail.text).toContain('نادية');
+  expect(second?.mail.text).not.toContain('HYPERLINK');
+});
+
+describe('when the server does not take a mail', () => {
+  test('for the moment, it is tried again under the same Message-ID, then sent', async () => {
+    const tenant = await aTenant(h);
+    mailer.failNext({ permanent: false, code: '451' });
+    await aQueuedMail(h, tenant, { email: 'later@exemple.dz' });
+    await h.settle();
+    expect(await deliveriesOf(h, tenant)).toMatchObject([
+      { state: 'queued', attempts: 1, last_error: '451 refused as asked' },
+    ]);
+    await dueNow();
+    await h.settle();
+    const [delivery] = await deliveriesOf(h, tenant);
+    expect(delivery).toMatchObject({ state: 'sent', attempts: 2, last_error: null });
+    expect(mailsTo('later@exemple.dz').map(({ mail }) => mail.messageId)).toEqual([
+      `<${delivery?.id}@${tenant.slug}.localhost>`,
+    ]);
+  });
+
+  test('for good, it is failed for all to see, does not hold up the others, and a person may retry it', async () => {
+    const tenant = await aTenant(h);
+    const eventId = uuidv7(h.clock.now());
+    mailer.failNext({ permanent: true, code: '550' });
+    await aQueuedMail(h, tenant, { email: 'gone@exemple.dz' });
+    await aQueuedMail(h, tenant, { email: 'here@exemple.dz' });
+    await h.settle();
+    const [here, gone] = await deliveriesOf(h, tenant);
+    const states = [here, gone].map((one) => one?.state).toSorted();
+    expect(states).toEqual(['failed', 'sent']);
+    const failed = [here, gone].find((one) => one?.state === 'failed');
+    expect(failed?.last_error).toBe('550 refused as asked');
+    const events = await h.events(tenant.id, 'delivery.failed');
+    expect(events.map((event) => event.payload)).toMatchObject([{ deliveryId: failed?.id, attempts: 1 }]);
+    const admin = await aStaffMember(h, tenant, ['deliveries.read']);
+    await retryDelivery(admin.ctx, failed?.id ?? '');
+    await h.settle();
+    expect((await deliveriesOf(h, tenant)).map((one) => one.state)).toEqual(['sent', 'sent']);
+    expect(mailer.kept.filter(({ mail }) => mail.to[0]?.address === failed?.recipient)).toHaveLength(1);
+    await expect(retryDelivery(admin.ctx, failed?.id ?? '')).rejects.toMatchObject({
+      code: 'notifications.delivery_not_failed',
+      params: { from: 'sent', to: 'queued' },
+    });
+    await expect(retryDelivery(admin.ctx, eventId)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('after the last try it is left for a person', async () => {
+    const tenant = await aTenant(h);
+    await aQueuedMail(h, tenant, { email: 'never@exemple.dz' });
+    const [delivery] = await deliveriesOf(h, tenant);
+    const id = delivery?.id ?? '';
+    for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt += 1) {
+      mailer.failNext({ permanent: false, code: 'connection' });
+      await expect(deliverNow(h, tenant, id)).rejects.toThrow(/waits for its next try: connection$/);
+    }
+    mailer.failNext({ permanent: false, code: 'connection' });
+    await deliverNow(h, tenant, id);
+    expect(await deliveriesOf(h, tenant)).toMatchObject([{ state: 'failed', attempts: MAX_ATTEMPTS }]);
+    await h.settle();
+    expect(mailsTo('never@exemple.dz')).toHaveLength(0);
+  });
+});
+
+test.each(DELIVERY_STATES.flatMap((from) => DELIVERY_STATES.map((to) => [from, to] as const)))(
+  'from %s to %s: only a queued or interrupted delivery is taken up',
+  async (from, to) => {
+    expect(transitions[from].includes(to)).toBe(
+      [
+        'queued>sending',
+        'sending>sending',
+        'sending>sent',
+        'sending>queued',
+        'sending>failed',
+        'sending>suppressed',
+        'failed>queued',
+      ].includes(`${from}>${to}`),
+    );
+  },
+);
+
+test('a delivery whose process died in the middle is taken up again', async () => {
+  const tenant = await aTenant(h);
+  await aQueuedMail(h, tenant, { email: 'crash@exemple.dz' });
+  await h.admin.query(`update notifications.deliveries set state = 'sending', attempts = 1 where tenant_id = $1`, [
+    tenant.id,
+  ]);
+  await h.settle();
+  expect(await deliveriesOf(h, tenant)).toMatchObject([{ state: 'sent', attempts: 2 }]);
+});
+
+test('an address that is none is suppressed with its reason, and the rest go out', async () => {
+  const tenant = await aTenant(h);
+  await aQueuedMail(h, tenant, { email: 'not an address' });
+  await aQueuedMail(h, tenant, { email: 'a@b.dz\r\nBcc: x@y.dz' });
+  await aQueuedMail(h, tenant, { email: 'fine@exemple.dz', name: 'Eve\r\nBcc: victim@exemple.dz' });
+  await h.settle();
+  const states = (await deliveriesOf(h, tenant)).map((one) => [one.state, one.reason]);
+  expect(states.toSorted()).toEqual([
+    ['sent', null],
+    ['suppressed', 'invalid_address'],
+    ['suppressed', 'invalid_address'],
+  ]);
+  const raw = mailsTo('fine@exemple.dz')[0]?.raw.toString() ?? '';
+  expect(raw.slice(0, raw.indexOf('\r\n\r\n'))).not.toMatch(/^Bcc:/im);
+});
+
+test('a class that was switched off is not mailed; a security mail always is', async () => {
+  const tenant = await aTenant(h);
+  const { userId, email } = await aCustomerUser(h, tenant);
+  const person = await signedIn(h, tenant, userId, 'customer', [], {});
+  await changePreferences(person.ctx, userId, { orders: false });
+  await h.runtime.systemContext(tenant, 'test').transaction(async (tx) => {
+    const to = [{ email, name: 'K', locale: 'fr' as const, userId, customerId: null }];
+    await queueMail(tx, { id: uuidv7(h.clock.now()) }, to, {
+      template: 'order.validated',
+      variables: () => ({ number: 'CMD-1' }),
+      target: null,
+    });
+    await queueMail(tx, { id: uuidv7(h.clock.now()) }, to, {
+      template: 'account.password_changed',
+      variables: () => ({ when: 'hier' }),
+      target: null,
+    });
+  });
+  await h.settle();
+  expect(mailsTo(email).map(({ mail }) => mail.subject)).toEqual(['Votre mot de passe a été changé']);
+  expect((await deliveriesOf(h, tenant)).find((one) => one.state === 'suppressed')?.reason).toBe('preference');
+  expect((await h.events(tenant.id, 'notification_preferences.changed'))[0]?.payload).toMatchObject({
+    before: { orders: true },
+    after: { orders: false },
+  });
+});
+
+test('the mail comes from the operator, under its own name and address', async () => {
+  const tenant = await aTenant(h);
+  await h.runtime.systemContext(tenant, 'test').transaction(async (tx) => {
+    await writeSetting(tx, legalIdentitySetting, {
+      ...legalIdentitySetting.fallback,
+      name: 'Atlas SARL',
+      city: 'Alger',
+    });
+    await writeSetting(tx, senderSetting, {
+      name: 'Atlas Cloud',
+      address: 'bonjour@atlas.dz',
+      replyTo: 'aide@atlas.dz',
+    });
+  });
+  await aQueuedMail(h, tenant, { email: 'from@exemple.dz' });
+  await h.settle();
+  const mail = mailsTo('from@exemple.dz')[0]?.mail;
+  expect(mail).toMatchObject({ from: { name: 'Atlas Cloud', address: 'bonjour@atlas.dz' }, replyTo: 'aide@atlas.dz' });
+  expect(mail?.text).toContain('Message envoyé par Atlas SARL.\nAlger');
+});
+
+test('canary: what one operator has never reaches the mails of another', async () => {
+  const [mine, theirs] = [await aTenant(h), await aTenant(h)];
+  const canary = 'CANARI-7f3a';
+  await h.runtime
+    .systemContext(theirs, 'test')
+    .transaction((tx) =>
+      writeSetting(tx, legalIdentitySetting, { ...legalIdentitySetting.fallback, name: canary, address: canary }),
+    );
+  await aQueuedMail(h, theirs, { email: 'same@exemple.dz', name: canary });
+  await aQueuedMail(h, mine, { email: 'same@exemple.dz' });
+  const foreign = (await deliveriesOf(h, theirs))[0]?.id ?? '';
+  // Its id in the wrong hands finds nothing to send.
+  await deliverNow(h, mine, foreign);
+  await h.settle();
+  const mails = mailsTo('same@exemple.dz');
+  expect(mails).toHaveLength(2);
+  const clean = mails.filter(({ raw, mail }) => !raw.includes(canary) && !`${mail.text}${mail.html}`.includes(canary));
+  expect(clean.map(({ mail }) => mail.from.name)).toEqual([mine.name]);
+});

@@ -1,0 +1,123 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { beyond, type Cursor } from '@cm/kit/paging';
+import type { Selectable } from 'kysely';
+import type { DeliveryState, SuppressionReason } from './delivery.ts';
+import type { NotificationsTables } from './tables.ts';
+
+export type DeliveryRow = Selectable<NotificationsTables['notifications.deliveries']>;
+
+const db = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>();
+
+export interface NewDelivery {
+  readonly id: string;
+  readonly eventId: string;
+  readonly template: string;
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly userId: string | null;
+  readonly customerId: string | null;
+  readonly locale: 'fr' | 'ar' | 'en';
+  readonly data: unknown;
+  readonly reason: SuppressionReason | null;
+}
+
+/** False when this event already has its mail to that person. */
+export async function insertDelivery(ctx: Ctx, delivery: NewDelivery): Promise<boolean> {
+  const result = await db(ctx)
+    .insertInto('notifications.deliveries')
+    .values({
+      tenant_id: ctx.tenant.id,
+      id: delivery.id,
+      event_id: delivery.eventId,
+      channel: 'email',
+      template: delivery.template,
+      recipient: delivery.recipient,
+      recipient_name: delivery.recipientName,
+      user_id: delivery.userId,
+      customer_id: delivery.customerId,
+      locale: delivery.locale,
+      data: JSON.stringify(delivery.data),
+      state: delivery.reason === null ? 'queued' : 'suppressed',
+      reason: delivery.reason,
+      created_at: ctx.now(),
+      updated_at: ctx.now(),
+    })
+    .onConflict((conflict) => conflict.constraint('one_mail_per_event').doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Takes a delivery up and counts the try; undefined when there is nothing left to do. */
+export function claimDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefined> {
+  return db(ctx)
+    .updateTable('notifications.deliveries')
+    .set((set) => ({ state: 'sending', attempts: set('attempts', '+', 1), updated_at: ctx.now() }))
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'sending'])
+    .returningAll()
+    .executeTakeFirst();
+}
+
+export async function updateDelivery(
+  ctx: Ctx,
+  id: string,
+  change: {
+    state: DeliveryState;
+    lastError?: string | null;
+    providerMessageId?: string;
+    reason?: SuppressionReason;
+    attempts?: number;
+  },
+): Promise<void> {
+  await db(ctx)
+    .updateTable('notifications.deliveries')
+    .set({
+      state: change.state,
+      updated_at: ctx.now(),
+      ...(change.lastError === undefined ? {} : { last_error: change.lastError }),
+      ...(change.providerMessageId === undefined ? {} : { provider_message_id: change.providerMessageId }),
+      ...(change.reason === undefined ? {} : { reason: change.reason }),
+      ...(change.attempts === undefined ? {} : { attempts: change.attempts }),
+      ...(change.state === 'sent' ? { sent_at: ctx.now() } : {}),
+    })
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The row stays locked to the end of the transaction. */
+export function lockDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefined> {
+  return db(ctx)
+    .selectFrom('notifications.deliveries')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export interface DeliveryFilter {
+  readonly state?: DeliveryState | undefined;
+  readonly template?: string | undefined;
+  readonly recipient?: string | undefined;
+}
+
+/** Newest first, `limit + 1` rows. */
+export function listDeliveries(
+  ctx: Ctx,
+  filter: DeliveryFilter,
+  page: { cursor: Cursor | null; limit: number },
+): Promise<DeliveryRow[]> {
+  let query = db(ctx).selectFrom('notifications.deliveries').selectAll().where('tenant_id', '=', ctx.tenant.id);
+  if (filter.state) query = query.where('state', '=', filter.state);
+  if (filter.template) query = query.where('template', '=', filter.template);
+  if (filter.recipient) query = query.where('recipient', '=', filter.recipient.toLowerCase());
+  const { cursor } = page;
+  if (cursor) query = query.where(({ ref }) => beyond(ref('created_at'), ref('id'), cursor, 'desc', 'timestamptz'));
+  return query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1)
+    .execute();
+}

@@ -1,0 +1,102 @@
+import { identity } from '@cm/identity/module';
+import { aCustomerUser, aStaffMember, aTenant, signedIn, testGatekeeper } from '@cm/identity/testing';
+import { type Harness, startHarness } from '@cm/kit/testing';
+import { createMemoryMailer } from '@cm/mail/send-memory';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { notifications } from '../module.ts';
+import { someNotifications } from '../testing.ts';
+
+let h: Harness;
+beforeAll(async () => {
+  h = await startHarness({
+    modules: [identity, notifications],
+    gatekeeper: testGatekeeper,
+    ports: { memberships: { of: async () => null }, mailer: createMemoryMailer() },
+  });
+});
+afterAll(() => h.close());
+
+async function people(zone: 'portal' | 'corporate') {
+  const tenant = await aTenant(h);
+  const one = async () => {
+    if (zone === 'corporate') return aStaffMember(h, tenant, []);
+    const { userId } = await aCustomerUser(h, tenant);
+    return signedIn(h, tenant, userId, 'customer', [], {});
+  };
+  return { tenant, me: await one(), colleague: await one() };
+}
+
+describe.each(['portal', 'corporate'] as const)('%s', (zone) => {
+  const api = `/api/${zone}`;
+
+  test.each([
+    ['GET', '/notifications'],
+    ['GET', '/notifications/unread-count'],
+    ['PUT', '/notifications/read'],
+    ['PUT', '/notifications/0190a000-0000-7000-8000-000000000000/read'],
+    ['GET', '/notification-preferences'],
+    ['PUT', '/notification-preferences'],
+  ] as const)('%s %s is for whoever is signed in', async (method, path) => {
+    const tenant = await aTenant(h);
+    const app = await h.app();
+    const headers = { host: `${tenant.slug}.localhost:3000`, 'sec-fetch-site': 'same-origin' };
+    const answer = await app.inject({ method, url: `${api}${path}`, headers });
+    expect(answer.statusCode).toBe(401);
+  });
+
+  test('a person walks through their own notifications, page by page, and nobody else’s', async () => {
+    const { tenant, me, colleague } = await people(zone);
+    await someNotifications(h, tenant, me.userId, 5);
+    await someNotifications(h, tenant, colleague.userId, 1, 'CANARI-91');
+    const app = await h.app();
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    for (let page = 0; page < 4 && cursor !== null; page += 1) {
+      const url: string = `${api}/notifications?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`;
+      const answer = await app.inject({ url, headers: me.headers });
+      expect(answer.body).not.toContain('CANARI-91');
+      const body: { items: { params: { number: string } }[]; nextCursor: string | null } = answer.json();
+      seen.push(...body.items.map((item) => item.params.number));
+      cursor = body.nextCursor;
+    }
+    expect(seen).toEqual(['T-4', 'T-3', 'T-2', 'T-1', 'T-0']);
+  });
+
+  test('reading lowers the count, once, and only one’s own', async () => {
+    const { tenant, me, colleague } = await people(zone);
+    await someNotifications(h, tenant, me.userId, 3);
+    const app = await h.app();
+    const count = async () =>
+      (await app.inject({ url: `${api}/notifications/unread-count`, headers: me.headers })).json();
+    expect(await count()).toEqual({ unread: 3 });
+    const list = await app.inject({ url: `${api}/notifications`, headers: me.headers });
+    const { id } = list.json().items[0];
+    const read = (headers: Readonly<Record<string, string>>) =>
+      app.inject({ method: 'PUT', url: `${api}/notifications/${id}/read`, headers });
+    expect((await read(colleague.headers)).json()).toMatchObject({ status: 404, code: 'notifications.not_found' });
+    expect((await read(me.headers)).json()).toMatchObject({ id, readAt: h.clock.now().toISOString() });
+    expect((await read(me.headers)).statusCode).toBe(200);
+    expect(await count()).toEqual({ unread: 2 });
+    const unread = await app.inject({ url: `${api}/notifications?unread=true`, headers: me.headers });
+    expect(unread.json().items).toHaveLength(2);
+    const all = await app.inject({ method: 'PUT', url: `${api}/notifications/read`, headers: me.headers });
+    expect(all.json()).toEqual({ count: 2 });
+    expect(await count()).toEqual({ unread: 0 });
+    expect((await h.events(tenant.id, 'notifications.read')).map((event) => event.payload)).toEqual([
+      { userId: me.userId, count: 1 },
+      { userId: me.userId, count: 2 },
+    ]);
+  });
+
+  test('choices are kept per person; security is not among them', async () => {
+    const { me, colleague } = await people(zone);
+    const app = await h.app();
+    const url = `${api}/notification-preferences`;
+    const put = (payload: Record<string, unknown>) => app.inject({ method: 'PUT', url, headers: me.headers, payload });
+    expect((await put({ billing: false })).json()).toMatchObject({ billing: false, orders: true });
+    expect((await put({ billing: true, tickets: false })).json()).toMatchObject({ billing: true, tickets: false });
+    expect((await put({ security: false })).json()).toMatchObject({ status: 400, code: 'common.invalid' });
+    const theirs = await app.inject({ url, headers: colleague.headers });
+    expect(theirs.json()).toEqual({ account: true, tickets: true, orders: true, services: true, billing: true });
+  });
+});

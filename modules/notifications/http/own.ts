@@ -1,0 +1,123 @@
+import { type AnyRoute, idParams, instant, route } from '@cm/kit/http/route';
+import { stableId } from '@cm/kit/ids';
+import { decodeCursor, MAX_PAGE, pageOf, toPage } from '@cm/kit/paging';
+import { z } from 'zod';
+import { countUnread, COUNTED_UP_TO, type InboxRow, listEntries } from '../inbox.queries.ts';
+import { changePreferences, preferencesOf } from '../preferences.ts';
+import { problems } from '../problems.ts';
+import { readAllNotifications, readerId, readNotification } from '../read-notifications.ts';
+
+const notification = z.object({
+  id: z.uuid(),
+  /** The sentence is `notifications.inbox.<kind>` filled with the params. */
+  kind: z.string(),
+  params: z.record(z.string(), z.string()),
+  link: z.string(),
+  readAt: instant().nullable(),
+  createdAt: instant(),
+});
+
+const preferences = z.object({
+  account: z.boolean(),
+  tickets: z.boolean(),
+  orders: z.boolean(),
+  services: z.boolean(),
+  billing: z.boolean(),
+});
+
+const paramsSchema = z.record(z.string(), z.string()).catch({});
+
+const show = (row: InboxRow) => ({
+  id: row.id,
+  kind: row.kind,
+  params: paramsSchema.parse(row.params),
+  link: row.link,
+  readAt: row.read_at,
+  createdAt: row.created_at,
+});
+
+/** A person's own notification centre and choices: the same in both areas, for whoever is signed in there. */
+export function ownRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
+  return [
+    route({
+      operationId: `${zone}.notifications.list`,
+      method: 'GET',
+      path: `/api/${zone}/notifications`,
+      summary: 'My notifications, newest first',
+      access: 'self',
+      query: z.strictObject({
+        limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
+        cursor: z.string().max(500).optional(),
+        unread: z.enum(['true', 'false']).default('false'),
+      }),
+      response: pageOf(notification),
+      example: { query: { limit: '20' } },
+      handler: async (ctx, { query }) => {
+        const cursor = decodeCursor(query.cursor, '-createdAt');
+        const unreadOnly = query.unread === 'true';
+        const rows = await listEntries(ctx, readerId(ctx), { cursor, limit: query.limit, unreadOnly });
+        const page = toPage(rows, query.limit, '-createdAt', (row) => row.created_at);
+        return { items: page.items.map(show), nextCursor: page.nextCursor };
+      },
+    }),
+    route({
+      operationId: `${zone}.notifications.countUnread`,
+      method: 'GET',
+      path: `/api/${zone}/notifications/unread-count`,
+      summary: `How many of my notifications are unread, counted up to ${COUNTED_UP_TO}`,
+      access: 'self',
+      response: z.object({ unread: z.int() }),
+      example: {},
+      handler: async (ctx) => ({ unread: await countUnread(ctx, readerId(ctx)) }),
+    }),
+    route({
+      operationId: `${zone}.notifications.readAll`,
+      method: 'PUT',
+      path: `/api/${zone}/notifications/read`,
+      summary: 'Mark all my notifications as read',
+      access: 'self',
+      response: z.object({ count: z.int() }),
+      example: {},
+      handler: (ctx) => readAllNotifications(ctx),
+    }),
+    route({
+      operationId: `${zone}.notifications.read`,
+      method: 'PUT',
+      path: `/api/${zone}/notifications/:id/read`,
+      summary: 'Mark one of my notifications as read',
+      access: 'self',
+      params: idParams,
+      response: notification,
+      problems: [problems.not_found],
+      example: { params: { id: stableId(zone === 'portal' ? 'notification-1' : 'notification-2') } },
+      handler: async (ctx, { params }) => show(await readNotification(ctx, params.id)),
+    }),
+    route({
+      operationId: `${zone}.notificationPreferences.get`,
+      method: 'GET',
+      path: `/api/${zone}/notification-preferences`,
+      summary: 'Which mails I receive; those about the safety of my account are always sent',
+      access: 'self',
+      response: preferences,
+      example: {},
+      handler: (ctx) => preferencesOf(ctx, readerId(ctx)),
+    }),
+    route({
+      operationId: `${zone}.notificationPreferences.update`,
+      method: 'PUT',
+      path: `/api/${zone}/notification-preferences`,
+      summary: 'Choose which mails I receive; what is left out stays as it is',
+      access: 'self',
+      body: z.strictObject({
+        account: z.boolean().optional(),
+        tickets: z.boolean().optional(),
+        orders: z.boolean().optional(),
+        services: z.boolean().optional(),
+        billing: z.boolean().optional(),
+      }),
+      response: preferences,
+      example: { body: { orders: true } },
+      handler: (ctx, { body }) => changePreferences(ctx, readerId(ctx), body),
+    }),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { uuidv7 } from '@cm/kit/ids';
+import { beyond, type Cursor } from '@cm/kit/paging';
+import { sql, type Selectable } from 'kysely';
+import type { NotificationsTables } from './tables.ts';
+
+export type InboxRow = Selectable<NotificationsTables['notifications.inbox']>;
+
+const db = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>();
+
+export interface NewEntry {
+  readonly eventId: string;
+  readonly kind: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly link: string;
+}
+
+/** One entry per person; the same event adds it once. */
+export async function insertEntries(ctx: Ctx, userIds: readonly string[], entry: NewEntry): Promise<void> {
+  if (userIds.length === 0) return;
+  await db(ctx)
+    .insertInto('notifications.inbox')
+    .values(
+      userIds.map((userId) => ({
+        tenant_id: ctx.tenant.id,
+        id: uuidv7(ctx.now()),
+        user_id: userId,
+        event_id: entry.eventId,
+        kind: entry.kind,
+        params: JSON.stringify(entry.params),
+        link: entry.link,
+        created_at: ctx.now(),
+      })),
+    )
+    .onConflict((conflict) => conflict.constraint('one_entry_per_event').doNothing())
+    .execute();
+}
+
+/** A person's entries, newest first, `limit + 1` rows. */
+export function listEntries(
+  ctx: Ctx,
+  userId: string,
+  page: { cursor: Cursor | null; limit: number; unreadOnly: boolean },
+): Promise<InboxRow[]> {
+  let query = db(ctx)
+    .selectFrom('notifications.inbox')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('user_id', '=', userId);
+  if (page.unreadOnly) query = query.where('read_at', 'is', null);
+  const { cursor } = page;
+  if (cursor) query = query.where(({ ref }) => beyond(ref('created_at'), ref('id'), cursor, 'desc', 'timestamptz'));
+  return query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1)
+    .execute();
+}
+
+export const COUNTED_UP_TO = 100;
+
+/** How many are unread, counted up to 100. */
+export async function countUnread(ctx: Ctx, userId: string): Promise<number> {
+  const { rows } = await sql<{ unread: number }>`select count(*)::int as unread from (
+    select 1 from notifications.inbox
+    where tenant_id = ${ctx.tenant.id} and user_id = ${userId} and read_at is null limit ${COUNTED_UP_TO}) unread`.execute(
+    ctx.db,
+  );
+  return rows[0]?.unread ?? 0;
+}
+
+export function findEntry(ctx: Ctx, userId: string, id: string): Promise<InboxRow | undefined> {
+  return db(ctx)
+    .selectFrom('notifications.inbox')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('user_id', '=', userId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Marks one entry, or all of the person's; returns how many were unread. */
+export async function markRead(ctx: Ctx, userId: string, id?: string): Promise<number> {
+  let query = db(ctx)
+    .updateTable('notifications.inbox')
+    .set({ read_at: ctx.now() })
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('user_id', '=', userId)
+    .where('read_at', 'is', null);
+  if (id !== undefined) query = query.where('id', '=', id);
+  return Number((await query.executeTakeFirst()).numUpdatedRows);
+}

@@ -1,0 +1,3 @@
+import './ports.ts';
+
+export { senderSetting } from './settings.ts';

@@ -1,0 +1,34 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { common } from '@cm/kit/problems';
+import { notificationsRead } from './events.ts';
+import { findEntry, type InboxRow, markRead } from './inbox.queries.ts';
+import { problems } from './problems.ts';
+
+/** The person at the keyboard. @throws ProblemError `common.forbidden` for the house itself: it has no inbox. */
+export function readerId(ctx: Ctx): string {
+  const { actor } = ctx;
+  if (actor.kind === 'customer' || actor.kind === 'staff') return actor.userId;
+  throw common.forbidden();
+}
+
+/** @throws ProblemError `notifications.not_found` for one that is absent or somebody else's */
+export function readNotification(outer: Ctx, id: string): Promise<InboxRow> {
+  return outer.transaction(async (ctx) => {
+    const userId = readerId(ctx);
+    const count = await markRead(ctx, userId, id);
+    const entry = await findEntry(ctx, userId, id);
+    if (!entry) throw problems.not_found();
+    if (count > 0) await emit(ctx, notificationsRead, { userId, count });
+    return entry;
+  });
+}
+
+export function readAllNotifications(outer: Ctx): Promise<{ count: number }> {
+  return outer.transaction(async (ctx) => {
+    const userId = readerId(ctx);
+    const count = await markRead(ctx, userId);
+    if (count > 0) await emit(ctx, notificationsRead, { userId, count });
+    return { count };
+  });
+}

@@ -1,0 +1,18 @@
+import { defineSetting } from '@cm/kit/settings';
+import { z } from 'zod';
+
+/** Who the automatic mails come from. Left empty: the operator's name, and `no-reply@` its own host. */
+export const senderSetting = defineSetting({
+  key: 'notifications.sender',
+  schema: z.strictObject({
+    name: z
+      .string()
+      .trim()
+      .max(100)
+      .regex(/^[^\p{Cc}\p{Cf}]*$/u),
+    address: z.union([z.literal(''), z.email().max(254)]),
+    /** Where an answer to an automatic mail should go; empty for nowhere in particular. */
+    replyTo: z.union([z.literal(''), z.email().max(254)]),
+  }),
+  fallback: { name: '', address: '', replyTo: '' },
+});

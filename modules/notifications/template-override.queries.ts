@@ -1,0 +1,61 @@
+import type { Ctx } from '@cm/kit/ctx';
+import type { Locale } from '@cm/kit/i18n';
+import type { Selectable } from 'kysely';
+import type { NotificationsTables } from './tables.ts';
+
+export type OverrideRow = Selectable<NotificationsTables['notifications.template_overrides']>;
+
+const overrides = (ctx: Ctx) =>
+  ctx.db
+    .withTables<NotificationsTables>()
+    .selectFrom('notifications.template_overrides')
+    .selectAll()
+    .where('tenant_id', '=', ctx.tenant.id);
+
+export function findOverride(ctx: Ctx, template: string, locale: Locale): Promise<OverrideRow | undefined> {
+  return overrides(ctx).where('template', '=', template).where('locale', '=', locale).executeTakeFirst();
+}
+
+/** At most one per built-in template and language. */
+export function allOverrides(ctx: Ctx, template?: string): Promise<OverrideRow[]> {
+  const query = template === undefined ? overrides(ctx) : overrides(ctx).where('template', '=', template);
+  return query.limit(1000).execute();
+}
+
+/** Writes version `expected + 1` (0: there was none). False when somebody else wrote in between. */
+export async function writeOverride(
+  ctx: Ctx,
+  row: { template: string; locale: Locale; subject: string; body: string; updatedBy: string | null },
+  expected: number,
+): Promise<boolean> {
+  const db = ctx.db.withTables<NotificationsTables>();
+  const words = { subject: row.subject, body: row.body, updated_at: ctx.now(), updated_by: row.updatedBy };
+  if (expected === 0) {
+    const inserted = await db
+      .insertInto('notifications.template_overrides')
+      .values({ tenant_id: ctx.tenant.id, template: row.template, locale: row.locale, version: 1, ...words })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return inserted.numInsertedOrUpdatedRows === 1n;
+  }
+  const updated = await db
+    .updateTable('notifications.template_overrides')
+    .set({ ...words, version: expected + 1 })
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('template', '=', row.template)
+    .where('locale', '=', row.locale)
+    .where('version', '=', expected)
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
+}
+
+export async function removeOverride(ctx: Ctx, template: string, locale: Locale): Promise<OverrideRow | undefined> {
+  return ctx.db
+    .withTables<NotificationsTables>()
+    .deleteFrom('notifications.template_overrides')
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('template', '=', template)
+    .where('locale', '=', locale)
+    .returningAll()
+    .executeTakeFirst();
+}

@@ -1,0 +1,60 @@
+import { staffMembers } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { common } from '@cm/kit/problems';
+import { ticketAssigned } from './events.ts';
+import { assertGroup } from './groups.ts';
+import { recordChange } from './history.queries.ts';
+import { problems } from './problems.ts';
+import { assertEditable, ticketNumber } from './ticket.ts';
+import { updateFields } from './ticket.queries.ts';
+import { lockVisibleTicket } from './visible-ticket.ts';
+
+export interface Assignment {
+  readonly ticketId: string;
+  readonly version: number;
+  readonly assigneeId: string | null;
+  readonly groupId: string | null;
+}
+
+/**
+ * Gives a ticket to a group, a colleague, both or nobody.
+ *
+ * @throws ProblemError `tickets.not_found`, `tickets.closed`, `tickets.unknown_assignee`, `tickets.unknown_group`,
+ *   `common.stale` when somebody changed the ticket meanwhile
+ */
+export function assignTicket(outer: Ctx, input: Assignment): Promise<void> {
+  return outer.transaction(async (ctx) => {
+    const ticket = await lockVisibleTicket(ctx, input.ticketId);
+    assertEditable(ticket.state);
+    const { assigneeId, groupId } = input;
+    if (groupId !== null && groupId !== ticket.groupId) await assertGroup(ctx, groupId);
+    if (assigneeId !== null && assigneeId !== ticket.assigneeId) await assertColleague(ctx, assigneeId);
+    const written = await updateFields(
+      ctx.db,
+      ctx.tenant.id,
+      ticket.id,
+      input.version,
+      { assigneeId, groupId },
+      ctx.now(),
+    );
+    if (!written) throw common.stale();
+    if (assigneeId !== ticket.assigneeId)
+      await recordChange(ctx, ticket.id, { change: 'assignee', before: ticket.assigneeId, after: assigneeId });
+    if (groupId !== ticket.groupId)
+      await recordChange(ctx, ticket.id, { change: 'group', before: ticket.groupId, after: groupId });
+    await emit(ctx, ticketAssigned, {
+      ticketId: ticket.id,
+      number: ticketNumber(ticket.number),
+      customerId: ticket.customerId,
+      assigneeId,
+      groupId,
+      before: { assigneeId: ticket.assigneeId, groupId: ticket.groupId },
+    });
+  });
+}
+
+async function assertColleague(ctx: Ctx, userId: string): Promise<void> {
+  const colleagues = await staffMembers(ctx);
+  if (!colleagues.some((colleague) => colleague.id === userId)) throw problems.unknown_assignee();
+}

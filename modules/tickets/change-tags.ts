@@ -1,0 +1,47 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { common } from '@cm/kit/problems';
+import { sql } from 'kysely';
+import { ticketTagged } from './events.ts';
+import { recordChange } from './history.queries.ts';
+import { assertEditable, ticketNumber } from './ticket.ts';
+import { updateFields } from './ticket.queries.ts';
+import { lockVisibleTicket } from './visible-ticket.ts';
+
+/**
+ * Sets the tags of a ticket: lower case, each once, at most twenty.
+ *
+ * @throws ProblemError `tickets.not_found`, `tickets.closed`, `common.stale`
+ */
+export function changeTags(
+  outer: Ctx,
+  input: { readonly ticketId: string; readonly version: number; readonly tags: readonly string[] },
+): Promise<readonly string[]> {
+  return outer.transaction(async (ctx) => {
+    const ticket = await lockVisibleTicket(ctx, input.ticketId);
+    assertEditable(ticket.state);
+    const after = [...new Set(input.tags.map((tag) => tag.trim().toLowerCase()))].slice(0, 20).sort();
+    const before = await tagsOf(ctx, ticket.id);
+    if (!(await updateFields(ctx.db, ctx.tenant.id, ticket.id, input.version, {}, ctx.now()))) throw common.stale();
+    await sql`with gone as (
+        delete from tickets.ticket_tags where tenant_id = ${ctx.tenant.id} and ticket_id = ${ticket.id} and tag <> all(${after}::text[])
+      )
+      insert into tickets.ticket_tags (tenant_id, ticket_id, tag)
+      select ${ctx.tenant.id}, ${ticket.id}, unnest(${after}::text[]) on conflict do nothing`.execute(ctx.db);
+    await recordChange(ctx, ticket.id, { change: 'tags', before: before.join(', '), after: after.join(', ') });
+    await emit(ctx, ticketTagged, {
+      ticketId: ticket.id,
+      number: ticketNumber(ticket.number),
+      customerId: ticket.customerId,
+      before,
+      after,
+    });
+    return after;
+  });
+}
+
+export async function tagsOf(ctx: Ctx, ticketId: string): Promise<string[]> {
+  const { rows } = await sql<{ tag: string }>`select tag from tickets.ticket_tags
+    where tenant_id = ${ctx.tenant.id} and ticket_id = ${ticketId} order by tag limit 100`.execute(ctx.db);
+  return rows.map((row) => row.tag);
+}

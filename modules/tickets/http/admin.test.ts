@@ -1,0 +1,120 @@
+import { customers } from '@cm/customers/module';
+import { testMemberships } from '@cm/customers/testing';
+import { files } from '@cm/files/module';
+import { createMemoryFileStore } from '@cm/files/testing';
+import { identity } from '@cm/identity/module';
+import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
+import { uuidv7 } from '@cm/kit/ids';
+import { type Harness, startHarness } from '@cm/kit/testing';
+import { createMailParser } from '@cm/mail/parse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isAcceptedRecipient } from '../mailboxes.ts';
+import { tickets } from '../module.ts';
+
+const parser = createMailParser();
+let h: Harness;
+beforeAll(async () => {
+  h = await startHarness({
+    modules: [identity, files, customers, tickets],
+    gatekeeper: testGatekeeper,
+    ports: { memberships: testMemberships, files: createMemoryFileStore(), mailParser: parser },
+  });
+});
+afterAll(async () => {
+  await h.close();
+  await parser.close();
+});
+
+type Method = 'GET' | 'POST' | 'PUT';
+async function call(
+  person: { headers: Readonly<Record<string, string>> },
+  method: Method,
+  url: string,
+  payload?: object,
+) {
+  const app = await h.app();
+  return app.inject({ method, url, headers: person.headers, ...(payload ? { payload } : {}) });
+}
+
+const kinds = [
+  ['/api/admin/ticket-categories', { name: { fr: 'Panne' } }, { name: { fr: 'Pannes' }, position: 2 }],
+  ['/api/admin/ticket-groups', { name: 'Réseau' }, { name: 'Réseaux' }],
+  ['/api/admin/mailboxes', { address: 'aide@exemple.dz', name: 'Aide' }, { address: 'aide2@exemple.dz', name: 'Aide' }],
+] as const;
+
+test.each(kinds)(
+  '%s: 401, 403, then made, listed, changed once, stale, never across tenants',
+  async (url, made, changed) => {
+    const tenant = await aTenant(h);
+    const admin = await aStaffMember(h, tenant, ['tickets.configure']);
+    const agent = await aStaffMember(h, tenant, ['tickets.read', 'tickets.reply', 'tickets.manage']);
+    const elsewhere = await aStaffMember(h, await aTenant(h), ['tickets.configure']);
+    const anonymous = { headers: { host: `${tenant.slug}.localhost:3000`, 'sec-fetch-site': 'same-origin' } };
+    expect((await call(anonymous, 'POST', url, made)).statusCode).toBe(401);
+    expect((await call(agent, 'POST', url, made)).statusCode).toBe(403);
+    expect((await call(agent, 'GET', url)).statusCode).toBe(403);
+    const id = uuidv7(h.clock.now());
+    const created = await call(admin, 'POST', url, { id, ...made });
+    expect(created.statusCode).toBe(201);
+    expect(created.json()).toMatchObject({ id, version: 1, ...made });
+    expect((await call(admin, 'POST', url, { id, ...made })).statusCode).toBe(409);
+    expect((await call(elsewhere, 'PUT', `${url}/${id}`, { version: 1, ...changed })).statusCode).toBe(404);
+    expect((await call(admin, 'PUT', `${url}/${id}`, { version: 1, ...changed })).json()).toMatchObject({
+      version: 2,
+      ...changed,
+    });
+    const stale = await call(admin, 'PUT', `${url}/${id}`, { version: 1, ...changed });
+    expect([stale.statusCode, stale.json<{ code: string }>().code]).toEqual([409, 'common.stale']);
+    expect((await call(admin, 'GET', url)).json()).toMatchObject({ items: [{ id, ...changed }] });
+    expect((await call(elsewhere, 'GET', url)).json()).toEqual({ items: [] });
+    expect(await h.events(tenant.id, 'support.configured')).toHaveLength(2);
+  },
+);
+
+test('names and addresses are used once, members are colleagues, one mailbox is the default', async () => {
+  const tenant = await aTenant(h);
+  const admin = await aStaffMember(h, tenant, ['tickets.configure']);
+  await call(admin, 'POST', '/api/admin/ticket-groups', { name: 'Réseau', memberIds: [admin.userId, admin.userId] });
+  expect((await call(admin, 'GET', '/api/admin/ticket-groups')).json()).toMatchObject({
+    items: [{ memberIds: [admin.userId] }],
+  });
+  expect((await call(admin, 'POST', '/api/admin/ticket-groups', { name: 'Réseau' })).json()).toMatchObject({
+    code: 'tickets.name_taken',
+  });
+  const stranger = { name: 'Autre', memberIds: [uuidv7(h.clock.now())] };
+  expect((await call(admin, 'POST', '/api/admin/ticket-groups', stranger)).json()).toMatchObject({
+    code: 'tickets.unknown_assignee',
+  });
+  const box = (address: string) => ({ address, name: 'Aide', isDefault: true });
+  await call(admin, 'POST', '/api/admin/mailboxes', box('un@exemple.dz'));
+  await call(admin, 'POST', '/api/admin/mailboxes', box('deux@exemple.dz'));
+  expect((await call(admin, 'POST', '/api/admin/mailboxes', box('un@exemple.dz'))).statusCode).toBe(409);
+  expect((await call(admin, 'POST', '/api/admin/mailboxes', box('un+deux@exemple.dz'))).statusCode).toBe(400);
+  expect((await call(admin, 'GET', '/api/admin/mailboxes')).json()).toMatchObject({
+    items: [
+      { address: 'deux@exemple.dz', isDefault: true },
+      { address: 'un@exemple.dz', isDefault: false },
+    ],
+  });
+});
+
+test('the mail door takes the mailboxes in use, with anything after the plus, and nothing else', async () => {
+  const tenant = await aTenant(h);
+  const admin = await aStaffMember(h, tenant, ['tickets.configure']);
+  await call(admin, 'POST', '/api/admin/mailboxes', { address: 'aide@exemple.dz', name: 'Aide' });
+  await call(admin, 'POST', '/api/admin/mailboxes', { address: 'vieux@exemple.dz', name: 'Vieux', disabled: true });
+  const ctx = h.runtime.systemContext(tenant, 'mail door');
+  expect(await isAcceptedRecipient(ctx, 'Aide@Exemple.dz')).toBe(true);
+  expect(await isAcceptedRecipient(ctx, 'aide+xyz@exemple.dz')).toBe(true);
+  for (const address of [
+    'vieux@exemple.dz',
+    'autre@exemple.dz',
+    'aide@ailleurs.dz',
+    '',
+    '@',
+    `${'a'.repeat(400)}@exemple.dz`,
+  ])
+    expect([address, await isAcceptedRecipient(ctx, address)]).toEqual([address, false]);
+  const other = h.runtime.systemContext(await aTenant(h), 'mail door');
+  expect(await isAcceptedRecipient(other, 'aide@exemple.dz')).toBe(false);
+});

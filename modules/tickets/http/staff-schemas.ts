@@ -1,0 +1,87 @@
+import { customersByIds } from '@cm/customers';
+import { fileInfoSchema } from '@cm/files';
+import { usersByIds } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import { instant } from '@cm/kit/http/route';
+import { z } from 'zod';
+import type { ListedTicket } from '../list-tickets.queries.ts';
+import type { MessageWithFiles } from '../ticket-detail.ts';
+import { CHANNELS, PRIORITIES, PUBLIC_STATE_OF, PUBLIC_STATES, STATES, ticketNumber } from '../ticket.ts';
+import type { Ticket } from '../ticket.queries.ts';
+
+const named = z.object({ id: z.uuid(), name: z.string() });
+
+export const staffTicketSchema = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  subject: z.string(),
+  state: z.enum(STATES),
+  publicState: z.enum(PUBLIC_STATES),
+  priority: z.enum(PRIORITIES),
+  channel: z.enum(CHANNELS),
+  categoryId: z.uuid().nullable(),
+  groupId: z.uuid().nullable(),
+  assignee: named.nullable(),
+  customer: named.extend({ number: z.string() }).nullable(),
+  requester: z.object({ email: z.string(), name: z.string() }),
+  holdReason: z.string().nullable(),
+  wakeAt: instant().nullable(),
+  messageCount: z.int(),
+  lastMessageAt: instant(),
+  createdAt: instant(),
+  updatedAt: instant(),
+  version: z.int(),
+});
+export const listedTicketSchema = staffTicketSchema.extend({ tags: z.array(z.string()), unread: z.boolean() });
+
+export const staffMessageSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(['customer', 'agent', 'note']),
+  channel: z.enum(['portal', 'email', 'agent', 'system']),
+  authorUserId: z.uuid().nullable(),
+  authorName: z.string(),
+  authorEmail: z.string().nullable(),
+  text: z.string(),
+  quoted: z.string(),
+  hasHtml: z.boolean(),
+  attachments: z.array(fileInfoSchema),
+  withheld: z.array(z.string()),
+  inboundId: z.uuid().nullable(),
+  createdAt: instant(),
+});
+
+/** Names of the people and customers that a page of tickets mentions: two queries, whatever its length. */
+export async function namesFor(ctx: Ctx, tickets: readonly Ticket[]) {
+  const users = await usersByIds(
+    ctx,
+    tickets.flatMap((ticket) => ticket.assigneeId ?? []),
+  );
+  const customerIds = [...new Set(tickets.flatMap((ticket) => ticket.customerId ?? []))];
+  const customers = customerIds.length === 0 ? new Map() : await customersByIds(ctx, customerIds);
+  return (ticket: Ticket) => {
+    const { assigneeId, customerId, requesterEmail, requesterName, number, state, ...rest } = ticket;
+    const customer = customerId === null ? undefined : customers.get(customerId);
+    return {
+      ...rest,
+      state,
+      publicState: PUBLIC_STATE_OF[state],
+      number: ticketNumber(number),
+      assignee: assigneeId === null ? null : { id: assigneeId, name: users.get(assigneeId)?.name ?? '' },
+      customer:
+        customerId === null
+          ? null
+          : { id: customerId, name: customer?.displayName ?? '', number: customer?.number ?? '' },
+      requester: { email: requesterEmail, name: requesterName },
+    };
+  };
+}
+
+export async function toListed(ctx: Ctx, items: readonly ListedTicket[]) {
+  const present = await namesFor(ctx, items);
+  return items.map((item) => ({ ...present(item), tags: item.tags, unread: item.unread }));
+}
+
+export function toStaffMessage(message: MessageWithFiles) {
+  const { body, attachments, ...rest } = message;
+  return { ...rest, text: body, attachments: [...attachments] };
+}

@@ -1,0 +1,243 @@
+import type { Db } from '@cm/kit/database';
+import type { Cursor } from '@cm/kit/paging';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Channel, Priority, TicketState } from './ticket.ts';
+import { type Ticket, ticketColumns } from './ticket.queries.ts';
+
+export const SORTS = ['-updated', '-created', 'priority', 'number'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface TicketFilter {
+  readonly states?: readonly TicketState[] | undefined;
+  readonly priority?: Priority | undefined;
+  readonly groupId?: string | undefined;
+  /** Null for the tickets of nobody. */
+  readonly assigneeId?: string | null | undefined;
+  readonly categoryId?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly customerId?: string | undefined;
+  readonly channel?: Channel | undefined;
+  /** Folded words; a ticket has them all. */
+  readonly words?: readonly string[] | undefined;
+  /** A ticket number in the search text. */
+  readonly number?: number | undefined;
+}
+
+type Condition = RawBuilder<SqlBool>;
+
+/** How many index entries one step may look at, found or not. */
+export const BUDGET = 1000;
+/** A filter that at most so many tickets meet is answered from those alone. */
+export const FEW = 1000;
+
+interface Order {
+  readonly column: RawBuilder<unknown>;
+  readonly type: RawBuilder<unknown>;
+  readonly descending: boolean;
+  readonly key: (ticket: Ticket) => string | number;
+}
+
+const rank: Readonly<Record<Priority, number>> = { low: 1, normal: 2, high: 3, urgent: 4 };
+const ORDERS: Readonly<Record<Sort, Order>> = {
+  '-updated': {
+    column: sql`t.updated_at`,
+    type: sql`timestamptz`,
+    descending: true,
+    key: (t) => t.updatedAt.toISOString(),
+  },
+  '-created': {
+    column: sql`t.created_at`,
+    type: sql`timestamptz`,
+    descending: true,
+    key: (t) => t.createdAt.toISOString(),
+  },
+  priority: { column: sql`t.priority_rank`, type: sql`bigint`, descending: true, key: (t) => rank[t.priority] },
+  number: { column: sql`t.number`, type: sql`bigint`, descending: false, key: (t) => t.number },
+};
+
+export const sortKey = (sort: Sort, ticket: Ticket): string | number => ORDERS[sort].key(ticket);
+
+/** Negative when `a` comes before `b` in that order. */
+export function compareCursors(sort: Sort, a: Cursor, b: Cursor): number {
+  const direction = ORDERS[sort].descending ? -1 : 1;
+  if (a.value !== b.value) return a.value < b.value ? -direction : direction;
+  return a.id === b.id ? 0 : a.id < b.id ? -direction : direction;
+}
+
+function orderBy(sort: Sort): RawBuilder<unknown> {
+  const { column, descending } = ORDERS[sort];
+  // A number is unique: its index alone gives the order.
+  if (sort === 'number') return sql`order by ${column}`;
+  return descending ? sql`order by ${column} desc, t.id desc` : sql`order by ${column}, t.id`;
+}
+
+function after(sort: Sort, cursor: Cursor | null): RawBuilder<unknown> {
+  if (!cursor) return sql``;
+  const { column, type, descending } = ORDERS[sort];
+  if (sort === 'number') return sql`and ${column} > ${cursor.value}::${type}`;
+  return sql`and (${column}, t.id) ${descending ? sql`<` : sql`>`} (${cursor.value}::${type}, ${cursor.id}::uuid)`;
+}
+
+/** The narrowing filters that have an index, narrowest by nature first. */
+export const NARROWING = ['customer', 'tag', 'words', 'category', 'assignee', 'group'] as const;
+export type Narrowing = (typeof NARROWING)[number];
+
+export function conditionsOf(filter: TicketFilter): Map<Narrowing | 'states' | 'priority' | 'channel', Condition> {
+  const all = new Map<Narrowing | 'states' | 'priority' | 'channel', Condition>();
+  if (filter.customerId !== undefined) all.set('customer', sql`t.customer_id = ${filter.customerId}`);
+  if (filter.tag !== undefined)
+    all.set(
+      'tag',
+      sql`exists (select 1 from tickets.ticket_tags g where g.tenant_id = t.tenant_id and g.ticket_id = t.id and g.tag = ${filter.tag})`,
+    );
+  if (filter.words !== undefined) all.set('words', wordsCondition(filter.words));
+  if (filter.categoryId !== undefined) all.set('category', sql`t.category_id = ${filter.categoryId}`);
+  if (filter.assigneeId !== undefined)
+    all.set(
+      'assignee',
+      filter.assigneeId === null ? sql`t.assignee_id is null` : sql`t.assignee_id = ${filter.assigneeId}`,
+    );
+  if (filter.groupId !== undefined) all.set('group', sql`t.group_id = ${filter.groupId}`);
+  if (filter.states !== undefined) all.set('states', sql`t.state = any(${[...filter.states]}::text[])`);
+  if (filter.priority !== undefined) all.set('priority', sql`t.priority = ${filter.priority}`);
+  if (filter.channel !== undefined) all.set('channel', sql`t.channel = ${filter.channel}`);
+  return all;
+}
+
+const wordsCondition = (words: readonly string[]): Condition =>
+  words.length === 0
+    ? sql`false`
+    : sql`${sql.join(
+        words.map((word) => sql`position(${word} in t.folded) > 0`),
+        sql` and `,
+      )}`;
+
+const where = (conditions: Iterable<Condition>): RawBuilder<unknown> => {
+  const list = [...conditions];
+  return list.length === 0 ? sql`` : sql`where ${sql.join(list, sql` and `)}`;
+};
+
+/** What the screens show of a ticket beside its own columns. */
+export interface ListedTicket extends Ticket {
+  readonly tags: string[];
+  readonly unread: boolean;
+}
+
+const listed = (tenantId: string, readerId: string | null) => sql`t.*,
+  array(select g.tag from tickets.ticket_tags g where g.tenant_id = ${tenantId} and g.ticket_id = t.id order by g.tag limit 20) as tags,
+  not exists (select 1 from tickets.reads r where r.tenant_id = ${tenantId} and r.ticket_id = t.id
+    and r.user_id = ${readerId}::uuid and r.read_at >= t."lastMessageAt") as unread`;
+
+export interface Step {
+  readonly sort: Sort;
+  readonly cursor: Cursor | null;
+  readonly limit: number;
+  readonly readerId: string | null;
+}
+
+/** Tickets among the few that meet an indexed filter: all of them are looked at, then sorted. */
+export async function selectAmongFew(
+  db: Db,
+  tenantId: string,
+  few: Condition | readonly string[],
+  rest: readonly Condition[],
+  step: Step,
+): Promise<ListedTicket[]> {
+  // Neither side may be merged into a plan of its own choosing: the number of rows is known here, not to the planner.
+  const source = Array.isArray(few)
+    ? sql`select t.* from unnest(${[...few]}::uuid[]) as u (id)
+        cross join lateral (select * from tickets.tickets x where x.tenant_id = ${tenantId} and x.id = u.id offset 0) t`
+    : sql`select t.* from tickets.tickets t where t.tenant_id = ${tenantId} and ${few as Condition} limit ${FEW + 1}`;
+  const { rows } = await sql<ListedTicket>`with few as materialized (${source})
+    select ${listed(tenantId, step.readerId)} from (
+      select ${ticketColumns} from few t where true ${rest.length > 0 ? sql`and ${sql.join([...rest], sql` and `)}` : sql``}
+      ${after(step.sort, step.cursor)} ${orderBy(step.sort)} limit ${step.limit}
+    ) t`.execute(db);
+  return rows;
+}
+
+export interface WalkedTicket extends ListedTicket {
+  readonly branch: number;
+}
+
+/**
+ * Walks each branch (an equality that an index starts with) in the order of the sort, at most BUDGET entries, and keeps
+ * what meets the other filters.
+ */
+export async function walk(
+  db: Db,
+  tenantId: string,
+  branches: readonly Condition[],
+  rest: readonly Condition[],
+  step: Step,
+): Promise<WalkedTicket[]> {
+  const parts = branches.map((branch, index) => walkBranch(tenantId, branch, index, rest, step));
+  const union = sql.join(
+    parts.map((part) => sql`(${part})`),
+    sql` union all `,
+  );
+  const { rows } = await sql<WalkedTicket>`select ${listed(tenantId, step.readerId)} from (${union}) t`.execute(db);
+  return rows;
+}
+
+function walkBranch(tenantId: string, branch: Condition, index: number, rest: readonly Condition[], step: Step) {
+  const walked = sql`select t.* from tickets.tickets t where t.tenant_id = ${tenantId} and ${branch}
+    ${after(step.sort, step.cursor)} ${orderBy(step.sort)}`;
+  const columns = sql`${ticketColumns}, ${index}::int as branch`;
+  if (rest.length === 0) return sql`select ${columns} from (${walked} limit ${step.limit}) t`;
+  return sql`select ${columns} from (${walked} limit ${BUDGET}) t ${where(rest)} ${orderBy(step.sort)} limit ${step.limit}`;
+}
+
+/** Where a branch's budget ended, or null when the branch ended before. */
+export async function frontier(
+  db: Db,
+  tenantId: string,
+  branch: Condition,
+  step: Pick<Step, 'sort' | 'cursor'>,
+): Promise<Cursor | null> {
+  const { rows } = await sql<{
+    id: string;
+    key: Date | number;
+  }>`select t.id, ${ORDERS[step.sort].column} as key from tickets.tickets t
+    where t.tenant_id = ${tenantId} and ${branch} ${after(step.sort, step.cursor)} ${orderBy(step.sort)} offset ${BUDGET - 1} limit 1`.execute(
+    db,
+  );
+  const last = rows[0];
+  return last ? { id: last.id, value: last.key instanceof Date ? last.key.toISOString() : last.key } : null;
+}
+
+/** For each narrowing filter: does it have at most FEW tickets? One round trip, at most FEW + 1 index entries each. */
+export async function countFew(
+  db: Db,
+  tenantId: string,
+  conditions: ReadonlyMap<Narrowing, Condition>,
+): Promise<Map<Narrowing, number>> {
+  if (conditions.size === 0) return new Map();
+  const names = [...conditions.keys()];
+  const columns = names.map(
+    (name) => sql`(select count(*)::int from (
+    select 1 from tickets.tickets t where t.tenant_id = ${tenantId} and ${conditions.get(name) ?? sql`true`}
+    order by t.updated_at desc, t.id desc limit ${FEW + 1}) x) as ${sql.ref(name)}`,
+  );
+  const { rows } = await sql<Record<string, number>>`select ${sql.join(columns)}`.execute(db);
+  return new Map(names.map((name) => [name, rows[0]?.[name] ?? 0]));
+}
+
+/** At most FEW + 1 tickets with the tag. */
+export async function idsWithTag(db: Db, tenantId: string, tag: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select ticket_id as id from tickets.ticket_tags
+    where tenant_id = ${tenantId} and tag = ${tag} order by ticket_id desc limit ${FEW + 1}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** At most FEW + 1 tickets with a word that starts with `prefix`, and the one with that number. */
+export async function idsWithWord(db: Db, tenantId: string, prefix: string, number: number | null): Promise<string[]> {
+  const end = `${prefix}\u{10FFFF}`;
+  const { rows } = await sql<{ id: string }>`
+    select distinct id from (
+      (select ticket_id as id from tickets.ticket_words where tenant_id = ${tenantId} and word >= ${prefix} and word < ${end}
+        order by word limit ${2 * FEW})
+      union all (select t.id from tickets.tickets t where t.tenant_id = ${tenantId} and t.number = ${number}::bigint)
+    ) found limit ${FEW + 1}`.execute(db);
+  return rows.map((row) => row.id);
+}

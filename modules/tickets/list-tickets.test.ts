@@ -1,0 +1,257 @@
+import { inject } from 'vitest';
+import { identity } from '@cm/identity/module';
+import { customers } from '@cm/customers/module';
+import { aCustomer, testMemberships } from '@cm/customers/testing';
+import { files } from '@cm/files/module';
+import { createMemoryFileStore } from '@cm/files/testing';
+import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
+import type { Ctx } from '@cm/kit/ctx';
+import { type Database, openDatabase } from '@cm/kit/database';
+import { type Harness, startHarness } from '@cm/kit/testing';
+import { createMailParser } from '@cm/mail/parse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCategory } from './categories.ts';
+import { countTickets, ticketCountsByCustomer } from './count-tickets.ts';
+import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
+import { createGroup } from './groups.ts';
+import { listTickets, type TicketListInput } from './list-tickets.ts';
+import { SORTS } from './list-tickets.queries.ts';
+import { tickets } from './module.ts';
+import { insertVolume } from './testing.ts';
+
+const COUNT = 100_000;
+const parser = createMailParser();
+let h: Harness;
+let explained: Database;
+let agent: Person;
+let plans: Plan[] = [];
+const ids: { customer: string; group: string; common: string; rare: string } = {
+  customer: '',
+  group: '',
+  common: '',
+  rare: '',
+};
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Rows Removed by Filter'?: number;
+  'Actual Rows'?: number;
+  'Actual Loops'?: number;
+  Plans?: Plan[];
+}
+
+/** Plans of every statement that the application runs, with row-level security, as PostgreSQL logs them. */
+async function openExplained(): Promise<Database> {
+  const { rows } = await h.admin.query<{ name: string }>('select current_database() as name');
+  const name = rows[0]?.name ?? '';
+  const settings = [
+    'session_preload_libraries = auto_explain',
+    'auto_explain.log_min_duration = 0',
+    'auto_explain.log_analyze = on',
+    'auto_explain.log_format = json',
+  ];
+  await h.admin.query("load 'auto_explain'");
+  for (const setting of settings) await h.admin.query(`alter role cm_app in database ${name} set ${setting}`);
+  await h.admin.query(`alter role cm_app in database ${name} set client_min_messages = log`);
+  const database = openDatabase(
+    { socketDir: inject('pgSocketDir'), user: 'cm_app', database: name },
+    { max: 1, name: 'explained' },
+  );
+  database.pool.on('connect', (client) =>
+    client.on('notice', (notice) => {
+      const json = /plan:\s*(\{[\s\S]*\})\s*$/.exec(notice.message ?? '')?.[1];
+      if (json) plans.push((JSON.parse(json) as { Plan: Plan }).Plan);
+    }),
+  );
+  return database;
+}
+
+beforeAll(async () => {
+  h = await startHarness({
+    modules: [identity, files, customers, tickets],
+    gatekeeper: testGatekeeper,
+    ports: { memberships: testMemberships, files: createMemoryFileStore(), mailParser: parser },
+  });
+  const tenant = await aTenant(h);
+  agent = await aStaffMember(h, tenant, ['tickets.read']);
+  const other = await aStaffMember(h, tenant, ['tickets.read']);
+  const system = h.runtime.systemContext(tenant, 'test');
+  const made = [];
+  for (const name of ['Support', 'Réseau', 'Facturation'])
+    made.push(await createGroup(system, { name, archived: false, memberIds: [] }));
+  const common = await createCategory(system, { name: { fr: 'Courante' }, position: 0, archived: false });
+  const rare = await createCategory(system, { name: { fr: 'Rare' }, position: 1, archived: false });
+  const people = [];
+  for (let index = 0; index < 7; index += 1) people.push((await aCustomer(h, tenant)).customerId);
+  ids.customer = people[3] ?? '';
+  ids.group = made[0]?.id ?? '';
+  ids.common = common.id;
+  ids.rare = rare.id;
+  await insertVolume(h.admin, tenant.id, {
+    count: COUNT,
+    groups: made.map((group) => group.id),
+    categories: [common.id, rare.id],
+    agents: [agent.userId, other.userId],
+    customers: people,
+    at: h.clock.now(),
+  });
+  explained = await openExplained();
+}, 120_000);
+afterAll(async () => {
+  await explained.close();
+  await h.close();
+  await parser.close();
+});
+
+/** Runs `work` as the agent on the connection whose plans are collected. */
+function run<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  plans = [];
+  return explained.transaction({ tenantId: agent.tenant.id }, (db) => {
+    const ctx: Ctx = Object.create(agent.ctx, {
+      db: { value: db },
+      transaction: { value: (inner: (joined: Ctx) => Promise<unknown>) => inner(ctx) },
+    }) as Ctx;
+    return work(ctx);
+  });
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+const touched = (plan: Plan): number =>
+  nodesOf(plan)
+    .filter((node) => node['Relation Name'] === 'tickets' || node['Relation Name'] === 'ticket_words')
+    .reduce(
+      (sum, node) =>
+        sum + ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1),
+      0,
+    );
+
+function expectWalks(label: string, most: number): void {
+  expect(plans.length, label).toBeGreaterThan(0);
+  const scans = plans
+    .flatMap(nodesOf)
+    .filter((node) => node['Node Type'].includes('Seq Scan') && node['Relation Name']?.startsWith('ticket'));
+  expect(scans, `${label}: no table is read whole`).toEqual([]);
+  expect(
+    plans.reduce((sum, plan) => sum + touched(plan), 0),
+    `${label}: rows looked at`,
+  ).toBeLessThanOrEqual(most);
+}
+
+const filters = (): Record<string, Partial<TicketListInput>> => ({
+  nothing: {},
+  'one common state': { states: ['closed'] },
+  'one rare state': { states: ['on_hold'] },
+  'all that is to do': { states: ['open', 'answered', 'awaiting_reply', 'on_hold', 'in_progress'] },
+  'common priority': { priority: 'normal' },
+  'rare priority': { priority: 'urgent' },
+  group: { groupId: ids.group },
+  'my tickets': { assigneeId: agent.userId },
+  "nobody's tickets": { assigneeId: null },
+  'common category': { categoryId: ids.common },
+  'rare category': { categoryId: ids.rare },
+  'common tag': { tag: 'courant' },
+  'rare tag': { tag: 'rare' },
+  customer: { customerId: ids.customer },
+  channel: { channel: 'email' },
+  'channel that nobody uses': { channel: 'agent' },
+  'common word': { q: 'serveur' },
+  'rare word': { q: 'serveur 77777' },
+  'absent word': { q: 'introuvable' },
+  number: { q: 'T-4242' },
+  'group and state': { groupId: ids.group, states: ['open', 'in_progress'] },
+  'group, rare category': { groupId: ids.group, categoryId: ids.rare },
+  'group, category, state, priority': {
+    groupId: ids.group,
+    categoryId: ids.common,
+    states: ['open'],
+    priority: 'high',
+  },
+  'customer and state': { customerId: ids.customer, states: ['open'] },
+  'mine, of a state that I have none of': { assigneeId: agent.userId, states: ['on_hold'], channel: 'agent' },
+  'common word in my rare state': { q: 'serveur', states: ['on_hold'], assigneeId: agent.userId },
+  'common tag and state': { tag: 'courant', states: ['open'] },
+});
+
+test.each(SORTS)('sort %s: every filter is a bounded walk, on the first page and on a later one', async (sort) => {
+  for (const [label, filter] of Object.entries(filters())) {
+    const input = { limit: 50, sort, ...filter };
+    const first = await run((ctx) => listTickets(ctx, input));
+    // Four steps of one thousand for each of five states, with their frontiers, are the very most.
+    expectWalks(`${sort} · ${label}`, 60_000);
+    if (first.nextCursor === null) continue;
+    const cursor = first.nextCursor;
+    await run((ctx) => listTickets(ctx, { ...input, cursor }));
+    expectWalks(`${sort} · ${label} · next page`, 60_000);
+  }
+});
+
+test.each([
+  ['nothing', '-updated'],
+  ['one common state', '-updated'],
+  ['one rare state', 'priority'],
+  ['all that is to do', 'priority'],
+  ['all that is to do', '-created'],
+  ['group', '-updated'],
+  ['my tickets', '-updated'],
+  ["nobody's tickets", '-updated'],
+  ['common category', '-updated'],
+  ['customer', '-updated'],
+] as const)('%s by %s looks at a page of rows for each state and no more', async (label, sort) => {
+  const page = await run((ctx) => listTickets(ctx, { limit: 50, sort, ...filters()[label] }));
+  expect(page.items).toHaveLength(50);
+  expectWalks(`${label} ${sort}`, 5 * 51);
+});
+
+test('walking a filter to its end gives exactly the tickets that PostgreSQL counts, each once, in order', async () => {
+  const cases: [Partial<TicketListInput>, string][] = [
+    [{ categoryId: ids.rare, groupId: ids.group }, `category_id = '${ids.rare}' and group_id = '${ids.group}'`],
+    [{ states: ['on_hold'], priority: 'normal' }, "state = 'on_hold' and priority = 'normal'"],
+    [{ tag: 'rare', channel: 'email' }, "number % 2000 = 0 and channel = 'email'"],
+    [{ q: 'serveur 777' }, "position('777' in folded) > 0"],
+    [
+      { states: ['awaiting_reply', 'in_progress'], channel: 'email' },
+      "state in ('awaiting_reply', 'in_progress') and channel = 'email'",
+    ],
+  ];
+  for (const sort of SORTS) {
+    for (const [filter, where] of cases) {
+      const seen: { id: string; number: number }[] = [];
+      let cursor: string | undefined;
+      for (let round = 0; round < 500; round += 1) {
+        const input = { limit: 100, sort, ...filter, ...(cursor === undefined ? {} : { cursor }) };
+        const page = await run((ctx) => listTickets(ctx, input));
+        seen.push(...page.items);
+        if (page.nextCursor === null) break;
+        cursor = page.nextCursor;
+      }
+      const order = {
+        '-updated': 'updated_at desc, id desc',
+        '-created': 'created_at desc, id desc',
+        priority: 'priority_rank desc, id desc',
+        number: 'number',
+      }[sort];
+      const { rows } = await h.admin.query<{ id: string }>(
+        `select id from tickets.tickets where ${where} order by ${order}`,
+      );
+      expect(
+        seen.map((ticket) => ticket.id),
+        `${sort} ${where}`,
+      ).toEqual(rows.map((row) => row.id));
+    }
+  }
+});
+
+test('counters and schedules walk partial indexes', async () => {
+  const counts = await run((ctx) => countTickets(ctx, agent.userId));
+  expect(counts.unassigned).toBe(1000);
+  expectWalks('counts', 8 * 1000);
+  const byCustomer = await run((ctx) => ticketCountsByCustomer(ctx, [ids.customer]));
+  expect(byCustomer.get(ids.customer)?.total).toBe(1000);
+  expectWalks('by customer', 1000);
+  h.clock.set('2020-01-01T00:00:00Z');
+  expect(await run(wakeTickets)).toBe(0);
+  expectWalks('wake', 10);
+  expect(await run(closeResolvedTickets)).toBe(0);
+  expectWalks('close', 10);
+});

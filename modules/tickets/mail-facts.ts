@@ -1,0 +1,103 @@
+import { findContactByEmail } from '@cm/customers';
+import { staffMembers } from '@cm/identity';
+import { sha256 } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import type { ParsedMail } from '@cm/mail/message';
+import { readMessageId, readReplyAddress, readSubjectToken } from '@cm/mail/thread';
+import { type InboundMail, isParticipant } from './inbound-mail.queries.ts';
+import { mailboxFor, type Mailbox } from './mailboxes.ts';
+import { mailSecret } from './mail-secret.ts';
+import type { Requester } from './open-ticket.ts';
+import type { RoutingFacts, Target } from './route-mail.ts';
+import { readTicketNumber } from './ticket.ts';
+import { findTicket, findTicketByNumber, type Ticket } from './ticket.queries.ts';
+
+/** Everything that the database knows about a mail. */
+export interface MailContext {
+  readonly facts: RoutingFacts;
+  readonly mailbox: Mailbox | null;
+  readonly sender: Requester;
+}
+
+const UNCLEAR = new Set(['from_absent', 'from_multiple', 'from_unreadable', 'from_name_shows_other_address']);
+const MAX_ADDRESSES = 20;
+const MAX_REFERENCES = 20;
+
+/** Looks up what `routeMail` decides on. Reads only. */
+export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMail): Promise<MailContext> {
+  const address = (mail.from?.address ?? '').toLowerCase();
+  const mailbox = await mailboxFor(ctx, inbound.recipient);
+  const contact = address === '' ? null : await findContactByEmail(ctx, address);
+  const sender: Requester = {
+    email: address,
+    name: contact?.name ?? mail.from?.name ?? '',
+    userId: contact?.userId ?? null,
+    customerId: contact?.customerId ?? null,
+    contactId: contact?.contactId ?? null,
+  };
+  const secret = mailSecret(ctx);
+  const target = async (ticket: Ticket | undefined): Promise<Target | null> =>
+    ticket ? { ticketId: ticket.id, senderBelongs: await belongs(ctx, ticket, sender) } : null;
+  const signedId = signedTicket(inbound, mail, secret);
+  const signed =
+    signedId === null
+      ? null
+      : await target(await findTicket(ctx.db, ctx.tenant.id, { id: signedId, customerId: null }));
+  const token = signed === null ? readSubjectToken(mail.subject) : null;
+  const number = token?.startsWith('T-') ? readTicketNumber(token) : null;
+  const bounced = readMessageId(mail.bounce?.originalMessageId ?? '', secret)?.ticketId ?? null;
+  return {
+    mailbox,
+    sender,
+    facts: {
+      kind: mail.classification.kind,
+      hasMailbox: mailbox !== null,
+      senderClear: address !== '' && !mail.warnings.some((warning) => UNCLEAR.has(warning)),
+      authenticationFailed: mail.authenticationResults.some((field) =>
+        /\bdmarc\s*=\s*fail\b/i.test(field.slice(0, 2000)),
+      ),
+      fromStaff: address !== '' && (await staffMembers(ctx)).some((colleague) => colleague.email === address),
+      fromOwnMailbox: address !== '' && (await mailboxFor(ctx, address)) !== null,
+      signed,
+      token: number === null ? null : await target(await findTicketByNumber(ctx.db, ctx.tenant.id, number)),
+      bounced: bounced === null ? null : await existing(ctx, bounced),
+    },
+  };
+}
+
+/** The ticket named by a signature: first the address it came to, then the newest Message-ID of ours it answers. */
+function signedTicket(inbound: InboundMail, mail: ParsedMail, secret: string): string | null {
+  const addresses = [inbound.recipient, ...mail.deliveredTo, ...[...mail.to, ...mail.cc].map((one) => one.address)];
+  for (const address of addresses.slice(0, MAX_ADDRESSES)) {
+    const id = readReplyAddress(address, secret);
+    if (id !== null) return id;
+  }
+  for (const id of [mail.inReplyTo ?? '', ...mail.references.toReversed()].slice(0, MAX_REFERENCES)) {
+    const named = readMessageId(id, secret);
+    if (named) return named.ticketId;
+  }
+  return null;
+}
+
+/** The requester, another contact of the ticket's customer, or somebody whom an agent let in. */
+async function belongs(ctx: Ctx, ticket: Ticket, sender: Requester): Promise<boolean> {
+  if (sender.email === '') return false;
+  if (sender.email === ticket.requesterEmail) return true;
+  if (sender.customerId !== null && sender.customerId === ticket.customerId) return true;
+  return isParticipant(ctx.db, ctx.tenant.id, ticket.id, sender.email);
+}
+
+async function existing(ctx: Ctx, id: string): Promise<string | null> {
+  return (await findTicket(ctx.db, ctx.tenant.id, { id, customerId: null }))?.id ?? null;
+}
+
+/** What makes two mails with one Message-ID the same mail, whatever servers added on the way. */
+export function fingerprintOf(mail: ParsedMail): Buffer {
+  return sha256(JSON.stringify([mail.from?.address ?? null, mail.subject, mail.date, mail.text]));
+}
+
+/** The Message-ID as a key: a mail without one is known by its bytes, an endless one by its digest. */
+export function mailKey(mail: ParsedMail, raw: Uint8Array): string {
+  if (mail.messageId === null) return `sha256:${sha256(raw).toString('hex')}`;
+  return mail.messageId.length > 400 ? `sha256:${sha256(mail.messageId).toString('hex')}` : mail.messageId;
+}

@@ -1,0 +1,35 @@
+import './ports.ts';
+import { defineModule, work } from '@cm/kit/module';
+import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
+import { events } from './events.ts';
+import { adminRoutes } from './http/admin.ts';
+import { corporateRoutes } from './http/corporate.ts';
+import { corporateChangeRoutes } from './http/corporate-changes.ts';
+import { corporateMailRoutes } from './http/corporate-mail.ts';
+import { portalRoutes } from './http/portal.ts';
+import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
+import { permissions } from './permissions.ts';
+import { processInboundMail } from './process-inbound-mail.ts';
+import { problems } from './problems.ts';
+import { settings } from './settings.ts';
+import { words } from './words.ts';
+
+export const tickets = defineModule({
+  name: 'tickets',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],
+  events,
+  permissions,
+  settings,
+  problems: Object.values(problems),
+  words,
+  workers: [
+    work(processMailJob, processInboundMail),
+    work(wakeTicketsJob, async (ctx) => void (await wakeTickets(ctx))),
+    work(closeResolvedJob, async (ctx) => void (await closeResolvedTickets(ctx))),
+  ],
+  schedules: [
+    { job: wakeTicketsJob, cron: '*/5 * * * *' },
+    { job: closeResolvedJob, cron: '23 * * * *' },
+  ],
+});

@@ -1,0 +1,143 @@
+import { claimFiles } from '@cm/files';
+import type { Ctx } from '@cm/kit/ctx';
+import { isForeignKeyViolation, isUniqueViolation } from '@cm/kit/database';
+import { emit } from '@cm/kit/events';
+import { uuidv7 } from '@cm/kit/ids';
+import { nextInSeries } from '@cm/kit/numbering';
+import { common } from '@cm/kit/problems';
+import { assertCategory } from './categories.ts';
+import { ticketOpened } from './events.ts';
+import { foldForSearch, searchWords } from './folding.ts';
+import { linkTickets } from './link-tickets.ts';
+import { problems } from './problems.ts';
+import { insertAttachments, type NewAttachment } from './thread.queries.ts';
+import { type Channel, type Priority, ticketNumber } from './ticket.ts';
+import { insertTicket, type NewMessageRow } from './ticket.queries.ts';
+
+export interface Requester {
+  readonly email: string;
+  readonly name: string;
+  readonly userId: string | null;
+  readonly customerId: string | null;
+  readonly contactId: string | null;
+}
+
+/** What a mail adds to a message. */
+export interface MailPart {
+  readonly quoted: string;
+  readonly html: string | null;
+  readonly mailId: string | null;
+  readonly inboundId: string;
+  readonly withheld: readonly string[];
+}
+
+export interface NewTicket {
+  readonly id?: string | undefined;
+  readonly subject: string;
+  readonly text: string;
+  readonly priority?: Priority | undefined;
+  readonly categoryId?: string | null | undefined;
+  readonly groupId?: string | null | undefined;
+  readonly mailboxId?: string | null | undefined;
+  readonly channel: Channel;
+  readonly requester: Requester;
+  /** Uploads of this actor, unclaimed; at most ten at a time are given to one ticket. */
+  readonly attachments?: readonly NewAttachment[] | undefined;
+  readonly mail?: MailPart | undefined;
+  /** The closed ticket that this one continues. */
+  readonly followUpOf?: string | null | undefined;
+  readonly acknowledge?: ((ticketId: string) => Promise<boolean>) | undefined;
+}
+
+export interface OpenedTicket {
+  readonly id: string;
+  readonly number: string;
+  readonly messageId: string;
+}
+
+/**
+ * Opens a ticket with its first message, in the requester's name. The number is taken as late as possible: its counter
+ * stays locked until the transaction ends.
+ *
+ * @throws ProblemError `tickets.unknown_category`, `tickets.unknown_group`, `files.not_found`, `common.conflict` for an
+ *   id that exists
+ */
+export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> {
+  return outer.transaction(async (ctx) => {
+    const id = input.id ?? uuidv7(ctx.now());
+    if (input.categoryId) await assertCategory(ctx, input.categoryId);
+    await claimAll(ctx, input.attachments ?? [], id);
+    const message = firstMessage(ctx, input);
+    const subject = input.subject.slice(0, 500);
+    const number = await nextInSeries(ctx, 'T');
+    const folded = foldForSearch(`${ticketNumber(number)} ${subject} ${input.requester.name} ${input.requester.email}`);
+    const groupId = await insertTicket(ctx.db, ctx.tenant.id, {
+      id,
+      number,
+      subject,
+      state: 'open',
+      priority: input.priority ?? 'normal',
+      channel: input.channel,
+      categoryId: input.categoryId ?? null,
+      groupId: input.groupId ?? null,
+      mailboxId: input.mailboxId ?? null,
+      customerId: input.requester.customerId,
+      contactId: input.requester.contactId,
+      requesterEmail: input.requester.email.toLowerCase(),
+      requesterName: input.requester.name.slice(0, 200),
+      folded,
+      words: searchWords(folded),
+      at: ctx.now(),
+      message,
+    }).catch((error: unknown) => {
+      throw asProblem(error);
+    });
+    await insertAttachments(ctx.db, ctx.tenant.id, message.id, input.attachments ?? []);
+    await emit(ctx, ticketOpened, {
+      ticketId: id,
+      number: ticketNumber(number),
+      customerId: input.requester.customerId,
+      subject,
+      requesterEmail: input.requester.email.toLowerCase(),
+      channel: input.channel,
+      messageId: message.id,
+      priority: input.priority ?? 'normal',
+      groupId,
+      acknowledge: input.acknowledge ? await input.acknowledge(id) : false,
+      followUpOf: input.followUpOf ?? null,
+    });
+    if (input.followUpOf) await linkTickets(ctx, { from: id, to: input.followUpOf, kind: 'follow_up' });
+    return { id, number: ticketNumber(number), messageId: message.id };
+  });
+}
+
+function firstMessage(ctx: Ctx, input: NewTicket): NewMessageRow {
+  return {
+    id: uuidv7(ctx.now()),
+    kind: 'customer',
+    channel: input.channel,
+    authorUserId: input.requester.userId,
+    authorName: input.requester.name.slice(0, 200),
+    authorEmail: input.requester.email.toLowerCase(),
+    body: input.text,
+    quoted: input.mail?.quoted ?? '',
+    html: input.mail?.html ?? null,
+    mailId: input.mail?.mailId ?? null,
+    inboundId: input.mail?.inboundId ?? null,
+    withheld: input.mail?.withheld ?? [],
+  };
+}
+
+/** `claimFiles` takes ten at a time; a mail may carry more. */
+export async function claimAll(ctx: Ctx, files: readonly NewAttachment[], ticketId: string): Promise<void> {
+  for (let from = 0; from < files.length && from < 100; from += 10) {
+    const ids = files.slice(from, from + 10).map((file) => file.fileId);
+    await claimFiles(ctx, ids, { type: 'ticket', id: ticketId });
+  }
+}
+
+function asProblem(error: unknown): unknown {
+  if (isUniqueViolation(error, 'tickets_pkey')) return common.conflict();
+  if (isForeignKeyViolation(error, 'tickets_tenant_id_group_id_fkey')) return problems.unknown_group();
+  return error;
+}

@@ -1,0 +1,68 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { mailDecided } from './events.ts';
+import { findRaw, type InboundMail, insertParticipant, lockInbound, updateInbound } from './inbound-mail.queries.ts';
+import { keepAttachments } from './mail-attachments.ts';
+import { mailContext, mailKey } from './mail-facts.ts';
+import { problems } from './problems.ts';
+import { factsOf, writeMail } from './process-inbound-mail.ts';
+import { visibleTicket } from './visible-ticket.ts';
+
+const reviewable = (mail: InboundMail): boolean => mail.state === 'quarantined' || mail.state === 'failed';
+
+/**
+ * An agent lets a mail in: into `ticketId` as its sender's reply (who from then on belongs to that ticket), or as a
+ * new ticket. Call it outside a transaction: it parses and stores files.
+ *
+ * @throws ProblemError `tickets.not_found`, `tickets.mail_decided`
+ */
+export async function acceptMail(
+  outer: Ctx,
+  input: { readonly inboundId: string; readonly ticketId: string | null },
+): Promise<{ ticketId: string; messageId: string }> {
+  const inbound = await outer.transaction(async (ctx) => {
+    const found = await findRaw(ctx.db, ctx.tenant.id, input.inboundId);
+    if (!found) throw problems.not_found();
+    if (!reviewable(found)) throw problems.mail_decided({ state: found.state });
+    if (input.ticketId !== null) await visibleTicket(ctx, input.ticketId);
+    return found;
+  });
+  const mail = await outer.ports.mailParser.parse(inbound.raw);
+  const kept = await keepAttachments(outer, inbound.id, mail);
+  return outer.transaction(async (ctx) => {
+    const locked = await lockReviewable(ctx, inbound.id);
+    const context = await mailContext(ctx, inbound, mail);
+    // Whoever cannot be read from the mail is at least who the envelope says.
+    const email = context.sender.email || inbound.envelopeFrom.toLowerCase() || 'inconnu@invalid';
+    const sender = { ...context.sender, email };
+    const written = await writeMail(ctx, inbound.id, mail, { ...context, sender }, kept, input.ticketId);
+    if (input.ticketId !== null) await insertParticipant(ctx.db, ctx.tenant.id, written.ticketId, email, ctx.now());
+    const handling = { state: 'processed' as const, reason: 'accepted', ...written, at: ctx.now() };
+    await updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw)));
+    await announce(ctx, locked, 'accepted', written.ticketId);
+    return { ticketId: written.ticketId, messageId: written.messageId };
+  });
+}
+
+/** An agent sets a mail aside. Its bytes are kept. @throws ProblemError `tickets.not_found`, `tickets.mail_decided` */
+export function discardMail(outer: Ctx, input: { readonly inboundId: string }): Promise<void> {
+  return outer.transaction(async (ctx) => {
+    const locked = await lockReviewable(ctx, input.inboundId);
+    const { reason, ticketId } = locked;
+    const handling = { state: 'discarded' as const, reason, ticketId, messageId: null, at: ctx.now() };
+    await updateInbound(ctx.db, ctx.tenant.id, locked.id, handling, null);
+    await announce(ctx, locked, 'discarded', ticketId);
+  });
+}
+
+async function lockReviewable(ctx: Ctx, id: string): Promise<InboundMail> {
+  const locked = await lockInbound(ctx.db, ctx.tenant.id, id);
+  if (!locked) throw problems.not_found();
+  if (!reviewable(locked)) throw problems.mail_decided({ state: locked.state });
+  return locked;
+}
+
+function announce(ctx: Ctx, mail: InboundMail, decision: 'accepted' | 'discarded', ticketId: string | null) {
+  const before = `${mail.state}: ${mail.reason ?? ''}`;
+  return emit(ctx, mailDecided, { inboundId: mail.id, decision, before, ticketId });
+}

@@ -1,0 +1,18 @@
+import { defineSetting } from '@cm/kit/settings';
+import { z } from 'zod';
+
+/** Days after the resolution during which a customer's reply reopens the ticket; later it opens a linked one. */
+export const reopenDays = defineSetting({
+  key: 'tickets.reopen_days',
+  schema: z.int().min(0).max(365),
+  fallback: 7,
+});
+
+/** Days after which a resolved ticket closes by itself. */
+export const autoCloseDays = defineSetting({
+  key: 'tickets.auto_close_days',
+  schema: z.int().min(1).max(365),
+  fallback: 14,
+});
+
+export const settings = [reopenDays, autoCloseDays];

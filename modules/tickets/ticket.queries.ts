@@ -1,0 +1,214 @@
+import type { Db } from '@cm/kit/database';
+import { sql } from 'kysely';
+import type { Channel, Priority, TicketState } from './ticket.ts';
+
+/** A ticket as this module's code handles it; it never leaves the module in this shape. */
+export interface Ticket {
+  readonly id: string;
+  readonly number: number;
+  readonly subject: string;
+  readonly state: TicketState;
+  readonly priority: Priority;
+  readonly channel: Channel;
+  readonly categoryId: string | null;
+  readonly groupId: string | null;
+  readonly assigneeId: string | null;
+  readonly customerId: string | null;
+  readonly contactId: string | null;
+  readonly mailboxId: string | null;
+  readonly requesterEmail: string;
+  readonly requesterName: string;
+  readonly holdReason: string | null;
+  readonly wakeAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly messageCount: number;
+  readonly lastMessageAt: Date;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly version: number;
+}
+
+export const ticketColumns = sql`t.id, t.number, t.subject, t.state, t.priority, t.channel, t.category_id as "categoryId",
+  t.group_id as "groupId", t.assignee_id as "assigneeId", t.customer_id as "customerId", t.contact_id as "contactId",
+  t.mailbox_id as "mailboxId", t.requester_email as "requesterEmail", t.requester_name as "requesterName",
+  t.hold_reason as "holdReason", t.wake_at as "wakeAt", t.resolved_at as "resolvedAt", t.closed_at as "closedAt",
+  t.message_count as "messageCount", t.last_message_at as "lastMessageAt", t.created_at as "createdAt",
+  t.updated_at as "updatedAt", t.version`;
+
+/** `customerId` narrows to what that customer may see; staff pass null. */
+export interface TicketKey {
+  readonly id: string;
+  readonly customerId: string | null;
+}
+
+export async function findTicket(db: Db, tenantId: string, key: TicketKey): Promise<Ticket | undefined> {
+  return (await selectTicket(key, tenantId, sql``).execute(db)).rows[0];
+}
+
+/** The same, with the row locked: whoever decides on a state decides alone. */
+export async function lockTicket(db: Db, tenantId: string, key: TicketKey): Promise<Ticket | undefined> {
+  return (await selectTicket(key, tenantId, sql`for update`).execute(db)).rows[0];
+}
+
+function selectTicket(key: TicketKey, tenantId: string, lock: ReturnType<typeof sql>) {
+  const owner = key.customerId === null ? sql`` : sql`and t.customer_id = ${key.customerId}`;
+  return sql<Ticket>`select ${ticketColumns} from tickets.tickets t
+    where t.tenant_id = ${tenantId} and t.id = ${key.id} ${owner} ${lock}`;
+}
+
+export async function findTicketByNumber(db: Db, tenantId: string, number: number): Promise<Ticket | undefined> {
+  const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
+    where t.tenant_id = ${tenantId} and t.number = ${number}`.execute(db);
+  return rows[0];
+}
+
+export async function findTickets(db: Db, tenantId: string, ids: readonly string[]): Promise<Ticket[]> {
+  const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
+    where t.tenant_id = ${tenantId} and t.id = any(${[...ids]}::uuid[])`.execute(db);
+  return rows;
+}
+
+export interface NewTicketRow {
+  readonly id: string;
+  readonly number: number;
+  readonly subject: string;
+  readonly state: TicketState;
+  readonly priority: Priority;
+  readonly channel: Channel;
+  readonly categoryId: string | null;
+  /** Null takes those of the default mailbox. */
+  readonly groupId: string | null;
+  readonly mailboxId: string | null;
+  readonly customerId: string | null;
+  readonly contactId: string | null;
+  readonly requesterEmail: string;
+  readonly requesterName: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly at: Date;
+  readonly message: NewMessageRow;
+}
+
+export interface NewMessageRow {
+  readonly id: string;
+  readonly kind: 'customer' | 'agent' | 'note';
+  readonly channel: 'portal' | 'email' | 'agent' | 'system';
+  readonly authorUserId: string | null;
+  readonly authorName: string;
+  readonly authorEmail: string | null;
+  readonly body: string;
+  readonly quoted: string;
+  readonly html: string | null;
+  readonly mailId: string | null;
+  readonly inboundId: string | null;
+  readonly withheld: readonly string[];
+}
+
+/** The ticket, its first message and its words in one statement. Returns the group it fell to. */
+export async function insertTicket(db: Db, tenantId: string, row: NewTicketRow): Promise<string | null> {
+  const { rows } = await sql<{ groupId: string | null }>`
+    with box as (select id, group_id from tickets.mailboxes where tenant_id = ${tenantId} and is_default and disabled_at is null),
+    ticket as (
+      insert into tickets.tickets (tenant_id, id, number, subject, state, priority, channel, category_id, group_id, mailbox_id,
+        customer_id, contact_id, requester_email, requester_name, folded, last_message_at, created_at, updated_at)
+      values (${tenantId}, ${row.id}, ${row.number}, ${row.subject}, ${row.state}, ${row.priority}, ${row.channel}, ${row.categoryId},
+        coalesce(${row.groupId}::uuid, (select group_id from box)), coalesce(${row.mailboxId}::uuid, (select id from box)),
+        ${row.customerId}, ${row.contactId}, ${row.requesterEmail}, ${row.requesterName}, ${row.folded}, ${row.at}, ${row.at}, ${row.at})
+      returning group_id
+    ), message as (${insertMessageSql(tenantId, row.id, row.message, row.at)}),
+    words as (
+      insert into tickets.ticket_words (tenant_id, word, ticket_id) select ${tenantId}, unnest(${[...row.words]}::text[]), ${row.id}
+    )
+    select group_id as "groupId" from ticket`.execute(db);
+  return rows[0]?.groupId ?? null;
+}
+
+export function insertMessageSql(tenantId: string, ticketId: string, message: NewMessageRow, at: Date) {
+  return sql`insert into tickets.messages (tenant_id, id, ticket_id, kind, channel, author_user_id, author_name, author_email,
+      body, quoted, html, mail_id, inbound_id, withheld, created_at)
+    values (${tenantId}, ${message.id}, ${ticketId}, ${message.kind}, ${message.channel}, ${message.authorUserId}, ${message.authorName},
+      ${message.authorEmail}, ${message.body}, ${message.quoted}, ${message.html}, ${message.mailId}, ${message.inboundId}, ${[...message.withheld]}::text[], ${at})`;
+}
+
+/** What a change of state does to the columns that depend on it. */
+export interface StateChange {
+  readonly state: TicketState;
+  readonly holdReason: string | null;
+  readonly wakeAt: Date | null;
+  readonly at: Date;
+}
+
+const stateSql = (
+  change: StateChange,
+) => sql`state = ${change.state}, hold_reason = ${change.holdReason}, wake_at = ${change.wakeAt},
+  resolved_at = case ${change.state}::text when 'resolved' then ${change.at}::timestamptz when 'closed' then resolved_at end,
+  closed_at = case ${change.state}::text when 'closed' then ${change.at}::timestamptz end, updated_at = ${change.at}`;
+
+export async function updateState(db: Db, tenantId: string, id: string, change: StateChange): Promise<void> {
+  await sql`update tickets.tickets set ${stateSql(change)}, version = version + 1
+    where tenant_id = ${tenantId} and id = ${id}`.execute(db);
+}
+
+/** A message with the state it leads to, in one statement. */
+export async function insertMessageAndState(
+  db: Db,
+  tenantId: string,
+  ticketId: string,
+  message: NewMessageRow,
+  change: StateChange,
+): Promise<void> {
+  await sql`with message as (${insertMessageSql(tenantId, ticketId, message, change.at)})
+    update tickets.tickets set ${stateSql(change)}, message_count = message_count + 1, last_message_at = ${change.at}
+    where tenant_id = ${tenantId} and id = ${ticketId}`.execute(db);
+}
+
+/** A note changes neither the state nor what the customer sees as the last update. */
+export async function insertNote(
+  db: Db,
+  tenantId: string,
+  ticketId: string,
+  message: NewMessageRow,
+  at: Date,
+): Promise<void> {
+  await sql`with message as (${insertMessageSql(tenantId, ticketId, message, at)})
+    update tickets.tickets set message_count = message_count + 1, updated_at = ${at}
+    where tenant_id = ${tenantId} and id = ${ticketId}`.execute(db);
+}
+
+export interface TicketPatch {
+  readonly assigneeId?: string | null;
+  readonly groupId?: string | null;
+  readonly priority?: Priority;
+  readonly categoryId?: string | null;
+}
+
+/** Changes what two agents may edit at once. False when `version` is no longer the ticket's. */
+export async function updateFields(
+  db: Db,
+  tenantId: string,
+  id: string,
+  version: number,
+  patch: TicketPatch,
+  at: Date,
+): Promise<boolean> {
+  const sets = [sql`version = version + 1`, sql`updated_at = ${at}`];
+  if (patch.assigneeId !== undefined) sets.push(sql`assignee_id = ${patch.assigneeId}`);
+  if (patch.groupId !== undefined) sets.push(sql`group_id = ${patch.groupId}`);
+  if (patch.priority !== undefined) sets.push(sql`priority = ${patch.priority}`);
+  if (patch.categoryId !== undefined) sets.push(sql`category_id = ${patch.categoryId}`);
+  const result = await sql`update tickets.tickets set ${sql.join(sets)}
+    where tenant_id = ${tenantId} and id = ${id} and version = ${version}`.execute(db);
+  return result.numAffectedRows === 1n;
+}
+
+/** The oldest tickets whose term has passed, locked; those that another process holds are left to it. */
+export async function lockDue(db: Db, tenantId: string, kind: 'wake' | 'close', before: Date, limit: number) {
+  const due =
+    kind === 'wake'
+      ? sql`t.state = 'on_hold' and t.wake_at <= ${before} order by t.wake_at, t.id`
+      : sql`t.state = 'resolved' and t.resolved_at <= ${before} order by t.resolved_at, t.id`;
+  const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
+    where t.tenant_id = ${tenantId} and ${due} limit ${limit} for update skip locked`.execute(db);
+  return rows;
+}
