@@ -177,17 +177,21 @@ test.each(SORTS)('sort %s: every filter is a bounded walk, on the first page and
   for (const [label, filter] of Object.entries(filters())) {
     const input = { limit: 50, sort, ...filter };
     const first = await run((ctx) => listTickets(ctx, input));
-    // Four steps of one thousand for each of five states, with their frontiers, are the very most.
-    expectWalks(`${sort} · ${label}`, 60_000);
+    // Three steps of two thousand, as many again for where they ended, and what the probes looked at.
+    expectWalks(`${sort} · ${label}`, 16_000);
     if (first.nextCursor === null) continue;
     const cursor = first.nextCursor;
     await run((ctx) => listTickets(ctx, { ...input, cursor }));
-    expectWalks(`${sort} · ${label} · next page`, 60_000);
+    expectWalks(`${sort} · ${label} · next page`, 16_000);
   }
 });
 
 test.each([
   ['nothing', '-updated'],
+  ['group and state', '-updated'],
+  ['rare priority', '-updated'],
+  ['common priority', 'priority'],
+  ['customer and state', '-updated'],
   ['one common state', '-updated'],
   ['one rare state', 'priority'],
   ['all that is to do', 'priority'],
@@ -200,7 +204,7 @@ test.each([
 ] as const)('%s by %s looks at a page of rows for each state and no more', async (label, sort) => {
   const page = await run((ctx) => listTickets(ctx, { limit: 50, sort, ...filters()[label] }));
   expect(page.items).toHaveLength(50);
-  expectWalks(`${label} ${sort}`, 5 * 51);
+  expectWalks(`${label} ${sort}`, 7 * 51);
 });
 
 test('walking a filter to its end gives exactly the tickets that PostgreSQL counts, each once, in order', async () => {
@@ -242,7 +246,7 @@ test('walking a filter to its end gives exactly the tickets that PostgreSQL coun
   }
 });
 
-test('counters and schedules walk partial indexes', async () => {
+test('counters and schedules walk indexes', async () => {
   const counts = await run((ctx) => countTickets(ctx, agent.userId));
   expect(counts.unassigned).toBe(1000);
   expectWalks('counts', 8 * 1000);

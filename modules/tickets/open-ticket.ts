@@ -69,8 +69,9 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
     await claimAll(ctx, input.attachments ?? [], id);
     const message = firstMessage(ctx, input);
     const subject = input.subject.slice(0, 500);
+    const folded = foldForSearch(`${subject} ${input.requester.name} ${input.requester.email}`);
+    const words = searchWords(folded);
     const number = await nextInSeries(ctx, 'T');
-    const folded = foldForSearch(`${ticketNumber(number)} ${subject} ${input.requester.name} ${input.requester.email}`);
     const groupId = await insertTicket(ctx.db, ctx.tenant.id, {
       id,
       number,
@@ -86,7 +87,7 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
       requesterEmail: input.requester.email.toLowerCase(),
       requesterName: input.requester.name.slice(0, 200),
       folded,
-      words: searchWords(folded),
+      words,
       at: ctx.now(),
       message,
     }).catch((error: unknown) => {
