@@ -6,7 +6,12 @@ import type { House } from '../house.ts';
 import { clients } from './clients.ts';
 
 /** A client without an account answers a ticket by mail; the mail door takes it as it would take any. */
-export async function answerByMail(house: House, runtime: Runtime, tenant: Tenant, letter: { from: number; ticketId: string; text: string }): Promise<void> {
+export async function answerByMail(
+  house: House,
+  runtime: Runtime,
+  tenant: Tenant,
+  letter: { from: number; ticketId: string; text: string },
+): Promise<void> {
   const client = clients[letter.from - 1];
   const { rows } = await house.owner.query<{ number: number; subject: string; address: string }>(
     'select t.number, t.subject, m.address from tickets.tickets t join tickets.mailboxes m on m.tenant_id = t.tenant_id and m.id = t.mailbox_id where t.id = $1',
@@ -29,5 +34,8 @@ export async function answerByMail(house: House, runtime: Runtime, tenant: Tenan
     '',
   ].join('\r\n');
   const ctx = runtime.systemContext(tenant, 'demonstration');
-  await recordInboundMail(ctx, { envelope: { from, to: [ticket.address], remoteAddress: '127.0.0.1' }, raw: Buffer.from(raw) });
+  await recordInboundMail(ctx, {
+    envelope: { from, to: [ticket.address], remoteAddress: '127.0.0.1' },
+    raw: Buffer.from(raw),
+  });
 }
