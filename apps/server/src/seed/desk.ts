@@ -17,6 +17,7 @@ import type { House } from '../house.ts';
 import { createSentence } from '../sentences.ts';
 import { answerByMail } from './letters.ts';
 
+const TOKEN_NAME = 'Démonstration';
 const operations = { ...portalOperations, ...staffOperations };
 
 /** Does what a person would do on the screens, through the API, on a chosen day. */
@@ -130,6 +131,8 @@ export async function openDesk(house: House): Promise<Desk> {
       }
     },
     close: async () => {
+      // The keys of the demonstration open nothing afterwards.
+      await house.owner.query('update identity.api_tokens set revoked_at = now() where name = $1', [TOKEN_NAME]);
       await app.close();
       await mailer.close();
     },
@@ -151,6 +154,6 @@ function send(
 
 async function makeToken(runtime: Runtime, tenant: Tenant, email: string): Promise<string> {
   const ctx = runtime.systemContext(tenant, 'demonstration');
-  const token = await createTokenFor(ctx, { email, name: 'Démonstration', scopes: ['*'], expiresInDays: 1 });
+  const token = await createTokenFor(ctx, { email, name: TOKEN_NAME, scopes: ['*'] });
   return token.secret;
 }
