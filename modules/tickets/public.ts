@@ -7,3 +7,4 @@ export { type MailEnvelope, recordInboundMail } from './record-inbound-mail.ts';
 export { groupMembers } from './groups.ts';
 export { isAcceptedRecipient } from './mailboxes.ts';
 export { openTicket, type NewTicket, type OpenedTicket } from './open-ticket.ts';
+export { groupMembers } from './group-members.ts';
