@@ -27,6 +27,15 @@ export async function groups(ctx: Ctx): Promise<Group[]> {
   return rows;
 }
 
+/** The colleagues in a group, whoever asks: the notifications write to them. At most 500; none for an unknown group. */
+export function groupMembers(outer: Ctx, groupId: string): Promise<string[]> {
+  return outer.transaction(async (ctx) => {
+    const { rows } = await sql<{ id: string }>`select user_id as id from tickets.group_members
+      where tenant_id = ${ctx.tenant.id} and group_id = ${groupId} order by user_id limit 500`.execute(ctx.db);
+    return rows.map((row) => row.id);
+  });
+}
+
 /** @throws ProblemError `tickets.unknown_group` for one that is absent, archived or another tenant's */
 export async function assertGroup(ctx: Ctx, id: string): Promise<void> {
   const { rows } = await sql`select 1 from tickets.groups
