@@ -8,6 +8,8 @@ const LAST = '\u{10FFFF}';
 export const MAX_FOUND = 2000;
 /** Of a search for several common words no more than so many customers are looked at. */
 const MAX_LOOKED_AT = 50_000;
+/** Enough to tell a rare word from a common one. */
+const MAX_COUNTED = 5000;
 
 /**
  * Ids of the customers of whom every word typed begins a word, at most 2000. Its cost is bounded whatever is typed: it
@@ -17,7 +19,10 @@ export async function searchIds(ctx: Ctx, typed: string): Promise<string[]> {
   const terms = searchTerms(typed);
   const counted = [];
   for (const term of terms) counted.push({ term, count: terms.length === 1 ? 0 : await countUpTo(ctx, term) });
-  const [first, ...others] = counted.sort((a, b) => a.count - b.count).map(({ term }) => term);
+  if (terms.length > 1 && counted.some(({ count }) => count === 0)) return [];
+  // Among common words the longest one is likely the rarest.
+  counted.sort((a, b) => a.count - b.count || b.term.length - a.term.length);
+  const [first, ...others] = counted.map(({ term }) => term);
   if (first === undefined) return [];
   // `limit 1` inside keeps the planner from turning each look-up into a scan of a common word.
   const each = others.map(
@@ -40,7 +45,7 @@ async function countUpTo(ctx: Ctx, term: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (
       select 1 from customers.search_words
-      where tenant_id = ${ctx.tenant.id} and word >= ${term} and word < ${term + LAST} limit ${MAX_LOOKED_AT}) few`.execute(
+      where tenant_id = ${ctx.tenant.id} and word >= ${term} and word < ${term + LAST} limit ${MAX_COUNTED}) few`.execute(
     ctx.db,
   );
   return rows[0]?.count ?? 0;
