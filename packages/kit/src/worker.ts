@@ -1,4 +1,12 @@
-import { type Runner, run, runOnce, type RunnerOptions, type Task, type TaskList } from 'graphile-worker';
+import {
+  parseCronItems,
+  type Runner,
+  run,
+  runOnce,
+  type RunnerOptions,
+  type Task,
+  type TaskList,
+} from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { Ctx } from './ctx.ts';
@@ -21,7 +29,7 @@ export async function startWorker(runtime: Runtime, pool: pg.Pool, concurrency: 
   const runner: Runner = await run({
     ...options(runtime, pool),
     concurrency,
-    crontab: crontab(runtime.modules),
+    parsedCronItems: parseCronItems(cronItems(runtime.modules)),
     pollInterval: 2000,
   });
   return { stop: () => runner.stop() };
@@ -98,8 +106,8 @@ async function contextFor(runtime: Runtime, tenantId: string, reason: string): P
   return runtime.systemContext(tenant, reason);
 }
 
-function crontab(modules: readonly ModuleManifest[]): string {
-  return modules
-    .flatMap((module) => (module.schedules ?? []).map((s) => `${s.cron} schedule:${s.job.name}`))
-    .join('\n');
+function cronItems(modules: readonly ModuleManifest[]) {
+  return modules.flatMap((module) =>
+    (module.schedules ?? []).map(({ job, cron }) => ({ task: `schedule:${job.name}`, match: cron })),
+  );
 }
