@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { type Config, readConfig } from '@cm/kit/config';
 import type { ConnectionOptions } from '@cm/kit/database';
+import { stableId } from '@cm/kit/ids';
 import { drain } from '@cm/kit/relay';
 import { runDueJobs } from '@cm/kit/worker';
 import type { Cluster } from '@cm/server/cluster';
@@ -13,6 +14,7 @@ import { modules } from '@cm/server/modules';
 import { createHttp } from '@cm/server/serve';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { furnish } from './props.ts';
 
 type App = Awaited<ReturnType<typeof createHttp>>;
 
@@ -54,6 +56,23 @@ function configOf(dataDir: string, env: Readonly<Record<string, string>>): Confi
     ...env,
   });
 }
+
+const places = [
+  {
+    slug: 'atlas',
+    admin: 'dsi@atlas.dz',
+    seller: 'yacine@atlas.dz',
+    client: 'karim@exemple.dz',
+    customerId: stableId('customer-1'),
+  },
+  {
+    slug: 'sahara',
+    admin: 'admin@sahara.dz',
+    seller: 'admin@sahara.dz',
+    client: 'client@oasis.dz',
+    customerId: stableId('sahara-customer-1'),
+  },
+] as const;
 
 /** Opens a stage; the first one of a run makes the demonstration (half a minute), the others clone it. */
 export async function openStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
@@ -105,6 +124,13 @@ async function makeDemonstration(admin: pg.Client, socketDir: string): Promise<v
   const house = await openHouse(config, modules, () => undefined, clusterOf(socketDir, making));
   try {
     await seedDemoOnce(house, () => undefined);
+    const app = await createHttp(house, emptyWeb(demoFiles(socketDir)));
+    for (const place of places) {
+      const tenant = await house.runtime.gatekeeper.tenantById(stableId(`tenant-${place.slug}`));
+      if (!tenant) throw new Error(`the demonstration has no operator ${place.slug}`);
+      await furnish(house, app, { tenant, ...place });
+    }
+    await app.close();
   } finally {
     await house.close();
   }
