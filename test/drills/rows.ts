@@ -106,6 +106,8 @@ const byOperation: Readonly<Record<string, string>> = {
 
 /** For the plain cases: the first row of the noun that the path names; in the portal, the caller's own. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
+  // The demonstration is lived up to today.
+  [/^\/api\/corporate\/(exports|reports)\//, `select (current_date - 200)::text as "query.from", current_date::text as "query.to"`],
   [/^\/api\/portal\/tickets\/:id/, `select id as "params.id" from tickets.tickets where tenant_id = :tenant and customer_id = :customer order by id limit 1`],
   [/^\/api\/corporate\/tickets\/:id/, `select id as "params.id" from tickets.tickets where tenant_id = :tenant order by id limit 1`],
   [/^\/api\/portal\/quotes\/:id/, `select id as "params.id" from sales.quotes where tenant_id = :tenant and customer_id = :customer order by id limit 1`],
