@@ -78,9 +78,9 @@ export async function startHouse(
       };
       started.stdout.on('data', read);
       started.stderr.on('data', read);
-      started.once('exit', (code) => {
+      started.once('exit', (code, signal) => {
         clearTimeout(timer);
-        reject(new Error(`the server ended with ${code}:\n${printed}`));
+        reject(new Error(`the server ended with ${code ?? signal}:\n${printed}`));
       });
     });
   };
