@@ -143,7 +143,7 @@ test(`${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing twice
 
   for (const noun of ['audit', 'ledger']) {
     const verified = await runCommand(house, noun, 'verify');
-    expect(verified, verified.stdout).toMatchObject({ code: 0 });
+    expect({ noun, ...verified }).toMatchObject({ noun, code: 0 });
   }
 
   const down = kills.map(({ downMs }) => downMs).sort((a, b) => a - b);

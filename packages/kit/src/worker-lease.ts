@@ -48,7 +48,7 @@ export async function holdLease(pool: pg.Pool, id: string, log: Logger): Promise
   };
   await round();
   let running: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => (running = running.then(round)), SWEEP_MS);
+  const timer = setInterval(() => void (running = running.then(round)), SWEEP_MS);
   return {
     stop: async () => {
       clearInterval(timer);
