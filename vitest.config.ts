@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{apps/server,packages,modules,tools}/**/*.test.ts', 'test/drills/**/*.test.ts'],
+          include: ['{apps,packages,modules,tools}/**/*.test.ts', 'test/drills/**/*.test.ts'],
           globalSetup: ['packages/kit/src/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

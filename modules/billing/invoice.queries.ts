@@ -13,7 +13,7 @@ export async function insertInvoice(db: Db, row: NewInvoice): Promise<boolean> {
     .withTables<BillingTables>()
     .insertInto('billing.invoices')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'order_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'order_id']).where('order_id', 'is not', null).doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }

@@ -1,7 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import type { Day } from '@cm/kit/dates';
 import { sql } from 'kysely';
-import type { NumberedKind } from './take-number.ts';
+import type { NumberedKind } from './number-series.ts';
 
 /** Adds one to the series and leaves its row locked; `lastOn` never goes back. */
 export async function advanceSeries(

@@ -1,11 +1,9 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { addDays, type Day } from '@cm/kit/dates';
 import { yearlyNumber } from '@cm/kit/numbering';
+import { type NumberedKind, PREFIXES } from './number-series.ts';
 import { problems } from './problems.ts';
 import { advanceSeries } from './series.queries.ts';
-
-export const PREFIXES = { invoice: 'FAC', credit_note: 'AV', receipt: 'REC' } as const;
-export type NumberedKind = keyof typeof PREFIXES;
 
 export interface TakenNumber {
   readonly number: string;

@@ -1,8 +1,10 @@
 import { hashPassword } from '@cm/kit/crypto';
 import type { Ctx, Tenant } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Runtime } from '@cm/kit/runtime';
+import { seal } from '@cm/kit/secrets';
 import type { Pool } from 'pg';
 import { type ApiToken, createToken } from './api-tokens.ts';
 import { createTenant } from './create-tenant.ts';
@@ -10,7 +12,8 @@ import { userRolesChanged } from './events.ts';
 import { emailAddress } from './password.ts';
 import { rolesByKey } from './roles.queries.ts';
 import type { IdentityTables } from './tables.ts';
-import { findUserByEmail, insertUser } from './user.queries.ts';
+import { totpPlace } from './second-factor.ts';
+import { findUserByEmail, insertUser, updateUser } from './user.queries.ts';
 
 export interface FirstAdministrator {
   readonly email: string;
@@ -116,4 +119,46 @@ async function staffPermissions(tx: Ctx, userId: string): Promise<string[]> {
     .where('ur.user_id', '=', userId)
     .execute();
   return rows.map((row) => row.permission);
+}
+
+export interface NewPerson {
+  readonly id: string;
+  readonly kind: 'staff' | 'customer';
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly password: string;
+  /** Enrols the authenticator at once. */
+  readonly totpSecret: Uint8Array;
+  /** Keys of roles; staff only. */
+  readonly roles: readonly string[];
+}
+
+/** Somebody ready to work: a verified address, a password, an enrolled authenticator. For demonstrations and drills. */
+export async function createPerson(ctx: Ctx, person: NewPerson): Promise<void> {
+  const passwordHash = await hashPassword(person.password, ctx.ports.secrets.key('passwords'));
+  await ctx.transaction(async (tx) => {
+    await insertUser(tx, {
+      ...person,
+      email: emailAddress().parse(person.email),
+      passwordHash,
+      emailVerifiedAt: tx.now(),
+    });
+    const sealed = seal(tx.ports.secrets.key('totp'), person.totpSecret, totpPlace(tx, person.id));
+    await updateUser(tx, person.id, { totp_secret: sealed, totp_enabled_at: tx.now() });
+    const roles = await rolesByKey(tx, person.roles);
+    for (const role of roles) {
+      await tx.db
+        .withTables<IdentityTables>()
+        .insertInto('identity.user_roles')
+        .values({ tenant_id: tx.tenant.id, user_id: person.id, role_id: role.id })
+        .execute();
+    }
+    await emit(tx, userRolesChanged, {
+      userId: person.id,
+      email: person.email,
+      from: [],
+      to: roles.map((role) => role.key),
+    });
+  });
 }

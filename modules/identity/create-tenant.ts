@@ -26,6 +26,7 @@ export async function createTenant(
   tenant: NewTenant,
   permissions: readonly string[],
   now: Date,
+  roleId: (name: string) => string = () => uuidv7(now),
 ): Promise<string> {
   const id = tenant.id ?? uuidv7(now);
   const client = await owner.connect();
@@ -53,17 +54,17 @@ export async function createTenant(
       ]);
     }
     for (const role of seededRoles) {
-      const roleId = uuidv7(now);
+      const ownId = roleId(`role-${role.key}`);
       await client.query(
         'insert into identity.roles (tenant_id, id, key, name, is_builtin, created_at) values ($1, $2, $3, $4, true, $5)',
-        [id, roleId, role.key, JSON.stringify(role.name), now],
+        [id, ownId, role.key, JSON.stringify(role.name), now],
       );
       const held = role.permissions.includes('*')
         ? permissions
         : role.permissions.filter((permission) => permissions.includes(permission));
       await client.query(
         'insert into identity.role_permissions (tenant_id, role_id, permission) select $1, $2, unnest($3::text[])',
-        [id, roleId, held],
+        [id, ownId, held],
       );
     }
     await client.query('commit');

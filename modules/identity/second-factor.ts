@@ -108,7 +108,7 @@ export async function beginEnrolment(ctx: Ctx, userId: string): Promise<Enrolmen
     const row = await lockUser(tx, userId);
     if (!row || row.totp_enabled_at) throw problems.already_enrolled();
     await updateUser(tx, userId, {
-      totp_secret: seal(tx.ports.secrets.key('totp'), secret, place(tx, userId)),
+      totp_secret: seal(tx.ports.secrets.key('totp'), secret, totpPlace(tx, userId)),
       totp_last_step: 0,
     });
     return row;
@@ -208,9 +208,10 @@ function plainCode(code: string): string {
 }
 
 export function openSecret(ctx: Ctx, user: Pick<UserRow, 'id' | 'totp_secret'>): Buffer {
-  return unseal(ctx.ports.secrets.key('totp'), user.totp_secret ?? Buffer.alloc(0), place(ctx, user.id));
+  return unseal(ctx.ports.secrets.key('totp'), user.totp_secret ?? Buffer.alloc(0), totpPlace(ctx, user.id));
 }
 
-function place(ctx: Ctx, userId: string): string {
+/** What a sealed authenticator secret is bound to. */
+export function totpPlace(ctx: Ctx, userId: string): string {
   return `${ctx.tenant.id}|identity.users|${userId}|totp_secret`;
 }

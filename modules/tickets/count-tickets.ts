@@ -17,14 +17,14 @@ export interface TicketCounts {
   readonly quarantine: number;
 }
 
-/** What waits in each view, counted up to COUNT_CAP along partial indexes. */
+/** What waits in each view, counted up to COUNT_CAP along indexes. */
 export async function countTickets(ctx: Ctx, userId: string): Promise<TicketCounts> {
   const tenant = ctx.tenant.id;
   // The order is that of an index, so that counting is a walk along it and never along the table.
   const capped = (from: RawBuilder<unknown>) => sql`(select count(*)::int from (${from} limit ${COUNT_CAP}) x)`;
   const todo = (who: RawBuilder<unknown>) =>
     capped(sql`select 1 from tickets.tickets t where t.tenant_id = ${tenant} and ${who}
-      and t.state not in ('resolved', 'closed') order by t.state`);
+      and t.state in (${sql.join(STATES_TO_DO)}) order by t.state`);
   const inState = (state: string) =>
     capped(sql`select 1 from tickets.tickets t where t.tenant_id = ${tenant} and t.state = ${state}
       order by t.updated_at desc, t.id desc`);
@@ -57,7 +57,7 @@ export async function ticketCountsByCustomer(
       cross join lateral (
         select count(*)::int as total, count(*) filter (where x.state not in ('resolved', 'closed'))::int as "toDo"
         from (select t.state from tickets.tickets t where t.tenant_id = ${ctx.tenant.id} and t.customer_id = u.id
-          order by t.updated_at desc, t.id desc limit ${COUNT_CAP}) x
+          order by t.state limit ${COUNT_CAP}) x
       ) c`.execute(ctx.db);
     return new Map(rows.map(({ id, toDo, total }) => [id, { toDo, total }]));
   });

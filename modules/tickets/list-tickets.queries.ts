@@ -17,7 +17,7 @@ export interface TicketFilter {
   readonly tag?: string | undefined;
   readonly customerId?: string | undefined;
   readonly channel?: Channel | undefined;
-  /** Folded words; a ticket has them all. */
+  /** Folded beginnings of words; a ticket has them all. */
   readonly words?: readonly string[] | undefined;
   /** A ticket number in the search text. */
   readonly number?: number | undefined;
@@ -25,8 +25,8 @@ export interface TicketFilter {
 
 type Condition = RawBuilder<SqlBool>;
 
-/** How many index entries one step may look at, found or not. */
-export const BUDGET = 1000;
+/** How many index entries one step may look at, found or not, all branches together. */
+export const BUDGET = 2000;
 /** A filter that at most so many tickets meet is answered from those alone. */
 export const FEW = 1000;
 
@@ -79,16 +79,19 @@ function after(sort: Sort, cursor: Cursor | null): RawBuilder<unknown> {
 }
 
 /** The narrowing filters that have an index, narrowest by nature first. */
-export const NARROWING = ['customer', 'tag', 'words', 'category', 'assignee', 'group'] as const;
+export const NARROWING = ['customer', 'tag', 'words', 'category', 'assignee', 'priority', 'group'] as const;
 export type Narrowing = (typeof NARROWING)[number];
 
-export function conditionsOf(filter: TicketFilter): Map<Narrowing | 'states' | 'priority' | 'channel', Condition> {
-  const all = new Map<Narrowing | 'states' | 'priority' | 'channel', Condition>();
+export type FilterName = Narrowing | 'states' | 'channel';
+
+export function conditionsOf(filter: TicketFilter): Map<FilterName, Condition> {
+  const all = new Map<FilterName, Condition>();
   if (filter.customerId !== undefined) all.set('customer', sql`t.customer_id = ${filter.customerId}`);
   if (filter.tag !== undefined)
     all.set(
       'tag',
-      sql`exists (select 1 from tickets.ticket_tags g where g.tenant_id = t.tenant_id and g.ticket_id = t.id and g.tag = ${filter.tag})`,
+      // Not `exists`: the planner would turn it into a join that reads every tag.
+      sql`coalesce((select true from tickets.ticket_tags g where g.tenant_id = t.tenant_id and g.ticket_id = t.id and g.tag = ${filter.tag}), false)`,
     );
   if (filter.words !== undefined) all.set('words', wordsCondition(filter.words));
   if (filter.categoryId !== undefined) all.set('category', sql`t.category_id = ${filter.categoryId}`);
@@ -99,7 +102,7 @@ export function conditionsOf(filter: TicketFilter): Map<Narrowing | 'states' | '
     );
   if (filter.groupId !== undefined) all.set('group', sql`t.group_id = ${filter.groupId}`);
   if (filter.states !== undefined) all.set('states', sql`t.state = any(${[...filter.states]}::text[])`);
-  if (filter.priority !== undefined) all.set('priority', sql`t.priority = ${filter.priority}`);
+  if (filter.priority !== undefined) all.set('priority', sql`t.priority_rank = ${rank[filter.priority]}::bigint`);
   if (filter.channel !== undefined) all.set('channel', sql`t.channel = ${filter.channel}`);
   return all;
 }
@@ -108,7 +111,7 @@ const wordsCondition = (words: readonly string[]): Condition =>
   words.length === 0
     ? sql`false`
     : sql`${sql.join(
-        words.map((word) => sql`position(${word} in t.folded) > 0`),
+        words.map((word) => sql`position(${` ${word}`} in t.folded) > 0`),
         sql` and `,
       )}`;
 
@@ -161,8 +164,8 @@ export interface WalkedTicket extends ListedTicket {
 }
 
 /**
- * Walks each branch (an equality that an index starts with) in the order of the sort, at most BUDGET entries, and keeps
- * what meets the other filters.
+ * Walks each branch (equalities that an index starts with) in the order of the sort, within its share of the budget,
+ * and keeps what meets the other filters. Rows come in no order.
  */
 export async function walk(
   db: Db,
@@ -171,39 +174,54 @@ export async function walk(
   rest: readonly Condition[],
   step: Step,
 ): Promise<WalkedTicket[]> {
-  const parts = branches.map((branch, index) => walkBranch(tenantId, branch, index, rest, step));
-  const union = sql.join(
-    parts.map((part) => sql`(${part})`),
-    sql` union all `,
-  );
-  const { rows } = await sql<WalkedTicket>`select ${listed(tenantId, step.readerId)} from (${union}) t`.execute(db);
+  const share = shareOf(branches);
+  const parts = branches.map((branch, index) => {
+    const walked = sql`select t.* from tickets.tickets t where t.tenant_id = ${tenantId} and ${branch}
+      ${after(step.sort, step.cursor)} ${orderBy(step.sort)}`;
+    const columns = sql`${ticketColumns}, t.priority_rank, ${index}::int as branch`;
+    return rest.length === 0
+      ? sql`(select ${columns} from (${walked} limit ${step.limit}) t)`
+      : sql`(select ${columns} from (${walked} limit ${share}) t ${where(rest)} ${orderBy(step.sort)} limit ${step.limit})`;
+  });
+  const union = sql.join(parts, sql` union all `);
+  // Without other filters every branch is whole, and the page is cut here already.
+  const page = rest.length === 0 ? sql`${unionOrder(step.sort)} limit ${step.limit}` : sql``;
+  const { rows } = await sql<WalkedTicket>`select ${listed(tenantId, step.readerId)}
+    from (select * from (${union}) t ${page}) t`.execute(db);
   return rows;
 }
 
-function walkBranch(tenantId: string, branch: Condition, index: number, rest: readonly Condition[], step: Step) {
-  const walked = sql`select t.* from tickets.tickets t where t.tenant_id = ${tenantId} and ${branch}
-    ${after(step.sort, step.cursor)} ${orderBy(step.sort)}`;
-  const columns = sql`${ticketColumns}, ${index}::int as branch`;
-  if (rest.length === 0) return sql`select ${columns} from (${walked} limit ${step.limit}) t`;
-  return sql`select ${columns} from (${walked} limit ${BUDGET}) t ${where(rest)} ${orderBy(step.sort)} limit ${step.limit}`;
+const shareOf = (branches: readonly Condition[]): number => Math.ceil(BUDGET / branches.length);
+
+/** The same order on the names that the branches give their columns. */
+function unionOrder(sort: Sort): RawBuilder<unknown> {
+  const names = {
+    '-updated': 'updatedAt',
+    '-created': 'createdAt',
+    priority: 'priority_rank',
+    number: 'number',
+  } as const;
+  const direction = ORDERS[sort].descending ? sql`desc` : sql`asc`;
+  return sql`order by t.${sql.ref(names[sort])} ${direction}, t.id ${direction}`;
 }
 
-/** Where a branch's budget ended, or null when the branch ended before. */
+/** The nearest place where one of the branches ran out of its share, or null when they all came to their end. */
 export async function frontier(
   db: Db,
   tenantId: string,
-  branch: Condition,
-  step: Pick<Step, 'sort' | 'cursor'>,
+  branches: readonly Condition[],
+  cut: readonly number[],
+  step: Step,
 ): Promise<Cursor | null> {
-  const { rows } = await sql<{
-    id: string;
-    key: Date | number;
-  }>`select t.id, ${ORDERS[step.sort].column} as key from tickets.tickets t
-    where t.tenant_id = ${tenantId} and ${branch} ${after(step.sort, step.cursor)} ${orderBy(step.sort)} offset ${BUDGET - 1} limit 1`.execute(
-    db,
+  if (cut.length === 0) return null;
+  const parts = cut.map(
+    (index) => sql`(select t.id, ${ORDERS[step.sort].column} as key from tickets.tickets t
+      where t.tenant_id = ${tenantId} and ${branches[index] ?? sql`true`} ${after(step.sort, step.cursor)}
+      ${orderBy(step.sort)} offset ${shareOf(branches) - 1} limit 1)`,
   );
-  const last = rows[0];
-  return last ? { id: last.id, value: last.key instanceof Date ? last.key.toISOString() : last.key } : null;
+  const { rows } = await sql<{ id: string; key: Date | number }>`${sql.join(parts, sql` union all `)}`.execute(db);
+  const ends = rows.map(({ id, key }) => ({ id, value: key instanceof Date ? key.toISOString() : key }));
+  return ends.sort((a, b) => compareCursors(step.sort, a, b))[0] ?? null;
 }
 
 /** For each narrowing filter: does it have at most FEW tickets? One round trip, at most FEW + 1 index entries each. */
@@ -217,7 +235,7 @@ export async function countFew(
   const columns = names.map(
     (name) => sql`(select count(*)::int from (
     select 1 from tickets.tickets t where t.tenant_id = ${tenantId} and ${conditions.get(name) ?? sql`true`}
-    order by t.updated_at desc, t.id desc limit ${FEW + 1}) x) as ${sql.ref(name)}`,
+    order by t.state limit ${FEW + 1}) x) as ${sql.ref(name)}`,
   );
   const { rows } = await sql<Record<string, number>>`select ${sql.join(columns)}`.execute(db);
   return new Map(names.map((name) => [name, rows[0]?.[name] ?? 0]));

@@ -7,6 +7,7 @@ import {
   conditionsOf,
   countFew,
   FEW,
+  type FilterName,
   frontier,
   idsWithTag,
   idsWithWord,
@@ -20,7 +21,7 @@ import {
   type TicketFilter,
   walk,
 } from './list-tickets.queries.ts';
-import { readTicketNumber } from './ticket.ts';
+import { readTicketNumber, STATES, type TicketState } from './ticket.ts';
 
 export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number'> {
   readonly q?: string | undefined;
@@ -30,8 +31,8 @@ export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number'> 
 }
 
 type Condition = RawBuilder<SqlBool>;
-/** Steps of one walk; each looks at no more than BUDGET index entries of each branch. */
-const MAX_STEPS = 4;
+/** Steps of one walk; each looks at no more than BUDGET index entries. */
+const MAX_STEPS = 3;
 
 /**
  * One page of tickets. The cost does not depend on how many tickets there are: a filter that few tickets meet is
@@ -64,6 +65,12 @@ function searchOf(q: string | undefined): Pick<TicketFilter, 'words' | 'number'>
 const readerOf = (ctx: Ctx): string | null =>
   ctx.actor.kind === 'staff' || ctx.actor.kind === 'customer' ? ctx.actor.userId : null;
 
+/** At most three words to ask the index for: those with digits first (numbers, addresses, names of machines), then the longest. */
+function likelyRare(words: readonly string[]): string[] {
+  const weight = (word: string): number => word.length + (/\d/.test(word) ? 100 : 0);
+  return [...new Set(words)].sort((a, b) => weight(b) - weight(a)).slice(0, 3);
+}
+
 /** The tickets of one narrow filter when they are few, with the filters that remain; null when none is narrow. */
 async function fewOf(
   ctx: Ctx,
@@ -74,12 +81,14 @@ async function fewOf(
   const without = (name: Narrowing): Condition[] =>
     [...conditions].flatMap(([key, one]) => (key === name ? [] : [one]));
   if (filter.words !== undefined) {
-    const longest = [...filter.words].sort((a, b) => b.length - a.length)[0];
-    if (longest === undefined) return { source: [], rest: [] };
-    const ids = await idsWithWord(ctx.db, ctx.tenant.id, longest, filter.number ?? null);
-    // A number is found by itself: its digits need not be a word of the ticket.
-    if (ids.length <= FEW)
-      return { source: ids, rest: filter.number === undefined ? [...conditions.values()] : without('words') };
+    if (filter.words.length === 0) return { source: [], rest: [] };
+    for (const word of likelyRare(filter.words)) {
+      const ids = await idsWithWord(ctx.db, ctx.tenant.id, word, filter.number ?? null);
+      if (ids.length > FEW) continue;
+      // A number is found by itself: its digits need not be a word of the ticket.
+      const rest = filter.number === undefined ? [...conditions.values()] : without('words');
+      return { source: ids, rest };
+    }
   }
   if (filter.tag !== undefined) {
     const ids = await idsWithTag(ctx.db, ctx.tenant.id, filter.tag);
@@ -90,8 +99,10 @@ async function fewOf(
     const one = conditions.get(name);
     if (one && name !== 'tag' && name !== 'words') indexed.set(name, one);
   }
-  // One filter in the order of its own index is a perfect walk already.
-  if (indexed.size === 0 || (conditions.size === 1 && sort === '-updated')) return null;
+  // One filter and states, in the order of their own index, is a perfect walk already.
+  const others = conditions.size - indexed.size - (conditions.has('states') ? 1 : 0);
+  const inOrder = sort === '-updated' || (sort === 'priority' && indexed.has('priority'));
+  if (indexed.size === 0 || (indexed.size === 1 && others === 0 && inOrder)) return null;
   const counts = await countFew(ctx.db, ctx.tenant.id, indexed);
   for (const [name, one] of indexed) if ((counts.get(name) ?? 0) <= FEW) return { source: one, rest: without(name) };
   return null;
@@ -100,25 +111,25 @@ async function fewOf(
 /** The equalities to walk along, and what is left to check: an index starts with each of them in that order. */
 function branchesOf(filter: TicketFilter, sort: Sort, conditions: ReturnType<typeof conditionsOf>) {
   const rest = new Map(conditions);
-  const take = (name: Narrowing | 'states'): Condition | undefined => {
-    const one = rest.get(name);
-    rest.delete(name);
-    return one;
+  const take = (names: readonly FilterName[]): Condition | undefined => {
+    const name = names.find((one) => rest.has(one));
+    const taken = name && rest.get(name);
+    if (name) rest.delete(name);
+    return taken;
   };
-  if (sort === '-updated') {
-    for (const name of ['customer', 'assignee', 'group', 'category'] as const) {
-      const one = take(name);
-      if (one) return { branches: [one], rest: [...rest.values()] };
-    }
-  }
-  if (sort !== 'number' && filter.states !== undefined) {
-    take('states');
-    return {
-      branches: [...new Set(filter.states)].map((state) => sql<SqlBool>`t.state = ${state}`),
-      rest: [...rest.values()],
-    };
-  }
-  return { branches: [sql<SqlBool>`true`], rest: [...rest.values()] };
+  const narrow =
+    sort === '-updated'
+      ? take(['customer', 'assignee', 'category', 'group', 'priority'])
+      : sort === 'priority'
+        ? take(['priority'])
+        : undefined;
+  if (sort === 'number' || (narrow === undefined && filter.states === undefined))
+    return { branches: [narrow ?? sql<SqlBool>`true`], rest: [...rest.values()] };
+  take(['states']);
+  const states = [...new Set(filter.states ?? STATES)];
+  const inState = (state: TicketState): Condition =>
+    narrow ? sql<SqlBool>`${narrow} and t.state = ${state}` : sql<SqlBool>`t.state = ${state}`;
+  return { branches: states.map(inState), rest: [...rest.values()] };
 }
 
 async function walkPage(
@@ -134,7 +145,10 @@ async function walkPage(
   for (let round = 0; round < MAX_STEPS && found.length <= input.limit; round += 1) {
     const step = { ...first, cursor };
     const rows = await walk(ctx.db, ctx.tenant.id, branches, rest, step);
-    const end = rest.length === 0 ? null : await endOf(ctx, branches, rows, step);
+    const cut = branches.flatMap((_, index) =>
+      rows.filter((row) => row.branch === index).length < step.limit ? [index] : [],
+    );
+    const end = rest.length === 0 ? null : await frontier(ctx.db, ctx.tenant.id, branches, cut, step);
     const sorted = rows
       .filter((row) => end === null || compareCursors(input.sort, positionOf(input.sort, row), end) <= 0)
       .sort((a, b) => compareCursors(input.sort, positionOf(input.sort, a), positionOf(input.sort, b)));
@@ -143,17 +157,6 @@ async function walkPage(
     cursor = end;
   }
   return pageOfRows(input, found, cursor);
-}
-
-/** The nearest place where a branch ran out of budget: beyond it, the order is not known yet. */
-async function endOf(ctx: Ctx, branches: readonly Condition[], rows: readonly { branch: number }[], step: Step) {
-  let nearest: Cursor | null = null;
-  for (const [index, branch] of branches.entries()) {
-    if (rows.filter((row) => row.branch === index).length >= step.limit) continue;
-    const end = await frontier(ctx.db, ctx.tenant.id, branch, step);
-    if (end && (nearest === null || compareCursors(step.sort, end, nearest) < 0)) nearest = end;
-  }
-  return nearest;
 }
 
 const positionOf = (sort: Sort, row: ListedTicket): Cursor => ({ value: sortKey(sort, row), id: row.id });

@@ -25,7 +25,9 @@ const MAX_REFERENCES = 20;
 
 /** Looks up what `routeMail` decides on. Reads only. */
 export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMail): Promise<MailContext> {
-  const address = (mail.from?.address ?? '').toLowerCase();
+  const stated = (mail.from?.address ?? '').toLowerCase();
+  // Longer than an address may be (RFC 5321 §4.5.3.1.3): no sender that anything could be sent to.
+  const address = stated.length > 254 ? '' : stated;
   const mailbox = await mailboxFor(ctx, inbound.recipient);
   const contact = address === '' ? null : await findContactByEmail(ctx, address);
   const sender: Requester = {

@@ -8,6 +8,10 @@ import { problems } from './problems.ts';
 import { factsOf, writeMail } from './process-inbound-mail.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
+/** Empty when the envelope names nobody that a ticket could have as its requester. */
+const envelopeSender = ({ envelopeFrom }: InboundMail): string =>
+  /^[\x21-\x7e]{1,254}$/.test(envelopeFrom) && envelopeFrom.includes('@') ? envelopeFrom.toLowerCase() : '';
+
 const reviewable = (mail: InboundMail): boolean => mail.state === 'quarantined' || mail.state === 'failed';
 
 /**
@@ -33,7 +37,7 @@ export async function acceptMail(
     const locked = await lockReviewable(ctx, inbound.id);
     const context = await mailContext(ctx, inbound, mail);
     // Whoever cannot be read from the mail is at least who the envelope says.
-    const email = context.sender.email || inbound.envelopeFrom.toLowerCase() || 'inconnu@invalid';
+    const email = context.sender.email || envelopeSender(inbound) || 'unknown@sender.invalid';
     const sender = { ...context.sender, email };
     const written = await writeMail(ctx, inbound.id, mail, { ...context, sender }, kept, input.ticketId);
     if (input.ticketId !== null) await insertParticipant(ctx.db, ctx.tenant.id, written.ticketId, email, ctx.now());

@@ -90,7 +90,6 @@ create table billing.invoices (
   primary key (tenant_id, id),
   unique (tenant_id, year, seq),
   unique (tenant_id, number),
-  unique (tenant_id, order_id),
   foreign key (tenant_id, customer_id) references customers.customers (tenant_id, id),
   check (ht + tax = ttc),
   check ((pdf_file_id is null) = (pdf_sha256 is null)),
@@ -100,12 +99,12 @@ create table billing.invoices (
   check (net_payable = ttc + stamp_duty),
   check (due_on >= issued_on)
 );
-create index invoices_by_time on billing.invoices (tenant_id, id desc);
+-- Newest first is the primary key read backwards.
+create unique index one_invoice_per_order on billing.invoices (tenant_id, order_id) where order_id is not null;
 create index invoices_by_customer on billing.invoices (tenant_id, customer_id, id desc);
-create index invoices_by_state on billing.invoices (tenant_id, state, id desc);
-create index invoices_by_number on billing.invoices (tenant_id, number, id);
-create index invoices_by_due on billing.invoices (tenant_id, due_on, id);
-create index invoices_by_issue on billing.invoices (tenant_id, issued_on, id);
+create index drafts_by_time on billing.invoices (tenant_id, id desc) where state = 'draft';
+create index invoices_by_due on billing.invoices (tenant_id, due_on, id) where due_on is not null;
+create index invoices_by_issue on billing.invoices (tenant_id, issued_on, id) where issued_on is not null;
 select kit.protect('billing.invoices', 'select, insert, update, delete');
 create trigger issued_is_final before update on billing.invoices for each row when (old.state = 'issued')
   execute function billing.accept_only_pdf();
@@ -262,7 +261,6 @@ create table billing.payments (
   check (mode = 'cash' or stamp_duty = 0)
 );
 create unique index payment_reference_once on billing.payments (tenant_id, mode, upper(reference)) where reference is not null;
-create index payments_by_time on billing.payments (tenant_id, id desc);
 create index payments_by_customer on billing.payments (tenant_id, customer_id, id desc);
 create index payments_by_receipt_day on billing.payments (tenant_id, received_on, id);
 select kit.protect('billing.payments', 'select, insert');

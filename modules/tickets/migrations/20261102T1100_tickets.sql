@@ -75,7 +75,7 @@ create table tickets.tickets (
   wake_at timestamptz,
   resolved_at timestamptz,
   closed_at timestamptz,
-  -- Subject, number and requester without case or accents: what the words of a search are looked for in.
+  -- The words of the subject and the requester, folded, each behind a space: what a search looks into.
   folded text not null,
   message_count int not null default 1,
   last_message_at timestamptz not null,
@@ -93,19 +93,18 @@ create table tickets.tickets (
   constraint resolved_since check ((state = 'resolved') <= (resolved_at is not null)),
   constraint closed_since check ((state = 'closed') = (closed_at is not null))
 );
--- Every list is a walk along one of these (see list-tickets.ts); none of them is on a pair that no screen asks for.
+-- Every list is a walk along some of these, one for each state that it shows (see list-tickets.ts).
 create index tickets_by_update on tickets.tickets (tenant_id, updated_at desc, id desc);
 create index tickets_by_creation on tickets.tickets (tenant_id, created_at desc, id desc);
 create index tickets_by_priority on tickets.tickets (tenant_id, priority_rank desc, id desc);
-create index tickets_by_state_and_update on tickets.tickets (tenant_id, state, updated_at desc, id desc);
+create index tickets_by_state on tickets.tickets (tenant_id, state, updated_at desc, id desc);
 create index tickets_by_state_and_creation on tickets.tickets (tenant_id, state, created_at desc, id desc);
 create index tickets_by_state_and_priority on tickets.tickets (tenant_id, state, priority_rank desc, id desc);
-create index tickets_by_customer on tickets.tickets (tenant_id, customer_id, updated_at desc, id desc) where customer_id is not null;
-create index tickets_by_assignee on tickets.tickets (tenant_id, assignee_id, updated_at desc, id desc);
-create index tickets_by_group on tickets.tickets (tenant_id, group_id, updated_at desc, id desc);
-create index tickets_by_category on tickets.tickets (tenant_id, category_id, updated_at desc, id desc);
--- What the counters beside the views count: only what is still to be done.
-create index tickets_to_do on tickets.tickets (tenant_id, assignee_id, state) where state not in ('resolved', 'closed');
+create index tickets_of_customer on tickets.tickets (tenant_id, customer_id, state, updated_at desc, id desc) where customer_id is not null;
+create index tickets_of_assignee on tickets.tickets (tenant_id, assignee_id, state, updated_at desc, id desc);
+create index tickets_of_group on tickets.tickets (tenant_id, group_id, state, updated_at desc, id desc);
+create index tickets_of_category on tickets.tickets (tenant_id, category_id, state, updated_at desc, id desc);
+create index tickets_of_priority on tickets.tickets (tenant_id, priority_rank, state, updated_at desc, id desc);
 create index tickets_to_close on tickets.tickets (tenant_id, resolved_at, id) where state = 'resolved';
 create index tickets_to_wake on tickets.tickets (tenant_id, wake_at, id) where state = 'on_hold';
 select kit.protect('tickets.tickets', 'select, insert, update');
@@ -203,10 +202,12 @@ create table tickets.history (
   reason text,
   actor text not null,
   at timestamptz not null,
+  -- Several changes of one request have the same instant.
+  seq bigint generated always as identity,
   primary key (tenant_id, id),
   foreign key (tenant_id, ticket_id) references tickets.tickets (tenant_id, id)
 );
-create index history_by_ticket on tickets.history (tenant_id, ticket_id, at, id);
+create index history_by_ticket on tickets.history (tenant_id, ticket_id, seq);
 select kit.protect('tickets.history', 'select, insert');
 
 create table tickets.reads (
@@ -236,7 +237,7 @@ select kit.protect('tickets.canned_replies', 'select, insert');
 create table tickets.inbound_mails (
   tenant_id uuid not null references identity.tenants (id),
   id uuid not null,
-  recipient text not null check (recipient = lower(recipient)),
+  recipient text not null,
   envelope_from text not null,
   remote_address text,
   raw bytea not null,

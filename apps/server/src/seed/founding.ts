@@ -1,0 +1,89 @@
+import { createPerson } from '@cm/identity/administration';
+import { createTenant, type NewTenant } from '@cm/identity/create-tenant';
+import { type LegalIdentity, legalIdentitySetting } from '@cm/identity';
+import { seedTaxRates } from '@cm/catalogue';
+import type { Tenant } from '@cm/kit/ctx';
+import { stableId } from '@cm/kit/ids';
+import { writeSetting } from '@cm/kit/settings';
+import type { House } from '../house.ts';
+import type { Desk } from './desk.ts';
+import { DEMO_PASSWORD, demoTotpSecret } from './people.ts';
+
+export interface StaffMember {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+/** Founds an operator with its legal identity, tax rates and staff, whose authenticators are enrolled already. */
+export async function found(
+  house: House,
+  desk: Desk,
+  tenant: NewTenant,
+  legal: LegalIdentity | null,
+  staff: readonly StaffMember[],
+): Promise<Tenant> {
+  const permissions = desk.runtime.modules
+    .flatMap((module) => module.permissions ?? [])
+    .filter((permission) => permission.zone === 'staff');
+  const keys = permissions.map((permission) => permission.key);
+  const id = await createTenant(
+    house.owner,
+    { id: stableId(`tenant-${tenant.slug}`), ...tenant },
+    keys,
+    desk.runtime.now(),
+    tenant.slug === 'atlas' ? stableId : undefined,
+  );
+  const founded = await desk.runtime.gatekeeper.tenantById(id);
+  if (!founded) throw new Error(`${tenant.name} was founded but cannot be read`);
+  const ctx = desk.runtime.systemContext(founded, 'demonstration');
+  await ctx.transaction(async (tx) => {
+    await seedTaxRates(tx);
+    if (legal) await writeSetting(tx, legalIdentitySetting, legal);
+  });
+  for (const person of staff) {
+    await createPerson(ctx, {
+      ...person,
+      kind: 'staff',
+      locale: 'fr',
+      password: DEMO_PASSWORD,
+      totpSecret: demoTotpSecret(person.email),
+    });
+  }
+  return founded;
+}
+
+export const atlasLegal: LegalIdentity = {
+  name: 'Atlas Cloud SPA',
+  legalForm: 'SPA',
+  activity: 'Hébergement de données et services de cloud computing',
+  capital: 5_000_000_000,
+  address: 'Lotissement 12, Cité El Mohammadia, Bab Ezzouar',
+  city: '16024 Alger',
+  phone: '+213 23 45 67 80',
+  email: 'contact@atlas.dz',
+  rc: '16/00-0987654 B 19',
+  nif: '001916098765432',
+  nis: '001916010123456',
+  ai: '16240112345',
+  rib: '00300060000201930048',
+  bank: 'BADR, agence Bab Ezzouar',
+};
+
+export const saharaLegal: LegalIdentity = {
+  ...atlasLegal,
+  name: 'Sahara Hosting SARL',
+  legalForm: 'SARL',
+  capital: 100_000_000,
+  address: 'Zone d’activité, îlot 4',
+  city: '30000 Ouargla',
+  phone: '+213 29 70 11 22',
+  email: 'contact@sahara.dz',
+  rc: '30/00-0123456 B 21',
+  nif: '002130012345678',
+  nis: '002130010654321',
+  ai: '30010298765',
+  rib: '00300060000014720242',
+  bank: 'BADR, agence Ouargla',
+};
