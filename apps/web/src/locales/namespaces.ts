@@ -7,6 +7,11 @@ export const namespaces = {
     ar: () => import('./ar/common.ts'),
     en: () => import('./en/common.ts'),
   }),
+  states: namespace({
+    fr: () => import('./fr/states.ts'),
+    ar: () => import('./ar/states.ts'),
+    en: () => import('./en/states.ts'),
+  }),
   portal: namespace({
     fr: () => import('./fr/portal.ts'),
     ar: () => import('./ar/portal.ts'),
