@@ -1,0 +1,14 @@
+import { useSession } from '#kit/session.ts';
+
+/** The calendar day of an instant in a zone, as `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  );
+}
+
+/** Today where the operator is. */
+export function useToday(): string {
+  const { tenant } = useSession();
+  return dayIn(tenant.timeZone, new Date());
+}
