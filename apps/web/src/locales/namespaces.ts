@@ -17,6 +17,11 @@ export const namespaces = {
     ar: () => import('./ar/portal.ts'),
     en: () => import('./en/portal.ts'),
   }),
+  door: namespace({
+    fr: () => import('./fr/door.ts'),
+    ar: () => import('./ar/door.ts'),
+    en: () => import('./en/door.ts'),
+  }),
   corporate: namespace({
     fr: () => import('./fr/corporate.ts'),
     ar: () => import('./ar/corporate.ts'),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSession } from '#kit/session.ts';
 
 /** The calendar day of an instant in a zone, as `YYYY-MM-DD`. */
@@ -7,8 +8,9 @@ export function dayIn(timeZone: string, instant: Date): string {
   );
 }
 
-/** Today where the operator is. */
+/** Today where the operator is, as of the moment the page was opened. */
 export function useToday(): string {
   const { tenant } = useSession();
-  return dayIn(tenant.timeZone, new Date());
+  const [today] = useState(() => dayIn(tenant.timeZone, new Date()));
+  return today;
 }

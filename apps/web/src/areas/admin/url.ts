@@ -1,5 +1,6 @@
 import { useRouter, useSearch } from '@tanstack/react-router';
 import type { Search } from '#kit/router/search.ts';
+import type { ListControl } from '#kit/table/list-state.ts';
 
 type Changes = Readonly<Record<string, string | undefined>>;
 
@@ -16,5 +17,13 @@ export function useUrl(): { search: Search; change: (changes: Changes) => void; 
 export function useUrlTab<T extends string>(name: string, tabs: readonly [T, ...T[]]): [T, (tab: string) => void] {
   const { search, replace } = useUrl();
   const value = search[name];
-  return [tabs.find((tab) => tab === value) ?? tabs[0], (tab) => replace({ [name]: tab === tabs[0] ? undefined : tab })];
+  return [
+    tabs.find((tab) => tab === value) ?? tabs[0],
+    (tab) => replace({ [name]: tab === tabs[0] ? undefined : tab }),
+  ];
+}
+
+/** For lists whose filters take one value: ticking another replaces the first. */
+export function oneValueEach(control: ListControl): ListControl {
+  return { ...control, setFilter: (name, values) => control.setFilter(name, values.slice(-1)) };
 }

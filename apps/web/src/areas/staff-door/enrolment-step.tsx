@@ -32,11 +32,7 @@ export function EnrolmentStep({
   });
   if (enrolment.error) {
     return (
-      <ErrorState
-        error={enrolment.error}
-        onRetry={() => void enrolment.refetch()}
-        retrying={enrolment.isFetching}
-      />
+      <ErrorState error={enrolment.error} onRetry={() => void enrolment.refetch()} retrying={enrolment.isFetching} />
     );
   }
   return (

@@ -65,10 +65,7 @@ export function PermissionMatrix({ label, roles, permissions, held, readOnly, on
             </tr>
             {group.keys.map((key) => (
               <tr key={key} className="group/row hover:bg-hover">
-                <th
-                  scope="row"
-                  className={cn(firstClass, 'z-10 h-(--row) border-b border-line py-1 pe-3 font-normal')}
-                >
+                <th scope="row" className={cn(firstClass, 'z-10 h-(--row) border-b border-line py-1 pe-3 font-normal')}>
                   <span className="block">
                     <PermissionName value={key} />
                   </span>

@@ -10,7 +10,12 @@ describe('what differs from the stored roles', () => {
     let drafts = togglePermission({}, support, 'tickets.manage', true);
     drafts = togglePermission(drafts, support, 'tickets.reply', false);
     expect(roleChanges([support, sales], drafts)).toEqual([
-      { role: support, added: ['tickets.manage'], removed: ['tickets.reply'], next: ['tickets.manage', 'tickets.read'] },
+      {
+        role: support,
+        added: ['tickets.manage'],
+        removed: ['tickets.reply'],
+        next: ['tickets.manage', 'tickets.read'],
+      },
     ]);
   });
 

@@ -6,7 +6,12 @@ const sender: JsonSchema = {
   type: 'object',
   properties: {
     name: { type: 'string', maxLength: 5 },
-    address: { anyOf: [{ type: 'string', const: '' }, { type: 'string', format: 'email', maxLength: 254 }] },
+    address: {
+      anyOf: [
+        { type: 'string', const: '' },
+        { type: 'string', format: 'email', maxLength: 254 },
+      ],
+    },
     days: { type: 'integer', minimum: 1, maximum: 365 },
     capital: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] },
   },
@@ -26,12 +31,15 @@ const list: JsonSchema = {
 describe('what is refused, and where', () => {
   test.each([
     [{ name: '', address: '', days: 7, capital: null }, []],
-    [{ name: 'Atlas+', address: 'x', days: 0, capital: -1 }, [
-      ['/name', 'too_long', 5],
-      ['/address', 'email', undefined],
-      ['/days', 'too_small', 1],
-      ['/capital', 'too_small', 0],
-    ]],
+    [
+      { name: 'Atlas+', address: 'x', days: 0, capital: -1 },
+      [
+        ['/name', 'too_long', 5],
+        ['/address', 'email', undefined],
+        ['/days', 'too_small', 1],
+        ['/capital', 'too_small', 0],
+      ],
+    ],
     [{ name: 'A', address: 'a@b.dz', days: Number.NaN, capital: 5 }, [['/days', 'number', undefined]]],
     [{ name: 'A', address: 'a@b.dz', capital: 5 }, [['/days', 'required', undefined]]],
   ])('%j', (value, wanted) => {
@@ -41,9 +49,12 @@ describe('what is refused, and where', () => {
 
   test('in the rows of a list', () => {
     expect(checkValue(list, []).get('')?.code).toBe('too_few');
-    expect([...checkValue(list, [{ type: 'rc', required: true }, { type: 'N°', required: false }]).keys()]).toEqual([
-      '/1/type',
-    ]);
+    expect([
+      ...checkValue(list, [
+        { type: 'rc', required: true },
+        { type: 'N°', required: false },
+      ]).keys(),
+    ]).toEqual(['/1/type']);
   });
 });
 

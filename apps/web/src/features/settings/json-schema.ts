@@ -84,7 +84,8 @@ export function blankOf(schema: JsonSchema): Json {
 export function withPart(value: Json, path: readonly (string | number)[], part: Json): Json {
   const [step, ...rest] = path;
   if (step === undefined) return part;
-  if (Array.isArray(value)) return value.map((one: unknown, index) => (index === step ? withPart(one, rest, part) : one));
+  if (Array.isArray(value))
+    return value.map((one: unknown, index) => (index === step ? withPart(one, rest, part) : one));
   const record = isRecord(value) ? value : {};
   const next = withPart(record[step], rest, part);
   const { [step]: _, ...others } = record;

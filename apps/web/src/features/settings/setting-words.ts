@@ -1,7 +1,9 @@
-import type { KeyOf } from '#kit/i18n/catalogue.ts';
+import type { ArgumentsOf, KeyOf } from '#kit/i18n/catalogue.ts';
 import type { Catalogues } from '#locales/namespaces.ts';
 
-type Key = KeyOf<Catalogues['admin']>;
+type Words = Catalogues['admin'];
+/** A sentence without parameters. */
+type Key = { [K in KeyOf<Words>]: ArgumentsOf<Words, K> extends [] ? K : never }[KeyOf<Words>];
 
 /** How one part of a setting is called, explained and shown. */
 export interface PartWords {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { mailParts } from './mail-parts.ts';
 
 test('paragraphs, the button and the signature are told apart', () => {
-  const text = 'Bonjour Amina,\n\nDeux\nlignes.\n\nVoir le devis\nhttps://atlas.example/quotes/1\n\n-- \nAtlas Cloud\nAlger\n';
+  const text =
+    'Bonjour Amina,\n\nDeux\nlignes.\n\nVoir le devis\nhttps://atlas.example/quotes/1\n\n-- \nAtlas Cloud\nAlger\n';
   expect(mailParts(text)).toEqual({
     parts: [
       { kind: 'text', text: 'Bonjour Amina,' },

@@ -23,7 +23,9 @@ export function mailParts(text: string): MailSheetParts {
     .map((paragraph): MailPart => {
       const lines = paragraph.split('\n');
       const [label = '', url = ''] = lines;
-      return lines.length === 2 && URL_LINE.test(url) ? { kind: 'action', label, url } : { kind: 'text', text: paragraph };
+      return lines.length === 2 && URL_LINE.test(url)
+        ? { kind: 'action', label, url }
+        : { kind: 'text', text: paragraph };
     });
   const footer = after
     .join('\n')

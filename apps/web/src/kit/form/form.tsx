@@ -16,7 +16,13 @@ export interface FormViewProps<In extends FieldValues, Out> {
 }
 
 /** The form's element, with the refusal that belongs to no field above everything else. */
-export function FormView<In extends FieldValues, Out>({ form, id, label, className, children }: FormViewProps<In, Out>) {
+export function FormView<In extends FieldValues, Out>({
+  form,
+  id,
+  label,
+  className,
+  children,
+}: FormViewProps<In, Out>) {
   const sentence = useProblemSentence();
   return (
     <form

@@ -36,7 +36,8 @@ export const catalogue = {
   'forgot.sentTitle': 'Consultez votre messagerie',
   'forgot.sent': 'Si un compte existe pour {{email}}, un lien vient de lui être envoyé.',
   'reset.title': 'Nouveau mot de passe',
-  'reset.text': 'Choisissez un mot de passe que vous n’utilisez nulle part ailleurs. Vos autres sessions seront fermées.',
+  'reset.text':
+    'Choisissez un mot de passe que vous n’utilisez nulle part ailleurs. Vos autres sessions seront fermées.',
   'reset.password': 'Nouveau mot de passe',
   'reset.hint': '12 caractères au moins. Une phrase convient très bien.',
   'reset.submit': 'Changer le mot de passe',

@@ -12,7 +12,7 @@ import { call } from '../../staff-call.ts';
 import { deliveriesQuery, type Delivery, DELIVERY_STATES, templatesQuery } from '../queries.ts';
 import { textIn } from '../text-in.ts';
 import { useAct } from '../use-act.ts';
-import { useUrl } from '../url.ts';
+import { oneValueEach, useUrl } from '../url.ts';
 
 const REASONS = ['preference', 'invalid_address', 'no_content'] as const;
 
@@ -23,7 +23,7 @@ export function DeliveryList() {
   const format = useFormat();
   const locale = useLocale();
   const { search } = useUrl();
-  const control = useListState(['state', 'template']);
+  const control = oneValueEach(useListState(['state', 'template']));
   const source = useQuery(deliveriesQuery(search));
   const templates = useQuery({ ...templatesQuery(), retry: false });
   const nameOf = (key: string) => {

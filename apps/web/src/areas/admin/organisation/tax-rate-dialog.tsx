@@ -12,18 +12,18 @@ import { call } from '../../staff-call.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { emptyName, LocalisedName, localisedName, nameBody } from './localised-name.tsx';
 
-const reason = z.object({ fr: z.string().trim().max(300), ar: z.string().trim().max(300), en: z.string().trim().max(300) });
+const reason = z.object({
+  fr: z.string().trim().max(300),
+  ar: z.string().trim().max(300),
+  en: z.string().trim().max(300),
+});
 
 const schema = z.object({
   category: z
     .string()
     .trim()
     .regex(/^[a-z][a-z0-9_]{1,40}$/),
-  rateBp: z
-    .string()
-    .refine(isHundredths)
-    .transform(hundredths)
-    .pipe(z.number().max(10_000)),
+  rateBp: z.string().refine(isHundredths).transform(hundredths).pipe(z.number().max(10_000)),
   validFrom: z.iso.date(),
   validTo: z.union([z.literal(''), z.iso.date()]),
   label: localisedName(200),
@@ -86,7 +86,13 @@ export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps
       onClose={onClose}
     >
       <FormView form={form} id={formId} label={t('taxRates.add')} className="grid gap-4 sm:grid-cols-2">
-        <FormField form={form} name="category" label={t('taxRates.category')} hint={t('taxRates.categoryHint')} required>
+        <FormField
+          form={form}
+          name="category"
+          label={t('taxRates.category')}
+          hint={t('taxRates.categoryHint')}
+          required
+        >
           {(field) => <Input {...field} dir="ltr" list={listId} autoComplete="off" spellCheck={false} />}
         </FormField>
         <FormField form={form} name="rateBp" label={t('taxRates.rate')} required>
@@ -100,7 +106,13 @@ export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps
         </FormField>
         <LocalisedName form={form} property="label" label={t('taxRates.label')} />
         <div className="grid content-start gap-4">
-          <FormField form={form} name="exemptionReason.fr" label={t('taxRates.reasonFr')} hint={t('taxRates.reasonHint')} optional>
+          <FormField
+            form={form}
+            name="exemptionReason.fr"
+            label={t('taxRates.reasonFr')}
+            hint={t('taxRates.reasonHint')}
+            optional
+          >
             {(field) => <Input {...field} lang="fr" autoComplete="off" />}
           </FormField>
           <FormField form={form} name="exemptionReason.ar" label={t('taxRates.reasonAr')} optional>
@@ -115,7 +127,9 @@ export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps
         </FormField>
         <datalist id={listId}>
           {categories.map((category) => (
-            <option key={category} value={category} />
+            <option key={category} value={category}>
+              {category}
+            </option>
           ))}
         </datalist>
       </FormView>

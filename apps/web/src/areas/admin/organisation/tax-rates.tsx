@@ -82,7 +82,12 @@ export function TaxRateList() {
               ),
           },
           { id: 'law', header: t('taxRates.law'), wide: true, cell: (rate) => <bdi>{rate.legalRef ?? '—'}</bdi> },
-          { id: 'state', header: t('users.state'), width: '8rem', cell: (rate) => <Validity rate={rate} today={today} /> },
+          {
+            id: 'state',
+            header: t('users.state'),
+            width: '8rem',
+            cell: (rate) => <Validity rate={rate} today={today} />,
+          },
         ]}
       />
       {adding ? (

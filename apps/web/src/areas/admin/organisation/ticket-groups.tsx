@@ -150,8 +150,7 @@ function MemberChoices({ value, onChange }: MemberChoicesProps) {
   const colleagues = useQuery(colleaguesQuery());
   if (!colleagues.data) return <Skeleton className="h-32" />;
   return (
-    <div
-      role="group"
+    <fieldset
       aria-labelledby={labelledBy}
       className="grid max-h-64 gap-2 overflow-y-auto rounded-sm border border-line p-3"
     >
@@ -163,6 +162,6 @@ function MemberChoices({ value, onChange }: MemberChoicesProps) {
           onCheckedChange={(on) => onChange(on ? [...value, person.id] : value.filter((id) => id !== person.id))}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -41,16 +41,20 @@ export function ChangesDialog({ changes, saving, failure, onClose, onConfirm }: 
           <section key={role.id} className="grid gap-1.5">
             <h3 className="font-semibold">
               <bdi>{textIn(role.name, locale)}</bdi>
-              <span className="ms-2 text-sm font-normal text-ink-2">
-                {t('roles.members', { count: role.members })}
-              </span>
+              <span className="ms-2 text-sm font-normal text-ink-2">{t('roles.members', { count: role.members })}</span>
             </h3>
             <ul className="grid gap-1 text-sm">
               {added.map((key) => (
                 <Line key={key} sign="+" word={t('roles.willAdd')} value={key} className="bg-ok-tint text-ok-text" />
               ))}
               {removed.map((key) => (
-                <Line key={key} sign="−" word={t('roles.willRemove')} value={key} className="bg-bad-tint text-bad-text" />
+                <Line
+                  key={key}
+                  sign="−"
+                  word={t('roles.willRemove')}
+                  value={key}
+                  className="bg-bad-tint text-bad-text"
+                />
               ))}
             </ul>
           </section>

@@ -51,7 +51,12 @@ export function TenantsPage() {
             wide: true,
             cell: (operator) => LOCALE_NAME[localeOf(operator.locale)],
           },
-          { id: 'currency', header: t('tenants.currency'), wide: true, cell: (operator) => <Id value={operator.currency} /> },
+          {
+            id: 'currency',
+            header: t('tenants.currency'),
+            wide: true,
+            cell: (operator) => <Id value={operator.currency} />,
+          },
           {
             id: 'created',
             header: t('users.created'),

@@ -24,7 +24,7 @@ export function RoleChoices({ value, onChange }: RoleChoicesProps) {
   if (roles.error) return <ErrorState error={roles.error} onRetry={() => void roles.refetch()} />;
   if (!roles.data) return <Skeleton className="h-32" />;
   return (
-    <div role="group" aria-labelledby={labelledBy} className="grid gap-2 rounded-sm border border-line p-3">
+    <fieldset aria-labelledby={labelledBy} className="grid gap-2 rounded-sm border border-line p-3">
       {roles.data.map((role) => {
         const beyond = role.permissions.some((permission) => !permissions.includes(permission));
         return (
@@ -34,12 +34,10 @@ export function RoleChoices({ value, onChange }: RoleChoicesProps) {
             hint={beyond ? t('users.roleBeyond') : t('roles.permissions', { count: role.permissions.length })}
             disabled={beyond}
             checked={value.includes(role.key)}
-            onCheckedChange={(on) =>
-              onChange(on ? [...value, role.key] : value.filter((one) => one !== role.key))
-            }
+            onCheckedChange={(on) => onChange(on ? [...value, role.key] : value.filter((one) => one !== role.key))}
           />
         );
       })}
-    </div>
+    </fieldset>
   );
 }
