@@ -138,6 +138,42 @@ export type BillingTables = {
     to_credit: number;
     year: number;
   };
+  'billing.published_credit_notes': {
+    currency: string | null;
+    customer_id: string | null;
+    ht: number | null;
+    id: string | null;
+    issued_on: string | null;
+    number: string | null;
+    tax: number | null;
+    tenant_id: string | null;
+    ttc: number | null;
+  };
+  'billing.published_invoices': {
+    balance: number | null;
+    currency: string | null;
+    customer_id: string | null;
+    due_on: string | null;
+    ht: number | null;
+    id: string | null;
+    issued_on: string | null;
+    number: string | null;
+    paid: number | null;
+    payment_state: string | null;
+    state: string | null;
+    tax: number | null;
+    tenant_id: string | null;
+    ttc: number | null;
+  };
+  'billing.published_payments': {
+    amount: number | null;
+    currency: string | null;
+    customer_id: string | null;
+    id: string | null;
+    number: string | null;
+    received_on: string | null;
+    tenant_id: string | null;
+  };
   'billing.series': {
     kind: 'invoice' | 'credit_note' | 'receipt';
     last_on: string;

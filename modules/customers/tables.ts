@@ -96,6 +96,25 @@ export type CustomersTables = {
     id: string;
     tenant_id: string;
   };
+  'customers.published_customers': {
+    created_at: Date | null;
+    display_name: string | null;
+    email: string | null;
+    id: string | null;
+    kind: string | null;
+    number: string | null;
+    state: string | null;
+    tenant_id: string | null;
+    wilaya: string | null;
+  };
+  'customers.published_verifications': {
+    created_at: Date | null;
+    customer_id: string | null;
+    id: string | null;
+    state: string | null;
+    submitted_at: Date | null;
+    tenant_id: string | null;
+  };
   'customers.search_words': {
     customer_id: string;
     tenant_id: string;

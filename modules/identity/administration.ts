@@ -138,13 +138,27 @@ export interface NewPerson {
 export async function createPerson(ctx: Ctx, person: NewPerson): Promise<void> {
   const passwordHash = await hashPassword(person.password, ctx.ports.secrets.key('passwords'));
   await ctx.transaction(async (tx) => {
-    await insertUser(tx, { ...person, email: emailAddress().parse(person.email), passwordHash, emailVerifiedAt: tx.now() });
+    await insertUser(tx, {
+      ...person,
+      email: emailAddress().parse(person.email),
+      passwordHash,
+      emailVerifiedAt: tx.now(),
+    });
     const sealed = seal(tx.ports.secrets.key('totp'), person.totpSecret, totpPlace(tx, person.id));
     await updateUser(tx, person.id, { totp_secret: sealed, totp_enabled_at: tx.now() });
     const roles = await rolesByKey(tx, person.roles);
     for (const role of roles) {
-      await tx.db.withTables<IdentityTables>().insertInto('identity.user_roles').values({ tenant_id: tx.tenant.id, user_id: person.id, role_id: role.id }).execute();
+      await tx.db
+        .withTables<IdentityTables>()
+        .insertInto('identity.user_roles')
+        .values({ tenant_id: tx.tenant.id, user_id: person.id, role_id: role.id })
+        .execute();
     }
-    await emit(tx, userRolesChanged, { userId: person.id, email: person.email, from: [], to: roles.map((role) => role.key) });
+    await emit(tx, userRolesChanged, {
+      userId: person.id,
+      email: person.email,
+      from: [],
+      to: roles.map((role) => role.key),
+    });
   });
 }

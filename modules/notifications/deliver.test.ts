@@ -149,7 +149,7 @@ describe('when the server does not take a mail', () => {
     await aQueuedMail(h, tenant, { email: 'here@exemple.dz' });
     await h.settle();
     const [here, gone] = await deliveriesOf(h, tenant);
-    const states = [here, gone].map((one) => one?.state).toSorted();
+    const states = [here, gone].map((one) => String(one?.state)).toSorted();
     expect(states).toEqual(['failed', 'sent']);
     const failed = [here, gone].find((one) => one?.state === 'failed');
     expect(failed?.last_error).toBe('550 refused as asked');
@@ -217,12 +217,8 @@ test('an address that is none is suppressed with its reason, and the rest go out
   await aQueuedMail(h, tenant, { email: 'a@b.dz\r\nBcc: x@y.dz' });
   await aQueuedMail(h, tenant, { email: 'fine@exemple.dz', name: 'Eve\r\nBcc: victim@exemple.dz' });
   await h.settle();
-  const states = (await deliveriesOf(h, tenant)).map((one) => [one.state, one.reason]);
-  expect(states.toSorted()).toEqual([
-    ['sent', null],
-    ['suppressed', 'invalid_address'],
-    ['suppressed', 'invalid_address'],
-  ]);
+  const states = (await deliveriesOf(h, tenant)).map((one) => `${one.state} ${one.reason}`);
+  expect(states.toSorted()).toEqual(['sent null', 'suppressed invalid_address', 'suppressed invalid_address']);
   const raw = mailsTo('fine@exemple.dz')[0]?.raw.toString() ?? '';
   expect(raw.slice(0, raw.indexOf('\r\n\r\n'))).not.toMatch(/^Bcc:/im);
 });
@@ -291,6 +287,8 @@ test('canary: what one operator has never reaches the mails of another', async (
   await h.settle();
   const mails = mailsTo('same@exemple.dz');
   expect(mails).toHaveLength(2);
-  const clean = mails.filter(({ raw, mail }) => !raw.includes(canary) && !`${mail.text}${mail.html}`.includes(canary));
+  const clean = mails.filter(
+    ({ raw, mail }) => !raw.toString().includes(canary) && !`${mail.text}${mail.html}`.includes(canary),
+  );
   expect(clean.map(({ mail }) => mail.from.name)).toEqual([mine.name]);
 });

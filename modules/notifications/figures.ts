@@ -12,9 +12,9 @@ export function amountIn(locale: Locale, amount: number, currency: string): stri
 /** A calendar day (`YYYY-MM-DD`) in words. Anything else is shown as it is. */
 export function dayIn(locale: Locale, day: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  return new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const date = new Date(`${day}T00:00:00Z`);
+  const words = new Intl.DateTimeFormat(TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 /** An instant in the operator's time zone, day and time (24 hours). */

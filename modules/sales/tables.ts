@@ -70,6 +70,32 @@ export type SalesTables = {
     updated_at: Date;
     version: Generated<number>;
   };
+  'sales.published_orders': {
+    created_at: Date | null;
+    currency: string | null;
+    customer_id: string | null;
+    delivered_at: Date | null;
+    id: string | null;
+    number: string | null;
+    state: string | null;
+    tenant_id: string | null;
+    total_ttc: number | null;
+  };
+  'sales.published_quotes': {
+    created_at: Date | null;
+    currency: string | null;
+    customer_id: string | null;
+    decided_at: Date | null;
+    id: string | null;
+    number: string | null;
+    origin: string | null;
+    sent_at: Date | null;
+    state: string | null;
+    tenant_id: string | null;
+    total_ttc: number | null;
+    valid_until: string | null;
+    version: number | null;
+  };
   'sales.quote_lines': {
     cycle: 'once' | 'monthly' | 'quarterly' | 'yearly';
     designation: string;

@@ -2,6 +2,17 @@
 import type { Generated } from 'kysely';
 
 export type ServicesTables = {
+  'services.published_services': {
+    created_at: Date | null;
+    customer_id: string | null;
+    cycle: string | null;
+    designation: string | null;
+    id: string | null;
+    next_renewal_on: string | null;
+    number: string | null;
+    state: string | null;
+    tenant_id: string | null;
+  };
   'services.service_history': {
     actor: string;
     at: Date;

@@ -6,3 +6,4 @@ export { messageForMail, type TicketMail } from './message-for-mail.ts';
 export { type MailEnvelope, recordInboundMail } from './record-inbound-mail.ts';
 export { isAcceptedRecipient } from './mailboxes.ts';
 export { openTicket, type NewTicket, type OpenedTicket } from './open-ticket.ts';
+export { groupMembers } from './group-members.ts';

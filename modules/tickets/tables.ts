@@ -53,6 +53,7 @@ export type TicketsTables = {
     change: 'state' | 'assignee' | 'group' | 'priority' | 'category' | 'tags' | 'link';
     id: string;
     reason: string | null;
+    seq: Generated<number>;
     tenant_id: string;
     ticket_id: string;
   };
@@ -123,6 +124,24 @@ export type TicketsTables = {
     email: string;
     tenant_id: string;
     ticket_id: string;
+  };
+  'tickets.published_tickets': {
+    assignee_id: string | null;
+    channel: string | null;
+    closed_at: Date | null;
+    created_at: Date | null;
+    customer_id: string | null;
+    first_answered_at: Date | null;
+    group_id: string | null;
+    id: string | null;
+    number: string | null;
+    priority: string | null;
+    requester_email: string | null;
+    resolved_at: Date | null;
+    state: string | null;
+    subject: string | null;
+    tenant_id: string | null;
+    updated_at: Date | null;
   };
   'tickets.reads': {
     read_at: Date;

@@ -11,8 +11,13 @@ export function allWords(modules: readonly ModuleManifest[]): Readonly<Record<st
 /** Problem codes without a sentence in every language; the server refuses to start with one. */
 export function missingWords(modules: readonly ModuleManifest[]): string[] {
   const words = allWords(modules);
-  const declared = modules.flatMap((module) => [...(module.problems ?? []), ...(module.routes ?? []).flatMap((route) => route.problems ?? [])]);
-  return [...new Set(declared.map((problem) => problem.code))].filter((code) => !words[code]?.fr || !words[code].ar || !words[code].en).sort();
+  const declared = modules.flatMap((module) => [
+    ...(module.problems ?? []),
+    ...(module.routes ?? []).flatMap((route) => route.problems ?? []),
+  ]);
+  return [...new Set(declared.map((problem) => problem.code))]
+    .filter((code) => !words[code]?.fr || !words[code].ar || !words[code].en)
+    .sort();
 }
 
 export function createSentence(modules: readonly ModuleManifest[]) {

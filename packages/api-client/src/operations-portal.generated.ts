@@ -72,4 +72,5 @@ export const portalOperations = {
   'portal.notifications.read': ['PUT', '/api/portal/notifications/{id}/read'],
   'portal.notificationPreferences.get': ['GET', '/api/portal/notification-preferences'],
   'portal.notificationPreferences.update': ['PUT', '/api/portal/notification-preferences'],
+  'portal.home.read': ['GET', '/api/portal/home'],
 } as const satisfies OperationTable;

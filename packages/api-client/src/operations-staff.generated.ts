@@ -165,4 +165,13 @@ export const staffOperations = {
   'admin.templates.update': ['PUT', '/api/admin/templates/{key}/wordings/{locale}'],
   'admin.templates.reset': ['DELETE', '/api/admin/templates/{key}/wordings/{locale}'],
   'admin.templates.preview': ['POST', '/api/admin/templates/{key}/previews'],
+  'corporate.home.read': ['GET', '/api/corporate/home'],
+  'corporate.reports.overview': ['GET', '/api/corporate/reports/overview'],
+  'corporate.reports.tickets': ['GET', '/api/corporate/reports/tickets'],
+  'corporate.reports.customers': ['GET', '/api/corporate/reports/customers'],
+  'corporate.reports.orders': ['GET', '/api/corporate/reports/orders'],
+  'corporate.reports.revenue': ['GET', '/api/corporate/reports/revenue'],
+  'corporate.exports.tickets': ['GET', '/api/corporate/exports/tickets'],
+  'corporate.exports.customers': ['GET', '/api/corporate/exports/customers'],
+  'corporate.exports.invoices': ['GET', '/api/corporate/exports/invoices'],
 } as const satisfies OperationTable;

@@ -100,9 +100,11 @@ grant execute on function kit.tenants_with_pending_events() to cm_app;
 
 -- Jobs belong to the role cm_jobs; the application adds to them and can do nothing else with them.
 create function kit.add_job(task text, payload json, run_at timestamptz, max_attempts int, job_key text) returns void
-language sql security definer set search_path = '' as $$
-  select graphile_worker.add_job(task, payload, null, run_at, max_attempts, job_key)
-$$;
+language plpgsql security definer set search_path = '' as $$
+begin
+  -- plpgsql keeps the plan of this call; an SQL function would be planned anew each time.
+  perform graphile_worker.add_job(task, payload, null, run_at, max_attempts, job_key);
+end $$;
 alter function kit.add_job(text, json, timestamptz, int, text) owner to cm_jobs;
 revoke all on function kit.add_job(text, json, timestamptz, int, text) from public;
 grant execute on function kit.add_job(text, json, timestamptz, int, text) to cm_app;

@@ -38,7 +38,12 @@ export const mailCommands: readonly Command[] = [
             envelope: { from: text(args, 'from') ?? mail.from?.address ?? '', to: [to], remoteAddress: '127.0.0.1' },
             raw,
           });
-          return { lines: [recorded.length > 0 ? `Taken for ${to} of ${tenant.name}.` : `${tenant.name} has this mail already.`], json: { tenant: tenant.slug, to, inboundIds: recorded } };
+          return {
+            lines: [
+              recorded.length > 0 ? `Taken for ${to} of ${tenant.name}.` : `${tenant.name} has this mail already.`,
+            ],
+            json: { tenant: tenant.slug, to, inboundIds: recorded },
+          };
         }
       }
       throw new UsageError(`no mailbox takes mail for ${recipients.join(', ') || 'nobody'}`);

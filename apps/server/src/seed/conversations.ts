@@ -1,6 +1,6 @@
 import type { Tenant } from '@cm/kit/ctx';
 import type { Desk } from './desk.ts';
-import { CUSTOMER } from './clients.ts';
+import { clients, CUSTOMER } from './clients.ts';
 
 /** What happens to a ticket, one step after the other. Customer lines are the requester's, agent lines the staff's. */
 type Step =
@@ -34,7 +34,10 @@ export const conversations: readonly Conversation[] = [
     assignee: 'amina@atlas.dz',
     steps: [
       { note: 'Le compte a dépassé sa limite de processus PHP à 7 h 52. Extension « galerie » en boucle.' },
-      { agent: 'Bonjour Karim,\n\nVotre site répond à nouveau. L’extension « Galerie Pro » lançait des tâches en boucle : je l’ai désactivée en attendant sa mise à jour. Dites-moi si tout vous semble correct.\n\nAmina' },
+      {
+        agent:
+          'Bonjour Karim,\n\nVotre site répond à nouveau. L’extension « Galerie Pro » lançait des tâches en boucle : je l’ai désactivée en attendant sa mise à jour. Dites-moi si tout vous semble correct.\n\nAmina',
+      },
       { customer: 'Merci beaucoup, c’est revenu. Est-ce que je peux la réactiver après la mise à jour ?' },
     ],
   },
@@ -46,7 +49,11 @@ export const conversations: readonly Conversation[] = [
     category: 2,
     assignee: 'amina@atlas.dz',
     steps: [
-      { agent: 'Bonjour Madame Cherif,\n\nLes deux boîtes sont créées ; les mots de passe provisoires partent par SMS à chacun. Pouvez-vous me confirmer les numéros ?', next: 'awaiting_reply' },
+      {
+        agent:
+          'Bonjour Madame Cherif,\n\nLes deux boîtes sont créées ; les mots de passe provisoires partent par SMS à chacun. Pouvez-vous me confirmer les numéros ?',
+        next: 'awaiting_reply',
+      },
     ],
   },
   {
@@ -59,7 +66,10 @@ export const conversations: readonly Conversation[] = [
     tags: ['migration', 'grand compte'],
     assignee: 'amina@atlas.dz',
     steps: [
-      { agent: 'Bonjour,\n\nJe vous propose la nuit du jeudi au vendredi, de 22 h à 4 h. Il nous faut la liste des boîtes et l’accès au serveur actuel.' },
+      {
+        agent:
+          'Bonjour,\n\nJe vous propose la nuit du jeudi au vendredi, de 22 h à 4 h. Il nous faut la liste des boîtes et l’accès au serveur actuel.',
+      },
       { customer: 'Parfait pour jeudi. Liste en pièce jointe demain.' },
       { hold: 'Attente de l’ouverture du pare-feu par le prestataire du client', days: 3 },
     ],
@@ -71,10 +81,32 @@ export const conversations: readonly Conversation[] = [
     text: 'السلام عليكم،\n\nأريد تفعيل شهادة TLS على موقعي benaissa-dev.dz. المتصفح يظهر أن الاتصال غير آمن.\n\nشكرا لكم\nسمير',
     category: 1,
     assignee: 'amina@atlas.dz',
-    steps: [{ agent: 'وعليكم السلام سمير،\n\nتم تفعيل الشهادة، وهي تتجدد تلقائيا. امسح ذاكرة المتصفح إذا بقي التحذير.\n\nأمينة', next: 'resolved' }],
+    steps: [
+      {
+        agent:
+          'وعليكم السلام سمير،\n\nتم تفعيل الشهادة، وهي تتجدد تلقائيا. امسح ذاكرة المتصفح إذا بقي التحذير.\n\nأمينة',
+        next: 'resolved',
+      },
+    ],
   },
-  { day: 0, client: 8, subject: 'Devis reçu : question sur la TVA', text: 'Bonjour, sur votre devis l’hébergement est à 19 %. N’est-il pas exonéré ?\n\nCordialement', category: 3, steps: [] },
-  { day: 0, client: 10, subject: 'URGENT : plus d’accès au logiciel de la clinique', text: 'Plus aucun poste ne se connecte au serveur depuis 20 minutes. Les urgences sont bloquées. Rappelez-nous au 025 33 11 22.', category: 1, priority: 'urgent', tags: ['astreinte'], steps: [] },
+  {
+    day: 0,
+    client: 8,
+    subject: 'Devis reçu : question sur la TVA',
+    text: 'Bonjour, sur votre devis l’hébergement est à 19 %. N’est-il pas exonéré ?\n\nCordialement',
+    category: 3,
+    steps: [],
+  },
+  {
+    day: 0,
+    client: 10,
+    subject: 'URGENT : plus d’accès au logiciel de la clinique',
+    text: 'Plus aucun poste ne se connecte au serveur depuis 20 minutes. Les urgences sont bloquées. Rappelez-nous au 025 33 11 22.',
+    category: 1,
+    priority: 'urgent',
+    tags: ['astreinte'],
+    steps: [],
+  },
   {
     day: 2,
     client: 11,
@@ -97,12 +129,87 @@ export const conversations: readonly Conversation[] = [
       { act: 'close', reason: 'Le client a confirmé' },
     ],
   },
-  { day: 34, client: 4, subject: 'Transfert de tassili-voyages.dz vers chez vous', text: 'Bonjour, notre domaine est chez un autre bureau d’enregistrement. Comment le transférer ?', category: 2, assignee: 'yacine@atlas.dz', steps: [{ agent: 'Bonjour,\n\nIl faut une demande signée par le titulaire ; je vous envoie le modèle. Le transfert prend deux à cinq jours chez NIC.dz.' }, { act: 'resolve', reason: 'Transfert terminé' }] },
-  { day: 48, client: 9, subject: 'Mot de passe FTP perdu', text: 'J’ai perdu mon mot de passe FTP, pouvez-vous le réinitialiser ?', category: 1, priority: 'low', assignee: 'amina@atlas.dz', steps: [{ agent: 'Bonjour Lamia,\n\nVous pouvez le changer vous-même dans Services › Web Essentiel › Accès. Je reste là si besoin.', next: 'resolved' }, { act: 'close', reason: 'Sans nouvelle depuis sept jours' }] },
-  { day: 5, client: 12, subject: 'Lenteurs vers l’Europe aux heures de pointe', text: 'Depuis dimanche, 300 ms vers nos partenaires à Marseille entre 10 h et 12 h. Traceroute dans le prochain message.', category: 1, assignee: 'amina@atlas.dz', steps: [{ agent: 'Bonjour,\n\nMerci. Pouvez-vous nous envoyer le traceroute et votre adresse publique ?', next: 'awaiting_reply' }, { customer: 'Adresse 197.112.4.20. Traceroute : saut 7 à 240 ms.' }] },
-  { day: 9, client: 14, subject: 'Nouvelle version de PHP', text: 'Bonjour, proposez-vous PHP 8.5 sur les offres Web Pro ?', category: 1, priority: 'low', assignee: 'amina@atlas.dz', steps: [{ agent: 'Bonjour,\n\nOui, depuis la semaine dernière : Services › Web Pro › Version de PHP.', next: 'answered' }] },
-  { day: 15, client: 3, subject: 'Convention annuelle : pièces à fournir', text: 'Madame, Monsieur,\n\nPour le renouvellement de la convention, quelles pièces devons-nous joindre au bon de commande ?', category: 3, assignee: 'yacine@atlas.dz', steps: [{ agent: 'Bonjour,\n\nLe bon de commande signé et l’attestation de disponibilité des crédits suffisent.' }, { customer: 'Le tout part par courrier cette semaine.' }, { agent: 'Bien reçu, merci. La convention est enregistrée.', next: 'resolved' }] },
-  { day: 0, client: 2, subject: 'Comment exporter toutes nos factures ?', text: 'Bonjour, notre comptable a besoin de toutes les factures de l’année en une fois. Est-ce possible ?', category: 3, priority: 'low', steps: [] },
+  {
+    day: 34,
+    client: 4,
+    subject: 'Transfert de tassili-voyages.dz vers chez vous',
+    text: 'Bonjour, notre domaine est chez un autre bureau d’enregistrement. Comment le transférer ?',
+    category: 2,
+    assignee: 'yacine@atlas.dz',
+    steps: [
+      {
+        agent:
+          'Bonjour,\n\nIl faut une demande signée par le titulaire ; je vous envoie le modèle. Le transfert prend deux à cinq jours chez NIC.dz.',
+      },
+      { act: 'resolve', reason: 'Transfert terminé' },
+    ],
+  },
+  {
+    day: 48,
+    client: 9,
+    subject: 'Mot de passe FTP perdu',
+    text: 'J’ai perdu mon mot de passe FTP, pouvez-vous le réinitialiser ?',
+    category: 1,
+    priority: 'low',
+    assignee: 'amina@atlas.dz',
+    steps: [
+      {
+        agent:
+          'Bonjour Lamia,\n\nVous pouvez le changer vous-même dans Services › Web Essentiel › Accès. Je reste là si besoin.',
+        next: 'resolved',
+      },
+      { act: 'close', reason: 'Sans nouvelle depuis sept jours' },
+    ],
+  },
+  {
+    day: 5,
+    client: 12,
+    subject: 'Lenteurs vers l’Europe aux heures de pointe',
+    text: 'Depuis dimanche, 300 ms vers nos partenaires à Marseille entre 10 h et 12 h. Traceroute dans le prochain message.',
+    category: 1,
+    assignee: 'amina@atlas.dz',
+    steps: [
+      {
+        agent: 'Bonjour,\n\nMerci. Pouvez-vous nous envoyer le traceroute et votre adresse publique ?',
+        next: 'awaiting_reply',
+      },
+      { customer: 'Adresse 197.112.4.20. Traceroute : saut 7 à 240 ms.' },
+    ],
+  },
+  {
+    day: 9,
+    client: 14,
+    subject: 'Nouvelle version de PHP',
+    text: 'Bonjour, proposez-vous PHP 8.5 sur les offres Web Pro ?',
+    category: 1,
+    priority: 'low',
+    assignee: 'amina@atlas.dz',
+    steps: [
+      { agent: 'Bonjour,\n\nOui, depuis la semaine dernière : Services › Web Pro › Version de PHP.', next: 'answered' },
+    ],
+  },
+  {
+    day: 15,
+    client: 3,
+    subject: 'Convention annuelle : pièces à fournir',
+    text: 'Madame, Monsieur,\n\nPour le renouvellement de la convention, quelles pièces devons-nous joindre au bon de commande ?',
+    category: 3,
+    assignee: 'yacine@atlas.dz',
+    steps: [
+      { agent: 'Bonjour,\n\nLe bon de commande signé et l’attestation de disponibilité des crédits suffisent.' },
+      { customer: 'Le tout part par courrier cette semaine.' },
+      { agent: 'Bien reçu, merci. La convention est enregistrée.', next: 'resolved' },
+    ],
+  },
+  {
+    day: 0,
+    client: 2,
+    subject: 'Comment exporter toutes nos factures ?',
+    text: 'Bonjour, notre comptable a besoin de toutes les factures de l’année en une fois. Est-ce possible ?',
+    category: 3,
+    priority: 'low',
+    steps: [],
+  },
 ];
 
 const CATEGORIES = [
@@ -113,24 +220,56 @@ const CATEGORIES = [
 ];
 
 /** Categories, groups with their members, the mailbox and a few canned replies. */
-export async function arrangeSupport(desk: Desk, tenant: Tenant, admin: string, agent: string, members: readonly string[], id: (name: string) => string, address: string): Promise<void> {
+export async function arrangeSupport(
+  desk: Desk,
+  tenant: Tenant,
+  admin: string,
+  agent: string,
+  members: readonly string[],
+  id: (name: string) => string,
+  address: string,
+): Promise<void> {
   const asAdmin = await desk.as(tenant, admin);
   for (const [index, name] of CATEGORIES.entries()) {
-    await asAdmin('admin.ticketCategories.create', { body: { id: id(`ticket-category-${index + 1}`), name, position: index } });
+    await asAdmin('admin.ticketCategories.create', {
+      body: { id: id(`ticket-category-${index + 1}`), name, position: index },
+    });
   }
   const groups = ['Support N1', 'Réseau et systèmes', 'Facturation'];
   for (const [index, name] of groups.entries()) {
-    await asAdmin('admin.ticketGroups.create', { body: { id: id(`ticket-group-${index + 1}`), name, memberIds: [...members] } });
+    await asAdmin('admin.ticketGroups.create', {
+      body: { id: id(`ticket-group-${index + 1}`), name, memberIds: [...members] },
+    });
   }
-  await asAdmin('admin.mailboxes.create', { body: { id: id('mailbox-1'), address, name: tenant.name, groupId: id('ticket-group-1'), isDefault: true } });
+  await asAdmin('admin.mailboxes.create', {
+    body: { id: id('mailbox-1'), address, name: tenant.name, groupId: id('ticket-group-1'), isDefault: true },
+  });
   const asAgent = await desk.as(tenant, agent);
-  await asAgent('corporate.cannedReplies.create', { body: { title: 'Demande de précisions', body: 'Bonjour,\n\nPourriez-vous nous préciser l’heure du problème et le message affiché ? Une capture d’écran nous aiderait.\n\nBien à vous' } });
-  await asAgent('corporate.cannedReplies.create', { body: { title: 'Problème résolu', body: 'Bonjour,\n\nLe problème est résolu. Nous laissons ce ticket ouvert quelques jours : répondez simplement si vous constatez encore quelque chose.\n\nBien à vous' } });
+  await asAgent('corporate.cannedReplies.create', {
+    body: {
+      title: 'Demande de précisions',
+      body: 'Bonjour,\n\nPourriez-vous nous préciser l’heure du problème et le message affiché ? Une capture d’écran nous aiderait.\n\nBien à vous',
+    },
+  });
+  await asAgent('corporate.cannedReplies.create', {
+    body: {
+      title: 'Problème résolu',
+      body: 'Bonjour,\n\nLe problème est résolu. Nous laissons ce ticket ouvert quelques jours : répondez simplement si vous constatez encore quelque chose.\n\nBien à vous',
+    },
+  });
 }
 
 /** Lives through the conversations, each step some time after the one before. */
-export async function converse(desk: Desk, tenant: Tenant, portalOf: ReadonlyMap<number, string>, staff: ReadonlyMap<string, string>, id: (name: string) => string): Promise<void> {
-  const oldestFirst = conversations.map((conversation, index) => ({ conversation, index })).sort((a, b) => b.conversation.day - a.conversation.day);
+export async function converse(
+  desk: Desk,
+  tenant: Tenant,
+  portalOf: ReadonlyMap<number, string>,
+  staff: ReadonlyMap<string, string>,
+  id: (name: string) => string,
+): Promise<void> {
+  const oldestFirst = conversations
+    .map((conversation, index) => ({ conversation, index }))
+    .sort((a, b) => b.conversation.day - a.conversation.day);
   for (const { conversation, index } of oldestFirst) {
     const ticketId = id(`ticket-${index + 1}`);
     const { client, subject, text, category, priority, tags } = conversation;
@@ -141,10 +280,16 @@ export async function converse(desk: Desk, tenant: Tenant, portalOf: ReadonlyMap
     const categoryId = id(`ticket-category-${category}`);
     const body = { id: ticketId, subject, text, categoryId, priority: priority ?? 'normal' };
     if (portal) await (await desk.as(tenant, portal))('portal.tickets.open', { body });
-    else await agent('corporate.tickets.open', { body: { ...body, customerId: CUSTOMER(client), groupId: id('ticket-group-1') } });
+    else
+      await agent('corporate.tickets.open', {
+        body: { ...body, customerId: CUSTOMER(client), groupId: id('ticket-group-1') },
+      });
     if (conversation.assignee) {
       const { version } = await agent('corporate.tickets.get', { path: { id: ticketId } });
-      await agent('corporate.tickets.assign', { path: { id: ticketId }, body: { version, assigneeId: staff.get(conversation.assignee) ?? null, groupId: id('ticket-group-1') } });
+      await agent('corporate.tickets.assign', {
+        path: { id: ticketId },
+        body: { version, assigneeId: staff.get(conversation.assignee) ?? null, groupId: id('ticket-group-1') },
+      });
     }
     if (tags) {
       const { version } = await agent('corporate.tickets.get', { path: { id: ticketId } });
@@ -154,14 +299,35 @@ export async function converse(desk: Desk, tenant: Tenant, portalOf: ReadonlyMap
       hour += 1;
       desk.at(conversation.day, hour, (index * 11) % 55);
       const path = { id: ticketId };
-      if ('agent' in step) await agent('corporate.tickets.reply', { path, body: { text: step.agent, next: step.next ?? 'answered' } });
+      if ('agent' in step)
+        await agent('corporate.tickets.reply', { path, body: { text: step.agent, next: step.next ?? 'answered' } });
       else if ('note' in step) await agent('corporate.tickets.note', { path, body: { text: step.note } });
-      else if ('hold' in step) await agent('corporate.tickets.hold', { path, body: { reason: step.hold, wakeAt: new Date(desk.runtime.now().getTime() + (step.days + conversation.day) * 86_400_000).toISOString() } });
+      else if ('hold' in step)
+        await agent('corporate.tickets.hold', {
+          path,
+          body: {
+            reason: step.hold,
+            wakeAt: new Date(desk.runtime.now().getTime() + (step.days + conversation.day) * 86_400_000).toISOString(),
+          },
+        });
       else if ('act' in step) await agent(ACTS[step.act], { path, body: { reason: step.reason } });
-      else if (portal) await (await desk.as(tenant, portal))('portal.tickets.reply', { path, body: { text: step.customer } });
-      else await desk.writeMail(tenant, { from: client, ticketId, text: step.customer });
+      else if (portal)
+        await (
+          await desk.as(tenant, portal)
+        )('portal.tickets.reply', { path, body: { text: step.customer } });
+      else await desk.writeMail(tenant, { from: mailOf(client), ticketId, text: step.customer });
     }
   }
 }
 
-const ACTS = { startWork: 'corporate.tickets.startWork', resolve: 'corporate.tickets.resolve', close: 'corporate.tickets.close' } as const;
+function mailOf(place: number): string {
+  const client = clients[place - 1];
+  if (!client) throw new Error(`there is no client ${place}`);
+  return client.contact?.email ?? client.email;
+}
+
+const ACTS = {
+  startWork: 'corporate.tickets.startWork',
+  resolve: 'corporate.tickets.resolve',
+  close: 'corporate.tickets.close',
+} as const;

@@ -46,21 +46,43 @@ export async function seedDemoOnce(house: House, say: (line: string) => void): P
 
 async function atlas(house: House, desk: Desk): Promise<Tenant> {
   desk.at(150, 8);
-  const tenant = await found(house, desk, { slug: 'atlas', name: 'Atlas Cloud', hosts: ['localhost', '127.0.0.1'] }, atlasLegal, atlasStaff);
+  const tenant = await found(
+    house,
+    desk,
+    { slug: 'atlas', name: 'Atlas Cloud', hosts: ['localhost', '127.0.0.1'] },
+    atlasLegal,
+    atlasStaff,
+  );
   const admin = await desk.as(tenant, 'dsi@atlas.dz');
   const seller = await desk.as(tenant, 'yacine@atlas.dz');
   await stockShelves(seller, stableId);
-  await admin('admin.customerCategories.create', { body: { id: stableId('customer-category-1'), name: { fr: 'Revendeurs', ar: 'الموزعون', en: 'Resellers' }, position: 0 } });
+  await admin('admin.customerCategories.create', {
+    body: {
+      id: stableId('customer-category-1'),
+      name: { fr: 'Revendeurs', ar: 'الموزعون', en: 'Resellers' },
+      position: 0,
+    },
+  });
   const members = atlasStaff.slice(1, 3).map((person) => person.id);
   await arrangeSupport(desk, tenant, 'dsi@atlas.dz', 'amina@atlas.dz', members, stableId, 'support@atlas.dz');
   await welcomeClients(desk, seller, clients, stableId);
   await seller('corporate.customerContacts.create', {
     path: { id: stableId('customer-2') },
-    body: { id: stableId('contact-2'), name: 'Sofiane Ouali', email: 'compta@cherif-conseil.dz', locale: 'fr', permissions: ['portal.billing'], invite: true },
+    body: {
+      id: stableId('contact-2'),
+      name: 'Sofiane Ouali',
+      email: 'compta@cherif-conseil.dz',
+      locale: 'fr',
+      permissions: ['portal.billing'],
+      invite: true,
+    },
   });
   await openInvitations(house, desk, tenant);
   await verifyClients(desk, tenant);
-  await seller('corporate.customerNotes.create', { path: { id: stableId('customer-2') }, body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' } });
+  await seller('corporate.customerNotes.create', {
+    path: { id: stableId('customer-2') },
+    body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' },
+  });
   await trade(desk, tenant, { sales: 'yacine@atlas.dz', finance: 'lila@atlas.dz' }, stableId);
   const portal = new Map([
     [1, 'karim@exemple.dz'],
@@ -75,7 +97,13 @@ async function sahara(house: House, desk: Desk): Promise<void> {
   desk.at(60, 8);
   const own = (name: string): string => stableId(`sahara-${name}`);
   const staff = [{ id: own('staff-1'), email: 'admin@sahara.dz', name: 'Meriem Touati', roles: ['administrator'] }];
-  const tenant = await found(house, desk, { slug: 'sahara', name: 'Sahara Hosting', hosts: ['sahara.localhost'], locale: 'ar' }, saharaLegal, staff);
+  const tenant = await found(
+    house,
+    desk,
+    { slug: 'sahara', name: 'Sahara Hosting', hosts: ['sahara.localhost'], locale: 'ar' },
+    saharaLegal,
+    staff,
+  );
   const admin = await desk.as(tenant, 'admin@sahara.dz');
   await stockShelves(admin, own);
   await arrangeSupport(desk, tenant, 'admin@sahara.dz', 'admin@sahara.dz', [own('staff-1')], own, 'support@sahara.dz');
@@ -85,5 +113,11 @@ async function sahara(house: House, desk: Desk): Promise<void> {
   await openInvitations(house, desk, tenant);
   desk.at(2, 9);
   const client = await desk.as(tenant, 'client@oasis.dz');
-  await client('portal.tickets.open', { body: { id: own('ticket-1'), subject: 'كيف أغيّر خوادم الأسماء؟', text: 'السلام عليكم، أين أجد صفحة تغيير خوادم الأسماء لنطاقي؟' } });
+  await client('portal.tickets.open', {
+    body: {
+      id: own('ticket-1'),
+      subject: 'كيف أغيّر خوادم الأسماء؟',
+      text: 'السلام عليكم، أين أجد صفحة تغيير خوادم الأسماء لنطاقي؟',
+    },
+  });
 }

@@ -17,6 +17,7 @@ import type { House } from '../house.ts';
 import { createSentence } from '../sentences.ts';
 import { answerByMail } from './letters.ts';
 
+const TOKEN_NAME = 'Démonstration';
 const operations = { ...portalOperations, ...staffOperations };
 
 /** Does what a person would do on the screens, through the API, on a chosen day. */
@@ -33,11 +34,15 @@ export interface Desk {
   as(tenant: Tenant, email: string): Promise<Call>;
   /** Calls as a visitor who is not signed in. */
   readonly visit: <O extends OperationId>(tenant: Tenant, operation: O, args: Arguments<O>) => Promise<Result<O>>;
-  upload(tenant: Tenant, email: string, file: { filename: string; contentType: string; bytes: Buffer }): Promise<string>;
+  upload(
+    tenant: Tenant,
+    email: string,
+    file: { filename: string; contentType: string; bytes: Buffer },
+  ): Promise<string>;
   /** The day on the clock, in Algiers. */
   today(): string;
   /** A customer without an account answers by mail. */
-  writeMail(tenant: Tenant, letter: { from: number; ticketId: string; text: string }): Promise<void>;
+  writeMail(tenant: Tenant, letter: { from: string; ticketId: string; text: string }): Promise<void>;
   /** Puts to rest what the last steps caused: events, jobs, PDFs. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -77,10 +82,17 @@ export async function openDesk(house: House): Promise<Desk> {
     'idempotency-key': `demonstration-${(keys += 1)}`,
   });
 
-  const perform = async <O extends OperationId>(operation: O, args: Arguments<O>, headers: Record<string, string>, who: string): Promise<Result<O>> => {
+  const perform = async <O extends OperationId>(
+    operation: O,
+    args: Arguments<O>,
+    headers: Record<string, string>,
+    who: string,
+  ): Promise<Result<O>> => {
     const { method, path, query, body } = requestOf(operations, operation, args);
-    const search = new URLSearchParams(Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]));
-    const url = search.size > 0 ? `${path}?${search}` : path;
+    const search = new URLSearchParams(
+      Object.entries(query ?? {}).map(([name, value]): [string, string] => [name, String(value)]),
+    );
+    const url = search.size > 0 ? `${path}?${search.toString()}` : path;
     const response = await send(app, { method, url, headers, ...(body === undefined ? {} : { payload: body }) });
     if (response.statusCode >= 400) throw new Error(`${operation} as ${who}: ${response.statusCode} ${response.body}`);
     return (response.body === '' ? undefined : response.json()) as Result<O>;
@@ -94,13 +106,17 @@ export async function openDesk(house: House): Promise<Desk> {
       const wanted = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), hour - 1, minute);
       clock = new Date(Math.min(wanted, present.getTime()));
     },
-    as: async (tenant, email) => async (operation, args) => perform(operation, args, await headersOf(tenant, email), email),
+    as: async (tenant, email) => async (operation, args) =>
+      perform(operation, args, await headersOf(tenant, email), email),
     visit: (tenant, operation, args) => perform(operation, args, { host: new URL(tenant.baseUrl).host }, 'a visitor'),
     upload: async (tenant, email, file) => {
       const boundary = 'demonstration-file';
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.filename}"\r\ncontent-type: ${file.contentType}\r\n\r\n`;
       const payload = Buffer.concat([Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-      const headers = { ...(await headersOf(tenant, email)), 'content-type': `multipart/form-data; boundary=${boundary}` };
+      const headers = {
+        ...(await headersOf(tenant, email)),
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+      };
       const response = await send(app, { method: 'POST', url: '/api/portal/files', headers, payload });
       if (response.statusCode >= 400) throw new Error(`upload of ${file.filename}: ${response.body}`);
       return response.json<{ id: string }>().id;
@@ -115,20 +131,29 @@ export async function openDesk(house: House): Promise<Desk> {
       }
     },
     close: async () => {
+      // The keys of the demonstration open nothing afterwards.
+      await house.owner.query('update identity.api_tokens set revoked_at = now() where name = $1', [TOKEN_NAME]);
       await app.close();
       await mailer.close();
     },
   };
 }
 
-function send(app: FastifyInstance, request: { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string; headers: Record<string, string>; payload?: unknown }) {
+function send(
+  app: FastifyInstance,
+  request: {
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+    url: string;
+    headers: Record<string, string>;
+    payload?: unknown;
+  },
+) {
   const { payload, ...rest } = request;
   return app.inject({ ...rest, ...(payload === undefined ? {} : { payload: payload as object }) });
 }
 
 async function makeToken(runtime: Runtime, tenant: Tenant, email: string): Promise<string> {
   const ctx = runtime.systemContext(tenant, 'demonstration');
-  const token = await createTokenFor(ctx, { email, name: 'Démonstration', scopes: ['*'], expiresInDays: 1 });
+  const token = await createTokenFor(ctx, { email, name: TOKEN_NAME, scopes: ['*'] });
   return token.secret;
 }
-

@@ -17,10 +17,24 @@ export interface StaffMember {
 }
 
 /** Founds an operator with its legal identity, tax rates and staff, whose authenticators are enrolled already. */
-export async function found(house: House, desk: Desk, tenant: NewTenant, legal: LegalIdentity | null, staff: readonly StaffMember[]): Promise<Tenant> {
-  const permissions = desk.runtime.modules.flatMap((module) => module.permissions ?? []).filter((permission) => permission.zone === 'staff');
+export async function found(
+  house: House,
+  desk: Desk,
+  tenant: NewTenant,
+  legal: LegalIdentity | null,
+  staff: readonly StaffMember[],
+): Promise<Tenant> {
+  const permissions = desk.runtime.modules
+    .flatMap((module) => module.permissions ?? [])
+    .filter((permission) => permission.zone === 'staff');
   const keys = permissions.map((permission) => permission.key);
-  const id = await createTenant(house.owner, { id: stableId(`tenant-${tenant.slug}`), ...tenant }, keys, desk.runtime.now(), tenant.slug === 'atlas' ? stableId : undefined);
+  const id = await createTenant(
+    house.owner,
+    { id: stableId(`tenant-${tenant.slug}`), ...tenant },
+    keys,
+    desk.runtime.now(),
+    tenant.slug === 'atlas' ? stableId : undefined,
+  );
   const founded = await desk.runtime.gatekeeper.tenantById(id);
   if (!founded) throw new Error(`${tenant.name} was founded but cannot be read`);
   const ctx = desk.runtime.systemContext(founded, 'demonstration');
@@ -29,7 +43,13 @@ export async function found(house: House, desk: Desk, tenant: NewTenant, legal: 
     if (legal) await writeSetting(tx, legalIdentitySetting, legal);
   });
   for (const person of staff) {
-    await createPerson(ctx, { ...person, kind: 'staff', locale: 'fr', password: DEMO_PASSWORD, totpSecret: demoTotpSecret(person.email) });
+    await createPerson(ctx, {
+      ...person,
+      kind: 'staff',
+      locale: 'fr',
+      password: DEMO_PASSWORD,
+      totpSecret: demoTotpSecret(person.email),
+    });
   }
   return founded;
 }

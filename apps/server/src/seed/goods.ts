@@ -19,7 +19,13 @@ interface Good {
   readonly features: readonly Words[];
   readonly tax: string;
   /** Prices in centimes, before tax, in the order of the plans. */
-  readonly plans: readonly { readonly name: Words; readonly cycle: 'once' | 'monthly' | 'yearly'; readonly price: number; readonly setup?: number; readonly stock?: number }[];
+  readonly plans: readonly {
+    readonly name: Words;
+    readonly cycle: 'once' | 'monthly' | 'yearly';
+    readonly price: number;
+    readonly setup?: number;
+    readonly stock?: number;
+  }[];
 }
 
 const categories = [
@@ -34,7 +40,11 @@ const goods: readonly Good[] = [
     category: 0,
     slug: 'web-essentiel',
     name: words('Web Essentiel', 'ويب أساسي', 'Web Essential'),
-    description: words('Un site vitrine ou une petite boutique, hébergés à Alger.', 'موقع تعريفي أو متجر صغير مستضاف في الجزائر العاصمة.', 'A company site or a small shop, hosted in Algiers.'),
+    description: words(
+      'Un site vitrine ou une petite boutique, hébergés à Alger.',
+      'موقع تعريفي أو متجر صغير مستضاف في الجزائر العاصمة.',
+      'A company site or a small shop, hosted in Algiers.',
+    ),
     features: [
       words('10 Go d’espace SSD', '10 جيغا من مساحة SSD', '10 GB of SSD space'),
       words('5 boîtes e-mail', '5 علب بريد إلكتروني', '5 mailboxes'),
@@ -51,7 +61,11 @@ const goods: readonly Good[] = [
     category: 0,
     slug: 'web-pro',
     name: words('Web Pro', 'ويب احترافي', 'Web Pro'),
-    description: words('Pour les sites à fort trafic et les boutiques en ligne.', 'للمواقع ذات الزيارات الكثيفة والمتاجر الإلكترونية.', 'For busy sites and online shops.'),
+    description: words(
+      'Pour les sites à fort trafic et les boutiques en ligne.',
+      'للمواقع ذات الزيارات الكثيفة والمتاجر الإلكترونية.',
+      'For busy sites and online shops.',
+    ),
     features: [
       words('50 Go d’espace SSD', '50 جيغا من مساحة SSD', '50 GB of SSD space'),
       words('25 boîtes e-mail', '25 علبة بريد إلكتروني', '25 mailboxes'),
@@ -65,8 +79,17 @@ const goods: readonly Good[] = [
     category: 1,
     slug: 'vps-4',
     name: words('VPS 4', 'خادم افتراضي 4', 'VPS 4'),
-    description: words('Serveur privé virtuel administré par vous, ressources garanties.', 'خادم افتراضي خاص تديره بنفسك بموارد مضمونة.', 'A virtual private server that you run, with guaranteed resources.'),
-    features: [words('4 vCPU, 8 Go de mémoire', '4 معالجات و8 جيغا ذاكرة', '4 vCPU, 8 GB of memory'), words('160 Go NVMe', '160 جيغا NVMe', '160 GB NVMe'), words('1 adresse IPv4, /64 IPv6', 'عنوان IPv4 واحد و/64 IPv6', '1 IPv4 address, /64 IPv6'), words('Console et réinstallation', 'وحدة تحكم وإعادة تثبيت', 'Console and reinstall')],
+    description: words(
+      'Serveur privé virtuel administré par vous, ressources garanties.',
+      'خادم افتراضي خاص تديره بنفسك بموارد مضمونة.',
+      'A virtual private server that you run, with guaranteed resources.',
+    ),
+    features: [
+      words('4 vCPU, 8 Go de mémoire', '4 معالجات و8 جيغا ذاكرة', '4 vCPU, 8 GB of memory'),
+      words('160 Go NVMe', '160 جيغا NVMe', '160 GB NVMe'),
+      words('1 adresse IPv4, /64 IPv6', 'عنوان IPv4 واحد و/64 IPv6', '1 IPv4 address, /64 IPv6'),
+      words('Console et réinstallation', 'وحدة تحكم وإعادة تثبيت', 'Console and reinstall'),
+    ],
     tax: 'standard',
     plans: [
       { name: MONTHLY, cycle: 'monthly', price: 650_000, setup: 200_000 },
@@ -77,8 +100,16 @@ const goods: readonly Good[] = [
     category: 1,
     slug: 'serveur-dedie-32',
     name: words('Serveur dédié 32', 'خادم مخصص 32', 'Dedicated server 32'),
-    description: words('Une machine entière dans notre salle d’Alger.', 'جهاز كامل لك في قاعتنا بالعاصمة.', 'A whole machine in our Algiers room.'),
-    features: [words('16 cœurs, 32 Go ECC', '16 نواة و32 جيغا ECC', '16 cores, 32 GB ECC'), words('2 × 960 Go en RAID 1', '2 × 960 جيغا RAID 1', '2 × 960 GB in RAID 1'), words('Remplacement en 4 heures', 'استبدال خلال 4 ساعات', 'Replacement within 4 hours')],
+    description: words(
+      'Une machine entière dans notre salle d’Alger.',
+      'جهاز كامل لك في قاعتنا بالعاصمة.',
+      'A whole machine in our Algiers room.',
+    ),
+    features: [
+      words('16 cœurs, 32 Go ECC', '16 نواة و32 جيغا ECC', '16 cores, 32 GB ECC'),
+      words('2 × 960 Go en RAID 1', '2 × 960 جيغا RAID 1', '2 × 960 GB in RAID 1'),
+      words('Remplacement en 4 heures', 'استبدال خلال 4 ساعات', 'Replacement within 4 hours'),
+    ],
     tax: 'standard',
     plans: [{ name: MONTHLY, cycle: 'monthly', price: 3_200_000, setup: 1_500_000, stock: 12 }],
   },
@@ -86,8 +117,19 @@ const goods: readonly Good[] = [
     category: 2,
     slug: 'domaine-dz',
     name: words('Nom de domaine .dz', 'اسم نطاق .dz', '.dz domain name'),
-    description: words('Enregistrement auprès de NIC.dz, dossier préparé avec vous.', 'تسجيل لدى NIC.dz مع مرافقتكم في إعداد الملف.', 'Registration with NIC.dz; we prepare the file with you.'),
-    features: [words('Dossier suivi de bout en bout', 'متابعة الملف من البداية إلى النهاية', 'Your file followed from end to end'), words('DNS compris', 'DNS مشمول', 'DNS included')],
+    description: words(
+      'Enregistrement auprès de NIC.dz, dossier préparé avec vous.',
+      'تسجيل لدى NIC.dz مع مرافقتكم في إعداد الملف.',
+      'Registration with NIC.dz; we prepare the file with you.',
+    ),
+    features: [
+      words(
+        'Dossier suivi de bout en bout',
+        'متابعة الملف من البداية إلى النهاية',
+        'Your file followed from end to end',
+      ),
+      words('DNS compris', 'DNS مشمول', 'DNS included'),
+    ],
     tax: 'standard',
     plans: [{ name: YEARLY, cycle: 'yearly', price: 100_000 }],
   },
@@ -95,8 +137,15 @@ const goods: readonly Good[] = [
     category: 2,
     slug: 'messagerie-pro',
     name: words('Messagerie Pro', 'بريد احترافي', 'Business mail'),
-    description: words('Boîtes de 25 Go, agenda et contacts partagés.', 'علب بسعة 25 جيغا مع أجندة وجهات اتصال مشتركة.', '25 GB mailboxes, shared calendar and contacts.'),
-    features: [words('Antispam et antivirus', 'مكافحة البريد المزعج والفيروسات', 'Antispam and antivirus'), words('Hébergée en Algérie', 'مستضافة في الجزائر', 'Hosted in Algeria')],
+    description: words(
+      'Boîtes de 25 Go, agenda et contacts partagés.',
+      'علب بسعة 25 جيغا مع أجندة وجهات اتصال مشتركة.',
+      '25 GB mailboxes, shared calendar and contacts.',
+    ),
+    features: [
+      words('Antispam et antivirus', 'مكافحة البريد المزعج والفيروسات', 'Antispam and antivirus'),
+      words('Hébergée en Algérie', 'مستضافة في الجزائر', 'Hosted in Algeria'),
+    ],
     tax: 'standard',
     plans: [{ name: MONTHLY, cycle: 'monthly', price: 45_000 }],
   },
@@ -104,8 +153,15 @@ const goods: readonly Good[] = [
     category: 3,
     slug: 'migration-site',
     name: words('Migration de site', 'نقل موقع', 'Site migration'),
-    description: words('Nous déplaçons votre site et vos e-mails sans coupure.', 'ننقل موقعك وبريدك دون انقطاع.', 'We move your site and mail without interruption.'),
-    features: [words('Jusqu’à 20 Go', 'حتى 20 جيغا', 'Up to 20 GB'), words('Compte rendu écrit', 'تقرير مكتوب', 'Written report')],
+    description: words(
+      'Nous déplaçons votre site et vos e-mails sans coupure.',
+      'ننقل موقعك وبريدك دون انقطاع.',
+      'We move your site and mail without interruption.',
+    ),
+    features: [
+      words('Jusqu’à 20 Go', 'حتى 20 جيغا', 'Up to 20 GB'),
+      words('Compte rendu écrit', 'تقرير مكتوب', 'Written report'),
+    ],
     tax: 'standard',
     plans: [{ name: words('Forfait', 'جزافي', 'Flat fee'), cycle: 'once', price: 1_500_000 }],
   },
@@ -114,7 +170,9 @@ const goods: readonly Good[] = [
 /** The catalogue of an operator; ids are stable for the first operator, whose rows the API's examples name. */
 export async function stockShelves(call: Call, id: (name: string) => string): Promise<void> {
   for (const [index, category] of categories.entries()) {
-    await call('corporate.categories.create', { body: { id: id(`category-${index + 1}`), slug: category.slug, name: category.name, position: index } });
+    await call('corporate.categories.create', {
+      body: { id: id(`category-${index + 1}`), slug: category.slug, name: category.name, position: index },
+    });
   }
   let plan = 0;
   for (const [index, good] of goods.entries()) {

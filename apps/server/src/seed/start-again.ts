@@ -6,5 +6,9 @@ export async function startAgain(house: House): Promise<void> {
   const schemas = ['graphile_worker', ...house.runtime.modules.map((module) => module.name).reverse(), 'kit'];
   for (const schema of schemas) await house.owner.query(`drop schema if exists "${schema}" cascade`);
   await house.owner.query('drop table if exists public.kysely_migration, public.kysely_migration_lock');
-  await migrate(house.cluster.owner, house.runtime.modules.flatMap((module) => module.migrations ?? []), house.cluster.appPassword);
+  await migrate(
+    house.cluster.owner,
+    house.runtime.modules.flatMap((module) => module.migrations ?? []),
+    house.cluster.appPassword,
+  );
 }

@@ -13,7 +13,14 @@ interface Line {
   readonly discountBp: number;
   readonly taxCategory: string;
 }
-const line = (planId: string | null, designation: string, quantity: number, cycle: Cycle, unitPrice: number, more: Partial<Line> = {}): Line => ({
+const line = (
+  planId: string | null,
+  designation: string,
+  quantity: number,
+  cycle: Cycle,
+  unitPrice: number,
+  more: Partial<Line> = {},
+): Line => ({
   planId,
   designation,
   quantity,
@@ -24,7 +31,8 @@ const line = (planId: string | null, designation: string, quantity: number, cycl
   ...more,
 });
 
-const web = (years = 1): Line => line(PLAN.webYearly, 'Web Essentiel, annuel', years, 'yearly', 980_000, { taxCategory: 'hosting' });
+const web = (years = 1): Line =>
+  line(PLAN.webYearly, 'Web Essentiel, annuel', years, 'yearly', 980_000, { taxCategory: 'hosting' });
 const pro = (): Line => line(PLAN.proYearly, 'Web Pro, annuel', 1, 'yearly', 2_450_000, { taxCategory: 'hosting' });
 const vps = (count = 1): Line => line(PLAN.vpsMonthly, 'VPS 4, mensuel', count, 'monthly', 650_000);
 const mail = (boxes: number): Line => line(PLAN.mail, 'Messagerie Pro, mensuel', boxes, 'monthly', 45_000);
@@ -33,7 +41,20 @@ const migration = (): Line => line(PLAN.migration, 'Migration de site', 1, 'once
 const dedicated = (): Line => line(PLAN.dedicated, 'Serveur dédié 32, mensuel', 1, 'monthly', 3_200_000);
 
 /** How far a sale went. */
-type Fate = 'draft' | 'sent' | 'declined' | 'requested' | 'validated' | 'in_progress' | 'failed' | 'delivered' | 'invoiced' | 'partly_paid' | 'paid' | 'overdue' | 'cancelled';
+type Fate =
+  | 'draft'
+  | 'sent'
+  | 'declined'
+  | 'requested'
+  | 'validated'
+  | 'in_progress'
+  | 'failed'
+  | 'delivered'
+  | 'invoiced'
+  | 'partly_paid'
+  | 'paid'
+  | 'overdue'
+  | 'cancelled';
 
 interface Sale {
   readonly quote: number;
@@ -73,7 +94,12 @@ const sales: readonly Sale[] = [
 ];
 
 /** Sells, delivers, invoices and cashes in, each on its day. */
-export async function trade(desk: Desk, tenant: Tenant, people: { sales: string; finance: string }, id: (name: string) => string): Promise<void> {
+export async function trade(
+  desk: Desk,
+  tenant: Tenant,
+  people: { sales: string; finance: string },
+  id: (name: string) => string,
+): Promise<void> {
   const seller = await desk.as(tenant, people.sales);
   const finance = await desk.as(tenant, people.finance);
   for (const sale of sales) {
@@ -83,7 +109,11 @@ export async function trade(desk: Desk, tenant: Tenant, people: { sales: string;
     const drafted = await seller('corporate.quotes.get', { path: { id: quoteId } });
     const priced = await seller('corporate.quotes.update', {
       path: { id: quoteId },
-      body: { version: drafted.editVersion, notes: 'Prix valables pour un engagement d’un an.', lines: sale.lines.map((one) => ({ ...one })) },
+      body: {
+        version: drafted.editVersion,
+        notes: 'Prix valables pour un engagement d’un an.',
+        lines: sale.lines.map((one) => ({ ...one })),
+      },
     });
     if (sale.fate === 'draft') continue;
     desk.at(sale.day, 11);
@@ -94,21 +124,35 @@ export async function trade(desk: Desk, tenant: Tenant, people: { sales: string;
   }
 }
 
-async function conclude(desk: Desk, people: { seller: Call; finance: Call }, sale: Sale, quoteId: string): Promise<void> {
+async function conclude(
+  desk: Desk,
+  people: { seller: Call; finance: Call },
+  sale: Sale,
+  quoteId: string,
+): Promise<void> {
   const { seller, finance } = people;
   const { fate } = sale;
   const path = { id: quoteId };
   desk.at(sale.day - 1, 10);
   if (fate === 'declined') {
-    await seller('corporate.quotes.decide', { path, body: { decision: 'declined', reason: 'Le client a choisi de reporter à l’année prochaine' } });
+    await seller('corporate.quotes.decide', {
+      path,
+      body: { decision: 'declined', reason: 'Le client a choisi de reporter à l’année prochaine' },
+    });
     return;
   }
-  const accepted = await seller('corporate.quotes.decide', { path, body: { decision: 'accepted', reason: 'Bon de commande signé reçu par e-mail' } });
+  const accepted = await seller('corporate.quotes.decide', {
+    path,
+    body: { decision: 'accepted', reason: 'Bon de commande signé reçu par e-mail' },
+  });
   const orderId = orderOf(accepted);
   const order = { id: orderId };
   if (fate === 'requested') return;
   if (fate === 'cancelled') {
-    await seller('corporate.orders.cancel', { path: order, body: { reason: 'Le client renonce : le nom était déjà pris' } });
+    await seller('corporate.orders.cancel', {
+      path: order,
+      body: { reason: 'Le client renonce : le nom était déjà pris' },
+    });
     return;
   }
   await seller('corporate.orders.validate', { path: order });
@@ -116,11 +160,17 @@ async function conclude(desk: Desk, people: { seller: Call; finance: Call }, sal
   desk.at(sale.day - 2, 9);
   await seller('corporate.orders.start', { path: order });
   if (fate === 'failed') {
-    await seller('corporate.orders.failStep', { path: { ...order, step: 'technical_setup' }, body: { reason: 'Plus de place sur la baie B2 : extension commandée' } });
+    await seller('corporate.orders.failStep', {
+      path: { ...order, step: 'technical_setup' },
+      body: { reason: 'Plus de place sur la baie B2 : extension commandée' },
+    });
     return;
   }
   if (fate === 'in_progress') return;
-  await seller('corporate.orders.completeStep', { path: { ...order, step: 'technical_setup' }, body: { note: 'Installé et vérifié' } });
+  await seller('corporate.orders.completeStep', {
+    path: { ...order, step: 'technical_setup' },
+    body: { note: 'Installé et vérifié' },
+  });
   await seller('corporate.orders.deliver', { path: order });
   await desk.settle();
   if (fate === 'delivered') return;
@@ -136,7 +186,9 @@ function orderOf(answer: unknown): string {
 
 async function invoice(desk: Desk, finance: Call, sale: Sale, orderId: string): Promise<void> {
   desk.at(sale.day - 3, 15);
-  const drafts = await finance('corporate.invoices.list', { query: { state: 'draft', customerId: CUSTOMER(sale.client), limit: 20 } });
+  const drafts = await finance('corporate.invoices.list', {
+    query: { state: 'draft', customerId: CUSTOMER(sale.client), limit: 20 },
+  });
   const draft = drafts.items.find((one) => one.orderId === orderId);
   if (!draft) throw new Error(`no draft invoice for order ${orderId}`);
   const { version } = await finance('corporate.invoices.get', { path: { id: draft.id } });

@@ -19,7 +19,9 @@ function paper(title: string): Buffer {
     return at;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  return Buffer.from(`${body}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`);
+  return Buffer.from(
+    `${body}xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+  );
 }
 
 /** Nadia's company is verified; Karim has begun; the rest have not been asked yet. */
@@ -35,7 +37,9 @@ export async function verifyClients(desk: Desk, tenant: Tenant): Promise<void> {
   await seller('corporate.kyc.decide', { path, body: { decision: 'approve' } });
   desk.at(2, 17);
   await provide(desk, tenant, 'karim@exemple.dz', 100);
-  await (await desk.as(tenant, 'karim@exemple.dz'))('portal.kyc.submit', {});
+  await (
+    await desk.as(tenant, 'karim@exemple.dz')
+  )('portal.kyc.submit', {});
 }
 
 async function provide(desk: Desk, tenant: Tenant, email: string, most: number): Promise<void> {
@@ -43,7 +47,11 @@ async function provide(desk: Desk, tenant: Tenant, email: string, most: number):
   const file = await customer('portal.kyc.get', {});
   const wanted = file.documents.filter((document) => document.required).slice(0, most);
   for (const document of wanted) {
-    const fileId = await desk.upload(tenant, email, { filename: `${document.type}.pdf`, contentType: 'application/pdf', bytes: paper(document.label.fr) });
+    const fileId = await desk.upload(tenant, email, {
+      filename: `${document.type}.pdf`,
+      contentType: 'application/pdf',
+      bytes: paper(document.label.fr),
+    });
     await customer('portal.kyc.provide', { path: { type: document.type }, body: { fileId } });
   }
 }

@@ -156,5 +156,9 @@ function inlined(value: unknown, definitions: Readonly<Record<string, Json>>, de
   const reference: unknown = Reflect.get(value, '$ref');
   const definition = typeof reference === 'string' ? definitions[reference.replace('#/$defs/', '')] : undefined;
   if (definition) return inlined(definition, definitions, depth + 1);
-  return Object.fromEntries(Object.entries(value).filter(([key, entry]) => key !== 'id' || typeof entry !== 'string').map(([key, entry]) => [key, inlined(entry, definitions, depth + 1)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, entry]) => key !== 'id' || typeof entry !== 'string')
+      .map(([key, entry]) => [key, inlined(entry, definitions, depth + 1)]),
+  );
 }

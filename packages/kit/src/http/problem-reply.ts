@@ -66,6 +66,8 @@ function databaseProblem(error: unknown): ProblemError | undefined {
       return common.not_found();
     case '22021': // NUL byte in text
     case '22P05':
+    case '22007': // a date that is not one
+    case '22008':
     case '22P02':
     case '22003':
     case '22001':

@@ -1,0 +1,14 @@
+import { defineEvent } from '@cm/kit/events';
+import { z } from 'zod';
+
+/** Data left the house as a file: which, of which period, and by whom (the event's actor). */
+export const reportExported = defineEvent({
+  name: 'report.exported',
+  version: 1,
+  payload: z.object({
+    report: z.enum(['tickets', 'customers', 'invoices']),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  }),
+  subject: (p) => ({ type: 'report', id: p.report, label: p.report }),
+});

@@ -1,0 +1,77 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { type RawBuilder, sql } from 'kysely';
+
+/** Where a walk through the rows stands: the sort key as PostgreSQL writes it (a Date would lose microseconds), and the id. */
+export interface Place {
+  readonly key: string;
+  readonly id: string;
+}
+
+export interface ExportRow {
+  readonly place: Place;
+  readonly cells: readonly (string | number | null)[];
+}
+
+export interface ExportRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const BATCH = 1000;
+
+type Raw = { key: string; id: string; cells: (string | number | null)[] };
+
+const within = (ctx: Ctx, range: ExportRange) => sql`
+  (${range.from}::date is null or created_at >= (${range.from}::date::timestamp at time zone ${ctx.tenant.timeZone}))
+  and (${range.to}::date is null or created_at < ((${range.to}::date + 1)::timestamp at time zone ${ctx.tenant.timeZone}))`;
+
+const after = (column: RawBuilder<unknown>, type: RawBuilder<unknown>, place: Place | null) =>
+  place === null ? sql`true` : sql`(${column}, id) > (${place.key}::${type}, ${place.id}::uuid)`;
+
+const moment = (ctx: Ctx, column: RawBuilder<unknown>) =>
+  sql`to_char(${column} at time zone ${ctx.tenant.timeZone}, 'YYYY-MM-DD HH24:MI')`;
+
+const rowsOf = (rows: readonly Raw[]): ExportRow[] => rows.map(({ key, id, cells }) => ({ place: { key, id }, cells }));
+
+export async function ticketRows(ctx: Ctx, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
+  const created = sql`created_at`;
+  const { rows } =
+    await sql<Raw>`select created_at::text as key, id, json_build_array(number, subject, state, priority, channel,
+      requester_email, ${moment(ctx, created)}, ${moment(ctx, sql`first_answered_at`)}, ${moment(ctx, sql`resolved_at`)},
+      ${moment(ctx, sql`closed_at`)}) as cells
+    from tickets.published_tickets
+    where tenant_id = ${ctx.tenant.id} and ${within(ctx, range)} and ${after(created, sql`timestamptz`, place)}
+    order by created_at, id limit ${BATCH}`.execute(ctx.db);
+  return rowsOf(rows);
+}
+
+export async function customerRows(ctx: Ctx, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
+  const created = sql`created_at`;
+  const { rows } =
+    await sql<Raw>`select created_at::text as key, id, json_build_array(number, display_name, kind, state, email,
+      wilaya, ${moment(ctx, created)}) as cells
+    from customers.published_customers
+    where tenant_id = ${ctx.tenant.id} and ${within(ctx, range)} and ${after(created, sql`timestamptz`, place)}
+    order by created_at, id limit ${BATCH}`.execute(ctx.db);
+  return rowsOf(rows);
+}
+
+/** Amounts in units with two decimals, a comma between, as spreadsheets in French and Arabic read them. */
+const amount = (column: RawBuilder<unknown>) =>
+  sql`replace(to_char(${column}::numeric / 100, 'FM9999999999999990.00'), '.', ',')`;
+
+export async function invoiceRows(ctx: Ctx, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
+  const { rows } =
+    await sql<Raw>`select issued_on::text as key, id, json_build_array(number, issued_on::text, due_on::text,
+      (select c.number from customers.published_customers c where c.tenant_id = i.tenant_id and c.id = i.customer_id),
+      (select c.display_name from customers.published_customers c where c.tenant_id = i.tenant_id and c.id = i.customer_id),
+      ${amount(sql`ht`)}, ${amount(sql`tax`)}, ${amount(sql`ttc`)}, ${amount(sql`paid`)}, ${amount(sql`balance`)}, currency,
+      payment_state) as cells
+    from billing.published_invoices i
+    where tenant_id = ${ctx.tenant.id}
+      and (${range.from}::date is null or issued_on >= ${range.from}::date)
+      and (${range.to}::date is null or issued_on <= ${range.to}::date)
+      and ${after(sql`issued_on`, sql`date`, place)}
+    order by issued_on, id limit ${BATCH}`.execute(ctx.db);
+  return rowsOf(rows);
+}

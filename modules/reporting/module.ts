@@ -1,0 +1,15 @@
+import { defineModule } from '@cm/kit/module';
+import { reportExported } from './events.ts';
+import { corporateRoutes } from './http/corporate.ts';
+import { portalRoutes } from './http/portal.ts';
+import { permissions } from './permissions.ts';
+import { problemWords } from './words.ts';
+
+/** Has no tables: it reads the views that the owners publish. */
+export const reporting = defineModule({
+  name: 'reporting',
+  routes: [...portalRoutes, ...corporateRoutes],
+  events: [reportExported],
+  permissions,
+  words: problemWords,
+});

@@ -1,0 +1,1 @@
+export { type ExportName, EXPORTS } from './export-csv.ts';
