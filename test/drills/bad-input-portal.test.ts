@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import { sendBadInputs } from './bad-input-run.ts';
+import { operations } from './operations.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 180_000);
+afterAll(() => stage.close());
+
+test('bad input from customers and visitors is told so, never answered 500 (E1, E7)', async () => {
+  const list = operations.filter(({ zone }) => zone === 'portal' || zone === 'public');
+  await sendBadInputs(stage, list, 'portal');
+}, 120_000);
