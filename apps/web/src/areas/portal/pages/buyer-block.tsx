@@ -14,7 +14,9 @@ export function BuyerBlock() {
   const { data: wilayas } = useQuery(wilayasQuery());
   if (!customer) return <bdi className="font-medium">{user.name}</bdi>;
   const wilaya = wilayas?.items.find(({ id }) => id === customer.wilaya);
-  const place = [customer.postalCode, customer.commune, wilaya ? (locale === 'ar' ? wilaya.ar : wilaya.fr) : null];
+  const wilayaName = wilaya ? (locale === 'ar' ? wilaya.ar : wilaya.fr) : null;
+  // « Oran Oran » says nothing more than « Oran ».
+  const place = [customer.postalCode, customer.commune, wilayaName === customer.commune ? null : wilayaName];
   const numbers = [
     { label: t('rc'), value: customer.rc },
     { label: t('nif'), value: customer.nif },

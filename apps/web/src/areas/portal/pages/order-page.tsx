@@ -66,7 +66,7 @@ export function OrderPage() {
           </Callout>
         ) : (
           <Card title={t('order.tracking')}>
-            <Stepper label={t('order.tracking')} steps={useTracking(order)} />
+            <Tracking order={order} />
           </Card>
         )}
         <div className="grid items-start gap-(--gap) lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -79,11 +79,12 @@ export function OrderPage() {
   );
 }
 
-function useTracking(order: Order): Step[] {
+function Tracking({ order }: { order: Order }) {
+  const t = useT('portal');
   const states = useT('states');
   const format = useFormat();
   const at = PATH.findIndex((state) => state === order.state);
-  return PATH.map((state, index) => {
+  const steps = PATH.map((state, index): Step => {
     const reached = order.history.find((entry) => entry.state === state);
     return {
       key: state,
@@ -92,6 +93,7 @@ function useTracking(order: Order): Step[] {
       ...(reached ? { detail: <time dateTime={reached.at}>{format.dateTime(reached.at)}</time> } : {}),
     };
   });
+  return <Stepper label={t('order.tracking')} steps={steps} />;
 }
 
 function OrderLines({ order }: { order: Order }) {

@@ -6,7 +6,6 @@ import type { Result } from '@cm/api-client/client';
 import { PlanChoice } from '#features/catalogue/plan-choice.tsx';
 import { QuantityField } from '#features/catalogue/quantity-field.tsx';
 import { queryString } from '#kit/api.ts';
-import { useFormat } from '#kit/format/use-format.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
 import { useLocale } from '#kit/preferences.ts';
@@ -39,12 +38,12 @@ export function ProductPage() {
         crumbs={[{ label: t('title'), href: portal.catalogue() }, { label: product.name }]}
       />
       <div className="grid items-start gap-(--gap) lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-        <div className="grid gap-(--gap)">
-          <p dir="auto" className="max-w-prose text-pretty whitespace-pre-line text-ink-2">
+        <Card>
+          <p dir="auto" className="max-w-prose text-md text-pretty whitespace-pre-line">
             {product.description}
           </p>
           {product.features.length > 0 ? (
-            <ul className="grid gap-2">
+            <ul className="mt-4 grid gap-2 border-t border-line pt-4">
               {product.features.map((feature) => (
                 <li key={feature} className="flex items-start gap-2.5">
                   <span className="flex h-[1lh] items-center">
@@ -55,7 +54,7 @@ export function ProductPage() {
               ))}
             </ul>
           ) : null}
-        </div>
+        </Card>
         <Buy product={product} />
       </div>
     </Page>
@@ -101,7 +100,6 @@ interface Choice {
 /** The catalogue's own prices added up, to be seen before the cart; the cart's figures are the server's. */
 function ChoiceTotal({ product, plan, addOnIds, quantity }: Choice & { readonly product: Product }) {
   const sheet = useT('sheet');
-  const format = useFormat();
   const added = plan.addOns.filter(({ id }) => addOnIds.includes(id));
   const sum = (of: 'ht' | 'ttc') =>
     quantity * (plan.price[of] + added.reduce((total, { price }) => total + price[of], 0) + plan.setupFee[of]);
@@ -111,7 +109,7 @@ function ChoiceTotal({ product, plan, addOnIds, quantity }: Choice & { readonly 
       rows={[
         { label: sheet('totalHt'), value: value(sum('ht')) },
         {
-          label: `${product.tax.label} ${format.percent(product.tax.rateBp / 10_000)}`,
+          label: product.tax.label,
           value: value(sum('ttc') - sum('ht')),
         },
       ]}

@@ -30,7 +30,7 @@ export function PasswordForm() {
   });
   return (
     <Card title={t('password.title')} hint={t('password.hint')}>
-      <FormView form={form} label={t('password.title')}>
+      <FormView form={form} label={t('password.title')} className="grid gap-4 pt-2">
         <FormField form={form} name="current" label={t('password.current')} required>
           {(field) => <PasswordInput autoComplete="current-password" {...field} />}
         </FormField>

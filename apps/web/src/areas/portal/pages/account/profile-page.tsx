@@ -60,7 +60,7 @@ function PersonForm() {
   });
   return (
     <Card title={t('person.title')} hint={user.email}>
-      <FormView form={form} label={t('person.title')}>
+      <FormView form={form} label={t('person.title')} className="grid gap-4 pt-2">
         <div className="grid gap-4 sm:grid-cols-2">
           <FormField form={form} name="name" label={t('person.name')} required>
             {(field) => <Input autoComplete="name" {...field} />}

@@ -23,7 +23,7 @@ export function VerificationPage() {
   return (
     <div className="grid gap-(--gap)">
       <Card title={t('kyc.title')} actions={<KycStatus state={state} look="tint" />}>
-        <Stepper label={t('kyc.title')} steps={useSteps(kyc)} />
+        <KycSteps kyc={kyc} />
       </Card>
       <Notice kyc={kyc} />
       <KycDocuments documents={kyc.documents} editable={open} />
@@ -32,14 +32,14 @@ export function VerificationPage() {
   );
 }
 
-function useSteps({ verification, missing }: Kyc): Step[] {
+function KycSteps({ kyc: { verification, missing } }: { kyc: Kyc }) {
   const t = useT('account');
   const state = verification?.state ?? 'draft';
   const numbersMissing = missingNumbers(missing).length > 0;
   const documentsMissing = missing.some((pointer) => pointer.startsWith('/body/documents/'));
   const sent = state === 'submitted' || state === 'in_review' || state === 'approved';
   const decided = state === 'approved' || state === 'rejected' || state === 'expired';
-  return [
+  const steps: Step[] = [
     { key: 'numbers', label: t('kyc.step.numbers'), state: sent || !numbersMissing ? 'done' : 'current' },
     {
       key: 'documents',
@@ -57,6 +57,7 @@ function useSteps({ verification, missing }: Kyc): Step[] {
       state: state === 'approved' ? 'done' : state === 'rejected' ? 'failed' : 'todo',
     },
   ];
+  return <Stepper label={t('kyc.title')} steps={steps} />;
 }
 
 function Notice({ kyc: { verification } }: { kyc: Kyc }) {
