@@ -54,15 +54,12 @@ export async function furnish(house: House, app: App, place: Furnished): Promise
         },
         ...(body === undefined ? {} : { payload: upload?.payload ?? (body as object) }),
       });
-      if (answer.statusCode >= 400) throw new Error(`${method} ${url} as ${email}: ${answer.statusCode} ${answer.body}`);
+      if (answer.statusCode >= 400)
+        throw new Error(`${method} ${url} as ${email}: ${answer.statusCode} ${answer.body}`);
       return answer.body === '' ? { id: '' } : answer.json<Row>();
     };
   };
-  const [admin, seller, client] = [
-    await callAs(place.admin),
-    await callAs(place.seller),
-    await callAs(place.client),
-  ];
+  const [admin, seller, client] = [await callAs(place.admin), await callAs(place.seller), await callAs(place.client)];
   await sell(admin, seller, place.customerId, settle);
   await converse(house, place, client, settle);
   const paper = await admin('POST', '/api/corporate/files?purpose=ticket', onePagePdf('Contrat'));
@@ -104,7 +101,13 @@ async function sell(admin: Send, seller: Send, customerId: string, settle: () =>
   const draft = async (discountBp = 0): Promise<{ id: string; version: unknown }> => {
     const { id } = await seller('POST', '/api/corporate/quotes', { customerId });
     const fresh = await seller('GET', `/api/corporate/quotes/${id}`);
-    const line = { planId: null, designation: 'Hébergement sur mesure', quantity: 1, cycle: 'monthly', taxCategory: 'standard' };
+    const line = {
+      planId: null,
+      designation: 'Hébergement sur mesure',
+      quantity: 1,
+      cycle: 'monthly',
+      taxCategory: 'standard',
+    };
     const priced = await seller('PUT', `/api/corporate/quotes/${id}`, {
       version: fresh['editVersion'],
       notes: null,
@@ -119,7 +122,10 @@ async function sell(admin: Send, seller: Send, customerId: string, settle: () =>
   };
   const order = async (...steps: readonly string[]): Promise<string> => {
     const quote = quotes.pop() ?? '';
-    const accepted = await seller('POST', `/api/corporate/quotes/${quote}/decision`, { decision: 'accepted', reason: 'Bon signé' });
+    const accepted = await seller('POST', `/api/corporate/quotes/${quote}/decision`, {
+      decision: 'accepted',
+      reason: 'Bon signé',
+    });
     const id = String(accepted['orderId']);
     for (const step of steps) {
       const body = step.endsWith('completion') ? {} : step.endsWith('failure') ? { reason: 'Essai' } : undefined;
@@ -167,9 +173,10 @@ async function converse(house: House, place: Furnished, client: Send, settle: ()
   for (const attachmentIds of [[file.id], [], [], []])
     await client('POST', '/api/portal/tickets', { subject: 'Drill', text: 'Une pièce est jointe.', attachmentIds });
   const ctx = house.runtime.systemContext(place.tenant, 'drill');
-  const { rows } = await house.owner.query<{ address: string }>('select address from tickets.mailboxes where tenant_id = $1', [
-    place.tenant.id,
-  ]);
+  const { rows } = await house.owner.query<{ address: string }>(
+    'select address from tickets.mailboxes where tenant_id = $1',
+    [place.tenant.id],
+  );
   const to = rows[0]?.address ?? '';
   const write = (subject: string, type: string, text: string, more: readonly string[] = []): Promise<unknown> =>
     recordInboundMail(ctx, {
@@ -190,7 +197,8 @@ async function converse(house: House, place: Furnished, client: Send, settle: ()
       ),
     });
   await write('Drill in HTML', 'text/html', '<p>Bonjour <b>le support</b><script>alert(1)</script></p>');
-  for (const number of [1, 2, 3]) await write(`Drill away ${number}`, 'text/plain', 'Absent', ['Auto-Submitted: auto-replied']);
+  for (const number of [1, 2, 3])
+    await write(`Drill away ${number}`, 'text/plain', 'Absent', ['Auto-Submitted: auto-replied']);
   await settle();
 }
 
