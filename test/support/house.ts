@@ -15,6 +15,8 @@ export interface RunningHouse {
   readonly mailPort: number;
   readonly dataDir: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Of the process that runs now. */
+  pid(): number;
   /** Everything that it printed so far. */
   output(): string;
   /** Ends the process as a power cut would; the database may go on. */
@@ -78,9 +80,9 @@ export async function startHouse(
       };
       started.stdout.on('data', read);
       started.stderr.on('data', read);
-      started.once('exit', (code) => {
+      started.once('exit', (code, signal) => {
         clearTimeout(timer);
-        reject(new Error(`the server ended with ${code}:\n${printed}`));
+        reject(new Error(`the server ended with ${code ?? signal}:\n${printed}`));
       });
     });
   };
@@ -98,6 +100,7 @@ export async function startHouse(
     mailPort,
     dataDir,
     env,
+    pid: () => child?.pid ?? 0,
     output: () => printed,
     start,
     kill: () => end('SIGKILL'),

@@ -56,7 +56,7 @@ export async function openHouse(
   if (report.applied.length > 0) say(`Database: ${report.applied.length} migrations applied.`);
 
   const database = openDatabase(cluster.app, { max: config.DATABASE_POOL, name: 'cloudmanager' });
-  const jobs = openPool(cluster.jobs, { max: config.JOB_CONCURRENCY + 2, name: 'cloudmanager-jobs' });
+  const jobs = openPool(cluster.jobs, { max: config.JOB_CONCURRENCY + 3, name: 'cloudmanager-jobs' });
   const owner = openPool(cluster.owner, { max: 2, name: 'cloudmanager-owner' });
   const renderer = createPdfRenderer();
   const keptMail = config.SMTP_URL ? null : createFolderMailer(join(config.DATA_DIR, 'mail'), { now });

@@ -1,6 +1,6 @@
 import type { Tenant } from '@cm/kit/ctx';
 import type { Desk } from './desk.ts';
-import { CUSTOMER } from './clients.ts';
+import { clients, CUSTOMER } from './clients.ts';
 
 /** What happens to a ticket, one step after the other. Customer lines are the requester's, agent lines the staff's. */
 type Step =
@@ -315,9 +315,15 @@ export async function converse(
         await (
           await desk.as(tenant, portal)
         )('portal.tickets.reply', { path, body: { text: step.customer } });
-      else await desk.writeMail(tenant, { from: client, ticketId, text: step.customer });
+      else await desk.writeMail(tenant, { from: mailOf(client), ticketId, text: step.customer });
     }
   }
+}
+
+function mailOf(place: number): string {
+  const client = clients[place - 1];
+  if (!client) throw new Error(`there is no client ${place}`);
+  return client.contact?.email ?? client.email;
 }
 
 const ACTS = {

@@ -42,7 +42,7 @@ export interface Desk {
   /** The day on the clock, in Algiers. */
   today(): string;
   /** A customer without an account answers by mail. */
-  writeMail(tenant: Tenant, letter: { from: number; ticketId: string; text: string }): Promise<void>;
+  writeMail(tenant: Tenant, letter: { from: string; ticketId: string; text: string }): Promise<void>;
   /** Puts to rest what the last steps caused: events, jobs, PDFs. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -92,7 +92,7 @@ export async function openDesk(house: House): Promise<Desk> {
     const search = new URLSearchParams(
       Object.entries(query ?? {}).map(([name, value]): [string, string] => [name, String(value)]),
     );
-    const url = search.size > 0 ? `${path}?${search}` : path;
+    const url = search.size > 0 ? `${path}?${search.toString()}` : path;
     const response = await send(app, { method, url, headers, ...(body === undefined ? {} : { payload: body }) });
     if (response.statusCode >= 400) throw new Error(`${operation} as ${who}: ${response.statusCode} ${response.body}`);
     return (response.body === '' ? undefined : response.json()) as Result<O>;
