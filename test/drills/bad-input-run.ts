@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { badInputs } from './bad-inputs.ts';
 import { ATLAS, inBrowser, type Principal, withToken } from './cast.ts';
 import { faultsOf } from './json-schema.ts';
@@ -8,15 +7,30 @@ import type { Stage } from './stage.ts';
 const COUNT = 104;
 const AT_ONCE = 8;
 /** What no answer may say: our files, our tables, the database's own words. */
-const INSIDE = /node_modules|\.[tj]s:\d|violates|SQLSTATE|constraint|syntax error|relation "|ECONN|\/(?:packages|modules|apps)\/\w|\bat \w+ \(/;
+const INSIDE =
+  /node_modules|\.[tj]s:\d|violates|SQLSTATE|constraint|syntax error|relation "|ECONN|\/(?:packages|modules|apps)\/\w|\bat \w+ \(/;
 
 /** What a screen would hold: some operations ask for a browser session. */
 const NEEDS_SESSION = /\.(password\.change|twoFactor\.|tokens\.(create|revoke)|sessions\.end)/;
 
+export interface Report {
+  readonly faults: readonly string[];
+  /** Requests that the operation with the fewest got. */
+  readonly least: number;
+  /** Shares of the answers. */
+  readonly past: { readonly invalid: number; readonly unauthenticated: number; readonly limited: number };
+}
+
 /** Sends bad requests to every one of the operations and holds each answer against the document (E1, E7). */
-export async function sendBadInputs(stage: Stage, operations: readonly Operation[], name: string): Promise<void> {
-  const client = { token: await withToken(stage, ATLAS, 'karim@exemple.dz'), browser: await inBrowser(stage, ATLAS, 'karim@exemple.dz') };
-  const staff = { token: await withToken(stage, ATLAS, 'dsi@atlas.dz'), browser: await inBrowser(stage, ATLAS, 'dsi@atlas.dz') };
+export async function sendBadInputs(stage: Stage, operations: readonly Operation[], name: string): Promise<Report> {
+  const client = {
+    token: await withToken(stage, ATLAS, 'karim@exemple.dz'),
+    browser: await inBrowser(stage, ATLAS, 'karim@exemple.dz'),
+  };
+  const staff = {
+    token: await withToken(stage, ATLAS, 'dsi@atlas.dz'),
+    browser: await inBrowser(stage, ATLAS, 'dsi@atlas.dz'),
+  };
   const nobody: Principal = { ...client.token, headers: {} };
   const callerOf = (operation: Operation): Principal => {
     if (operation.route.access === 'public') return nobody;
@@ -51,8 +65,7 @@ export async function sendBadInputs(stage: Stage, operations: readonly Operation
       }
       times.push(performance.now() - start);
       byStatus.set(answer.statusCode, (byStatus.get(answer.statusCode) ?? 0) + 1);
-      for (const fault of faultsIn(one.operation, answer))
-        faults.push(`${one.operation.id}: ${fault} ← ${said}`);
+      for (const fault of faultsIn(one.operation, answer)) faults.push(`${one.operation.id}: ${fault} ← ${said}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -62,13 +75,17 @@ export async function sendBadInputs(stage: Stage, operations: readonly Operation
   process.stdout.write(
     `E1 ${name}: ${operations.length} operations, ${calls.length} bad inputs (at least ${least} each), ${seconds.toFixed(0)} s, p99 ${p99.toFixed(0)} ms, ${byStatus.get(500) ?? 0} answers 500, ${faults.length} faults; ${statuses.join(' ')}\n`,
   );
-  if (process.env['DRILL_FAULTS']) (await import('node:fs')).writeFileSync(process.env['DRILL_FAULTS'] + name, faults.map((f) => JSON.stringify(f)).join('\n'));
-  expect(faults.slice(0, 40)).toEqual([]);
-  expect(least).toBeGreaterThanOrEqual(100);
-  // The bad inputs met the guards behind the door, not the door itself.
-  expect(byStatus.get(400) ?? 0).toBeGreaterThan(calls.length / 4);
-  expect(byStatus.get(401) ?? 0).toBeLessThan(calls.length / 20);
-  expect(byStatus.get(429) ?? 0).toBeLessThan(calls.length / 100);
+  const count = (status: number): number => byStatus.get(status) ?? 0;
+  return {
+    faults,
+    least,
+    // The bad inputs met the guards behind the door, not the door itself.
+    past: {
+      invalid: count(400) / calls.length,
+      unauthenticated: count(401) / calls.length,
+      limited: count(429) / calls.length,
+    },
+  };
 }
 
 interface Answered {
@@ -87,7 +104,8 @@ function faultsIn(operation: Operation, answer: Answered): string[] {
     const schema = operation.route.produces ? undefined : declared?.content?.['application/json']?.schema;
     return [...faults, ...(schema ? faultsOf(schema, JSON.parse(answer.body) as unknown) : [])];
   }
-  if (!String(answer.headers['content-type']).startsWith('application/problem+json')) return [...faults, `${answer.statusCode} is no problem+json`];
+  if (!String(answer.headers['content-type']).startsWith('application/problem+json'))
+    return [...faults, `${answer.statusCode} is no problem+json`];
   const inside = INSIDE.exec(answer.body)?.[0];
   return [
     ...faults,

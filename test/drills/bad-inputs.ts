@@ -23,19 +23,97 @@ const unraw = (json: string): string =>
   json.replaceAll(/"\\u0001raw:((?:[^"\\]|\\.)*?)\\u0001"/g, (_all, text: string) => JSON.parse(`"${text}"`) as string);
 
 const anything: readonly unknown[] = [
-  null, true, 0, -1, 0.5, '', 'x', [], {}, [[]], [null], { a: 1 }, raw('1e309'), raw('-1e309'), raw('-0'), raw(`"${LONE}"`),
-  raw('"\\u0000"'), '__proto__', 9_007_199_254_740_993, raw('['.repeat(10_000) + ']'.repeat(10_000)),
+  null,
+  true,
+  0,
+  -1,
+  0.5,
+  '',
+  'x',
+  [],
+  {},
+  [[]],
+  [null],
+  { a: 1 },
+  raw('1e309'),
+  raw('-1e309'),
+  raw('-0'),
+  raw(`"${LONE}"`),
+  raw('"\\u0000"'),
+  '__proto__',
+  raw('9007199254740993'),
+  raw('['.repeat(10_000) + ']'.repeat(10_000)),
   raw('{"a":'.repeat(2_000) + '1' + '}'.repeat(2_000)),
 ];
 const strings: readonly unknown[] = [
-  ' ', 'a\u0000b', raw(`"a${LONE}b"`), '\u202Egnp.exe', 'مرحبا', '👩‍💻'.repeat(20), 'é'.normalize('NFD'), "'; drop table x; --", '%_\\', '../../etc/passwd',
-  '<script>alert(1)</script>', '{{7*7}}', 'a\r\nBcc: x@example.dz', '\u2028', 'NaN', 'null', '0', '-1', '1e999', 'x'.repeat(300), 'x'.repeat(5_000),
-  'x'.repeat(120_000), '00000000-0000-0000-0000-000000000000', '00000000-0000-7000-8000-00000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff',
-  '2026-02-30', '9999-12-31', '0000-01-01', '0001-01-01', '2026-13-01', '+275760-09-13', '2026-01-01T25:00:00Z', '9999-12-31T23:59:59.999Z', '-271821-04-20T00:00:00Z', '1970-01-01T00:00:00Z',
-  'constructor', 'toString', 'hasOwnProperty', 'a@b', 'a@exemple.dz\u0000', 'é@exemple.dz', 'javascript:alert(1)',
+  ' ',
+  'a\u0000b',
+  raw(`"a${LONE}b"`),
+  '\u202Egnp.exe',
+  'مرحبا',
+  '👩‍💻'.repeat(20),
+  'é'.normalize('NFD'),
+  "'; drop table x; --",
+  '%_\\',
+  '../../etc/passwd',
+  '<script>alert(1)</script>',
+  '{{7*7}}',
+  'a\r\nBcc: x@example.dz',
+  '\u2028',
+  'NaN',
+  'null',
+  '0',
+  '-1',
+  '1e999',
+  'x'.repeat(300),
+  'x'.repeat(5_000),
+  'x'.repeat(120_000),
+  '00000000-0000-0000-0000-000000000000',
+  '00000000-0000-7000-8000-00000000000',
+  'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  '2026-02-30',
+  '9999-12-31',
+  '0000-01-01',
+  '0001-01-01',
+  '2026-13-01',
+  '+275760-09-13',
+  '2026-01-01T25:00:00Z',
+  '9999-12-31T23:59:59.999Z',
+  '-271821-04-20T00:00:00Z',
+  '1970-01-01T00:00:00Z',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'a@b',
+  'a@exemple.dz\u0000',
+  'é@exemple.dz',
+  'javascript:alert(1)',
 ];
 const numbers: readonly unknown[] = [
-  -1, 0, 1, 0.1, 1.5, -0.5, 2_147_483_647, 2_147_483_648, -2_147_483_649, 4_294_967_296, 9_007_199_254_740_991, 9_007_199_254_740_992, 1e15, 1e21, 1e308, -1e308, 9_000_000_000_000, 9_000_000_000_001, '1', '', raw('1E400'), raw('01'), raw('NaN'), raw('0x10'),
+  -1,
+  0,
+  1,
+  0.1,
+  1.5,
+  -0.5,
+  2_147_483_647,
+  2_147_483_648,
+  -2_147_483_649,
+  4_294_967_296,
+  9_007_199_254_740_991,
+  9_007_199_254_740_992,
+  1e15,
+  1e21,
+  1e308,
+  -1e308,
+  9_000_000_000_000,
+  9_000_000_000_001,
+  '1',
+  '',
+  raw('1E400'),
+  raw('01'),
+  raw('NaN'),
+  raw('0x10'),
 ];
 
 /** Values for a place in a request, those that its schema makes interesting first. */
@@ -70,7 +148,10 @@ function placesOf(schema: JsonSchema, example: unknown, path: readonly string[] 
     return [
       ...here,
       ...Object.entries(object.properties).flatMap(([name, one]) =>
-        placesOf(one, typeof example === 'object' && example !== null ? Reflect.get(example, name) : undefined, [...path, name]),
+        placesOf(one, typeof example === 'object' && example !== null ? Reflect.get(example, name) : undefined, [
+          ...path,
+          name,
+        ]),
       ),
     ];
   }
@@ -92,18 +173,38 @@ function withValue(body: unknown, path: readonly string[], value: unknown): unkn
 
 type Change = (call: Call, filled: Filled) => Call;
 
-const changeBody = (text: string | Buffer, type = 'application/json'): Change => (call) => ({
-  ...call,
-  payload: text,
-  headers: { ...call.headers, 'content-type': type },
-});
-const changeHeader = (name: string, value: string): Change => (call) => ({ ...call, headers: { ...call.headers, [name]: value } });
+const changeBody =
+  (text: string | Buffer, type = 'application/json'): Change =>
+  (call) => ({
+    ...call,
+    payload: text,
+    headers: { ...call.headers, 'content-type': type },
+  });
+const changeHeader =
+  (name: string, value: string): Change =>
+  (call) => ({ ...call, headers: { ...call.headers, [name]: value } });
 
 const wholeBodies = (body: unknown): Change[] => {
   const text = JSON.stringify(body ?? { a: 1 });
   const first = typeof body === 'object' && body !== null ? (Object.keys(body)[0] ?? 'a') : 'a';
   return [
-    ...['', 'null', '[]', '"x"', '1', '{', '}', '{"a"', '{a:1}', "{'a':1}", '\ufeff{}', '{}x', '[1,]', '\u0000', '{"\\ud800":1}'].map((bad) => changeBody(bad)),
+    ...[
+      '',
+      'null',
+      '[]',
+      '"x"',
+      '1',
+      '{',
+      '}',
+      '{"a"',
+      '{a:1}',
+      "{'a':1}",
+      '\ufeff{}',
+      '{}x',
+      '[1,]',
+      '\u0000',
+      '{"\\ud800":1}',
+    ].map((bad) => changeBody(bad)),
     changeBody('['.repeat(10_000) + ']'.repeat(10_000)),
     changeBody('{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000)),
     changeBody(`{${Array.from({ length: 20_000 }, (_none, index) => `"k${index}":1`).join(',')}}`),
@@ -123,9 +224,15 @@ const wholeBodies = (body: unknown): Change[] => {
 };
 
 const headers: readonly Change[] = [
-  ...['', 'x', 'é', 'y'.repeat(500), 'a b c d e f g h', '1234567'].map((value) => changeHeader('idempotency-key', value)),
-  ...['*', 'zz', 'x'.repeat(3_000), 'fr;q=abc', 'ar;q=1e309,,,', ';'].map((value) => changeHeader('accept-language', value)),
-  ...['=', 'a', '__Host-cm_portal=', '__Host-cm_staff=%00', `x=${'y'.repeat(3_000)}`, '__proto__=1'].map((value) => changeHeader('x-cookie-of-nobody', value)),
+  ...['', 'x', 'é', 'y'.repeat(500), 'a b c d e f g h', '1234567'].map((value) =>
+    changeHeader('idempotency-key', value),
+  ),
+  ...['*', 'zz', 'x'.repeat(3_000), 'fr;q=abc', 'ar;q=1e309,,,', ';'].map((value) =>
+    changeHeader('accept-language', value),
+  ),
+  ...['=', 'a', '__Host-cm_portal=', '__Host-cm_staff=%00', `x=${'y'.repeat(3_000)}`, '__proto__=1'].map((value) =>
+    changeHeader('x-cookie-of-nobody', value),
+  ),
   ...['application/xml', 'x', '*/*;q=9'].map((value) => changeHeader('accept', value)),
   changeHeader('if-none-match', '"x"'),
   changeHeader('range', 'bytes=0-0,5-1'),
@@ -136,14 +243,52 @@ const headers: readonly Change[] = [
 ];
 
 const segments: readonly string[] = [
-  '0', '1', '-1', 'x', '%00', '%2e%2e', '%ff', '%C0%AF', '..%2f..%2fetc', "'or'1'='1", '00000000-0000-0000-0000-000000000000',
-  'ffffffff-ffff-7fff-bfff-ffffffffffff', '019b76da-a800-7bb2-a5a6-a027efd43dc', '{id}', 'null', 'undefined', '%F0%9F%98%80', '__proto__', 'x'.repeat(150), 'x'.repeat(300), '%', '%zz',
+  '0',
+  '1',
+  '-1',
+  'x',
+  '%00',
+  '%2e%2e',
+  '%ff',
+  '%C0%AF',
+  '..%2f..%2fetc',
+  "'or'1'='1",
+  '00000000-0000-0000-0000-000000000000',
+  'ffffffff-ffff-7fff-bfff-ffffffffffff',
+  '019b76da-a800-7bb2-a5a6-a027efd43dc',
+  '{id}',
+  'null',
+  'undefined',
+  '%F0%9F%98%80',
+  '__proto__',
+  'x'.repeat(150),
+  'x'.repeat(300),
+  '%',
+  '%zz',
 ];
 
 const cursors: readonly string[] = [
-  'x', '', '!!!', 'W10', 'bnVsbA', 'e30', 'W1tdXQ', 'y'.repeat(499), 'y'.repeat(600),
+  'x',
+  '',
+  '!!!',
+  'W10',
+  'bnVsbA',
+  'e30',
+  'W1tdXQ',
+  'y'.repeat(499),
+  'y'.repeat(600),
   ...['-created', 'created', '-updated', 'name', '-issuedOn', 'dueOn', '-at', '-createdAt'].flatMap((sort) =>
-    ['not a date', '2026-02-30', '', 1e308, -1, '99999999999999999999', '\u0000', '+275760-09-13T00:00:00.000Z', 0.5].map((value) =>
+    [
+      'not a date',
+      '2026-02-30',
+      '',
+      1e308,
+      -1,
+      '99999999999999999999',
+      '\u0000',
+      '+275760-09-13T00:00:00.000Z',
+      0.5,
+    ].map((value) =>
       Buffer.from(JSON.stringify([sort, value, '019b76da-a800-7bb2-a5a6-a027efd43dc3'])).toString('base64url'),
     ),
   ),
@@ -163,18 +308,27 @@ export function badInputs(operation: Operation, filled: Filled, as: Principal, c
   const body = operation.body;
   const inBody = body
     ? placesOf(body, filled.body).flatMap(({ path, schema }) =>
-        valuesFor(schema).map((value): Change => changeBody(unraw(JSON.stringify(withValue(filled.body, path, value))))),
+        valuesFor(schema).map((value): Change =>
+          changeBody(unraw(JSON.stringify(withValue(filled.body, path, value)))),
+        ),
       )
     : [];
   const inQuery = operation.parameters
     .filter((parameter) => parameter.in === 'query')
     .flatMap(({ name, schema }): Change[] => {
-      const own = name === 'cursor' ? cursors : valuesFor(schema).map((value) => (typeof value === 'string' ? value.replaceAll('\u0001raw:', '') : JSON.stringify(value))).filter((value) => value.length < 4_000);
+      const own =
+        name === 'cursor'
+          ? cursors
+          : valuesFor(schema)
+              .map((value) => (typeof value === 'string' ? value.replaceAll('\u0001raw:', '') : JSON.stringify(value)))
+              .filter((value) => value.length < 4_000);
       return own.map((value) => (one) => spoilQuery(one, name, value));
     });
   const inPath = operation.parameters
     .filter((parameter) => parameter.in === 'path')
-    .flatMap(({ name }): Change[] => segments.map((value) => (one) => ({ ...one, url: spoilPath(operation, filled, name, value) })));
+    .flatMap(({ name }): Change[] =>
+      segments.map((value) => (one) => ({ ...one, url: spoilPath(operation, filled, name, value) })),
+    );
   const unsafe = operation.route.method !== 'GET';
   const known = [
     ...some(inBody, count * 0.65),
@@ -197,9 +351,11 @@ function spoilQuery(call: Call, name: string, value: string): Call {
   const [path = '', query = ''] = call.url.split('?');
   const search = new URLSearchParams(query);
   search.set(name, value.toWellFormed());
-  return { ...call, url: `${path}?${search}` };
+  return { ...call, url: `${path}?${search.toString()}` };
 }
 
 function spoilPath(operation: Operation, filled: Filled, name: string, value: string): string {
-  return operation.route.path.replace(/:(\w+)/g, (_all, one: string) => (one === name ? value : encodeURIComponent(filled.params[one] ?? '')));
+  return operation.route.path.replace(/:(\w+)/g, (_all, one: string) =>
+    one === name ? value : encodeURIComponent(filled.params[one] ?? ''),
+  );
 }

@@ -30,15 +30,20 @@ const HOPES: Readonly<Record<string, string>> = {
   constructor: '{"prototype":{"isStaff":true}}',
 };
 
-const objectsIn = (schema: JsonSchema): JsonSchema[] => [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((one) => one.properties);
+const objectsIn = (schema: JsonSchema): JsonSchema[] =>
+  [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((one) => one.properties);
 const propertiesOf = (schema: JsonSchema | undefined): string[] =>
   schema ? objectsIn(schema).flatMap((one) => Object.keys(one.properties ?? {})) : [];
 
 /** What somebody who reads the same thing sees of it: the answer of this operation and of those on the same path. */
 function readProperties(operation: Operation): string[] {
   const noun = operation.route.path.split('/').slice(0, 4).join('/');
-  const readers = operations.filter(({ route }) => route.path === noun || route.path === `${noun}/:id` || route.path === operation.route.path);
-  const schemas = readers.flatMap(({ responses }) => Object.values(responses).map(({ content }) => content?.['application/json']?.schema));
+  const readers = operations.filter(
+    ({ route }) => route.path === noun || route.path === `${noun}/:id` || route.path === operation.route.path,
+  );
+  const schemas = readers.flatMap(({ responses }) =>
+    Object.values(responses).map(({ content }) => content?.['application/json']?.schema),
+  );
   return schemas.flatMap((schema) => {
     const items = schema?.properties?.['items']?.items;
     return [...propertiesOf(schema), ...propertiesOf(items)];
@@ -76,18 +81,27 @@ test('what a body may not say is refused, and nothing changes (A5)', async () =>
   let tried = 0;
   for (const [index, { operation, as, filled }] of calls.entries()) {
     const own = new Set(propertiesOf(operation.body));
-    const names = new Set([...Object.keys(HOPES), '__proto__', ...readProperties(operation)].filter((name) => !own.has(name)));
+    const names = new Set(
+      [...Object.keys(HOPES), '__proto__', ...readProperties(operation)].filter((name) => !own.has(name)),
+    );
     for (const name of names) {
-      const body = withProperty(filled.body, name, Object.hasOwn(HOPES, name) ? (HOPES[name] ?? '') : '{"isStaff":true}');
+      const body = withProperty(
+        filled.body,
+        name,
+        Object.hasOwn(HOPES, name) ? (HOPES[name] ?? '') : '{"isStaff":true}',
+      );
       const call = callOf(operation, { ...filled, body }, as);
       const answer = await stage.app.inject({ ...call, remoteAddress: `127.9.${index & 255}.${tried & 255}` });
       tried += 1;
-      if (answer.statusCode !== 400) accepted.push(`${operation.id} with ${name}: ${answer.statusCode} ${answer.body.slice(0, 100)}`);
+      if (answer.statusCode !== 400)
+        accepted.push(`${operation.id} with ${name}: ${answer.statusCode} ${answer.body.slice(0, 100)}`);
     }
   }
   const after = await digestOf(stage, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-  process.stdout.write(`A5: ${writers.length} operations with a body, ${tried} properties too many, ${accepted.length} accepted, ${changed.length} tables changed\n`);
+  process.stdout.write(
+    `A5: ${writers.length} operations with a body, ${tried} properties too many, ${accepted.length} accepted, ${changed.length} tables changed\n`,
+  );
   expect(accepted).toEqual([]);
   expect(changed).toEqual([]);
 }, 120_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stableId } from '@cm/kit/ids';
 import { digestOf, listTables } from './canaries.ts';
-import { ATLAS, inBrowser, type Principal, SAHARA } from './cast.ts';
+import { ATLAS, type Principal, SAHARA } from './cast.ts';
 import { callersOf } from './callers.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { callOf, type Filled, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
@@ -17,7 +17,11 @@ beforeAll(async () => {
     const { rows } = await stage.owner
       .query<{ id: string }>(`select id from ${table} where tenant_id = $1 order by id`, [ATLAS.id])
       .catch(() => ({ rows: [] }));
-    if (rows.length > 0) byTable.set(table, rows.map((row) => row.id));
+    if (rows.length > 0)
+      byTable.set(
+        table,
+        rows.map((row) => row.id),
+      );
   }
   ids = byTable;
 }, 180_000);
@@ -67,7 +71,12 @@ function withReference(filled: Filled, place: 'body' | 'query', path: readonly s
 }
 
 const without = (body: string, id: string): string =>
-  body.replaceAll(id, '').replaceAll(/"requestId":"[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}|"[\d-]{10}T[\d:.]+Z"|"\w+-\d{4}-\d+"|"number":\d+|T-\d+/g, '');
+  body
+    .replaceAll(id, '')
+    .replaceAll(
+      /"requestId":"[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}|"[\d-]{10}T[\d:.]+Z"|"\w+-\d{4}-\d+"|"number":\d+|T-\d+/g,
+      '',
+    );
 
 test('an id of another operator’s row is an unknown id: same answer, and nothing of theirs changes (A10)', async () => {
   const callers = await callersOf(stage, SAHARA, {
@@ -85,7 +94,9 @@ test('an id of another operator’s row is an unknown id: same answer, and nothi
       ...(operation.body ? referencesOf(operation.body).map((path) => ({ place: 'body' as const, path })) : []),
       ...operation.parameters
         .filter((parameter) => parameter.in === 'query' && parameter.name !== 'id')
-        .flatMap(({ name, schema }) => (referencesOf(schema, ['x']).length > 0 ? [{ place: 'query' as const, path: [name] }] : [])),
+        .flatMap(({ name, schema }) =>
+          referencesOf(schema, ['x']).length > 0 ? [{ place: 'query' as const, path: [name] }] : [],
+        ),
     ];
     for (const { place, path } of places) {
       const name = path.filter((part) => part !== '0').at(-1) ?? '';
@@ -98,11 +109,16 @@ test('an id of another operator’s row is an unknown id: same answer, and nothi
         for (const one of [unknown, id]) {
           const filled = withReference(await fillExample(stage, operation, as), place, path, one);
           const answer = await stage.app.inject(callOf(operation, filled, as));
-          answers.push(`${answer.statusCode} ${answer.statusCode < 400 && isUnsafe(operation) ? '' : without(answer.body, one)}`);
+          answers.push(
+            `${answer.statusCode} ${answer.statusCode < 400 && isUnsafe(operation) ? '' : without(answer.body, one)}`,
+          );
         }
         tried += 1;
         if (!answers[0]?.startsWith('2')) refused += 1;
-        if (answers[0] !== answers[1]) different.push(`${operation.id} ${place}.${path.join('.')}: ${answers.map((one) => one.slice(0, 120)).join(' | ')}`);
+        if (answers[0] !== answers[1])
+          different.push(
+            `${operation.id} ${place}.${path.join('.')}: ${answers.map((one) => one.slice(0, 120)).join(' | ')}`,
+          );
       }
     }
   }
@@ -126,7 +142,9 @@ test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11
   );
   expect(strange).toEqual([]);
   const callers = await callersOf(stage);
-  const named = operations.filter(({ parameters }) => parameters.some(({ in: place, schema }) => place === 'path' && schema.format === 'uuid'));
+  const named = operations.filter(({ parameters }) =>
+    parameters.some(({ in: place, schema }) => place === 'path' && schema.format === 'uuid'),
+  );
   const calls: { operation: Operation; as: Principal; filled: Filled }[] = [];
   for (const operation of named) {
     const as = await callers.of(operation);
@@ -136,7 +154,9 @@ test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11
   const hits: string[] = [];
   let tried = 0;
   for (const { operation, as, filled } of calls) {
-    for (const { name } of operation.parameters.filter(({ in: place, schema }) => place === 'path' && schema.format === 'uuid')) {
+    for (const { name } of operation.parameters.filter(
+      ({ in: place, schema }) => place === 'path' && schema.format === 'uuid',
+    )) {
       for (const value of guesses(filled.params[name] ?? '', ids)) {
         const answer = await send(operation, { ...filled, params: { ...filled.params, [name]: value } }, as);
         tried += 1;
@@ -146,7 +166,9 @@ test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11
   }
   const after = await digestOf(stage, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-  process.stdout.write(`A11: ${named.length} operations with ids, ${tried} guessed ids, ${hits.length} hits, ${changed.length} tables changed\n`);
+  process.stdout.write(
+    `A11: ${named.length} operations with ids, ${tried} guessed ids, ${hits.length} hits, ${changed.length} tables changed\n`,
+  );
   expect(hits).toEqual([]);
   expect(changed).toEqual([]);
 }, 120_000);
@@ -165,6 +187,8 @@ function guesses(id: string, known: ReadonlyMap<string, readonly string[]>): str
   // A row of every third kind is enough, another set for each id.
   const start = Number.parseInt(id.slice(-2), 16) % 3;
   const same = new Set([...known.values()].filter((list) => list.includes(id)).flat());
-  const kinds = others.flatMap((list, index) => (index % 3 === start ? list.slice(0, 1) : [])).filter((one) => !same.has(one));
+  const kinds = others
+    .flatMap((list, index) => (index % 3 === start ? list.slice(0, 1) : []))
+    .filter((one) => !same.has(one));
   return ['1', '0', '-1', id.replaceAll('-', '').slice(1), shifted(1n), shifted(-1n), ...kinds];
 }

@@ -35,7 +35,8 @@ function headerFaults(answer: Answer, kind: 'api' | 'page' | 'asset' | 'document
     wanted.test(String(answer.headers[name])) ? [] : [`${name}: ${String(answer.headers[name])}`],
   );
   const policy = String(answer.headers['content-security-policy']);
-  if (!CLOSED.test(policy) || /unsafe-eval|script-src[^;]*unsafe-inline|\*/.test(policy)) faults.push(`policy: ${policy}`);
+  if (!CLOSED.test(policy) || /unsafe-eval|script-src[^;]*unsafe-inline|\*/.test(policy))
+    faults.push(`policy: ${policy}`);
   if (kind === 'page' && !PAGE.test(policy)) faults.push(`page policy: ${policy}`);
   const cache = String(answer.headers['cache-control']);
   if (kind === 'asset' ? !/immutable/.test(cache) : cache !== 'no-store') faults.push(`cache-control: ${cache}`);
@@ -69,10 +70,25 @@ describe('what the server serves is what its document says (E10)', () => {
       stack.length = depth;
       stack[depth] = branch[2] ?? '';
       if (!found) continue;
-      for (const method of (found[3] ?? '').split(', ')) if (method !== 'HEAD') served.add(`${method} ${stack.join('')}`);
+      for (const method of (found[3] ?? '').split(', '))
+        if (method !== 'HEAD') served.add(`${method} ${stack.join('')}`);
     }
     const documented = new Set(operations.map(({ route }) => `${route.method} ${route.path}`));
-    const known = new Set(['/healthz', '/readyz', '/metrics', '/api/openapi.json', '/api/docs', '/dev', '/dev/mail', '/dev/mail/:name', '/assets/*', '/*', '*'].map((path) => `GET ${path}`));
+    const known = new Set(
+      [
+        '/healthz',
+        '/readyz',
+        '/metrics',
+        '/api/openapi.json',
+        '/api/docs',
+        '/dev',
+        '/dev/mail',
+        '/dev/mail/:name',
+        '/assets/*',
+        '/*',
+        '*',
+      ].map((path) => `GET ${path}`),
+    );
     const extra = [...served].filter((route) => !documented.has(route) && !known.has(route));
     const missing = [...documented].filter((route) => !served.has(route));
     process.stdout.write(
@@ -113,7 +129,8 @@ test('every answer of every kind carries the headers, and every cookie is closed
     look(`${operation.id} for nobody`, await stage.app.inject({ ...call, headers: { host: ATLAS.host } }), 'api');
   }
   const pages = ['/', '/corporate', '/corporate/tickets', '/admin', '/tickets/x', '/sign-in?next=//evil.example'];
-  for (const url of pages) look(url, await stage.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } }), 'page');
+  for (const url of pages)
+    look(url, await stage.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } }), 'page');
   for (const url of ['/assets/app-0a1b2c3d.js'])
     look(url, await stage.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } }), 'asset');
   const others: readonly [string, string, string][] = [
@@ -139,8 +156,14 @@ test('every answer of every kind carries the headers, and every cookie is closed
     if (url !== '/api/docs') look(`${method} ${url.slice(0, 40)}`, answer, 'api');
   }
   for (const url of ['/corporate', '/admin', '/metrics', '/dev'])
-    look(`${url} from outside`, await stage.app.inject({ method: 'GET', url, remoteAddress: '203.0.113.9', headers: { host: ATLAS.host } }), 'api');
-  process.stdout.write(`I2: ${answers} answers looked at, ${faults.length} faults; B12: ${cookies} cookies set, all __Host-\n`);
+    look(
+      `${url} from outside`,
+      await stage.app.inject({ method: 'GET', url, remoteAddress: '203.0.113.9', headers: { host: ATLAS.host } }),
+      'api',
+    );
+  process.stdout.write(
+    `I2: ${answers} answers looked at, ${faults.length} faults; B12: ${cookies} cookies set, all __Host-\n`,
+  );
   expect(faults).toEqual([]);
   expect(cookies).toBeGreaterThan(3);
 }, 120_000);
@@ -149,12 +172,23 @@ test('a browser that another site drives changes nothing (B13)', async () => {
   const unsafe = operations.filter(isUnsafe);
   const variants: Readonly<Record<string, (headers: Record<string, string>) => Record<string, string>>> = {
     'cross-site': (headers) => ({ ...headers, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }),
-    'same-site sibling': (headers) => ({ ...headers, 'sec-fetch-site': 'same-site', origin: 'http://sahara.localhost' }),
-    'old browser, other origin': ({ 'sec-fetch-site': _site, ...headers }) => ({ ...headers, origin: 'https://evil.example' }),
+    'same-site sibling': (headers) => ({
+      ...headers,
+      'sec-fetch-site': 'same-site',
+      origin: 'http://sahara.localhost',
+    }),
+    'old browser, other origin': ({ 'sec-fetch-site': _site, ...headers }) => ({
+      ...headers,
+      origin: 'https://evil.example',
+    }),
     'Origin: null': ({ 'sec-fetch-site': _site, ...headers }) => ({ ...headers, origin: 'null' }),
     'no origin, with a cookie': ({ 'sec-fetch-site': _site, ...headers }) => headers,
     'text/plain': ({ 'sec-fetch-site': _site, ...headers }) => ({ ...headers, 'content-type': 'text/plain' }),
-    form: (headers) => ({ ...headers, 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' }),
+    form: (headers) => ({
+      ...headers,
+      'sec-fetch-site': 'cross-site',
+      'content-type': 'application/x-www-form-urlencoded',
+    }),
     'same origin, but a form': (headers) => ({ ...headers, 'content-type': 'application/x-www-form-urlencoded' }),
   };
   const calls = [];
@@ -177,7 +211,12 @@ test('a browser that another site drives changes nothing (B13)', async () => {
     for (const method of ['GET', 'HEAD'] as const) {
       const { payload: _payload, ...bare } = call;
       const headers = { ...bare.headers, 'x-http-method-override': call.method, 'x-method-override': call.method };
-      await stage.app.inject({ ...bare, method, url: `${bare.url}${bare.url.includes('?') ? '&' : '?'}_method=${call.method}`, headers });
+      await stage.app.inject({
+        ...bare,
+        method,
+        url: `${bare.url}${bare.url.includes('?') ? '&' : '?'}_method=${call.method}`,
+        headers,
+      });
       sent += 1;
     }
   }
