@@ -41,7 +41,11 @@ const anything: readonly unknown[] = [
   raw(`"${LONE}"`),
   raw('"\\u0000"'),
   '__proto__',
+<<<<<<< HEAD
   9_007_199_254_740_993,
+=======
+  raw('9007199254740993'),
+>>>>>>> drills
   raw('['.repeat(10_000) + ']'.repeat(10_000)),
   raw('{"a":'.repeat(2_000) + '1' + '}'.repeat(2_000)),
 ];
@@ -351,7 +355,7 @@ function spoilQuery(call: Call, name: string, value: string): Call {
   const [path = '', query = ''] = call.url.split('?');
   const search = new URLSearchParams(query);
   search.set(name, value.toWellFormed());
-  return { ...call, url: `${path}?${search}` };
+  return { ...call, url: `${path}?${search.toString()}` };
 }
 
 function spoilPath(operation: Operation, filled: Filled, name: string, value: string): string {
