@@ -1,5 +1,5 @@
 import { codeAt, stepAt } from '@cm/identity/totp';
-import { DEMO_PASSWORD, demoPeople, demoTotpSecret } from '@cm/server/people';
+import { DEMO_PASSWORD, demoPeople, demoTotpSecret } from '@cm/server/demo-people';
 import type { Browser } from 'playwright-core';
 
 export type StorageState = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;

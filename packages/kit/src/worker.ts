@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import {
   parseCronItems,
   type Runner,
@@ -6,6 +7,7 @@ import {
   type RunnerOptions,
   type Task,
   type TaskList,
+  type WorkerEvents,
 } from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
@@ -15,6 +17,7 @@ import type { ModuleManifest, Subscription } from './module.ts';
 import { subscriberJob, toEvent } from './relay.ts';
 import type { Runtime } from './runtime.ts';
 import type { KitTables } from './tables.ts';
+import { holdLease } from './worker-lease.ts';
 import { workerLogger } from './worker-log.ts';
 
 const jobPayload = z.object({ tenantId: z.uuid(), payload: z.unknown() });
@@ -24,15 +27,36 @@ export interface JobWorker {
   stop(): Promise<void>;
 }
 
-/** Runs the jobs of every module. `pool` connects as cm_jobs; the work itself runs as the application. */
+/**
+ * Runs the jobs of every module. `pool` connects as cm_jobs and needs three connections beside `concurrency`; the work
+ * itself runs as the application.
+ */
 export async function startWorker(runtime: Runtime, pool: pg.Pool, concurrency: number): Promise<JobWorker> {
+  const events: WorkerEvents = new EventEmitter();
+  let id = '';
+  events.once('pool:create', ({ workerPool }) => (id = workerPool.id));
   const runner: Runner = await run({
     ...options(runtime, pool),
+    events,
     concurrency,
     parsedCronItems: parseCronItems(cronItems(runtime.modules)),
     pollInterval: 2000,
+    preset: {
+      worker: {
+        // Jobs are fetched and ticked off by the handful: one statement for each would cost as much as a small job.
+        localQueue: { size: concurrency * 2, ttl: 30_000 },
+        completeJobBatchDelay: 5,
+        failJobBatchDelay: 5,
+      },
+    },
   });
-  return { stop: () => runner.stop() };
+  const lease = await holdLease(pool, id, runtime.log);
+  return {
+    stop: async () => {
+      await runner.stop();
+      await lease.stop();
+    },
+  };
 }
 
 /** Runs what is due now, then returns: tests and commands use it. */

@@ -16,7 +16,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PostgresBinaries } from './binaries.ts';
 import { makePrivate, readPostmasterNote, type ClusterPlace } from './cluster.ts';
 import { probe } from './probe.ts';
-import { allGone, processesIn, processStart, signal, workingDirectory } from './processes.ts';
+import { allGone, isFree, processesIn, processStart, signal, workingDirectory } from './processes.ts';
 import type { RunAs } from './run-as.ts';
 
 const FIRST_ANSWER_MS = 30_000;
@@ -117,7 +117,10 @@ export async function clearRemains(cluster: string): Promise<void> {
   }
   // The note of a dead process PostgreSQL replaces itself, and frees the shared memory that it names.
   const note = readPostmasterNote(cluster);
-  if (note !== null && processStart(note.pid) !== null) rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  if (note === null) return;
+  // PostgreSQL takes a zombie for a living server: whoever inherited the dead one may need a moment to bury it.
+  const stranger = processStart(note.pid) !== null;
+  if (stranger || !(await isFree(note.pid, 2_000))) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** Starts the server and waits until it answers; answers its PID. Throws one sentence with the server's own reason. */

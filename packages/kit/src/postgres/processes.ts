@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
@@ -43,6 +43,16 @@ export async function allGone(pids: readonly number[], milliseconds: number): Pr
     if (performance.now() > deadline) return false;
     await pause(5);
   }
+}
+
+/** Waits until `pid` is nobody's, not even a zombie's. False when `milliseconds` passed first. */
+export async function isFree(pid: number, milliseconds: number): Promise<boolean> {
+  const deadline = performance.now() + milliseconds;
+  while (existsSync(`/proc/${pid}`)) {
+    if (performance.now() > deadline) return false;
+    await pause(5);
+  }
+  return true;
 }
 
 /** Sends a signal; a process that is already gone is no error. */

@@ -1,0 +1,157 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { stableId } from '@cm/kit/ids';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { runCommand, type RunningHouse, startHouse } from '../support/house.ts';
+import { postmasterOf } from '../support/postmaster.ts';
+import { EVENTS, NUMBERS, SALE_EFFECTS, TICKET_EFFECTS, wrongs } from './kill/findings.ts';
+import { OPERATIONS_OF_A_TICKET, OPERATIONS_OF_AN_ORDER, orderFlow, type People, ticketFlow } from './kill/flows.ts';
+import { createPatientClient, type PatientClient } from './kill/patient-client.ts';
+
+const TICKETS = 150;
+const ORDERS = 40;
+const OPERATIONS = TICKETS * OPERATIONS_OF_A_TICKET + ORDERS * OPERATIONS_OF_AN_ORDER;
+const CLIENTS = 16;
+const KILLS = 20;
+/** In these rounds PostgreSQL is killed with the server. */
+const WITH_DATABASE = new Set([5, 11, 17]);
+const TENANT = stableId('tenant-atlas');
+
+let house: RunningHouse;
+let db: pg.Client;
+let people: People;
+beforeAll(async () => {
+  house = await startHouse();
+  const token = async (user: string): Promise<string> => {
+    const made = await runCommand(house, 'token', 'create', '--user', user, '--scopes', '*', '--tenant', 'atlas');
+    expect(made).toMatchObject({ code: 0 });
+    return made.stdout.trim();
+  };
+  people = {
+    support: await token('amina@atlas.dz'),
+    sales: await token('yacine@atlas.dz'),
+    finance: await token('lila@atlas.dz'),
+    customers: [
+      { token: await token('karim@exemple.dz'), customerId: stableId('customer-1') },
+      { token: await token('nadia@cherif-conseil.dz'), customerId: stableId('customer-2') },
+    ],
+  };
+}, 120_000);
+afterAll(async () => {
+  await db?.end();
+  await house?.dispose();
+});
+
+const mark = (kind: string, index: number): string => `kill-${kind}-${index}`;
+const marks = (kind: string, count: number): string[] => Array.from({ length: count }, (_, index) => mark(kind, index));
+
+/** Tickets and sales in turn, so that each kill meets both. */
+function everything(client: PatientClient): (() => Promise<void>)[] {
+  const works = [
+    ...marks('ticket', TICKETS).map((name, index) => ({
+      at: index / TICKETS,
+      run: () => ticketFlow(client, people, name, index),
+    })),
+    ...marks('sale', ORDERS).map((name, index) => ({
+      at: index / ORDERS,
+      run: () => orderFlow(client, people, name, index),
+    })),
+  ];
+  return works.sort((a, b) => a.at - b.at).map((work) => work.run);
+}
+
+interface Kill {
+  readonly inFlight: number;
+  readonly downMs: number;
+}
+
+/** Kills at random moments while the work goes on, each time after one twenty-first of it more. */
+async function killer(client: PatientClient, gate: { shut(): void; open(): void }): Promise<Kill[]> {
+  const kills: Kill[] = [];
+  for (let round = 1; round <= KILLS; round += 1) {
+    await client.reached(Math.floor((round * OPERATIONS) / (KILLS + 1)));
+    await pause(Math.random() * 60);
+    gate.shut();
+    const [inFlight, from] = [client.inFlight(), performance.now()];
+    if (WITH_DATABASE.has(round)) process.kill(postmasterOf(house).pid, 'SIGKILL');
+    await house.kill();
+    await house.start();
+    gate.open();
+    kills.push({ inFlight, downMs: performance.now() - from });
+  }
+  return kills;
+}
+
+function createGate() {
+  let opened = Promise.withResolvers<void>();
+  opened.resolve();
+  return {
+    up: () => opened.promise,
+    open: () => opened.resolve(),
+    shut: () => void (opened = Promise.withResolvers<void>()),
+  };
+}
+
+const nothingWrong = (found: Record<string, unknown[]>): void =>
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((says) => [says, []])));
+
+test(`${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing twice (C1, H3)`, async () => {
+  const gate = createGate();
+  const client = createPatientClient(house.url, gate.up);
+  const queue = everything(client);
+  const began = performance.now();
+  const work = async (): Promise<void> => {
+    for (let run = queue.shift(); run; run = queue.shift()) await run();
+  };
+  const [kills] = await Promise.all([killer(client, gate), ...Array.from({ length: CLIENTS }, work)]);
+  const seconds = (performance.now() - began) / 1000;
+  expect(client.operations).toHaveLength(OPERATIONS);
+
+  db = new pg.Client({ host: postmasterOf(house).socketDir, port: 5432, user: 'postgres', database: 'postgres' });
+  await db.connect();
+  const count = async (text: string): Promise<number> => Number((await db.query(text)).rows[0]?.n);
+  const restBegan = performance.now();
+  await vi.waitUntil(
+    async () =>
+      (await count('select count(*) as n from kit.outbox where relayed_at is null')) === 0 &&
+      (await count(
+        'select count(*) as n from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts',
+      )) === 0,
+    { timeout: 60_000, interval: 100 },
+  );
+  const restSeconds = (performance.now() - restBegan) / 1000;
+
+  nothingWrong(await wrongs(db, TICKET_EFFECTS, [TENANT, marks('ticket', TICKETS)]));
+  nothingWrong(await wrongs(db, SALE_EFFECTS, [TENANT, marks('sale', ORDERS)]));
+  nothingWrong(await wrongs(db, EVENTS, [TENANT]));
+  nothingWrong(await wrongs(db, NUMBERS, [TENANT]));
+  expect(await count('select count(*) as n from graphile_worker._private_jobs where attempts >= max_attempts')).toBe(0);
+
+  // Every acknowledged answer is still the answer, and asking again changes nothing.
+  const keyed = client.operations.filter((operation) => operation.method === 'POST');
+  const events = await count('select count(*) as n from kit.outbox');
+  for (const operation of keyed) {
+    const { status, text, replayed } = await client.repeat(operation);
+    expect({ name: operation.name, status, text, replayed }).toEqual({
+      name: operation.name,
+      status: operation.answer.status,
+      text: operation.answer.text,
+      replayed: true,
+    });
+  }
+  expect(await count('select count(*) as n from kit.outbox')).toBe(events);
+
+  for (const noun of ['audit', 'ledger']) {
+    const verified = await runCommand(house, noun, 'verify');
+    expect({ noun, ...verified }).toMatchObject({ noun, code: 0 });
+  }
+
+  const down = kills.map(({ downMs }) => downMs).sort((a, b) => a - b);
+  const retried = client.operations.filter(({ attempts }) => attempts > 1).length;
+  process.stdout.write(
+    `C1: ${OPERATIONS} operations by ${CLIENTS} clients, ${KILLS} kills (${WITH_DATABASE.size} with PostgreSQL) in ${seconds.toFixed(1)} s; ` +
+      `${kills.reduce((sum, { inFlight }) => sum + inFlight, 0)} requests in flight at a kill, ${retried} operations asked again; ` +
+      `down ${Math.round(down[KILLS / 2] ?? 0)} ms (median), ${Math.round(down.at(-1) ?? 0)} ms (longest); ` +
+      `at rest after ${restSeconds.toFixed(1)} s; 0 lost, 0 twice, ${events} events\n`,
+  );
+}, 300_000);
