@@ -85,9 +85,9 @@ function CustomerFacts({ id, ticketId }: { id: string; ticketId: string }) {
         />
       ) : null}
       {others && others.length > 0 ? (
-        <div className="grid gap-1">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
           <p className="text-sm text-ink-2">{t('tickets.others')}</p>
-          <ul className="grid gap-1">
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
             {others.slice(0, 5).map((one) => (
               <li key={one.id}>
                 <Link
