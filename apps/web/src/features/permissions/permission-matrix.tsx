@@ -35,7 +35,7 @@ const firstClass = 'sticky start-0 bg-surface ps-(--card-pad) text-start';
 export function PermissionMatrix({ label, roles, permissions, held, readOnly, onToggle }: PermissionMatrixProps) {
   const t = useT('admin');
   return (
-    <div className="max-h-[calc(100dvh-15rem)] min-h-80 overflow-auto rounded-md border border-line bg-surface">
+    <div className="max-h-[calc(100dvh-9.5rem)] min-h-80 overflow-auto rounded-md border border-line bg-surface">
       <table aria-label={label} className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
@@ -66,11 +66,11 @@ export function PermissionMatrix({ label, roles, permissions, held, readOnly, on
             {group.keys.map((key) => (
               <tr key={key} className="group/row hover:bg-hover">
                 <th scope="row" className={cn(firstClass, 'z-10 h-(--row) border-b border-line py-1 pe-3 font-normal')}>
-                  <span className="block">
+                  <span className="flex items-baseline justify-between gap-6">
                     <PermissionName value={key} />
-                  </span>
-                  <span className="block text-xs text-ink-3 max-md:hidden">
-                    <Id value={key} />
+                    <span className="text-xs text-ink-3 max-lg:hidden">
+                      <Id value={key} />
+                    </span>
                   </span>
                 </th>
                 {roles.map((role) => {

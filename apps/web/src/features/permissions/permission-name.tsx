@@ -6,5 +6,5 @@ import { knownPermission } from './known-permissions.ts';
 export function PermissionName({ value }: { value: string }) {
   const t = useT('admin');
   const known = knownPermission(value);
-  return known ? t(`permission.${known}`) : <Id value={value} />;
+  return known ? <span>{t(`permission.${known}`)}</span> : <Id value={value} />;
 }

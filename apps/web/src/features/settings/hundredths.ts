@@ -13,9 +13,10 @@ export function hundredths(text: string): number {
   return Number(`${whole}${decimals.padEnd(2, '0')}`);
 }
 
-/** 1950 → `19,5`, for a field that `hundredths` reads back. */
+/** 1950 → `19,5`, thousands set apart, for a field that `hundredths` reads back. */
 export function writeHundredths(value: number): string {
   const digits = String(Math.trunc(value)).padStart(3, '0');
   const decimals = digits.slice(-2).replace(/0+$/, '');
-  return decimals === '' ? digits.slice(0, -2) : `${digits.slice(0, -2)},${decimals}`;
+  const whole = digits.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, '\u202F');
+  return decimals === '' ? whole : `${whole},${decimals}`;
 }

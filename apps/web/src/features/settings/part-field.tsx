@@ -150,7 +150,7 @@ function PartGroup({ label, show, className, children }: PartGroupProps) {
   return (
     <fieldset className={cn('min-w-0', className)}>
       <legend className={cn('mb-2 font-medium', !show && 'sr-only')}>{label}</legend>
-      <div className="grid content-start gap-4 sm:grid-cols-2">{children}</div>
+      <div className="grid grid-cols-1 content-start gap-4 sm:grid-cols-2">{children}</div>
     </fieldset>
   );
 }

@@ -31,8 +31,8 @@ export function RecordList({ schema, value, path, children }: RecordListProps) {
   const item = schema.items ?? {};
   const noun = t(wordsOf(key, [...path, 0])?.label ?? 'setting.item');
   return (
-    <div className="grid gap-2">
-      <ul className="rounded-sm border border-line">
+    <div className="grid grid-cols-1 gap-2">
+      <ul className="min-w-0 rounded-sm border border-line">
         {value.map((row, index) => {
           const name = titleOf(row) || `${noun} ${String(index + 1)}`;
           const required = isRecord(row) && row['required'] === true;
@@ -55,7 +55,7 @@ export function RecordList({ schema, value, path, children }: RecordListProps) {
                 </span>
               </button>
               {open === index ? (
-                <div className="grid gap-3 border-t border-line bg-sunken/50 p-3">
+                <div className="grid grid-cols-1 gap-3 border-t border-line bg-sunken/50 p-3">
                   {children(row, [...path, index])}
                   {readOnly ? null : (
                     <Button

@@ -93,7 +93,7 @@ export function SettingCard(props: SettingCardProps) {
         ref={box}
         noValidate
         aria-label={words ? t(words.label) : settingKey}
-        className="grid gap-4"
+        className="grid grid-cols-1 gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

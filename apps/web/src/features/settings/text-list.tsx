@@ -21,7 +21,7 @@ export function TextList({ value, path, maxItems, itemLabel }: TextListProps) {
   const message = useFieldMessage();
   const { readOnly, problems, change } = useSettingScope();
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       {value.map((text, index) => {
         const problem = problems.get(pointerOf([...path, index]));
         return (

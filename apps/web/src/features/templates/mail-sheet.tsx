@@ -27,7 +27,7 @@ export function MailSheet({ locale, brand, subject, text }: MailSheetProps) {
         {parts.map((part, index) =>
           part.kind === 'action' ? (
             <p key={`part-${String(index)}`}>
-              <span className="inline-block rounded-sm bg-[#00717a] px-4 py-2 font-semibold text-white">
+              <span className="inline-block rounded-sm bg-[#00717a] px-4 py-2 font-semibold text-[#fff]">
                 {part.label}
               </span>
             </p>

@@ -3,6 +3,8 @@ export const auditWords = {
   'audit.at': 'التاريخ',
   'audit.event': 'الحدث',
   'audit.actor': 'الفاعل',
+  'audit.system': 'النظام',
+  'audit.visitor': 'زائر',
   'audit.subject': 'الموضوع',
   'audit.filters': 'تصفية السجل',
   'audit.allEvents': 'كل الأحداث',

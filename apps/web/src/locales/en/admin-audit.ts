@@ -3,6 +3,8 @@ export const auditWords = {
   'audit.at': 'Date',
   'audit.event': 'Event',
   'audit.actor': 'Author',
+  'audit.system': 'System',
+  'audit.visitor': 'Visitor',
   'audit.subject': 'Subject',
   'audit.filters': 'Filter the log',
   'audit.allEvents': 'All events',

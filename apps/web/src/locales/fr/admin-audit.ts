@@ -3,6 +3,8 @@ export const auditWords = {
   'audit.at': 'Date',
   'audit.event': 'Événement',
   'audit.actor': 'Auteur',
+  'audit.system': 'Système',
+  'audit.visitor': 'Visiteur',
   'audit.subject': 'Objet',
   'audit.filters': 'Filtrer le journal',
   'audit.allEvents': 'Tous les événements',

@@ -29,7 +29,7 @@ export function AuditFilters() {
     <search
       aria-label={t('audit.filters')}
       data-screen-only
-      className="mb-(--gap) grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
+      className="mb-(--gap) grid grid-cols-2 items-end gap-3 max-lg:*:first:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
     >
       <Field label={t('audit.event')}>
         <Combobox

@@ -13,6 +13,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { type AuditEntry, auditQuery, first, position } from '../queries.ts';
 import { useUrl } from '../url.ts';
+import { ActorLabel } from './actor-label.tsx';
 import { AuditFilters, FILTER_NAMES } from './audit-filters.tsx';
 import { ChainProof } from './chain-proof.tsx';
 import { EntryPanel } from './entry-panel.tsx';
@@ -31,7 +32,7 @@ export function AuditPage() {
       id: 'position',
       header: t('audit.position'),
       fixed: true,
-      width: '6rem',
+      width: '5rem',
       cell: (entry) => <Id value={String(entry.position)} />,
     },
     {
@@ -46,17 +47,21 @@ export function AuditPage() {
     },
     { id: 'event', header: t('audit.event'), cell: (entry) => <EventLabel name={entry.name} /> },
     {
-      id: 'actor',
-      header: t('audit.actor'),
-      wide: true,
-      cell: (entry) => <bdi className="wrap-anywhere">{entry.actorName}</bdi>,
-    },
-    {
       id: 'subject',
       header: t('audit.subject'),
       wide: true,
       cell: (entry) => <SubjectLabel subject={entry.subject} />,
     },
+    ...(open === undefined
+      ? [
+          {
+            id: 'actor',
+            header: t('audit.actor'),
+            wide: true,
+            cell: (entry: AuditEntry) => <ActorLabel entry={entry} />,
+          },
+        ]
+      : []),
     {
       id: 'ip',
       header: t('logins.ip'),

@@ -12,6 +12,7 @@ import { KeyValue } from '#ui/key-value.tsx';
 import { Link } from '#ui/link.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import type { AuditEntry } from '../queries.ts';
+import { ActorLabel } from './actor-label.tsx';
 import { SubjectLabel } from './subject-label.tsx';
 
 const linkClass = 'text-accent-text underline decoration-1 underline-offset-4 hover:decoration-2';
@@ -33,7 +34,7 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
             label: t('audit.actor'),
             value: (
               <Link href={related({ actor: entry.actor })} className={linkClass}>
-                <bdi>{entry.actorName}</bdi>
+                <ActorLabel entry={entry} />
               </Link>
             ),
           },

@@ -9,6 +9,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Link } from '#ui/link.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { ActorLabel } from '../audit/actor-label.tsx';
 import { SubjectLabel } from '../audit/subject-label.tsx';
 import { auditQuery } from '../queries.ts';
 
@@ -40,18 +41,16 @@ export function RecentAudit() {
               <li key={entry.position} className="border-t border-line">
                 <Link
                   href={`${admin.audit()}?entry=${String(entry.position)}`}
-                  className="flex min-h-(--row) flex-wrap items-center gap-x-4 px-(--card-pad) py-1 hover:bg-hover"
+                  className="grid min-h-(--row) items-center gap-x-4 px-(--card-pad) py-1 hover:bg-hover md:grid-cols-[10rem_minmax(0,1.4fr)_minmax(0,1.4fr)_minmax(0,1fr)]"
                 >
-                  <time dateTime={entry.occurredAt} className="figures w-36 text-ink-3">
+                  <time dateTime={entry.occurredAt} className="figures text-ink-3">
                     {format.dateTime(entry.occurredAt)}
                   </time>
-                  <span className="min-w-40 flex-1">
-                    <EventLabel name={entry.name} />
+                  <EventLabel name={entry.name} />
+                  <SubjectLabel subject={entry.subject} />
+                  <span className="max-md:hidden">
+                    <ActorLabel entry={entry} />
                   </span>
-                  <span className="min-w-0 flex-1 max-md:hidden">
-                    <SubjectLabel subject={entry.subject} />
-                  </span>
-                  <bdi className="text-ink-2">{entry.actorName}</bdi>
                 </Link>
               </li>
             ))}

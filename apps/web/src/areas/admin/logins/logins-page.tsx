@@ -73,6 +73,7 @@ export function LoginsPage() {
           {
             id: 'ip',
             header: t('logins.ip'),
+            wide: true,
             width: '10rem',
             cell: (attempt) => (attempt.ip ? <Id value={attempt.ip} /> : '—'),
           },

@@ -34,10 +34,14 @@ export interface LocalisedNameProps<In extends FieldValues, Out> {
   /** The property of the form: its three languages hang under it. */
   readonly property: 'name' | 'label' | 'exemptionReason';
   readonly label: string;
+  readonly hint?: string;
+  /** French too may be left empty: the whole is then absent. */
+  readonly optional?: boolean;
 }
 
 /** One name in the three languages, each in its own direction. */
-export function LocalisedName<In extends FieldValues, Out>({ form, property, label }: LocalisedNameProps<In, Out>) {
+export function LocalisedName<In extends FieldValues, Out>(props: LocalisedNameProps<In, Out>) {
+  const { form, property, label, hint, optional = false } = props;
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
@@ -47,8 +51,9 @@ export function LocalisedName<In extends FieldValues, Out>({ form, property, lab
           form={form}
           name={`${property}.${locale}` as Path<In>}
           label={<bdi lang={locale}>{LOCALE_NAME[locale]}</bdi>}
-          required={locale === 'fr'}
-          optional={locale !== 'fr'}
+          required={locale === 'fr' && !optional}
+          optional={locale !== 'fr' || optional}
+          {...(locale === 'fr' && hint ? { hint } : {})}
         >
           {(field) => <Input {...field} lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'} autoComplete="off" />}
         </FormField>

@@ -105,23 +105,13 @@ export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps
           {(field) => <DateField {...field} today={today} />}
         </FormField>
         <LocalisedName form={form} property="label" label={t('taxRates.label')} />
-        <div className="grid content-start gap-4">
-          <FormField
-            form={form}
-            name="exemptionReason.fr"
-            label={t('taxRates.reasonFr')}
-            hint={t('taxRates.reasonHint')}
-            optional
-          >
-            {(field) => <Input {...field} lang="fr" autoComplete="off" />}
-          </FormField>
-          <FormField form={form} name="exemptionReason.ar" label={t('taxRates.reasonAr')} optional>
-            {(field) => <Input {...field} lang="ar" dir="rtl" autoComplete="off" />}
-          </FormField>
-          <FormField form={form} name="exemptionReason.en" label={t('taxRates.reasonEn')} optional>
-            {(field) => <Input {...field} lang="en" autoComplete="off" />}
-          </FormField>
-        </div>
+        <LocalisedName
+          form={form}
+          property="exemptionReason"
+          label={t('taxRates.reason')}
+          hint={t('taxRates.reasonHint')}
+          optional
+        />
         <FormField form={form} name="legalRef" label={t('taxRates.law')} hint={t('taxRates.lawHint')} optional>
           {(field) => <Input {...field} autoComplete="off" />}
         </FormField>

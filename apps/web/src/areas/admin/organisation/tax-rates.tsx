@@ -66,6 +66,7 @@ export function TaxRateList() {
           {
             id: 'from',
             header: t('taxRates.from'),
+            wide: true,
             width: '9rem',
             cell: (rate) => <span className="whitespace-nowrap">{format.date(rate.validFrom)}</span>,
           },

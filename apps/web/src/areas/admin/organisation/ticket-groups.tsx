@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { z } from 'zod';
+import { useFormat } from '#kit/format/use-format.ts';
 import { FormField, FormView } from '#kit/form/form.tsx';
 import { useForm } from '#kit/form/use-form.ts';
 import { useT } from '#kit/i18n/use-t.ts';
@@ -19,6 +20,7 @@ import { SimpleList } from './simple-list.tsx';
 /** The groups that tickets are given to, with their members. */
 export function TicketGroupList() {
   const t = useT('admin');
+  const format = useFormat();
   const query = useQuery(ticketGroupsQuery());
   const colleagues = useQuery(colleaguesQuery());
   const [edited, setEdited] = useState<TicketGroup | 'new' | null>(null);
@@ -48,13 +50,7 @@ export function TicketGroupList() {
               group.memberIds.length === 0 ? (
                 <span className="text-ink-3">{t('groups.noMember')}</span>
               ) : (
-                <span className="flex flex-wrap gap-x-2">
-                  {group.memberIds.map((id) => (
-                    <bdi key={id} className="whitespace-nowrap">
-                      {nameOf(id) ?? '…'}
-                    </bdi>
-                  ))}
-                </span>
+                <bdi>{format.list(group.memberIds.map((id) => nameOf(id) ?? '…'))}</bdi>
               ),
           },
           {

@@ -56,14 +56,14 @@ function SectionCards({ settings, section }: { settings: readonly Setting[] | un
   const canManage = usePermission('settings.manage');
   if (!settings) {
     return (
-      <div className="grid max-w-4xl gap-(--gap)">
+      <div className="grid max-w-4xl grid-cols-1 gap-(--gap)">
         <Skeleton className="h-56" />
         <Skeleton className="h-32" />
       </div>
     );
   }
   return (
-    <div className="grid max-w-4xl gap-(--gap)">
+    <div className="grid max-w-4xl grid-cols-1 gap-(--gap)">
       {settings
         .filter((setting) => sectionOf(setting.key) === section)
         .map((setting) => (

@@ -59,6 +59,7 @@ export function TemplatesPage() {
           {
             id: 'class',
             header: t('templates.class'),
+            wide: true,
             width: '10rem',
             cell: (template) => className(template.class),
           },

@@ -89,12 +89,16 @@ function AccountList({ kind, onOpen }: AccountListProps) {
         <span className="inline-flex min-w-0 flex-wrap items-center gap-x-2">
           <bdi className="font-medium">{account.name}</bdi>
           {account.id === user.id ? <Badge>{t('users.you')}</Badge> : null}
+          <bdi dir="ltr" className="basis-full text-sm wrap-anywhere text-ink-2 md:hidden">
+            {account.email}
+          </bdi>
         </span>
       ),
     },
     {
       id: 'email',
       header: t('users.email'),
+      wide: true,
       cell: (account) => (
         <bdi dir="ltr" className="wrap-anywhere text-ink-2">
           {account.email}
