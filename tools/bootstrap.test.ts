@@ -176,7 +176,7 @@ describe('the screens', () => {
     write('apps/server/src/all.ts', '');
     write('apps/web/index.html', '<html></html>');
     write('packages/api-client/src/client.ts', '');
-    write('packages/locales/src/messages.ts', '');
+    write('packages/api-client/src/messages.ts', '');
     const vite =
       "import { mkdirSync, appendFileSync } from 'node:fs'; mkdirSync('dist', { recursive: true }); appendFileSync('../../vite-calls', 'x');";
     standInForNpm(
@@ -189,7 +189,7 @@ describe('the screens', () => {
     expect(boot(['start'])).toMatchObject({ status: 0 });
     boot(['start']);
     expect(builds()).toBe(1);
-    write('packages/locales/src/messages.ts', 'export {};');
+    write('packages/api-client/src/messages.ts', 'export {};');
     boot(['start']);
     expect(builds()).toBe(2);
     rmSync(join(root, 'apps/web/dist'), { recursive: true });

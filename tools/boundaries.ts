@@ -43,7 +43,8 @@ function moduleCycles(workspace: readonly WorkspacePackage[]): Finding[] {
 
 function fileCycles(edges: readonly Edge[]): Finding[] {
   const graph = new Map<string, string[]>();
-  for (const { from, target } of edges) {
+  for (const { from, target, deferred } of edges) {
+    if (deferred) continue;
     const to = target.kind === 'file' || target.kind === 'workspace' ? target.path : null;
     if (to !== null) graph.set(from, [...(graph.get(from) ?? []), to]);
   }

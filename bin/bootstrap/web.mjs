@@ -5,7 +5,7 @@ import { withLock } from './lock.mjs';
 import { run } from './run.mjs';
 import { say, sentence } from './say.mjs';
 
-const SOURCES = ['apps/web', 'packages/api-client', 'packages/locales', 'package-lock.json'];
+const SOURCES = ['apps/web', 'packages/api-client', 'package-lock.json'];
 const NOT_SOURCES = new Set(['dist', 'node_modules', '.vite']);
 const NOTE = 'apps/web/dist/.sources-hash';
 

@@ -2,9 +2,10 @@ import type { Ctx } from '@cm/kit/ctx';
 import { isUniqueViolation } from '@cm/kit/database';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
-import { type Selectable, sql, type SqlBool, type Updateable } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
 import type { CustomerKind, CustomerState, CustomerSummary } from './customer.ts';
-import { searchTerms, searchWordsOf } from './search-words.ts';
+import { searchIds } from './search.queries.ts';
+import { searchWordsOf } from './search-words.ts';
 import type { CustomersTables } from './tables.ts';
 
 export type CustomerRow = Omit<Selectable<CustomersTables['customers.customers']>, 'tenant_id'>;
@@ -97,7 +98,7 @@ export interface CustomerFilter {
   readonly cursor?: string | undefined;
 }
 
-/** One page of the customers that fit; each word typed must begin a word of the customer. */
+/** One page of the customers that fit; of a search that finds more than 2000, pages of 2000 of them (`searchIds`). */
 export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promise<Page<CustomerRow>> {
   const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';
   const byName = filter.sort.endsWith('name');
@@ -108,7 +109,7 @@ export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promis
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('category_id', '=', filter.categoryId);
   const typed = filter.q?.trim() ?? '';
-  if (typed !== '') query = query.where(matching(ctx, typed));
+  if (typed !== '') query = query.where('id', '=', sql<string>`any(${await searchIds(ctx, typed)}::uuid[])`);
   if (cursor)
     query = query.where((eb) =>
       beyond(eb.ref(column), eb.ref('id'), cursor, direction, byName ? 'text' : 'timestamptz'),
@@ -119,22 +120,6 @@ export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promis
     .limit(filter.limit + 1)
     .execute();
   return toPage(rows, filter.limit, filter.sort, (row) => row[column]);
-}
-
-/** Greater than every word with this beginning, in the order of bytes. */
-const LAST = '\u{10FFFF}';
-
-function matching(ctx: Ctx, typed: string) {
-  const terms = searchTerms(typed);
-  if (terms.length === 0) return sql<SqlBool>`false`;
-  const found = terms.map(
-    (term) => sql`select customer_id from customers.search_words
-      where tenant_id = ${ctx.tenant.id} and word >= ${term} and word < ${term + LAST}`,
-  );
-  return sql<SqlBool>`${sql.join(
-    found.map((ids) => sql`id in (${ids})`),
-    sql` and `,
-  )}`;
 }
 
 export function toSummary(row: CustomerRow): CustomerSummary {

@@ -4,7 +4,7 @@ import { accountTemplates } from './templates/account.ts';
 import { billingTemplates } from './templates/billing.ts';
 import { kycTemplates } from './templates/kyc.ts';
 import { orderTemplates } from './templates/orders.ts';
-import { serviceTemplates } from './templates/services.ts';
+import { serviceTemplates } from './templates/service-life.ts';
 import { ticketTemplates } from './templates/tickets.ts';
 
 const all = [

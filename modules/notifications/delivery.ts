@@ -48,4 +48,3 @@ export const deliveryData = z.strictObject({
   target: mailTarget.nullable(),
   source: mailSource.nullable(),
 });
-export type DeliveryData = z.output<typeof deliveryData>;

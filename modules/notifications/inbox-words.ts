@@ -105,4 +105,3 @@ export const inboxWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type InboxKind = keyof typeof inboxWords;
-export const INBOX_KINDS = Object.keys(inboxWords) as InboxKind[];

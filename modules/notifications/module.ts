@@ -10,7 +10,7 @@ import { billingSubscriptions } from './on/billing.ts';
 import { customerSubscriptions } from './on/customers.ts';
 import { identitySubscriptions } from './on/identity.ts';
 import { salesSubscriptions } from './on/sales.ts';
-import { serviceSubscriptions } from './on/services.ts';
+import { serviceSubscriptions } from './on/service-life.ts';
 import { ticketSubscriptions } from './on/tickets.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';

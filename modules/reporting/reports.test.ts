@@ -4,11 +4,11 @@ import { issueInvoice, markOverdueInvoices, recordPayment } from '@cm/billing';
 import { seedTaxRates } from '@cm/catalogue';
 import { catalogue } from '@cm/catalogue/module';
 import { customers } from '@cm/customers/module';
-import { aContact, aCustomer, testMemberships } from '@cm/customers/testing';
+import { aContact, aCustomer, type CustomerPerson, testMemberships } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
-import { aStaffMember, testGatekeeper } from '@cm/identity/testing';
+import { aStaffMember, signedIn, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
@@ -53,6 +53,9 @@ async function anOperator(): Promise<Tenant> {
   await seedTaxRates(h.runtime.systemContext(tenant, 'test'));
   return tenant;
 }
+/** A new session: the clock moved past the end of the first. */
+const signedInAgain = (person: CustomerPerson) =>
+  signedIn(h, person.tenant, person.userId, 'customer', [], { customerId: person.customerId });
 const get = async (url: string, headers: Readonly<Record<string, string>>) => (await h.app()).inject({ url, headers });
 const MARCH = 'from=2026-03-01&to=2026-03-31';
 
@@ -145,7 +148,8 @@ test('tickets are counted by the operator’s days, with the median first answer
 test('revenue is what the invoices say: before tax, tax, total, collected, owed, overdue', async () => {
   const tenant = await anOperator();
   const clerk = await aStaffMember(h, tenant, ['invoices.manage', 'payments.record']);
-  const { customerId, headers } = await aCustomer(h, tenant, ADDRESS);
+  const customer = await aCustomer(h, tenant, ADDRESS);
+  const { customerId } = customer;
   const issued: string[] = [];
   for (let index = 0; index < 3; index += 1) {
     const id = await aDraft(clerk.ctx, customerId, { paymentDays: index === 0 ? 0 : 30 });
@@ -181,7 +185,7 @@ test('revenue is what the invoices say: before tax, tax, total, collected, owed,
     ordersToValidate: null,
     invoicesOverdue: 1,
   });
-  const home = (await get('/api/portal/home', headers)).json();
+  const home = (await get('/api/portal/home', (await signedInAgain(customer)).headers)).json();
   expect(home.unpaidInvoices).toEqual({ count: 2, amount: 2_380_000, currency: 'DZD' });
   expect(home.toDo.map((one: { kind: string }) => one.kind)).toEqual(['kyc_missing', 'invoice_due', 'invoice_due']);
   const csv = (await get('/api/corporate/exports/invoices', reader.headers)).body.split('\r\n');

@@ -35,13 +35,11 @@ export async function ticketReport(ctx: Ctx, period: Period): Promise<TicketRepo
     where ${open} group by state order by state`.execute(ctx.db);
   const priorities = await sql<Counted>`select priority as key, count(*)::int as count from tickets.published_tickets
     where ${open} group by priority order by priority`.execute(ctx.db);
-  const opened =
-    await sql<Counted>`select to_char(created_at at time zone ${zone}, 'YYYY-MM-DD') as key, count(*)::int as count
+  const opened = await sql<Counted>`select (created_at at time zone ${zone})::date as key, count(*)::int as count
     from tickets.published_tickets
     where tenant_id = ${tenant} and created_at >= ${begin(ctx, period)} and created_at < ${end(ctx, period)}
     group by 1`.execute(ctx.db);
-  const closed =
-    await sql<Counted>`select to_char(closed_at at time zone ${zone}, 'YYYY-MM-DD') as key, count(*)::int as count
+  const closed = await sql<Counted>`select (closed_at at time zone ${zone})::date as key, count(*)::int as count
     from tickets.published_tickets
     where tenant_id = ${tenant} and closed_at >= ${begin(ctx, period)} and closed_at < ${end(ctx, period)}
     group by 1`.execute(ctx.db);

@@ -69,8 +69,7 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
     await claimAll(ctx, input.attachments ?? [], id);
     const message = firstMessage(ctx, input);
     const subject = input.subject.slice(0, 500);
-    const folded = foldForSearch(`${subject} ${input.requester.name} ${input.requester.email}`);
-    const words = searchWords(folded);
+    const words = searchWords(foldForSearch(`${subject} ${input.requester.name} ${input.requester.email}`));
     const number = await nextInSeries(ctx, 'T');
     const groupId = await insertTicket(ctx.db, ctx.tenant.id, {
       id,
@@ -86,7 +85,7 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
       contactId: input.requester.contactId,
       requesterEmail: input.requester.email.toLowerCase(),
       requesterName: input.requester.name.slice(0, 200),
-      folded,
+      folded: ` ${words.join(' ')}`,
       words,
       at: ctx.now(),
       message,

@@ -53,6 +53,7 @@ export type TicketsTables = {
     change: 'state' | 'assignee' | 'group' | 'priority' | 'category' | 'tags' | 'link';
     id: string;
     reason: string | null;
+    seq: Generated<number>;
     tenant_id: string;
     ticket_id: string;
   };

@@ -63,12 +63,6 @@ export async function findTicketByNumber(db: Db, tenantId: string, number: numbe
   return rows[0];
 }
 
-export async function findTickets(db: Db, tenantId: string, ids: readonly string[]): Promise<Ticket[]> {
-  const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
-    where t.tenant_id = ${tenantId} and t.id = any(${[...ids]}::uuid[])`.execute(db);
-  return rows;
-}
-
 export interface NewTicketRow {
   readonly id: string;
   readonly number: number;

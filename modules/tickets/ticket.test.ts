@@ -109,14 +109,18 @@ test('the table covers every pair', () => {
 });
 
 test.each(pairs)('$state × $event → $next', ({ state, event, next }) => {
+  const refusal = state === 'closed' ? 'tickets.closed' : 'tickets.transition_refused';
   expect(nextState(state, event)).toBe(next);
-  if (next !== null) expect(assertTransition(state, event)).toBe(next);
-  else {
-    const code = state === 'closed' ? 'tickets.closed' : 'tickets.transition_refused';
-    expect(() => assertTransition(state, event)).toThrow(ProblemError);
-    expect(() => assertTransition(state, event)).toThrow(code);
-  }
+  expect(attempt(() => assertTransition(state, event))).toBe(next ?? refusal);
 });
+
+function attempt(work: () => TicketState): string {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof ProblemError && error.status === 409 ? error.code : `not a refusal: ${String(error)}`;
+  }
+}
 
 test('each state has one public label, and the labels cover the states', () => {
   const shown = (['in_progress', 'waiting_for_you', 'done'] as const).flatMap(statesShownAs);

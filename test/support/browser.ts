@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { StorageState } from './sign-in.ts';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const CANDIDATES = [
@@ -39,7 +40,14 @@ export type Language = 'fr' | 'ar' | 'en';
 /** A person's browser: language, theme and size; nothing shared with another. */
 export async function openContext(
   browser: Browser,
-  wanted: { baseURL: string; language?: Language; theme?: 'light' | 'dark'; width?: number; height?: number },
+  wanted: {
+    baseURL: string;
+    language?: Language;
+    theme?: 'light' | 'dark';
+    width?: number;
+    height?: number;
+    storageState?: StorageState;
+  },
 ): Promise<BrowserContext> {
   const language = wanted.language ?? 'fr';
   const context = await browser.newContext({
@@ -49,7 +57,10 @@ export async function openContext(
     colorScheme: wanted.theme ?? 'light',
     viewport: { width: wanted.width ?? 1440, height: wanted.height ?? 900 },
     reducedMotion: 'reduce',
+    ...(wanted.storageState ? { storageState: wanted.storageState } : {}),
   });
+  // The language is the person's choice, kept in a cookie: the screens are French until then.
+  await context.addCookies([{ name: 'locale', value: language, url: wanted.baseURL }]);
   context.setDefaultTimeout(20_000);
   return context;
 }

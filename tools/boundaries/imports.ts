@@ -10,6 +10,8 @@ export interface Edge {
   readonly line: number;
   readonly specifier: string;
   readonly target: Target;
+  /** Loaded when it is reached for (`import()`): it cannot close a circle at load time. */
+  readonly deferred: boolean;
 }
 
 export type Target =
@@ -31,9 +33,9 @@ const EXTENSIONS = ['', '.ts', '.tsx'];
 
 export function edgesOf(root: string, source: ParsedSource, workspace: readonly WorkspacePackage[]): Edge[] {
   const edges: Edge[] = [];
-  const add = (offset: number, specifier: string | null): void => {
+  const add = (offset: number, specifier: string | null, deferred = false): void => {
     const target: Target = specifier === null ? { kind: 'computed' } : resolve(root, source.path, specifier, workspace);
-    edges.push({ from: source.path, line: lineOf(source.text, offset), specifier: specifier ?? '', target });
+    edges.push({ from: source.path, line: lineOf(source.text, offset), specifier: specifier ?? '', target, deferred });
   };
   new Visitor({
     ImportDeclaration: (node) => add(node.start, node.source.value),
@@ -42,7 +44,7 @@ export function edgesOf(root: string, source: ParsedSource, workspace: readonly 
     },
     ExportAllDeclaration: (node) => add(node.start, node.source.value),
     ImportExpression: ({ source: specifier, start }) => {
-      add(start, specifier.type === 'Literal' && typeof specifier.value === 'string' ? specifier.value : null);
+      add(start, specifier.type === 'Literal' && typeof specifier.value === 'string' ? specifier.value : null, true);
     },
     TSImportType: (node) => add(node.start, node.source.value),
   }).visit(source.program);

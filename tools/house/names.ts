@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Finding } from '../sources.ts';
 
 /** Names under which anything can be put, so that nothing can be found. */
-const BAG = /^(.*-)?(utils?|helpers?)$|^(types|services?|managers?|common|misc)$/;
+const BAG = /^(.*-)?(utils?|helpers?)$|^(types|service|managers?|common|misc)$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 /** Rules about the names of code files. */
@@ -11,7 +11,7 @@ export function checkName(path: string): Finding[] {
   const stem = name.split('.')[0] ?? name;
   const found = (message: string): Finding[] => [{ path, line: 0, message }];
   if (stem === 'index') return found('no index file: import the file that has it');
-  if (BAG.test(stem) && !isTheWordService(path, stem))
+  if (BAG.test(stem) && !isTheWordService(path, stem) && !path.includes('/locales/'))
     return found(`"${stem}" says nothing: name the file by what it holds`);
   if (!KEBAB.test(name)) return found('file names are kebab-case');
   return [];

@@ -6,7 +6,12 @@ const STATEMENT =
   /^\s*(?:select\s[^]*\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|with\s+\w+\s+as\s*\(|(?:create|alter|drop)\s+(?:table|schema|index|role|database|view|policy|function)\s|truncate\s|grant\s|set\s+(?:local\s+)?role\s)/i;
 
 /** Statements about roles and databases take no parameters; these two files build them from escaped names. */
-const BUILDS_DDL = new Set(['packages/kit/src/migrate.ts', 'packages/kit/src/database.ts']);
+const BUILDS_DDL = new Set([
+  'packages/kit/src/migrate.ts',
+  'packages/kit/src/database.ts',
+  'apps/server/src/seed/start-again.ts',
+  'apps/server/src/seed/volume.ts',
+]);
 const MESSAGE = 'no SQL by interpolation: the sql tag makes parameters of what is put in';
 
 /** A statement glued together from values is an injection waiting: only the `sql` tag of Kysely may take expressions. */

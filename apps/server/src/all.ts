@@ -1,5 +1,6 @@
-import { ConfigError, readConfig } from '@cm/kit/config';
+import { type Config, readConfig } from '@cm/kit/config';
 import { clearSentence } from './clear-sentence.ts';
+import { assertFree } from './free-port.ts';
 import { openHouse } from './house.ts';
 import { modules } from './modules.ts';
 import { say } from './print.ts';
@@ -9,8 +10,10 @@ import { serveHttp } from './serve.ts';
 import { welcome } from './welcome.ts';
 
 /** Everything in one process: HTTP, jobs and the mail door. */
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
+async function main(config: Config): Promise<void> {
+  // Before anything is made: a taken port should not cost a person the wait for the demonstration.
+  await assertFree(config.HOST, config.PORT);
+  await assertFree(config.MAIL_HOST, config.MAIL_PORT);
   const house = await openHouse(config, modules, say);
   const running: Running[] = [{ stop: () => house.close() }];
   let stopping = false;
@@ -36,7 +39,13 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  say(error instanceof ConfigError || error instanceof Error ? error.message : String(error));
+try {
+  const config = readConfig(process.env);
+  await main(config).catch((error: unknown) => {
+    say(clearSentence(error, config));
+    process.exit(1);
+  });
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
   process.exit(1);
-});
+}

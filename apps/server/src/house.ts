@@ -37,18 +37,20 @@ const now = (): Date => new Date();
 
 /**
  * Opens the database (embedded or given), brings it up to date and puts the modules together.
+ * @param given a cluster that the caller already holds, instead of the one that the configuration names
  * @throws Error with one sentence saying what to do
  */
 export async function openHouse(
   config: Config,
   modules: readonly ModuleManifest[],
   say: (line: string) => void,
+  given?: Cluster,
 ): Promise<House> {
   const log = pino({
     level: config.LOG_LEVEL,
     redact: ['*.password', '*.token', '*.secret', 'req.headers.cookie', 'req.headers.authorization'],
   });
-  const cluster = await openCluster(config, say);
+  const cluster = given ?? (await openCluster(config, say));
   const folders = modules.flatMap((module) => module.migrations ?? []);
   const report = await migrate(cluster.owner, folders, cluster.appPassword);
   if (report.applied.length > 0) say(`Database: ${report.applied.length} migrations applied.`);

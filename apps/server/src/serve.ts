@@ -5,10 +5,19 @@ import { serveDevelopmentPages } from './dev/pages.ts';
 import { serveHealth } from './health.ts';
 import type { House } from './house.ts';
 import { createSentence } from './sentences.ts';
-import { serveWeb } from './web.ts';
+import { builtWeb, serveWeb } from './web.ts';
 
 /** Opens the HTTP side: API, pages, health. `port` 0 takes a free one. */
 export async function serveHttp(house: House): Promise<{ app: FastifyInstance; port: number }> {
+  const { config } = house;
+  const app = await createHttp(house);
+  await app.listen({ host: config.HOST, port: config.PORT });
+  const address = app.server.address();
+  return { app, port: typeof address === 'object' && address !== null ? address.port : config.PORT };
+}
+
+/** The HTTP side as it is served, listening to nobody yet. `web` is the folder of the built pages. */
+export async function createHttp(house: House, web: string = builtWeb): Promise<FastifyInstance> {
   const { config, runtime } = house;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -21,8 +30,6 @@ export async function serveHttp(house: House): Promise<{ app: FastifyInstance; p
   });
   serveHealth(app, house, metrics);
   if (config.NODE_ENV === 'development') serveDevelopmentPages(app, house);
-  await serveWeb(app, house);
-  await app.listen({ host: config.HOST, port: config.PORT });
-  const address = app.server.address();
-  return { app, port: typeof address === 'object' && address !== null ? address.port : config.PORT };
+  await serveWeb(app, house, web);
+  return app;
 }

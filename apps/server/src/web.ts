@@ -9,7 +9,8 @@ import { common } from '@cm/kit/problems';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { House } from './house.ts';
 
-const DIST = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** Where the build leaves the pages. */
+export const builtWeb = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** Nonce and strict-dynamic: an allow-list of hosts is bypassable, a nonce is not; sinks need a Trusted Type. */
 const policy = (nonce: string): string =>
@@ -30,8 +31,8 @@ const policy = (nonce: string): string =>
   ].join('; ');
 
 /** The three areas: one page, whose code the browser fetches area by area. Staff pages exist inside the VPN only. */
-export async function serveWeb(app: FastifyInstance, house: House): Promise<void> {
-  const page = join(DIST, 'index.html');
+export async function serveWeb(app: FastifyInstance, house: House, folder: string): Promise<void> {
+  const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error('The web is not built: run "npm start", or "npm run build" in apps/web.');
   const template = await readFile(page, 'utf8');
   const { config, runtime } = house;
@@ -44,7 +45,7 @@ export async function serveWeb(app: FastifyInstance, house: House): Promise<void
   };
 
   await app.register(fastifyStatic, {
-    root: join(DIST, 'assets'),
+    root: join(folder, 'assets'),
     prefix: '/assets/',
     decorateReply: false,
     index: false,

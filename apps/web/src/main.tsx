@@ -15,7 +15,10 @@ async function start(): Promise<void> {
   followSystemTheme();
   const area = areaOf(location.pathname);
   const queryClient = createQueryClient();
-  const [router] = await Promise.all([loadAreaRouter(area, queryClient), startI18n(currentLocale(), ['common', area])]);
+  const [router] = await Promise.all([
+    loadAreaRouter(area, queryClient),
+    startI18n(currentLocale(), ['common', 'states', area]),
+  ]);
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root in the page');
   createRoot(root).render(

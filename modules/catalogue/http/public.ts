@@ -50,7 +50,7 @@ export const publicRoutes = [
     params: z.strictObject({ slug: slug() }),
     response: product,
     problems: [problems.not_found],
-    example: { params: { slug: 'hebergement-web' } },
+    example: { params: { slug: 'web-essentiel' } },
     handler: async (ctx, { params }) => {
       const found = (await readShopWindow(ctx, params.slug)).products[0];
       if (!found) throw problems.not_found();

@@ -49,6 +49,7 @@ create table customers.customers (
 create index customers_by_time on customers.customers (tenant_id, created_at, id);
 create index customers_by_name on customers.customers (tenant_id, sort_name, id);
 create index customers_by_state on customers.customers (tenant_id, state, created_at, id);
+create index customers_by_state_and_name on customers.customers (tenant_id, state, sort_name, id);
 create index customers_by_kind on customers.customers (tenant_id, kind, created_at, id);
 create index customers_by_category on customers.customers (tenant_id, category_id, created_at, id) where category_id is not null;
 select kit.protect('customers.customers', 'select, insert, update');

@@ -59,6 +59,7 @@ test('a mail opens a ticket, is acknowledged without a word of it, answered, and
   expect(await inboxOf(tenant, agent.userId)).toEqual(['ticket.opened']);
   expect(await inboxOf(tenant, reader.userId)).toEqual([]);
 
+  h.clock.advance(60);
   const [opened] = await h.events(tenant.id, 'ticket.opened');
   const ticketId = opened?.subject.id ?? '';
   const file = await aFile(agent.ctx, { filename: 'notice.pdf' });
@@ -79,6 +80,7 @@ test('a mail opens a ticket, is acknowledged without a word of it, answered, and
   expect(answer?.mail.references?.length).toBeGreaterThan(0);
   expect(answer?.raw.toString()).not.toMatch(/^Auto-Submitted/im);
 
+  h.clock.advance(60);
   const reply = rawMail({
     from: 'Karim <karim@exemple.dz>',
     to: answer?.mail.replyTo ?? '',

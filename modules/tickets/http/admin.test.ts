@@ -8,6 +8,7 @@ import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { groupMembers } from '../group-members.ts';
 import { isAcceptedRecipient } from '../mailboxes.ts';
 import { tickets } from '../module.ts';
 
@@ -81,6 +82,11 @@ test('names and addresses are used once, members are colleagues, one mailbox is 
   expect((await call(admin, 'POST', '/api/admin/ticket-groups', { name: 'Réseau' })).json()).toMatchObject({
     code: 'tickets.name_taken',
   });
+  const listed = (await call(admin, 'GET', '/api/admin/ticket-groups')).json<{ items: { id: string }[] }>();
+  const groupId = listed.items[0]?.id ?? '';
+  expect(await admin.ctx.transaction((ctx) => groupMembers(ctx, groupId))).toEqual([admin.userId]);
+  const elsewhere = h.runtime.systemContext(await aTenant(h), 'test');
+  expect(await elsewhere.transaction((ctx) => groupMembers(ctx, groupId))).toEqual([]);
   const stranger = { name: 'Autre', memberIds: [uuidv7(h.clock.now())] };
   expect((await call(admin, 'POST', '/api/admin/ticket-groups', stranger)).json()).toMatchObject({
     code: 'tickets.unknown_assignee',

@@ -276,6 +276,7 @@ const attachment = route({
   produces: downloadContentTypes,
   transaction: 'manual',
   problems: [problems.not_found, fileProblems.damaged],
+  example: { params: { id: stableId('ticket-1'), fileId: stableId('ticket-file-1') } },
   handler: async (outer, { params }) => {
     await outer.transaction(async (ctx) => {
       const ticket = await visibleTicket(ctx, params.id);

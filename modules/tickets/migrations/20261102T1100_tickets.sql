@@ -75,7 +75,7 @@ create table tickets.tickets (
   wake_at timestamptz,
   resolved_at timestamptz,
   closed_at timestamptz,
-  -- Subject and requester without case or accents: what the words of a search are looked for in.
+  -- The words of the subject and the requester, folded, each behind a space: what a search looks into.
   folded text not null,
   message_count int not null default 1,
   last_message_at timestamptz not null,
@@ -202,10 +202,12 @@ create table tickets.history (
   reason text,
   actor text not null,
   at timestamptz not null,
+  -- Several changes of one request have the same instant.
+  seq bigint generated always as identity,
   primary key (tenant_id, id),
   foreign key (tenant_id, ticket_id) references tickets.tickets (tenant_id, id)
 );
-create index history_by_ticket on tickets.history (tenant_id, ticket_id, at, id);
+create index history_by_ticket on tickets.history (tenant_id, ticket_id, seq);
 select kit.protect('tickets.history', 'select, insert');
 
 create table tickets.reads (

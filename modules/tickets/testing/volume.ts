@@ -24,7 +24,7 @@ export async function insertVolume(
        ($3::uuid[])[1 + g % cardinality($3::uuid[])],
        case when g % 5000 = 1 then ($4::uuid[])[2] when g % 2 = 0 then ($4::uuid[])[1] end,
        case when g % 7 = 0 then ($5::uuid[])[1 + g % cardinality($5::uuid[])] end,
-       ($6::uuid[])[1 + g % cardinality($6::uuid[])], 'client' || g % 997 || '@exemple.dz', 'Client', 'serveur ' || g || ' client',
+       ($6::uuid[])[1 + g % cardinality($6::uuid[])], 'client' || g % 997 || '@exemple.dz', 'Client', ' serveur ' || g || ' client',
        c.at, c.at, c.at, case when s.state = 'on_hold' then 'x' end, case when s.state = 'on_hold' then c.at end,
        case when s.state = 'resolved' then c.at end, case when s.state = 'closed' then c.at end
      from generate_series(1, $2::int) g
@@ -35,7 +35,7 @@ export async function insertVolume(
   );
   await owner.query(
     `insert into tickets.ticket_words (tenant_id, word, ticket_id)
-     select t.tenant_id, w, t.id from tickets.tickets t cross join lateral unnest(array['serveur', t.number::text, 't-' || t.number]) w where t.tenant_id = $1`,
+     select t.tenant_id, w, t.id from tickets.tickets t cross join lateral unnest(array['serveur', t.number::text, 'client']) w where t.tenant_id = $1`,
     [tenantId],
   );
   await owner.query(

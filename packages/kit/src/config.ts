@@ -56,15 +56,19 @@ const environment = z.object({
   APP_SECRET: z.string().min(32, 'must be at least 32 characters; make one with: openssl rand -base64 48').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
-    .default('info'),
+    .optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
   JOB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
   DEMO: flag(true),
   TMP_DIR: z.string().default(tmpdir()),
 });
 
-export type Config = Omit<z.output<typeof environment>, 'APP_SECRET' | 'STAFF_NETWORKS' | 'PUBLIC_URL'> & {
+export type Config = Omit<
+  z.output<typeof environment>,
+  'APP_SECRET' | 'STAFF_NETWORKS' | 'PUBLIC_URL' | 'LOG_LEVEL'
+> & {
   readonly APP_SECRET: string;
+  readonly LOG_LEVEL: string;
   readonly STAFF_NETWORKS: ReturnType<typeof parseNetworks>;
   readonly PUBLIC_URL: string;
   readonly isProduction: boolean;
@@ -109,6 +113,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     ...value,
     isProduction,
+    // A person in front of a terminal wants to see what is wrong; a collector of logs wants everything.
+    LOG_LEVEL: value.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
     STAFF_NETWORKS: staff,
     PUBLIC_URL: value.PUBLIC_URL ?? `http://localhost:${value.PORT}`,
     APP_SECRET: value.APP_SECRET ?? 'development-only-secret-never-used-in-production',

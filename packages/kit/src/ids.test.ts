@@ -8,6 +8,13 @@ test('ids are version 7, in the order of time', () => {
   expect([...ids].sort()).toEqual(ids);
 });
 
+test('ids of one millisecond keep the order in which they were made', () => {
+  const now = new Date(1_790_000_000_000);
+  const ids = Array.from({ length: 2000 }, () => uuidv7(now));
+  expect([...ids].sort()).toEqual(ids);
+  expect(new Set(ids).size).toBe(2000);
+});
+
 test('a name always gives the same id, another name another', () => {
   expect(stableId('ticket-1')).toBe(stableId('ticket-1'));
   expect(stableId('ticket-1')).not.toBe(stableId('ticket-2'));

@@ -36,9 +36,12 @@ export async function migrate(
     const { error, results } = await migrator.migrateToLatest();
     if (error) {
       const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'unknown';
-      throw new Error(`Migration ${failed} failed: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
+      throw new Error(
+        `Migration ${failed} failed: ${error instanceof Error ? error.message : 'the database refused it'}`,
+        {
+          cause: error,
+        },
+      );
     }
     const applied = (results ?? []).map((result) => result.migrationName);
     return { applied, pending: [], done: names(before, true) };

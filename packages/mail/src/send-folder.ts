@@ -23,7 +23,10 @@ export function createFolderMailer(folder: string, options: { limit?: number; no
   let count = 0;
   const list = async (): Promise<readonly string[]> => {
     const names = await readdir(folder).catch(() => []);
-    return names.filter((name) => NAME.test(name)).sort().reverse();
+    return names
+      .filter((name) => NAME.test(name))
+      .sort()
+      .reverse();
   };
   return {
     list,

@@ -38,7 +38,7 @@ export const verification: readonly Command[] = [
       return {
         lines: reports.flatMap((report) => [
           `${report.tenant}: ${report.entries} entries, ${report.balanced ? 'clean' : 'WRONG'}`,
-          ...report.problems.map((problem) => `  ${problem}`),
+          ...report.problems.map((problem) => `  ${JSON.stringify(problem)}`),
         ]),
         json: { ok: reports.every((report) => report.balanced), tenants: reports },
         failed: !reports.every((report) => report.balanced),

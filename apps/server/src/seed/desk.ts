@@ -23,6 +23,12 @@ const operations = { ...portalOperations, ...staffOperations };
 /** Does what a person would do on the screens, through the API, on a chosen day. */
 export type Call = <O extends OperationId>(operation: O, args: Arguments<O>) => Promise<Result<O>>;
 
+/** Something that happened, so many days before today. */
+export interface Scene {
+  readonly day: number;
+  play(): Promise<void>;
+}
+
 /**
  * A desk from which the demonstration is lived through: the same house, with a clock that can be set and a mailer that
  * sends nothing.
@@ -42,7 +48,7 @@ export interface Desk {
   /** The day on the clock, in Algiers. */
   today(): string;
   /** A customer without an account answers by mail. */
-  writeMail(tenant: Tenant, letter: { from: number; ticketId: string; text: string }): Promise<void>;
+  writeMail(tenant: Tenant, letter: { from: string; ticketId: string; text: string }): Promise<void>;
   /** Puts to rest what the last steps caused: events, jobs, PDFs. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -92,7 +98,7 @@ export async function openDesk(house: House): Promise<Desk> {
     const search = new URLSearchParams(
       Object.entries(query ?? {}).map(([name, value]): [string, string] => [name, String(value)]),
     );
-    const url = search.size > 0 ? `${path}?${search}` : path;
+    const url = search.size > 0 ? `${path}?${search.toString()}` : path;
     const response = await send(app, { method, url, headers, ...(body === undefined ? {} : { payload: body }) });
     if (response.statusCode >= 400) throw new Error(`${operation} as ${who}: ${response.statusCode} ${response.body}`);
     return (response.body === '' ? undefined : response.json()) as Result<O>;

@@ -3,23 +3,21 @@ import type { Runtime } from '@cm/kit/runtime';
 import { subjectToken } from '@cm/mail/thread';
 import { recordInboundMail } from '@cm/tickets';
 import type { House } from '../house.ts';
-import { clients } from './clients.ts';
 
 /** A client without an account answers a ticket by mail; the mail door takes it as it would take any. */
 export async function answerByMail(
   house: House,
   runtime: Runtime,
   tenant: Tenant,
-  letter: { from: number; ticketId: string; text: string },
+  letter: { from: string; ticketId: string; text: string },
 ): Promise<void> {
-  const client = clients[letter.from - 1];
   const { rows } = await house.owner.query<{ number: number; subject: string; address: string }>(
     'select t.number, t.subject, m.address from tickets.tickets t join tickets.mailboxes m on m.tenant_id = t.tenant_id and m.id = t.mailbox_id where t.id = $1',
     [letter.ticketId],
   );
   const [ticket] = rows;
-  if (!client || !ticket) throw new Error('there is nothing to answer');
-  const from = client.contact?.email ?? client.email;
+  if (!ticket) throw new Error('there is nothing to answer');
+  const { from } = letter;
   const raw = [
     `From: ${from}`,
     `To: ${ticket.address}`,

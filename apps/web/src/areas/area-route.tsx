@@ -1,10 +1,12 @@
-import { createRootRouteWithContext, createRoute, Outlet, useRouteContext } from '@tanstack/react-router';
-import type { ComponentType, ReactNode } from 'react';
-import { request } from '#kit/api.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, useRouteContext, useRouter } from '@tanstack/react-router';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
+import { ApiProblem, request } from '#kit/api.ts';
 import type { Area } from '#kit/area.ts';
-import { readSession, type Session, SessionContext } from '#kit/session.ts';
+import { TimeZoneContext } from '#kit/format/use-format.ts';
+import { type Session, SessionContext } from '#kit/session.ts';
 import type { RouterContext } from './create-area-router.ts';
-import { requireSession } from './load-session.ts';
+import { doorPath, forgetDoor, requireSession } from './load-session.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 export interface LayoutProps {
@@ -12,9 +14,26 @@ export interface LayoutProps {
   readonly children: ReactNode;
 }
 
-async function signOut(): Promise<void> {
-  await request('DELETE', '/api/session');
-  location.assign(location.pathname);
+/** Ends the session and leaves the page, so that nothing of it stays in memory. */
+export async function signOut(area: Area): Promise<void> {
+  await request('DELETE', doorPath(area)).catch(() => undefined);
+  location.assign(area === 'portal' ? '/' : `/${area}`);
+}
+
+/** When the server answers that nobody is signed in any more, the routes are asked again: they lead to the sign-in. */
+function useLeaveWhenSignedOut(area: Area): void {
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  useEffect(
+    () =>
+      queryClient.getQueryCache().subscribe((event) => {
+        if (event.type !== 'updated' || event.action.type !== 'error') return;
+        if (!(event.action.error instanceof ApiProblem) || event.action.error.status !== 401) return;
+        forgetDoor(area, queryClient);
+        void router.invalidate();
+      }),
+    [area, queryClient, router],
+  );
 }
 
 /**
@@ -26,14 +45,19 @@ export function areaRoutes(area: Area, Layout: ComponentType<LayoutProps>) {
   const shell = createRoute({
     getParentRoute: () => root,
     id: 'shell',
-    beforeLoad: async (): Promise<{ session: Session }> => ({ session: await requireSession(area, readSession) }),
+    beforeLoad: async ({ context }): Promise<{ session: Session }> => ({
+      session: await requireSession(area, context.queryClient),
+    }),
     component: function Shell() {
       const session = useRouteContext({ from: '/shell', select: (context: { session: Session }) => context.session });
+      useLeaveWhenSignedOut(area);
       return (
         <SessionContext value={session}>
-          <Layout onSignOut={() => void signOut()}>
-            <Outlet />
-          </Layout>
+          <TimeZoneContext value={session.tenant.timeZone}>
+            <Layout onSignOut={() => void signOut(area)}>
+              <Outlet />
+            </Layout>
+          </TimeZoneContext>
         </SessionContext>
       );
     },

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { ApiProblem } from '#kit/api.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { useProblemSentence } from '#kit/problem-sentence.ts';
@@ -10,6 +11,11 @@ import { NotFoundPage } from './not-found-page.tsx';
 export function CrashPage({ error, reset }: { error: unknown; reset: () => void }) {
   const t = useT('common');
   const sentence = useProblemSentence();
+  const router = useRouter();
+  const retry = () => {
+    // The loaders first: clearing the error alone would show it again.
+    void router.invalidate().then(reset);
+  };
   if (error instanceof ApiProblem && error.status === 404) return <NotFoundPage />;
   if (error instanceof ApiProblem && error.status === 403) return <ForbiddenPage />;
   return (
@@ -18,7 +24,7 @@ export function CrashPage({ error, reset }: { error: unknown; reset: () => void 
       title={t('crash.title')}
       action={
         <div className="flex flex-wrap justify-center gap-2">
-          <Button variant="primary" onClick={reset}>
+          <Button variant="primary" onClick={retry}>
             {t('action.retry')}
           </Button>
           <Button onClick={() => location.reload()}>{t('action.reload')}</Button>

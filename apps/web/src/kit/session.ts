@@ -1,13 +1,47 @@
 import { createContext, useContext } from 'react';
+import { type Locale, localeOf } from './i18n/locale.ts';
 
-/** Who is signed in, as the shells need it; the sign-in flow fills it from the API. */
+export interface SessionUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  /** Whether an authenticator is enrolled. */
+  readonly twoFactor: boolean;
+  /** The customer that the person acts for; null for the staff. */
+  readonly customerId: string | null;
+}
+
+/** The operator whose site this is, known before anyone signs in. */
+export interface SessionTenant {
+  readonly name: string;
+  readonly slug: string;
+  /** IANA zone, for every date on the screens. */
+  readonly timeZone: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly isPlatform: boolean;
+  readonly environment: 'production' | 'staging' | 'development';
+}
+
+/** Who is signed in, as the shells need it. */
 export interface Session {
-  readonly user: { readonly id: string; readonly name: string; readonly email: string };
-  readonly tenant: { readonly name: string; readonly environment: 'production' | 'staging' | 'development' };
+  readonly user: SessionUser;
+  readonly tenant: SessionTenant;
   /** Permissions by name; a screen hides what the server would refuse, the server decides. */
   readonly permissions: readonly string[];
   /** Unread notifications and open counts per entry of the navigation; absent or zero shows nothing. */
   readonly counts: Readonly<Record<string, number>>;
+}
+
+export const DOOR_STATES = ['anonymous', 'second_factor', 'enrolment', 'signed_in'] as const;
+export type DoorState = (typeof DOOR_STATES)[number];
+
+/** What a door answers to anyone: how far the visitor has come, the operator, and the session of who is inside. */
+export interface Door {
+  readonly state: DoorState;
+  readonly tenant: SessionTenant;
+  readonly session: Session | null;
 }
 
 export const SessionContext = createContext<Session | null>(null);
@@ -19,6 +53,11 @@ export function useSession(): Session {
   return session;
 }
 
+/** The session where a page may also be read by a visitor. */
+export function useOptionalSession(): Session | null {
+  return useContext(SessionContext);
+}
+
 export function usePermission(name: string): boolean {
   return useContext(SessionContext)?.permissions.includes(name) ?? false;
 }
@@ -26,21 +65,35 @@ export function usePermission(name: string): boolean {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads the session that the API answers; what is missing is empty, never invented. */
-export function readSession(body: unknown): Session {
+/** Reads what a door answers; what is missing is empty, never invented. */
+export function readDoor(body: unknown): Door {
   const record = isRecord(body) ? body : {};
-  const user = isRecord(record['user']) ? record['user'] : {};
-  const tenant = isRecord(record['tenant']) ? record['tenant'] : {};
-  const environment = tenant['environment'];
-  const permissions = Array.isArray(record['permissions']) ? record['permissions'] : [];
-  const counts = isRecord(record['counts']) ? Object.entries(record['counts']) : [];
-  return {
-    user: { id: text(user['id']), name: text(user['name']), email: text(user['email']) },
-    tenant: {
-      name: text(tenant['name']),
-      environment: environment === 'staging' || environment === 'development' ? environment : 'production',
-    },
-    permissions: permissions.filter((one): one is string => typeof one === 'string'),
-    counts: Object.fromEntries(counts.filter((entry): entry is [string, number] => typeof entry[1] === 'number')),
+  const from = isRecord(record['tenant']) ? record['tenant'] : {};
+  const environment = from['environment'];
+  const tenant: SessionTenant = {
+    name: text(from['name']),
+    slug: text(from['slug']),
+    timeZone: text(from['timeZone']) || 'Africa/Algiers',
+    currency: text(from['currency']) || 'DZD',
+    isPlatform: from['isPlatform'] === true,
+    environment: environment === 'staging' || environment === 'development' ? environment : 'production',
   };
+  const state = DOOR_STATES.find((one) => one === record['state']) ?? 'anonymous';
+  const user = record['user'];
+  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null };
+  const permissions = Array.isArray(user['permissions']) ? user['permissions'] : [];
+  const session: Session = {
+    user: {
+      id: text(user['id']),
+      name: text(user['name']),
+      email: text(user['email']),
+      locale: localeOf(text(user['locale'])),
+      twoFactor: user['twoFactor'] === true,
+      customerId: text(user['customerId']) || null,
+    },
+    tenant,
+    permissions: permissions.filter((one): one is string => typeof one === 'string'),
+    counts: {},
+  };
+  return { state, tenant, session };
 }

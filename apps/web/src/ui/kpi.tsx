@@ -1,10 +1,9 @@
-import Info from 'lucide-react/icons/info';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { cn } from '#kit/class-names.ts';
 import { useFormat } from '#kit/format/use-format.ts';
-import { useT } from '#kit/i18n/use-t.ts';
 import { Link } from './link.tsx';
-import { Tooltip } from './tooltip.tsx';
+
+const KpiDefinition = lazy(async () => ({ default: (await import('./kpi-definition.tsx')).KpiDefinition }));
 
 export interface KpiProps {
   readonly label: string;
@@ -19,7 +18,6 @@ export interface KpiProps {
 }
 
 export function Kpi({ label, value, definition, delta, href, tone = 'plain' }: KpiProps) {
-  const t = useT('common');
   const format = useFormat();
   const up = (delta?.ratio ?? 0) > 0;
   const welcome = delta && (delta.good === 'up') === up;
@@ -41,15 +39,9 @@ export function Kpi({ label, value, definition, delta, href, tone = 'plain' }: K
           <span>{label}</span>
         )}
         {definition ? (
-          <Tooltip content={definition}>
-            <button
-              type="button"
-              aria-label={t('kpi.definition', { label })}
-              className="hit z-1 inline-flex size-5 items-center justify-center rounded-sm text-ink-3 hover:text-ink"
-            >
-              <Info aria-hidden="true" className="size-3.5" />
-            </button>
-          </Tooltip>
+          <Suspense>
+            <KpiDefinition label={label} definition={definition} />
+          </Suspense>
         ) : null}
       </div>
       <div className="figures text-xl font-semibold">{value}</div>

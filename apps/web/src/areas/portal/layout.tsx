@@ -20,6 +20,8 @@ import { useShell } from '../shell-context.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { UserMenu } from '../user-menu.tsx';
 import { PORTAL_BAR, PORTAL_NAV } from './nav.ts';
+import { TopTools } from './top-tools.tsx';
+import { useWaitingCounts } from './use-waiting-counts.ts';
 
 const Drawer = lazy(async () => ({ default: (await import('#ui/drawer.tsx')).Drawer }));
 
@@ -28,24 +30,27 @@ export interface PortalLayoutProps {
   readonly search?: RecordSearch;
   /** The organisation switch of people who belong to several. */
   readonly organisation?: ReactNode;
-  readonly notifications?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The customer's shell: top bar 56, navigation 232, a page of at most 1200; on a phone a bottom bar of five. */
 export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
   const t = useT('portal');
-  const { counts, tenant } = useSession();
+  const { permissions, tenant } = useSession();
+  const counts = useWaitingCounts();
   const router = useContext(NavigateContext);
   const pathname = useLocation({ select: (location) => location.pathname });
   const active = activeEntry(PORTAL_NAV, pathname)?.key;
-  const entries = PORTAL_NAV.map((entry) => ({ ...entry, name: t(entry.label), count: counts[entry.key] }));
+  const entries = PORTAL_NAV.filter((entry) => !('permission' in entry) || permissions.includes(entry.permission)).map(
+    (entry) => ({ ...entry, name: t(entry.label), count: counts[entry.key] }),
+  );
+  const go = (href: string) => () => router?.go(href);
+  const actions = [
+    { id: 'new-ticket', label: t('action.newTicket'), needs: 'portal.tickets', run: go(portal.newTicket()) },
+    { id: 'ask-quote', label: t('action.askQuote'), needs: 'portal.orders', run: go(portal.quoteRequest()) },
+  ].filter(({ needs }) => permissions.includes(needs));
   return (
-    <ShellCommands
-      entries={entries}
-      actions={[{ id: 'new-ticket', label: t('action.newTicket'), run: () => router?.go(portal.newTicket()) }]}
-      {...(search ? { search } : {})}
-    >
+    <ShellCommands entries={entries} actions={actions} {...(search ? { search } : {})}>
       <div data-shell="portal" className="flex min-h-dvh flex-col">
         <SkipLink />
         <TopBar {...top} />
@@ -83,11 +88,7 @@ function PortalNav({
   return <NavList label={t('nav.main')} items={entries} activeKey={active} {...(onGo ? { onGo } : {})} />;
 }
 
-function TopBar({
-  onSignOut,
-  organisation,
-  notifications,
-}: Pick<PortalLayoutProps, 'onSignOut' | 'organisation' | 'notifications'>) {
+function TopBar({ onSignOut, organisation }: Pick<PortalLayoutProps, 'onSignOut' | 'organisation'>) {
   const t = useT('common');
   const { tenant } = useSession();
   const { openPalette } = useShell();
@@ -111,8 +112,10 @@ function TopBar({
             <Kbd keys="Ctrl K" />
           </span>
         </button>
-        {notifications}
-        <LocaleSwitch />
+        <TopTools />
+        <span className="max-md:hidden">
+          <LocaleSwitch />
+        </span>
         <UserMenu onSignOut={onSignOut} />
       </header>
     </div>

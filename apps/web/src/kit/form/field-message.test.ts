@@ -28,6 +28,11 @@ test.each([
   [JSON.stringify({ code: 'customers.email_taken', params: {} }), 'taken', 0],
   [JSON.stringify({ code: 'too_short', params: { minimum: 12 } }), 'too_short', 12],
   [JSON.stringify({ code: 'never_heard_of', params: {} }), 'invalid', 0],
+  [JSON.stringify({ code: 'invalid_format', params: { format: 'email' } }), 'email', 0],
+  [JSON.stringify({ code: 'invalid_format', params: { format: 'regex' } }), 'pattern', 0],
+  [JSON.stringify({ code: 'invalid_value', params: {} }), 'choice', 0],
+  [JSON.stringify({ code: 'password_too_short', params: {} }), 'password_too_short', 0],
+  [JSON.stringify({ code: 'nif', params: {} }), 'nif', 0],
   ['{broken', 'invalid', 0],
 ])('a server code %s', (raw, code, limit) => {
   expect(readFieldMessage(raw)).toEqual({ code, limit });

@@ -25,6 +25,23 @@ export const FIELD_CODES = [
   'passwords_differ',
   'must_accept',
   'wrong_code',
+  'password_too_short',
+  'password_too_long',
+  'password_too_common',
+  'password_too_personal',
+  'nif',
+  'nis',
+  'rc',
+  'ai',
+  'wilaya',
+  'unknown',
+  'unrecognized_keys',
+  'invalid_characters',
+  'future',
+  'before_start',
+  'due_date_passed',
+  'duplicate_step',
+  'exempt_rate',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
@@ -32,6 +49,21 @@ export interface FieldMessage {
   readonly code: FieldCode;
   readonly limit: number;
 }
+
+/** The server names the rule of its schemas; a format is told by its own name. */
+const SCHEMA_CODES: Readonly<Record<string, FieldCode>> = {
+  invalid_type: 'invalid',
+  invalid_value: 'choice',
+  invalid_format: 'pattern',
+  not_multiple_of: 'number',
+  email: 'email',
+  url: 'url',
+  date: 'date',
+  datetime: 'date',
+  e164: 'phone',
+  slug_taken: 'taken',
+  rate_not_zero: 'exempt_rate',
+};
 
 /** Reads a message that travelled through the form library: `{code, params}` as JSON, or a bare code. */
 export function readFieldMessage(message: string): FieldMessage {
@@ -49,6 +81,8 @@ export function readFieldMessage(message: string): FieldMessage {
               ([name, value]) =>
                 ['limit', 'min', 'max', 'minimum', 'maximum'].includes(name) && typeof value === 'number',
             )?.[1] ?? 0;
+          const format: unknown = 'format' in params ? params.format : null;
+          if (code === 'invalid_format' && typeof format === 'string' && format in SCHEMA_CODES) code = format;
         }
       }
     } catch {
@@ -57,7 +91,10 @@ export function readFieldMessage(message: string): FieldMessage {
   }
   // The server's codes may carry their module: `customers.email_taken`.
   const last = code.split('.').at(-1) ?? code;
-  const known = FIELD_CODES.find((one) => one === last) ?? FIELD_CODES.find((one) => last.endsWith(`_${one}`));
+  const known =
+    FIELD_CODES.find((one) => one === last) ??
+    SCHEMA_CODES[last] ??
+    FIELD_CODES.find((one) => last.endsWith(`_${one}`));
   return { code: known ?? 'invalid', limit };
 }
 

@@ -5,7 +5,7 @@ export const catalogue = {
   'nav.home': 'الرئيسية',
   'nav.homeHint': 'عملي اليوم',
   'nav.tickets': 'التذاكر',
-  'nav.customers': 'الزبائن',
+  'nav.customers': 'العملاء',
   'nav.verifications': 'التحقق من الهوية',
   'nav.catalogue': 'الكتالوج',
   'nav.quotes': 'عروض الأسعار',

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormField, FormView } from '#kit/form/form.tsx';
+import { useForm } from '#kit/form/use-form.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Input } from '#ui/input.tsx';
+import { call } from '../call.ts';
+import { DoorPage, SignInLink } from './door-page.tsx';
+import { rememberedMail, rememberMail } from './remembered-mail.ts';
+
+const schema = z.object({ email: z.email() });
+
+/** « Regardez votre boîte »: the link was sent, and can be sent again. */
+export function CheckMailPage() {
+  const t = useT('doors');
+  const email = rememberedMail();
+  const [sent, setSent] = useState(false);
+  const form = useForm({
+    schema,
+    defaultValues: { email },
+    submit: async (body, idempotencyKey) => {
+      await call('portal.emailVerification.resend', { body }, { idempotencyKey });
+      rememberMail(body.email);
+    },
+    onSuccess: () => setSent(true),
+  });
+  return (
+    <DoorPage title={t('checkMail.title')} others={<SignInLink />}>
+      <div className="grid gap-2">
+        {email ? (
+          <p>
+            {t('checkMail.sentTo')} <bdi className="font-medium wrap-anywhere">{email}</bdi>
+          </p>
+        ) : null}
+        <p className="text-ink-2">{t('checkMail.text')}</p>
+      </div>
+      {sent ? (
+        <Callout tone="ok" live>
+          {t('checkMail.again')}
+        </Callout>
+      ) : null}
+      <FormView form={form} label={t('checkMail.resend')}>
+        <FormField form={form} name="email" label={t('checkMail.notReceived')} hint={t('checkMail.spam')}>
+          {(field) => <Input type="email" autoComplete="email" {...field} />}
+        </FormField>
+        <Button type="submit" loading={form.submitting}>
+          {t('checkMail.resend')}
+        </Button>
+      </FormView>
+    </DoorPage>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '#kit/i18n/use-t.ts';
+import { portal } from '#kit/paths.ts';
+import { useProblemSentence } from '#kit/problem-sentence.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Link } from '#ui/link.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { call } from '../call.ts';
+import { DoorPage, SignInLink } from './door-page.tsx';
+import { rememberMail } from './remembered-mail.ts';
+import { useLinkToken } from './use-link-token.ts';
+
+/** The mailed link proves the address. The link works once, so it is asked once, whatever the page does. */
+export function VerifyEmailPage() {
+  const t = useT('doors');
+  const sentence = useProblemSentence();
+  const token = useLinkToken();
+  const { data, error } = useQuery({
+    queryKey: ['verify-email', token],
+    queryFn: async () => {
+      const answer = await call('portal.emailVerification.confirm', { body: { token } });
+      rememberMail(answer.email);
+      return answer;
+    },
+    enabled: token !== '',
+    staleTime: Infinity,
+    retry: false,
+  });
+  if (data) {
+    return (
+      <DoorPage title={t('verify.done')}>
+        <p className="text-ink-2">
+          <bdi className="font-medium text-ink wrap-anywhere">{data.email}</bdi> {t('verify.doneText')}
+        </p>
+        <Button asChild variant="primary">
+          <Link href={portal.signIn()}>{t('signIn.submit')}</Link>
+        </Button>
+      </DoorPage>
+    );
+  }
+  const failed = error !== null || token === '';
+  return (
+    <DoorPage title={failed ? t('verify.failed') : t('verify.title')} others={<SignInLink />}>
+      {failed ? (
+        <>
+          <Callout tone="bad" live>
+            {error ? sentence(error) : t('link.incomplete')}
+          </Callout>
+          <Button asChild>
+            <Link href={portal.checkMail()}>{t('checkMail.resend')}</Link>
+          </Button>
+        </>
+      ) : (
+        <Skeleton className="h-10" />
+      )}
+    </DoorPage>
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { FormField, FormView } from '#kit/form/form.tsx';
+import { useForm } from '#kit/form/use-form.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Input } from '#ui/input.tsx';
+import { toast } from '#ui/toast.tsx';
+import { call } from '../../call.ts';
+import { RIGHTS, type Right } from './rights.ts';
+import { RightsField } from './rights-field.tsx';
+
+const schema = z.object({
+  name: z.string().trim().min(1).max(200),
+  email: z.email(),
+  permissions: z.array(z.enum(RIGHTS)),
+});
+
+const START: Right[] = ['portal.tickets'];
+
+export interface InviteDialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly onDone: () => void;
+}
+
+/** Another person of the customer, invited by mail with rights of their own. */
+export function InviteDialog({ open, onOpenChange, onDone }: InviteDialogProps) {
+  const t = useT('account');
+  const form = useForm({
+    schema,
+    defaultValues: { name: '', email: '', permissions: START },
+    submit: async (body, idempotencyKey) => call('portal.contacts.invite', { body }, { idempotencyKey }),
+    onSuccess: ({ email }) => {
+      toast.ok(t('contacts.inviteDone', { email }));
+      form.hook.reset();
+      onDone();
+      onOpenChange(false);
+    },
+  });
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t('contacts.invite')} description={t('contacts.inviteText')}>
+      <FormView form={form} label={t('contacts.invite')}>
+        <FormField form={form} name="name" label={t('person.name')} required>
+          {(field) => <Input autoComplete="off" {...field} />}
+        </FormField>
+        <FormField form={form} name="email" label={t('contacts.email')} required>
+          {(field) => <Input type="email" autoComplete="off" {...field} />}
+        </FormField>
+        <FormField form={form} name="permissions" label={t('contacts.rights')} group>
+          {(field) => <RightsField value={field.value} onChange={field.onChange} />}
+        </FormField>
+        <div className="flex justify-end gap-2">
+          <Button type="submit" variant="primary" loading={form.submitting}>
+            {t('contacts.send')}
+          </Button>
+        </div>
+      </FormView>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormField, FormView } from '#kit/form/form.tsx';
+import { useForm } from '#kit/form/use-form.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { useSession } from '#kit/session.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Id } from '#ui/id.tsx';
+import { Input } from '#ui/input.tsx';
+import { Select } from '#ui/select.tsx';
+import { call } from '../../call.ts';
+import { RIGHTS } from './rights.ts';
+import { RightsField } from './rights-field.tsx';
+
+const DAYS = ['30', '90', '365'] as const;
+const schema = z.object({
+  name: z.string().trim().min(1).max(80),
+  scopes: z.array(z.enum(RIGHTS)).min(1),
+  days: z.enum(DAYS),
+});
+
+/** Makes a token; its secret stays on the screen until the dialog is closed, and is nowhere afterwards. */
+export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMade: () => void }) {
+  const t = useT('account');
+  const { permissions } = useSession();
+  const [secret, setSecret] = useState<string | null>(null);
+  const form = useForm({
+    schema,
+    defaultValues: {
+      name: '',
+      scopes: RIGHTS.filter((right) => right === 'portal.tickets' && permissions.includes(right)),
+      days: '90',
+    },
+    submit: async ({ name, scopes, days }, idempotencyKey) =>
+      call('portal.tokens.create', { body: { name, scopes, expiresInDays: Number(days) } }, { idempotencyKey }),
+    onSuccess: (token) => {
+      setSecret(token.secret);
+      onMade();
+    },
+  });
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={secret ? t('tokens.made') : t('tokens.new')}
+      footer={
+        secret ? (
+          <Button variant="primary" onClick={onClose}>
+            {t('tokens.kept')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {secret ? (
+        <div className="grid gap-4">
+          <Callout tone="warn">{t('tokens.once')}</Callout>
+          <div className="rounded-md border border-line bg-sunken px-3 py-2.5">
+            <Id value={secret} copy />
+          </div>
+        </div>
+      ) : (
+        <FormView form={form} label={t('tokens.new')}>
+          <FormField form={form} name="name" label={t('tokens.name')} hint={t('tokens.nameHint')} required>
+            {(field) => <Input autoComplete="off" {...field} />}
+          </FormField>
+          <FormField form={form} name="days" label={t('tokens.life')}>
+            {(field) => (
+              <Select
+                {...field}
+                options={DAYS.map((value) => ({ value, label: t('tokens.days', { count: Number(value) }) }))}
+              />
+            )}
+          </FormField>
+          <FormField form={form} name="scopes" label={t('tokens.scopes')} group>
+            {(field) => <RightsField value={field.value} onChange={field.onChange} />}
+          </FormField>
+          <div className="flex justify-end">
+            <Button type="submit" variant="primary" loading={form.submitting}>
+              {t('tokens.create')}
+            </Button>
+          </div>
+        </FormView>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { z } from 'zod';
+import { FormField, FormView } from '#kit/form/form.tsx';
+import { useForm } from '#kit/form/use-form.ts';
+import { changeLocale } from '#kit/i18n/i18n.ts';
+import { LOCALE_NAME, LOCALES } from '#kit/i18n/locale.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { useSession } from '#kit/session.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Input } from '#ui/input.tsx';
+import { Select } from '#ui/select.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { toast } from '#ui/toast.tsx';
+import { forgetDoor } from '../../../load-session.ts';
+import { call } from '../../call.ts';
+import { customerQuery } from '../../queries.ts';
+import { CustomerForm } from './customer-form.tsx';
+
+/** The person, then whom they act for. */
+export function ProfilePage() {
+  const { user } = useSession();
+  return (
+    <div className="grid gap-(--gap)">
+      <PersonForm />
+      {user.customerId === null ? null : <CustomerCard />}
+    </div>
+  );
+}
+
+function CustomerCard() {
+  const { data, error, refetch, isFetching } = useQuery(customerQuery());
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
+  // A new version is another form: its fields begin from what was saved.
+  if (data) return <CustomerForm key={data.version} customer={data} />;
+  return <Skeleton className="h-96 rounded-md" />;
+}
+
+const schema = z.object({ name: z.string().trim().min(2).max(200), locale: z.enum(LOCALES) });
+
+function PersonForm() {
+  const t = useT('account');
+  const { user } = useSession();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const form = useForm({
+    schema,
+    defaultValues: { name: user.name, locale: user.locale },
+    submit: async (body) => {
+      await call('portal.profile.update', { body });
+      return body.locale;
+    },
+    onSuccess: (locale) => {
+      toast.ok(t('saved'));
+      forgetDoor('portal', queryClient);
+      void changeLocale(locale).then(() => router.invalidate());
+    },
+  });
+  return (
+    <Card title={t('person.title')} hint={user.email}>
+      <FormView form={form} label={t('person.title')} className="grid gap-4 pt-2">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <FormField form={form} name="name" label={t('person.name')} required>
+            {(field) => <Input autoComplete="name" {...field} />}
+          </FormField>
+          <FormField form={form} name="locale" label={t('person.locale')} hint={t('person.localeHint')}>
+            {(field) => <Select {...field} options={LOCALES.map((value) => ({ value, label: LOCALE_NAME[value] }))} />}
+          </FormField>
+        </div>
+        <div>
+          <Button type="submit" variant="primary" loading={form.submitting}>
+            {t('save')}
+          </Button>
+        </div>
+      </FormView>
+    </Card>
+  );
+}

@@ -1,0 +1,15 @@
+import { ApiTokens } from './api-tokens.tsx';
+import { OpenSessions } from './open-sessions.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { TwoFactorCard } from './two-factor-card.tsx';
+
+export function SecurityPage() {
+  return (
+    <div className="grid gap-(--gap)">
+      <TwoFactorCard />
+      <PasswordForm />
+      <OpenSessions />
+      <ApiTokens />
+    </div>
+  );
+}

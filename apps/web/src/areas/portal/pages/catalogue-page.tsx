@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { ProductCard } from '#features/catalogue/product-card.tsx';
+import { useT } from '#kit/i18n/use-t.ts';
+import { portal } from '#kit/paths.ts';
+import { useLocale } from '#kit/preferences.ts';
+import { useOptionalSession } from '#kit/session.ts';
+import { useListState } from '#kit/table/list-state.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Page } from '../../page.tsx';
+import type { Result } from '@cm/api-client/client';
+import { catalogueQuery } from '../queries.ts';
+import { StateChips } from '../state-chips.tsx';
+
+type Product = Result<'public.catalogue.list'>['products'][number];
+
+/** The least that gets one in: the cheapest plan on sale. */
+function cheapest({ plans }: Product) {
+  return plans.filter((plan) => plan.available).toSorted((a, b) => a.price.ttc - b.price.ttc)[0] ?? null;
+}
+
+/** The window: by category, open to visitors as much as to customers. */
+export function CataloguePage() {
+  const t = useT('catalogue');
+  const locale = useLocale();
+  const signedIn = useOptionalSession() !== null;
+  const control = useListState(['category']);
+  const { data, error, refetch, isFetching } = useQuery(catalogueQuery(locale));
+  const wanted = control.state.filters['category']?.[0];
+  const filled = (data?.categories ?? []).filter(({ id }) =>
+    data?.products.some(({ categoryId }) => categoryId === id),
+  );
+  const shown = filled.filter(({ slug }) => wanted === undefined || slug === wanted);
+  return (
+    <Page>
+      <PageHeader
+        title={t('title')}
+        meta={t('intro')}
+        actions={
+          signedIn ? (
+            <Button asChild>
+              <Link href={portal.quoteRequest()}>{t('askQuote')}</Link>
+            </Button>
+          ) : null
+        }
+      />
+      {filled.length > 1 ? (
+        <div className="mb-(--gap)">
+          <StateChips
+            name="category"
+            label={t('categories')}
+            all={t('allCategories')}
+            control={control}
+            options={filled.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+        </div>
+      ) : null}
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
+      {!data && !error ? (
+        <div className="grid gap-(--gap) sm:grid-cols-2 lg:grid-cols-3">
+          {['a', 'b', 'c', 'd', 'e', 'f'].map((key) => (
+            <Skeleton key={key} className="h-64 rounded-md" />
+          ))}
+        </div>
+      ) : null}
+      {data && shown.length === 0 ? (
+        <EmptyState seed="catalogue" title={wanted ? t('emptyCategory') : t('empty')}>
+          {t('emptyText')}
+        </EmptyState>
+      ) : null}
+      <div className="grid gap-8">
+        {shown.map((category) => (
+          <section key={category.id} aria-labelledby={`category-${category.id}`} className="grid gap-3">
+            <h2 id={`category-${category.id}`} className="text-md font-semibold">
+              <bdi>{category.name}</bdi>
+            </h2>
+            <div className="grid gap-(--gap) sm:grid-cols-2 lg:grid-cols-3">
+              {data?.products
+                .filter(({ categoryId }) => categoryId === category.id)
+                .map((product) => (
+                  <ProductCard
+                    key={product.id}
+                    href={portal.product(product.slug)}
+                    name={product.name}
+                    description={product.description}
+                    features={product.features}
+                    from={cheapest(product)}
+                  />
+                ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,111 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { ConsentSteps } from '#features/checkout/consent-steps.tsx';
+import { LinesTable } from '#features/sheet/lines-table.tsx';
+import { ApiProblem } from '#kit/api.ts';
+import { useFormat } from '#kit/format/use-format.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { portal } from '#kit/paths.ts';
+import { useProblemSentence } from '#kit/problem-sentence.ts';
+import { useAct } from '#kit/use-act.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LedgerTotals } from '#ui/ledger-totals.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { toast } from '#ui/toast.tsx';
+import { Page } from '../../page.tsx';
+import { call } from '../call.ts';
+import { cartQuery } from '../queries.ts';
+import { useSheetLines } from '../sheet-lines.ts';
+import type { Cart } from '../use-cart.ts';
+
+const CONSENT = { termsShown: true, detailsChecked: true, confirmed: true } as const;
+
+/** The cart becomes an order, after the three compulsory steps. */
+export function CheckoutPage() {
+  const t = useT('catalogue');
+  const { data: cart } = useQuery(cartQuery());
+  if (!cart) return null;
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title={t('checkout.title')}
+        crumbs={[{ label: t('cart.title'), href: portal.cart() }, { label: t('checkout.title') }]}
+      />
+      {cart.lines.length === 0 ? (
+        <EmptyState
+          seed="cart"
+          title={t('cart.empty')}
+          action={
+            <Button asChild variant="primary">
+              <Link href={portal.catalogue()}>{t('cart.browse')}</Link>
+            </Button>
+          }
+        />
+      ) : (
+        <Checkout cart={cart} />
+      )}
+    </Page>
+  );
+}
+
+function Checkout({ cart }: { cart: Cart }) {
+  const t = useT('catalogue');
+  const format = useFormat();
+  const sentence = useProblemSentence();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const order = useAct(
+    (_: true, idempotencyKey) => call('portal.orders.create', { body: { consent: CONSENT } }, { idempotencyKey }),
+    ({ orderId, orderNumber }) => {
+      toast.ok(t('checkout.done', { number: orderNumber }));
+      void queryClient.invalidateQueries({ queryKey: ['cart'] });
+      void queryClient.invalidateQueries({ queryKey: ['orders'] });
+      router.history.replace(portal.order(orderId));
+    },
+  );
+  const needsKyc = order.error instanceof ApiProblem && order.error.code === 'customers.kyc_required';
+  return (
+    <ConsentSteps
+      details={<CartSheet cart={cart} />}
+      engagement={t('checkout.engagement', {
+        amount: format.money({ amount: cart.totals.ttc, currency: cart.currency }),
+      })}
+      confirmLabel={t('checkout.confirm')}
+      onConfirm={() => order.run(true)}
+      busy={order.busy}
+      failure={
+        order.error ? (
+          <>
+            {sentence(order.error)}{' '}
+            {needsKyc ? (
+              <Link href={portal.accountSection('verification')} className="underline underline-offset-4">
+                {t('checkout.kyc')}
+              </Link>
+            ) : null}
+          </>
+        ) : null
+      }
+    />
+  );
+}
+
+function CartSheet({ cart }: { cart: Cart }) {
+  const t = useT('catalogue');
+  const sheet = useT('sheet');
+  const lines = useSheetLines();
+  const value = (amount: number) => ({ amount, currency: cart.currency });
+  return (
+    <div className="grid gap-4">
+      <LinesTable label={t('checkout.lines')} lines={lines(cart.priced)} currency={cart.currency} />
+      <LedgerTotals
+        rows={[
+          { label: sheet('totalHt'), value: value(cart.totals.ht) },
+          { label: sheet('totalTax'), value: value(cart.totals.tax) },
+        ]}
+        total={{ label: sheet('totalTtc'), value: value(cart.totals.ttc) }}
+      />
+    </div>
+  );
+}

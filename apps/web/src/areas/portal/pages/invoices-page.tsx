@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { PaymentStatus } from '#features/status/payment-status.tsx';
+import { useFormat } from '#kit/format/use-format.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { portal } from '#kit/paths.ts';
+import { useListState } from '#kit/table/list-state.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { Kpi } from '#ui/kpi.tsx';
+import { Money } from '#ui/money.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Page } from '../../page.tsx';
+import { balanceQuery, invoicesQuery, type Item } from '../queries.ts';
+import { type RecordColumn, RecordList } from '../record-list.tsx';
+import { chosenState, pageOf, StateChips } from '../state-chips.tsx';
+import { BillingTabs } from './billing-tabs.tsx';
+
+const STATES = ['unpaid', 'overdue', 'partially_paid', 'paid'] as const;
+
+export function InvoicesPage() {
+  const t = useT('portal');
+  const states = useT('states');
+  const format = useFormat();
+  const control = useListState(['paymentState']);
+  const paymentState = chosenState(control, 'paymentState', STATES);
+  const source = useQuery(
+    invoicesQuery({ ...pageOf(control), sort: '-issuedOn', ...(paymentState ? { paymentState } : {}) }),
+  );
+  const columns: RecordColumn<Item<'portal.invoices.list'>>[] = [
+    {
+      id: 'number',
+      header: t('column.number'),
+      place: 'title',
+      cell: (invoice) => <Id value={invoice.number ?? ''} />,
+    },
+    {
+      id: 'issued',
+      header: t('invoices.issued'),
+      cell: (invoice) => (invoice.issuedOn ? format.date(invoice.issuedOn) : '—'),
+    },
+    {
+      id: 'due',
+      header: t('invoices.due'),
+      place: 'note',
+      cell: (invoice) => (invoice.dueOn ? format.date(invoice.dueOn) : '—'),
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      place: 'state',
+      cell: (invoice) => (invoice.paymentState ? <PaymentStatus state={invoice.paymentState} /> : null),
+    },
+    {
+      id: 'ttc',
+      header: t('column.ttc'),
+      align: 'end',
+      place: 'end',
+      cell: (invoice) => <Money value={{ amount: invoice.ttc, currency: invoice.currency }} strong />,
+    },
+    {
+      id: 'balance',
+      header: t('invoices.balance'),
+      align: 'end',
+      cell: (invoice) => <Money value={{ amount: invoice.balance, currency: invoice.currency }} />,
+    },
+  ];
+  return (
+    <Page>
+      <PageHeader title={t('nav.invoices')} />
+      <BillingTabs />
+      <BalanceTiles />
+      <RecordList
+        label={t('nav.invoices')}
+        columns={columns}
+        source={source}
+        control={control}
+        rowId={(invoice) => invoice.id}
+        rowHref={(invoice) => portal.invoice(invoice.id)}
+        filters={
+          <StateChips
+            name="paymentState"
+            label={t('column.state')}
+            all={t('filter.allFeminine')}
+            control={control}
+            options={STATES.map((value) => ({ value, label: states(`payment.${value}`) }))}
+          />
+        }
+        empty={
+          <EmptyState seed="invoices" title={t('invoices.empty')}>
+            {t('invoices.emptyText')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}
+
+/** What is owed, what of it is late, what stands to the customer's credit; a tile only when it is not zero. */
+export function BalanceTiles() {
+  const t = useT('portal');
+  const { data } = useQuery(balanceQuery());
+  const tiles = (data?.balances ?? []).flatMap(({ currency, owed, overdue, credit }) => [
+    { key: `owed-${currency}`, label: t('balance.owed'), amount: owed, currency, tone: 'plain' as const },
+    { key: `overdue-${currency}`, label: t('balance.overdue'), amount: overdue, currency, tone: 'bad' as const },
+    { key: `credit-${currency}`, label: t('balance.credit'), amount: credit, currency, tone: 'plain' as const },
+  ]);
+  const shown = tiles.filter(({ amount }) => amount > 0);
+  if (shown.length === 0) return null;
+  return (
+    <div className="mb-(--gap) grid gap-(--gap) sm:grid-cols-3">
+      {shown.map(({ key, label, amount, currency, tone }) => (
+        <Kpi key={key} label={label} tone={tone} value={<Money value={{ amount, currency }} strong />} />
+      ))}
+    </div>
+  );
+}

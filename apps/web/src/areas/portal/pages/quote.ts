@@ -1,0 +1,3 @@
+import type { Result } from '@cm/api-client/client';
+
+export type Quote = Result<'portal.quotes.get'>;

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { ServiceStatus } from '#features/status/service-status.tsx';
+import { useFormat } from '#kit/format/use-format.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { portal } from '#kit/paths.ts';
+import { useListState } from '#kit/table/list-state.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
+import { Money } from '#ui/money.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Page } from '../../page.tsx';
+import { type Item, servicesQuery } from '../queries.ts';
+import { type RecordColumn, RecordList } from '../record-list.tsx';
+import { chosenState, pageOf, StateChips } from '../state-chips.tsx';
+
+const STATES = ['active', 'pending', 'suspended', 'terminated'] as const;
+
+export function ServicesPage() {
+  const t = useT('portal');
+  const states = useT('states');
+  const format = useFormat();
+  const control = useListState(['state']);
+  const state = chosenState(control, 'state', STATES);
+  const source = useQuery(servicesQuery({ ...pageOf(control), ...(state ? { state } : {}) }));
+  const columns: RecordColumn<Item<'portal.services.list'>>[] = [
+    {
+      id: 'designation',
+      header: t('services.designation'),
+      place: 'title',
+      cell: (service) => <bdi>{service.designation}</bdi>,
+    },
+    { id: 'number', header: t('column.number'), cell: (service) => <Id value={service.number} /> },
+    {
+      id: 'renewal',
+      header: t('services.renewal'),
+      place: 'note',
+      cell: (service) => (service.nextRenewalOn ? format.date(service.nextRenewalOn) : '—'),
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      place: 'state',
+      cell: (service) => <ServiceStatus state={service.state} />,
+    },
+    {
+      id: 'price',
+      header: t('services.price'),
+      align: 'end',
+      place: 'end',
+      cell: (service) => (
+        <span className="inline-grid justify-items-end">
+          <Money
+            value={{ amount: service.unitPrice * service.quantity - service.discount, currency: service.currency }}
+          />
+          <span className="text-xs text-ink-2">{states(`perCycle.${service.cycle}`)}</span>
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Page>
+      <PageHeader title={t('nav.services')} />
+      <RecordList
+        label={t('nav.services')}
+        columns={columns}
+        source={source}
+        control={control}
+        rowId={(service) => service.id}
+        rowHref={(service) => portal.service(service.id)}
+        filters={
+          <StateChips
+            name="state"
+            label={t('column.state')}
+            all={t('filter.all')}
+            control={control}
+            options={STATES.map((value) => ({ value, label: states(`service.${value}`) }))}
+          />
+        }
+        empty={
+          <EmptyState
+            seed="services"
+            title={t('services.empty')}
+            action={
+              <Button asChild variant="primary">
+                <Link href={portal.catalogue()}>{t('todo.seeCatalogue')}</Link>
+              </Button>
+            }
+          >
+            {t('services.emptyText')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

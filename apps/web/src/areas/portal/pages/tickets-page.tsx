@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { PublicTicketStatus, type PublicTicketState } from '#features/status/public-ticket-status.tsx';
+import { useFormat } from '#kit/format/use-format.ts';
+import { useNow } from '#kit/format/use-now.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { portal } from '#kit/paths.ts';
+import { useListState } from '#kit/table/list-state.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Page } from '../../page.tsx';
+import { type Item, ticketsQuery } from '../queries.ts';
+import { type RecordColumn, RecordList } from '../record-list.tsx';
+import { chosenState, pageOf, StateChips } from '../state-chips.tsx';
+
+const STATES = ['waiting_for_you', 'in_progress', 'done'] as const satisfies readonly PublicTicketState[];
+
+export function TicketsPage() {
+  const t = useT('portal');
+  const states = useT('states');
+  const format = useFormat();
+  const now = useNow();
+  const control = useListState(['state']);
+  const state = chosenState(control, 'state', STATES);
+  const source = useQuery(ticketsQuery({ ...pageOf(control), ...(state ? { state } : {}) }));
+  const columns: RecordColumn<Item<'portal.tickets.list'>>[] = [
+    {
+      id: 'subject',
+      header: t('tickets.subject'),
+      place: 'title',
+      cell: (ticket) => (
+        <span className="flex items-baseline gap-2">
+          {ticket.unread ? (
+            <span className="size-2 shrink-0 self-center rounded-full bg-accent">
+              <span className="sr-only">{t('tickets.unread')}</span>
+            </span>
+          ) : null}
+          <bdi className={ticket.unread ? 'font-semibold' : ''}>{ticket.subject}</bdi>
+        </span>
+      ),
+    },
+    { id: 'number', header: t('column.number'), place: 'note', cell: (ticket) => <Id value={ticket.number} /> },
+    {
+      id: 'updated',
+      header: t('tickets.updated'),
+      place: 'end',
+      cell: (ticket) => (
+        <time
+          dateTime={ticket.updatedAt}
+          title={format.dateTime(ticket.updatedAt)}
+          className="whitespace-nowrap text-ink-2 max-md:text-sm"
+        >
+          {format.relative(ticket.updatedAt, now)}
+        </time>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      place: 'state',
+      cell: (ticket) => <PublicTicketStatus state={ticket.state} />,
+    },
+  ];
+  const open = (
+    <Button asChild variant="primary">
+      <Link href={portal.newTicket()}>{t('action.newTicket')}</Link>
+    </Button>
+  );
+  return (
+    <Page>
+      <PageHeader title={t('nav.tickets')} actions={open} />
+      <RecordList
+        label={t('nav.tickets')}
+        columns={columns}
+        source={source}
+        control={control}
+        rowId={(ticket) => ticket.id}
+        rowHref={(ticket) => portal.ticket(ticket.id)}
+        filters={
+          <StateChips
+            name="state"
+            label={t('column.state')}
+            all={t('filter.all')}
+            control={control}
+            options={STATES.map((value) => ({ value, label: states(`publicTicket.${value}`) }))}
+          />
+        }
+        empty={
+          <EmptyState seed="tickets" title={t('tickets.empty')} action={open}>
+            {t('tickets.emptyText')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useT } from '#kit/i18n/use-t.ts';
+import { Money } from '#ui/money.tsx';
+
+export interface PlanPriceProps {
+  readonly price: { readonly ht: number; readonly ttc: number };
+  readonly currency: string;
+  readonly cycle: 'once' | 'monthly' | 'quarterly' | 'yearly';
+  readonly size?: 'md' | 'lg';
+}
+
+/** What the public pays, taxes included, and the price before tax under it. */
+export function PlanPrice({ price, currency, cycle, size = 'md' }: PlanPriceProps) {
+  const t = useT('sheet');
+  const states = useT('states');
+  return (
+    <span className="grid gap-0.5">
+      <span className={size === 'lg' ? 'text-lg' : 'text-md'}>
+        <Money value={{ amount: price.ttc, currency }} strong />{' '}
+        <span className="text-sm font-normal text-ink-2">
+          {t('ttc')} {states(`perCycle.${cycle}`)}
+        </span>
+      </span>
+      <span className="text-sm text-ink-2">
+        <Money value={{ amount: price.ht, currency }} /> {t('ht')}
+      </span>
+    </span>
+  );
+}

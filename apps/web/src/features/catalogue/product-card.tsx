@@ -1,0 +1,56 @@
+import Check from 'lucide-react/icons/check';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Link } from '#ui/link.tsx';
+import { PlanPrice, type PlanPriceProps } from './plan-price.tsx';
+
+export interface ProductCardProps {
+  readonly href: string;
+  readonly name: string;
+  readonly description: string;
+  readonly features: readonly string[];
+  /** The cheapest way in; null when nothing of it can be bought now. */
+  readonly from: PlanPriceProps | null;
+}
+
+/** A product in the window: what it is, what it does, what it costs to begin. One link, the whole card. */
+export function ProductCard({ href, name, description, features, from }: ProductCardProps) {
+  const t = useT('catalogue');
+  return (
+    <article className="relative flex min-w-0 flex-col gap-3 rounded-md border border-line bg-surface p-(--card-pad) hover:border-line-strong">
+      <h3 className="text-md font-semibold">
+        <Link
+          href={href}
+          className="after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-accent"
+        >
+          <bdi>{name}</bdi>
+        </Link>
+      </h3>
+      <p dir="auto" className="line-clamp-3 text-ink-2">
+        {description}
+      </p>
+      {features.length > 0 ? (
+        <ul className="grid gap-1 text-sm">
+          {features.slice(0, 4).map((feature) => (
+            <li key={feature} className="flex items-start gap-2">
+              <span className="flex h-[1lh] items-center">
+                <Check aria-hidden="true" className="size-4 text-accent-text" />
+              </span>
+              <bdi>{feature}</bdi>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="mt-auto border-t border-line pt-3">
+        {from ? (
+          <>
+            <p className="text-sm text-ink-2">{t('from')}</p>
+            <PlanPrice {...from} />
+          </>
+        ) : (
+          <Badge>{t('unavailable')}</Badge>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { useT } from '#kit/i18n/use-t.ts';
+import { Status, type StatusKind, type StatusProps } from '#ui/status-glyph.tsx';
+
+export const QUOTE_GLYPHS = {
+  draft: 'draft',
+  sent: 'waiting',
+  accepted: 'active',
+  declined: 'failed',
+  expired: 'overdue',
+  superseded: 'closed',
+} as const satisfies Readonly<Record<string, StatusKind>>;
+export type QuoteState = keyof typeof QUOTE_GLYPHS;
+
+/** The state of a quote as the staff name it. */
+export function QuoteStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: QuoteState }) {
+  const t = useT('states');
+  return (
+    <Status kind={QUOTE_GLYPHS[state]} {...(look ? { look } : {})}>
+      {t(`quote.${state}`)}
+    </Status>
+  );
+}

@@ -1,0 +1,20 @@
+import { useT } from '#kit/i18n/use-t.ts';
+import { Status, type StatusKind, type StatusProps } from '#ui/status-glyph.tsx';
+
+export const SERVICE_GLYPHS = {
+  pending: 'progress',
+  active: 'active',
+  suspended: 'suspended',
+  terminated: 'closed',
+} as const satisfies Readonly<Record<string, StatusKind>>;
+export type ServiceState = keyof typeof SERVICE_GLYPHS;
+
+/** The state of a service that a customer subscribes to. */
+export function ServiceStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: ServiceState }) {
+  const t = useT('states');
+  return (
+    <Status kind={SERVICE_GLYPHS[state]} {...(look ? { look } : {})}>
+      {t(`service.${state}`)}
+    </Status>
+  );
+}

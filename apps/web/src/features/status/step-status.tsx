@@ -1,0 +1,20 @@
+import { useT } from '#kit/i18n/use-t.ts';
+import { Status, type StatusKind, type StatusProps } from '#ui/status-glyph.tsx';
+
+export const STEP_GLYPHS = {
+  pending: 'draft',
+  done: 'closed',
+  failed: 'failed',
+  skipped: 'suspended',
+} as const satisfies Readonly<Record<string, StatusKind>>;
+export type OrderStepState = keyof typeof STEP_GLYPHS;
+
+/** The state of one step of an order’s workflow. */
+export function StepStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: OrderStepState }) {
+  const t = useT('states');
+  return (
+    <Status kind={STEP_GLYPHS[state]} {...(look ? { look } : {})}>
+      {t(`step.${state}`)}
+    </Status>
+  );
+}

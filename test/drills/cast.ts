@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { newToken, sha256 } from '@cm/kit/crypto';
+import { stableId, uuidv7 } from '@cm/kit/ids';
+import type { Stage } from './stage.ts';
+
+/** Somebody who calls: whose house they knock at, and what they show. */
+export interface Principal {
+  readonly tenantId: string;
+  readonly host: string;
+  readonly userId: string;
+  readonly customerId: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where the socket seems to come from; loopback is inside the VPN zone. */
+  readonly remoteAddress?: string;
+}
+
+export const ATLAS = { id: stableId('tenant-atlas'), host: 'localhost' } as const;
+export const SAHARA = { id: stableId('tenant-sahara'), host: 'sahara.localhost' } as const;
+export type House = { readonly id: string; readonly host: string };
+
+const HOUR = 3_600_000;
+
+async function personOf(stage: Stage, house: House, email: string) {
+  const { rows } = await stage.owner.query<{ id: string; kind: string; customer: string | null }>(
+    `select u.id, u.kind, c.customer_id as customer from identity.users u
+     left join customers.contacts c on c.tenant_id = u.tenant_id and c.user_id = u.id
+     where u.tenant_id = $1 and u.email = $2`,
+    [house.id, email],
+  );
+  const [person] = rows;
+  if (!person) throw new Error(`nobody on the stage has the address ${email}`);
+  return person;
+}
+
+/** A browser session of somebody, as it would stand after signing in. */
+export async function inBrowser(
+  stage: Stage,
+  house: House,
+  email: string,
+  wanted: { level?: 'password' | 'enrolment' | 'full' } = {},
+): Promise<Principal> {
+  const person = await personOf(stage, house, email);
+  const token = newToken();
+  const now = stage.house.runtime.now();
+  await stage.owner.query(
+    `insert into identity.sessions (tenant_id, id, user_id, token_hash, level, created_at, last_seen_at, expires_at, ip, user_agent)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, '127.0.0.1', 'drill')`,
+    [house.id, uuidv7(now), person.id, sha256(token), wanted.level ?? 'full', now, new Date(now.getTime() + 12 * HOUR)],
+  );
+  return {
+    tenantId: house.id,
+    host: house.host,
+    userId: person.id,
+    customerId: person.customer,
+    headers: {
+      cookie: `__Host-cm_${person.kind === 'staff' ? 'staff' : 'portal'}=${token}`,
+      'sec-fetch-site': 'same-origin',
+    },
+  };
+}
+
+/** Somebody with an API token. Without `scopes` it carries every right of the house; the owner's own still limit it. */
+export async function withToken(
+  stage: Stage,
+  house: House,
+  email: string,
+  wanted: { scopes?: readonly string[]; revoked?: boolean; expired?: boolean } = {},
+): Promise<Principal> {
+  const person = await personOf(stage, house, email);
+  const secret = `cm_${randomBytes(32).toString('base64url')}`;
+  const now = stage.house.runtime.now();
+  await stage.owner.query(
+    `insert into identity.api_tokens (tenant_id, id, user_id, name, prefix, token_hash, scopes, created_at, expires_at, revoked_at)
+     values ($1, $2, $3, 'Drill', $4, $5, $6, $7, $8, $9)`,
+    [
+      house.id,
+      uuidv7(now),
+      person.id,
+      secret.slice(0, 9),
+      sha256(secret),
+      wanted.scopes ?? allPermissions(stage),
+      new Date(now.getTime() - HOUR),
+      wanted.expired ? new Date(now.getTime() - 1000) : null,
+      wanted.revoked ? now : null,
+    ],
+  );
+  return {
+    tenantId: house.id,
+    host: house.host,
+    userId: person.id,
+    customerId: person.customer,
+    headers: { authorization: `Bearer ${secret}` },
+  };
+}
+
+export function allPermissions(stage: Stage): string[] {
+  return stage.house.runtime.modules.flatMap((module) => module.permissions ?? []).map((permission) => permission.key);
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Callers, callersOf } from './callers.ts';
+import { faultsOf } from './json-schema.ts';
+import { callOf, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
+import { openStage, type Stage } from './stage.ts';
+
+let stage: Stage;
+let callers: Callers;
+beforeAll(async () => {
+  stage = await openStage();
+  callers = await callersOf(stage);
+}, 180_000);
+afterAll(() => stage.close());
+
+/** Their examples show a refusal, because a success needs something that nobody can write down beforehand. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'portal.session.confirm': 'the caller has no authenticator',
+  'portal.enrolment.confirm': 'the code comes from an authenticator',
+  'portal.twoFactor.confirm': 'the code comes from an authenticator',
+  'portal.twoFactor.disable': 'the caller has no authenticator',
+  'corporate.enrolment.begin': 'the staff of the demonstration have theirs already',
+  'corporate.enrolment.confirm': 'the staff of the demonstration have theirs already',
+  'corporate.twoFactor.begin': 'the staff of the demonstration have theirs already',
+  'corporate.twoFactor.confirm': 'the staff of the demonstration have theirs already',
+  'corporate.twoFactor.disable': 'staff may not be without one',
+};
+
+/** Mutating by their method, and yet nothing happened that somebody would have to answer for. */
+const SILENT: Readonly<Record<string, string>> = {
+  'portal.enrolment.begin': 'nothing is in force until a code confirms it',
+  'portal.twoFactor.begin': 'nothing is in force until a code confirms it',
+  'corporate.session.create':
+    'half a sign-in: the journal of sign-ins holds it, the event comes with the second factor',
+  'admin.templates.preview': 'changes nothing',
+};
+
+interface Outcome {
+  readonly operation: Operation;
+  readonly status: number;
+  readonly faults: readonly string[];
+  readonly events: readonly { actor: string; tenant_id: string; name: string }[];
+}
+const outcomes: Outcome[] = [];
+
+test('every operation has an example, and the example works on the demonstration', async () => {
+  for (const operation of operations) {
+    const as = await callers.of(operation);
+    const answer = await stage.app.inject(callOf(operation, await fillExample(stage, operation, as), as));
+    const declared = operation.responses[String(answer.statusCode)];
+    const schema = declared?.content?.['application/json']?.schema;
+    const { rows: events } = await stage.owner.query<Outcome['events'][number]>(
+      'select actor, tenant_id, name from kit.outbox where request_id = $1',
+      [answer.headers['x-request-id']],
+    );
+    outcomes.push({
+      operation,
+      status: answer.statusCode,
+      faults: [
+        ...(operation.example ? [] : ['has no example']),
+        ...(declared ? [] : [`answered ${answer.statusCode}, which is not declared`]),
+        ...(answer.statusCode >= 300 && !(operation.id in REFUSED)
+          ? [`${answer.statusCode} ${answer.json<{ code: string }>().code}`]
+          : []),
+        ...(schema && !operation.route.produces && answer.statusCode < 300 ? faultsOf(schema, answer.json()) : []),
+      ],
+      events,
+    });
+  }
+  const faults = outcomes.flatMap(({ operation, faults: found }) => found.map((fault) => `${operation.id}: ${fault}`));
+  const succeeded = outcomes.filter(({ status }) => status < 300).length;
+  process.stdout.write(
+    `examples: ${operations.length} operations, ${operations.filter(({ example }) => !example).length} without an example, ${succeeded} succeeded, ${outcomes.length - succeeded} refused as declared\n`,
+  );
+  expect(faults).toEqual([]);
+  expect(outcomes.filter(({ operation, status }) => operation.id in REFUSED && status < 300)).toEqual([]);
+});
+
+test('every change and every reading of a KYC document leaves an event that says who, where and in which request (H2)', () => {
+  const traced = outcomes.filter(
+    ({ operation, status }) =>
+      status < 300 && (isUnsafe(operation) || operation.id.endsWith('kyc.download')) && !(operation.id in SILENT),
+  );
+  const without = traced.filter(({ events }) => events.length === 0).map(({ operation }) => operation.id);
+  const nameless = traced.flatMap(({ operation, events }) =>
+    events.filter(({ actor }) => !/^(staff|customer|anonymous|system):./.test(actor)).map(() => operation.id),
+  );
+  const events = traced.flatMap((outcome) => outcome.events);
+  process.stdout.write(
+    `H2: ${traced.length} operations changed something, ${traced.length - without.length} left ${events.length} events; ${Object.keys(SILENT).length} change nothing\n`,
+  );
+  expect(
+    traced.filter(({ operation }) => operation.id.endsWith('kyc.download')).map(({ operation }) => operation.id),
+  ).toEqual(['portal.kyc.download', 'corporate.kyc.download']);
+  expect(without).toEqual([]);
+  expect(nameless).toEqual([]);
+});

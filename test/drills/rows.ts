@@ -1,0 +1,188 @@
+import type { Principal } from './cast.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * Where each example finds the row it names. The document's ids are stable names; rows that the house made itself have
+ * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
+ * `:user` are the caller's; a column's name says where its value goes in the request.
+ */
+const byOperation: Readonly<Record<string, string>> = {
+  'portal.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
+  'corporate.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
+  'admin.users.setRoles': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,
+  'admin.users.disable': `select id as "params.id", true as "body.disabled" from identity.users where tenant_id = :tenant and kind = 'customer' order by email like 'compta@%' desc, email like 'voisine@%' desc limit 1`,
+  'admin.roles.update': `select id as "params.id" from identity.roles where tenant_id = :tenant and key = 'support'`,
+  'portal.customer.update': `select version as "body.version", 'El Biar' as "body.commune" from customers.customers where tenant_id = :tenant and id = :customer`,
+  'portal.contacts.setRights': `select c.id as "params.id", c.version as "body.version" from customers.contacts c where c.tenant_id = :tenant and c.customer_id = :customer and (c.user_id is null or c.user_id <> :user) order by c.id desc limit 1`,
+  'portal.kyc.provide': `select id as "body.fileId" from files.files where tenant_id = :tenant and purpose = 'kyc' and claimed_at is null and uploaded_by = 'customer:' || :user limit 1`,
+  'corporate.customers.update': `select id as "params.id", version as "body.version" from customers.customers where tenant_id = :tenant order by id desc limit 1`,
+  'corporate.customers.activation': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'pending' and id <> :tenant order by id desc limit 1`,
+  'corporate.customers.suspension': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'active' order by id desc limit 1`,
+  'corporate.customers.closure': `select id as "params.id" from customers.customers where tenant_id = :tenant and state in ('prospect', 'suspended') order by id desc limit 1`,
+  'corporate.customerContacts.setRights': `select c.customer_id as "params.id", c.id as "params.contactId", c.version as "body.version" from customers.contacts c where c.tenant_id = :tenant order by c.id limit 1`,
+  'corporate.customerDocuments.create': `select id as "body.fileId", (select id from customers.customers where tenant_id = :tenant order by id limit 1) as "params.id" from files.files where tenant_id = :tenant and claimed_at is null and uploaded_by = 'staff:' || :user limit 1`,
+  'corporate.customerDocuments.download': `select customer_id as "params.id", id as "params.documentId" from customers.documents where tenant_id = :tenant limit 1`,
+  'corporate.kyc.assign': `select id as "params.id" from customers.kyc_verifications where tenant_id = :tenant and state = 'submitted' limit 1`,
+  'corporate.kyc.decide': `select id as "params.id" from customers.kyc_verifications where tenant_id = :tenant and state in ('in_review', 'submitted') order by state limit 1`,
+  'corporate.kyc.get': `select id as "params.id" from customers.kyc_verifications where tenant_id = :tenant and state <> 'draft' limit 1`,
+  'corporate.kyc.download': `select verification_id as "params.id", type as "params.type" from customers.kyc_documents d where tenant_id = :tenant and exists (select 1 from customers.kyc_verifications v where v.tenant_id = d.tenant_id and v.id = d.verification_id and v.state <> 'draft') limit 1`,
+  'portal.kyc.download': `select d.type as "params.type" from customers.kyc_documents d join customers.kyc_verifications v on v.tenant_id = d.tenant_id and v.id = d.verification_id where d.tenant_id = :tenant and v.customer_id = :customer limit 1`,
+  'corporate.products.update': `select id as "params.id", version as "body.version", slug as "body.slug", category_id as "body.categoryId" from catalogue.products where tenant_id = :tenant and archived_at is null order by id limit 1`,
+  'corporate.products.create': `select id as "body.categoryId" from catalogue.categories where tenant_id = :tenant limit 1`,
+  'corporate.products.archive': `select id as "params.id", version as "body.version" from catalogue.products where tenant_id = :tenant and archived_at is null order by id desc limit 1`,
+  'corporate.plans.list': `select id as "query.productId" from catalogue.products where tenant_id = :tenant order by id limit 1`,
+  'corporate.plans.create': `select id as "body.productId" from catalogue.products where tenant_id = :tenant and archived_at is null order by id limit 1`,
+  'corporate.plans.update': `select id as "params.id", version as "body.version", cycle as "body.cycle" from catalogue.plans where tenant_id = :tenant and archived_at is null order by id limit 1`,
+  'corporate.plans.archive': `select id as "params.id", version as "body.version" from catalogue.plans where tenant_id = :tenant and archived_at is null order by id desc limit 1`,
+  'corporate.categories.update': `select id as "params.id" from catalogue.categories where tenant_id = :tenant and slug = 'serveurs'`,
+  'portal.tickets.close': `select id as "params.id" from tickets.tickets where tenant_id = :tenant and customer_id = :customer and state <> 'closed' order by id desc limit 1`,
+  'portal.tickets.attachment': `select m.ticket_id as "params.id", a.file_id as "params.fileId" from tickets.attachments a join tickets.messages m on m.tenant_id = a.tenant_id and m.id = a.message_id join tickets.tickets t on t.tenant_id = m.tenant_id and t.id = m.ticket_id where a.tenant_id = :tenant and t.customer_id = :customer limit 1`,
+  'corporate.tickets.attachment': `select m.ticket_id as "params.id", a.file_id as "params.fileId" from tickets.attachments a join tickets.messages m on m.tenant_id = a.tenant_id and m.id = a.message_id where a.tenant_id = :tenant limit 1`,
+  'corporate.tickets.messageHtml': `select ticket_id as "params.id", id as "params.messageId" from tickets.messages where tenant_id = :tenant and html is not null limit 1`,
+  'corporate.tickets.open': `select id as "body.customerId" from customers.customers where tenant_id = :tenant order by id limit 1`,
+  'corporate.tickets.link': `select t.id as "params.id", (select o.id from tickets.tickets o where o.tenant_id = :tenant and o.id <> t.id and not exists (select 1 from tickets.links l where l.tenant_id = :tenant and (l.from_id, l.to_id) in ((t.id, o.id), (o.id, t.id))) order by o.id desc limit 1) as "body.ticketId" from tickets.tickets t where t.tenant_id = :tenant order by t.id limit 1`,
+  'corporate.tickets.assign': `select id as "params.id", version as "body.version", (select id from identity.users where tenant_id = :tenant and kind = 'staff' order by id desc limit 1) as "body.assigneeId" from tickets.tickets where tenant_id = :tenant and assignee_id is null order by id limit 1`,
+  'corporate.tickets.setPriority': `select id as "params.id", version as "body.version" from tickets.tickets where tenant_id = :tenant and priority <> 'high' and state = 'open' order by id limit 1`,
+  'corporate.tickets.setCategory': `select t.id as "params.id", t.version as "body.version", c.id as "body.categoryId" from tickets.tickets t join tickets.categories c on c.tenant_id = t.tenant_id where t.tenant_id = :tenant and t.category_id is distinct from c.id and t.state = 'open' order by t.id, c.id limit 1`,
+  'corporate.tickets.setTags': `select id as "params.id", version as "body.version" from tickets.tickets where tenant_id = :tenant and state = 'open' order by id limit 1`,
+  'corporate.tickets.hold': `select id as "params.id" from tickets.tickets where tenant_id = :tenant and state = 'open' order by id desc limit 1`,
+  'corporate.tickets.startWork': `select id as "params.id" from tickets.tickets where tenant_id = :tenant and state = 'open' order by id desc limit 1`,
+  'corporate.tickets.resolve': `select id as "params.id" from tickets.tickets where tenant_id = :tenant and state in ('open', 'in_progress') order by id desc limit 1`,
+  'corporate.tickets.close': `select id as "params.id" from tickets.tickets where tenant_id = :tenant and state <> 'closed' order by state desc, id desc limit 1`,
+  'corporate.tickets.reopen': `select id as "params.id" from tickets.tickets where tenant_id = :tenant and state in ('closed', 'resolved') order by closed_at desc nulls last, id desc limit 1`,
+  'corporate.inboundMails.raw': `select id as "params.id" from tickets.inbound_mails where tenant_id = :tenant and state = 'quarantined' limit 1`,
+  'corporate.inboundMails.accept': `select id as "params.id" from tickets.inbound_mails where tenant_id = :tenant and state = 'quarantined' order by id limit 1`,
+  'corporate.inboundMails.discard': `select id as "params.id" from tickets.inbound_mails where tenant_id = :tenant and state = 'quarantined' order by id desc limit 1`,
+  'admin.ticketCategories.update': `select id as "params.id", version as "body.version" from tickets.categories where tenant_id = :tenant order by id limit 1`,
+  'admin.ticketGroups.update': `select id as "params.id", version as "body.version" from tickets.groups where tenant_id = :tenant order by id limit 1`,
+  'admin.mailboxes.update': `select id as "params.id", version as "body.version" from tickets.mailboxes where tenant_id = :tenant order by id limit 1`,
+  'portal.cart.put': `select jsonb_build_array(jsonb_build_object('planId', id, 'quantity', 1)) as "body.lines" from catalogue.plans where tenant_id = :tenant and archived_at is null and active order by id limit 1`,
+  'portal.quotes.get': `select id as "params.id" from sales.quotes where tenant_id = :tenant and customer_id = :customer and state <> 'draft' limit 1`,
+  'portal.quotes.accept': `select id as "params.id", pdf_sha256 as "body.pdfSha256" from sales.quotes where tenant_id = :tenant and customer_id = :customer and state = 'sent' and pdf_sha256 is not null order by id limit 1`,
+  'portal.quotes.decline': `select id as "params.id" from sales.quotes where tenant_id = :tenant and customer_id = :customer and state = 'sent' order by id desc limit 1`,
+  'portal.quotes.pdf': `select id as "params.id" from sales.quotes where tenant_id = :tenant and customer_id = :customer and pdf_file_id is not null limit 1`,
+  'portal.orders.cancel': `select id as "params.id" from sales.orders where tenant_id = :tenant and customer_id = :customer and state = 'requested' order by id desc limit 1`,
+  'corporate.quotes.create': `select id as "body.customerId" from customers.customers where tenant_id = :tenant order by id limit 1`,
+  'corporate.quotes.update': `select id as "params.id", edit_version as "body.version" from sales.quotes where tenant_id = :tenant and state = 'draft' and origin = 'staff' and approved_by is null and discount_share_bp = 0 order by id limit 1`,
+  'corporate.quotes.approve': `select id as "params.id", edit_version as "body.version" from sales.quotes where tenant_id = :tenant and state = 'draft' and discount_share_bp > 5000 and not (:user::uuid = any(priced_by)) limit 1`,
+  'corporate.quotes.send': `select id as "params.id", edit_version as "body.version" from sales.quotes where tenant_id = :tenant and state = 'draft' and discount_share_bp < 2000 and ttc > 0 order by id limit 1`,
+  'corporate.quotes.revise': `select id as "params.id" from sales.quotes where tenant_id = :tenant and state = 'sent' order by id desc limit 1`,
+  'corporate.quotes.withdraw': `select id as "params.id" from sales.quotes where tenant_id = :tenant and state = 'sent' order by id desc limit 1`,
+  'corporate.quotes.decide': `select id as "params.id" from sales.quotes where tenant_id = :tenant and state = 'sent' and pdf_sha256 is not null and valid_until >= current_date order by id desc limit 1`,
+  'corporate.quotes.pdf': `select id as "params.id" from sales.quotes where tenant_id = :tenant and pdf_file_id is not null limit 1`,
+  'corporate.orders.validate': `select id as "params.id" from sales.orders where tenant_id = :tenant and state = 'requested' order by id limit 1`,
+  'corporate.orders.start': `select id as "params.id" from sales.orders where tenant_id = :tenant and state = 'validated' order by id limit 1`,
+  'corporate.orders.deliver': `select id as "params.id" from sales.orders o where tenant_id = :tenant and state = 'in_progress' and not exists (select 1 from sales.order_steps s where s.tenant_id = o.tenant_id and s.order_id = o.id and s.state in ('pending', 'failed')) order by id limit 1`,
+  'corporate.orders.cancel': `select id as "params.id" from sales.orders where tenant_id = :tenant and state = 'requested' order by id desc limit 1`,
+  'corporate.orders.completeStep': `select o.id as "params.id", s.key as "params.step" from sales.orders o join sales.order_steps s on s.tenant_id = o.tenant_id and s.order_id = o.id where o.tenant_id = :tenant and o.state = 'in_progress' and s.state = 'pending' order by o.id limit 1`,
+  'corporate.orders.failStep': `select o.id as "params.id", s.key as "params.step" from sales.orders o join sales.order_steps s on s.tenant_id = o.tenant_id and s.order_id = o.id where o.tenant_id = :tenant and o.state = 'in_progress' and s.state = 'pending' order by o.id desc limit 1`,
+  'corporate.orders.retryStep': `select o.id as "params.id", s.key as "params.step" from sales.orders o join sales.order_steps s on s.tenant_id = o.tenant_id and s.order_id = o.id where o.tenant_id = :tenant and o.state = 'in_progress' and s.state = 'failed' order by o.id limit 1`,
+  'corporate.orders.skipStep': `select o.id as "params.id", s.key as "params.step" from sales.orders o join sales.order_steps s on s.tenant_id = o.tenant_id and s.order_id = o.id where o.tenant_id = :tenant and o.state = 'in_progress' and s.state = 'failed' order by o.id desc limit 1`,
+  'corporate.services.suspend': `select id as "params.id", version as "body.version" from services.services where tenant_id = :tenant and state = 'active' order by id limit 1`,
+  'corporate.services.resume': `select id as "params.id" from services.services where tenant_id = :tenant and state = 'suspended' order by id limit 1`,
+  'corporate.services.terminate': `select id as "params.id", version as "body.version" from services.services where tenant_id = :tenant and state = 'active' order by id desc limit 1`,
+  'portal.invoices.get': `select id as "params.id" from billing.invoices where tenant_id = :tenant and customer_id = :customer and state = 'issued' limit 1`,
+  'portal.invoices.pdf': `select id as "params.id" from billing.invoices where tenant_id = :tenant and customer_id = :customer and state = 'issued' limit 1`,
+  'corporate.invoices.create': `select id as "body.customerId" from customers.customers where tenant_id = :tenant order by id limit 1`,
+  'corporate.invoices.update': `select id as "params.id", version as "body.version" from billing.invoices where tenant_id = :tenant and state = 'draft' order by id limit 1`,
+  'corporate.invoices.discard': `select id as "params.id" from billing.invoices where tenant_id = :tenant and state = 'draft' order by order_id nulls first, id desc limit 1`,
+  'corporate.invoices.issue': `select id as "params.id", version as "body.version" from billing.invoices where tenant_id = :tenant and state = 'draft' order by id desc limit 1`,
+  'corporate.invoices.get': `select id as "params.id" from billing.invoices where tenant_id = :tenant and state = 'issued' limit 1`,
+  'corporate.invoices.pdf': `select id as "params.id" from billing.invoices where tenant_id = :tenant and state = 'issued' limit 1`,
+  'corporate.creditNotes.create': `select i.id as "params.id" from billing.invoices i join billing.settlements s on s.tenant_id = i.tenant_id and s.invoice_id = i.id where i.tenant_id = :tenant and s.payment_state = 'unpaid' and s.reduced = 0 order by i.id limit 1`,
+  'corporate.payments.record': `select id as "body.customerId" from customers.customers where tenant_id = :tenant order by id limit 1`,
+  'portal.notifications.read': `update notifications.inbox set read_at = null where (tenant_id, id) in (select tenant_id, id from notifications.inbox where tenant_id = :tenant and user_id = :user limit 1) returning id as "params.id"`,
+  'corporate.notifications.read': `update notifications.inbox set read_at = null where (tenant_id, id) in (select tenant_id, id from notifications.inbox where tenant_id = :tenant and user_id = :user limit 1) returning id as "params.id"`,
+  'portal.notificationPreferences.update': `select false as "body.orders"`,
+  'corporate.notificationPreferences.update': `select false as "body.orders"`,
+  'admin.templates.reset': `select 'fr' as "params.locale"`,
+  'portal.password.change': `select 'Casbah-1957-Demo' as "body.current"`,
+  'corporate.password.change': `select 'Casbah-1957-Demo' as "body.current"`,
+  'portal.password.requestReset': `select 'nadia@cherif-conseil.dz' as "body.email"`,
+  'corporate.password.requestReset': `select 'lila@atlas.dz' as "body.email"`,
+  'portal.emailVerification.resend': `update identity.users set email_verified_at = null where tenant_id = :tenant and kind = 'customer' and email like 'compta@%' returning email as "body.email"`,
+  'admin.deliveries.retry': `select id as "params.id" from notifications.deliveries where tenant_id = :tenant and state = 'failed' limit 1`,
+};
+
+/** For the plain cases: the first row of the noun that the path names; in the portal, the caller's own. */
+const byNoun: readonly (readonly [RegExp, string])[] = [
+  // The demonstration is lived up to today.
+  [
+    /^\/api\/corporate\/(exports|reports)\//,
+    `select (current_date - 200)::text as "query.from", current_date::text as "query.to"`,
+  ],
+  [
+    /^\/api\/portal\/tickets\/:id/,
+    `select id as "params.id" from tickets.tickets where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/tickets\/:id/,
+    `select id as "params.id" from tickets.tickets where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/quotes\/:id/,
+    `select id as "params.id" from sales.quotes where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/quotes\/:id/,
+    `select id as "params.id" from sales.quotes where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/orders\/:id/,
+    `select id as "params.id" from sales.orders where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/orders\/:id/,
+    `select id as "params.id" from sales.orders where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/services\/:id/,
+    `select id as "params.id" from services.services where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/services\/:id/,
+    `select id as "params.id" from services.services where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/credit-notes\/:id/,
+    `select id as "params.id" from billing.credit_notes where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/credit-notes\/:id/,
+    `select id as "params.id" from billing.credit_notes where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/customers\/:id/,
+    `select id as "params.id" from customers.customers where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/admin\/customer-categories\/:id/,
+    `select id as "params.id" from customers.categories where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/products\/:id/,
+    `select id as "params.id" from catalogue.products where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/plans\/:id/,
+    `select id as "params.id" from catalogue.plans where tenant_id = :tenant order by id limit 1`,
+  ],
+];
+
+/** The row that an operation's example is about, as values by their place in the request; empty when it needs none. */
+export async function findRow(
+  stage: Stage,
+  operation: { readonly id: string; readonly route: { readonly path: string } },
+  as: Pick<Principal, 'tenantId' | 'customerId' | 'userId'>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const text = byOperation[operation.id] ?? byNoun.find(([path]) => path.test(operation.route.path))?.[1];
+  if (text === undefined) return {};
+  const literal = (id: string | null): string => (id === null ? 'null' : `'${id}'`);
+  const { rows } = await stage.owner.query<Record<string, unknown>>(
+    text
+      .replaceAll(/:tenant\b/g, literal(as.tenantId))
+      .replaceAll(/:customer\b/g, literal(as.customerId))
+      .replaceAll(/:user\b/g, literal(as.userId)),
+  );
+  return rows[0] ?? {};
+}
