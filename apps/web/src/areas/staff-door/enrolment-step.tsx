@@ -9,7 +9,7 @@ import { Id } from '#ui/id.tsx';
 import { OtpInput } from '#ui/otp-input.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { call } from '../staff-call.ts';
-import { enrolmentQuery } from './door-session.ts';
+import { enrolmentQuery } from './enrolment-query.ts';
 import { StartOver } from './second-factor-step.tsx';
 
 const schema = z.object({ code: z.string().trim().min(6).max(24) });

@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { Input } from '#ui/input.tsx';
 import { Link } from '#ui/link.tsx';
+import { FocusFirst } from '../focus-first.tsx';
 import { call } from '../staff-call.ts';
 import { doorPaths } from './staff-area.ts';
 import { StaffDoor } from './staff-door.tsx';
@@ -46,9 +47,10 @@ export function ForgotPasswordPage() {
   return (
     <StaffDoor title={t('forgot.title')}>
       <FormView form={form} label={t('forgot.title')}>
+        <FocusFirst />
         <p className="text-ink-2">{t('forgot.text')}</p>
         <FormField form={form} name="email" label={t('email')}>
-          {(field) => <Input type="email" autoComplete="username" autoFocus {...field} />}
+          {(field) => <Input type="email" autoComplete="username" {...field} />}
         </FormField>
         <Button type="submit" variant="primary" loading={form.submitting}>
           {t('forgot.submit')}

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/input.tsx';
 import { Link } from '#ui/link.tsx';
 import { PasswordInput } from '#ui/password-input.tsx';
+import { FocusFirst } from '../focus-first.tsx';
 import { call } from '../staff-call.ts';
 import { doorPaths } from './staff-area.ts';
 import { useStaffArea } from './use-staff-area.ts';
@@ -24,8 +25,9 @@ export function PasswordStep({ onDone }: { onDone: () => void }) {
   });
   return (
     <FormView form={form} label={t('signIn.title')}>
+      <FocusFirst />
       <FormField form={form} name="email" label={t('email')}>
-        {(field) => <Input type="email" autoComplete="username" autoFocus {...field} />}
+        {(field) => <Input type="email" autoComplete="username" {...field} />}
       </FormField>
       <FormField form={form} name="password" label={t('password')}>
         {(field) => <PasswordInput autoComplete="current-password" {...field} />}

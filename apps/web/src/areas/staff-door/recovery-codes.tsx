@@ -1,6 +1,5 @@
 import Copy from 'lucide-react/icons/copy';
 import Download from 'lucide-react/icons/download';
-import { useEffect, useState } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Button } from '#ui/button.tsx';
 import { toast } from '#ui/toast.tsx';
@@ -8,13 +7,7 @@ import { toast } from '#ui/toast.tsx';
 /** The codes that stand in for a lost phone, to copy or to download; the server will not show them again. */
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useT('door');
-  const [url, setUrl] = useState<string | null>(null);
   const text = `${codes.join('\n')}\n`;
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
   return (
     <div className="grid gap-3">
       <p className="text-ink-2">{t('codes.text')}</p>
@@ -31,14 +24,12 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
           <Copy aria-hidden="true" />
           {t('codes.copy')}
         </Button>
-        {url ? (
-          <Button asChild>
-            <a href={url} download="cloudmanager-codes.txt">
-              <Download aria-hidden="true" />
-              {t('codes.download')}
-            </a>
-          </Button>
-        ) : null}
+        <Button asChild>
+          <a href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`} download="cloudmanager-codes.txt">
+            <Download aria-hidden="true" />
+            {t('codes.download')}
+          </a>
+        </Button>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { useT } from '#kit/i18n/use-t.ts';
 import { Button } from '#ui/button.tsx';
 import { Input } from '#ui/input.tsx';
 import { OtpInput } from '#ui/otp-input.tsx';
+import { FocusFirst } from '../focus-first.tsx';
 import { call } from '../staff-call.ts';
 
 const schema = z.object({ code: z.string().trim().min(6).max(24) });
@@ -26,13 +27,14 @@ export function SecondFactorStep({ onDone }: { onDone: () => void }) {
   };
   return (
     <FormView form={form} label={t('code.title')}>
+      <FocusFirst key={String(recovery)} />
       <p className="text-ink-2">{recovery ? t('code.recoveryText') : t('code.text')}</p>
       <FormField form={form} name="code" label={recovery ? t('code.recovery') : t('code.label')}>
         {(field) =>
           recovery ? (
-            <Input {...field} dir="ltr" autoComplete="off" autoCapitalize="none" spellCheck={false} autoFocus />
+            <Input {...field} dir="ltr" autoComplete="off" autoCapitalize="none" spellCheck={false} />
           ) : (
-            <OtpInput {...field} autoFocus onComplete={() => form.onSubmit()} />
+            <OtpInput {...field} onComplete={() => form.onSubmit()} />
           )
         }
       </FormField>

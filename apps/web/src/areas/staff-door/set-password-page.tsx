@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { FormField, FormView } from '#kit/form/form.tsx';
 import { useForm } from '#kit/form/use-form.ts';
@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { Link } from '#ui/link.tsx';
 import { PasswordInput } from '#ui/password-input.tsx';
+import { FocusFirst } from '../focus-first.tsx';
 import { call } from '../staff-call.ts';
 import { doorPaths } from './staff-area.ts';
 import { StaffDoor } from './staff-door.tsx';
@@ -17,6 +18,9 @@ type Purpose = 'reset_password' | 'invitation';
 /** The secret of a mailed link stands after `#`, so that it reaches no server log; read once, then out of the address. */
 function useMailedToken(): string {
   const [token] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    if (location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+  }, []);
   return token;
 }
 
@@ -64,9 +68,10 @@ function SetPassword({ purpose }: { purpose: Purpose }) {
   return (
     <StaffDoor title={title}>
       <FormView form={form} label={title}>
+        <FocusFirst />
         <p className="text-ink-2">{invited ? t('invitation.text') : t('reset.text')}</p>
         <FormField form={form} name="password" label={t('reset.password')} hint={t('reset.hint')}>
-          {(field) => <PasswordInput autoComplete="new-password" autoFocus showStrength {...field} />}
+          {(field) => <PasswordInput autoComplete="new-password" showStrength {...field} />}
         </FormField>
         <Button type="submit" variant="primary" loading={form.submitting}>
           {invited ? t('invitation.submit') : t('reset.submit')}

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { safeReturn } from '../load-session.ts';
-import { doorQuery } from './door-session.ts';
+import { doorQuery, safeReturn } from '../load-session.ts';
+
 import { EnrolmentStep } from './enrolment-step.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { RecoveryCodesStep } from './recovery-codes-step.tsx';
@@ -22,9 +22,10 @@ export function SignInPage() {
   const t = useT('door');
   const router = useRouter();
   const search: { back?: unknown } = useSearch({ strict: false });
-  const door = useQuery(doorQuery);
+  const area = useStaffArea();
+  const door = useQuery(doorQuery(area));
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const target = safeReturn(search.back, doorPaths(useStaffArea()).home());
+  const target = safeReturn(search.back, doorPaths(area).home());
   const state = door.data?.state;
   const inside = state === 'signed_in' && codes === null;
   useEffect(() => {
