@@ -41,11 +41,7 @@ const anything: readonly unknown[] = [
   raw(`"${LONE}"`),
   raw('"\\u0000"'),
   '__proto__',
-<<<<<<< HEAD
-  9_007_199_254_740_993,
-=======
   raw('9007199254740993'),
->>>>>>> drills
   raw('['.repeat(10_000) + ']'.repeat(10_000)),
   raw('{"a":'.repeat(2_000) + '1' + '}'.repeat(2_000)),
 ];

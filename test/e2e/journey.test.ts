@@ -107,6 +107,21 @@ class Journey {
     await page.getByRole('heading', { level: 1, name: 'Samia', exact: false }).waitFor();
   }
 
+  /** An invoice must name its buyer's address: the customer gives it. */
+  async profile(): Promise<void> {
+    const { page, say } = this;
+    await page.goto('/account/profile');
+    await page.getByLabel(say('account', 'customer.addressLine')).fill('12, rue Didouche Mourad');
+    await page.getByLabel(say('account', 'customer.commune')).fill('Alger-Centre');
+    await page.getByLabel(say('account', 'customer.wilaya')).selectOption('alger');
+    await page.getByLabel(say('account', 'customer.postalCode')).fill('16000');
+    await page
+      .getByRole('button', { name: say('account', 'save'), exact: true })
+      .last()
+      .click();
+    await page.getByText(say('account', 'saved')).first().waitFor();
+  }
+
   async verification(): Promise<void> {
     const { page, say } = this;
     await page.goto('/account/verification');
@@ -207,8 +222,9 @@ class Journey {
   async quote(): Promise<string> {
     const { page, say } = this;
     await page.goto('/catalogue');
-    await page.getByText('VPS 4').first().click();
-    await page.getByRole('heading', { level: 1, name: 'VPS 4' }).waitFor();
+    await page.locator('a[href="/catalogue/vps-4"]').first().click();
+    await page.waitForURL('**/catalogue/vps-4');
+    await page.getByText(say('catalogue', 'choose')).first().waitFor();
     await page.goto('/quotes/new');
     await page.getByLabel(say('catalogue', 'quoteRequest.need')).fill('Deux VPS 4 pour un an.');
     await page.getByRole('button', { name: say('catalogue', 'quoteRequest.submit') }).click();
@@ -352,6 +368,7 @@ describe.each(['fr', 'ar'] as const)('the whole path, %s', (language) => {
     await page.getByRole('heading', { level: 1, name: 'Samia', exact: false }).waitFor();
     expect(await page.evaluate<string>('document.documentElement.dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     await journey.secondFactor();
+    await journey.profile();
     await journey.verification();
     await journey.ticketFromPortal();
     await journey.ticketByMail();
