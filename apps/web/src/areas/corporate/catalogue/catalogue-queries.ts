@@ -8,7 +8,6 @@ export type Product = Result<'corporate.products.get'>;
 export type ListedProduct = Result<'corporate.products.list'>['items'][number];
 export type ListedPlan = Result<'corporate.plans.list'>['items'][number];
 export type Plan = Result<'corporate.plans.get'>;
-export type ProductCategory = Result<'corporate.categories.list'>['items'][number];
 
 export const catalogueKeys = {
   products: ['products'],

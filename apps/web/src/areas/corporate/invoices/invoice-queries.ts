@@ -46,8 +46,3 @@ export const openInvoicesOf = (customerId: string) =>
       return items.filter((invoice) => invoice.balance > 0);
     },
   });
-
-export const invoiceCountsQuery = queryOptions({
-  queryKey: [...invoiceKeys.list, 'counts'],
-  queryFn: ({ signal }) => call('corporate.invoices.counts', {}, { signal }),
-});

@@ -15,8 +15,3 @@ export const orderQuery = (id: string) =>
     queryKey: orderKeys.one(id),
     queryFn: ({ signal }) => call('corporate.orders.get', { path: { id } }, { signal }),
   });
-
-export const orderCountsQuery = queryOptions({
-  queryKey: [...orderKeys.list, 'counts'],
-  queryFn: ({ signal }) => call('corporate.orders.counts', {}, { signal }),
-});

@@ -17,11 +17,6 @@ export const quoteQuery = (id: string) =>
     refetchInterval: ({ state }) => (state.data && state.data.sentAt !== null && !state.data.pdfReady ? 3000 : false),
   });
 
-export const quoteCountsQuery = queryOptions({
-  queryKey: [...quoteKeys.list, 'counts'],
-  queryFn: ({ signal }) => call('corporate.quotes.counts', {}, { signal }),
-});
-
 /** The offers of one chain share a number: `DEV-2026-000012`, then `DEV-2026-000012-V2`. */
 export function chainOf(number: string): string {
   return number.replace(/-V\d+$/, '');

@@ -22,7 +22,7 @@ export function Day({ value }: { value: string | null }) {
   );
 }
 
-export function Instant({ value }: { value: string | null }) {
+function Instant({ value }: { value: string | null }) {
   const format = useFormat();
   if (value === null) return <span className="text-ink-3">—</span>;
   return (

@@ -31,7 +31,6 @@ export const TICKET_FILTERS = [
 export type ListedTicket = Result<'corporate.tickets.list'>['items'][number];
 export type TicketDetail = Result<'corporate.tickets.get'>;
 export type TicketMessage = TicketDetail['messages'][number];
-export type TicketOptions = Result<'corporate.tickets.options'>;
 export type InboundMail = Result<'corporate.inboundMails.list'>['items'][number];
 
 const POLL_MS = 30_000;
