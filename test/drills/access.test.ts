@@ -74,11 +74,17 @@ async function denials(): Promise<Denial[]> {
     return (operation: Operation): Principal => (isStaffZone(operation) ? agent : client);
   };
   const [expired, revoked] = [await both({ expired: true }), await both({ revoked: true })];
-  const [omar, meriem] = [await inBrowser(stage, SAHARA, 'client@oasis.dz'), await inBrowser(stage, SAHARA, 'admin@sahara.dz')];
+  const [omar, meriem] = [
+    await inBrowser(stage, SAHARA, 'client@oasis.dz'),
+    await inBrowser(stage, SAHARA, 'admin@sahara.dz'),
+  ];
   const foreign = (operation: Operation): Principal => (isStaffZone(operation) ? meriem : omar);
   const voisine = await inBrowser(stage, ATLAS, 'voisine@atlas-drill.dz');
   const subUser = await withToken(stage, ATLAS, 'compta@cherif-conseil.dz');
-  const [karim, agent] = [await inBrowser(stage, ATLAS, 'karim@exemple.dz'), await inBrowser(stage, ATLAS, 'dsi@atlas.dz')];
+  const [karim, agent] = [
+    await inBrowser(stage, ATLAS, 'karim@exemple.dz'),
+    await inBrowser(stage, ATLAS, 'dsi@atlas.dz'),
+  ];
   const cookie = (principal: Principal, from: string, to: string): Principal => ({
     ...principal,
     headers: { ...principal.headers, cookie: principal.headers['cookie']?.replace(from, to) ?? '' },
@@ -115,8 +121,18 @@ async function denials(): Promise<Denial[]> {
     },
     { who: 'other tenant with our ids', to: guarded.filter(namesRow), expects: [404], as: async (one) => foreign(one) },
     { who: 'portal cookie at the staff API', to: staff, expects: [401], as: always(karim) },
-    { who: 'portal cookie under the staff name', to: staff, expects: [401], as: always(cookie(karim, 'cm_portal', 'cm_staff')) },
-    { who: 'staff cookie under the portal name', to: portal, expects: [401], as: always(cookie(agent, 'cm_staff', 'cm_portal')) },
+    {
+      who: 'portal cookie under the staff name',
+      to: staff,
+      expects: [401],
+      as: always(cookie(karim, 'cm_portal', 'cm_staff')),
+    },
+    {
+      who: 'staff cookie under the portal name',
+      to: portal,
+      expects: [401],
+      as: always(cookie(agent, 'cm_staff', 'cm_portal')),
+    },
     {
       who: 'staff outside the VPN',
       to: operations.filter(isStaffZone),
@@ -163,10 +179,20 @@ describe('every operation × whoever may not (A1)', () => {
     const reads = operations.filter((operation) => !isUnsafe(operation));
     let seen = 0;
     for (const operation of reads.filter((one) => isPublic(one) || !namesRow(one))) {
-      const answer = await send(operation, isStaffZone(operation) ? meriem : omar, notOf(SAHARA.id), 'other tenant, its own');
+      const answer = await send(
+        operation,
+        isStaffZone(operation) ? meriem : omar,
+        notOf(SAHARA.id),
+        'other tenant, its own',
+      );
       if (answer.statusCode < 300) seen += 1;
       if (isStaffZone(operation)) continue;
-      await send(operation, voisine, (owner) => owner.customerId === karim || owner.tenantId !== ATLAS.id, 'other customer, their own');
+      await send(
+        operation,
+        voisine,
+        (owner) => owner.customerId === karim || owner.tenantId !== ATLAS.id,
+        'other customer, their own',
+      );
     }
     for (const operation of operations.filter((one) => isPublic(one) && isUnsafe(one)))
       await send(operation, { ...omar, headers: {} }, notOf(SAHARA.id), 'a visitor of the other tenant');
@@ -177,7 +203,8 @@ describe('every operation × whoever may not (A1)', () => {
       const answer = await stage.app.inject(elsewhere(callOf(operation, own, as)));
       calls += 1;
       if (answer.statusCode < 300) seen += 1;
-      for (const canary of canaries.find(await textOf(answer), notOf(SAHARA.id))) leaks.push(`its own ${operation.id} said ${canary}`);
+      for (const canary of canaries.find(await textOf(answer), notOf(SAHARA.id)))
+        leaks.push(`its own ${operation.id} said ${canary}`);
     }
     process.stdout.write(
       `A1: ${calls - begun} calls by others on their own ground, ${seen} answers read, ${leaks.length} leaks; ${covered.size} of ${operations.length} operations covered\n`,
@@ -196,10 +223,17 @@ describe('every operation × whoever may not (A1)', () => {
       const heard = canaries.find(await textOf(answer), (owner) => owner.tenantId === ATLAS.id);
       if (answer.statusCode < 300 && heard.length > 0) singing.push(operation.id);
     }
-    process.stdout.write(`A1: canaries heard by their owners in ${singing.length} of ${reads.length} reading operations\n`);
+    process.stdout.write(
+      `A1: canaries heard by their owners in ${singing.length} of ${reads.length} reading operations\n`,
+    );
     expect(singing.length).toBeGreaterThan(60);
     expect(singing).toEqual(
-      expect.arrayContaining(['portal.invoices.pdf', 'corporate.quotes.pdf', 'corporate.exports.tickets', 'corporate.exports.invoices']),
+      expect.arrayContaining([
+        'portal.invoices.pdf',
+        'corporate.quotes.pdf',
+        'corporate.exports.tickets',
+        'corporate.exports.invoices',
+      ]),
     );
   });
 });

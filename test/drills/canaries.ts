@@ -19,7 +19,17 @@ export interface Canaries {
 const BOOKS = ['kit', 'audit', 'notifications', 'graphile_worker'];
 /** Names that everybody knows. */
 const PLACES = new Set(['Constantine', 'Tizi Ouzou', 'Mostaganem']);
-const PARENTS = ['ticket_id', 'quote_id', 'order_id', 'invoice_id', 'service_id', 'verification_id', 'message_id', 'credit_note_id', 'payment_id'];
+const PARENTS = [
+  'ticket_id',
+  'quote_id',
+  'order_id',
+  'invoice_id',
+  'service_id',
+  'verification_id',
+  'message_id',
+  'credit_note_id',
+  'payment_id',
+];
 
 interface Row {
   readonly tenant_id: string;

@@ -29,7 +29,8 @@ const REFUSED: Readonly<Record<string, string>> = {
 const SILENT: Readonly<Record<string, string>> = {
   'portal.enrolment.begin': 'nothing is in force until a code confirms it',
   'portal.twoFactor.begin': 'nothing is in force until a code confirms it',
-  'corporate.session.create': 'half a sign-in: the journal of sign-ins holds it, the event comes with the second factor',
+  'corporate.session.create':
+    'half a sign-in: the journal of sign-ins holds it, the event comes with the second factor',
   'admin.templates.preview': 'changes nothing',
 };
 
@@ -57,7 +58,9 @@ test('every operation has an example, and the example works on the demonstration
       faults: [
         ...(operation.example ? [] : ['has no example']),
         ...(declared ? [] : [`answered ${answer.statusCode}, which is not declared`]),
-        ...(answer.statusCode >= 300 && !(operation.id in REFUSED) ? [`${answer.statusCode} ${answer.json<{ code: string }>().code}`] : []),
+        ...(answer.statusCode >= 300 && !(operation.id in REFUSED)
+          ? [`${answer.statusCode} ${answer.json<{ code: string }>().code}`]
+          : []),
         ...(schema && !operation.route.produces && answer.statusCode < 300 ? faultsOf(schema, answer.json()) : []),
       ],
       events,
@@ -85,10 +88,9 @@ test('every change and every reading of a KYC document leaves an event that says
   process.stdout.write(
     `H2: ${traced.length} operations changed something, ${traced.length - without.length} left ${events.length} events; ${Object.keys(SILENT).length} change nothing\n`,
   );
-  expect(traced.filter(({ operation }) => operation.id.endsWith('kyc.download')).map(({ operation }) => operation.id)).toEqual([
-    'portal.kyc.download',
-    'corporate.kyc.download',
-  ]);
+  expect(
+    traced.filter(({ operation }) => operation.id.endsWith('kyc.download')).map(({ operation }) => operation.id),
+  ).toEqual(['portal.kyc.download', 'corporate.kyc.download']);
   expect(without).toEqual([]);
   expect(nameless).toEqual([]);
 });

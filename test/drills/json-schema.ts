@@ -40,7 +40,7 @@ export function faultsOf(schema: JsonSchema, value: unknown, at = ''): string[] 
     const tries = choices.map((choice) => faultsOf(choice, value, at));
     return tries.some((faults) => faults.length === 0) ? [] : (tries.toSorted((a, b) => a.length - b.length)[0] ?? []);
   }
-  if (schema.const !== undefined && value !== schema.const) return [`${at}: is not ${String(schema.const)}`];
+  if (schema.const !== undefined && value !== schema.const) return [`${at}: is not ${JSON.stringify(schema.const)}`];
   if (schema.enum && !schema.enum.includes(value)) return [`${at}: is not one of ${schema.enum.join(', ')}`];
   const kinds = kindsOf(schema);
   if (kinds.length > 0 && !kinds.some((kind) => KINDS[kind]?.(value))) return [`${at}: is not a ${kinds.join(' or ')}`];

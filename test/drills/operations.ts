@@ -85,7 +85,9 @@ export async function fillExample(stage: Stage, operation: Operation, as: Princi
 }
 
 export function urlOf(operation: Operation, filled: Pick<Filled, 'params' | 'query'>): string {
-  const path = operation.route.path.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(filled.params[name] ?? ''));
+  const path = operation.route.path.replace(/:(\w+)/g, (_all, name: string) =>
+    encodeURIComponent(filled.params[name] ?? ''),
+  );
   const query = new URLSearchParams(filled.query).toString();
   return query ? `${path}?${query}` : path;
 }
@@ -97,7 +99,11 @@ export function callOf(operation: Operation, filled: Filled, as: Principal): Cal
   const upload = operation.route.upload ? uploadOf(`drill-${(keys += 1)}.pdf`, onePagePdf(`Drill ${keys}`)) : undefined;
   const payload =
     upload?.payload ??
-    (filled.body === undefined ? undefined : typeof filled.body === 'string' ? filled.body : JSON.stringify(filled.body));
+    (filled.body === undefined
+      ? undefined
+      : typeof filled.body === 'string'
+        ? filled.body
+        : JSON.stringify(filled.body));
   return {
     method: operation.route.method,
     url: urlOf(operation, filled),

@@ -5,7 +5,8 @@ import { drain } from '@cm/kit/relay';
 import { runDueJobs } from '@cm/kit/worker';
 import type { House } from '@cm/server/house';
 import type { createHttp } from '@cm/server/serve';
-import { recordInboundMail } from '@cm/tickets';
+import { startMail } from '@cm/server/roles';
+import { createTransport } from 'nodemailer';
 import { onePagePdf, uploadOf } from './files.ts';
 
 type App = Awaited<ReturnType<typeof createHttp>>;
@@ -54,15 +55,12 @@ export async function furnish(house: House, app: App, place: Furnished): Promise
         },
         ...(body === undefined ? {} : { payload: upload?.payload ?? (body as object) }),
       });
-      if (answer.statusCode >= 400) throw new Error(`${method} ${url} as ${email}: ${answer.statusCode} ${answer.body}`);
+      if (answer.statusCode >= 400)
+        throw new Error(`${method} ${url} as ${email}: ${answer.statusCode} ${answer.body}`);
       return answer.body === '' ? { id: '' } : answer.json<Row>();
     };
   };
-  const [admin, seller, client] = [
-    await callAs(place.admin),
-    await callAs(place.seller),
-    await callAs(place.client),
-  ];
+  const [admin, seller, client] = [await callAs(place.admin), await callAs(place.seller), await callAs(place.client)];
   await sell(admin, seller, place.customerId, settle);
   await converse(house, place, client, settle);
   const paper = await admin('POST', '/api/corporate/files?purpose=ticket', onePagePdf('Contrat'));
@@ -104,7 +102,13 @@ async function sell(admin: Send, seller: Send, customerId: string, settle: () =>
   const draft = async (discountBp = 0): Promise<{ id: string; version: unknown }> => {
     const { id } = await seller('POST', '/api/corporate/quotes', { customerId });
     const fresh = await seller('GET', `/api/corporate/quotes/${id}`);
-    const line = { planId: null, designation: 'Hébergement sur mesure', quantity: 1, cycle: 'monthly', taxCategory: 'standard' };
+    const line = {
+      planId: null,
+      designation: 'Hébergement sur mesure',
+      quantity: 1,
+      cycle: 'monthly',
+      taxCategory: 'standard',
+    };
     const priced = await seller('PUT', `/api/corporate/quotes/${id}`, {
       version: fresh['editVersion'],
       notes: null,
@@ -119,7 +123,10 @@ async function sell(admin: Send, seller: Send, customerId: string, settle: () =>
   };
   const order = async (...steps: readonly string[]): Promise<string> => {
     const quote = quotes.pop() ?? '';
-    const accepted = await seller('POST', `/api/corporate/quotes/${quote}/decision`, { decision: 'accepted', reason: 'Bon signé' });
+    const accepted = await seller('POST', `/api/corporate/quotes/${quote}/decision`, {
+      decision: 'accepted',
+      reason: 'Bon signé',
+    });
     const id = String(accepted['orderId']);
     for (const step of steps) {
       const body = step.endsWith('completion') ? {} : step.endsWith('failure') ? { reason: 'Essai' } : undefined;
@@ -166,31 +173,34 @@ async function converse(house: House, place: Furnished, client: Send, settle: ()
   const file = await client('POST', '/api/portal/files?purpose=ticket', onePagePdf('Capture'));
   for (const attachmentIds of [[file.id], [], [], []])
     await client('POST', '/api/portal/tickets', { subject: 'Drill', text: 'Une pièce est jointe.', attachmentIds });
-  const ctx = house.runtime.systemContext(place.tenant, 'drill');
-  const { rows } = await house.owner.query<{ address: string }>('select address from tickets.mailboxes where tenant_id = $1', [
-    place.tenant.id,
-  ]);
+  const { rows } = await house.owner.query<{ address: string }>(
+    'select address from tickets.mailboxes where tenant_id = $1',
+    [place.tenant.id],
+  );
   const to = rows[0]?.address ?? '';
+  const door = await startMail(house);
+  const post = createTransport({ host: '127.0.0.1', port: door.port, secure: false, ignoreTLS: true });
   const write = (subject: string, type: string, text: string, more: readonly string[] = []): Promise<unknown> =>
-    recordInboundMail(ctx, {
-      envelope: { from: place.client, to: [to], remoteAddress: '127.0.0.1' },
-      raw: Buffer.from(
-        [
-          `From: ${place.client}`,
-          `To: ${to}`,
-          `Subject: ${subject}`,
-          `Message-ID: <${subject.replaceAll(' ', '.')}@drill.${place.tenant.slug}>`,
-          'MIME-Version: 1.0',
-          `Content-Type: ${type}; charset=utf-8`,
-          ...more,
-          '',
-          text,
-          '',
-        ].join('\r\n'),
-      ),
+    post.sendMail({
+      envelope: { from: place.client, to: [to] },
+      raw: [
+        `From: ${place.client}`,
+        `To: ${to}`,
+        `Subject: ${subject}`,
+        `Message-ID: <${subject.replaceAll(' ', '.')}@drill.${place.tenant.slug}>`,
+        'MIME-Version: 1.0',
+        `Content-Type: ${type}; charset=utf-8`,
+        ...more,
+        '',
+        text,
+        '',
+      ].join('\r\n'),
     });
   await write('Drill in HTML', 'text/html', '<p>Bonjour <b>le support</b><script>alert(1)</script></p>');
-  for (const number of [1, 2, 3]) await write(`Drill away ${number}`, 'text/plain', 'Absent', ['Auto-Submitted: auto-replied']);
+  for (const number of [1, 2, 3])
+    await write(`Drill away ${number}`, 'text/plain', 'Absent', ['Auto-Submitted: auto-replied']);
+  post.close();
+  await door.stop();
   await settle();
 }
 

@@ -107,21 +107,66 @@ const byOperation: Readonly<Record<string, string>> = {
 /** For the plain cases: the first row of the noun that the path names; in the portal, the caller's own. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   // The demonstration is lived up to today.
-  [/^\/api\/corporate\/(exports|reports)\//, `select (current_date - 200)::text as "query.from", current_date::text as "query.to"`],
-  [/^\/api\/portal\/tickets\/:id/, `select id as "params.id" from tickets.tickets where tenant_id = :tenant and customer_id = :customer order by id limit 1`],
-  [/^\/api\/corporate\/tickets\/:id/, `select id as "params.id" from tickets.tickets where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/portal\/quotes\/:id/, `select id as "params.id" from sales.quotes where tenant_id = :tenant and customer_id = :customer order by id limit 1`],
-  [/^\/api\/corporate\/quotes\/:id/, `select id as "params.id" from sales.quotes where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/portal\/orders\/:id/, `select id as "params.id" from sales.orders where tenant_id = :tenant and customer_id = :customer order by id limit 1`],
-  [/^\/api\/corporate\/orders\/:id/, `select id as "params.id" from sales.orders where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/portal\/services\/:id/, `select id as "params.id" from services.services where tenant_id = :tenant and customer_id = :customer order by id limit 1`],
-  [/^\/api\/corporate\/services\/:id/, `select id as "params.id" from services.services where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/portal\/credit-notes\/:id/, `select id as "params.id" from billing.credit_notes where tenant_id = :tenant and customer_id = :customer order by id limit 1`],
-  [/^\/api\/corporate\/credit-notes\/:id/, `select id as "params.id" from billing.credit_notes where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/corporate\/customers\/:id/, `select id as "params.id" from customers.customers where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/admin\/customer-categories\/:id/, `select id as "params.id" from customers.categories where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/corporate\/products\/:id/, `select id as "params.id" from catalogue.products where tenant_id = :tenant order by id limit 1`],
-  [/^\/api\/corporate\/plans\/:id/, `select id as "params.id" from catalogue.plans where tenant_id = :tenant order by id limit 1`],
+  [
+    /^\/api\/corporate\/(exports|reports)\//,
+    `select (current_date - 200)::text as "query.from", current_date::text as "query.to"`,
+  ],
+  [
+    /^\/api\/portal\/tickets\/:id/,
+    `select id as "params.id" from tickets.tickets where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/tickets\/:id/,
+    `select id as "params.id" from tickets.tickets where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/quotes\/:id/,
+    `select id as "params.id" from sales.quotes where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/quotes\/:id/,
+    `select id as "params.id" from sales.quotes where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/orders\/:id/,
+    `select id as "params.id" from sales.orders where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/orders\/:id/,
+    `select id as "params.id" from sales.orders where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/services\/:id/,
+    `select id as "params.id" from services.services where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/services\/:id/,
+    `select id as "params.id" from services.services where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/portal\/credit-notes\/:id/,
+    `select id as "params.id" from billing.credit_notes where tenant_id = :tenant and customer_id = :customer order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/credit-notes\/:id/,
+    `select id as "params.id" from billing.credit_notes where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/customers\/:id/,
+    `select id as "params.id" from customers.customers where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/admin\/customer-categories\/:id/,
+    `select id as "params.id" from customers.categories where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/products\/:id/,
+    `select id as "params.id" from catalogue.products where tenant_id = :tenant order by id limit 1`,
+  ],
+  [
+    /^\/api\/corporate\/plans\/:id/,
+    `select id as "params.id" from catalogue.plans where tenant_id = :tenant order by id limit 1`,
+  ],
 ];
 
 /** The row that an operation's example is about, as values by their place in the request; empty when it needs none. */

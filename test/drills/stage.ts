@@ -51,6 +51,7 @@ function configOf(dataDir: string, env: Readonly<Record<string, string>>): Confi
   return readConfig({
     DATA_DIR: dataDir,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
+    MAIL_PORT: '0',
     REQUESTS_PER_MINUTE: '1000000000',
     STAFF_NETWORKS: '127.0.0.0/8,10.8.0.0/16',
     ...env,

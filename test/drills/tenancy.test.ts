@@ -37,7 +37,15 @@ describe('what PostgreSQL itself says of our tables (A3)', () => {
       relation: string;
     }>(`select n.nspname || '.' || c.relname as relation from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind in ('r', 'p') and ${OURS} and not exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) order by 1`);
-    expect(rows.map((row) => row.relation)).toEqual(['identity.tenants', 'kit.throttles']);
+    // The tariffs are the law's, the same for every operator: the application may only read them.
+    expect(rows.map((row) => row.relation)).toEqual([
+      'billing.stamp_duty_tariffs',
+      'identity.tenants',
+      'kit.throttles',
+    ]);
+    await none(
+      `select 1 where has_table_privilege('cm_app', 'billing.stamp_duty_tariffs', 'INSERT, UPDATE, DELETE, TRUNCATE')`,
+    );
   });
 
   test('the application’s roles own none of our tables, bypass nothing and can create nothing', async () => {
@@ -75,8 +83,37 @@ const SECURITY_DEFINER = [
   'identity.is_platform',
   'identity.tenant_of_host',
   'kit.add_job',
+  // These two answer for the tenant at hand only, without payloads; see the test below.
+  'kit.failing_jobs',
+  'kit.job_counts',
   'kit.tenants_with_pending_events',
 ];
+
+test('what the queue says of jobs is said to their own tenant only', async () => {
+  const [mine, theirs] = ['019b76da-a800-7bb2-a5a6-a027efd43dc3', '019b76da-a800-7bb2-a5a6-a027efd43dc4'];
+  for (const [tenantId, count] of [
+    [mine, 1],
+    [theirs, 3],
+  ] as const) {
+    for (let index = 0; index < count; index += 1)
+      await admin.query('select kit.add_job($1, $2, now(), 5, null)', ['drill.job', { tenantId, payload: {} }]);
+  }
+  await admin.query('select kit.add_job($1, $2, now(), 5, null)', ['drill.job', {}]);
+  await admin.query(
+    `update graphile_worker._private_jobs set attempts = 1, last_error = 'secret of ' || (payload ->> 'tenantId')`,
+  );
+  const database = openDatabase({ ...connection, user: 'cm_app' }, { max: 1, name: 'jobs' });
+  const [counts, failing] = await database.transaction({ tenantId: mine, readOnly: true }, async (db) => [
+    (await sql<{ failing: number }>`select * from kit.job_counts()`.execute(db)).rows,
+    (await sql<{ last_error: string }>`select * from kit.failing_jobs()`.execute(db)).rows,
+  ]);
+  // Without a tenant: an error on a fresh connection, nothing on one that had one.
+  const unset = await database.transaction({ tenantId: null }, (db) => sql`select * from kit.job_counts()`.execute(db));
+  expect(unset.rows).toEqual([]);
+  await database.close();
+  expect(counts).toMatchObject([{ task: 'drill.job', failing: 1 }]);
+  expect(failing).toMatchObject([{ last_error: `secret of ${mine}` }]);
+});
 
 test('10 000 interleaved transactions of 50 tenants on two connections, a tenth aborted: nobody sees another’s row (A4)', async () => {
   const now = new Date();

@@ -3739,6 +3739,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description common.cross_site */
             403: {
                 headers: {
@@ -3759,6 +3768,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4081,6 +4108,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description identity.second_factor_missing */
             401: {
                 headers: {
@@ -4110,6 +4146,24 @@ export interface operations {
             };
             /** @description common.conflict, identity.already_enrolled */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4681,6 +4735,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description common.unauthenticated */
             401: {
                 headers: {
@@ -4710,6 +4773,24 @@ export interface operations {
             };
             /** @description common.conflict, identity.already_enrolled */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5113,7 +5194,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5151,6 +5232,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5441,7 +5540,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5479,6 +5578,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6136,6 +6253,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description common.cross_site */
             403: {
                 headers: {
@@ -6156,6 +6282,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6478,6 +6622,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description identity.second_factor_missing */
             401: {
                 headers: {
@@ -6507,6 +6660,24 @@ export interface operations {
             };
             /** @description common.conflict, identity.already_enrolled */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7078,6 +7249,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description common.unauthenticated */
             401: {
                 headers: {
@@ -7107,6 +7287,24 @@ export interface operations {
             };
             /** @description common.conflict, identity.already_enrolled */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7510,7 +7708,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7548,6 +7746,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7838,7 +8054,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7876,6 +8092,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9316,7 +9550,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid, files.empty */
+            /** @description common.bad_request, common.invalid, common.malformed_json, files.empty */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9361,7 +9595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description files.too_large */
+            /** @description common.too_large, files.too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9370,7 +9604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description files.type_mismatch, files.type_refused */
+            /** @description common.unsupported_media_type, files.type_mismatch, files.type_refused */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9455,7 +9689,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid, files.empty */
+            /** @description common.bad_request, common.invalid, common.malformed_json, files.empty */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9500,7 +9734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description files.too_large */
+            /** @description common.too_large, files.too_large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9509,7 +9743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description files.type_mismatch, files.type_refused */
+            /** @description common.unsupported_media_type, files.type_mismatch, files.type_refused */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10820,6 +11054,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description common.unauthenticated */
             401: {
                 headers: {
@@ -10849,6 +11092,24 @@ export interface operations {
             };
             /** @description common.conflict, customers.kyc_wrong_state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17411,7 +17672,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17449,6 +17710,24 @@ export interface operations {
             };
             /** @description common.conflict, tickets.closed, tickets.transition_refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17512,7 +17791,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17550,6 +17829,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18783,7 +19080,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -18821,6 +19118,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20564,7 +20879,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -20602,6 +20917,24 @@ export interface operations {
             };
             /** @description common.conflict, tickets.mail_decided */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25479,7 +25812,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -25517,6 +25850,24 @@ export interface operations {
             };
             /** @description common.conflict, sales.steps_pending, sales.wrong_state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25588,7 +25939,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -25626,6 +25977,24 @@ export interface operations {
             };
             /** @description common.conflict, sales.steps_pending, sales.wrong_state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25697,7 +26066,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -25735,6 +26104,24 @@ export interface operations {
             };
             /** @description common.conflict, sales.steps_pending, sales.wrong_state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26200,7 +26587,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -26238,6 +26625,24 @@ export interface operations {
             };
             /** @description common.conflict, sales.step_out_of_turn, sales.wrong_state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27128,7 +27533,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -27166,6 +27571,24 @@ export interface operations {
             };
             /** @description common.conflict, services.wrong_state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28904,7 +29327,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -28942,6 +29365,24 @@ export interface operations {
             };
             /** @description billing.already_issued, common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30237,6 +30678,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description common.unauthenticated */
             401: {
                 headers: {
@@ -30266,6 +30716,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30333,7 +30801,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -30371,6 +30839,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30815,6 +31301,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.malformed_json */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description common.unauthenticated */
             401: {
                 headers: {
@@ -30844,6 +31339,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30911,7 +31424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -30949,6 +31462,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31351,7 +31882,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31389,6 +31920,24 @@ export interface operations {
             };
             /** @description common.conflict, notifications.delivery_not_failed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31875,7 +32424,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid */
+            /** @description common.bad_request, common.invalid, common.malformed_json */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -31913,6 +32462,24 @@ export interface operations {
             };
             /** @description common.conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description common.unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import pg from 'pg';
+import { createNames, kyselyOn } from './connection.ts';
 
 /** A database handle that knows no table; a module narrows it with `db.withTables<ItsTables>()`. */
 export type Db = Kysely<Record<never, never>>;
@@ -61,38 +62,61 @@ export function openDatabase(options: ConnectionOptions, limits: { max: number; 
     statement_timeout: 30_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
+    pipeline: true,
     types,
   });
-  const kysely: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  const nameOf = createNames();
+  const handles = new WeakMap<pg.PoolClient, Db>();
+  const handleOf = (client: pg.PoolClient): Db => {
+    const known = handles.get(client);
+    if (known) return known;
+    const made = kyselyOn(client, nameOf);
+    handles.set(client, made);
+    return made;
+  };
 
   return {
     pool,
-    transaction({ tenantId, readOnly = false }, work) {
+    async transaction({ tenantId, readOnly = false }, work) {
       if (tenantId !== null && !UUID.test(tenantId)) throw new RangeError('not a tenant id');
-      // One round trip: the id was checked above, so the literal is safe in the simple protocol.
-      const begin = `begin${readOnly ? ' read only' : ''};${tenantId === null ? '' : `select set_config('app.tenant','${tenantId}',true)`}`;
-      return kysely.connection().execute(async (db) => {
-        await sql.raw(begin).execute(db);
-        try {
-          const result = await work(db);
-          await sql.raw('commit').execute(db);
-          return result;
-        } catch (error) {
-          await sql
-            .raw('rollback')
-            .execute(db)
-            .catch(() => undefined);
-          throw error;
-        }
-      });
+      const client = await pool.connect();
+      let broken = false;
+      // The id was checked above, so the literal is safe in the simple protocol. Nobody waits for the answer: the first
+      // statement goes out behind it, and without the tenant's id it would see no row.
+      const begun = client.query(
+        `begin${readOnly ? ' read only' : ''};${tenantId === null ? '' : `select set_config('app.tenant','${tenantId}',true)`}`,
+      );
+      begun.catch(() => undefined);
+      try {
+        const result = await work(handleOf(client));
+        await begun;
+        const { command } = await client.query('commit');
+        // After a failed statement that somebody caught, PostgreSQL answers a commit by rolling back.
+        if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');
+        return result;
+      } catch (error) {
+        broken = isStalePlan(error);
+        await client.query('rollback').catch(() => (broken = true));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
     },
-    close: () => kysely.destroy(),
+    close: () => pool.end(),
   };
 }
 
-/** Two transactions met on the same rows; PostgreSQL asks to run the transaction again (SQLSTATE class 40). */
+/** The tables changed under a plan that this connection keeps; a new connection plans anew. */
+function isStalePlan(error: unknown): boolean {
+  return sqlState(error) === '0A000' && error instanceof Error && error.message.startsWith('cached plan');
+}
+
+/**
+ * Two transactions met on the same rows and PostgreSQL asks to run one again (SQLSTATE class 40), or a migration changed
+ * the tables under a kept plan.
+ */
 export function isRetryable(error: unknown): boolean {
-  return sqlState(error) === '40001' || sqlState(error) === '40P01';
+  return sqlState(error) === '40001' || sqlState(error) === '40P01' || isStalePlan(error);
 }
 
 /** True for a violated unique constraint, of that name when one is given. */

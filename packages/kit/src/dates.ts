@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** A calendar day without a time, `YYYY-MM-DD`, as PostgreSQL `date` gives it. */
 export type Day = string;
-export const day = () => z.iso.date();
+/** Within the centuries in which somebody works: the calendars of JavaScript and PostgreSQL part at year 0 and beyond 9999. */
+export const day = () => z.iso.date().refine((value) => value >= '1900-01-01' && value <= '2999-12-31');
 
 /** The calendar day at `instant` in an IANA time zone: an invoice issued at 23:30 UTC is of the next day in Algiers. */
 export function dayIn(timeZone: string, instant: Date): Day {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Ctx, Tenant } from './ctx.ts';
 import type { StoredEvent } from './events.ts';
@@ -7,6 +8,8 @@ import type { KitTables } from './tables.ts';
 
 const BATCH = 500;
 const IDLE_MS = 250;
+/** A batch costs about the same for one event as for twenty: under load the next ones may gather for so long. */
+const GATHER_MS = 20;
 
 export const subscriberJob = (module: string, subscription: string): string => `${module}:on:${subscription}`;
 
@@ -33,7 +36,11 @@ export function startRelay(runtime: Runtime): Relay {
         runtime.log.error({ err: error }, 'relay failed; it will try again');
         return 0;
       });
-      if (handed > 0 || stopped) continue;
+      if (stopped) continue;
+      if (handed > 0) {
+        if (handed < BATCH) await pause(GATHER_MS);
+        continue;
+      }
       let timer: NodeJS.Timeout | undefined;
       await Promise.race([woken, new Promise<void>((resolve) => (timer = setTimeout(resolve, IDLE_MS)))]);
       clearTimeout(timer);

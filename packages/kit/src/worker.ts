@@ -41,6 +41,14 @@ export async function startWorker(runtime: Runtime, pool: pg.Pool, concurrency: 
     concurrency,
     parsedCronItems: parseCronItems(cronItems(runtime.modules)),
     pollInterval: 2000,
+    preset: {
+      worker: {
+        // Jobs are fetched and ticked off by the handful: one statement for each would cost as much as a small job.
+        localQueue: { size: concurrency * 2, ttl: 30_000 },
+        completeJobBatchDelay: 5,
+        failJobBatchDelay: 5,
+      },
+    },
   });
   const lease = await holdLease(pool, id, runtime.log);
   return {

@@ -1,5 +1,5 @@
 import type { Tenant } from '@cm/kit/ctx';
-import type { Desk } from './desk.ts';
+import type { Desk, Scene } from './desk.ts';
 import { clients, CUSTOMER } from './clients.ts';
 
 /** What happens to a ticket, one step after the other. Customer lines are the requester's, agent lines the staff's. */
@@ -259,18 +259,15 @@ export async function arrangeSupport(
   });
 }
 
-/** Lives through the conversations, each step some time after the one before. */
-export async function converse(
+/** A scene for each conversation, its steps an hour apart. */
+export function conversationScenes(
   desk: Desk,
   tenant: Tenant,
   portalOf: ReadonlyMap<number, string>,
   staff: ReadonlyMap<string, string>,
   id: (name: string) => string,
-): Promise<void> {
-  const oldestFirst = conversations
-    .map((conversation, index) => ({ conversation, index }))
-    .sort((a, b) => b.conversation.day - a.conversation.day);
-  for (const { conversation, index } of oldestFirst) {
+): Scene[] {
+  const play = async (conversation: Conversation, index: number): Promise<void> => {
     const ticketId = id(`ticket-${index + 1}`);
     const { client, subject, text, category, priority, tags } = conversation;
     const agent = await desk.as(tenant, conversation.assignee ?? 'amina@atlas.dz');
@@ -316,8 +313,10 @@ export async function converse(
           await desk.as(tenant, portal)
         )('portal.tickets.reply', { path, body: { text: step.customer } });
       else await desk.writeMail(tenant, { from: mailOf(client), ticketId, text: step.customer });
+      await desk.settle();
     }
-  }
+  };
+  return conversations.map((conversation, index) => ({ day: conversation.day, play: () => play(conversation, index) }));
 }
 
 function mailOf(place: number): string {

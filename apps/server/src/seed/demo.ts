@@ -2,12 +2,12 @@ import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
 import type { House } from '../house.ts';
 import { clients, openInvitations, welcomeClients } from './clients.ts';
-import { arrangeSupport, converse } from './conversations.ts';
+import { arrangeSupport, conversationScenes } from './conversations.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { atlasLegal, found, saharaLegal, type StaffMember } from './founding.ts';
 import { stockShelves } from './goods.ts';
 import { startAgain } from './start-again.ts';
-import { trade } from './trade.ts';
+import { tradeScenes } from './trade.ts';
 import { verifyClients } from './verifications.ts';
 
 const atlasStaff: readonly StaffMember[] = [
@@ -83,12 +83,19 @@ async function atlas(house: House, desk: Desk): Promise<Tenant> {
     path: { id: stableId('customer-2') },
     body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' },
   });
-  await trade(desk, tenant, { sales: 'yacine@atlas.dz', finance: 'lila@atlas.dz' }, stableId);
   const portal = new Map([
     [1, 'karim@exemple.dz'],
     [2, 'nadia@cherif-conseil.dz'],
   ]);
-  await converse(desk, tenant, portal, new Map(atlasStaff.map((person) => [person.email, person.id])), stableId);
+  const staff = new Map(atlasStaff.map((person) => [person.email, person.id]));
+  const scenes = [
+    ...(await tradeScenes(desk, tenant, { sales: 'yacine@atlas.dz', finance: 'lila@atlas.dz' }, stableId)),
+    ...conversationScenes(desk, tenant, portal, staff, stableId),
+  ];
+  for (const scene of scenes.sort((one, other) => other.day - one.day)) {
+    await scene.play();
+    await desk.settle();
+  }
   return tenant;
 }
 

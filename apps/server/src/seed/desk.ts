@@ -23,6 +23,12 @@ const operations = { ...portalOperations, ...staffOperations };
 /** Does what a person would do on the screens, through the API, on a chosen day. */
 export type Call = <O extends OperationId>(operation: O, args: Arguments<O>) => Promise<Result<O>>;
 
+/** Something that happened, so many days before today. */
+export interface Scene {
+  readonly day: number;
+  play(): Promise<void>;
+}
+
 /**
  * A desk from which the demonstration is lived through: the same house, with a clock that can be set and a mailer that
  * sends nothing.

@@ -1,6 +1,6 @@
 import type { Tenant } from '@cm/kit/ctx';
 import { CUSTOMER } from './clients.ts';
-import type { Call, Desk } from './desk.ts';
+import type { Call, Desk, Scene } from './desk.ts';
 import { PLAN } from './goods.ts';
 
 type Cycle = 'once' | 'monthly' | 'yearly';
@@ -93,35 +93,39 @@ const sales: readonly Sale[] = [
   { quote: 6, day: 1, client: 11, lines: [vps(4)], fate: 'draft' },
 ];
 
-/** Sells, delivers, invoices and cashes in, each on its day. */
-export async function trade(
+/** Sells, delivers, invoices and cashes in: a scene for each sale. */
+export async function tradeScenes(
   desk: Desk,
   tenant: Tenant,
   people: { sales: string; finance: string },
   id: (name: string) => string,
-): Promise<void> {
+): Promise<Scene[]> {
   const seller = await desk.as(tenant, people.sales);
   const finance = await desk.as(tenant, people.finance);
-  for (const sale of sales) {
-    desk.at(sale.day, 9, (sale.quote * 7) % 60);
-    const quoteId = id(`quote-${sale.quote}`);
-    await seller('corporate.quotes.create', { body: { id: quoteId, customerId: CUSTOMER(sale.client) } });
-    const drafted = await seller('corporate.quotes.get', { path: { id: quoteId } });
-    const priced = await seller('corporate.quotes.update', {
-      path: { id: quoteId },
-      body: {
-        version: drafted.editVersion,
-        notes: 'Prix valables pour un engagement d’un an.',
-        lines: sale.lines.map((one) => ({ ...one })),
-      },
-    });
-    if (sale.fate === 'draft') continue;
-    desk.at(sale.day, 11);
-    await seller('corporate.quotes.send', { path: { id: quoteId }, body: { version: priced.editVersion } });
-    await desk.settle();
-    if (sale.fate === 'sent') continue;
-    await conclude(desk, { seller, finance }, sale, quoteId);
-  }
+  return sales.map((sale) => ({
+    day: sale.day,
+    play: () => sell(desk, { seller, finance }, sale, id(`quote-${sale.quote}`)),
+  }));
+}
+
+async function sell(desk: Desk, people: { seller: Call; finance: Call }, sale: Sale, quoteId: string): Promise<void> {
+  const { seller } = people;
+  desk.at(sale.day, 9, (sale.quote * 7) % 60);
+  await seller('corporate.quotes.create', { body: { id: quoteId, customerId: CUSTOMER(sale.client) } });
+  const drafted = await seller('corporate.quotes.get', { path: { id: quoteId } });
+  const priced = await seller('corporate.quotes.update', {
+    path: { id: quoteId },
+    body: {
+      version: drafted.editVersion,
+      notes: 'Prix valables pour un engagement d’un an.',
+      lines: sale.lines.map((one) => ({ ...one })),
+    },
+  });
+  if (sale.fate === 'draft') return;
+  desk.at(sale.day, 11);
+  await seller('corporate.quotes.send', { path: { id: quoteId }, body: { version: priced.editVersion } });
+  await desk.settle();
+  if (sale.fate !== 'sent') await conclude(desk, people, sale, quoteId);
 }
 
 async function conclude(

@@ -115,7 +115,9 @@ export function StaffShell(props: StaffShellProps) {
         >
           <p className="px-2.5">
             <span className="block text-xs text-ink-3">{title}</span>
-            <bdi className="block truncate font-semibold">{tenant.name}</bdi>
+            <span className="block truncate font-semibold">
+              <bdi>{tenant.name}</bdi>
+            </span>
           </p>
           {nav()}
           <div ref={setViews} />

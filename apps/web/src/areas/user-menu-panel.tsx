@@ -1,7 +1,12 @@
+import CircleUser from 'lucide-react/icons/circle-user-round';
 import LogOut from 'lucide-react/icons/log-out';
+import { useContext } from 'react';
+import { areaOf } from '#kit/area.ts';
 import { useT } from '#kit/i18n/use-t.ts';
+import { corporate, portal } from '#kit/paths.ts';
 import { useSession } from '#kit/session.ts';
 import { Menu, MenuItem, MenuSeparator } from '#ui/dropdown-menu.tsx';
+import { NavigateContext } from '#ui/link.tsx';
 import { DensityChoice, LocaleChoice, ThemeChoice } from '#ui/preference-menus.tsx';
 import { UserButton, type UserMenuProps } from './user-menu.tsx';
 
@@ -13,6 +18,8 @@ export function UserMenuPanel({
 }: UserMenuProps & { defaultOpen: boolean }) {
   const t = useT('common');
   const { user } = useSession();
+  const router = useContext(NavigateContext);
+  const account = areaOf(location.pathname) === 'portal' ? portal.account() : corporate.account();
   return (
     <Menu defaultOpen={defaultOpen} side={side} align={align} trigger={<UserButton />}>
       <div className="grid px-2 py-1.5">
@@ -21,6 +28,10 @@ export function UserMenuPanel({
           {user.email}
         </bdi>
       </div>
+      <MenuSeparator />
+      <MenuItem icon={<CircleUser aria-hidden="true" />} onSelect={() => router?.go(account)}>
+        {t('nav.account')}
+      </MenuItem>
       <MenuSeparator />
       <LocaleChoice />
       <ThemeChoice />

@@ -88,17 +88,6 @@ export function setDocumentLocale(locale: Locale): void {
   announce();
 }
 
-/** White label: a tenant gives the hue of its accent (0 to 359) and nothing else, so that contrast always holds. */
-export function setAccentHue(hue: number | null): void {
-  const root = document.documentElement;
-  if (hue === null) {
-    delete root.dataset['accent'];
-    return;
-  }
-  root.style.setProperty('--accent-hue', String(hue));
-  root.dataset['accent'] = 'tenant';
-}
-
 export const useTheme = () => useSyncExternalStore(subscribe, currentTheme);
 export const useDensity = () => useSyncExternalStore(subscribe, currentDensity);
 export const useLocale = () => useSyncExternalStore(subscribe, currentLocale);

@@ -15,8 +15,10 @@ describe.each(NAMES)('%s', (name) => {
     const other: Record<string, string> = (await namespaces[name][locale]()).catalogue;
     const wanted = new Map(Object.entries(french).map(([key, text]) => [stem(key), parameters(text)]));
     expect(new Set(Object.keys(other).map(stem))).toEqual(new Set(wanted.keys()));
+    // « none », « one » and « two » may be said in words: Arabic has forms of its own for them.
+    const inWords = (key: string, text: string) => /_(?:zero|one|two)$/.test(key) && parameters(text) === '';
     const wrong = Object.entries(other).filter(
-      ([key, text]) => text.trim() === '' || parameters(text) !== wanted.get(stem(key)),
+      ([key, text]) => text.trim() === '' || (parameters(text) !== wanted.get(stem(key)) && !inWords(key, text)),
     );
     expect(wrong.map(([key]) => key)).toEqual([]);
   });

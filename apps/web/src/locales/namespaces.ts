@@ -42,6 +42,11 @@ export const namespaces = {
     ar: () => import('./ar/account.ts'),
     en: () => import('./en/account.ts'),
   }),
+  door: namespace({
+    fr: () => import('./fr/door.ts'),
+    ar: () => import('./ar/door.ts'),
+    en: () => import('./en/door.ts'),
+  }),
   corporate: namespace({
     fr: () => import('./fr/corporate.ts'),
     ar: () => import('./ar/corporate.ts'),

@@ -40,8 +40,11 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
     connectionTimeout: 60_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
-    frameworkErrors: (error, request, reply) =>
-      void parts.fail(reply as FastifyReply, request as FastifyRequest, error),
+    // Before any route is found no hook runs: a URL that cannot be read is answered here, headers included.
+    frameworkErrors: (error, request, reply) => {
+      securityHeaders(request as FastifyRequest, reply as FastifyReply);
+      void parts.fail(reply as FastifyReply, request as FastifyRequest, error);
+    },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { invalidField } from '../problems.ts';
-import type { AnyRoute, Exchange } from './route.ts';
+import { common, invalidField, ProblemError } from '../problems.ts';
+import type { AnyRoute, Exchange, UploadedFile } from './route.ts';
 
 /** Cookies always carry `__Host-`, Secure, HttpOnly and SameSite (quality catalogue B12). */
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
@@ -12,10 +12,19 @@ export function createExchange(request: FastifyRequest, reply: FastifyReply, rou
       void reply.setCookie(`__Host-${name}`, value, { ...COOKIE, maxAge: maxAgeSeconds }),
     clearCookie: (name) => void reply.setCookie(`__Host-${name}`, '', { ...COOKIE, maxAge: 0 }),
     clearSiteData: () => void reply.header('clear-site-data', '"cache", "storage"'),
-    file: async () => {
-      const file = await request.file({ limits: { fileSize: route.upload?.maxBytes ?? 0 } });
-      if (!file) throw invalidField('/file', 'required');
-      return { filename: file.filename, contentType: file.mimetype, bytes: await file.toBuffer() };
-    },
+    file: () => readFile(request, route.upload?.maxBytes ?? 0).catch(toRefusal),
   };
+}
+
+async function readFile(request: FastifyRequest, fileSize: number): Promise<UploadedFile> {
+  const file = await request.file({ limits: { fileSize } });
+  if (!file) throw invalidField('/file', 'required');
+  return { filename: file.filename, contentType: file.mimetype, bytes: await file.toBuffer() };
+}
+
+/** The multipart parser tells what is wrong with the input in errors without a code; its limits have one. */
+function toRefusal(error: unknown): never {
+  if (error instanceof Error && !(error instanceof ProblemError) && !('code' in error))
+    throw common.bad_request({ reason: 'multipart' });
+  throw error;
 }

@@ -21,6 +21,22 @@ export function refuseCrossSite(request: FastifyRequest): void {
   if (cookie !== undefined) throw common.cross_site();
 }
 
+const DEEPEST = 64;
+
+/**
+ * Refuses JSON that is nested deeper than anything we ask for: what reads it later may walk it recursively, and the
+ * stack would be the limit. Itself it walks without recursion.
+ */
+export function refuseDeep(body: unknown): void {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) throw common.bad_request({ reason: 'depth' });
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null && !Buffer.isBuffer(value) ? Object.values(value) : [],
+    );
+  }
+}
+
 const DEFAULT_CSP = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** Headers of every answer, whatever the route (quality catalogue I2). Pages set their own policy before this runs. */

@@ -88,9 +88,18 @@ function problems(route: AnyRoute): Json {
     ...(route.problems ?? []),
     common.not_found,
     ...(route.params || route.query || route.body || route.upload ? [common.invalid, common.bad_request] : []),
-    ...(route.body ? [common.malformed_json, common.unsupported_media_type, common.too_large] : []),
     ...(route.access === 'public' ? [] : [common.unauthenticated, common.forbidden]),
-    ...(route.method === 'GET' ? [] : [common.cross_site, common.conflict]),
+    // A body is read, and may be refused, whether or not the operation wants one.
+    ...(route.method === 'GET'
+      ? []
+      : [
+          common.cross_site,
+          common.conflict,
+          common.bad_request,
+          common.malformed_json,
+          common.unsupported_media_type,
+          common.too_large,
+        ]),
     ...(route.method === 'POST' ? [common.idempotency_key_reused] : []),
     ...ALWAYS,
   ];

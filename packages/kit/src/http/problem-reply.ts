@@ -68,6 +68,7 @@ function databaseProblem(error: unknown): ProblemError | undefined {
     case '22P05':
     case '22007': // a date that is not one
     case '22008':
+    case '22009': // a year that only a computer would write
     case '22P02':
     case '22003':
     case '22001':

@@ -5,7 +5,7 @@ import { type Locale, negotiateLocale } from '../i18n.ts';
 import { common } from '../problems.ts';
 import type { HttpParts } from './parts.ts';
 import { createExchange } from './exchange.ts';
-import { refuseCrossSite } from './guards.ts';
+import { refuseCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
 import type { AnyRoute, Download } from './route.ts';
 import { throttle } from './throttle.ts';
@@ -48,6 +48,7 @@ async function answerTo(
   if ((zone === 'corporate' || zone === 'admin') && !parts.isStaffNetwork(request)) throw common.not_found();
   refuseCrossSite(request);
   parts.limit(`${tenant.id}:${ip}`);
+  refuseDeep(request.body);
 
   const asked = negotiateLocale(request.headers['accept-language'], tenant.locale);
   const anonymous: Actor = { kind: 'anonymous', ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null };

@@ -20,9 +20,10 @@ export interface AdminLayoutProps {
 export function AdminLayout({ search, children, ...rest }: AdminLayoutProps) {
   const t = useT('admin');
   const common = useT('common');
-  const { counts, tenant } = useSession();
+  const { counts, tenant, permissions } = useSession();
   const pathname = useLocation({ select: (location) => location.pathname });
-  const entries = ADMIN_NAV.map((entry) => ({ ...entry, name: t(entry.label), count: counts[entry.key] }));
+  const open = ADMIN_NAV.filter((entry) => !('permission' in entry) || permissions.includes(entry.permission));
+  const entries = open.map((entry) => ({ ...entry, name: t(entry.label), count: counts[entry.key] }));
   const environment = tenant.environment === 'production' ? [] : [common(`env.${tenant.environment}`)];
   return (
     <ShellCommands entries={entries} {...(search ? { search } : {})}>

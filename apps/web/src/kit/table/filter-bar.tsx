@@ -12,6 +12,8 @@ import type { ListControl } from './list-state.ts';
 export interface Filter {
   readonly name: string;
   readonly label: string;
+  /** One value at a time: choosing another takes its place. */
+  readonly single?: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -100,7 +102,11 @@ export function FilterBar({ control, filters, searchable, children }: FilterBarP
                     onChange={(on) =>
                       setFilter(
                         filter.name,
-                        on ? [...values, option.value] : values.filter((value) => value !== option.value),
+                        !on
+                          ? values.filter((value) => value !== option.value)
+                          : filter.single
+                            ? [option.value]
+                            : [...values, option.value],
                       )
                     }
                   >

@@ -26,6 +26,7 @@ export const catalogue = {
   'nav.more': 'المزيد',
   'nav.notifications': 'الإشعارات',
   'nav.user': 'حساب {{name}}',
+  'nav.account': 'حسابي',
   'nav.signOut': 'تسجيل الخروج',
   'nav.views': 'طرق العرض المحفوظة',
   'area.portal': 'البوابة',

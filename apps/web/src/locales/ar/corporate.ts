@@ -1,18 +1,20 @@
-import type { Translation } from '#kit/i18n/catalogue.ts';
-import type { catalogue as french } from '../fr/corporate.ts';
+import { shell } from './corporate/shell.ts';
+import { tickets } from './corporate/tickets.ts';
+import { customers } from './corporate/customers.ts';
+import { verifications } from './corporate/verifications.ts';
+import { products } from './corporate/products.ts';
+import { sales } from './corporate/sales.ts';
+import { billing } from './corporate/billing.ts';
+import { account } from './corporate/account.ts';
 
+/** The words of the corporate area, a file per part of it. */
 export const catalogue = {
-  'nav.home': 'الرئيسية',
-  'nav.homeHint': 'عملي اليوم',
-  'nav.tickets': 'التذاكر',
-  'nav.customers': 'العملاء',
-  'nav.verifications': 'التحقق من الهوية',
-  'nav.catalogue': 'الكتالوج',
-  'nav.quotes': 'عروض الأسعار',
-  'nav.orders': 'الطلبات',
-  'nav.services': 'الخدمات',
-  'nav.invoices': 'الفواتير',
-  'nav.reports': 'التقارير',
-  'nav.views': 'طرق العرض',
-  'nav.section': 'القسم: {{name}}',
-} as const satisfies Translation<typeof french, 'ar'>;
+  ...shell,
+  ...tickets,
+  ...customers,
+  ...verifications,
+  ...products,
+  ...sales,
+  ...billing,
+  ...account,
+} as const;

@@ -26,6 +26,7 @@ export const catalogue = {
   'nav.more': 'More',
   'nav.notifications': 'Notifications',
   'nav.user': 'Account of {{name}}',
+  'nav.account': 'My account',
   'nav.signOut': 'Sign out',
   'nav.views': 'Saved views',
   'area.portal': 'Portal',

@@ -1,18 +1,20 @@
-import type { Translation } from '#kit/i18n/catalogue.ts';
-import type { catalogue as french } from '../fr/corporate.ts';
+import { shell } from './corporate/shell.ts';
+import { tickets } from './corporate/tickets.ts';
+import { customers } from './corporate/customers.ts';
+import { verifications } from './corporate/verifications.ts';
+import { products } from './corporate/products.ts';
+import { sales } from './corporate/sales.ts';
+import { billing } from './corporate/billing.ts';
+import { account } from './corporate/account.ts';
 
+/** The words of the corporate area, a file per part of it. */
 export const catalogue = {
-  'nav.home': 'Home',
-  'nav.homeHint': 'My work',
-  'nav.tickets': 'Tickets',
-  'nav.customers': 'Customers',
-  'nav.verifications': 'Verifications',
-  'nav.catalogue': 'Catalogue',
-  'nav.quotes': 'Quotes',
-  'nav.orders': 'Orders',
-  'nav.services': 'Services',
-  'nav.invoices': 'Invoices',
-  'nav.reports': 'Reports',
-  'nav.views': 'Views',
-  'nav.section': 'Section: {{name}}',
-} as const satisfies Translation<typeof french, 'en'>;
+  ...shell,
+  ...tickets,
+  ...customers,
+  ...verifications,
+  ...products,
+  ...sales,
+  ...billing,
+  ...account,
+} as const;

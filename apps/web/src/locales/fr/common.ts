@@ -23,6 +23,7 @@ export const catalogue = {
   'nav.more': 'Plus',
   'nav.notifications': 'Notifications',
   'nav.user': 'Compte de {{name}}',
+  'nav.account': 'Mon compte',
   'nav.signOut': 'Se déconnecter',
   'nav.views': 'Vues enregistrées',
   'area.portal': 'Portail',

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '#kit/format/use-format.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { DataTable } from '#kit/table/data-table.tsx';
+import { useListState } from '#kit/table/list-state.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { Page } from '../../page.tsx';
+import { first, loginsQuery } from '../queries.ts';
+import { useUrl } from '../url.ts';
+import { deviceOf } from './device-of.ts';
+import { LoginOutcome } from './login-outcome.tsx';
+
+/** Every attempt to sign in, with its outcome, its address and its device; of one account when the address says so. */
+export function LoginsPage() {
+  const t = useT('admin');
+  const format = useFormat();
+  const { search } = useUrl();
+  const control = useListState(['userId']);
+  const source = useQuery(loginsQuery(search));
+  const userId = first(search, 'userId');
+  const person = source.data?.items[0]?.email ?? userId;
+  return (
+    <Page>
+      <PageHeader
+        title={t('nav.logins')}
+        meta={
+          userId === undefined ? (
+            t('logins.text')
+          ) : (
+            <Tag onRemove={control.clear} removeLabel={t('logins.everyone')}>
+              {t('logins.onlyOf', { name: person ?? '' })}
+            </Tag>
+          )
+        }
+      />
+      <DataTable
+        id="admin-logins"
+        label={t('nav.logins')}
+        source={source}
+        control={control}
+        rowId={(attempt) => attempt.id}
+        rowName={(attempt) => attempt.email}
+        columns={[
+          {
+            id: 'at',
+            header: t('logins.at'),
+            fixed: true,
+            width: '12rem',
+            cell: (attempt) => (
+              <time dateTime={attempt.at} className="figures whitespace-nowrap">
+                {format.dateTime(attempt.at)}
+              </time>
+            ),
+          },
+          {
+            id: 'email',
+            header: t('users.email'),
+            fixed: true,
+            cell: (attempt) => (
+              <bdi dir="ltr" className="wrap-anywhere">
+                {attempt.email}
+              </bdi>
+            ),
+          },
+          {
+            id: 'outcome',
+            header: t('logins.outcome'),
+            cell: (attempt) => <LoginOutcome outcome={attempt.outcome} />,
+          },
+          {
+            id: 'ip',
+            header: t('logins.ip'),
+            wide: true,
+            width: '10rem',
+            cell: (attempt) => (attempt.ip ? <Id value={attempt.ip} /> : '—'),
+          },
+          {
+            id: 'device',
+            header: t('logins.device'),
+            wide: true,
+            cell: (attempt) =>
+              attempt.userAgent ? (
+                <bdi dir="ltr" title={attempt.userAgent} className="text-ink-2">
+                  {deviceOf(attempt.userAgent)}
+                </bdi>
+              ) : (
+                '—'
+              ),
+          },
+        ]}
+        empty={
+          <EmptyState seed="logins" title={t('logins.empty')}>
+            {t('logins.emptyText')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

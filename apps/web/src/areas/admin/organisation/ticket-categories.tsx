@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useT } from '#kit/i18n/use-t.ts';
+import { call } from '../../staff-call.ts';
+import { ticketCategoriesQuery, type TicketCategory } from '../queries.ts';
+import { CategoryDialog } from './category-dialog.tsx';
+import { CategoryTable } from './category-table.tsx';
+
+/** What a ticket is about, as customers choose it and agents filter by it. */
+export function TicketCategoryList() {
+  const t = useT('admin');
+  const query = useQuery(ticketCategoriesQuery());
+  const queryClient = useQueryClient();
+  const [edited, setEdited] = useState<TicketCategory | 'new' | null>(null);
+  const category = edited === 'new' ? null : edited;
+  return (
+    <>
+      <CategoryTable
+        id="admin-ticket-categories"
+        label={t('organisation.ticket-categories')}
+        query={query}
+        emptyText={t('categories.ticketEmpty')}
+        onAdd={() => setEdited('new')}
+        onEdit={setEdited}
+      />
+      {edited === null ? null : (
+        <CategoryDialog
+          category={category}
+          maxLength={100}
+          save={(body, idempotencyKey) =>
+            category
+              ? call('admin.ticketCategories.update', {
+                  path: { id: category.id },
+                  body: { ...body, version: category.version },
+                })
+              : call('admin.ticketCategories.create', { body }, { idempotencyKey })
+          }
+          onSaved={() => void queryClient.invalidateQueries({ queryKey: ['admin', 'ticket-categories'] })}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useT } from '#kit/i18n/use-t.ts';
+import { KeyValue } from '#ui/key-value.tsx';
+import { useLocalised } from '../shared/use-localised.ts';
+import type { Product } from './catalogue-queries.ts';
+
+/** A product for those who may only read it, or that is archived. */
+export function ProductWords({ product }: { product: Product }) {
+  const t = useT('corporate');
+  const name = useLocalised();
+  return (
+    <KeyValue
+      items={[
+        { label: t('products.name'), value: name(product.name) },
+        { label: t('products.description'), value: <p className="whitespace-pre-wrap">{name(product.description)}</p> },
+        {
+          label: t('products.features'),
+          value: (
+            <ul className="list-disc ps-4">
+              {product.features.map((feature) => (
+                <li key={feature.fr}>{name(feature)}</li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Result } from '@cm/api-client/client';
+import { useState } from 'react';
+import { useFormat } from '#kit/format/use-format.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { usePermission } from '#kit/session.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Page } from '../../page.tsx';
+import { call } from '../../staff-call.ts';
+import { Day } from '../shared/columns.tsx';
+import { useLocalised } from '../shared/use-localised.ts';
+import { useToday } from '../shared/use-today.ts';
+import { TaxRateDialog } from './tax-rate-dialog.tsx';
+
+type TaxRate = Result<'corporate.taxRates.list'>['items'][number];
+const head =
+  'border-b border-line px-3 py-2 text-start text-sm font-medium text-ink-2 first:ps-(--card-pad) last:pe-(--card-pad)';
+const cell = 'border-b border-line px-3 py-2.5 align-top first:ps-(--card-pad) last:pe-(--card-pad)';
+
+/** Dated rates of TVA by category: a law changes a rate from a day on, documents before it keep theirs. */
+export function TaxRatesPage() {
+  const t = useT('corporate');
+  const manages = usePermission('catalogue.manage');
+  const [adding, setAdding] = useState(false);
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['tax-rates', 'all'],
+    queryFn: ({ signal }) => call('corporate.taxRates.list', {}, { signal }),
+  });
+  return (
+    <Page>
+      <PageHeader
+        title={t('taxes.title')}
+        crumbs={[{ label: t('nav.catalogue'), href: corporate.catalogue() }, { label: t('taxes.title') }]}
+        meta={t('taxes.text')}
+        actions={
+          manages ? (
+            <Button variant="primary" onClick={() => setAdding(true)}>
+              {t('taxes.new')}
+            </Button>
+          ) : null
+        }
+      />
+      <Card flush>
+        {error && !data ? (
+          <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />
+        ) : !data ? (
+          <div className="grid gap-3 p-(--card-pad)">
+            <Skeleton />
+            <Skeleton className="w-3/4" />
+            <Skeleton className="w-5/6" />
+          </div>
+        ) : data.items.length === 0 ? (
+          <EmptyState seed="taxes" title={t('taxes.empty')} />
+        ) : (
+          <Rates rates={data.items} />
+        )}
+      </Card>
+      {adding ? <TaxRateDialog onClose={() => setAdding(false)} /> : null}
+    </Page>
+  );
+}
+
+function Rates({ rates }: { rates: readonly TaxRate[] }) {
+  const t = useT('corporate');
+  const format = useFormat();
+  const name = useLocalised();
+  const today = useToday();
+  const holds = (rate: TaxRate) => rate.validFrom <= today && (rate.validTo === null || rate.validTo >= today);
+  return (
+    <div className="overflow-x-auto">
+      <table aria-label={t('taxes.title')} className="w-full">
+        <thead>
+          <tr>
+            <th scope="col" className={head}>
+              {t('tickets.category')}
+            </th>
+            <th scope="col" className={`${head} text-end`}>
+              {t('taxes.rate')}
+            </th>
+            <th scope="col" className={head}>
+              {t('taxes.from')}
+            </th>
+            <th scope="col" className={head}>
+              {t('taxes.to')}
+            </th>
+            <th scope="col" className={`${head} max-md:hidden`}>
+              {t('taxes.legalRef')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rates.map((rate) => (
+            <tr key={rate.id}>
+              <td className={cell}>
+                <span className="grid gap-0.5">
+                  <span className="flex flex-wrap items-center gap-2">
+                    <span className="font-medium">{name(rate.label)}</span>
+                    {holds(rate) ? <Badge tone="ok">{t('taxes.today')}</Badge> : null}
+                  </span>
+                  <Id value={rate.category} />
+                  {rate.exemptionReason ? (
+                    <span className="text-sm text-ink-2">{name(rate.exemptionReason)}</span>
+                  ) : null}
+                </span>
+              </td>
+              <td className={`${cell} figures text-end font-medium`}>
+                <bdi dir="ltr">{format.percent(rate.rateBp / 10_000)}</bdi>
+              </td>
+              <td className={cell}>
+                <Day value={rate.validFrom} />
+              </td>
+              <td className={cell}>
+                <Day value={rate.validTo} />
+              </td>
+              <td className={`${cell} text-sm text-ink-2 max-md:hidden`}>
+                <bdi>{rate.legalRef ?? '—'}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

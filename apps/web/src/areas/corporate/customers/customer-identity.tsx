@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query';
+import { KycStatus } from '#features/status/kyc-status.tsx';
+import { useFormat } from '#kit/format/use-format.ts';
+import { LOCALE_NAME } from '#kit/i18n/locale.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { useLocale } from '#kit/preferences.ts';
+import { usePermission } from '#kit/session.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { Id } from '#ui/id.tsx';
+import { KeyValue } from '#ui/key-value.tsx';
+import { Link } from '#ui/link.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { customerCategoriesQuery, wilayasQuery } from '../shared/staff-queries.ts';
+import { useLocalised } from '../shared/use-localised.ts';
+import type { CustomerRecord } from './customer-queries.ts';
+
+/** Identity, numbers, address and verification of a customer. */
+export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
+  const t = useT('corporate');
+  const format = useFormat();
+  const locale = useLocale();
+  const name = useLocalised();
+  const readsInvoices = usePermission('invoices.read');
+  const wilaya = useQuery(wilayasQuery).data?.items.find((one) => one.id === customer.wilaya);
+  const category = useQuery(customerCategoriesQuery).data?.items.find((one) => one.id === customer.categoryId);
+  const company = customer.kind !== 'individual';
+  const place = [
+    customer.addressLine,
+    [customer.postalCode, customer.commune].filter(Boolean).join(' '),
+    wilaya ? (locale === 'ar' ? wilaya.ar : wilaya.fr) : customer.wilaya,
+  ].filter(Boolean);
+  const number = (value: string | null) => (value ? <Id value={value} copy /> : null);
+  return (
+    <>
+      <Card title={t('customers.identity')}>
+        {customer.warnings.includes('ai') ? (
+          <div className="pb-2">
+            <Callout tone="warn">{t('customers.aiUnusual')}</Callout>
+          </div>
+        ) : null}
+        <KeyValue
+          items={[
+            { label: t('col.email'), value: <Id value={customer.email} copy /> },
+            { label: t('col.phone'), value: number(customer.phone) },
+            ...(company
+              ? [
+                  { label: t('customers.legalForm'), value: customer.legalForm },
+                  { label: t('customers.activity'), value: customer.activity && <bdi>{customer.activity}</bdi> },
+                  { label: t('customers.rc'), value: number(customer.rc) },
+                  { label: t('customers.nif'), value: number(customer.nif) },
+                  { label: t('customers.nis'), value: number(customer.nis) },
+                  { label: t('customers.ai'), value: number(customer.ai) },
+                ]
+              : []),
+            {
+              label: t('customers.address'),
+              value:
+                place.length > 0 ? (
+                  <span className="grid">
+                    {place.map((line) => (
+                      <bdi key={line}>{line}</bdi>
+                    ))}
+                  </span>
+                ) : null,
+            },
+            { label: t('customers.language'), value: LOCALE_NAME[customer.locale] },
+            ...(category ? [{ label: t('tickets.category'), value: name(category.name) }] : []),
+            ...(customer.tags.length > 0
+              ? [
+                  {
+                    label: t('tickets.tags'),
+                    value: (
+                      <span className="flex flex-wrap gap-1">
+                        {customer.tags.map((tag) => (
+                          <Tag key={tag}>{tag}</Tag>
+                        ))}
+                      </span>
+                    ),
+                  },
+                ]
+              : []),
+            { label: t('customers.since'), value: format.date(customer.createdAt, 'long') },
+          ]}
+        />
+      </Card>
+      <CustomerKyc customer={customer} />
+      {readsInvoices ? (
+        <Card title={t('customers.account')}>
+          <Button asChild>
+            <Link href={corporate.statement(customer.id)}>{t('statement.title')}</Link>
+          </Button>
+        </Card>
+      ) : null}
+    </>
+  );
+}
+
+function CustomerKyc({ customer }: { customer: CustomerRecord }) {
+  const t = useT('corporate');
+  const format = useFormat();
+  const reads = usePermission('kyc.read');
+  const { kyc } = customer;
+  return (
+    <Card title={t('customers.kyc')}>
+      {kyc ? (
+        <div className="grid gap-3">
+          <KycStatus state={kyc.state} look="tint" />
+          {kyc.reason ? <p dir="auto">{kyc.reason}</p> : null}
+          <p className="text-sm text-ink-2">
+            {kyc.expiresOn
+              ? t('customers.kycUntil', { date: format.date(kyc.expiresOn) })
+              : kyc.submittedAt
+                ? t('customers.kycSubmitted', { date: format.date(kyc.submittedAt) })
+                : t('customers.kycDraft')}
+          </p>
+          {reads && kyc.state !== 'draft' ? (
+            <Button asChild size="sm" className="justify-self-start">
+              <Link href={corporate.verification(kyc.id)}>{t('kyc.open')}</Link>
+            </Button>
+          ) : null}
+        </div>
+      ) : (
+        <p className="text-ink-2">{t('customers.kycNone')}</p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { toast } from '#ui/toast.tsx';
+import { call } from '../../staff-call.ts';
+import { ReasonDialog } from '../shared/reason-dialog.tsx';
+import { useRefresh } from '../shared/use-refresh.ts';
+import { customerKeys, type CustomerRecord } from './customer-queries.ts';
+
+const ACTS = [
+  { to: 'active', act: 'activation', danger: false },
+  { to: 'suspended', act: 'suspension', danger: true },
+  { to: 'closed', act: 'closure', danger: true },
+] as const;
+
+/** Changes of state that the customer's own allows, each with its reason. */
+export function CustomerStateActs({ customer }: { customer: CustomerRecord }) {
+  const t = useT('corporate');
+  const refresh = useRefresh();
+  const [open, setOpen] = useState<(typeof ACTS)[number] | null>(null);
+  const possible = ACTS.filter(({ to }) => customer.next.includes(to));
+  if (possible.length === 0) return null;
+  return (
+    <Card title={t('customers.stateTitle')}>
+      <div className="flex flex-wrap gap-2">
+        {possible.map((one) => (
+          <Button key={one.act} variant={one.danger ? 'danger-ghost' : 'secondary'} onClick={() => setOpen(one)}>
+            {t(`customers.${one.act}`)}
+          </Button>
+        ))}
+      </div>
+      {open ? (
+        <ReasonDialog
+          title={t(`customers.${open.act}Title`, { name: customer.name })}
+          description={t(`customers.${open.act}Text`)}
+          submitLabel={t(`customers.${open.act}`)}
+          danger={open.danger}
+          max={500}
+          submit={(reason, idempotencyKey) =>
+            call(`corporate.customers.${open.act}`, { path: { id: customer.id }, body: { reason } }, { idempotencyKey })
+          }
+          onDone={() => {
+            toast.ok(t('customers.stateChanged'));
+            refresh(customerKeys.one(customer.id), customerKeys.list);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+    </Card>
+  );
+}

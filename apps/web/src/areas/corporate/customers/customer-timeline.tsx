@@ -1,0 +1,81 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { useNow } from '../shared/use-now.ts';
+import { type TimelineEvent, timelineQuery } from './customer-queries.ts';
+import { isTimelineEvent, TIMELINE_EVENTS } from './timeline-words.ts';
+
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  ticket: corporate.ticket,
+  quote: corporate.quote,
+  order: corporate.order,
+  service: corporate.service,
+  invoice: corporate.invoice,
+  verification: corporate.verification,
+};
+
+function Subject({ subject }: { subject: TimelineEvent['subject'] }) {
+  if (!subject.label) return null;
+  const page = PAGES[subject.type];
+  if (!page) return <bdi>{subject.label}</bdi>;
+  return (
+    <Link href={page(subject.id)} className="rounded-sm text-accent-text hover:underline">
+      <Id value={subject.label} />
+    </Link>
+  );
+}
+
+/** Everything that happened to the customer, newest first. */
+export function CustomerTimeline({ id }: { id: string }) {
+  const t = useT('corporate');
+  const now = useNow();
+  const timeline = useInfiniteQuery(timelineQuery(id));
+  const events = timeline.data?.pages.flatMap((page) => page.items) ?? [];
+  if (timeline.error && events.length === 0) {
+    return <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} retrying={timeline.isFetching} />;
+  }
+  if (timeline.isPending) {
+    return (
+      <div className="grid gap-4" aria-busy="true">
+        <Skeleton className="w-2/3" />
+        <Skeleton className="w-1/2" />
+        <Skeleton className="w-3/5" />
+        <Skeleton className="w-1/2" />
+      </div>
+    );
+  }
+  if (events.length === 0) return <EmptyState compact seed="timeline" title={t('customers.timelineEmpty')} />;
+  return (
+    <div className="grid gap-4">
+      <Timeline
+        now={now}
+        label={t('customers.tab.timeline')}
+        entries={events.map((event) => ({
+          id: event.id,
+          at: event.occurredAt,
+          actor: event.actor.name ?? t(event.actor.kind === 'customer' ? 'actor.customer' : 'actor.system'),
+          title: isTimelineEvent(event.event) ? t(`event.${event.event}`) : event.event,
+          detail: event.subject.label ? <Subject subject={event.subject} /> : null,
+          ...(isTimelineEvent(event.event) ? { kind: TIMELINE_EVENTS[event.event] } : {}),
+        }))}
+      />
+      {timeline.hasNextPage ? (
+        <Button
+          size="sm"
+          className="justify-self-start"
+          loading={timeline.isFetchingNextPage}
+          onClick={() => void timeline.fetchNextPage()}
+        >
+          {t('list.more')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

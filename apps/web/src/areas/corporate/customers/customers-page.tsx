@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import Plus from 'lucide-react/icons/plus';
+import { CustomerStatus } from '#features/status/customer-status.tsx';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { usePermission } from '#kit/session.ts';
+import type { Column } from '#kit/table/column.ts';
+import { DataTable } from '#kit/table/data-table.tsx';
+import { useListState } from '#kit/table/list-state.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { Page } from '../../page.tsx';
+import { call } from '../../staff-call.ts';
+import { Day, Name } from '../shared/columns.tsx';
+import { defined } from '../shared/defined.ts';
+import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
+import { customerCategoriesQuery } from '../shared/staff-queries.ts';
+import { useLocalised } from '../shared/use-localised.ts';
+import {
+  CUSTOMER_KINDS,
+  CUSTOMER_SORTS,
+  CUSTOMER_STATES,
+  customerKeys,
+  type ListedCustomer,
+} from './customer-queries.ts';
+
+/** Every customer, found by name, number, mail, phone, RC, NIF or NIS. */
+export function CustomersPage() {
+  const t = useT('corporate');
+  const states = useT('states');
+  const name = useLocalised();
+  const mayCreate = usePermission('customers.manage');
+  const control = useListState(['state', 'kind', 'categoryId']);
+  const { state } = control;
+  const categories = useQuery(customerCategoriesQuery).data?.items ?? [];
+  const query = defined({
+    limit: PAGE_SIZE,
+    q: state.q || undefined,
+    cursor: state.cursor || undefined,
+    sort: pickSort(state, CUSTOMER_SORTS),
+    state: pick(state, 'state', CUSTOMER_STATES),
+    kind: pick(state, 'kind', CUSTOMER_KINDS),
+    categoryId: first(state, 'categoryId'),
+  });
+  const source = useQuery({
+    queryKey: [...customerKeys.list, 'list', query],
+    queryFn: ({ signal }) => call('corporate.customers.list', { query }, { signal }),
+    ...LIST_OPTIONS,
+  });
+  const columns: readonly Column<ListedCustomer>[] = [
+    {
+      id: 'name',
+      header: t('col.name'),
+      fixed: true,
+      sort: 'name',
+      cell: (row) => <Name>{row.name}</Name>,
+    },
+    { id: 'number', header: t('col.number'), wide: true, cell: (row) => <Id value={row.number} /> },
+    { id: 'kind', header: t('col.kind'), wide: true, cell: (row) => states(`customerKind.${row.kind}`) },
+    { id: 'state', header: t('col.state'), cell: (row) => <CustomerStatus state={row.state} /> },
+    { id: 'email', header: t('col.email'), wide: true, cell: (row) => <Id value={row.email} /> },
+    {
+      id: 'phone',
+      header: t('col.phone'),
+      wide: true,
+      hidden: true,
+      cell: (row) => (row.phone ? <Id value={row.phone} /> : '—'),
+    },
+    {
+      id: 'tags',
+      header: t('tickets.tags'),
+      wide: true,
+      hidden: true,
+      cell: (row) => (
+        <span className="flex flex-wrap gap-1">
+          {row.tags.map((tag) => (
+            <Tag key={tag}>{tag}</Tag>
+          ))}
+        </span>
+      ),
+    },
+    {
+      id: 'createdAt',
+      header: t('col.createdAt'),
+      sort: 'createdAt',
+      wide: true,
+      align: 'end',
+      cell: (row) => <Day value={row.createdAt} />,
+    },
+  ];
+  const create = (
+    <Button asChild variant="primary">
+      <Link href={corporate.newCustomer()}>
+        <Plus aria-hidden="true" />
+        {t('customers.new')}
+      </Link>
+    </Button>
+  );
+  return (
+    <Page>
+      <PageHeader title={t('nav.customers')} actions={mayCreate ? create : null} />
+      <DataTable
+        id="customers"
+        label={t('nav.customers')}
+        columns={columns}
+        source={source}
+        control={control}
+        searchable
+        defaultSort="-createdAt"
+        rowId={(row) => row.id}
+        rowName={(row) => row.name}
+        rowHref={(row) => corporate.customer(row.id)}
+        filters={[
+          {
+            name: 'state',
+            label: t('col.state'),
+            single: true,
+            options: CUSTOMER_STATES.map((value) => ({ value, label: states(`customer.${value}`) })),
+          },
+          {
+            name: 'kind',
+            label: t('col.kind'),
+            single: true,
+            options: CUSTOMER_KINDS.map((value) => ({ value, label: states(`customerKind.${value}`) })),
+          },
+          ...(categories.length > 0
+            ? [
+                {
+                  name: 'categoryId',
+                  label: t('tickets.category'),
+                  single: true,
+                  options: categories.map((one) => ({ value: one.id, label: name(one.name) })),
+                },
+              ]
+            : []),
+        ]}
+        empty={
+          <EmptyState seed="customers" title={t('customers.empty')} action={mayCreate ? create : null}>
+            {t('customers.emptyText')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,104 @@
+import { FormField, FormView } from '#kit/form/form.tsx';
+import { useForm } from '#kit/form/use-form.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Checkbox } from '#ui/checkbox.tsx';
+import { Input } from '#ui/input.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RadioGroup } from '#ui/radio-group.tsx';
+import { toast } from '#ui/toast.tsx';
+import { Page } from '../../page.tsx';
+import { call } from '../../staff-call.ts';
+import { useGo } from '../shared/use-go.ts';
+import { useRefresh } from '../shared/use-refresh.ts';
+import { bodyOf, CustomerFields, customerSchema, NEW_CUSTOMER } from './customer-fields.tsx';
+import { CUSTOMER_KINDS, customerKeys } from './customer-queries.ts';
+
+/** Opens a customer with its first contact, invited to the portal when asked. */
+export function NewCustomerPage() {
+  const t = useT('corporate');
+  const states = useT('states');
+  const common = useT('common');
+  const go = useGo();
+  const refresh = useRefresh();
+  const form = useForm({
+    schema: customerSchema,
+    defaultValues: NEW_CUSTOMER,
+    draftKey: 'customer.new',
+    submit: (values, idempotencyKey) =>
+      call(
+        'corporate.customers.create',
+        {
+          body: {
+            ...bodyOf(values),
+            kind: values.kind,
+            invite: values.invite,
+            ...(values.contactName && values.contactEmail
+              ? { contact: { name: values.contactName, email: values.contactEmail } }
+              : {}),
+          },
+        },
+        { idempotencyKey },
+      ),
+    onSuccess: ({ id, name }) => {
+      toast.ok(t('customers.created', { name }));
+      refresh(customerKeys.list);
+      go(corporate.customer(id));
+    },
+  });
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title={t('customers.new')}
+        crumbs={[{ label: t('nav.customers'), href: corporate.customers() }, { label: t('customers.new') }]}
+      />
+      <Card>
+        <FormView form={form} label={t('customers.new')} className="grid gap-5">
+          <FormField form={form} name="kind" label={t('col.kind')} group>
+            {(field) => (
+              <div className="md:max-w-md">
+                <RadioGroup
+                  look="card"
+                  value={field.value}
+                  onChange={field.onChange}
+                  options={CUSTOMER_KINDS.map((value) => ({ value, label: states(`customerKind.${value}`) }))}
+                />
+              </div>
+            )}
+          </FormField>
+          <CustomerFields form={form} />
+          <fieldset className="grid gap-4 md:grid-cols-2">
+            <legend className="mb-2 text-sm font-semibold text-ink-2">{t('contacts.firstContact')}</legend>
+            <FormField form={form} name="contactName" label={t('col.name')} hint={t('contacts.firstHint')} optional>
+              {(field) => <Input {...field} />}
+            </FormField>
+            <FormField form={form} name="contactEmail" label={t('col.email')} optional>
+              {(field) => <Input type="email" {...field} />}
+            </FormField>
+          </fieldset>
+          <FormField form={form} name="invite" label={t('contacts.invite')} hideLabel group>
+            {(field) => (
+              <Checkbox
+                checked={field.value}
+                onCheckedChange={field.onChange}
+                label={t('contacts.invite')}
+                hint={t('contacts.inviteHint')}
+              />
+            )}
+          </FormField>
+          <div className="flex justify-end gap-2">
+            <Button asChild>
+              <Link href={corporate.customers()}>{common('action.cancel')}</Link>
+            </Button>
+            <Button type="submit" variant="primary" loading={form.submitting}>
+              {t('customers.create')}
+            </Button>
+          </div>
+        </FormView>
+      </Card>
+    </Page>
+  );
+}

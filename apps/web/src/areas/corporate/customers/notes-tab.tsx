@@ -1,0 +1,81 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { FormField, FormView } from '#kit/form/form.tsx';
+import { useForm } from '#kit/form/use-form.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { usePermission } from '#kit/session.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Textarea } from '#ui/textarea.tsx';
+import { call } from '../../staff-call.ts';
+import { Ago } from '../shared/columns.tsx';
+import { useRefresh } from '../shared/use-refresh.ts';
+import { customerKeys, notesQuery } from './customer-queries.ts';
+
+const schema = z.object({ body: z.string().trim().min(1).max(10_000) });
+
+/** What the staff write for each other about a customer. */
+export function NotesTab({ id }: { id: string }) {
+  const t = useT('corporate');
+  const refresh = useRefresh();
+  const manages = usePermission('customers.manage');
+  const notes = useInfiniteQuery(notesQuery(id));
+  const items = notes.data?.pages.flatMap((page) => page.items) ?? [];
+  const form = useForm({
+    schema,
+    defaultValues: { body: '' },
+    draftKey: `customer-note.${id}`,
+    submit: (body, idempotencyKey) =>
+      call('corporate.customerNotes.create', { path: { id }, body }, { idempotencyKey }),
+    onSuccess: () => {
+      form.hook.reset({ body: '' });
+      refresh(customerKeys.one(id));
+    },
+  });
+  return (
+    <div className="grid gap-4">
+      {manages ? (
+        <FormView form={form} label={t('notes.new')} className="grid gap-2">
+          <FormField form={form} name="body" label={t('notes.new')} hint={t('notes.hint')}>
+            {(field) => <Textarea {...field} rows={3} />}
+          </FormField>
+          <Button type="submit" className="justify-self-start" loading={form.submitting}>
+            {t('notes.save')}
+          </Button>
+        </FormView>
+      ) : null}
+      {notes.error && items.length === 0 ? (
+        <ErrorState error={notes.error} onRetry={() => void notes.refetch()} retrying={notes.isFetching} />
+      ) : notes.isPending ? (
+        <Skeleton className="h-20" />
+      ) : items.length === 0 ? (
+        <EmptyState compact seed="notes" title={t('notes.empty')} />
+      ) : (
+        <ul className="grid gap-3">
+          {items.map((note) => (
+            <li key={note.id} className="grid gap-1.5 rounded-md border border-ochre/60 bg-ochre-tint p-3.5">
+              <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+                {note.body}
+              </p>
+              <p className="text-xs text-ink-2">
+                <bdi>{note.author ?? t('actor.system')}</bdi> · <Ago value={note.createdAt} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.hasNextPage ? (
+        <Button
+          size="sm"
+          className="justify-self-start"
+          loading={notes.isFetchingNextPage}
+          onClick={() => void notes.fetchNextPage()}
+        >
+          {t('list.more')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Combobox } from '#ui/combobox.tsx';
+import { Amount } from '../shared/columns.tsx';
+import { useLocalised } from '../shared/use-localised.ts';
+import { type PlanChoice, planChoicesQuery } from './plan-choices.ts';
+
+/** Adds something of the catalogue to a document; the choice is an act, the field stays empty. */
+export function PlanPicker({
+  currency,
+  onPick,
+}: {
+  currency: string;
+  onPick: (choice: PlanChoice, name: string) => void;
+}) {
+  const t = useT('corporate');
+  const states = useT('states');
+  const name = useLocalised();
+  const { data, isFetching } = useQuery(planChoicesQuery);
+  const choices = (data ?? []).filter(({ plan }) => plan.currency === currency);
+  const nameOf = ({ plan, product }: PlanChoice) => `${name(product.name)} — ${name(plan.name)}`;
+  return (
+    <Combobox
+      value=""
+      loading={isFetching}
+      placeholder={t('lines.addPlan')}
+      aria-label={t('lines.addPlan')}
+      onChange={(id) => {
+        const choice = choices.find(({ plan }) => plan.id === id);
+        if (choice) onPick(choice, nameOf(choice));
+      }}
+      options={choices.map((choice) => ({
+        value: choice.plan.id,
+        label: nameOf(choice),
+        detail: (
+          <>
+            <Amount amount={choice.plan.price} currency={currency} /> {states(`perCycle.${choice.plan.cycle}`)}
+          </>
+        ),
+      }))}
+    />
+  );
+}

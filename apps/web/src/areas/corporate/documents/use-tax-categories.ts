@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '#kit/format/use-format.ts';
+import { taxRatesOn } from '../shared/staff-queries.ts';
+import { useLocalised } from '../shared/use-localised.ts';
+import { useToday } from '../shared/use-today.ts';
+
+export interface TaxCategories {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The rate of a category today, in hundredths of a per cent; 0 while it is not known. */
+  readonly rateOf: (category: string) => number;
+}
+
+/** The categories of TVA that hold today, as a list to choose from. */
+export function useTaxCategories(): TaxCategories {
+  const name = useLocalised();
+  const format = useFormat();
+  const { data } = useQuery(taxRatesOn(useToday()));
+  const rates = data?.items ?? [];
+  return {
+    options: rates.map(({ category, label, rateBp }) => ({
+      value: category,
+      label: `${name(label)} · ${format.percent(rateBp / 10_000)}`,
+    })),
+    rateOf: (category) => rates.find((rate) => rate.category === category)?.rateBp ?? 0,
+  };
+}

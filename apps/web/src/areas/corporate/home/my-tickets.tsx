@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { TicketStatus } from '#features/status/ticket-status.tsx';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { Id } from '#ui/id.tsx';
+import { call } from '../../staff-call.ts';
+import { Ago } from '../shared/columns.tsx';
+import { RecordList } from '../shared/record-list.tsx';
+import { ticketKeys } from '../tickets/ticket-queries.ts';
+
+const TO_DO = ['open', 'in_progress', 'on_hold', 'awaiting_reply'] as const;
+
+/** The tickets given to me, the most pressing first. */
+export function MyTickets() {
+  const t = useT('corporate');
+  const query = useQuery({
+    queryKey: [...ticketKeys.list, 'mine'],
+    queryFn: ({ signal }) =>
+      call(
+        'corporate.tickets.list',
+        { query: { assignee: 'me', state: [...TO_DO], sort: 'priority', limit: 8 } },
+        { signal },
+      ),
+  });
+  return (
+    <section aria-labelledby="my-tickets" className="grid gap-2">
+      <h2 id="my-tickets" className="text-md font-semibold">
+        {t('home.myTickets')}
+      </h2>
+      <RecordList
+        label={t('home.myTickets')}
+        query={query}
+        seed="my-tickets"
+        empty={t('home.noTickets')}
+        all={`${corporate.tickets()}?assignee=me&${TO_DO.map((state) => `state=${state}`).join('&')}`}
+        row={(ticket) => ({
+          id: ticket.id,
+          href: corporate.ticket(ticket.id),
+          title: (
+            <span className="grid">
+              <bdi className="line-clamp-1">{ticket.subject}</bdi>
+              <span className="text-sm font-normal text-ink-2">
+                <Id value={ticket.number} /> · <bdi>{ticket.customer?.name ?? ticket.requester.email}</bdi>
+              </span>
+            </span>
+          ),
+          status: <TicketStatus state={ticket.state} />,
+          end: <Ago value={ticket.lastMessageAt} />,
+        })}
+      />
+    </section>
+  );
+}

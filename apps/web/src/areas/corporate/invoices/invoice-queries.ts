@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Result } from '@cm/api-client/client';
+import { call } from '../../staff-call.ts';
+
+export const PAYMENT_STATES = ['unpaid', 'partially_paid', 'paid', 'overdue'] as const;
+export const INVOICE_SORTS = ['-createdAt', '-issuedOn', 'dueOn'] as const;
+export const PAYMENT_MODES = ['transfer', 'cheque', 'cash', 'card', 'ccp'] as const;
+export type Invoice = Result<'corporate.invoices.get'>;
+export type ListedInvoice = Result<'corporate.invoices.list'>['items'][number];
+export type Payment = Result<'corporate.payments.list'>['items'][number];
+
+export const invoiceKeys = {
+  list: ['invoices'],
+  one: (id: string) => ['invoice', id],
+  payments: ['payments'],
+} as const;
+
+export const invoiceQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.one(id), 'record'],
+    queryFn: ({ signal }) => call('corporate.invoices.get', { path: { id } }, { signal }),
+  });
+
+export const creditNotesOf = (invoiceId: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.one(invoiceId), 'credit-notes'],
+    queryFn: ({ signal }) => call('corporate.creditNotes.list', { query: { invoiceId, limit: 50 } }, { signal }),
+  });
+
+export const paymentsOf = (customerId: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.payments, 'of-customer', customerId],
+    queryFn: ({ signal }) => call('corporate.payments.list', { query: { customerId, limit: 100 } }, { signal }),
+  });
+
+/** What a customer still owes, the oldest due first. */
+export const openInvoicesOf = (customerId: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.list, 'open', customerId],
+    queryFn: async ({ signal }) => {
+      const { items } = await call(
+        'corporate.invoices.list',
+        { query: { customerId, state: 'issued', sort: 'dueOn', limit: 100 } },
+        { signal },
+      );
+      return items.filter((invoice) => invoice.balance > 0);
+    },
+  });

@@ -1,0 +1,145 @@
+import { useQuery } from '@tanstack/react-query';
+import Plus from 'lucide-react/icons/plus';
+import { InvoiceStatus } from '#features/status/invoice-status.tsx';
+import { PaymentStatus } from '#features/status/payment-status.tsx';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { usePermission } from '#kit/session.ts';
+import type { Column } from '#kit/table/column.ts';
+import { DataTable } from '#kit/table/data-table.tsx';
+import { useListState } from '#kit/table/list-state.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Page } from '../../page.tsx';
+import { call } from '../../staff-call.ts';
+import { Amount, Day, Name } from '../shared/columns.tsx';
+import { defined } from '../shared/defined.ts';
+import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
+import { useCustomerFilter } from '../shared/use-customer-filter.ts';
+import { INVOICE_SORTS, invoiceKeys, type ListedInvoice, PAYMENT_STATES } from './invoice-queries.ts';
+
+const STATES = ['draft', 'issued'] as const;
+
+/** Invoices and drafts, by document and by payment. */
+export function InvoicesPage() {
+  const t = useT('corporate');
+  const states = useT('states');
+  const manages = usePermission('invoices.manage');
+  const records = usePermission('payments.record');
+  const control = useListState(['state', 'paymentState', 'customerId']);
+  const customerFilter = useCustomerFilter(control);
+  const { state } = control;
+  const query = defined({
+    limit: PAGE_SIZE,
+    cursor: state.cursor || undefined,
+    sort: pickSort(state, INVOICE_SORTS),
+    state: pick(state, 'state', STATES),
+    paymentState: pick(state, 'paymentState', PAYMENT_STATES),
+    customerId: first(state, 'customerId'),
+  });
+  const source = useQuery({
+    queryKey: [...invoiceKeys.list, 'list', query],
+    queryFn: ({ signal }) => call('corporate.invoices.list', { query }, { signal }),
+    ...LIST_OPTIONS,
+  });
+  const columns: readonly Column<ListedInvoice>[] = [
+    {
+      id: 'number',
+      header: t('col.number'),
+      fixed: true,
+      cell: (row) => (row.number ? <Id value={row.number} /> : t('invoices.draft')),
+    },
+    { id: 'customer', header: t('col.customer'), cell: (row) => <Name>{row.customerName}</Name> },
+    {
+      id: 'state',
+      header: t('col.state'),
+      cell: (row) =>
+        row.paymentState ? <PaymentStatus state={row.paymentState} /> : <InvoiceStatus state={row.state} />,
+    },
+    {
+      id: 'issuedOn',
+      header: t('invoices.issuedOn'),
+      wide: true,
+      sort: 'issuedOn',
+      cell: (row) => <Day value={row.issuedOn} />,
+    },
+    { id: 'dueOn', header: t('invoices.dueOn'), wide: true, sort: 'dueOn', cell: (row) => <Day value={row.dueOn} /> },
+    {
+      id: 'ttc',
+      header: t('totals.ttc'),
+      align: 'end',
+      wide: true,
+      cell: (row) => <Amount amount={row.ttc} currency={row.currency} />,
+    },
+    {
+      id: 'balance',
+      header: t('invoices.balance'),
+      align: 'end',
+      wide: true,
+      cell: (row) =>
+        row.state === 'draft' ? '—' : <Amount amount={row.balance} currency={row.currency} strong={row.balance > 0} />,
+    },
+  ];
+  const create = (
+    <Button asChild variant="primary">
+      <Link href={corporate.newInvoice()}>
+        <Plus aria-hidden="true" />
+        {t('invoices.new')}
+      </Link>
+    </Button>
+  );
+  return (
+    <Page>
+      <PageHeader
+        title={t('nav.invoices')}
+        actions={
+          <>
+            <Button asChild>
+              <Link href={corporate.payments()}>{t('payments.title')}</Link>
+            </Button>
+            {records ? (
+              <Button asChild>
+                <Link href={corporate.recordPayment()}>{t('payments.record')}</Link>
+              </Button>
+            ) : null}
+            {manages ? create : null}
+          </>
+        }
+      />
+      <DataTable
+        id="invoices"
+        label={t('nav.invoices')}
+        columns={columns}
+        source={source}
+        control={control}
+        defaultSort="-createdAt"
+        rowId={(row) => row.id}
+        rowName={(row) => row.number ?? t('invoices.draft')}
+        rowHref={(row) => corporate.invoice(row.id)}
+        filters={[
+          {
+            name: 'paymentState',
+            label: t('invoices.payment'),
+            single: true,
+            options: PAYMENT_STATES.map((value) => ({ value, label: states(`payment.${value}`) })),
+          },
+          {
+            name: 'state',
+            label: t('invoices.document'),
+            single: true,
+            options: STATES.map((value) => ({ value, label: states(`invoice.${value}`) })),
+          },
+          ...customerFilter,
+        ]}
+        empty={
+          <EmptyState seed="invoices" title={t('invoices.empty')} action={manages ? create : null}>
+            {t('invoices.emptyText')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { useT } from '#kit/i18n/use-t.ts';
+import type { Notification } from './notification-queries.ts';
+
+/** The sentence of a notification of the staff, in the reader's language. */
+export function useNotificationSentence(): (notification: Notification) => string {
+  const t = useT('corporate');
+  return useCallback(
+    ({ kind, params }) => {
+      const number = params['number'] ?? '';
+      const subject = params['subject'] ?? '';
+      switch (kind) {
+        case 'ticket.opened':
+        case 'ticket.replied':
+          return t(`notice.${kind}`, { number, subject });
+        case 'ticket.assigned':
+        case 'kyc.submitted':
+        case 'quote.declined':
+        case 'order.received':
+          return t(`notice.${kind}`, { number });
+        case 'quote.accepted':
+          return t('notice.quote.accepted', { number, order: params['order'] ?? '' });
+        case 'quote.requested':
+          return t('notice.quote.requested');
+        default:
+          return [t('notice.other'), number, subject].filter(Boolean).join(' ');
+      }
+    },
+    [t],
+  );
+}

@@ -1,0 +1,48 @@
+import { ORDER_GLYPHS } from '#features/status/order-status.tsx';
+import { STEP_GLYPHS } from '#features/status/step-status.tsx';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Card } from '#ui/card.tsx';
+import type { StatusKind } from '#ui/status-glyph.tsx';
+import { Timeline } from '#ui/timeline.tsx';
+import { useActorName } from '../shared/use-actor-name.ts';
+import { useLocalised } from '../shared/use-localised.ts';
+import { useNow } from '../shared/use-now.ts';
+import { type Order, ORDER_STATES } from './order-queries.ts';
+
+const STEP_STATES = ['pending', 'done', 'failed', 'skipped'] as const;
+
+/** What happened to the order and to its steps. */
+export function OrderHistory({ order }: { order: Order }) {
+  const t = useT('corporate');
+  const states = useT('states');
+  const name = useLocalised();
+  const actor = useActorName();
+  const now = useNow();
+  const read = ({ step, to }: Order['history'][number]): { title: string; kind: StatusKind } => {
+    if (step === null) {
+      const state = ORDER_STATES.find((one) => one === to);
+      return state ? { title: states(`order.${state}`), kind: ORDER_GLYPHS[state] } : { title: to, kind: 'draft' };
+    }
+    const known = order.steps.find(({ key }) => key === step);
+    const state = STEP_STATES.find((one) => one === to);
+    return {
+      title: `${known ? name(known.name) : step} : ${state ? states(`step.${state}`) : to}`,
+      kind: state ? STEP_GLYPHS[state] : 'draft',
+    };
+  };
+  return (
+    <Card title={t('tickets.history')}>
+      <Timeline
+        now={now}
+        label={t('tickets.history')}
+        entries={order.history.map((entry) => ({
+          id: `${entry.at}-${entry.step ?? ''}-${entry.to}`,
+          at: entry.at,
+          actor: actor(entry.actor),
+          detail: entry.reason,
+          ...read(entry),
+        }))}
+      />
+    </Card>
+  );
+}

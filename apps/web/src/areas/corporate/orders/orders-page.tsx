@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { OrderStatus } from '#features/status/order-status.tsx';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import type { Column } from '#kit/table/column.ts';
+import { DataTable } from '#kit/table/data-table.tsx';
+import { useListState } from '#kit/table/list-state.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Id } from '#ui/id.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Page } from '../../page.tsx';
+import { call } from '../../staff-call.ts';
+import { Ago, Amount, Day, Name } from '../shared/columns.tsx';
+import { defined } from '../shared/defined.ts';
+import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
+import { useCustomerFilter } from '../shared/use-customer-filter.ts';
+import { type ListedOrder, ORDER_SORTS, ORDER_STATES, orderKeys } from './order-queries.ts';
+
+/** Every order, from its request to its delivery. */
+export function OrdersPage() {
+  const t = useT('corporate');
+  const states = useT('states');
+  const control = useListState(['state', 'customerId']);
+  const customerFilter = useCustomerFilter(control);
+  const { state } = control;
+  const query = defined({
+    limit: PAGE_SIZE,
+    cursor: state.cursor || undefined,
+    sort: pickSort(state, ORDER_SORTS),
+    state: pick(state, 'state', ORDER_STATES),
+    customerId: first(state, 'customerId'),
+  });
+  const source = useQuery({
+    queryKey: [...orderKeys.list, 'list', query],
+    queryFn: ({ signal }) => call('corporate.orders.list', { query }, { signal }),
+    ...LIST_OPTIONS,
+  });
+  const columns: readonly Column<ListedOrder>[] = [
+    { id: 'number', header: t('col.number'), fixed: true, cell: (row) => <Id value={row.number} /> },
+    { id: 'customer', header: t('col.customer'), cell: (row) => <Name>{row.customerName}</Name> },
+    { id: 'state', header: t('col.state'), cell: (row) => <OrderStatus state={row.state} /> },
+    {
+      id: 'ttc',
+      header: t('totals.ttc'),
+      align: 'end',
+      wide: true,
+      cell: (row) => <Amount amount={row.ttc} currency={row.currency} />,
+    },
+    { id: 'updatedAt', header: t('col.updatedAt'), wide: true, cell: (row) => <Ago value={row.updatedAt} /> },
+    {
+      id: 'createdAt',
+      header: t('col.createdAt'),
+      wide: true,
+      align: 'end',
+      sort: 'createdAt',
+      cell: (row) => <Day value={row.createdAt} />,
+    },
+  ];
+  return (
+    <Page>
+      <PageHeader title={t('nav.orders')} />
+      <DataTable
+        id="orders"
+        label={t('nav.orders')}
+        columns={columns}
+        source={source}
+        control={control}
+        defaultSort="-createdAt"
+        rowId={(row) => row.id}
+        rowName={(row) => row.number}
+        rowHref={(row) => corporate.order(row.id)}
+        filters={[
+          {
+            name: 'state',
+            label: t('col.state'),
+            single: true,
+            options: ORDER_STATES.map((value) => ({ value, label: states(`order.${value}`) })),
+          },
+          ...customerFilter,
+        ]}
+        empty={
+          <EmptyState seed="orders" title={t('orders.empty')}>
+            {t('orders.emptyText')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import FileDown from 'lucide-react/icons/file-down';
+import { useState } from 'react';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { call } from '../../staff-call.ts';
+import { ReasonDialog } from '../shared/reason-dialog.tsx';
+import { useAct } from '../shared/use-act.ts';
+import { useGo } from '../shared/use-go.ts';
+import { useRefresh } from '../shared/use-refresh.ts';
+import { DecideDialog } from './decide-dialog.tsx';
+import { type Quote, quoteKeys } from './quote-queries.ts';
+
+/** What may be done to the quote besides pricing and sending it, which its builder does. */
+export function QuoteActs({ quote }: { quote: Quote }) {
+  const t = useT('corporate');
+  const go = useGo();
+  const refresh = useRefresh();
+  const [open, setOpen] = useState<'revise' | 'withdraw' | 'decide' | null>(null);
+  const path = { id: quote.id };
+  const keys = [quoteKeys.one(quote.id), quoteKeys.list];
+  const approve = useAct({
+    act: (version: number, idempotencyKey) =>
+      call('corporate.quotes.approve', { path, body: { version } }, { idempotencyKey }),
+    refresh: keys,
+    done: t('quotes.approved'),
+  });
+  const close = () => setOpen(null);
+  const { can } = quote;
+  return (
+    <>
+      {quote.pdfReady ? (
+        <Button asChild>
+          <a href={`/api/corporate/quotes/${encodeURIComponent(quote.id)}/pdf`} download>
+            <FileDown aria-hidden="true" />
+            {t('pdf')}
+          </a>
+        </Button>
+      ) : quote.sentAt ? (
+        <Button disabled loading>
+          {t('quotes.pdfComing')}
+        </Button>
+      ) : null}
+      {can.withdraw ? (
+        <Button variant="danger-ghost" onClick={() => setOpen('withdraw')}>
+          {t('quotes.withdraw')}
+        </Button>
+      ) : null}
+      {can.revise ? <Button onClick={() => setOpen('revise')}>{t('quotes.revise')}</Button> : null}
+      {can.decide ? (
+        <Button variant="primary" onClick={() => setOpen('decide')}>
+          {t('quotes.decide')}
+        </Button>
+      ) : null}
+      {can.approve ? (
+        <Button variant="primary" loading={approve.pending} onClick={() => approve.run(quote.editVersion)}>
+          {t('quotes.approve')}
+        </Button>
+      ) : null}
+      {open === 'withdraw' ? (
+        <ReasonDialog
+          title={t('quotes.withdrawTitle')}
+          description={t('quotes.withdrawText')}
+          submitLabel={t('quotes.withdraw')}
+          danger
+          max={1000}
+          submit={(reason, idempotencyKey) =>
+            call('corporate.quotes.withdraw', { path, body: { reason } }, { idempotencyKey })
+          }
+          onDone={() => refresh(...keys)}
+          onClose={close}
+        />
+      ) : null}
+      {open === 'revise' ? (
+        <ReasonDialog
+          title={t('quotes.reviseTitle')}
+          description={t('quotes.reviseText')}
+          submitLabel={t('quotes.revise')}
+          max={1000}
+          submit={async (reason, idempotencyKey) => {
+            const { id } = await call('corporate.quotes.revise', { path, body: { reason } }, { idempotencyKey });
+            toast.ok(t('quotes.revised'));
+            go(corporate.quote(id));
+          }}
+          onDone={() => refresh(...keys)}
+          onClose={close}
+        />
+      ) : null}
+      {open === 'decide' ? <DecideDialog quote={quote} onClose={close} /> : null}
+    </>
+  );
+}

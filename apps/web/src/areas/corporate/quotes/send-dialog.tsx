@@ -1,0 +1,36 @@
+import { useT } from '#kit/i18n/use-t.ts';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { call } from '../../staff-call.ts';
+import { Amount } from '../shared/columns.tsx';
+import { useAct } from '../shared/use-act.ts';
+import { type Quote, quoteKeys } from './quote-queries.ts';
+
+/** Sending gives the number and closes the draft: it is asked for once more, with what will leave. */
+export function SendDialog({ quote, onClose }: { quote: Quote; onClose: () => void }) {
+  const t = useT('corporate');
+  const send = useAct({
+    act: (version: number, idempotencyKey) =>
+      call('corporate.quotes.send', { path: { id: quote.id }, body: { version } }, { idempotencyKey }),
+    refresh: [quoteKeys.one(quote.id), quoteKeys.list],
+    done: ({ number }) => t('quotes.sentDone', { number }),
+    onDone: onClose,
+  });
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={t('quotes.sendTitle')}
+      description={t('quotes.sendText')}
+      confirmLabel={t('quotes.send')}
+      loading={send.pending}
+      onConfirm={() => send.run(quote.editVersion)}
+    >
+      <p className="flex items-baseline justify-between gap-4 rounded-md bg-sunken px-3.5 py-3">
+        <span>{t('totals.ttc')}</span>
+        <Amount amount={quote.ttc} currency={quote.currency} strong />
+      </p>
+    </ConfirmDialog>
+  );
+}

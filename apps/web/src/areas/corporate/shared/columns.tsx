@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { MoneyValue } from '#kit/format/formatter.ts';
+import { useFormat } from '#kit/format/use-format.ts';
+import { Money } from '#ui/money.tsx';
+import { useNow } from './use-now.ts';
+
+/** Minor units of a document with its currency, as the amounts of the screens take them. */
+export const moneyOf = (amount: number, currency: string): MoneyValue => ({ amount, currency });
+
+export function Amount({ amount, currency, strong }: { amount: number; currency: string; strong?: boolean }) {
+  return <Money value={moneyOf(amount, currency)} strong={strong ?? false} />;
+}
+
+/** A calendar day or an instant of a list; a dash when there is none. */
+export function Day({ value }: { value: string | null }) {
+  const format = useFormat();
+  if (value === null) return <span className="text-ink-3">—</span>;
+  return (
+    <time dateTime={value} className="whitespace-nowrap">
+      {format.date(value)}
+    </time>
+  );
+}
+
+function Instant({ value }: { value: string | null }) {
+  const format = useFormat();
+  if (value === null) return <span className="text-ink-3">—</span>;
+  return (
+    <time dateTime={value} className="whitespace-nowrap">
+      {format.dateTime(value)}
+    </time>
+  );
+}
+
+/** « il y a 3 heures », with the full instant on hover. */
+export function Ago({ value }: { value: string }) {
+  const format = useFormat();
+  const now = useNow();
+  return (
+    <time dateTime={value} title={format.dateTime(value)} className="whitespace-nowrap text-ink-2">
+      {format.relative(value, now)}
+    </time>
+  );
+}
+
+/** A name that people gave; one line of a table. */
+export function Name({ children }: { children: ReactNode }) {
+  return <bdi className="line-clamp-2">{children}</bdi>;
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { CustomerStatus } from '#features/status/customer-status.tsx';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { usePermission } from '#kit/session.ts';
+import { Card } from '#ui/card.tsx';
+import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { customerQuery } from '../customers/customer-queries.ts';
+
+/** Whose record this is, in four lines. */
+export function CustomerCard({ id }: { id: string }) {
+  const t = useT('corporate');
+  const allowed = usePermission('customers.read');
+  const { data, isPending } = useQuery({ ...customerQuery(id), enabled: allowed });
+  if (!allowed) return null;
+  return (
+    <Card title={t('col.customer')}>
+      {data ? (
+        <div className="grid gap-1.5">
+          <Link href={corporate.customer(id)} className="w-fit rounded-sm font-medium text-accent-text hover:underline">
+            <bdi>{data.name}</bdi>
+          </Link>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+            <Id value={data.number} />
+            <CustomerStatus state={data.state} />
+          </p>
+          <Id value={data.email} copy />
+          {data.phone ? <Id value={data.phone} copy /> : null}
+        </div>
+      ) : isPending ? (
+        <Skeleton className="h-12" />
+      ) : (
+        <p className="text-ink-2">—</p>
+      )}
+    </Card>
+  );
+}

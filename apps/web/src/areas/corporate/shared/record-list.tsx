@@ -1,0 +1,77 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Link } from '#ui/link.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+
+export interface RecordRow {
+  readonly id: string;
+  readonly href: string;
+  readonly title: ReactNode;
+  readonly status: ReactNode;
+  readonly end?: ReactNode;
+}
+
+export interface RecordListProps<Item> {
+  readonly label: string;
+  readonly query: Pick<
+    UseQueryResult<{ readonly items: readonly Item[] }>,
+    'data' | 'error' | 'isFetching' | 'refetch'
+  >;
+  readonly row: (item: Item) => RecordRow;
+  readonly seed: string;
+  readonly empty: string;
+  /** The whole list, filtered. */
+  readonly all: string;
+}
+
+/** The newest records of one kind in another record's page. */
+export function RecordList<Item>({ label, query, row, seed, empty, all }: RecordListProps<Item>) {
+  const t = useT('corporate');
+  const { data, error } = query;
+  if (error && !data) {
+    return <ErrorState error={error} onRetry={() => void query.refetch()} retrying={query.isFetching} />;
+  }
+  if (!data) {
+    return (
+      <div className="grid gap-3 py-3" aria-busy="true">
+        <Skeleton className="w-3/4" />
+        <Skeleton className="w-2/3" />
+        <Skeleton className="w-3/4" />
+      </div>
+    );
+  }
+  if (data.items.length === 0) return <EmptyState compact seed={seed} title={empty} />;
+  return (
+    <div className="rounded-md border border-line bg-surface">
+      <ul aria-label={label} className="divide-y divide-line">
+        {data.items.map((item) => {
+          const { id, href, title, status, end } = row(item);
+          return (
+            <li
+              key={id}
+              className="relative flex min-h-(--row) flex-wrap items-center gap-x-4 gap-y-1 px-(--card-pad) py-1.5 hover:bg-hover"
+            >
+              <Link
+                href={href}
+                className="min-w-40 flex-1 font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+              >
+                {title}
+              </Link>
+              <span className="min-w-32">{status}</span>
+              {end ? <span className="figures ms-auto text-end">{end}</span> : null}
+            </li>
+          );
+        })}
+      </ul>
+      <div className="border-t border-line px-(--card-pad) py-2">
+        <Button asChild size="sm" variant="ghost">
+          <Link href={all}>{t('list.all')}</Link>
+        </Button>
+      </div>
+    </div>
+  );
+}

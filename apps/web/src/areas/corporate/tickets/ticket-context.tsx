@@ -1,0 +1,17 @@
+import { TicketCustomer } from './ticket-customer.tsx';
+import { TicketFields } from './ticket-fields.tsx';
+import { TicketHistory } from './ticket-history.tsx';
+import { TicketLinks } from './ticket-links.tsx';
+import type { TicketDetail } from './ticket-queries.ts';
+
+/** Beside the thread: whose ticket it is, who works on it, what it hangs together with, what happened. */
+export function TicketContext({ ticket }: { ticket: TicketDetail }) {
+  return (
+    <div className="grid divide-y divide-line [&>*]:p-4">
+      <TicketCustomer ticket={ticket} />
+      <TicketFields ticket={ticket} />
+      <TicketLinks ticket={ticket} />
+      <TicketHistory ticket={ticket} />
+    </div>
+  );
+}

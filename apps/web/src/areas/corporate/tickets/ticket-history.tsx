@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '#kit/i18n/use-t.ts';
+import { Timeline } from '#ui/timeline.tsx';
+import { colleaguesQuery } from '../shared/staff-queries.ts';
+import { useActorName } from '../shared/use-actor-name.ts';
+import { useLocalised } from '../shared/use-localised.ts';
+import { useNow } from '../shared/use-now.ts';
+import { PRIORITIES, TICKET_STATES, type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
+
+type Change = TicketDetail['history'][number];
+
+/** Writes the value of a change as people say it: a state, a name, a category. */
+function useValueName(): (change: string, value: string | null) => string {
+  const t = useT('corporate');
+  const states = useT('states');
+  const name = useLocalised();
+  const colleagues = useQuery(colleaguesQuery).data?.items ?? [];
+  const options = useQuery(ticketOptionsQuery).data;
+  return (change, value) => {
+    if (value === null || value === '') return t('tickets.nothing');
+    const state = TICKET_STATES.find((one) => one === value);
+    if (change === 'state' && state) return states(`ticket.${state}`);
+    const priority = PRIORITIES.find((one) => one === value);
+    if (change === 'priority' && priority) return states(`priority.${priority}`);
+    if (change === 'assignee') return colleagues.find((one) => one.id === value)?.name ?? t('actor.staff');
+    if (change === 'group') return options?.groups.find((one) => one.id === value)?.name ?? '—';
+    const category = options?.categories.find((one) => one.id === value);
+    if (change === 'category') return category ? name(category.name) : '—';
+    return value;
+  };
+}
+
+const TITLES = {
+  state: 'history.state',
+  assignee: 'history.assignee',
+  group: 'history.group',
+  priority: 'history.priority',
+  category: 'history.category',
+  tags: 'history.tags',
+  link: 'history.link',
+} as const;
+
+const titleOf = (change: string): (typeof TITLES)[keyof typeof TITLES] | 'history.other' =>
+  change in TITLES ? TITLES[change as keyof typeof TITLES] : 'history.other';
+
+/** Every change of the ticket, newest first. */
+export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
+  const t = useT('corporate');
+  const now = useNow();
+  const actor = useActorName();
+  const value = useValueName();
+  if (ticket.history.length === 0) return null;
+  const detail = ({ change, before, after, reason }: Change) => (
+    <>
+      {change === 'link' ? null : `${value(change, before)} → ${value(change, after)}`}
+      {reason ? <span className="block">{reason}</span> : null}
+    </>
+  );
+  return (
+    <section className="grid gap-3">
+      <h3 className="text-sm font-semibold text-ink-2">{t('tickets.history')}</h3>
+      <Timeline
+        now={now}
+        label={t('tickets.history')}
+        entries={ticket.history.map((entry) => ({
+          id: entry.id,
+          at: entry.at,
+          actor: actor(entry.actor),
+          title: t(titleOf(entry.change)),
+          detail: detail(entry),
+        }))}
+      />
+    </section>
+  );
+}

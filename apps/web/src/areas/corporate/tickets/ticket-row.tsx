@@ -1,0 +1,69 @@
+import { useSearch } from '@tanstack/react-router';
+import { TICKET_GLYPHS } from '#features/status/ticket-status.tsx';
+import { cn } from '#kit/class-names.ts';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { type Search, stringifySearch } from '#kit/router/search.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
+import { StatusGlyph } from '#ui/status-glyph.tsx';
+import { Ago } from '../shared/columns.tsx';
+import type { ListedTicket } from './ticket-queries.ts';
+
+/** The address of a ticket with the list it was found in, so that Back and the next one are where they were. */
+export function useTicketHref(): (id: string) => string {
+  const search: Search = useSearch({ strict: false });
+  return (id) => `${corporate.ticket(id)}${stringifySearch(search)}`;
+}
+
+const PRIORITY_TONE = { low: null, normal: null, high: 'warn', urgent: 'bad' } as const;
+
+export function PriorityBadge({ priority }: { priority: ListedTicket['priority'] }) {
+  const states = useT('states');
+  const tone = PRIORITY_TONE[priority];
+  return tone === null ? null : <Badge tone={tone}>{states(`priority.${priority}`)}</Badge>;
+}
+
+/** One ticket of the list, three lines: what, who, where it stands. */
+export function TicketRow({ ticket, current }: { ticket: ListedTicket; current: boolean }) {
+  const t = useT('corporate');
+  const states = useT('states');
+  const hrefOf = useTicketHref();
+  return (
+    <li data-row={ticket.id} className="border-b border-line data-[current]:bg-hover">
+      <Link
+        href={hrefOf(ticket.id)}
+        aria-current={current ? 'true' : undefined}
+        className="relative grid grid-cols-[minmax(0,1fr)] gap-0.5 px-(--card-pad) py-2.5 hover:bg-hover focus-visible:-outline-offset-2 aria-[current]:bg-accent-tint aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:start-0 aria-[current]:before:w-0.75 aria-[current]:before:bg-accent"
+      >
+        <span className="flex items-baseline gap-2">
+          <span dir="auto" className={cn('min-w-0 flex-1 truncate', ticket.unread && 'font-semibold')}>
+            {ticket.subject}
+          </span>
+          {ticket.unread ? (
+            <span className="size-2 shrink-0 self-center rounded-full bg-accent">
+              <span className="sr-only">{t('tickets.unread')}</span>
+            </span>
+          ) : null}
+          <PriorityBadge priority={ticket.priority} />
+        </span>
+        <span className="flex items-baseline justify-between gap-2 text-sm text-ink-2">
+          <bdi className="truncate">{ticket.customer?.name || ticket.requester.name || ticket.requester.email}</bdi>
+          <span className="shrink-0 text-xs">
+            <Ago value={ticket.lastMessageAt} />
+          </span>
+        </span>
+        <span className="flex items-center gap-2 text-xs text-ink-2">
+          <StatusGlyph kind={TICKET_GLYPHS[ticket.state]} />
+          <span className="truncate">{states(`ticket.${ticket.state}`)}</span>
+          <span aria-hidden="true" className="text-ink-3">
+            ·
+          </span>
+          <bdi className="min-w-0 flex-1 truncate">{ticket.assignee?.name ?? t('tickets.nobody')}</bdi>
+          <Id value={ticket.number} />
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useT } from '#kit/i18n/use-t.ts';
+import { corporate } from '#kit/paths.ts';
+import { type Search, stringifySearch } from '#kit/router/search.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { SplitPane } from '#ui/split-pane.tsx';
+import { ShellViews } from '../../shell-context.tsx';
+import { TicketContext } from './ticket-context.tsx';
+import { TicketList } from './ticket-list.tsx';
+import { TicketPane } from './ticket-pane.tsx';
+import { oneTicketQuery } from './ticket-queries.ts';
+import { TicketViews } from './ticket-views.tsx';
+
+/** The support desk: list, thread, context. The list keeps its place while tickets are opened one after the other. */
+export function TicketsDesk() {
+  const t = useT('corporate');
+  const { id }: { id?: string } = useParams({ strict: false });
+  const search: Search = useSearch({ strict: false });
+  const back = `${corporate.tickets()}${stringifySearch(search)}`;
+  return (
+    <>
+      <ShellViews>
+        <TicketViews />
+      </ShellViews>
+      <SplitPane
+        open={id !== undefined}
+        backHref={back}
+        listLabel={t('nav.tickets')}
+        list={<TicketList currentId={id} />}
+        detailLabel={t('tickets.thread')}
+        detail={
+          id === undefined ? (
+            <div className="grid h-full place-items-center">
+              <EmptyState seed="ticket-none" title={t('tickets.chooseTitle')}>
+                {t('tickets.chooseText')}
+              </EmptyState>
+            </div>
+          ) : (
+            <TicketPane key={id} id={id} />
+          )
+        }
+        {...(id === undefined ? {} : { context: <ContextOf key={id} id={id} />, contextLabel: t('tickets.context') })}
+      />
+    </>
+  );
+}
+
+function ContextOf({ id }: { id: string }) {
+  const { data } = useQuery(oneTicketQuery(id));
+  return data ? <TicketContext ticket={data} /> : null;
+}

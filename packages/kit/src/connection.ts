@@ -1,0 +1,70 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type pg from 'pg';
+
+/** A text that was asked so often is worth a plan that PostgreSQL keeps. */
+const WORTH_A_NAME = 3;
+/** Each named statement costs memory in each connection; texts that vary without end must not fill it. */
+const MOST_NAMES = 400;
+const MOST_WATCHED = 2000;
+
+/** Gives the statements that come again and again a name, so that PostgreSQL parses and plans them once a connection. */
+export function createNames(): (text: string) => string | undefined {
+  const seen = new Map<string, number>();
+  const names = new Map<string, string>();
+  return (text) => {
+    const name = names.get(text);
+    if (name !== undefined || names.size >= MOST_NAMES) return name;
+    const times = (seen.get(text) ?? 0) + 1;
+    if (times >= WORTH_A_NAME) {
+      seen.delete(text);
+      names.set(text, `cm${names.size}`);
+    } else if (seen.size < MOST_WATCHED) seen.set(text, times);
+    else seen.clear();
+    return undefined;
+  };
+}
+
+/** Kysely on one connection that is already open: no pool between a statement and its connection. */
+export function kyselyOn(client: pg.PoolClient, nameOf: (text: string) => string | undefined) {
+  const connection: DatabaseConnection = {
+    executeQuery: async <R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
+      const name = nameOf(text);
+      const values = [...parameters];
+      const result = await client.query(name === undefined ? { text, values } : { name, text, values });
+      const { command, rowCount, rows } = result;
+      const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
+      return changes ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows ?? [] };
+    },
+    streamQuery: () => {
+      throw new Error('a cursor would hold the connection: read in pages');
+    },
+  };
+  const nothing = async (): Promise<void> => undefined;
+  const driver: Driver = {
+    init: nothing,
+    acquireConnection: async () => connection,
+    releaseConnection: nothing,
+    destroy: nothing,
+    // Whoever owns the connection begins and ends its transactions.
+    beginTransaction: nothing,
+    commitTransaction: nothing,
+    rollbackTransaction: nothing,
+  };
+  return new Kysely<Record<never, never>>({
+    dialect: {
+      createDriver: () => driver,
+      createAdapter: () => new PostgresAdapter(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
+}

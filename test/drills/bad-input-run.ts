@@ -1,0 +1,115 @@
+import { badInputs } from './bad-inputs.ts';
+import { ATLAS, inBrowser, type Principal, withToken } from './cast.ts';
+import { faultsOf } from './json-schema.ts';
+import { type Call, fillExample, type Operation, problemSchema } from './operations.ts';
+import type { Stage } from './stage.ts';
+
+const COUNT = 104;
+const AT_ONCE = 8;
+/** What no answer may say: our files, our tables, the database's own words. */
+const INSIDE =
+  /node_modules|\.[tj]s:\d|violates|SQLSTATE|constraint|syntax error|relation "|ECONN|\/(?:packages|modules|apps)\/\w|\bat \w+ \(/;
+
+/** What a screen would hold: some operations ask for a browser session. */
+const NEEDS_SESSION = /\.(password\.change|twoFactor\.|tokens\.(create|revoke)|sessions\.end)/;
+
+export interface Report {
+  readonly faults: readonly string[];
+  /** Requests that the operation with the fewest got. */
+  readonly least: number;
+  /** Shares of the answers. */
+  readonly past: { readonly invalid: number; readonly unauthenticated: number; readonly limited: number };
+}
+
+/** Sends bad requests to every one of the operations and holds each answer against the document (E1, E7). */
+export async function sendBadInputs(stage: Stage, operations: readonly Operation[], name: string): Promise<Report> {
+  const client = {
+    token: await withToken(stage, ATLAS, 'karim@exemple.dz'),
+    browser: await inBrowser(stage, ATLAS, 'karim@exemple.dz'),
+  };
+  const staff = {
+    token: await withToken(stage, ATLAS, 'dsi@atlas.dz'),
+    browser: await inBrowser(stage, ATLAS, 'dsi@atlas.dz'),
+  };
+  const nobody: Principal = { ...client.token, headers: {} };
+  const callerOf = (operation: Operation): Principal => {
+    if (operation.route.access === 'public') return nobody;
+    const person = operation.zone === 'corporate' || operation.zone === 'admin' ? staff : client;
+    return NEEDS_SESSION.test(operation.id) ? person.browser : person.token;
+  };
+  const calls: { operation: Operation; call: Call }[] = [];
+  let least = Infinity;
+  for (const operation of operations) {
+    const as = callerOf(operation);
+    const bad = badInputs(operation, await fillExample(stage, operation, as), as, COUNT);
+    least = Math.min(least, bad.length);
+    calls.push(...bad.map((call) => ({ operation, call })));
+  }
+  const faults: string[] = [];
+  const byStatus = new Map<number, number>();
+  const times: number[] = [];
+  let next = 0;
+  const began = performance.now();
+  const work = async (): Promise<void> => {
+    while (next < calls.length) {
+      const index = next++;
+      const one = calls[index];
+      if (!one) return;
+      const start = performance.now();
+      const remoteAddress = `127.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
+      const said = `${one.call.method} ${one.call.url.slice(0, 160)} ${one.call.payload?.toString().slice(0, 200) ?? ''}`;
+      const answer = await stage.app.inject({ ...one.call, remoteAddress }).catch((error: unknown) => String(error));
+      if (typeof answer === 'string') {
+        faults.push(`${one.operation.id}: no answer, ${answer} ← ${said}`);
+        continue;
+      }
+      times.push(performance.now() - start);
+      byStatus.set(answer.statusCode, (byStatus.get(answer.statusCode) ?? 0) + 1);
+      for (const fault of faultsIn(one.operation, answer)) faults.push(`${one.operation.id}: ${fault} ← ${said}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const seconds = (performance.now() - began) / 1000;
+  const p99 = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
+  const statuses = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status}×${count}`);
+  process.stdout.write(
+    `E1 ${name}: ${operations.length} operations, ${calls.length} bad inputs (at least ${least} each), ${seconds.toFixed(0)} s, p99 ${p99.toFixed(0)} ms, ${byStatus.get(500) ?? 0} answers 500, ${faults.length} faults; ${statuses.join(' ')}\n`,
+  );
+  const count = (status: number): number => byStatus.get(status) ?? 0;
+  return {
+    faults,
+    least,
+    // The bad inputs met the guards behind the door, not the door itself.
+    past: {
+      invalid: count(400) / calls.length,
+      unauthenticated: count(401) / calls.length,
+      limited: count(429) / calls.length,
+    },
+  };
+}
+
+interface Answered {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+function faultsIn(operation: Operation, answer: Answered): string[] {
+  const declared = operation.responses[String(answer.statusCode)];
+  const faults = [
+    ...(answer.statusCode >= 500 ? [`${answer.statusCode}`] : []),
+    ...(declared ? [] : [`${answer.statusCode} is not declared`]),
+  ];
+  if (answer.statusCode < 400) {
+    const schema = operation.route.produces ? undefined : declared?.content?.['application/json']?.schema;
+    return [...faults, ...(schema ? faultsOf(schema, JSON.parse(answer.body) as unknown) : [])];
+  }
+  if (!String(answer.headers['content-type']).startsWith('application/problem+json'))
+    return [...faults, `${answer.statusCode} is no problem+json`];
+  const inside = INSIDE.exec(answer.body)?.[0];
+  return [
+    ...faults,
+    ...faultsOf(problemSchema, JSON.parse(answer.body) as unknown),
+    ...(inside === undefined ? [] : [`the answer says "${inside}"`]),
+  ];
+}

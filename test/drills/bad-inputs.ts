@@ -1,0 +1,361 @@
+import type { JsonSchema } from './json-schema.ts';
+import { kindsOf } from './json-schema.ts';
+import { type Call, callOf, type Filled, type Operation } from './operations.ts';
+import type { Principal } from './cast.ts';
+
+/** A number that makes the same choices in every run. */
+export function choices(seed: number): (below: number) => number {
+  let state = seed >>> 0 || 1;
+  return (below) => {
+    // xorshift32: enough to spread choices, and it can be replayed.
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    state >>>= 0;
+    return state % below;
+  };
+}
+
+/** Written into the text of the request as it is: what JSON.stringify would not write. */
+const raw = (text: string): string => `\u0001raw:${text}\u0001`;
+const LONE = '\\ud800';
+const unraw = (json: string): string =>
+  json.replaceAll(/"\\u0001raw:((?:[^"\\]|\\.)*?)\\u0001"/g, (_all, text: string) => JSON.parse(`"${text}"`) as string);
+
+const anything: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  0.5,
+  '',
+  'x',
+  [],
+  {},
+  [[]],
+  [null],
+  { a: 1 },
+  raw('1e309'),
+  raw('-1e309'),
+  raw('-0'),
+  raw(`"${LONE}"`),
+  raw('"\\u0000"'),
+  '__proto__',
+  raw('9007199254740993'),
+  raw('['.repeat(10_000) + ']'.repeat(10_000)),
+  raw('{"a":'.repeat(2_000) + '1' + '}'.repeat(2_000)),
+];
+const strings: readonly unknown[] = [
+  ' ',
+  'a\u0000b',
+  raw(`"a${LONE}b"`),
+  '\u202Egnp.exe',
+  'مرحبا',
+  '👩‍💻'.repeat(20),
+  'é'.normalize('NFD'),
+  "'; drop table x; --",
+  '%_\\',
+  '../../etc/passwd',
+  '<script>alert(1)</script>',
+  '{{7*7}}',
+  'a\r\nBcc: x@example.dz',
+  '\u2028',
+  'NaN',
+  'null',
+  '0',
+  '-1',
+  '1e999',
+  'x'.repeat(300),
+  'x'.repeat(5_000),
+  'x'.repeat(120_000),
+  '00000000-0000-0000-0000-000000000000',
+  '00000000-0000-7000-8000-00000000000',
+  'ffffffff-ffff-ffff-ffff-ffffffffffff',
+  '2026-02-30',
+  '9999-12-31',
+  '0000-01-01',
+  '0001-01-01',
+  '2026-13-01',
+  '+275760-09-13',
+  '2026-01-01T25:00:00Z',
+  '9999-12-31T23:59:59.999Z',
+  '-271821-04-20T00:00:00Z',
+  '1970-01-01T00:00:00Z',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'a@b',
+  'a@exemple.dz\u0000',
+  'é@exemple.dz',
+  'javascript:alert(1)',
+];
+const numbers: readonly unknown[] = [
+  -1,
+  0,
+  1,
+  0.1,
+  1.5,
+  -0.5,
+  2_147_483_647,
+  2_147_483_648,
+  -2_147_483_649,
+  4_294_967_296,
+  9_007_199_254_740_991,
+  9_007_199_254_740_992,
+  1e15,
+  1e21,
+  1e308,
+  -1e308,
+  9_000_000_000_000,
+  9_000_000_000_001,
+  '1',
+  '',
+  raw('1E400'),
+  raw('01'),
+  raw('NaN'),
+  raw('0x10'),
+];
+
+/** Values for a place in a request, those that its schema makes interesting first. */
+function valuesFor(schema: JsonSchema): unknown[] {
+  const kinds = new Set([...kindsOf(schema), ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(kindsOf)]);
+  const { minimum, maximum, minLength, maxLength, maxItems } = schema;
+  return [
+    ...(minimum === undefined ? [] : [minimum - 1, minimum, minimum + 0.5]),
+    ...(maximum === undefined ? [] : [maximum + 1, maximum]),
+    ...(maxLength === undefined ? [] : ['y'.repeat(maxLength + 1), 'y'.repeat(maxLength), 'ﷺ'.repeat(maxLength)]),
+    ...(minLength ? ['y'.repeat(minLength - 1)] : []),
+    ...(maxItems === undefined ? [] : [Array.from({ length: maxItems + 1 }, () => 'x')]),
+    ...(schema.enum ? [String(schema.enum[0]).toUpperCase(), `${String(schema.enum[0])} `] : []),
+    ...(kinds.has('string') || kinds.size === 0 ? strings : []),
+    ...(kinds.has('number') || kinds.has('integer') ? numbers : []),
+    ...(kinds.has('array') ? [Array.from({ length: 2_000 }, () => null), [{}], ['x', 'x'], { 0: 'x' }] : []),
+    ...(kinds.has('object') ? [{ ['k'.repeat(500)]: 1 }, { '': '' }, { constructor: {} }, 'x'] : []),
+    ...anything,
+  ];
+}
+
+interface Place {
+  readonly path: readonly string[];
+  readonly schema: JsonSchema;
+}
+
+/** Every place of a body that its schema names, as deep as its example goes. */
+function placesOf(schema: JsonSchema, example: unknown, path: readonly string[] = []): Place[] {
+  const here = path.length > 0 ? [{ path, schema }] : [];
+  const object = [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].find((one) => one.properties);
+  if (object?.properties) {
+    return [
+      ...here,
+      ...Object.entries(object.properties).flatMap(([name, one]) =>
+        placesOf(one, typeof example === 'object' && example !== null ? Reflect.get(example, name) : undefined, [
+          ...path,
+          name,
+        ]),
+      ),
+    ];
+  }
+  if (schema.items && Array.isArray(example) && example.length > 0)
+    return [...here, ...placesOf(schema.items, example[0], [...path, '0'])];
+  return here;
+}
+
+function withValue(body: unknown, path: readonly string[], value: unknown): unknown {
+  const copy = structuredClone(body ?? {}) as Record<string, unknown>;
+  let place = copy;
+  for (const name of path.slice(0, -1)) {
+    if (typeof place[name] !== 'object' || place[name] === null) place[name] = {};
+    place = place[name] as Record<string, unknown>;
+  }
+  place[path.at(-1) ?? ''] = value;
+  return copy;
+}
+
+type Change = (call: Call, filled: Filled) => Call;
+
+const changeBody =
+  (text: string | Buffer, type = 'application/json'): Change =>
+  (call) => ({
+    ...call,
+    payload: text,
+    headers: { ...call.headers, 'content-type': type },
+  });
+const changeHeader =
+  (name: string, value: string): Change =>
+  (call) => ({ ...call, headers: { ...call.headers, [name]: value } });
+
+const wholeBodies = (body: unknown): Change[] => {
+  const text = JSON.stringify(body ?? { a: 1 });
+  const first = typeof body === 'object' && body !== null ? (Object.keys(body)[0] ?? 'a') : 'a';
+  return [
+    ...[
+      '',
+      'null',
+      '[]',
+      '"x"',
+      '1',
+      '{',
+      '}',
+      '{"a"',
+      '{a:1}',
+      "{'a':1}",
+      '\ufeff{}',
+      '{}x',
+      '[1,]',
+      '\u0000',
+      '{"\\ud800":1}',
+    ].map((bad) => changeBody(bad)),
+    changeBody('['.repeat(10_000) + ']'.repeat(10_000)),
+    changeBody('{"a":'.repeat(10_000) + '1' + '}'.repeat(10_000)),
+    changeBody(`{${Array.from({ length: 20_000 }, (_none, index) => `"k${index}":1`).join(',')}}`),
+    changeBody(`{"${first}":1,${text.slice(1)}`),
+    changeBody(`${text.slice(0, -1)}${text.length > 2 ? ',' : ''}"__proto__":{"isStaff":true}}`),
+    changeBody(`${text.slice(0, -1)}${text.length > 2 ? ',' : ''}"constructor":{"prototype":{"isStaff":true}}}`),
+    changeBody(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d])),
+    changeBody(Buffer.from(text, 'utf16le'), 'application/json; charset=utf-16'),
+    changeBody(text, 'text/plain'),
+    changeBody(text, 'application/xml'),
+    changeBody('a=1', 'application/x-www-form-urlencoded'),
+    changeBody('--x\r\n\r\n--x--\r\n', 'multipart/form-data; boundary=x'),
+    changeBody('no boundary', 'multipart/form-data'),
+    changeBody(text, 'garbage'),
+    changeBody(`"${'z'.repeat(1_100_000)}"`),
+  ];
+};
+
+const headers: readonly Change[] = [
+  ...['', 'x', 'é', 'y'.repeat(500), 'a b c d e f g h', '1234567'].map((value) =>
+    changeHeader('idempotency-key', value),
+  ),
+  ...['*', 'zz', 'x'.repeat(3_000), 'fr;q=abc', 'ar;q=1e309,,,', ';'].map((value) =>
+    changeHeader('accept-language', value),
+  ),
+  ...['=', 'a', '__Host-cm_portal=', '__Host-cm_staff=%00', `x=${'y'.repeat(3_000)}`, '__proto__=1'].map((value) =>
+    changeHeader('x-cookie-of-nobody', value),
+  ),
+  ...['application/xml', 'x', '*/*;q=9'].map((value) => changeHeader('accept', value)),
+  changeHeader('if-none-match', '"x"'),
+  changeHeader('range', 'bytes=0-0,5-1'),
+  changeHeader('x-http-method-override', 'DELETE'),
+  changeHeader('x-forwarded-for', '::ffff:999.1.1.1, junk'),
+  changeHeader('x-forwarded-host', 'evil.example'),
+  changeHeader('user-agent', 'x'.repeat(5_000)),
+];
+
+const segments: readonly string[] = [
+  '0',
+  '1',
+  '-1',
+  'x',
+  '%00',
+  '%2e%2e',
+  '%ff',
+  '%C0%AF',
+  '..%2f..%2fetc',
+  "'or'1'='1",
+  '00000000-0000-0000-0000-000000000000',
+  'ffffffff-ffff-7fff-bfff-ffffffffffff',
+  '019b76da-a800-7bb2-a5a6-a027efd43dc',
+  '{id}',
+  'null',
+  'undefined',
+  '%F0%9F%98%80',
+  '__proto__',
+  'x'.repeat(150),
+  'x'.repeat(300),
+  '%',
+  '%zz',
+];
+
+const cursors: readonly string[] = [
+  'x',
+  '',
+  '!!!',
+  'W10',
+  'bnVsbA',
+  'e30',
+  'W1tdXQ',
+  'y'.repeat(499),
+  'y'.repeat(600),
+  ...['-created', 'created', '-updated', 'name', '-issuedOn', 'dueOn', '-at', '-createdAt'].flatMap((sort) =>
+    [
+      'not a date',
+      '2026-02-30',
+      '',
+      1e308,
+      -1,
+      '99999999999999999999',
+      '\u0000',
+      '+275760-09-13T00:00:00.000Z',
+      0.5,
+    ].map((value) =>
+      Buffer.from(JSON.stringify([sort, value, '019b76da-a800-7bb2-a5a6-a027efd43dc3'])).toString('base64url'),
+    ),
+  ),
+];
+
+/** So many bad requests for one operation, the same in every run; the caller and what is not spoilt are right. */
+export function badInputs(operation: Operation, filled: Filled, as: Principal, count: number): Call[] {
+  const pick = choices([...operation.id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7));
+  const call = callOf(operation, filled, as);
+  const changes: Change[] = [];
+  const some = <T>(list: readonly T[], most: number): T[] => {
+    const rest = [...list];
+    const taken: T[] = [];
+    while (rest.length > 0 && taken.length < most) taken.push(...rest.splice(pick(rest.length), 1));
+    return taken;
+  };
+  const body = operation.body;
+  const inBody = body
+    ? placesOf(body, filled.body).flatMap(({ path, schema }) =>
+        valuesFor(schema).map((value): Change =>
+          changeBody(unraw(JSON.stringify(withValue(filled.body, path, value)))),
+        ),
+      )
+    : [];
+  const inQuery = operation.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .flatMap(({ name, schema }): Change[] => {
+      const own =
+        name === 'cursor'
+          ? cursors
+          : valuesFor(schema)
+              .map((value) => (typeof value === 'string' ? value.replaceAll('\u0001raw:', '') : JSON.stringify(value)))
+              .filter((value) => value.length < 4_000);
+      return own.map((value) => (one) => spoilQuery(one, name, value));
+    });
+  const inPath = operation.parameters
+    .filter((parameter) => parameter.in === 'path')
+    .flatMap(({ name }): Change[] =>
+      segments.map((value) => (one) => ({ ...one, url: spoilPath(operation, filled, name, value) })),
+    );
+  const unsafe = operation.route.method !== 'GET';
+  const known = [
+    ...some(inBody, count * 0.65),
+    ...some(inQuery, count * 0.5),
+    ...some(inPath, 22),
+    ...(unsafe ? some(wholeBodies(filled.body), 31) : []),
+    ...some(headers, 12),
+  ];
+  changes.push(...known);
+  const strange: Change[] = strings.flatMap((value): Change[] => [
+    (one) => spoilQuery(one, 'limit', String(value).slice(0, 2_000)),
+    (one) => spoilQuery(one, String(value).slice(0, 200), 'x'),
+    (one) => spoilQuery(one, 'cursor[]', String(value).slice(0, 2_000)),
+  ]);
+  if (changes.length < count) changes.push(...some(strange, count - changes.length));
+  return changes.map((change) => change(call, filled));
+}
+
+function spoilQuery(call: Call, name: string, value: string): Call {
+  const [path = '', query = ''] = call.url.split('?');
+  const search = new URLSearchParams(query);
+  search.set(name, value.toWellFormed());
+  return { ...call, url: `${path}?${search.toString()}` };
+}
+
+function spoilPath(operation: Operation, filled: Filled, name: string, value: string): string {
+  return operation.route.path.replace(/:(\w+)/g, (_all, one: string) =>
+    one === name ? value : encodeURIComponent(filled.params[one] ?? ''),
+  );
+}
