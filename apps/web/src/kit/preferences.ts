@@ -75,6 +75,11 @@ export function currentLocale(): Locale {
   return localeOf(document.documentElement.lang);
 }
 
+/** Whether this browser was told a language; without it the account's own is taken at sign-in. */
+export function hasChosenLocale(): boolean {
+  return /(?:^|; )locale=/.test(document.cookie);
+}
+
 /** The server reads the same cookie for its messages, mails and PDFs. */
 export function setDocumentLocale(locale: Locale): void {
   document.cookie = `locale=${locale}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`;

@@ -82,7 +82,7 @@ function Balance() {
       tone={balance.overdue > 0 ? 'bad' : 'plain'}
       value={
         data ? (
-          <Money value={{ amount: balance.owed, currency: balance.currency }} strong />
+          <Money value={{ amount: balance.owed, currency: balance.currency }} strong className="max-sm:text-md" />
         ) : (
           <Figure value={undefined} />
         )
