@@ -45,5 +45,10 @@ export function Ago({ value }: { value: string }) {
 
 /** A name that people gave; one line of a table. */
 export function Name({ children }: { children: ReactNode }) {
-  return <bdi className="line-clamp-2">{children}</bdi>;
+  // The cell keeps the direction of the page, the name its own: names of both scripts begin at the same edge.
+  return (
+    <span dir="auto" className="line-clamp-2 page-start">
+      {children}
+    </span>
+  );
 }
