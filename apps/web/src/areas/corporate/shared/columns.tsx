@@ -22,16 +22,6 @@ export function Day({ value }: { value: string | null }) {
   );
 }
 
-function Instant({ value }: { value: string | null }) {
-  const format = useFormat();
-  if (value === null) return <span className="text-ink-3">—</span>;
-  return (
-    <time dateTime={value} className="whitespace-nowrap">
-      {format.dateTime(value)}
-    </time>
-  );
-}
-
 /** « il y a 3 heures », with the full instant on hover. */
 export function Ago({ value }: { value: string }) {
   const format = useFormat();
