@@ -116,8 +116,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </FilterBar>
       <div
         ref={scroller}
-        tabIndex={-1}
-        className="relative min-w-0 overflow-x-auto border-t border-line focus:outline-none"
+        role="region"
+        aria-label={props.label}
+        // A table wider than its screen must scroll from the keyboard too.
+        tabIndex={0}
+        className="relative min-w-0 overflow-x-auto border-t border-line"
       >
         <table
           aria-label={props.label}
