@@ -290,11 +290,17 @@ export const SCREENS: readonly Screen[] = [
     role: 'finance',
     states: ['sparse'],
   },
-  { id: 'corporate-payments', area: 'corporate', path: '/corporate/payments', role: 'finance', states: LIST_STATES },
+  {
+    id: 'corporate-payments',
+    area: 'corporate',
+    path: '/corporate/invoices/payments',
+    role: 'finance',
+    states: LIST_STATES,
+  },
   {
     id: 'corporate-payment-new',
     area: 'corporate',
-    path: '/corporate/payments/new?customer=:customer',
+    path: '/corporate/invoices/payments/new?customer=:customer',
     role: 'finance',
     states: ['empty', 'sparse', 'error'],
   },
@@ -449,5 +455,6 @@ export const SCREENS: readonly Screen[] = [
     role: 'administrator',
     states: ['empty', 'sparse', 'error'],
   },
+  { id: 'admin-account', area: 'admin', path: '/admin/account', role: 'administrator', states: ['sparse', 'error'] },
   { id: 'admin-tenants', area: 'admin', path: '/admin/tenants', role: 'administrator', states: ['sparse', 'error'] },
 ];

@@ -3,12 +3,14 @@ import LogOut from 'lucide-react/icons/log-out';
 import { useContext } from 'react';
 import { areaOf } from '#kit/area.ts';
 import { useT } from '#kit/i18n/use-t.ts';
-import { corporate, portal } from '#kit/paths.ts';
+import { admin, corporate, portal } from '#kit/paths.ts';
 import { useSession } from '#kit/session.ts';
 import { Menu, MenuItem, MenuSeparator } from '#ui/dropdown-menu.tsx';
 import { NavigateContext } from '#ui/link.tsx';
 import { DensityChoice, LocaleChoice, ThemeChoice } from '#ui/preference-menus.tsx';
 import { UserButton, type UserMenuProps } from './user-menu.tsx';
+
+const ACCOUNT = { portal: portal.account, corporate: corporate.account, admin: admin.account } as const;
 
 export function UserMenuPanel({
   onSignOut,
@@ -19,7 +21,7 @@ export function UserMenuPanel({
   const t = useT('common');
   const { user } = useSession();
   const router = useContext(NavigateContext);
-  const account = areaOf(location.pathname) === 'portal' ? portal.account() : corporate.account();
+  const account = ACCOUNT[areaOf(location.pathname)]();
   return (
     <Menu defaultOpen={defaultOpen} side={side} align={align} trigger={<UserButton />}>
       <div className="grid px-2 py-1.5">

@@ -32,6 +32,8 @@ export function ChartDrawing({ kind, series, points, write }: ChartProps) {
       tickLine={false}
       axisLine={false}
       tickFormatter={write}
+      // Counts and minor units: a tick between two of them names nothing.
+      allowDecimals={false}
       width="auto"
     />,
     <Tooltip

@@ -16,7 +16,7 @@ export function PageHeader({ title, crumbs, meta, actions }: PageHeaderProps) {
       {crumbs ? <Breadcrumb crumbs={crumbs} /> : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="grid min-w-0 gap-1">
-          <h1 dir="auto" className="text-lg font-semibold wrap-anywhere in-data-[shell=portal]:text-xl">
+          <h1 dir="auto" className="page-start text-lg font-semibold wrap-anywhere in-data-[shell=portal]:text-xl">
             {title}
           </h1>
           {meta ? <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">{meta}</div> : null}

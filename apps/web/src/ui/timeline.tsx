@@ -29,7 +29,7 @@ export function Timeline({ entries, label, now }: { entries: readonly TimelineEn
           <div className="grid min-w-0 gap-0.5">
             <p>{entry.title}</p>
             {entry.detail ? (
-              <div dir="auto" className="text-sm text-ink-2">
+              <div dir="auto" className="page-start text-sm text-ink-2">
                 {entry.detail}
               </div>
             ) : null}

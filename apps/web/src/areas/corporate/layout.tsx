@@ -73,6 +73,8 @@ export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
   const counts = useCounts();
   const { tenant, permissions } = useSession();
   const pathname = useLocation({ select: (location) => location.pathname });
+  // My account and my notifications belong to no entry, and the home is only itself.
+  const entry = activeEntry(CORPORATE_NAV, pathname);
   const entries = CORPORATE_NAV.filter(
     (entry) => !('permission' in entry) || permissions.includes(entry.permission),
   ).map((entry) => ({ ...entry, name: t(entry.label), count: counts[entry.key] }));
@@ -92,7 +94,7 @@ export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
         title={common('area.corporate')}
         home={corporate.home()}
         entries={entries}
-        active={activeEntry(CORPORATE_NAV, pathname)?.key}
+        active={pathname === corporate.home() || entry?.key !== 'home' ? entry?.key : undefined}
         notifications={<NotificationBell />}
         strip={
           tenant.environment === 'production' ? null : (

@@ -85,10 +85,10 @@ function Rates({ rates }: { rates: readonly TaxRate[] }) {
             <th scope="col" className={`${head} text-end`}>
               {t('taxes.rate')}
             </th>
-            <th scope="col" className={head}>
+            <th scope="col" className={`${head} max-md:hidden`}>
               {t('taxes.from')}
             </th>
-            <th scope="col" className={head}>
+            <th scope="col" className={`${head} max-md:hidden`}>
               {t('taxes.to')}
             </th>
             <th scope="col" className={`${head} max-md:hidden`}>
@@ -106,6 +106,15 @@ function Rates({ rates }: { rates: readonly TaxRate[] }) {
                     {holds(rate) ? <Badge tone="ok">{t('taxes.today')}</Badge> : null}
                   </span>
                   <Id value={rate.category} />
+                  <span className="text-sm text-ink-2 md:hidden">
+                    {t('taxes.from')} <Day value={rate.validFrom} />
+                    {rate.validTo === null ? null : (
+                      <>
+                        {' '}
+                        · {t('taxes.to')} <Day value={rate.validTo} />
+                      </>
+                    )}
+                  </span>
                   {rate.exemptionReason ? (
                     <span className="text-sm text-ink-2">{name(rate.exemptionReason)}</span>
                   ) : null}
@@ -114,10 +123,10 @@ function Rates({ rates }: { rates: readonly TaxRate[] }) {
               <td className={`${cell} figures text-end font-medium`}>
                 <bdi dir="ltr">{format.percent(rate.rateBp / 10_000)}</bdi>
               </td>
-              <td className={cell}>
+              <td className={`${cell} max-md:hidden`}>
                 <Day value={rate.validFrom} />
               </td>
-              <td className={cell}>
+              <td className={`${cell} max-md:hidden`}>
                 <Day value={rate.validTo} />
               </td>
               <td className={`${cell} text-sm text-ink-2 max-md:hidden`}>

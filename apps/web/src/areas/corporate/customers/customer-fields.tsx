@@ -167,13 +167,13 @@ export function CustomerFields({ form }: { form: Form<CustomerValues, CustomerVa
         <FormField form={form} name="addressLine" label={t('customers.addressLine')} className="md:col-span-6" optional>
           {(field) => <Input {...field} />}
         </FormField>
-        <FormField form={form} name="postalCode" label={t('customers.postalCode')} className="md:col-span-1" optional>
+        <FormField form={form} name="postalCode" label={t('customers.postalCode')} className="md:col-span-2" optional>
           {(field) => <Input {...field} dir="ltr" inputMode="numeric" maxLength={5} className="figures" />}
         </FormField>
         <FormField form={form} name="commune" label={t('customers.commune')} className="md:col-span-2" optional>
           {(field) => <Input {...field} />}
         </FormField>
-        <FormField form={form} name="wilaya" label={t('customers.wilaya')} className="md:col-span-3" optional>
+        <FormField form={form} name="wilaya" label={t('customers.wilaya')} className="md:col-span-2" optional>
           {(field) => (
             <Select
               {...field}

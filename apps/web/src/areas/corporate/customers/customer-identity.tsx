@@ -107,7 +107,9 @@ function CustomerKyc({ customer }: { customer: CustomerRecord }) {
     <Card title={t('customers.kyc')}>
       {kyc ? (
         <div className="grid gap-3">
-          <KycStatus state={kyc.state} look="tint" />
+          <span>
+            <KycStatus state={kyc.state} look="tint" />
+          </span>
           {kyc.reason ? <p dir="auto">{kyc.reason}</p> : null}
           <p className="text-sm text-ink-2">
             {kyc.expiresOn

@@ -22,7 +22,7 @@ import { useToday } from '../shared/use-today.ts';
 import { customerKeys, customerQuery } from './customer-queries.ts';
 
 type Statement = Result<'corporate.customers.statement'>;
-const cell = 'border-b border-line px-3 py-2 first:ps-(--card-pad) last:pe-(--card-pad)';
+const cell = 'border-b border-line px-3 py-2 first:ps-(--card-pad) last:pe-(--card-pad) max-md:nth-2:ps-(--card-pad)';
 
 /** The customer's account between two days: what was billed, credited and paid, and what it left. */
 export function StatementPage() {
@@ -128,7 +128,7 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
         <table className="w-full">
           <thead>
             <tr className="text-sm text-ink-2">
-              <th scope="col" className={`${cell} text-start font-medium`}>
+              <th scope="col" className={`${cell} text-start font-medium max-md:hidden`}>
                 {t('col.date')}
               </th>
               <th scope="col" className={`${cell} text-start font-medium`}>
@@ -144,14 +144,15 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
           </thead>
           <tbody>
             <tr className="text-ink-2">
-              <td className={cell} colSpan={3}>
+              <td className={`${cell} max-md:hidden`} />
+              <td className={cell} colSpan={2}>
                 {t('statement.opening')}
               </td>
               <td className={`${cell} text-end`}>{amount(statement.opening)}</td>
             </tr>
             {movements.map((movement) => (
               <tr key={movement.id}>
-                <td className={cell}>
+                <td className={`${cell} max-md:hidden`}>
                   <Day value={movement.on} />
                 </td>
                 <td className={cell}>
@@ -166,6 +167,9 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
                   ) : (
                     <Id value={movement.number} />
                   )}
+                  <span className="block text-sm text-ink-2 md:hidden">
+                    <Day value={movement.on} />
+                  </span>
                 </td>
                 <td className={`${cell} text-end`}>{amount(movement.amount)}</td>
                 <td className={`${cell} text-end`}>{amount(movement.balance)}</td>
@@ -174,7 +178,8 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
           </tbody>
           <tfoot>
             <tr className="font-semibold">
-              <td className="px-3 py-2 ps-(--card-pad)" colSpan={3}>
+              <td className="px-3 py-2 ps-(--card-pad) max-md:hidden" />
+              <td className="px-3 py-2 first:ps-(--card-pad) max-md:ps-(--card-pad)" colSpan={2}>
                 {t('statement.closing')}
               </td>
               <td className="px-3 py-2 pe-(--card-pad) text-end">

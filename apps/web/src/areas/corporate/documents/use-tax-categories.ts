@@ -19,7 +19,8 @@ export function useTaxCategories(): TaxCategories {
   return {
     options: rates.map(({ category, label, rateBp }) => ({
       value: category,
-      label: `${name(label)} · ${format.percent(rateBp / 10_000)}`,
+      // Most labels say their rate; an exemption says why.
+      label: /\d/.test(name(label)) ? name(label) : `${name(label)} · ${format.percent(rateBp / 10_000)}`,
     })),
     rateOf: (category) => rates.find((rate) => rate.category === category)?.rateBp ?? 0,
   };

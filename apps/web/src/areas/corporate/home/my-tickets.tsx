@@ -37,8 +37,10 @@ export function MyTickets() {
           id: ticket.id,
           href: corporate.ticket(ticket.id),
           title: (
-            <span className="grid">
-              <bdi className="line-clamp-1">{ticket.subject}</bdi>
+            <span className="grid grid-cols-[minmax(0,1fr)]">
+              <span dir="auto" className="page-start truncate">
+                {ticket.subject}
+              </span>
               <span className="text-sm font-normal text-ink-2">
                 <Id value={ticket.number} /> · <bdi>{ticket.customer?.name ?? ticket.requester.email}</bdi>
               </span>

@@ -42,8 +42,20 @@ export function PaymentsPage() {
     ...LIST_OPTIONS,
   });
   const columns: readonly Column<Payment>[] = [
-    { id: 'number', header: t('col.number'), fixed: true, cell: (row) => <Id value={row.number} /> },
-    { id: 'customer', header: t('col.customer'), cell: (row) => <Name>{row.customerName}</Name> },
+    {
+      id: 'number',
+      header: t('col.number'),
+      fixed: true,
+      cell: (row) => (
+        <span className="grid">
+          <Id value={row.number} />
+          <span className="text-sm text-ink-2 md:hidden">
+            <Name>{row.customerName}</Name>
+          </span>
+        </span>
+      ),
+    },
+    { id: 'customer', header: t('col.customer'), wide: true, cell: (row) => <Name>{row.customerName}</Name> },
     { id: 'mode', header: t('payments.mode'), wide: true, cell: (row) => states(`mode.${row.mode}`) },
     {
       id: 'reference',

@@ -2,13 +2,16 @@ import { useCallback } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import type { Notification } from './notification-queries.ts';
 
+/** Keeps the direction of what people wrote inside a sentence of another one. */
+const isolated = (text: string) => (text === '' ? '' : `\u2068${text}\u2069`);
+
 /** The sentence of a notification of the staff, in the reader's language. */
 export function useNotificationSentence(): (notification: Notification) => string {
   const t = useT('corporate');
   return useCallback(
     ({ kind, params }) => {
-      const number = params['number'] ?? '';
-      const subject = params['subject'] ?? '';
+      const number = isolated(params['number'] ?? '');
+      const subject = isolated(params['subject'] ?? '');
       switch (kind) {
         case 'ticket.opened':
         case 'ticket.replied':
@@ -19,7 +22,7 @@ export function useNotificationSentence(): (notification: Notification) => strin
         case 'order.received':
           return t(`notice.${kind}`, { number });
         case 'quote.accepted':
-          return t('notice.quote.accepted', { number, order: params['order'] ?? '' });
+          return t('notice.quote.accepted', { number, order: isolated(params['order'] ?? '') });
         case 'quote.requested':
           return t('notice.quote.requested');
         default:

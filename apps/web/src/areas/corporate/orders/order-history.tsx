@@ -35,13 +35,15 @@ export function OrderHistory({ order }: { order: Order }) {
       <Timeline
         now={now}
         label={t('tickets.history')}
-        entries={order.history.map((entry) => ({
-          id: `${entry.at}-${entry.step ?? ''}-${entry.to}`,
-          at: entry.at,
-          actor: actor(entry.actor),
-          detail: entry.reason,
-          ...read(entry),
-        }))}
+        entries={order.history
+          .toSorted((a, b) => b.at.localeCompare(a.at))
+          .map((entry) => ({
+            id: `${entry.at}-${entry.step ?? ''}-${entry.to}`,
+            at: entry.at,
+            actor: actor(entry.actor),
+            detail: entry.reason,
+            ...read(entry),
+          }))}
       />
     </Card>
   );

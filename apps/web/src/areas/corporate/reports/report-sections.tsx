@@ -41,15 +41,15 @@ function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
   return (
     <ul aria-label={label} className="grid gap-2.5">
       {bars.map(({ key, label: name, count }) => (
-        <li key={key} className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)_3.5rem] items-center gap-3">
+        <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1">
           <span className="truncate">{name}</span>
-          <span className="h-2 rounded-full bg-sunken" aria-hidden="true">
+          <span className="figures text-end">{format.number(count)}</span>
+          <span className="col-span-2 h-1.5 rounded-full bg-sunken" aria-hidden="true">
             <span
-              className="block h-2 rounded-full bg-accent"
+              className="block h-1.5 rounded-full bg-accent"
               style={{ inlineSize: `${String((count / most) * 100)}%` }}
             />
           </span>
-          <span className="figures text-end">{format.number(count)}</span>
         </li>
       ))}
     </ul>

@@ -98,7 +98,7 @@ export function ServicePage() {
                       strong
                     />{' '}
                     <span className="text-ink-2">
-                      {t('totals.ht')}, {states(`perCycle.${service.cycle}`)}
+                      {t('totals.beforeTax')}, {states(`perCycle.${service.cycle}`)}
                     </span>
                   </>
                 ),

@@ -22,16 +22,6 @@ export function Day({ value }: { value: string | null }) {
   );
 }
 
-function Instant({ value }: { value: string | null }) {
-  const format = useFormat();
-  if (value === null) return <span className="text-ink-3">—</span>;
-  return (
-    <time dateTime={value} className="whitespace-nowrap">
-      {format.dateTime(value)}
-    </time>
-  );
-}
-
 /** « il y a 3 heures », with the full instant on hover. */
 export function Ago({ value }: { value: string }) {
   const format = useFormat();
@@ -45,5 +35,10 @@ export function Ago({ value }: { value: string }) {
 
 /** A name that people gave; one line of a table. */
 export function Name({ children }: { children: ReactNode }) {
-  return <bdi className="line-clamp-2">{children}</bdi>;
+  // The cell keeps the direction of the page, the name its own: names of both scripts begin at the same edge.
+  return (
+    <span dir="auto" className="line-clamp-2 page-start">
+      {children}
+    </span>
+  );
 }

@@ -53,22 +53,22 @@ export function RecordList<Item>({ label, query, row, seed, empty, all }: Record
           return (
             <li
               key={id}
-              className="relative flex min-h-(--row) flex-wrap items-center gap-x-4 gap-y-1 px-(--card-pad) py-1.5 hover:bg-hover"
+              className="relative grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-(--card-pad) py-1.5 hover:bg-hover md:grid-cols-[minmax(0,1fr)_minmax(0,10.5rem)_7.5rem]"
             >
               <Link
                 href={href}
-                className="min-w-40 flex-1 font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+                className="min-w-0 font-medium max-md:col-span-2 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
               >
                 {title}
               </Link>
-              <span className="min-w-32">{status}</span>
-              {end ? <span className="figures ms-auto text-end">{end}</span> : null}
+              <span className="truncate">{status}</span>
+              {end ? <span className="figures text-end">{end}</span> : null}
             </li>
           );
         })}
       </ul>
       <div className="border-t border-line px-(--card-pad) py-2">
-        <Button asChild size="sm" variant="ghost">
+        <Button asChild size="sm" variant="ghost" className="-ms-3">
           <Link href={all}>{t('list.all')}</Link>
         </Button>
       </div>

@@ -79,7 +79,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
     <div
       data-screen-only
       className={cn(
-        'sticky bottom-0 border-t border-line px-4 py-3 md:px-5',
+        'border-t md:sticky md:bottom-0 border-line px-4 py-3 md:px-5',
         mode === 'note' ? 'bg-ochre-tint' : 'bg-surface',
       )}
     >

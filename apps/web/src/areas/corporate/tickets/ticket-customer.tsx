@@ -20,9 +20,9 @@ export function TicketCustomer({ ticket }: { ticket: TicketDetail }) {
   const { customer, requester } = ticket;
   return (
     <section aria-labelledby="ticket-customer" className="grid gap-3">
-      <h3 id="ticket-customer" className="text-sm font-semibold text-ink-2">
+      <h2 id="ticket-customer" className="text-sm font-semibold text-ink-2">
         {t('col.customer')}
-      </h3>
+      </h2>
       {customer ? (
         <div className="grid gap-0.5">
           <Link

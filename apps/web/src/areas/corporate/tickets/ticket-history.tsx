@@ -58,7 +58,7 @@ export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
   );
   return (
     <section className="grid gap-3">
-      <h3 className="text-sm font-semibold text-ink-2">{t('tickets.history')}</h3>
+      <h2 className="text-sm font-semibold text-ink-2">{t('tickets.history')}</h2>
       <Timeline
         now={now}
         label={t('tickets.history')}

@@ -26,9 +26,9 @@ export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
   return (
     <section aria-labelledby="ticket-links" className="grid gap-2">
       <div className="flex items-center justify-between gap-2">
-        <h3 id="ticket-links" className="text-sm font-semibold text-ink-2">
+        <h2 id="ticket-links" className="text-sm font-semibold text-ink-2">
           {t('tickets.links')}
-        </h3>
+        </h2>
         {mayLink ? (
           <Button size="sm" variant="ghost" onClick={() => setOpen(true)}>
             {t('tickets.link')}

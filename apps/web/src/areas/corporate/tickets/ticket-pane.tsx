@@ -33,7 +33,7 @@ export function TicketPane({ id }: { id: string }) {
   return (
     <div className="flex min-h-full flex-col">
       <header className="grid gap-2 border-b border-line bg-surface px-4 py-3 md:px-5">
-        <h1 dir="auto" className="text-md font-semibold wrap-anywhere">
+        <h1 dir="auto" className="page-start text-md font-semibold wrap-anywhere">
           {ticket.subject}
         </h1>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-2">

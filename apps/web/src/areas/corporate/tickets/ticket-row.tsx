@@ -38,7 +38,7 @@ export function TicketRow({ ticket, current }: { ticket: ListedTicket; current: 
         className="relative grid grid-cols-[minmax(0,1fr)] gap-0.5 px-(--card-pad) py-2.5 hover:bg-hover focus-visible:-outline-offset-2 aria-[current]:bg-accent-tint aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:start-0 aria-[current]:before:w-0.75 aria-[current]:before:bg-accent"
       >
         <span className="flex items-baseline gap-2">
-          <span dir="auto" className={cn('min-w-0 flex-1 truncate', ticket.unread && 'font-semibold')}>
+          <span dir="auto" className={cn('page-start min-w-0 flex-1 truncate', ticket.unread && 'font-semibold')}>
             {ticket.subject}
           </span>
           {ticket.unread ? (
@@ -49,7 +49,9 @@ export function TicketRow({ ticket, current }: { ticket: ListedTicket; current: 
           <PriorityBadge priority={ticket.priority} />
         </span>
         <span className="flex items-baseline justify-between gap-2 text-sm text-ink-2">
-          <bdi className="truncate">{ticket.customer?.name || ticket.requester.name || ticket.requester.email}</bdi>
+          <span dir="auto" className="page-start min-w-0 flex-1 truncate">
+            {ticket.customer?.name || ticket.requester.name || ticket.requester.email}
+          </span>
           <span className="shrink-0 text-xs">
             <Ago value={ticket.lastMessageAt} />
           </span>
@@ -60,7 +62,9 @@ export function TicketRow({ ticket, current }: { ticket: ListedTicket; current: 
           <span aria-hidden="true" className="text-ink-3">
             ·
           </span>
-          <bdi className="min-w-0 flex-1 truncate">{ticket.assignee?.name ?? t('tickets.nobody')}</bdi>
+          <span dir="auto" className="page-start min-w-0 flex-1 truncate">
+            {ticket.assignee?.name ?? t('tickets.nobody')}
+          </span>
           <Id value={ticket.number} />
         </span>
       </Link>

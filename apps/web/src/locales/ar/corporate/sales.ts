@@ -22,6 +22,7 @@ export const sales = {
   'lines.ht': 'المبلغ خارج الرسم',
   'totals.discount': 'التخفيض',
   'totals.ht': 'المجموع خارج الرسم',
+  'totals.beforeTax': 'خارج الرسم',
   'totals.tva': 'الرسم ق.م {{rate}}',
   'totals.stamp': 'حق الطابع',
   'totals.ttc': 'المجموع بكل الرسوم',

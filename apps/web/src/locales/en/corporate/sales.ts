@@ -22,6 +22,7 @@ export const sales = {
   'lines.ht': 'Amount before tax',
   'totals.discount': 'Discount',
   'totals.ht': 'Total before tax',
+  'totals.beforeTax': 'before tax',
   'totals.tva': 'VAT {{rate}}',
   'totals.stamp': 'Stamp duty',
   'totals.ttc': 'Total with tax',

@@ -19,6 +19,7 @@ export const sales = {
   'lines.ht': 'Montant HT',
   'totals.discount': 'Remise',
   'totals.ht': 'Total HT',
+  'totals.beforeTax': 'HT',
   'totals.tva': 'TVA {{rate}}',
   'totals.stamp': 'Droit de timbre',
   'totals.ttc': 'Total TTC',
