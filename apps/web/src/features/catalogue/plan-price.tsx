@@ -15,7 +15,7 @@ export function PlanPrice({ price, currency, cycle, size = 'md' }: PlanPriceProp
   const states = useT('states');
   return (
     <span className="grid gap-0.5">
-      <span className={cn('[&_span]:text-ink-2', size === 'lg' ? 'text-lg' : 'text-md')}>
+      <span className={cn('[&_span_span]:text-ink-2', size === 'lg' ? 'text-lg' : 'text-md')}>
         <Money value={{ amount: price.ttc, currency }} strong />{' '}
         <span className="text-sm font-normal text-ink-2">
           {t('ttc')} {states(`perCycle.${cycle}`)}
