@@ -137,7 +137,7 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
               <th scope="col" className={`${cell} text-end font-medium`}>
                 {t('col.amount')}
               </th>
-              <th scope="col" className={`${cell} text-end font-medium`}>
+              <th scope="col" className={`${cell} text-end font-medium max-md:hidden`}>
                 {t('statement.balance')}
               </th>
             </tr>
@@ -145,9 +145,8 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
           <tbody>
             <tr className="text-ink-2">
               <td className={`${cell} max-md:hidden`} />
-              <td className={cell} colSpan={2}>
-                {t('statement.opening')}
-              </td>
+              <td className={cell}>{t('statement.opening')}</td>
+              <td className={`${cell} max-md:hidden`} />
               <td className={`${cell} text-end`}>{amount(statement.opening)}</td>
             </tr>
             {movements.map((movement) => (
@@ -172,16 +171,15 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
                   </span>
                 </td>
                 <td className={`${cell} text-end`}>{amount(movement.amount)}</td>
-                <td className={`${cell} text-end`}>{amount(movement.balance)}</td>
+                <td className={`${cell} text-end max-md:hidden`}>{amount(movement.balance)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr className="font-semibold">
               <td className="px-3 py-2 ps-(--card-pad) max-md:hidden" />
-              <td className="px-3 py-2 first:ps-(--card-pad) max-md:ps-(--card-pad)" colSpan={2}>
-                {t('statement.closing')}
-              </td>
+              <td className="px-3 py-2 max-md:ps-(--card-pad)">{t('statement.closing')}</td>
+              <td className="px-3 py-2 max-md:hidden" />
               <td className="px-3 py-2 pe-(--card-pad) text-end">
                 <span className="inline-block ledger-total py-1">{amount(statement.closing)}</span>
               </td>

@@ -15,7 +15,7 @@ import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Amount, Day, Name } from '../shared/columns.tsx';
+import { Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
@@ -50,9 +50,11 @@ export function InvoicesPage() {
       id: 'number',
       header: t('col.number'),
       fixed: true,
-      cell: (row) => (row.number ? <Id value={row.number} /> : t('invoices.draft')),
+      cell: (row) => (
+        <RowTitle customer={row.customerName}>{row.number ? <Id value={row.number} /> : t('invoices.draft')}</RowTitle>
+      ),
     },
-    { id: 'customer', header: t('col.customer'), cell: (row) => <Name>{row.customerName}</Name> },
+    { id: 'customer', header: t('col.customer'), wide: true, cell: (row) => <Name>{row.customerName}</Name> },
     {
       id: 'state',
       header: t('col.state'),

@@ -13,7 +13,7 @@ import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Amount, Day, Name } from '../shared/columns.tsx';
+import { Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
@@ -47,12 +47,9 @@ export function PaymentsPage() {
       header: t('col.number'),
       fixed: true,
       cell: (row) => (
-        <span className="grid">
+        <RowTitle customer={row.customerName}>
           <Id value={row.number} />
-          <span className="text-sm text-ink-2 md:hidden">
-            <Name>{row.customerName}</Name>
-          </span>
-        </span>
+        </RowTitle>
       ),
     },
     { id: 'customer', header: t('col.customer'), wide: true, cell: (row) => <Name>{row.customerName}</Name> },

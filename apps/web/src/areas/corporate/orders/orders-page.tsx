@@ -10,7 +10,7 @@ import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago, Amount, Day, Name } from '../shared/columns.tsx';
+import { Ago, Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
@@ -36,8 +36,17 @@ export function OrdersPage() {
     ...LIST_OPTIONS,
   });
   const columns: readonly Column<ListedOrder>[] = [
-    { id: 'number', header: t('col.number'), fixed: true, cell: (row) => <Id value={row.number} /> },
-    { id: 'customer', header: t('col.customer'), cell: (row) => <Name>{row.customerName}</Name> },
+    {
+      id: 'number',
+      header: t('col.number'),
+      fixed: true,
+      cell: (row) => (
+        <RowTitle customer={row.customerName}>
+          <Id value={row.number} />
+        </RowTitle>
+      ),
+    },
+    { id: 'customer', header: t('col.customer'), wide: true, cell: (row) => <Name>{row.customerName}</Name> },
     { id: 'state', header: t('col.state'), cell: (row) => <OrderStatus state={row.state} /> },
     {
       id: 'ttc',

@@ -10,7 +10,7 @@ import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Amount, Day, Name } from '../shared/columns.tsx';
+import { Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
@@ -40,7 +40,11 @@ export function ServicesPage() {
       id: 'designation',
       header: t('services.designation'),
       fixed: true,
-      cell: (row) => <Name>{row.designation}</Name>,
+      cell: (row) => (
+        <RowTitle customer={row.customerName}>
+          <Name>{row.designation}</Name>
+        </RowTitle>
+      ),
     },
     { id: 'number', header: t('col.number'), wide: true, cell: (row) => <Id value={row.number} /> },
     { id: 'customer', header: t('col.customer'), wide: true, cell: (row) => <Name>{row.customerName}</Name> },

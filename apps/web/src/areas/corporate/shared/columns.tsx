@@ -33,6 +33,18 @@ export function Ago({ value }: { value: string }) {
   );
 }
 
+/** What names a row, with whose it is under it where there is no room for a column of its own. */
+export function RowTitle({ children, customer }: { children: ReactNode; customer: string | null }) {
+  return (
+    <span className="grid">
+      <span>{children}</span>
+      <span className="text-sm font-normal text-ink-2 md:hidden">
+        <Name>{customer}</Name>
+      </span>
+    </span>
+  );
+}
+
 /** A name that people gave; one line of a table. */
 export function Name({ children }: { children: ReactNode }) {
   // The cell keeps the direction of the page, the name its own: names of both scripts begin at the same edge.
