@@ -2,15 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type RunningHouse, startHouse } from '../support/house.ts';
-import {
-  accessibility,
-  demoIds,
-  type Gallery,
-  layoutFaults,
-  openGallery,
-  THEMES,
-  type View,
-} from '../support/screens.ts';
+import { accessibility, demoIds, type Gallery, layoutFaults, openGallery, type View } from '../support/screens.ts';
 import { staffFetch } from '../support/staff-fetch.ts';
 
 let house: RunningHouse;
