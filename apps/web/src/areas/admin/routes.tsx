@@ -1,7 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { loadNamespaces } from '#kit/i18n/i18n.ts';
-import { currentLocale } from '#kit/preferences.ts';
 import type { Search } from '#kit/router/search.ts';
 import { areaRoutes } from '../area-route.tsx';
 import { staffDoorRoutes } from '../staff-door/door-routes.tsx';
@@ -121,29 +119,7 @@ const tenants = page(
   },
 );
 
-/** The same account as in the corporate area, with its words: the staff have one, whichever door they came by. */
-const account = createRoute({
-  getParentRoute: () => shell,
-  path: '/admin/account',
-  component: lazyRouteComponent(() => import('../corporate/account/account-page.tsx'), 'AccountPage'),
-  loader: () => loadNamespaces(currentLocale(), ['corporate']),
-});
-
 export const routeTree = root.addChildren([
   ...staffDoorRoutes(root, 'admin'),
-  shell.addChildren([
-    home,
-    users,
-    roles,
-    groups,
-    templates,
-    template,
-    settings,
-    audit,
-    logins,
-    jobs,
-    tenants,
-    account,
-    lost,
-  ]),
+  shell.addChildren([home, users, roles, groups, templates, template, settings, audit, logins, jobs, tenants, lost]),
 ]);

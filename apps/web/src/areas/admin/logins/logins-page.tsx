@@ -10,7 +10,7 @@ import { Tag } from '#ui/tag.tsx';
 import { Page } from '../../page.tsx';
 import { first, loginsQuery } from '../queries.ts';
 import { useUrl } from '../url.ts';
-import { deviceOf } from '../../corporate/account/device.ts';
+import { deviceOf } from './device-of.ts';
 import { LoginOutcome } from './login-outcome.tsx';
 
 /** Every attempt to sign in, with its outcome, its address and its device; of one account when the address says so. */
@@ -84,7 +84,7 @@ export function LoginsPage() {
             cell: (attempt) =>
               attempt.userAgent ? (
                 <bdi dir="ltr" title={attempt.userAgent} className="text-ink-2">
-                  {deviceOf(attempt.userAgent) ?? attempt.userAgent.slice(0, 40)}
+                  {deviceOf(attempt.userAgent)}
                 </bdi>
               ) : (
                 '—'
