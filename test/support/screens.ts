@@ -94,9 +94,9 @@ export async function demoIds(fetchFirst: (path: string) => Promise<string>): Pr
     slug: 'web-essentiel',
     quote: stableId('quote-3'),
     draft: stableId('quote-4'),
-    order: await fetchFirst('/api/corporate/orders?state=delivered&limit=1'),
-    service: await fetchFirst('/api/corporate/services?limit=1'),
-    invoice: await fetchFirst('/api/corporate/invoices?state=issued&limit=1'),
+    order: await fetchFirst(`/api/corporate/orders?state=delivered&limit=1&customerId=${stableId('customer-2')}`),
+    service: await fetchFirst(`/api/corporate/services?limit=1&customerId=${stableId('customer-2')}`),
+    invoice: await fetchFirst(`/api/corporate/invoices?state=issued&limit=1&customerId=${stableId('customer-2')}`),
     kyc: await fetchFirst('/api/corporate/kyc?limit=1'),
     verification: await fetchFirst('/api/corporate/kyc?limit=1'),
   };
