@@ -43,6 +43,17 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        output: {
+          // What every page needs, in one file: it compresses better together, and stays cached when only pages change.
+          advancedChunks: {
+            groups: [
+              {
+                name: 'foundation',
+                test: /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|clsx|tailwind-merge|@tanstack\/(?:query-core|react-query|router-core|react-router|history|store|react-store))\//,
+              },
+            ],
+          },
+        },
         input: gallery
           ? { gallery: resolve(import.meta.dirname, 'gallery.html') }
           : { index: resolve(import.meta.dirname, 'index.html') },

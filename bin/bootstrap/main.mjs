@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 /**
  * What each command runs, and what must be there before: `web` the built screens, `browser` a Chromium. The server gets a
- * small young generation: it holds a third less memory under load and is not slower (docs/performance.md).
+ * small young generation, since its memory is what V8 lets grow under load.
  */
 const COMMANDS = {
   start: { file: 'apps/server/src/all.ts', flags: ['--max-semi-space-size=4'], needs: ['web'] },
@@ -31,7 +31,7 @@ export async function main([command = '', ...args]) {
   await ensureInstalled(root);
   const node = pinnedNode(root);
   if (!existsSync(join(root, file))) throw sentence(`There is no ${file} in ${root}; the checkout is incomplete.`);
-  // Types are stripped and code is compiled once, not at every start: half the time, and forty megabytes less.
+  // Types are stripped and code is compiled once, not at every start.
   const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...process.env };
   // `npm test -- --project unit …` needs neither screens nor a browser.
   const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));

@@ -28,7 +28,7 @@ export async function searchIds(ctx: Ctx, typed: string): Promise<string[]> {
   const each = others.map(
     (term, index) => sql`cross join lateral (
       select 1 from customers.search_words b where b.tenant_id = ${ctx.tenant.id} and b.customer_id = a.customer_id
-      and b.word >= ${term} and b.word < ${term + LAST} limit 1) ${sql.raw(`other${index}`)}`,
+      and b.word >= ${term} and b.word < ${term + LAST} limit 1) ${sql.id(`other${index}`)}`,
   );
   const { rows } = await sql<{ id: string }>`
     select distinct id from (

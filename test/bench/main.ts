@@ -181,10 +181,10 @@ async function measureAll(bench: BenchHouse, options: BenchOptions): Promise<Row
     { ...alone, work: 'warm start with its database', result: `${start.toFixed(2)} s`, goal: '≤ 2 s', met: start <= 2 },
     {
       ...alone,
-      work: 'most memory under this load',
-      result: `${Math.round(most)} MiB`,
+      work: 'most memory, server + PDF compiler',
+      result: `${Math.round(most.server)} + ${Math.round(most.children)} MiB`,
       goal: '≤ 250 MiB',
-      met: most <= 250,
+      met: most.server + most.children <= 250,
     },
   ];
 }

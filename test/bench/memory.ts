@@ -1,19 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Watches how much memory `root()` and its children hold, the database's processes left out. In MiB. */
-export function watchMemory(root: () => number): { stop(): number } {
-  let most = 0;
-  const timer = setInterval(() => void (most = Math.max(most, residentOf(root()))), 500);
+export interface Memory {
+  /** Of the server's own process, and of its children (the PDF compiler) together, at the worst moment. In MiB. */
+  readonly server: number;
+  readonly children: number;
+}
+
+/** Watches how much memory `root()` and its children hold, the database's processes left out. */
+export function watchMemory(root: () => number): { stop(): Memory } {
+  let most: Memory = { server: 0, children: 0 };
+  const timer = setInterval(() => {
+    const now = residentOf(root());
+    if (now.server + now.children > most.server + most.children) most = now;
+  }, 500);
   return {
     stop: () => {
       clearInterval(timer);
-      return most / 1024;
+      return most;
     },
   };
 }
 
-/** In KiB. */
-function residentOf(root: number): number {
+function residentOf(root: number): Memory {
   const parents = new Map<number, { parent: number; name: string; resident: number }>();
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;
@@ -31,5 +39,6 @@ function residentOf(root: number): number {
     const children = [...parents].filter(([, { parent }]) => parent === pid).map(([child]) => child);
     return one.resident + children.reduce((sum, child) => sum + family(child), 0);
   };
-  return family(root);
+  const server = parents.get(root)?.resident ?? 0;
+  return { server: server / 1024, children: (family(root) - server) / 1024 };
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, release, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Figures } from './figures.ts';
 
@@ -62,7 +62,7 @@ export function factsOf(command: string, postgres: string): string {
   const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'apps', 'modules', 'packages') === '' ? '' : ' with changes'}`;
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 1024 ** 3)} GiB, Linux ${release()}`;
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, commit ${commit}, \`${command}\`. ${machine}, shared by client, server and database; Node ${process.versions.node}, PostgreSQL ${postgres}.`;
+  return `${day}, commit ${commit}, \`${command}\`. ${machine}, shared by client, server and database, load average ${loadavg()[2]?.toFixed(1)} over the last quarter of an hour; Node ${process.versions.node}, PostgreSQL ${postgres}.`;
 }
 
 /** Puts the text between the markers of docs/performance.md. @throws Error when they are not there */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Callers, callersOf } from './callers.ts';
+import { ATLAS } from './cast.ts';
 import { faultsOf } from './json-schema.ts';
 import { callOf, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -81,6 +82,9 @@ test('every change and every reading of a KYC document leaves an event that says
       status < 300 && (isUnsafe(operation) || operation.id.endsWith('kyc.download')) && !(operation.id in SILENT),
   );
   const without = traced.filter(({ events }) => events.length === 0).map(({ operation }) => operation.id);
+  const elsewhere = traced.flatMap(({ operation, events }) =>
+    events.filter((event) => event.tenant_id !== ATLAS.id).map(() => operation.id),
+  );
   const nameless = traced.flatMap(({ operation, events }) =>
     events.filter(({ actor }) => !/^(staff|customer|anonymous|system):./.test(actor)).map(() => operation.id),
   );
@@ -93,4 +97,5 @@ test('every change and every reading of a KYC document leaves an event that says
   ).toEqual(['portal.kyc.download', 'corporate.kyc.download']);
   expect(without).toEqual([]);
   expect(nameless).toEqual([]);
+  expect(elsewhere).toEqual([]);
 });

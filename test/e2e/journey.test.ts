@@ -115,7 +115,10 @@ class Journey {
     await page.getByLabel(say('account', 'customer.commune')).fill('Alger-Centre');
     await page.getByLabel(say('account', 'customer.wilaya')).selectOption('alger');
     await page.getByLabel(say('account', 'customer.postalCode')).fill('16000');
-    await page.getByRole('button', { name: say('account', 'save'), exact: true }).last().click();
+    await page
+      .getByRole('button', { name: say('account', 'save'), exact: true })
+      .last()
+      .click();
     await page.getByText(say('account', 'saved')).first().waitFor();
   }
 

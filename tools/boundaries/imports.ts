@@ -61,8 +61,18 @@ function resolve(root: string, from: string, specifier: string, workspace: reado
   const owner = workspace.find((candidate) => candidate.name === name);
   if (owner === undefined) return name.startsWith('@cm/') ? { kind: 'missing' } : { kind: 'external', name };
   const door = `.${specifier.slice(name.length)}`;
-  const exported = owner.exports.get(door);
+  const exported = owner.exports.get(door) ?? byPattern(owner.exports, door);
   return { kind: 'workspace', owner, door, path: exported === undefined ? null : `${owner.folder}/${exported}` };
+}
+
+/** `"./words/*": "./src/words/*.ts"`: the star stands for the same text on both sides. */
+function byPattern(exports: ReadonlyMap<string, string>, door: string): string | undefined {
+  for (const [pattern, target] of exports) {
+    const [before = '', after] = pattern.split('*');
+    if (after === undefined || !door.startsWith(before) || !door.endsWith(after)) continue;
+    return target.replace('*', door.slice(before.length, door.length - after.length));
+  }
+  return undefined;
 }
 
 function file(root: string, path: string): Target {

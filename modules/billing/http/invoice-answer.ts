@@ -22,11 +22,14 @@ interface Loaded {
 }
 
 async function load(ctx: Ctx, id: string, customerId?: string | null): Promise<Loaded> {
-  const row = await findInvoice(ctx.db, ctx.tenant.id, id, customerId);
+  // In one flight: after an issue, everybody else who issues waits for the number until this transaction ends.
+  const [row, lines, settlement] = await Promise.all([
+    findInvoice(ctx.db, ctx.tenant.id, id, customerId),
+    linesOf(ctx.db, ctx.tenant.id, id),
+    findSettlement(ctx.db, ctx.tenant.id, id),
+  ]);
   // A customer's drafts are the staff's work, not documents.
   if (!row || (customerId !== undefined && row.state === 'draft')) throw problems.not_found();
-  const lines = await linesOf(ctx.db, ctx.tenant.id, id);
-  const settlement = await findSettlement(ctx.db, ctx.tenant.id, id);
   const balance = settlement ? balanceOf(settlement) : row.ttc;
   const today = dayIn(ctx.tenant.timeZone, ctx.now());
   const { duty } = await stampDutyOn(ctx, { amount: balance, currency: row.currency }, 'cash', today);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayIn } from './dates.ts';
+import { addDays, addMonths, day, dayIn } from './dates.ts';
 
 test('a day belongs to its time zone', () => {
   expect(dayIn('Africa/Algiers', new Date('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
@@ -13,12 +13,17 @@ test('months keep their anchor day through short months', () => {
 });
 
 test('adding days and taking them away gives the same day back', () => {
-  const day = fc
+  const days = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
-    fc.property(day, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
-      expect(addDays(addDays(from, days), -days)).toBe(from);
+    fc.property(days, fc.integer({ min: -4000, max: 4000 }), (from, count) => {
+      expect(addDays(addDays(from, count), -count)).toBe(from);
     }),
   );
+});
+
+test('a day is a real one, of the centuries in which somebody works', () => {
+  const taken = ['1900-01-01', '2028-02-29', '2999-12-31', '0000-01-01', '1899-12-31', '9999-12-31', '2026-02-30'];
+  expect(taken.map((value) => day().safeParse(value).success)).toEqual([true, true, true, false, false, false, false]);
 });

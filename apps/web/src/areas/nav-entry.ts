@@ -13,12 +13,13 @@ export interface NavEntry<L extends string> {
   readonly permission?: string;
 }
 
-/** The entry a path belongs to: the longest address that begins it, whole steps only. */
+/** The entry a path belongs to: the longest address that begins it, whole steps only. The home of an area is only itself. */
 export function activeEntry<E extends { readonly href: string }>(
   entries: readonly E[],
   pathname: string,
 ): E | undefined {
+  const holdsOthers = (href: string) => entries.some((other) => other.href.startsWith(`${href}/`));
   return entries
-    .filter(({ href }) => pathname === href || (pathname.startsWith(`${href}/`) && href !== '/'))
+    .filter(({ href }) => pathname === href || (pathname.startsWith(`${href}/`) && href !== '/' && !holdsOthers(href)))
     .toSorted((a, b) => b.href.length - a.href.length)[0];
 }

@@ -33,4 +33,5 @@ test.each([
 test('a section of the staff areas is not the area home', () => {
   expect(activeEntry(CORPORATE_NAV, '/corporate/tickets/1')?.key).toBe('tickets');
   expect(activeEntry(CORPORATE_NAV, '/corporate')?.key).toBe('home');
+  expect(activeEntry(ADMIN_NAV, '/admin/nowhere')).toBeUndefined();
 });

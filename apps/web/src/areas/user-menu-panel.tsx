@@ -10,6 +10,9 @@ import { NavigateContext } from '#ui/link.tsx';
 import { DensityChoice, LocaleChoice, ThemeChoice } from '#ui/preference-menus.tsx';
 import { UserButton, type UserMenuProps } from './user-menu.tsx';
 
+/** The staff have one account, whichever of their areas they are in: it stands in the corporate one. */
+const ACCOUNT = { portal: portal.account, corporate: corporate.account, admin: corporate.account } as const;
+
 export function UserMenuPanel({
   onSignOut,
   side = 'bottom',
@@ -19,7 +22,7 @@ export function UserMenuPanel({
   const t = useT('common');
   const { user } = useSession();
   const router = useContext(NavigateContext);
-  const account = areaOf(location.pathname) === 'portal' ? portal.account() : corporate.account();
+  const account = ACCOUNT[areaOf(location.pathname)]();
   return (
     <Menu defaultOpen={defaultOpen} side={side} align={align} trigger={<UserButton />}>
       <div className="grid px-2 py-1.5">

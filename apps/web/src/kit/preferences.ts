@@ -75,23 +75,17 @@ export function currentLocale(): Locale {
   return localeOf(document.documentElement.lang);
 }
 
+/** Whether this browser was told a language; without it the account's own is taken at sign-in. */
+export function hasChosenLocale(): boolean {
+  return /(?:^|; )locale=/.test(document.cookie);
+}
+
 /** The server reads the same cookie for its messages, mails and PDFs. */
 export function setDocumentLocale(locale: Locale): void {
   document.cookie = `locale=${locale}; Path=/; Max-Age=${ONE_YEAR}; SameSite=Lax`;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
   announce();
-}
-
-/** White label: a tenant gives the hue of its accent (0 to 359) and nothing else, so that contrast always holds. */
-export function setAccentHue(hue: number | null): void {
-  const root = document.documentElement;
-  if (hue === null) {
-    delete root.dataset['accent'];
-    return;
-  }
-  root.style.setProperty('--accent-hue', String(hue));
-  root.dataset['accent'] = 'tenant';
 }
 
 export const useTheme = () => useSyncExternalStore(subscribe, currentTheme);

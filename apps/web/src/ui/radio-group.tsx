@@ -59,7 +59,7 @@ export function RadioGroup<V extends string>({
                 value={option.value}
                 disabled={option.disabled ?? false}
                 aria-describedby={option.hint ? `${id}-hint` : undefined}
-                className="hit relative inline-flex size-4.5 items-center justify-center rounded-full border border-line-strong bg-surface hover:border-accent disabled:opacity-55 data-[state=checked]:border-accent"
+                className="hit relative z-1 inline-flex size-4.5 items-center justify-center rounded-full border border-line-strong bg-surface hover:border-accent disabled:opacity-55 data-[state=checked]:border-accent"
               >
                 <Radix.Indicator className="block size-2.5 rounded-full bg-accent" />
               </Radix.Item>

@@ -32,6 +32,8 @@ export function Toaster() {
       containerAriaLabel={t('toast.region')}
       closeButton
       gap={8}
+      // Above the portal's bottom bar.
+      mobileOffset={{ bottom: 76, left: 12, right: 12 }}
       visibleToasts={4}
       toastOptions={{ closeButtonAriaLabel: t('action.close') }}
     />

@@ -156,3 +156,24 @@ test('a body over a megabyte is refused before it is read', async () => {
   );
   expect([response.statusCode, response.json().code]).toEqual([413, 'common.too_large']);
 });
+
+test('JSON nested deeper than anything we ask for is refused before anything walks it', async () => {
+  const app = await h.app();
+  for (const payload of ['['.repeat(10_000) + ']'.repeat(10_000), `${'{"a":'.repeat(200)}1${'}'.repeat(200)}`]) {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/portal/probes',
+      headers: { host: 'localhost', 'content-type': 'application/json', 'idempotency-key': 'deep-enough' },
+      payload,
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'common.bad_request', params: { reason: 'depth' } });
+  }
+});
+
+test('a URL that cannot be read is answered with the headers of every answer', async () => {
+  const answer = await (await h.app()).inject({ method: 'GET', url: '/%zz', headers: { host: 'localhost' } });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+});

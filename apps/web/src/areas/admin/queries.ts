@@ -6,19 +6,14 @@ import { call } from '../staff-call.ts';
 
 export type Account = Result<'admin.users.list'>['items'][number];
 export type Role = Result<'admin.roles.list'>['items'][number];
-export type LoginAttempt = Result<'admin.logins.list'>['items'][number];
 export type AuditEntry = Result<'admin.audit.list'>['items'][number];
-export type AuditReport = Result<'admin.audit.verify'>;
 export type Delivery = Result<'admin.deliveries.list'>['items'][number];
 export type Jobs = Result<'admin.jobs.overview'>;
-export type TemplateFacts = Result<'admin.templates.list'>['items'][number];
 export type Template = Result<'admin.templates.get'>;
 export type Setting = Result<'admin.settings.list'>['items'][number];
-export type Operator = Result<'admin.tenants.list'>['items'][number];
 export type TicketGroup = Result<'admin.ticketGroups.list'>['items'][number];
 export type TicketCategory = Result<'admin.ticketCategories.list'>['items'][number];
 export type Mailbox = Result<'admin.mailboxes.list'>['items'][number];
-export type CustomerCategory = Result<'admin.customerCategories.list'>['items'][number];
 export type TaxRate = Result<'corporate.taxRates.list'>['items'][number];
 
 const PAGE = 50;

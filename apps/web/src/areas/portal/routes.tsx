@@ -1,9 +1,10 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
+import { parseProblem } from '#kit/api.ts';
 import { TimeZoneContext } from '#kit/format/use-format.ts';
 import { loadNamespaces } from '#kit/i18n/i18n.ts';
 import { portal } from '#kit/paths.ts';
 import { currentLocale } from '#kit/preferences.ts';
-import { type Door, SessionContext } from '#kit/session.ts';
+import { type Door, type Session, SessionContext } from '#kit/session.ts';
 import type { Namespace } from '#locales/namespaces.ts';
 import { areaRoutes, signOut } from '../area-route.tsx';
 import { loadDoor } from '../load-session.ts';
@@ -20,6 +21,14 @@ const words =
   (...names: Namespace[]) =>
   () =>
     loadNamespaces(currentLocale(), names);
+
+/** A section that the person's rights open, and its words; anyone else is told so without a request. */
+const needs =
+  (permission: string, ...names: Namespace[]) =>
+  ({ context }: { context: { session: Session } }) => {
+    if (!context.session.permissions.includes(permission)) throw parseProblem(403, null);
+    return loadNamespaces(currentLocale(), names);
+  };
 
 /** Customers and visitors alike: the shell for those who are in, the shop window for the others. */
 const open = createRoute({
@@ -152,14 +161,14 @@ const cartRoutes = [
   createRoute({
     getParentRoute: inShell,
     path: '/cart',
-    beforeLoad: words('catalogue', 'sheet'),
+    beforeLoad: needs('portal.orders', 'catalogue', 'sheet'),
     component: lazyRouteComponent(() => import('./pages/cart-page.tsx'), 'CartPage'),
   }),
   createRoute({
     ...pending,
     getParentRoute: inShell,
     path: '/cart/order',
-    beforeLoad: words('catalogue', 'sheet', 'terms'),
+    beforeLoad: needs('portal.orders', 'catalogue', 'sheet', 'terms'),
     loader: ({ context }) => context.queryClient.fetchQuery({ ...queries.cartQuery(), staleTime: 0 }),
     component: lazyRouteComponent(() => import('./pages/checkout-page.tsx'), 'CheckoutPage'),
   }),
@@ -169,17 +178,20 @@ const ticketRoutes = [
   createRoute({
     getParentRoute: inShell,
     path: '/tickets',
+    beforeLoad: needs('portal.tickets'),
     component: lazyRouteComponent(() => import('./pages/tickets-page.tsx'), 'TicketsPage'),
   }),
   createRoute({
     getParentRoute: inShell,
     path: '/tickets/new',
+    beforeLoad: needs('portal.tickets'),
     component: lazyRouteComponent(() => import('./pages/new-ticket-page.tsx'), 'NewTicketPage'),
   }),
   createRoute({
     ...pending,
     getParentRoute: inShell,
     path: '/tickets/$ticketId',
+    beforeLoad: needs('portal.tickets'),
     loader: ({ context, params }) => context.queryClient.ensureInfiniteQueryData(queries.ticketQuery(params.ticketId)),
     component: lazyRouteComponent(() => import('./pages/ticket-page.tsx'), 'TicketPage'),
   }),
@@ -189,44 +201,48 @@ const salesRoutes = [
   createRoute({
     getParentRoute: inShell,
     path: '/quotes',
+    beforeLoad: needs('portal.orders'),
     component: lazyRouteComponent(() => import('./pages/quotes-page.tsx'), 'QuotesPage'),
   }),
   createRoute({
     getParentRoute: inShell,
     path: '/quotes/new',
-    beforeLoad: words('catalogue', 'sheet'),
+    beforeLoad: needs('portal.orders', 'catalogue', 'sheet'),
     component: lazyRouteComponent(() => import('./pages/quote-request-page.tsx'), 'QuoteRequestPage'),
   }),
   createRoute({
     ...pending,
     getParentRoute: inShell,
     path: '/quotes/$quoteId',
-    beforeLoad: words('sheet', 'terms'),
+    beforeLoad: needs('portal.orders', 'sheet', 'terms'),
     loader: ({ context, params }) => context.queryClient.ensureQueryData(queries.quoteQuery(params.quoteId)),
     component: lazyRouteComponent(() => import('./pages/quote-page.tsx'), 'QuotePage'),
   }),
   createRoute({
     getParentRoute: inShell,
     path: '/orders',
+    beforeLoad: needs('portal.orders'),
     component: lazyRouteComponent(() => import('./pages/orders-page.tsx'), 'OrdersPage'),
   }),
   createRoute({
     ...pending,
     getParentRoute: inShell,
     path: '/orders/$orderId',
-    beforeLoad: words('sheet'),
+    beforeLoad: needs('portal.orders', 'sheet'),
     loader: ({ context, params }) => context.queryClient.ensureQueryData(queries.orderQuery(params.orderId)),
     component: lazyRouteComponent(() => import('./pages/order-page.tsx'), 'OrderPage'),
   }),
   createRoute({
     getParentRoute: inShell,
     path: '/services',
+    beforeLoad: needs('portal.services'),
     component: lazyRouteComponent(() => import('./pages/services-page.tsx'), 'ServicesPage'),
   }),
   createRoute({
     ...pending,
     getParentRoute: inShell,
     path: '/services/$serviceId',
+    beforeLoad: needs('portal.services'),
     loader: ({ context, params }) => context.queryClient.ensureQueryData(queries.serviceQuery(params.serviceId)),
     component: lazyRouteComponent(() => import('./pages/service-page.tsx'), 'ServicePage'),
   }),
@@ -236,18 +252,20 @@ const billingRoutes = [
   createRoute({
     getParentRoute: inShell,
     path: '/invoices',
+    beforeLoad: needs('portal.billing'),
     component: lazyRouteComponent(() => import('./pages/invoices-page.tsx'), 'InvoicesPage'),
   }),
   createRoute({
     getParentRoute: inShell,
     path: '/invoices/payments',
+    beforeLoad: needs('portal.billing'),
     component: lazyRouteComponent(() => import('./pages/payments-page.tsx'), 'PaymentsPage'),
   }),
   createRoute({
     ...pending,
     getParentRoute: inShell,
     path: '/invoices/$invoiceId',
-    beforeLoad: words('sheet'),
+    beforeLoad: needs('portal.billing', 'sheet'),
     loader: ({ context, params }) => context.queryClient.ensureQueryData(queries.invoiceQuery(params.invoiceId)),
     component: lazyRouteComponent(() => import('./pages/invoice-page.tsx'), 'InvoicePage'),
   }),
@@ -275,11 +293,13 @@ const accountPages = [
   createRoute({
     getParentRoute: inAccount,
     path: '/verification',
+    beforeLoad: needs('portal.kyc'),
     component: lazyRouteComponent(() => import('./pages/account/verification-page.tsx'), 'VerificationPage'),
   }),
   createRoute({
     getParentRoute: inAccount,
     path: '/contacts',
+    beforeLoad: needs('portal.account'),
     component: lazyRouteComponent(() => import('./pages/account/contacts-page.tsx'), 'ContactsPage'),
   }),
   createRoute({

@@ -14,7 +14,7 @@ export interface StateChipsProps<S extends string> {
 export function StateChips<S extends string>({ label, name, all, options, control }: StateChipsProps<S>) {
   const chosen = control.state.filters[name]?.[0] ?? '';
   return (
-    <fieldset aria-label={label} className="-m-1 flex gap-1 overflow-x-auto p-1">
+    <fieldset aria-label={label} className="-mx-1 -my-1.5 flex min-w-0 gap-1 overflow-x-auto px-1 py-1.5">
       {[{ value: '', label: all }, ...options].map((option) => (
         <button
           key={option.value}
@@ -22,7 +22,7 @@ export function StateChips<S extends string>({ label, name, all, options, contro
           aria-pressed={option.value === chosen}
           onClick={() => control.setFilter(name, option.value === '' ? [] : [option.value])}
           className={cn(
-            'h-8 shrink-0 rounded-full border border-transparent px-3 text-sm text-ink-2 hover:bg-hover hover:text-ink touch:h-11',
+            'hit h-8 shrink-0 rounded-full border border-transparent px-3 text-sm text-ink-2 hover:bg-hover hover:text-ink',
             option.value === chosen &&
               'border-accent/40 bg-accent-tint font-medium text-accent-text hover:bg-accent-tint',
           )}

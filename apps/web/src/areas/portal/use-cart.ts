@@ -1,25 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import type { Body, Result } from '@cm/api-client/client';
+import type { Result } from '@cm/api-client/client';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
 import { useAct, type Act } from '#kit/use-act.ts';
 import { toast } from '#ui/toast.tsx';
 import { call } from './call.ts';
+import { type CartChoice, withChoice } from './cart-choices.ts';
 import { cartQuery } from './queries.ts';
 
 export type Cart = Result<'portal.cart.get'>;
-export type CartChoice = Required<Body<'portal.cart.put'>['lines'][number]>;
 export type PricedLine = Cart['priced'][number];
-
-/** The same plan with the same add-ons is more of it, not another line. */
-export function withChoice(lines: readonly CartChoice[], added: CartChoice): CartChoice[] {
-  const same = (line: CartChoice) =>
-    line.planId === added.planId && line.addOnIds.toSorted().join() === added.addOnIds.toSorted().join();
-  return lines.some(same)
-    ? lines.map((line) => (same(line) ? { ...line, quantity: Math.min(1000, line.quantity + added.quantity) } : line))
-    : [...lines, added];
-}
 
 /** What the server must keep of the cart: the choices alone, prices are its own. */
 export function choicesOf(cart: Cart): CartChoice[] {

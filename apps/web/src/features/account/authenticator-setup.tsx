@@ -30,8 +30,8 @@ export function AuthenticatorSetup({ secret, qrCode, confirm, onDone }: Authenti
   return (
     <FormView form={form} label={t('enrolment.title')}>
       <ol className="grid list-decimal gap-4 ps-5 marker:text-ink-3">
-        <li className="grid gap-3">
-          <p>{t('enrolment.scan')}</p>
+        <li>
+          <p className="mb-3">{t('enrolment.scan')}</p>
           <div className="flex flex-wrap items-center gap-4">
             <img
               src={qrCode}

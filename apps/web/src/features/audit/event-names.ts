@@ -64,6 +64,7 @@ export const EVENT_NAMES = [
   'quote.requested',
   'quote.sent',
   'quote.superseded',
+  'report.exported',
   'role.changed',
   'service.activated',
   'service.resumed',
@@ -135,6 +136,7 @@ export const SUBJECT_TYPES = [
   'delivery',
   'template',
   'file',
+  'report',
   'token',
 ] as const;
 export type SubjectType = (typeof SUBJECT_TYPES)[number];

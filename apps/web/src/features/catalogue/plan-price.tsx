@@ -1,3 +1,4 @@
+import { cn } from '#kit/class-names.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Money } from '#ui/money.tsx';
 
@@ -14,13 +15,13 @@ export function PlanPrice({ price, currency, cycle, size = 'md' }: PlanPriceProp
   const states = useT('states');
   return (
     <span className="grid gap-0.5">
-      <span className={size === 'lg' ? 'text-lg' : 'text-md'}>
+      <span className={cn('[&_span_span]:text-ink-2', size === 'lg' ? 'text-lg' : 'text-md')}>
         <Money value={{ amount: price.ttc, currency }} strong />{' '}
         <span className="text-sm font-normal text-ink-2">
           {t('ttc')} {states(`perCycle.${cycle}`)}
         </span>
       </span>
-      <span className="text-sm text-ink-2">
+      <span className="text-sm text-ink-2 [&_span]:text-inherit">
         <Money value={{ amount: price.ht, currency }} /> {t('ht')}
       </span>
     </span>

@@ -17,6 +17,8 @@ export interface ConsentStepsProps {
   readonly onConfirm: () => void;
   readonly busy: boolean;
   readonly failure: ReactNode;
+  /** Opened by a press further up: the first step takes the focus, and comes into sight with it. */
+  readonly focusFirst?: boolean;
 }
 
 const STEPS = ['terms', 'details', 'confirm'] as const;
@@ -29,9 +31,10 @@ export function ConsentSteps(props: ConsentStepsProps) {
   const [checked, setChecked] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const go = (to: number) => setStep(to);
+  const { focusFirst = false } = props;
   useEffect(() => {
-    if (step > 0) heading.current?.focus();
-  }, [step]);
+    if (step > 0 || focusFirst) heading.current?.focus();
+  }, [step, focusFirst]);
   const name = STEPS[step] ?? 'confirm';
   return (
     <div className="grid gap-(--gap)">

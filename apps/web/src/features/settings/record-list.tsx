@@ -1,7 +1,9 @@
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { type ReactNode, useState } from 'react';
+import type { Locale } from '#kit/i18n/locale.ts';
 import { useT } from '#kit/i18n/use-t.ts';
+import { useLocale } from '#kit/preferences.ts';
 import { Button } from '#ui/button.tsx';
 import { blankOf, type Json, isRecord, type JsonSchema } from './json-schema.ts';
 import { type Path, useSettingScope } from './setting-scope.ts';
@@ -15,17 +17,20 @@ export interface RecordListProps {
   readonly children: (row: Json, path: Path) => ReactNode;
 }
 
-/** What a row is called: its French words, else its key. */
-function titleOf(value: Json): string {
+/** What a row is called: its words in the reader's language, else in French, else its key. */
+function titleOf(value: Json, locale: Locale): string {
   const record = isRecord(value) ? value : {};
-  const label = isRecord(record['label']) ? record['label']['fr'] : record['fr'];
-  const found = [label, record['type'], record['id']].find((one) => typeof one === 'string' && one !== '');
+  const words = isRecord(record['label']) ? record['label'] : record;
+  const found = [words[locale], words['fr'], record['type'], record['id']].find(
+    (one) => typeof one === 'string' && one !== '',
+  );
   return typeof found === 'string' ? found : '';
 }
 
 /** Rows that fold: only the one being changed shows its fields. */
 export function RecordList({ schema, value, path, children }: RecordListProps) {
   const t = useT('admin');
+  const locale = useLocale();
   const { key, readOnly, change } = useSettingScope();
   const [open, setOpen] = useState<number | null>(null);
   const item = schema.items ?? {};
@@ -34,7 +39,7 @@ export function RecordList({ schema, value, path, children }: RecordListProps) {
     <div className="grid grid-cols-1 gap-2">
       <ul className="min-w-0 rounded-sm border border-line">
         {value.map((row, index) => {
-          const name = titleOf(row) || `${noun} ${String(index + 1)}`;
+          const name = titleOf(row, locale) || `${noun} ${String(index + 1)}`;
           const required = isRecord(row) && row['required'] === true;
           return (
             <li

@@ -9,6 +9,8 @@ describe('a schema explains itself in our vocabulary', () => {
   test.each([
     [z.string().min(1), '', 'required', 0],
     [z.string().min(10), 'abc', 'too_short', 10],
+    [z.string().min(10), '', 'required', 0],
+    [z.email(), '', 'required', 0],
     [z.string().max(2), 'abc', 'too_long', 2],
     [z.email(), 'x', 'email', 0],
     [z.number().min(5), 3, 'too_small', 5],

@@ -21,12 +21,13 @@ export function describeIssue(issue: Issue): { code: FieldCode; params: { limit?
   switch (issue.code) {
     case 'too_small': {
       const limit = Number(issue.minimum);
-      if (issue.origin === 'string' && limit <= 1) return { code: 'required', params: {} };
+      if (issue.origin === 'string' && (limit <= 1 || issue.input === '')) return { code: 'required', params: {} };
       return { code: limitCode(issue, 'too_short', 'too_few', 'too_small'), params: { limit } };
     }
     case 'too_big':
       return { code: limitCode(issue, 'too_long', 'too_many', 'too_big'), params: { limit: Number(issue.maximum) } };
     case 'invalid_format':
+      if (issue.input === '') return { code: 'required', params: {} };
       return { code: FORMATS[issue.format] ?? 'pattern', params: {} };
     case 'invalid_type':
       return { code: issue.input === undefined || issue.input === null ? 'required' : 'invalid', params: {} };

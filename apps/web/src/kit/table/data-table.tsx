@@ -54,7 +54,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const router = useContext(NavigateContext);
   const [visibility, setVisibility] = useStoredColumns(props.id, columns);
   const [selection, setSelection] = useState<RowSelectionState>({});
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const data = source.data?.items ?? NO_ROWS;
   const definitions = useMemo(
     () => columns.map((column) => ({ id: column.id, header: column.header, accessorFn: (row: Row) => row })),
@@ -114,10 +114,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </Menu>
         <DensitySwitch />
       </FilterBar>
-      <div
+      <section
         ref={scroller}
-        tabIndex={-1}
-        className="relative min-w-0 overflow-x-auto border-t border-line focus:outline-none"
+        aria-label={props.label}
+        // A table wider than its screen must scroll from the keyboard too (WCAG 2.1.1).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="relative min-w-0 overflow-x-auto border-t border-line"
       >
         <table
           aria-label={props.label}
@@ -147,7 +150,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             empty={props.empty}
           />
         </table>
-      </div>
+      </section>
       {chosen.length > 0 && bulk ? (
         <section
           aria-label={t('table.selected', { count: chosen.length })}

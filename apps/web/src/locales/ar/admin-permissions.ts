@@ -31,7 +31,7 @@ export const permissionWords = {
   'permission.invoices.manage': 'إعداد الفواتير والفواتير الدائنة وإصدارها',
   'permission.payments.record': 'تسجيل المدفوعات',
   'permission.reports.read': 'عرض التقارير',
-  'permission.reports.export': 'تصدير التقارير',
+  'permission.reports.export': 'تصدير البيانات',
   'permission.deliveries.read': 'عرض الرسائل المرسلة وإعادة إرسالها',
   'permission.templates.manage': 'تعديل قوالب الرسائل',
   'permission.jobs.read': 'عرض المهام الخلفية',

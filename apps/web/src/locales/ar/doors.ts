@@ -32,7 +32,7 @@ export const catalogue = {
   'enrolment.submit': 'تفعيل',
   'recovery.title': 'احتفظ برموز الاسترجاع هذه',
   'recovery.text': 'تعوض هاتفك إن فقدته. لن تظهر مرة أخرى، وكل رمز يُستعمل مرة واحدة.',
-  'recovery.file': 'recovery-codes.txt',
+  'recovery.file': 'رموز-الاسترجاع.txt',
   'recovery.save': 'حفظ الرموز',
   'recovery.kept': 'احتفظت بها',
   'signUp.title': 'إنشاء حساب',

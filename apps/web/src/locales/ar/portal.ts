@@ -231,7 +231,7 @@ export const catalogue = {
   'invoice.late': '{{amount}} للتسديد، انقضى الأجل منذ {{date}}',
   'invoice.howToPay':
     'بالتحويل أو الشيك أو الدفع في الحساب البريدي الجاري أو في الشباك، مع ذكر الرقم {{number}}. المعلومات البنكية مدونة في ملف PDF.',
-  'invoice.cash': 'نقدًا، يُضاف حق الطابع {{duty}}: {{amount}}.',
+  'invoice.cash': 'نقدًا، يُضاف حق الطابع {{duty}} فيصبح المبلغ {{amount}}',
   'balance.owed': 'الباقي للتسديد',
   'balance.overdue': 'منها متأخر',
   'balance.credit': 'رصيدك الدائن',

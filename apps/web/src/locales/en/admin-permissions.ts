@@ -31,7 +31,7 @@ export const permissionWords = {
   'permission.invoices.manage': 'Prepare and issue invoices and credit notes',
   'permission.payments.record': 'Record payments',
   'permission.reports.read': 'See reports',
-  'permission.reports.export': 'Export reports',
+  'permission.reports.export': 'Export data',
   'permission.deliveries.read': 'See and retry deliveries',
   'permission.templates.manage': 'Change message templates',
   'permission.jobs.read': 'See background jobs',

@@ -20,7 +20,7 @@ export const settingWords = {
   'setting.inEnglish': 'In English',
   'setting.legal': 'Legal identity of the operator',
   'setting.legal.help':
-    'These mentions are printed on quotes, invoices and credit notes. An issued document keeps those of its day of issue.',
+    'These mentions are printed on quotes, invoices and credit notes. An issued document keeps those of its day of issue. Without a company name, a NIF and an address, no invoice can be issued.',
   'setting.legal.name': 'Company name',
   'setting.legal.name.help': 'As it stands in the trade register.',
   'setting.legal.form': 'Legal form',

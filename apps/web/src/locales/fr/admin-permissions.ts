@@ -31,7 +31,7 @@ export const permissionWords = {
   'permission.invoices.manage': 'Préparer et émettre factures et avoirs',
   'permission.payments.record': 'Enregistrer les paiements',
   'permission.reports.read': 'Voir les rapports',
-  'permission.reports.export': 'Exporter les rapports',
+  'permission.reports.export': 'Exporter les données',
   'permission.deliveries.read': 'Voir et relancer les envois',
   'permission.templates.manage': 'Modifier les modèles de messages',
   'permission.jobs.read': 'Voir les tâches de fond',

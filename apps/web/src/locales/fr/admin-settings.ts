@@ -21,7 +21,7 @@ export const settingWords = {
   'setting.inEnglish': 'En anglais',
   'setting.legal': 'Identité légale de l’opérateur',
   'setting.legal.help':
-    'Ces mentions sont imprimées sur les devis, les factures et les avoirs. Un document émis garde celles de son jour d’émission.',
+    'Ces mentions sont imprimées sur les devis, les factures et les avoirs. Un document émis garde celles de son jour d’émission. Sans raison sociale, NIF et adresse, aucune facture ne peut être émise.',
   'setting.legal.name': 'Raison sociale',
   'setting.legal.name.help': 'Telle qu’elle figure au registre du commerce.',
   'setting.legal.form': 'Forme juridique',

@@ -48,7 +48,7 @@ export function TaxRateList() {
             id: 'label',
             header: t('taxRates.label'),
             cell: (rate) => (
-              <span className="grid">
+              <span className="grid min-w-40">
                 <bdi className="font-medium">{textIn(rate.label, locale)}</bdi>
                 {rate.exemptionReason ? (
                   <bdi className="text-sm text-ink-2">{textIn(rate.exemptionReason, locale)}</bdi>

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { queryString } from '#kit/api.ts';
+import { changeLocale } from '#kit/i18n/i18n.ts';
 import { portal } from '#kit/paths.ts';
-import { forgetDoor, safeReturn } from '../../load-session.ts';
+import { hasChosenLocale } from '#kit/preferences.ts';
+import { forgetDoor, loadDoor, safeReturn } from '../../load-session.ts';
 
 export type DoorStep = 'signed_in' | 'second_factor' | 'enrolment';
 
@@ -19,7 +21,10 @@ export function useEnter(): (state: DoorStep) => void {
     if (state === 'signed_in') {
       // Nothing of whoever looked before stays for whoever signed in now.
       queryClient.clear();
-      router.history.replace(back);
+      void loadDoor('portal', queryClient)
+        .then(({ session }) => (session && !hasChosenLocale() ? changeLocale(session.user.locale) : undefined))
+        .catch(() => undefined)
+        .finally(() => router.history.replace(back));
     } else {
       router.history.push(`${NEXT[state]()}${queryString(back === portal.home() ? {} : { back })}`);
     }

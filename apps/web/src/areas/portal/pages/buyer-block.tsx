@@ -25,9 +25,14 @@ export function BuyerBlock() {
   ];
   return (
     <span className="grid gap-0.5">
-      <bdi className="font-medium">{customer.name}</bdi>
-      {customer.addressLine ? <bdi>{customer.addressLine}</bdi> : null}
-      {place.some(Boolean) ? <bdi>{place.filter(Boolean).join(' ')}</bdi> : null}
+      {/* The text of a bdi has its own direction; where it stands is the line's around it. */}
+      {[customer.name, customer.addressLine, place.filter(Boolean).join(' ')].map((line, index) =>
+        line ? (
+          <span key={line} className={index === 0 ? 'font-medium' : ''}>
+            <bdi>{line}</bdi>
+          </span>
+        ) : null,
+      )}
       {numbers.map(({ label, value }) =>
         value ? (
           <span key={label} className="text-ink-2">

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
 import { usePermission, useSession } from '#kit/session.ts';
@@ -9,10 +10,11 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Page } from '../../page.tsx';
 import { balanceQuery, ordersQuery, servicesQuery, ticketsQuery } from '../queries.ts';
-import { RecentActivity } from './recent-activity.tsx';
 import { TodoCard } from './todo-card.tsx';
 
 const MANY = 100;
+// Under the fold: what waits and the figures are painted first.
+const RecentActivity = lazy(async () => ({ default: (await import('./recent-activity.tsx')).RecentActivity }));
 
 /** What waits for the customer first, the figures second, what happened last. */
 export function HomePage() {
@@ -27,7 +29,9 @@ export function HomePage() {
         <Counters />
         {seesActivity ? (
           <Card title={t('home.activity')}>
-            <RecentActivity />
+            <Suspense fallback={<Skeleton className="h-80" />}>
+              <RecentActivity />
+            </Suspense>
           </Card>
         ) : null}
       </div>
@@ -82,7 +86,7 @@ function Balance() {
       tone={balance.overdue > 0 ? 'bad' : 'plain'}
       value={
         data ? (
-          <Money value={{ amount: balance.owed, currency: balance.currency }} strong />
+          <Money value={{ amount: balance.owed, currency: balance.currency }} strong className="max-sm:text-md" />
         ) : (
           <Figure value={undefined} />
         )

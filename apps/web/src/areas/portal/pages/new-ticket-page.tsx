@@ -90,7 +90,7 @@ export function NewTicketPage() {
           <FormField form={form} name="text" label={t('newTicket.text')} required hint={t('newTicket.textHint')}>
             {(field) => <Textarea rows={8} {...field} />}
           </FormField>
-          <Field label={t('attachments.label')} group>
+          <Field label={t('attachments.label')} optional>
             <FileUploader
               items={uploads.items}
               onAdd={uploads.add}

@@ -82,6 +82,7 @@ function Acceptance({ quote }: { quote: Quote }) {
   const value = (amount: number) => ({ amount, currency });
   return (
     <ConsentSteps
+      focusFirst
       details={
         <div className="grid gap-4">
           <LinesTable label={t('quote.lines')} lines={lines(quote.lines)} currency={currency} />

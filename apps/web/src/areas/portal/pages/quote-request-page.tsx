@@ -55,7 +55,10 @@ export function QuoteRequestPage() {
   const router = useRouter();
   const queryClient = useQueryClient();
   const asked = useAsked();
-  const needsText = !asked.fromCart && asked.planId === null;
+  const cart = useQuery({ ...cartQuery(), enabled: asked.fromCart });
+  // An empty cart asks for nothing: words are then needed.
+  const fromCart = asked.fromCart && cart.data?.lines.length !== 0;
+  const needsText = !fromCart && asked.planId === null;
   const form = useForm({
     schema: schema(needsText),
     defaultValues: { text: '' },
@@ -64,7 +67,7 @@ export function QuoteRequestPage() {
       const { planId, quantity, addOnIds } = asked;
       const body = {
         ...(text ? { text } : {}),
-        ...(asked.fromCart ? { fromCart: true } : {}),
+        ...(fromCart ? { fromCart: true } : {}),
         ...(planId === null ? {} : { lines: [{ planId, quantity, addOnIds: [...addOnIds] }] }),
       };
       return call('portal.quotes.request', { body }, { idempotencyKey });

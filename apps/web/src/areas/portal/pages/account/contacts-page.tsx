@@ -28,7 +28,6 @@ export function ContactsPage() {
   return (
     <Card
       title={t('contacts.title')}
-      hint={t('contacts.hint')}
       flush
       actions={
         <Button variant="primary" onClick={() => setInviting(true)}>

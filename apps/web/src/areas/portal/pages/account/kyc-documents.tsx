@@ -73,9 +73,11 @@ function DocumentRow({ document, editable }: { document: KycDocument; editable: 
           <bdi>{name}</bdi>
           {document.required ? null : <span className="ms-2 text-sm font-normal text-ink-2">{t('kyc.optional')}</span>}
         </p>
-        <p className="text-sm">
-          <DocumentStatus state={document.state} />
-        </p>
+        {document.required || document.state !== 'missing' ? (
+          <p className="text-sm">
+            <DocumentStatus state={document.state} />
+          </p>
+        ) : null}
         {document.reason ? (
           <p dir="auto" className="text-sm text-bad-text">
             {document.reason}

@@ -1,3 +1,4 @@
+import Copy from 'lucide-react/icons/copy';
 import { useState } from 'react';
 import { z } from 'zod';
 import { FormField, FormView } from '#kit/form/form.tsx';
@@ -7,9 +8,9 @@ import { useSession } from '#kit/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { Id } from '#ui/id.tsx';
 import { Input } from '#ui/input.tsx';
 import { Select } from '#ui/select.tsx';
+import { toast } from '#ui/toast.tsx';
 import { call } from '../../call.ts';
 import { RIGHTS } from './rights.ts';
 import { RightsField } from './rights-field.tsx';
@@ -24,6 +25,7 @@ const schema = z.object({
 /** Makes a token; its secret stays on the screen until the dialog is closed, and is nowhere afterwards. */
 export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMade: () => void }) {
   const t = useT('account');
+  const common = useT('common');
   const { permissions } = useSession();
   const [secret, setSecret] = useState<string | null>(null);
   const form = useForm({
@@ -58,8 +60,17 @@ export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMad
       {secret ? (
         <div className="grid gap-4">
           <Callout tone="warn">{t('tokens.once')}</Callout>
-          <div className="rounded-md border border-line bg-sunken px-3 py-2.5">
-            <Id value={secret} copy />
+          <div className="flex flex-wrap items-center gap-3 rounded-md border border-line bg-sunken px-3 py-2.5">
+            <bdi dir="ltr" className="min-w-0 flex-1 basis-60 font-mono text-sm break-all">
+              {secret}
+            </bdi>
+            <Button
+              size="sm"
+              onClick={() => void navigator.clipboard.writeText(secret).then(() => toast.ok(common('id.copied')))}
+            >
+              <Copy aria-hidden="true" />
+              {t('tokens.copy')}
+            </Button>
           </div>
         </div>
       ) : (
