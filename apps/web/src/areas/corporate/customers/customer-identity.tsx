@@ -59,7 +59,7 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
               label: t('customers.address'),
               value:
                 place.length > 0 ? (
-                  <span className="grid">
+                  <span className="grid justify-items-start">
                     {place.map((line) => (
                       <bdi key={line}>{line}</bdi>
                     ))}

@@ -144,10 +144,14 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
           </thead>
           <tbody>
             <tr className="text-ink-2">
-              <td className={`${cell} max-md:hidden`} />
+              <td className={`${cell} max-md:hidden`}>
+                <Day value={from} />
+              </td>
               <td className={cell}>{t('statement.opening')}</td>
-              <td className={`${cell} max-md:hidden`} />
-              <td className={`${cell} text-end`}>{amount(statement.opening)}</td>
+              <td className={`${cell} text-end md:hidden`}>{amount(statement.opening)}</td>
+              <td className={`${cell} text-end max-md:hidden`} colSpan={2}>
+                {amount(statement.opening)}
+              </td>
             </tr>
             {movements.map((movement) => (
               <tr key={movement.id}>
@@ -177,10 +181,11 @@ function Movements({ statement, from, to }: { statement: Statement; from: string
           </tbody>
           <tfoot>
             <tr className="font-semibold">
-              <td className="px-3 py-2 ps-(--card-pad) max-md:hidden" />
+              <td className="px-3 py-2 ps-(--card-pad) max-md:hidden">
+                <Day value={to} />
+              </td>
               <td className="px-3 py-2 max-md:ps-(--card-pad)">{t('statement.closing')}</td>
-              <td className="px-3 py-2 max-md:hidden" />
-              <td className="px-3 py-2 pe-(--card-pad) text-end">
+              <td className="px-3 py-2 pe-(--card-pad) text-end" colSpan={2}>
                 <span className="inline-block ledger-total py-1">{amount(statement.closing)}</span>
               </td>
             </tr>

@@ -2,11 +2,13 @@ import FileDown from 'lucide-react/icons/file-down';
 import { useState } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import { corporate } from '#kit/paths.ts';
+import { usePermission } from '#kit/session.ts';
 import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Link } from '#ui/link.tsx';
 import { call } from '../../staff-call.ts';
 import { useAct } from '../shared/use-act.ts';
+import { useMay } from '../shared/use-may.ts';
 import { useGo } from '../shared/use-go.ts';
 import { CreditDialog } from './credit-dialog.tsx';
 import { type Invoice, invoiceKeys } from './invoice-queries.ts';
@@ -16,7 +18,9 @@ export function InvoiceActs({ invoice }: { invoice: Invoice }) {
   const t = useT('corporate');
   const go = useGo();
   const [open, setOpen] = useState<'credit' | 'discard' | null>(null);
-  const { can, id } = invoice;
+  const { id } = invoice;
+  const can = useMay(invoice.can, 'invoices.manage');
+  const pays = usePermission('payments.record');
   const discard = useAct({
     act: (_: null, idempotencyKey) => call('corporate.invoices.discard', { path: { id } }, { idempotencyKey }),
     refresh: [invoiceKeys.list],
@@ -31,7 +35,7 @@ export function InvoiceActs({ invoice }: { invoice: Invoice }) {
         </Button>
       ) : null}
       {can.credit ? <Button onClick={() => setOpen('credit')}>{t('credit.new')}</Button> : null}
-      {can.print ? (
+      {invoice.can.print ? (
         <Button asChild>
           <a href={`/api/corporate/invoices/${encodeURIComponent(id)}/pdf`} download>
             <FileDown aria-hidden="true" />
@@ -39,7 +43,7 @@ export function InvoiceActs({ invoice }: { invoice: Invoice }) {
           </a>
         </Button>
       ) : null}
-      {can.pay ? (
+      {invoice.can.pay && pays ? (
         <Button asChild variant="primary">
           <Link href={`${corporate.recordPayment()}?customer=${invoice.customerId}&invoice=${id}`}>
             {t('payments.record')}

@@ -13,6 +13,7 @@ const line = z.object({
 });
 
 export const invoiceSchema = z.object({
+  customerId: z.uuid(),
   locale: z.enum(['fr', 'ar', 'en']),
   paymentMode: z.union([z.literal(''), z.enum(PAYMENT_MODES)]),
   paymentDays: z.union([z.literal(''), z.coerce.number<number | string>().int().min(0).max(365)]),
@@ -25,6 +26,7 @@ export type InvoiceLine = InvoiceInput['lines'][number];
 
 export function invoiceValues(invoice: Invoice): InvoiceInput {
   return {
+    customerId: invoice.customerId,
     locale: invoice.locale,
     paymentMode: invoice.paymentMode ?? '',
     paymentDays: invoice.paymentDays ?? '',
@@ -49,5 +51,21 @@ export function invoiceBody({ paymentMode, paymentDays, notes, lines, locale }: 
     paymentDays: paymentDays === '' ? null : paymentDays,
     notes: notes || null,
     lines: lines.map(({ detail, ...rest }) => ({ ...rest, detail: detail || null })),
+  };
+}
+
+/** A free line that nothing is said of yet. */
+export function emptyLine(unit: string, taxCategory: string): InvoiceLine {
+  return { designation: '', detail: '', quantity: 1, unit, unitPrice: 0, discount: 0, taxCategory };
+}
+
+/** A line as the totals take it; what is not yet a number counts for nothing. */
+export function liveInvoiceLine(line: InvoiceLine, rateOf: (category: string) => number) {
+  const quantity = Number(line.quantity);
+  return {
+    quantity: Number.isInteger(quantity) ? quantity : 0,
+    unitPrice: Number.isNaN(line.unitPrice) ? 0 : line.unitPrice,
+    discount: Number.isNaN(line.discount) ? 0 : line.discount,
+    taxRateBp: rateOf(line.taxCategory),
   };
 }

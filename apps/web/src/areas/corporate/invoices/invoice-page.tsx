@@ -9,6 +9,7 @@ import { Badge } from '#ui/badge.tsx';
 import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
+import { useMay } from '../shared/use-may.ts';
 import { InvoiceActs } from './invoice-acts.tsx';
 import { InvoiceDraft } from './invoice-draft.tsx';
 import { invoiceQuery } from './invoice-queries.ts';
@@ -20,6 +21,7 @@ export function InvoicePage() {
   const t = useT('corporate');
   const format = useFormat();
   const { data: invoice } = useSuspenseQuery(invoiceQuery(id));
+  const can = useMay(invoice.can, 'invoices.manage');
   const title = invoice.number ?? t('invoices.draft');
   return (
     <Page>
@@ -36,7 +38,7 @@ export function InvoicePage() {
         }
         actions={<InvoiceActs invoice={invoice} />}
       />
-      {invoice.can.edit ? <InvoiceDraft key={invoice.id} invoice={invoice} /> : <InvoiceView invoice={invoice} />}
+      {can.edit ? <InvoiceDraft key={invoice.id} invoice={invoice} /> : <InvoiceView invoice={invoice} />}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
 import { ReasonDialog } from '../shared/reason-dialog.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useMay } from '../shared/use-may.ts';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { type Order, orderKeys } from './order-queries.ts';
 
@@ -32,7 +33,7 @@ export function OrderActs({ order }: { order: Order }) {
     done: t('orders.delivered', { number: order.number }),
     onDone: () => setOpen(null),
   });
-  const { can } = order;
+  const can = useMay(order.can, 'orders.manage');
   return (
     <>
       {can.cancel ? (

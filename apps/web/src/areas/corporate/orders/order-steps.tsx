@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { StepStatus } from '#features/status/step-status.tsx';
 import { useT } from '#kit/i18n/use-t.ts';
+import { usePermission } from '#kit/session.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -42,6 +43,7 @@ export function OrderSteps({ order }: { order: Order }) {
 function Step({ order, step }: { order: Order; step: OrderStep }) {
   const t = useT('corporate');
   const name = useLocalised();
+  const can = usePermission('orders.manage') ? step.can : [];
   const refresh = useRefresh();
   const [open, setOpen] = useState<'complete' | 'fail' | 'skip' | null>(null);
   const path = { id: order.id, step: step.key };
@@ -69,24 +71,24 @@ function Step({ order, step }: { order: Order; step: OrderStep }) {
         ) : null}
       </span>
       <StepStatus state={step.state} />
-      {step.can.length > 0 ? (
+      {can.length > 0 ? (
         <span className="flex flex-wrap gap-1.5">
-          {step.can.includes('pending') ? (
+          {can.includes('pending') ? (
             <Button size="sm" loading={retry.pending} onClick={() => retry.run(null)}>
               {t('orders.retry')}
             </Button>
           ) : null}
-          {step.can.includes('done') ? (
+          {can.includes('done') ? (
             <Button size="sm" variant="primary" onClick={() => setOpen('complete')}>
               {t('orders.complete')}
             </Button>
           ) : null}
-          {step.can.includes('failed') ? (
+          {can.includes('failed') ? (
             <Button size="sm" onClick={() => setOpen('fail')}>
               {t('orders.fail')}
             </Button>
           ) : null}
-          {step.can.includes('skipped') ? (
+          {can.includes('skipped') ? (
             <Button size="sm" variant="ghost" onClick={() => setOpen('skip')}>
               {t('orders.skip')}
             </Button>

@@ -7,6 +7,7 @@ import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
 import { ReasonDialog } from '../shared/reason-dialog.tsx';
 import { useAct } from '../shared/use-act.ts';
+import { useMay } from '../shared/use-may.ts';
 import { useGo } from '../shared/use-go.ts';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { DecideDialog } from './decide-dialog.tsx';
@@ -27,7 +28,7 @@ export function QuoteActs({ quote }: { quote: Quote }) {
     done: t('quotes.approved'),
   });
   const close = () => setOpen(null);
-  const { can } = quote;
+  const can = useMay(quote.can, 'quotes.manage');
   return (
     <>
       {quote.pdfReady ? (

@@ -48,7 +48,8 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
       version.current = saved.editVersion;
       form.hook.reset(quoteValues(saved));
       refresh(quoteKeys.one(quote.id), quoteKeys.list);
-      if (then.current === 'send') setSending(saved);
+      if (then.current === 'send' && saved.can.send) setSending(saved);
+      else if (then.current === 'send') toast.info(t('quotes.savedNotSent'));
       else toast.ok(t('quotes.saved'));
     },
   });

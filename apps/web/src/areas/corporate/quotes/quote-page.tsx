@@ -8,6 +8,7 @@ import { Callout } from '#ui/callout.tsx';
 import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
+import { useMay } from '../shared/use-may.ts';
 import { QuoteActs } from './quote-acts.tsx';
 import { QuoteBuilder } from './quote-builder.tsx';
 import { quoteQuery } from './quote-queries.ts';
@@ -18,6 +19,7 @@ export function QuotePage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const t = useT('corporate');
   const { data: quote } = useSuspenseQuery(quoteQuery(id));
+  const can = useMay(quote.can, 'quotes.manage');
   const title = quote.number ?? (quote.origin === 'customer' ? t('quotes.request') : t('quotes.draft'));
   return (
     <Page>
@@ -42,7 +44,7 @@ export function QuotePage() {
           </Callout>
         </div>
       ) : null}
-      {quote.can.edit ? <QuoteBuilder key={quote.id} quote={quote} /> : <QuoteView quote={quote} />}
+      {can.edit ? <QuoteBuilder key={quote.id} quote={quote} /> : <QuoteView quote={quote} />}
     </Page>
   );
 }

@@ -21,6 +21,7 @@ import { CustomerCard } from '../shared/customer-card.tsx';
 import { DetailLayout } from '../shared/detail-layout.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useActorName } from '../shared/use-actor-name.ts';
+import { useMay } from '../shared/use-may.ts';
 import { useNow } from '../shared/use-now.ts';
 import {
   SERVICE_STATES,
@@ -46,6 +47,7 @@ export function ServicePage() {
     done: t('services.resumed'),
     onDone: () => setOpen(null),
   });
+  const can = useMay(service.can, 'services.manage');
   const close = () => setOpen(null);
   const day = (value: string | null) => (value === null ? null : format.date(value, 'long'));
   return (
@@ -61,13 +63,13 @@ export function ServicePage() {
         }
         actions={
           <>
-            {service.can.terminate ? (
+            {can.terminate ? (
               <Button variant="danger-ghost" onClick={() => setOpen('terminate')}>
                 {t('services.terminate')}
               </Button>
             ) : null}
-            {service.can.suspend ? <Button onClick={() => setOpen('suspend')}>{t('services.suspend')}</Button> : null}
-            {service.can.resume ? (
+            {can.suspend ? <Button onClick={() => setOpen('suspend')}>{t('services.suspend')}</Button> : null}
+            {can.resume ? (
               <Button variant="primary" onClick={() => setOpen('resume')}>
                 {t('services.resume')}
               </Button>

@@ -18,7 +18,7 @@ export function CustomerCard({ id }: { id: string }) {
   return (
     <Card title={t('col.customer')}>
       {data ? (
-        <div className="grid gap-1.5">
+        <div className="grid justify-items-start gap-1.5">
           <Link href={corporate.customer(id)} className="w-fit rounded-sm font-medium text-accent-text hover:underline">
             <bdi>{data.name}</bdi>
           </Link>

@@ -10,7 +10,6 @@ import { Button } from '#ui/button.tsx';
 import { FileUploader } from '#ui/file-uploader.tsx';
 import { Select } from '#ui/select.tsx';
 import { Textarea } from '#ui/textarea.tsx';
-import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { useUploads } from '../shared/use-uploads.ts';
@@ -32,6 +31,8 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const uploads = useUploads('ticket');
   const box = useRef<HTMLTextAreaElement>(null);
   const [files, setFiles] = useState(false);
+  // The thread shows what was sent: over its buttons a message would only be in the way, so it is heard and not seen.
+  const [said, setSaid] = useState('');
   const path = { id: ticket.id };
   const form = useForm({
     schema,
@@ -47,7 +48,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
       return mode;
     },
     onSuccess: (mode) => {
-      toast.ok(mode === 'note' ? t('tickets.noteSaved') : t('tickets.replySent', { number: ticket.number }));
+      setSaid(mode === 'note' ? t('tickets.noteSaved') : t('tickets.replySent', { number: ticket.number }));
       form.hook.reset({ text: '', mode, next: 'answered' });
       uploads.clear();
       setFiles(false);
@@ -137,6 +138,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
             rules={t('upload.rules')}
           />
         ) : null}
+        <output className="sr-only">{said}</output>
         <div className="flex flex-wrap items-center gap-2">
           <Button variant="ghost" size="sm" aria-expanded={files} onClick={() => setFiles(!files)}>
             <Paperclip aria-hidden="true" />

@@ -61,13 +61,13 @@ export function InboundMailsPage() {
       fixed: true,
       cell: (mail) => (
         <span className="grid py-1">
-          <span dir="auto" className="line-clamp-2 font-medium">
+          <span dir="auto" className="page-start line-clamp-2 font-medium">
             {mail.subject || t('inbound.noSubject')}
           </span>
-          <bdi className="truncate text-sm text-ink-2">
+          <span dir="auto" className="page-start truncate text-sm text-ink-2">
             {mail.fromName ? `${mail.fromName} · ` : ''}
             {mail.fromEmail ?? mail.envelopeFrom}
-          </bdi>
+          </span>
         </span>
       ),
     },

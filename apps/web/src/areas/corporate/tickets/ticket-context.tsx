@@ -7,7 +7,7 @@ import type { TicketDetail } from './ticket-queries.ts';
 /** Beside the thread: whose ticket it is, who works on it, what it hangs together with, what happened. */
 export function TicketContext({ ticket }: { ticket: TicketDetail }) {
   return (
-    <div className="grid divide-y divide-line [&>*]:p-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] divide-y divide-line [&>*]:grid-cols-[minmax(0,1fr)] [&>*]:p-4">
       <TicketCustomer ticket={ticket} />
       <TicketFields ticket={ticket} />
       <TicketLinks ticket={ticket} />

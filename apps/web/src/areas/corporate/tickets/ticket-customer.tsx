@@ -24,7 +24,7 @@ export function TicketCustomer({ ticket }: { ticket: TicketDetail }) {
         {t('col.customer')}
       </h2>
       {customer ? (
-        <div className="grid gap-0.5">
+        <div className="grid justify-items-start gap-0.5">
           <Link
             href={corporate.customer(customer.id)}
             className="w-fit rounded-sm font-medium text-accent-text hover:underline"
@@ -42,7 +42,7 @@ export function TicketCustomer({ ticket }: { ticket: TicketDetail }) {
           {
             label: t('tickets.requester'),
             value: (
-              <span className="grid">
+              <span className="grid justify-items-start">
                 <bdi>{requester.name}</bdi>
                 <Id value={requester.email} copy />
               </span>
@@ -85,9 +85,9 @@ function CustomerFacts({ id, ticketId }: { id: string; ticketId: string }) {
         />
       ) : null}
       {others && others.length > 0 ? (
-        <div className="grid gap-1">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
           <p className="text-sm text-ink-2">{t('tickets.others')}</p>
-          <ul className="grid gap-1">
+          <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
             {others.slice(0, 5).map((one) => (
               <li key={one.id}>
                 <Link
@@ -95,7 +95,7 @@ function CustomerFacts({ id, ticketId }: { id: string; ticketId: string }) {
                   className="flex min-h-6 items-center gap-2 rounded-sm text-sm hover:underline"
                 >
                   <StatusGlyph kind={TICKET_GLYPHS[one.state]} />
-                  <span dir="auto" className="min-w-0 flex-1 truncate">
+                  <span dir="auto" className="page-start min-w-0 flex-1 truncate">
                     {one.subject}
                   </span>
                   <Id value={one.number} />

@@ -29,7 +29,6 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
     act: (body: { assigneeId: string | null; groupId: string | null }, idempotencyKey) =>
       call('corporate.tickets.assign', { path, body: { version, ...body } }, { idempotencyKey }),
     refresh,
-    done: t('tickets.assigned'),
   });
   const prioritise = useAct({
     act: (priority: TicketDetail['priority'], idempotencyKey) =>

@@ -36,11 +36,11 @@ export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
         ) : null}
       </div>
       {ticket.links.length > 0 ? (
-        <ul className="grid gap-2">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-2">
           {ticket.links.map((link) => (
             <li key={`${link.id}-${link.direction}`} className="grid gap-0.5 text-sm">
               <Link href={corporate.ticket(link.id)} className="rounded-sm hover:underline">
-                <span dir="auto" className="line-clamp-2">
+                <span dir="auto" className="page-start line-clamp-2">
                   {link.subject}
                 </span>
               </Link>

@@ -16,6 +16,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
 import { DetailLayout } from '../shared/detail-layout.tsx';
+import { useMay } from '../shared/use-may.ts';
 import { useAct } from '../shared/use-act.ts';
 import { DocumentViewer } from './document-viewer.tsx';
 import { ApproveDialog, RejectDialog } from './decision-dialogs.tsx';
@@ -33,6 +34,7 @@ export function VerificationPage() {
     act: (_: null, idempotencyKey) => call('corporate.kyc.assign', { path: { id }, body: {} }, { idempotencyKey }),
     refresh: [kycKeys.list],
   });
+  const can = useMay(file.can, 'kyc.review');
   const { customer } = file;
   return (
     <Page>
@@ -50,12 +52,12 @@ export function VerificationPage() {
         }
         actions={
           <>
-            {file.can.startReview ? (
+            {can.startReview ? (
               <Button variant="primary" loading={begin.pending} onClick={() => begin.run(null)}>
                 {t('kyc.start')}
               </Button>
             ) : null}
-            {file.can.decide ? (
+            {can.decide ? (
               <>
                 <Button variant="danger-ghost" onClick={() => setDialog('reject')}>
                   {t('kyc.reject')}

@@ -3,8 +3,6 @@ import type { billing as french } from '../../fr/corporate/billing.ts';
 
 export const billing = {
   'invoices.new': 'فاتورة جديدة',
-  'invoices.newHint': 'تأتي الأسطر في الخطوة الموالية.',
-  'invoices.begin': 'بدء الفاتورة',
   'invoices.empty': 'لا توجد فواتير بعد',
   'invoices.emptyText': 'الطلبية المسلّمة تحضّر فاتورتها كمسودة.',
   'invoices.draft': 'مسودة فاتورة',

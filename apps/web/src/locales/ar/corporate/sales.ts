@@ -52,6 +52,7 @@ export const sales = {
   'quotes.notesHint': 'تُطبع على عرض السعر.',
   'quotes.save': 'حفظ',
   'quotes.saved': 'حُفظ عرض السعر.',
+  'quotes.savedNotSent': 'حُفظ عرض السعر. يجب أن يوافق شخص آخر على التخفيض قبل الإرسال.',
   'quotes.saveAndSend': 'حفظ وإرسال…',
   'quotes.send': 'إرسال عرض السعر',
   'quotes.sendTitle': 'إرسال عرض السعر هذا إلى العميل؟',

@@ -80,7 +80,6 @@ export const tickets = {
   'tickets.saveNote': 'حفظ الملاحظة',
   'tickets.replySent': 'أُرسل الرد على {{number}}.',
   'tickets.noteSaved': 'حُفظت الملاحظة.',
-  'tickets.assigned': 'حُفظ الإسناد.',
   'tickets.takeIt': 'إسنادها إليّ',
   'tickets.work': 'المعالجة',
   'tickets.requester': 'صاحب الطلب',

@@ -3,8 +3,6 @@ import type { billing as french } from '../../fr/corporate/billing.ts';
 
 export const billing = {
   'invoices.new': 'New invoice',
-  'invoices.newHint': 'The lines come in the next step.',
-  'invoices.begin': 'Begin the invoice',
   'invoices.empty': 'No invoices yet',
   'invoices.emptyText': 'A delivered order drafts its invoice.',
   'invoices.draft': 'Draft invoice',

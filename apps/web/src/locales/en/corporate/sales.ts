@@ -52,6 +52,7 @@ export const sales = {
   'quotes.notesHint': 'Printed on the quote.',
   'quotes.save': 'Save',
   'quotes.saved': 'Quote saved.',
+  'quotes.savedNotSent': 'Quote saved. Another person must approve the discount before it is sent.',
   'quotes.saveAndSend': 'Save and send…',
   'quotes.send': 'Send the quote',
   'quotes.sendTitle': 'Send this quote to the customer?',

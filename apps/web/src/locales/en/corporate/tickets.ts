@@ -81,7 +81,6 @@ export const tickets = {
   'tickets.saveNote': 'Save the note',
   'tickets.replySent': 'Reply sent on {{number}}.',
   'tickets.noteSaved': 'Note saved.',
-  'tickets.assigned': 'Assignment saved.',
   'tickets.takeIt': 'Assign to me',
   'tickets.work': 'Handling',
   'tickets.requester': 'Requester',

@@ -1,7 +1,5 @@
 export const billing = {
   'invoices.new': 'Nouvelle facture',
-  'invoices.newHint': "Les lignes viennent à l'étape suivante.",
-  'invoices.begin': 'Commencer la facture',
   'invoices.empty': "Aucune facture pour l'instant",
   'invoices.emptyText': 'Une commande livrée prépare sa facture en brouillon.',
   'invoices.draft': 'Brouillon de facture',

@@ -49,6 +49,7 @@ export const sales = {
   'quotes.notesHint': 'Imprimées sur le devis.',
   'quotes.save': 'Enregistrer',
   'quotes.saved': 'Devis enregistré.',
+  'quotes.savedNotSent': "Devis enregistré. La remise doit être approuvée par une autre personne avant l'envoi.",
   'quotes.saveAndSend': 'Enregistrer et envoyer…',
   'quotes.send': 'Envoyer le devis',
   'quotes.sendTitle': 'Envoyer ce devis au client ?',

@@ -77,7 +77,6 @@ export const tickets = {
   'tickets.saveNote': 'Enregistrer la note',
   'tickets.replySent': 'Réponse envoyée sur {{number}}.',
   'tickets.noteSaved': 'Note enregistrée.',
-  'tickets.assigned': 'Attribution enregistrée.',
   'tickets.takeIt': "Me l'attribuer",
   'tickets.work': 'Traitement',
   'tickets.requester': 'Demandeur',
