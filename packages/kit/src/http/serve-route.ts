@@ -97,7 +97,7 @@ async function answerTo(
       if (replay) return { ...replay, replayed: true };
       const result = fresh(route, await route.handler(ctx, checked, exchange));
       if (idempotent && (result.body === null || typeof result.body === 'string')) {
-        await storeAnswer(ctx, idempotent, { status: result.status, body: result.body });
+        storeAnswer(ctx, idempotent, { status: result.status, body: result.body });
       }
       return result;
     });
