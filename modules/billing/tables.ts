@@ -187,6 +187,7 @@ export type BillingTables = {
     customer_id: string;
     due_on: string;
     invoice_id: string;
+    issued_on: string;
     overdue_since: string | null;
     paid: Generated<number>;
     payment_state: 'unpaid' | 'partially_paid' | 'paid' | 'overdue';

@@ -89,8 +89,8 @@ const INVOICES = `
     select tenant_id, pg_temp.volume_id('line' || $4::int, seq, issued_at), id, 1, 'Web Essentiel, annuel', 1, 'an', ht, 0, ht, 'standard', 1900
     from owed
   ), settlement as (
-    insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, due_on, total, paid, payment_state, overdue_since)
-    select tenant_id, id, customer_id, currency, due_on, ttc, paid,
+    insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, issued_on, due_on, total, paid, payment_state, overdue_since)
+    select tenant_id, id, customer_id, currency, issued_on, due_on, ttc, paid,
       case when paid = ttc then 'paid' when due_on < today then 'overdue' when paid > 0 then 'partially_paid' else 'unpaid' end,
       case when paid < ttc and due_on < today then due_on + 1 end
     from owed
