@@ -67,7 +67,7 @@ export async function measureScreens(
 }
 
 /** The median of each; what is not answered with 200 is left out. */
-export async function askAll(
+async function askAll(
   bench: BenchHouse,
   calls: readonly ScreenCall[],
   asks: number,
