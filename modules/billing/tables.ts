@@ -174,6 +174,14 @@ export type BillingTables = {
     received_on: string | null;
     tenant_id: string | null;
   };
+  'billing.published_sales': {
+    currency: string | null;
+    ht: number | null;
+    issued_on: string | null;
+    tax: number | null;
+    tenant_id: string | null;
+    ttc: number | null;
+  };
   'billing.series': {
     kind: 'invoice' | 'credit_note' | 'receipt';
     last_on: string;
