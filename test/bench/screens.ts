@@ -11,14 +11,14 @@ const GROWTH = 1.5;
 const FELT_MS = 20;
 const SLOWEST = 15;
 
-export interface Screen {
+interface Screen {
   readonly name: string;
   /** Medians in milliseconds, among few rows and among many. */
   readonly few: number;
   readonly many: number;
 }
 
-export const grew = ({ few, many }: Screen): boolean => many > FELT_MS && many > few * GROWTH;
+const grew = ({ few, many }: Screen): boolean => many > FELT_MS && many > few * GROWTH;
 
 /**
  * Asks what the screens ask, on the demonstration and again in volume: lists, counts and searches have to cost the same.

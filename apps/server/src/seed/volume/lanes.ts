@@ -12,7 +12,7 @@ const SETTINGS = `
     set_config('check_function_bodies', 'off', false)`;
 
 /** A kind of rows: `statement` makes the rows number `$1 + 1` to `$1 + $2` of `$3`; its own parameters come after. */
-export interface Kind {
+interface Kind {
   readonly name: string;
   readonly total: number;
   readonly statement: string;

@@ -1,5 +1,5 @@
 /** Rows of one year: numbers of a yearly series go through it in the order of its days. */
-export interface Lot {
+interface Lot {
   readonly year: number;
   readonly count: number;
   /** The year in which we are: some of its rows are still at work. */
