@@ -20,3 +20,4 @@ create index payments_to_credit on billing.payments (tenant_id, customer_id, cur
 create index credit_notes_to_credit on billing.credit_notes (tenant_id, customer_id, currency) include (ttc, reduced) where ttc > reduced;
 create index payments_by_mode on billing.payments (tenant_id, mode, id desc);
 create index payments_by_mode_and_receipt_day on billing.payments (tenant_id, mode, received_on, id);
+create index payments_by_customer_and_receipt_day on billing.payments (tenant_id, customer_id, received_on, id);
