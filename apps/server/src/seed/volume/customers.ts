@@ -29,7 +29,7 @@ const CUSTOMERS = `
   with people as materialized (
     select s.tenant_id, v, pg_temp.joined(v) as at, pg_temp.volume_id('customer', v, pg_temp.joined(v)) as id,
       pg_temp.volume_id('user', v, pg_temp.joined(v)) as user_id, pg_temp.volume_id('contact', v, pg_temp.joined(v)) as contact_id,
-      'C-' || lpad(($5::bigint + v)::text, 6, '0') as number, pg_temp.person(v) as person,
+      'C-' || lpad(($5::bigint + v)::text, greatest(6, length(($5::bigint + v)::text)), '0') as number, pg_temp.person(v) as person,
       (case when pg_temp.dice(v, 13, 4) = 0 then 'SARL ' else '' end) || pg_temp.person(v) || ' ' || v as name,
       pg_temp.dice(v, 13, 4) = 0 as is_company, 'volume' || v || '@example.dz' as email,
       '55' || lpad((v % 10000000)::text, 7, '0') as phone, pg_temp.dice(v, 14, 100) as lot, s.at as now, s.today,

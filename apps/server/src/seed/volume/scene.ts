@@ -34,7 +34,7 @@ export const FUNCTIONS = `
       case when k.own = 0 then pg_temp.volume_id('contact', k.v, pg_temp.joined(k.v)) else s.contacts[k.own] end,
       case when k.own = 0 then 'volume' || k.v || '@example.dz' else s.emails[k.own] end,
       case when k.own = 0 then pg_temp.person(k.v) else s.names[k.own] end,
-      case when k.own = 0 then 'C-' || lpad((s.number_base + k.v)::text, 6, '0') else s.numbers[k.own] end
+      case when k.own = 0 then 'C-' || lpad((s.number_base + k.v)::text, greatest(6, length((s.number_base + k.v)::text)), '0') else s.numbers[k.own] end
     from pg_temp.scene s,
       lateral (select 1 + pg_temp.dice(n, 2, greatest(s.customers, 1)::int) as v,
         case when pg_temp.dice(n, 1, 32) = 0 then 1
