@@ -89,7 +89,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const pending = source.data === undefined && source.error === null;
 
   return (
-    <section aria-label={props.label} className="flex min-w-0 flex-col rounded-md border border-line bg-surface">
+    <div className="flex min-w-0 flex-col rounded-md border border-line bg-surface">
       <FilterBar control={control} filters={props.filters ?? []} searchable={props.searchable ?? false}>
         {props.tools}
         <Menu
@@ -172,6 +172,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           />
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }
