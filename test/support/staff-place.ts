@@ -17,11 +17,12 @@ export function rowOf({ page }: Seat, ...words: readonly string[]): Locator {
   return words.reduce((rows, hasText) => rows.filter({ hasText }), page.getByRole('row')).first();
 }
 
-/** Opens that row by its link. */
+/** Opens that row by its link; the record is there once the way back to the list is. */
 export async function openRow(seat: Seat, ...words: readonly string[]): Promise<void> {
   await rowOf(seat, ...words)
     .getByRole('link')
     .click();
+  await seat.page.getByRole('navigation', { name: seat.say('common', 'nav.breadcrumb') }).waitFor();
 }
 
 /** What the page calls its record: the words of its first heading. */
