@@ -86,8 +86,8 @@ async function invoiceToPayment(client: Seat, accountant: Seat, story: Story, or
 async function expectHome(agent: Seat): Promise<void> {
   const counter = await readHome(agent);
   const told = await ask.support('corporate.home.read', {});
-  expect(await counter('ticketsForMe')).toBe(told.ticketsForMe);
-  expect(await counter('ticketsUnassigned')).toBe(told.ticketsUnassigned);
+  await expect.poll(() => counter('ticketsForMe')).toBe(told.ticketsForMe);
+  await expect.poll(() => counter('ticketsUnassigned')).toBe(told.ticketsUnassigned);
 }
 
 describe.each(['fr', 'ar'] as const)('the whole path, %s', (language) => {

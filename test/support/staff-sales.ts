@@ -20,7 +20,7 @@ export async function reviewVerification(seat: Seat, { name }: Story, documents:
     // The one that is open offers to be closed: the others keep their order.
     await viewer.getByRole('listitem').nth(index).getByRole('button').click();
     await viewer.getByText(`piece-${index}.pdf`).waitFor();
-    const file = await download(page, viewer.getByRole('link', { name: say('corporate', 'kyc.openDocument') }));
+    const file = await download(page, viewer.getByRole('link', { name: say('corporate', 'kyc.download') }));
     expect(file.bytes.equals(paper)).toBe(true);
   }
   await page.getByRole('button', { name: say('corporate', 'kyc.approve') }).click();
@@ -41,7 +41,10 @@ export async function priceQuote(seat: Seat, story: Story): Promise<{ id: string
   // From the catalogue; a free line added by mistake goes again.
   await page.getByRole('button', { name: say('corporate', 'lines.addPlan') }).click();
   await page.getByPlaceholder(say('common', 'search.placeholder')).fill('VPS 4');
-  await page.getByRole('option').first().click();
+  await page
+    .getByRole('option')
+    .filter({ hasText: say('states', 'perCycle.yearly') })
+    .click();
   await page.getByRole('button', { name: say('corporate', 'lines.addFree') }).click();
   await page.getByRole('button', { name: say('corporate', 'lines.remove', { number: 2 }) }).click();
   await field('designation').fill(story.designation);
@@ -87,6 +90,9 @@ export async function deliverOrder(seat: Seat, story: Story): Promise<void> {
   await dialog.getByRole('button', { name: say('corporate', 'orders.deliver') }).click();
   await told(seat, say('corporate', 'orders.delivered', { number }));
   await seeState(seat, say('states', 'order.delivered'));
+  const outcome = page.getByRole('list', { name: say('corporate', 'orders.outcome') });
+  await outcome.getByRole('link', { name: story.designation }).waitFor();
+  await outcome.getByRole('link', { name: say('corporate', 'invoices.draft') }).waitFor();
 }
 
 const HAPPENED = [

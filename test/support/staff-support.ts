@@ -42,6 +42,8 @@ export async function answerTicket(seat: Seat, { ticket, answer }: Story): Promi
   await messages(seat).getByText(answer).waitFor();
   await expect.poll(() => box.inputValue()).toBe('');
   await seeState(seat, say('states', 'ticket.answered'));
+  const history = page.getByRole('list', { name: say('corporate', 'tickets.history') });
+  await history.getByText(say('corporate', 'history.reason.agent_answered')).waitFor();
 }
 
 /** The thread that stays open shows what the customer wrote by mail, without anybody asking for it. */
