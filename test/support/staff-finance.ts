@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { digits } from './pdf-text.ts';
 import { download, type Seat } from './seat.ts';
-import { goTo, openRow, rowOf, seeState, title, told } from './staff-place.ts';
+import { goTo, openRow, rowOf, seeState, standAtTitle, title, told } from './staff-place.ts';
 import type { Story } from './story.ts';
 
 const idOf = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
@@ -18,6 +18,7 @@ export async function issueInvoice(seat: Seat, { name }: Story): Promise<{ id: s
   await seeState(seat, say('states', 'invoice.issued'));
   const number = await title(seat);
   await told(seat, say('corporate', 'invoices.issued', { number }));
+  await standAtTitle(seat);
   return { id: idOf(page.url()), number };
 }
 

@@ -39,3 +39,8 @@ export async function told({ page }: Seat, sentence: string): Promise<void> {
 export async function seeState({ page }: Seat, state: string): Promise<void> {
   await page.getByRole('main').getByText(state, { exact: true }).first().waitFor();
 }
+
+/** An act took its own button away: whoever works from the keyboard stands at the title of the record, not at the top. */
+export async function standAtTitle({ page }: Seat): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor();
+}

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { digits } from './pdf-text.ts';
 import { download, type Seat } from './seat.ts';
-import { goTo, openRow, seeState, title, told } from './staff-place.ts';
+import { goTo, openRow, seeState, standAtTitle, title, told } from './staff-place.ts';
 import { paper, type Story } from './story.ts';
 
 const idOf = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
@@ -28,6 +28,7 @@ export async function reviewVerification(seat: Seat, { name }: Story, documents:
   await dialog.getByRole('button', { name: say('corporate', 'kyc.approve') }).click();
   await told(seat, say('corporate', 'kyc.approved'));
   await seeState(seat, say('states', 'kyc.approved'));
+  await standAtTitle(seat);
 }
 
 /** Prices the customer's request line by line and sends it; its id and its number. */
@@ -77,6 +78,7 @@ export async function deliverOrder(seat: Seat, story: Story): Promise<void> {
   const number = await title(seat);
   await page.getByRole('button', { name: say('corporate', 'orders.validate'), exact: true }).click();
   await told(seat, say('corporate', 'orders.validated', { number }));
+  await standAtTitle(seat);
   await page.getByRole('button', { name: say('corporate', 'orders.start'), exact: true }).click();
   const steps = page.getByRole('region', { name: say('corporate', 'orders.kind.technical') });
   const complete = say('corporate', 'orders.complete');
