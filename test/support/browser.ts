@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorageState } from './sign-in.ts';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -86,4 +87,15 @@ export function listen(page: Page): Complaints {
     list.push(`${response.status()} ${response.url()}`);
   });
   return complaints;
+}
+
+const PICTURES = fileURLToPath(new URL('../../.cache/journey', import.meta.url));
+
+/** What every person had on screen when a journey stopped: `.cache/journey`. */
+export async function keepPictures(browser: Browser, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot({ path: `${PICTURES}/${name}-${String(index + 1)}.png` }).catch(() => undefined);
+  }
 }
