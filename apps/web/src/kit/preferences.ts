@@ -75,9 +75,26 @@ export function currentLocale(): Locale {
   return localeOf(document.documentElement.lang);
 }
 
-/** Whether this browser was told a language; without it the account's own is taken at sign-in. */
-export function hasChosenLocale(): boolean {
-  return /(?:^|; )locale=/.test(document.cookie);
+let picked: Locale | null = null;
+
+/** The language taken from the switch in this tab and not yet kept by an account; null when nobody touched it. */
+export function pickedLocale(): Locale | null {
+  try {
+    const stored = sessionStorage.getItem('cm.locale');
+    return stored === null ? null : localeOf(stored);
+  } catch {
+    return picked;
+  }
+}
+
+export function rememberPickedLocale(locale: Locale | null): void {
+  picked = locale;
+  try {
+    if (locale === null) sessionStorage.removeItem('cm.locale');
+    else sessionStorage.setItem('cm.locale', locale);
+  } catch {
+    return;
+  }
 }
 
 /** The server reads the same cookie for its messages, mails and PDFs. */

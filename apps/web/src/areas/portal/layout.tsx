@@ -21,7 +21,6 @@ import { SkipLink } from '../skip-link.tsx';
 import { UserMenu } from '../user-menu.tsx';
 import { PORTAL_BAR, PORTAL_NAV } from './nav.ts';
 import { TopTools } from './top-tools.tsx';
-import { useKeepLocale } from './use-keep-locale.ts';
 import { useWaitingCounts } from './use-waiting-counts.ts';
 
 const Drawer = lazy(async () => ({ default: (await import('#ui/drawer.tsx')).Drawer }));
@@ -39,7 +38,6 @@ export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
   const t = useT('portal');
   const { permissions, tenant } = useSession();
   const counts = useWaitingCounts();
-  useKeepLocale();
   const router = useContext(NavigateContext);
   const pathname = useLocation({ select: (location) => location.pathname });
   const active = activeEntry(PORTAL_NAV, pathname)?.key;
