@@ -24,7 +24,7 @@ export const catalogue = {
   totalTtc: 'Total TTC',
   stampDuty: 'Droit de timbre',
   netPayable: 'Net à payer',
-  inWords: 'Arrêtée la présente facture à la somme de :',
+  inWords: 'Arrêtée la présente facture à la somme de :',
   paid: 'Déjà réglé',
   credited: 'Avoirs',
   remaining: 'Reste à payer',

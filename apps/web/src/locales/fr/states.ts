@@ -38,7 +38,7 @@ export const catalogue = {
   'step.done': 'Faite',
   'step.failed': 'Échouée',
   'step.skipped': 'Passée',
-  'service.pending': "En attente d'activation",
+  'service.pending': 'En attente d’activation',
   'service.active': 'Actif',
   'service.suspended': 'Suspendu',
   'service.terminated': 'Résilié',
