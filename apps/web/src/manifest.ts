@@ -455,5 +455,6 @@ export const SCREENS: readonly Screen[] = [
     role: 'administrator',
     states: ['empty', 'sparse', 'error'],
   },
+  { id: 'admin-account', area: 'admin', path: '/admin/account', role: 'administrator', states: ['sparse', 'error'] },
   { id: 'admin-tenants', area: 'admin', path: '/admin/tenants', role: 'administrator', states: ['sparse', 'error'] },
 ];

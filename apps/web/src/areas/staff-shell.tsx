@@ -122,7 +122,7 @@ export function StaffShell(props: StaffShellProps) {
           {nav()}
           <div ref={setViews} />
         </aside>
-        <main id="main" tabIndex={-1} className="min-h-0 min-w-0 overflow-y-auto focus:outline-none">
+        <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-y-auto focus:outline-none">
           {props.children}
         </main>
       </div>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { request } from '#kit/api.ts';
 import type { Area } from '#kit/area.ts';
 import type { Locale } from '#kit/i18n/locale.ts';
-import { pickedLocale, rememberPickedLocale, useLocale } from '#kit/preferences.ts';
+import { isLocalePicked, noteLocaleOrigin, useLocale } from '#kit/preferences.ts';
 import { forgetDoor } from './load-session.ts';
 
 /**
@@ -19,14 +19,13 @@ export function useKeepLocale(area: Area, kept: Locale): void {
   useEffect(() => {
     const changed = shown.current !== locale;
     shown.current = locale;
-    const picked = pickedLocale() === locale;
+    const picked = isLocalePicked();
     if (!changed && !picked) return;
     const keep = async (): Promise<void> => {
-      if (picked && locale !== kept) {
-        const path = area === 'portal' ? '/api/portal/profile' : '/api/corporate/profile';
-        await request('PATCH', path, { body: { locale } });
-      }
-      rememberPickedLocale(null);
+      if (!picked) return;
+      const path = area === 'portal' ? '/api/portal/profile' : '/api/corporate/profile';
+      if (locale !== kept) await request('PATCH', path, { body: { locale } });
+      noteLocaleOrigin('account');
       forgetDoor(area, queryClient);
     };
     // Not kept, it stays remembered, and the next page tries again.

@@ -75,26 +75,15 @@ export function currentLocale(): Locale {
   return localeOf(document.documentElement.lang);
 }
 
-let picked: Locale | null = null;
+/** Where the language of the screens comes from: the switch, not yet kept by an account, or the account's own. */
+type LocaleOrigin = 'picked' | 'account';
 
-/** The language taken from the switch in this tab and not yet kept by an account; null when nobody touched it. */
-export function pickedLocale(): Locale | null {
-  try {
-    const stored = sessionStorage.getItem('cm.locale');
-    return stored === null ? null : localeOf(stored);
-  } catch {
-    return picked;
-  }
-}
+export const isLocalePicked = () => readStored('cm.locale') === 'picked';
+export const noteLocaleOrigin = (origin: LocaleOrigin) => writeStored('cm.locale', origin);
 
-export function rememberPickedLocale(locale: Locale | null): void {
-  picked = locale;
-  try {
-    if (locale === null) sessionStorage.removeItem('cm.locale');
-    else sessionStorage.setItem('cm.locale', locale);
-  } catch {
-    return;
-  }
+/** Whether this browser was told a language of its own; without one the account's is taken at sign-in. */
+export function hasOwnLocale(): boolean {
+  return /(?:^|; )locale=/.test(document.cookie) && readStored('cm.locale') !== 'account';
 }
 
 /** The server reads the same cookie for its messages, mails and PDFs. */

@@ -133,7 +133,7 @@ function BottomBar({ entries, active }: { entries: readonly NavItem[]; active: s
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <nav aria-label={t('nav.main')}>
-        <ul className="grid grid-cols-5">
+        <ul className="grid auto-cols-fr grid-flow-col">
           {bar.map(({ key, name, href, icon: Icon, count }) => (
             <li key={key}>
               <Link

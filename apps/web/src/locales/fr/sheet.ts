@@ -13,6 +13,7 @@ export const catalogue = {
   paymentMode: 'Mode de paiement',
   order: 'Commande',
   designation: 'Désignation',
+  labelled: '{{label}} :',
   quantity: 'Qté',
   unitPrice: 'Prix unitaire HT',
   discount: 'Remise',

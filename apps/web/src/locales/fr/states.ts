@@ -35,7 +35,7 @@ export const catalogue = {
   'order.delivered': 'Livrée',
   'order.cancelled': 'Annulée',
   'step.pending': 'À faire',
-  'step.done': 'Faite',
+  'step.done': 'Fait',
   'step.failed': 'Échouée',
   'step.skipped': 'Passée',
   'service.pending': 'En attente d’activation',
