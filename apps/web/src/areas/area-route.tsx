@@ -8,7 +8,6 @@ import { type Session, SessionContext } from '#kit/session.ts';
 import type { RouterContext } from './create-area-router.ts';
 import { doorPath, forgetDoor, requireSession } from './load-session.ts';
 import { NotFoundPage } from './not-found-page.tsx';
-import { useKeepLocale } from './use-keep-locale.ts';
 
 export interface LayoutProps {
   readonly onSignOut: () => void;
@@ -52,7 +51,6 @@ export function areaRoutes(area: Area, Layout: ComponentType<LayoutProps>) {
     component: function Shell() {
       const session = useRouteContext({ from: '/shell', select: (context: { session: Session }) => context.session });
       useLeaveWhenSignedOut(area);
-      useKeepLocale(area, session.user.locale);
       return (
         <SessionContext value={session}>
           <TimeZoneContext value={session.tenant.timeZone}>

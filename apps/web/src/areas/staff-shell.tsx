@@ -13,6 +13,7 @@ import { BrandMark } from './brand.tsx';
 import { type NavItem, NavList } from './nav-list.tsx';
 import { useShell } from './shell-context.tsx';
 import { SkipLink } from './skip-link.tsx';
+import { useKeepLocale } from './use-keep-locale.ts';
 import { UserMenu } from './user-menu.tsx';
 
 export interface StaffShellProps {
@@ -34,6 +35,7 @@ export function StaffShell(props: StaffShellProps) {
   const { tenant } = useSession();
   const { openPalette, openShortcuts, setViews } = useShell();
   const [drawer, setDrawer] = useState(false);
+  useKeepLocale(shell);
   const ink = shell === 'admin';
   const current = entries.find(({ key }) => key === active);
   const nav = (onGo?: () => void) => (

@@ -3,15 +3,16 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { request } from '#kit/api.ts';
 import type { Area } from '#kit/area.ts';
-import type { Locale } from '#kit/i18n/locale.ts';
 import { isLocalePicked, noteLocaleOrigin, useLocale } from '#kit/preferences.ts';
+import { useSession } from '#kit/session.ts';
 import { forgetDoor } from './load-session.ts';
 
 /**
  * The language picked on the screen becomes the account's, so that mails and documents follow it, and the next device;
  * what was already read is asked for again in the new one.
  */
-export function useKeepLocale(area: Area, kept: Locale): void {
+export function useKeepLocale(area: Area): void {
+  const kept = useSession().user.locale;
   const locale = useLocale();
   const shown = useRef(locale);
   const router = useRouter();

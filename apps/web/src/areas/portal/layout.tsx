@@ -18,6 +18,7 @@ import { type NavItem, NavList } from '../nav-list.tsx';
 import { type RecordSearch, ShellCommands } from '../shell-commands.tsx';
 import { useShell } from '../shell-context.tsx';
 import { SkipLink } from '../skip-link.tsx';
+import { useKeepLocale } from '../use-keep-locale.ts';
 import { UserMenu } from '../user-menu.tsx';
 import { PORTAL_BAR, PORTAL_NAV } from './nav.ts';
 import { TopTools } from './top-tools.tsx';
@@ -38,6 +39,7 @@ export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
   const t = useT('portal');
   const { permissions, tenant } = useSession();
   const counts = useWaitingCounts();
+  useKeepLocale('portal');
   const router = useContext(NavigateContext);
   const pathname = useLocation({ select: (location) => location.pathname });
   const active = activeEntry(PORTAL_NAV, pathname)?.key;
