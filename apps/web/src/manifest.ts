@@ -460,6 +460,7 @@ export const SCREENS: readonly Screen[] = [
     role: 'administrator',
     states: ['empty', 'sparse', 'error'],
   },
+  { id: 'admin-account', area: 'admin', path: '/admin/account', role: 'administrator', states: ['sparse', 'error'] },
   { id: 'admin-tenants', area: 'admin', path: '/admin/tenants', role: 'administrator', states: ['sparse', 'error'] },
   { id: 'admin-not-found', area: 'admin', path: '/admin/nowhere', role: 'administrator', states: ['sparse'] },
 ];

@@ -91,6 +91,7 @@ export const admin = {
   audit: () => '/admin/audit',
   logins: () => '/admin/logins',
   jobs: () => '/admin/jobs',
+  account: () => '/admin/account',
   tenants: () => '/admin/tenants',
   tenant: (tenant: string) => `/admin/tenants/${id(tenant)}`,
 } as const;

@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Spinner } from './spinner.tsx';
+import { useOverlayFocus } from './overlay-focus.ts';
 
 export interface PaletteEntry {
   readonly id: string;
@@ -85,6 +86,7 @@ export function CommandPalette({ open, onOpenChange, groups, search }: CommandPa
     if (!next) setQuery('');
     onOpenChange(next);
   };
+  const focus = useOverlayFocus();
   const item = (entry: PaletteEntry, always: boolean) => (
     <Command.Item
       key={entry.id}
@@ -115,6 +117,7 @@ export function CommandPalette({ open, onOpenChange, groups, search }: CommandPa
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-50 animate-fade bg-scrim" />
         <Radix.Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-4 top-[12dvh] z-50 mx-auto max-w-xl animate-rise overflow-hidden rounded-lg border border-line bg-surface shadow-overlay focus:outline-none"
         >

@@ -90,7 +90,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   return (
     <div className="flex min-w-0 flex-col rounded-md border border-line bg-surface">
-      <FilterBar control={control} filters={props.filters ?? []} searchable={props.searchable ?? false}>
+      <FilterBar
+        summary={rows.length > 0 ? t('table.rows', { count: rows.length }) : null}
+        control={control}
+        filters={props.filters ?? []}
+        searchable={props.searchable ?? false}
+      >
         {props.tools}
         <Menu
           trigger={
