@@ -16,6 +16,7 @@ import type { Runtime } from '../runtime.ts';
 import { securityHeaders } from './guards.ts';
 import type { HttpOptions, HttpParts } from './parts.ts';
 import { sendProblem, toProblem } from './problem-reply.ts';
+import { routesOf } from './record-search.ts';
 import { assertRoutes } from './route-rules.ts';
 import { serveRoute } from './serve-route.ts';
 import { createBucket } from './throttle.ts';
@@ -25,7 +26,7 @@ import { createBucket } from './throttle.ts';
  * @throws Error when a route declares neither a permission nor `public`, or breaks another rule of `assertRoutes`
  */
 export async function createHttpApp(runtime: Runtime, options: HttpOptions): Promise<FastifyInstance> {
-  const routes = runtime.modules.flatMap((module) => module.routes ?? []);
+  const routes = routesOf(runtime.modules);
   const permissions = new Set(
     runtime.modules.flatMap((module) => module.permissions ?? []).map((permission) => permission.key),
   );
