@@ -108,6 +108,7 @@ export const catalogue = {
   'field.nif': 'The NIF has 15 digits (20 for a secondary establishment).',
   'field.nis': 'The NIS has 15 digits (18 for a secondary establishment).',
   'field.rc': 'Write the trade register number, such as 16B0123456-00/16.',
+  'field.rib': 'There is no such account: check the 20 digits of the RIB and its key, or the CCP and its own.',
   'field.ai': 'The tax article has at most 20 digits or letters.',
   'field.wilaya': 'Choose a wilaya from the list.',
   'field.unknown': 'This value does not exist, or no longer does.',

@@ -111,6 +111,7 @@ export const catalogue = {
   'field.nif': 'Le NIF compte 15 chiffres (20 pour un établissement secondaire).',
   'field.nis': 'Le NIS compte 15 chiffres (18 pour un établissement secondaire).',
   'field.rc': 'Écrivez le numéro du registre du commerce, comme 16B0123456-00/16.',
+  'field.rib': "Ce compte n'existe pas : vérifiez les 20 chiffres du RIB et sa clé, ou le CCP et la sienne.",
   'field.ai': "L'article d'imposition compte au plus 20 chiffres ou lettres.",
   'field.wilaya': 'Choisissez une wilaya de la liste.',
   'field.unknown': "Cette valeur n'existe pas, ou n'existe plus.",
