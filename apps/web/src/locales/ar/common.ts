@@ -49,7 +49,7 @@ export const catalogue = {
   'search.placeholder': 'بحث…',
   'search.none': 'لا توجد نتائج.',
   'palette.title': 'لوحة الأوامر',
-  'palette.placeholder': 'صفحة أو عميل أو رقم أو عنوان…',
+  'palette.placeholder': 'صفحة أو رقم أو اسم…',
   'palette.pages': 'الصفحات',
   'palette.actions': 'الإجراءات',
   'palette.recent': 'الصفحات الأخيرة',

@@ -49,7 +49,7 @@ export const catalogue = {
   'search.placeholder': 'Search…',
   'search.none': 'No results.',
   'palette.title': 'Command palette',
-  'palette.placeholder': 'Page, customer, number, address…',
+  'palette.placeholder': 'Page, number, name…',
   'palette.pages': 'Pages',
   'palette.actions': 'Actions',
   'palette.recent': 'Recent pages',

@@ -46,7 +46,7 @@ export const catalogue = {
   'search.placeholder': 'Rechercher…',
   'search.none': 'Aucun résultat.',
   'palette.title': 'Palette de commandes',
-  'palette.placeholder': 'Page, client, numéro, adresse…',
+  'palette.placeholder': 'Page, numéro, nom…',
   'palette.pages': 'Pages',
   'palette.actions': 'Actions',
   'palette.recent': 'Pages récentes',
