@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isUsualAi, latinDigits, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
+import { latinDigits } from '@cm/kit/folding';
+import { isUsualAi, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
 import { parsePhone } from './phone.ts';
 
 test('digits of both Arabic writings become ASCII', () => {

@@ -1,13 +1,10 @@
+import { latinDigits } from '@cm/kit/folding';
+
 /**
  * Algerian identifiers of taxpayers and traders: form only, there is no public check digit for any of them. Sources: NIF
  * (15 digits, 20 with an establishment suffix), NIS (décret 97-396: 15 digits, 18 for a secondary establishment), RC
  * (convention of the CNRC, modern and legacy writings), AI (number of the tax roll; no legal form).
  */
-
-/** Arabic-Indic (U+0660) and extended Arabic-Indic (U+06F0) digits as ASCII digits. */
-export function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-}
 
 /** Digits as people write them, in groups: without spaces, dots, dashes and direction marks. */
 function compact(text: string): string {

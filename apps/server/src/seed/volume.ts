@@ -44,7 +44,7 @@ const ID = (n: string): string =>
 const CUSTOMERS = `
   with base as (select coalesce(max(substr(number, 3)::bigint), 0) as last from customers.customers where tenant_id = $1)
   insert into customers.customers (tenant_id, id, number, kind, state, name, sort_name, email, locale, state_changed_at, created_at, updated_at)
-  select $1, ${ID('(i + $2::int)')}, 'C-' || lpad((base.last + i)::text, 6, '0'), (array['individual', 'company', 'public_body'])[1 + i % 3], 'active',
+  select $1, ${ID('(i + $2::int)')}, 'C-' || lpad((base.last + i)::text, greatest(6, length((base.last + i)::text)), '0'), (array['individual', 'company', 'public_body'])[1 + i % 3], 'active',
     'Client ' || (base.last + i), 'client ' || (base.last + i), 'volume' || (base.last + i) || '@example.dz', 'fr', now(), now() - i * interval '1 second', now()
   from base, generate_series(1, $3::int) i`;
 
@@ -56,7 +56,7 @@ const TICKETS = `
       last_message_at, created_at, updated_at, hold_reason, wake_at, resolved_at, closed_at)
     select $1, ${ID('(i + $2::int)')}, base.last + i, 'Sujet ' || (base.last + i), s.state,
       (array['low', 'normal', 'normal', 'normal', 'high', 'urgent'])[1 + i % 6], 'portal',
-      'volume' || (i % 5000) || '@example.dz', 'Personne ' || (i % 5000), 'sujet ' || (base.last + i) || ' personne ' || (i % 5000),
+      'volume' || (i % 5000) || '@example.dz', 'Personne ' || (i % 5000), ' sujet ' || (base.last + i) || ' personne ' || (i % 5000),
       t.at, t.at, t.at,
       case s.state when 'on_hold' then 'mesure' end, case s.state when 'on_hold' then now() + interval '30 days' end,
       case when s.state in ('resolved', 'closed') then t.at end, case s.state when 'closed' then t.at end
