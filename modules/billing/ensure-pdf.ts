@@ -10,10 +10,11 @@ import { problems } from './problems.ts';
 interface Printable {
   readonly type: 'invoice' | 'credit_note';
   readonly id: string;
-  /** What is kept already. */
-  readonly fileId: string | null;
   readonly document: CommercialDocument;
 }
+
+/** What is kept already, or what there is to print. */
+type Found = { readonly kept: FileInfo } | { readonly kept: undefined; readonly printable: Printable };
 
 /**
  * The PDF of an issued invoice, made and kept at the first call. Call it outside a transaction.
@@ -28,26 +29,30 @@ export async function ensureCreditNotePdf(ctx: Ctx, id: string): Promise<FileInf
   return ensurePdf(ctx, await ctx.transaction((tx) => printableCreditNote(tx, id)));
 }
 
-async function printableInvoice(ctx: Ctx, id: string): Promise<Printable> {
+async function printableInvoice(ctx: Ctx, id: string): Promise<Found> {
   const invoice = await findInvoice(ctx.db, ctx.tenant.id, id);
   if (!invoice) throw problems.not_found();
   assertMay(invoice.state, 'print');
+  const kept = await keptFile(ctx, invoice.pdf_file_id);
+  if (kept) return { kept };
   const lines = await linesOf(ctx.db, ctx.tenant.id, id);
-  return { type: 'invoice', id, fileId: invoice.pdf_file_id, document: invoiceDocument(invoice, lines) };
+  return { kept, printable: { type: 'invoice', id, document: invoiceDocument(invoice, lines) } };
 }
 
-async function printableCreditNote(ctx: Ctx, id: string): Promise<Printable> {
+async function printableCreditNote(ctx: Ctx, id: string): Promise<Found> {
   const note = await findCreditNote(ctx.db, ctx.tenant.id, id);
   const invoice = note && (await findInvoice(ctx.db, ctx.tenant.id, note.invoice_id));
   if (!note || !invoice) throw problems.not_found();
+  const kept = await keptFile(ctx, note.pdf_file_id);
+  if (kept) return { kept };
   const lines = await creditNoteLines(ctx.db, ctx.tenant.id, id);
   const corrected = { number: invoice.number ?? '', issuedOn: invoice.issued_on ?? note.issued_on };
-  return { type: 'credit_note', id, fileId: note.pdf_file_id, document: creditNoteDocument(note, lines, corrected) };
+  return { kept, printable: { type: 'credit_note', id, document: creditNoteDocument(note, lines, corrected) } };
 }
 
-async function ensurePdf(ctx: Ctx, printable: Printable): Promise<FileInfo> {
-  const kept = await keptFile(ctx, printable.fileId);
-  if (kept) return kept;
+async function ensurePdf(ctx: Ctx, found: Found): Promise<FileInfo> {
+  if (found.kept) return found.kept;
+  const { printable } = found;
   const bytes = await ctx.ports.pdf.render(printable.document);
   const filename = `${printable.document.number}.pdf`;
   const file = await storeFile(ctx, { purpose: 'document', filename, contentType: 'application/pdf', bytes });
@@ -62,7 +67,7 @@ async function ensurePdf(ctx: Ctx, printable: Printable): Promise<FileInfo> {
   const again = await ctx.transaction((tx) =>
     printable.type === 'invoice' ? printableInvoice(tx, printable.id) : printableCreditNote(tx, printable.id),
   );
-  return (await keptFile(ctx, again.fileId)) ?? file;
+  return again.kept ?? file;
 }
 
 async function keptFile(ctx: Ctx, id: string | null): Promise<FileInfo | undefined> {

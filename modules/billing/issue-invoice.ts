@@ -57,25 +57,27 @@ export async function issueInvoice(
 }
 
 async function prepare(ctx: Ctx, invoice: InvoiceRow, lines: readonly LineRow[], today: Day): Promise<Prepared> {
-  const seller = await sellerOf(ctx);
-  const { buyer, customerNumber } = await buyerOf(ctx, invoice.customer_id, invoice.locale);
-  const mentions = mentionsOf(
-    seller,
-    buyer,
-    lines.map((line) => ({ designation: line.designation, quantity: line.quantity, unitPrice: line.unit_price })),
-  );
-  if (mentions.missing.length > 0) throw problems.mentions_missing({ mentions: mentions.missing.join(', ') });
   const priceable = lines.map((line) => ({
     quantity: line.quantity,
     unitPrice: line.unit_price,
     discount: line.discount,
     taxCategory: line.tax_category,
   }));
-  const pricing = await priceLines(ctx, priceable, invoice.locale, today);
+  const [seller, { buyer, customerNumber }, pricing, terms] = await Promise.all([
+    sellerOf(ctx),
+    buyerOf(ctx, invoice.customer_id, invoice.locale),
+    priceLines(ctx, priceable, invoice.locale, today),
+    readSetting(ctx, invoiceTermsSetting),
+  ]);
+  const mentions = mentionsOf(
+    seller,
+    buyer,
+    lines.map((line) => ({ designation: line.designation, quantity: line.quantity, unitPrice: line.unit_price })),
+  );
+  if (mentions.missing.length > 0) throw problems.mentions_missing({ mentions: mentions.missing.join(', ') });
   const { ttc } = pricing.totals;
   if (ttc === 0) throw problems.empty();
   const stamp = await stampDutyOn(ctx, { amount: ttc, currency: invoice.currency }, invoice.payment_mode, today);
-  const terms = await readSetting(ctx, invoiceTermsSetting);
   const paymentDays = invoice.payment_days ?? terms.paymentDays;
   const parameters = {
     taxRates: [...pricing.rates.values()],
@@ -108,7 +110,7 @@ async function publish(ctx: Ctx, invoice: InvoiceRow, prepared: Prepared, today:
   const facts = { id, currency, taken, dueOn, issuedBy: actorKey(ctx.actor), parameters, ...totals, ...parties };
   const posting = { id: uuidv7(ctx.now()), kind: 'invoice', documentId: id, customerId, currency } as const;
   const entry = { ...posting, on: taken.on, lines: invoiceEntry({ ht, tax }) };
-  await writeIssued(ctx.db, ctx.tenant.id, facts, entry, ctx.now());
+  writeIssued(ctx.db, ctx.tenant.id, facts, entry, ctx.now());
   const { number, on: issuedOn } = taken;
   const warnings = [...prepared.warnings];
   await emit(ctx, invoiceIssued, {

@@ -1,4 +1,4 @@
-import type { Db } from '@cm/kit/database';
+import { type Db, sendAlong } from '@cm/kit/database';
 import type { Day } from '@cm/kit/dates';
 import { sql } from 'kysely';
 import { entryInserts, type NewEntry } from './ledger.queries.ts';
@@ -25,19 +25,13 @@ export interface IssuedFacts {
 }
 
 /**
- * Makes the draft an issued invoice, opens what is owed on it and posts its entry. One statement, because everybody else
- * who issues waits for the number that this transaction holds.
+ * Makes the draft an issued invoice, opens what is owed on it and posts its entry. One statement, whose answer
+ * is not waited for, because everybody else who issues waits for the number that this transaction holds.
  */
-export async function writeIssued(
-  db: Db,
-  tenantId: string,
-  facts: IssuedFacts,
-  entry: NewEntry,
-  now: Date,
-): Promise<void> {
+export function writeIssued(db: Db, tenantId: string, facts: IssuedFacts, entry: NewEntry, now: Date): void {
   const { taken, ttc, stampDuty } = facts;
   const { header, lines } = entryInserts(tenantId, entry, now);
-  await sql`
+  const write = sql`
     with issued as (
       update billing.invoices set state = 'issued', version = version + 1, ht = ${facts.ht}, tax = ${facts.tax}, ttc = ${ttc},
         year = ${taken.year}, seq = ${taken.seq}, number = ${taken.number}, issued_on = ${taken.on}, issued_at = ${now},
@@ -49,5 +43,6 @@ export async function writeIssued(
     ), settlement as (
       insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, due_on, total, payment_state)
       values (${tenantId}, ${facts.id}, ${facts.customerId}, ${facts.currency}, ${facts.dueOn}, ${ttc}, 'unpaid')
-    ), entry as (${header}) ${lines}`.execute(db);
+    ), entry as (${header}) ${lines}`;
+  sendAlong(db, write.compile(db));
 }

@@ -15,7 +15,13 @@ export async function stampDutyOn(
   mode: PaymentMode | null,
   on: Day,
 ): Promise<{ duty: number; tariff: StampDutyTariff | null }> {
-  if (mode !== 'cash' || sum.currency !== 'DZD') return { duty: 0, tariff: null };
-  const tariff = await findTariff(ctx.db, on);
-  return { duty: tariff === null ? 0 : stampDuty(sum.amount, tariff), tariff };
+  const tariff = bearsDuty(sum, mode) ? await findTariff(ctx.db, on) : null;
+  return { duty: stampDutyBy(tariff, sum, mode), tariff };
 }
+
+/** The same with the tariff at hand; null is a day that has none. */
+export function stampDutyBy(tariff: StampDutyTariff | null, sum: Money, mode: PaymentMode | null): number {
+  return tariff !== null && bearsDuty(sum, mode) ? stampDuty(sum.amount, tariff) : 0;
+}
+
+const bearsDuty = (sum: Money, mode: PaymentMode | null): boolean => mode === 'cash' && sum.currency === 'DZD';

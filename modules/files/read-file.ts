@@ -20,9 +20,14 @@ export interface FileContent {
 export async function readFile(ctx: Ctx, id: string): Promise<FileContent> {
   const [info] = await filesByIds(ctx, [id]);
   if (!info) throw problems.not_found();
+  return readFileOf(ctx, info);
+}
+
+/** The same for a file that is known already. */
+export async function readFileOf(ctx: Ctx, info: FileInfo): Promise<FileContent> {
   const bytes = await ctx.ports.files.get({ tenantId: ctx.tenant.id, sha256: info.sha256 });
   if (bytes === null || digestOf(bytes).toString('hex') !== info.sha256) {
-    ctx.log.error({ fileId: id, sha256: info.sha256, missing: bytes === null }, 'stored file is damaged');
+    ctx.log.error({ fileId: info.id, sha256: info.sha256, missing: bytes === null }, 'stored file is damaged');
     throw problems.damaged();
   }
   return { info, bytes };

@@ -9,8 +9,9 @@ import { oneLine } from './liquid.ts';
 import { attachmentsFor, type SourcedMail, sourcedMail } from './mail-source.ts';
 import { type MailWords, toHtml, toText } from './mail-layout.ts';
 import type { MailTemplate } from './mail-template.ts';
-import { brandOf, footerOf, renderWords } from './mail-words.ts';
+import { footerOf, mailSellerOf, renderWords } from './mail-words.ts';
 import { senderSetting } from './settings.ts';
+import { findOverride } from './template-override.queries.ts';
 
 /** Marks of a mail that no person wrote (RFC 3834 §5), the second for Exchange. The loop mark is the mailer's own. */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } as const;
@@ -54,9 +55,13 @@ async function wordsOf(
 ): Promise<{ words: MailWords; from: OutgoingMail['from']; replyTo: string }> {
   const { variables, target } = deliveryData.parse(delivery.data);
   const { locale } = delivery;
-  const brand = oneLine(await brandOf(ctx));
-  const sender = await readSetting(ctx, senderSetting);
-  const rendered = await renderWords(ctx, template, locale, { ...variables, name: delivery.recipient_name, brand });
+  const [seller, sender, own] = await Promise.all([
+    mailSellerOf(ctx),
+    readSetting(ctx, senderSetting),
+    findOverride(ctx, template.key, locale),
+  ]);
+  const brand = oneLine(seller.brand);
+  const rendered = renderWords(ctx, template, own, locale, { ...variables, name: delivery.recipient_name, brand });
   const mayChoose = template.class !== 'security' && delivery.user_id !== null;
   const area = target?.type === 'path' && /^\/(corporate|admin)(\/|$)/.test(target.path) ? 'staff' : 'customer';
   return {
@@ -71,7 +76,7 @@ async function wordsOf(
         target === null || template.action === null
           ? null
           : { label: template.action[locale], url: urlOf(ctx, target) },
-      footer: await footerOf(ctx, locale, mayChoose ? area : null),
+      footer: footerOf(ctx, seller, locale, mayChoose ? area : null),
     },
     from: source?.from ?? {
       address: sender.address || `no-reply@${new URL(ctx.tenant.baseUrl).hostname}`,

@@ -1,5 +1,5 @@
 import { ensureInvoicePdf } from '@cm/billing';
-import { filesByIds, readFile } from '@cm/files';
+import { filesByIds, readFileOf } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import type { MailAddress } from '@cm/mail/message';
 import type { OutgoingAttachment } from '@cm/mail/send';
@@ -80,7 +80,7 @@ export async function attachmentsFor(
       left.push(oneLine(info.filename));
       continue;
     }
-    const { bytes } = await readFile(ctx, info.id);
+    const { bytes } = await readFileOf(ctx, info);
     attachments.push({ filename: oneLine(info.filename).slice(0, 255), contentType: info.contentType, content: bytes });
   }
   return { attachments, left };

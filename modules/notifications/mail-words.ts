@@ -4,7 +4,7 @@ import { fill, type Locale, type Words } from '@cm/kit/i18n';
 import { renderBody, renderSubject, TemplateError } from './liquid.ts';
 import type { MailWords } from './mail-layout.ts';
 import type { MailTemplate } from './mail-template.ts';
-import { findOverride } from './template-override.queries.ts';
+import type { OverrideRow } from './template-override.queries.ts';
 
 const AUTOMATIC: Words = {
   fr: 'Message envoyé par {brand}.',
@@ -17,16 +17,25 @@ const CHOOSE: Words = {
   en: 'Choose which messages you receive: {url}',
 };
 
-/** The name under which the operator writes. */
-export async function brandOf(ctx: Ctx): Promise<string> {
-  return (await legalIdentity(ctx)).name || ctx.tenant.name;
+/** The operator as its mails name it. */
+export interface MailSeller {
+  readonly brand: string;
+  /** Street and city; empty when the operator gave none. */
+  readonly place: string;
+}
+
+export async function mailSellerOf(ctx: Ctx): Promise<MailSeller> {
+  const { name, address, city } = await legalIdentity(ctx);
+  return { brand: name || ctx.tenant.name, place: [address, city].filter((part) => part !== '').join(', ') };
 }
 
 /** Last lines of a mail. `choose`: the reader has an account and may switch this kind of mail off. */
-export async function footerOf(ctx: Ctx, locale: Locale, choose: 'customer' | 'staff' | null): Promise<string[]> {
-  const seller = await legalIdentity(ctx);
-  const brand = seller.name || ctx.tenant.name;
-  const place = [seller.address, seller.city].filter((part) => part !== '').join(', ');
+export function footerOf(
+  ctx: Ctx,
+  { brand, place }: MailSeller,
+  locale: Locale,
+  choose: 'customer' | 'staff' | null,
+): string[] {
   const path = choose === 'staff' ? '/corporate/account/notifications' : '/account/notifications';
   return [
     fill(AUTOMATIC[locale], { brand }),
@@ -39,13 +48,13 @@ export async function footerOf(ctx: Ctx, locale: Locale, choose: 'customer' | 's
  * Subject and body in the tenant's own words, else in ours. Words of a tenant that no longer render do not hold the
  * mail back: the built-in ones go out, and the log says so.
  */
-export async function renderWords(
+export function renderWords(
   ctx: Ctx,
   template: MailTemplate,
+  own: Pick<OverrideRow, 'subject' | 'body'> | undefined,
   locale: Locale,
   variables: Readonly<Record<string, string>>,
-): Promise<Pick<MailWords, 'subject' | 'body'>> {
-  const own = await findOverride(ctx, template.key, locale);
+): Pick<MailWords, 'subject' | 'body'> {
   if (own) {
     try {
       return { subject: renderSubject(own.subject, variables), body: renderBody(own.body, variables) };

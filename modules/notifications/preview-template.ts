@@ -4,7 +4,7 @@ import { builtInTemplate } from './built-in-templates.ts';
 import { tryWords } from './change-template.ts';
 import { oneLine } from './liquid.ts';
 import { type MailWords, toHtml, toText } from './mail-layout.ts';
-import { brandOf, footerOf } from './mail-words.ts';
+import { footerOf, mailSellerOf } from './mail-words.ts';
 import { findOverride } from './template-override.queries.ts';
 
 const READER: Readonly<Record<Locale, string>> = { fr: 'Amina Benali', ar: 'أمينة بن علي', en: 'Amina Benali' };
@@ -26,7 +26,8 @@ export function previewTemplate(
   const template = builtInTemplate(key);
   return outer.transaction(async (ctx) => {
     const own = await findOverride(ctx, key, locale);
-    const brand = oneLine(await brandOf(ctx));
+    const seller = await mailSellerOf(ctx);
+    const brand = oneLine(seller.brand);
     const rendered = tryWords(
       template,
       {
@@ -42,7 +43,7 @@ export function previewTemplate(
       content: template.automatic ? null : CONTENT[locale],
       action: template.action === null ? null : { label: template.action[locale], url: `${ctx.tenant.baseUrl}/` },
       marker: null,
-      footer: await footerOf(ctx, locale, template.class === 'security' ? null : 'customer'),
+      footer: footerOf(ctx, seller, locale, template.class === 'security' ? null : 'customer'),
     };
     return { subject: words.subject, text: toText(words), html: toHtml(words) };
   });

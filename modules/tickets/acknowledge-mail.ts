@@ -1,4 +1,5 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { sendAlong } from '@cm/kit/database';
 import { sql } from 'kysely';
 
 const PER_DAY = 10;
@@ -12,9 +13,8 @@ const NEVER =
  */
 export async function mayAcknowledge(ctx: Ctx, sender: string, ticketId: string): Promise<boolean> {
   if (sender === '' || NEVER.test(sender)) return false;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`acknowledge:${ctx.tenant.id}:${sender}`}, 0))`.execute(
-    ctx.db,
-  );
+  const alone = sql`select pg_advisory_xact_lock(hashtextextended(${`acknowledge:${ctx.tenant.id}:${sender}`}, 0))`;
+  sendAlong(ctx.db, alone.compile(ctx.db));
   const since = new Date(ctx.now().getTime() - 86_400_000);
   const counted = await sql`insert into tickets.acknowledgements (tenant_id, sender, ticket_id, at)
     select ${ctx.tenant.id}, ${sender}, ${ticketId}, ${ctx.now()}

@@ -1,4 +1,4 @@
-import type { Db } from '@cm/kit/database';
+import { type Db, sendAlong } from '@cm/kit/database';
 import { sql } from 'kysely';
 import type { TicketsTables } from './tables.ts';
 
@@ -83,20 +83,16 @@ export interface MailFacts {
   readonly subject: string;
 }
 
-export async function updateInbound(
-  db: Db,
-  tenantId: string,
-  id: string,
-  handling: Handling,
-  facts: MailFacts | null,
-): Promise<void> {
+/** Nobody waits for the answer: it goes out with the commit. */
+export function updateInbound(db: Db, tenantId: string, id: string, handling: Handling, facts: MailFacts | null): void {
   const known = facts
     ? sql`, classification = ${facts.classification}, mail_id = ${facts.mailId}, from_email = ${facts.fromEmail},
         from_name = ${facts.fromName}, subject = ${facts.subject}`
     : sql``;
-  await sql`update tickets.inbound_mails set state = ${handling.state}, reason = ${handling.reason}, ticket_id = ${handling.ticketId},
+  const update = sql`update tickets.inbound_mails set state = ${handling.state}, reason = ${handling.reason}, ticket_id = ${handling.ticketId},
       message_id = ${handling.messageId}, handled_at = ${handling.at} ${known}
-    where tenant_id = ${tenantId} and id = ${id}`.execute(db);
+    where tenant_id = ${tenantId} and id = ${id}`;
+  sendAlong(db, update.compile(db));
 }
 
 /** Counts a failed attempt; the mail stays to be tried again. */

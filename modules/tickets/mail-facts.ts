@@ -28,8 +28,12 @@ export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMa
   const stated = (mail.from?.address ?? '').toLowerCase();
   // Longer than an address may be (RFC 5321 §4.5.3.1.3): no sender that anything could be sent to.
   const address = stated.length > 254 ? '' : stated;
-  const mailbox = await mailboxFor(ctx, inbound.recipient);
-  const contact = address === '' ? null : await findContactByEmail(ctx, address);
+  const [mailbox, contact, colleagues, ownMailbox] = await Promise.all([
+    mailboxFor(ctx, inbound.recipient),
+    address === '' ? null : findContactByEmail(ctx, address),
+    address === '' ? [] : staffMembers(ctx),
+    address === '' ? null : mailboxFor(ctx, address),
+  ]);
   const sender: Requester = {
     email: address,
     name: contact?.name ?? mail.from?.name ?? '',
@@ -58,8 +62,8 @@ export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMa
       authenticationFailed: mail.authenticationResults.some((field) =>
         /\bdmarc\s*=\s*fail\b/i.test(field.slice(0, 2000)),
       ),
-      fromStaff: address !== '' && (await staffMembers(ctx)).some((colleague) => colleague.email === address),
-      fromOwnMailbox: address !== '' && (await mailboxFor(ctx, address)) !== null,
+      fromStaff: colleagues.some((colleague) => colleague.email === address),
+      fromOwnMailbox: ownMailbox !== null,
       signed,
       token: number === null ? null : await target(await findTicketByNumber(ctx.db, ctx.tenant.id, number)),
       bounced: bounced === null ? null : await existing(ctx, bounced),

@@ -3,7 +3,6 @@ import type { Ctx } from '@cm/kit/ctx';
 import { isForeignKeyViolation, isUniqueViolation } from '@cm/kit/database';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
-import { nextInSeries } from '@cm/kit/numbering';
 import { common } from '@cm/kit/problems';
 import { assertCategory } from './categories.ts';
 import { ticketOpened } from './events.ts';
@@ -56,8 +55,8 @@ export interface OpenedTicket {
 }
 
 /**
- * Opens a ticket with its first message, in the requester's name. The number is taken as late as possible: its counter
- * stays locked until the transaction ends.
+ * Opens a ticket with its first message, in the requester's name. The counter of the
+ * numbers stays locked until the transaction ends.
  *
  * @throws ProblemError `tickets.unknown_category`, `tickets.unknown_group`, `files.not_found`, `common.conflict` for an
  *   id that exists
@@ -70,10 +69,8 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
     const message = firstMessage(ctx, input);
     const subject = input.subject.slice(0, 500);
     const words = searchWords(foldForSearch(`${subject} ${input.requester.name} ${input.requester.email}`));
-    const number = await nextInSeries(ctx, 'T');
-    const groupId = await insertTicket(ctx.db, ctx.tenant.id, {
+    const { number, groupId } = await insertTicket(ctx.db, ctx.tenant.id, {
       id,
-      number,
       subject,
       state: 'open',
       priority: input.priority ?? 'normal',

@@ -68,7 +68,7 @@ async function fileMail(
   const handling = holder
     ? await repeated(ctx, inbound, holder)
     : await deliver(ctx, inbound, mail, await mailContext(ctx, inbound, mail), kept);
-  await updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, facts);
+  updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, facts);
 }
 
 export function factsOf(mail: ParsedMail, mailId: string): MailFacts {

@@ -48,7 +48,7 @@ export async function acceptMail(
     if (input.ticketId !== null && noted === null)
       await insertParticipant(ctx.db, ctx.tenant.id, written.ticketId, email, ctx.now());
     const handling = { state: 'processed' as const, reason: 'accepted', ...written, at: ctx.now() };
-    await updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw)));
+    updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw)));
     await announce(ctx, locked, 'accepted', written.ticketId);
     return { ticketId: written.ticketId, messageId: written.messageId };
   });
@@ -60,7 +60,7 @@ export function discardMail(outer: Ctx, input: { readonly inboundId: string }): 
     const locked = await lockReviewable(ctx, input.inboundId);
     const { reason, ticketId } = locked;
     const handling = { state: 'discarded' as const, reason, ticketId, messageId: null, at: ctx.now() };
-    await updateInbound(ctx.db, ctx.tenant.id, locked.id, handling, null);
+    updateInbound(ctx.db, ctx.tenant.id, locked.id, handling, null);
     await announce(ctx, locked, 'discarded', ticketId);
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from '@cm/kit/database';
+import { nextInSeriesSql } from '@cm/kit/numbering';
 import { sql } from 'kysely';
 import type { Channel, Priority, TicketState } from './ticket.ts';
 
@@ -72,7 +73,6 @@ export async function findTicketByNumber(
 
 export interface NewTicketRow {
   readonly id: string;
-  readonly number: number;
   readonly subject: string;
   readonly state: TicketState;
   readonly priority: Priority;
@@ -106,23 +106,31 @@ export interface NewMessageRow {
   readonly withheld: readonly string[];
 }
 
-/** The ticket, its first message and its words in one statement. Returns the group it fell to. */
-export async function insertTicket(db: Db, tenantId: string, row: NewTicketRow): Promise<string | null> {
-  const { rows } = await sql<{ groupId: string | null }>`
-    with box as (select id, group_id from tickets.mailboxes where tenant_id = ${tenantId} and is_default and disabled_at is null),
+/** The ticket with the next number, its first message and its words in one statement. `groupId` is the group it fell to. */
+export async function insertTicket(
+  db: Db,
+  tenantId: string,
+  row: NewTicketRow,
+): Promise<{ number: number; groupId: string | null }> {
+  const { rows } = await sql<{ number: number; groupId: string | null }>`
+    with counter as (${nextInSeriesSql(tenantId, 'T')}),
+    box as (select id, group_id from tickets.mailboxes where tenant_id = ${tenantId} and is_default and disabled_at is null),
     ticket as (
       insert into tickets.tickets (tenant_id, id, number, subject, state, priority, channel, category_id, group_id, mailbox_id,
         customer_id, contact_id, requester_email, requester_name, folded, last_message_at, created_at, updated_at)
-      values (${tenantId}, ${row.id}, ${row.number}, ${row.subject}, ${row.state}, ${row.priority}, ${row.channel}, ${row.categoryId},
+      select ${tenantId}, ${row.id}, value, ${row.subject}, ${row.state}, ${row.priority}, ${row.channel}, ${row.categoryId},
         coalesce(${row.groupId}::uuid, (select group_id from box)), coalesce(${row.mailboxId}::uuid, (select id from box)),
-        ${row.customerId}, ${row.contactId}, ${row.requesterEmail}, ${row.requesterName}, ${row.folded}, ${row.at}, ${row.at}, ${row.at})
-      returning group_id
+        ${row.customerId}, ${row.contactId}, ${row.requesterEmail}, ${row.requesterName}, ${row.folded}, ${row.at}, ${row.at}, ${row.at}
+      from counter
+      returning number, group_id
     ), message as (${insertMessageSql(tenantId, row.id, row.message, row.at)}),
     words as (
       insert into tickets.ticket_words (tenant_id, word, ticket_id) select ${tenantId}, unnest(${[...row.words]}::text[]), ${row.id}
     )
-    select group_id as "groupId" from ticket`.execute(db);
-  return rows[0]?.groupId ?? null;
+    select number, group_id as "groupId" from ticket`.execute(db);
+  const [ticket] = rows;
+  if (!ticket) throw new Error('the ticket was not written');
+  return ticket;
 }
 
 export function insertMessageSql(tenantId: string, ticketId: string, message: NewMessageRow, at: Date) {

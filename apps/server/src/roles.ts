@@ -1,3 +1,4 @@
+import type { Ctx } from '@cm/kit/ctx';
 import { startRelay } from '@cm/kit/relay';
 import { startWorker } from '@cm/kit/worker';
 import { startMailDoor } from '@cm/mail/door';
@@ -21,9 +22,13 @@ export async function startBackground(house: House): Promise<Running> {
   };
 }
 
+const MOST_ACCEPTED = 1000;
+
 /** The mail door: stores what arrives, raw, for the tenant whose mailbox it is for. */
 export async function startMail(house: House): Promise<Running & { port: number }> {
   const { runtime, config } = house;
+  // Between the recipient and the mail itself lies one round trip of SMTP: what was found is not looked up again.
+  const accepted = new Map<string, Ctx>();
   const ownerOf = async (address: string) => {
     for (const tenant of await runtime.gatekeeper.activeTenants()) {
       const ctx = runtime.systemContext(tenant, 'mail-door');
@@ -37,10 +42,15 @@ export async function startMail(house: House): Promise<Running & { port: number 
     hostname: new URL(config.PUBLIC_URL).hostname,
     maxBytes: 25 * 1024 * 1024,
     maxConnections: 100,
-    isRecipientAccepted: async (address) => (await ownerOf(address)) !== undefined,
+    isRecipientAccepted: async (address) => {
+      const owner = await ownerOf(address);
+      if (accepted.size >= MOST_ACCEPTED) accepted.clear();
+      if (owner) accepted.set(address, owner);
+      return owner !== undefined;
+    },
     deliver: async ({ envelope, raw }) => {
       for (const to of envelope.to) {
-        const ctx = await ownerOf(to);
+        const ctx = accepted.get(to) ?? (await ownerOf(to));
         if (ctx)
           await recordInboundMail(ctx, {
             envelope: { from: envelope.from, to: [to], remoteAddress: envelope.remoteAddress },

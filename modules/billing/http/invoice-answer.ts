@@ -11,7 +11,8 @@ import { buyerOf, sellerOf } from '../parties.ts';
 import { balanceOf } from '../payment-state.ts';
 import { problems } from '../problems.ts';
 import { findSettlement } from '../settlement.queries.ts';
-import { stampDutyOn } from '../stamp-duty-on.ts';
+import { stampDutyBy } from '../stamp-duty-on.ts';
+import { findTariff } from '../stamp-duty.queries.ts';
 import { customerInvoice, customerInvoiceItemAnswer, documentAnswer, type staffInvoice } from './answers.ts';
 
 interface Loaded {
@@ -22,17 +23,18 @@ interface Loaded {
 }
 
 async function load(ctx: Ctx, id: string, customerId?: string | null): Promise<Loaded> {
+  const today = dayIn(ctx.tenant.timeZone, ctx.now());
   // In one flight: after an issue, everybody else who issues waits for the number until this transaction ends.
-  const [row, lines, settlement] = await Promise.all([
+  const [row, lines, settlement, tariff] = await Promise.all([
     findInvoice(ctx.db, ctx.tenant.id, id, customerId),
     linesOf(ctx.db, ctx.tenant.id, id),
     findSettlement(ctx.db, ctx.tenant.id, id),
+    findTariff(ctx.db, today),
   ]);
   // A customer's drafts are the staff's work, not documents.
   if (!row || (customerId !== undefined && row.state === 'draft')) throw problems.not_found();
   const balance = settlement ? balanceOf(settlement) : row.ttc;
-  const today = dayIn(ctx.tenant.timeZone, ctx.now());
-  const { duty } = await stampDutyOn(ctx, { amount: balance, currency: row.currency }, 'cash', today);
+  const duty = stampDutyBy(tariff, { amount: balance, currency: row.currency }, 'cash');
   const taxGroups = row.tax_groups ?? draftGroups(lines);
   const { paid = null, reduced = null, credited = null, payment_state: paymentState = null } = settlement ?? {};
   return {

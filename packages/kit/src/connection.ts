@@ -8,7 +8,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 
 /** A text that was asked so often is worth a plan that PostgreSQL keeps. */
 const WORTH_A_NAME = 3;
@@ -33,14 +33,32 @@ export function createNames(): (text: string) => string | undefined {
   };
 }
 
+/** The statements that are sent in one turn of the event loop leave in one packet: each write would wake PostgreSQL up. */
+export function bundle(client: pg.PoolClient): void {
+  // Only a `Client` has its connection in the types, but a pool hands out nothing else.
+  const stream = client instanceof pg.Client ? client.connection.stream : undefined;
+  if (!stream || stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+/** Sends a statement; it is on its way when this returns. */
+export function send(
+  client: pg.PoolClient,
+  nameOf: (text: string) => string | undefined,
+  { sql: text, parameters }: CompiledQuery,
+): Promise<pg.QueryResult> {
+  const name = nameOf(text);
+  const values = [...parameters];
+  bundle(client);
+  return client.query(name === undefined ? { text, values } : { name, text, values });
+}
+
 /** Kysely on one connection that is already open: no pool between a statement and its connection. */
 export function kyselyOn(client: pg.PoolClient, nameOf: (text: string) => string | undefined) {
   const connection: DatabaseConnection = {
-    executeQuery: async <R>({ sql: text, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
-      const name = nameOf(text);
-      const values = [...parameters];
-      const result = await client.query(name === undefined ? { text, values } : { name, text, values });
-      const { command, rowCount, rows } = result;
+    executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+      const { command, rowCount, rows } = await send(client, nameOf, query);
       const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
       return changes ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows: rows ?? [] };
     },

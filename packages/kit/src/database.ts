@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import pg from 'pg';
-import { createNames, kyselyOn } from './connection.ts';
+import { bundle, createNames, kyselyOn, send } from './connection.ts';
 
 /** A database handle that knows no table; a module narrows it with `db.withTables<ItsTables>()`. */
 export type Db = Kysely<Record<never, never>>;
@@ -21,8 +21,30 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** What a transaction sent without waiting for the answer. */
+interface Sent {
+  send(query: CompiledQuery): void;
+  /** Of the first of them that failed. */
+  failure: unknown;
+  readonly answers: Promise<void>[];
+}
+
+const sentOf = new WeakMap<Db, Sent>();
+
+/**
+ * Sends a statement along with what comes next, for a write whose answer nobody reads: it costs no round trip, and the
+ * locks that are held are held for less long. When it fails, the transaction fails with its error.
+ */
+export function sendAlong(db: Db, query: CompiledQuery): void {
+  const sent = sentOf.get(db);
+  if (!sent) throw new Error('not the handle of an open transaction');
+  sent.send(query);
+}
+
 const INT8 = 20;
 const DATE = 1082;
+const IN_FAILED_TRANSACTION = '25P02';
+const nothing = (): void => undefined;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** bigint as number (amounts stay below 2^53 by constraint), date as `YYYY-MM-DD`: a day has no time zone. */
@@ -80,25 +102,44 @@ export function openDatabase(options: ConnectionOptions, limits: { max: number; 
     async transaction({ tenantId, readOnly = false }, work) {
       if (tenantId !== null && !UUID.test(tenantId)) throw new RangeError('not a tenant id');
       const client = await pool.connect();
+      const db = handleOf(client);
+      const sent: Sent = {
+        send: (query) => {
+          const answer = send(client, nameOf, query);
+          sent.answers.push(answer.then(nothing, (error: unknown) => void (sent.failure ??= error)));
+        },
+        failure: undefined,
+        answers: [],
+      };
+      sentOf.set(db, sent);
       let broken = false;
+      bundle(client);
       // The id was checked above, so the literal is safe in the simple protocol. Nobody waits for the answer: the first
       // statement goes out behind it, and without the tenant's id it would see no row.
       const begun = client.query(
         `begin${readOnly ? ' read only' : ''};${tenantId === null ? '' : `select set_config('app.tenant','${tenantId}',true)`}`,
       );
-      begun.catch(() => undefined);
+      begun.catch(nothing);
       try {
-        const result = await work(handleOf(client));
+        const result = await work(db);
+        bundle(client);
+        const ended = client.query('commit');
+        ended.catch(nothing);
         await begun;
-        const { command } = await client.query('commit');
+        await Promise.all(sent.answers);
+        const { command } = await ended;
+        if (sent.failure !== undefined) throw sent.failure;
         // After a failed statement that somebody caught, PostgreSQL answers a commit by rolling back.
         if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');
         return result;
       } catch (error) {
-        broken = isStalePlan(error);
         await client.query('rollback').catch(() => (broken = true));
-        throw error;
+        // What came after a failure says only that the transaction had failed.
+        const cause = sqlState(error) === IN_FAILED_TRANSACTION ? (sent.failure ?? error) : error;
+        broken ||= isStalePlan(cause);
+        throw cause;
       } finally {
+        sentOf.delete(db);
         client.release(broken);
       }
     },

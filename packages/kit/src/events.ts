@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actorKey } from './access.ts';
 import type { Ctx } from './ctx.ts';
+import { sendAlong } from './database.ts';
 import { uuidv7 } from './ids.ts';
 import type { KitTables } from './tables.ts';
 
@@ -51,7 +52,7 @@ export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload:
   const parsed = definition.payload.parse(payload);
   const subject = definition.subject(parsed);
   const id = uuidv7(ctx.now());
-  await ctx.db
+  const insert = ctx.db
     .withTables<KitTables>()
     .insertInto('kit.outbox')
     .values({
@@ -69,7 +70,7 @@ export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload:
       visible_to_customer: definition.visibleToCustomer ?? false,
       request_id: ctx.requestId,
       occurred_at: ctx.now(),
-    })
-    .execute();
+    });
+  sendAlong(ctx.db, insert.compile());
   return id;
 }

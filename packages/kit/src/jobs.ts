@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Ctx } from './ctx.ts';
+import { sendAlong } from './database.ts';
 
 export interface JobDefinition<P = unknown> {
   /** `<module>.<verb-noun>`: `notifications.deliver`. */
@@ -29,7 +30,6 @@ export async function enqueue<P>(
 ): Promise<void> {
   const body = JSON.stringify({ tenantId: ctx.tenant.id, payload: job.payload.parse(payload) });
   const key = options.key ? `${ctx.tenant.id}:${job.name}:${options.key}` : null;
-  await sql`select kit.add_job(${job.name}, ${body}::json, ${options.runAt ?? ctx.now()}, ${job.maxAttempts}::int, ${key})`.execute(
-    ctx.db,
-  );
+  const add = sql`select kit.add_job(${job.name}, ${body}::json, ${options.runAt ?? ctx.now()}, ${job.maxAttempts}::int, ${key})`;
+  sendAlong(ctx.db, add.compile(ctx.db));
 }

@@ -9,19 +9,20 @@ import {
   type TaskList,
   type WorkerEvents,
 } from 'graphile-worker';
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { z } from 'zod';
 import type { Ctx } from './ctx.ts';
+import type { StoredEvent } from './events.ts';
 import { enqueue } from './jobs.ts';
 import type { ModuleManifest, Subscription } from './module.ts';
-import { subscriberJob, toEvent } from './relay.ts';
+import { addReaction, type OutboxRow, subscriberJob, toEvent } from './relay.ts';
 import type { Runtime } from './runtime.ts';
-import type { KitTables } from './tables.ts';
 import { holdLease } from './worker-lease.ts';
 import { workerLogger } from './worker-log.ts';
 
 const jobPayload = z.object({ tenantId: z.uuid(), payload: z.unknown() });
-const eventPayload = z.object({ tenantId: z.uuid(), eventId: z.uuid() });
+const eventPayload = z.object({ tenantId: z.uuid(), eventIds: z.array(z.uuid()).min(1) });
 
 export interface JobWorker {
   stop(): Promise<void>;
@@ -99,29 +100,45 @@ function taskList(runtime: Runtime): TaskList {
   return tasks;
 }
 
-/** At least once becomes exactly once: the receipt commits with the reaction, or neither does. */
+/**
+ * A subscriber's reaction to some events, in one transaction. When one of them cannot be handled, each becomes a job of
+ * its own: the others are handled, and that one is tried again alone.
+ */
 function reaction(runtime: Runtime, module: string, subscription: Subscription): Task {
   const subscriber = `${module}.${subscription.name}`;
   return async (raw) => {
-    const { tenantId, eventId } = eventPayload.parse(raw);
+    const { tenantId, eventIds } = eventPayload.parse(raw);
     const outer = await contextFor(runtime, tenantId, subscriber);
-    await outer.transaction(async (ctx) => {
-      const db = ctx.db.withTables<KitTables>();
-      const receipt = await db
-        .insertInto('kit.event_receipts')
-        .values({ tenant_id: tenantId, event_id: eventId, subscriber, handled_at: ctx.now() })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      if (receipt.numInsertedOrUpdatedRows === 0n) return;
-      const row = await db
-        .selectFrom('kit.outbox')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .where('id', '=', eventId)
-        .executeTakeFirstOrThrow();
-      await subscription.handle(ctx, toEvent(row));
-    });
+    try {
+      await outer.transaction(async (ctx) => {
+        for (const event of await receive(ctx, subscriber, eventIds)) await subscription.handle(ctx, event);
+      });
+    } catch (error) {
+      if (eventIds.length === 1) throw error;
+      runtime.log.warn({ err: error, subscriber, events: eventIds.length }, 'events taken apart: one was not handled');
+      await outer.transaction(async (ctx) => {
+        for (const id of eventIds) await addReaction(ctx, subscriberJob(module, subscription.name), [id]);
+      });
+    }
   };
+}
+
+/**
+ * The events that this subscriber has not handled yet, in their order. At least once becomes exactly once: the receipt
+ * commits with the reaction, or neither does.
+ */
+async function receive(ctx: Ctx, subscriber: string, eventIds: readonly string[]): Promise<StoredEvent[]> {
+  const { rows } = await sql<OutboxRow>`
+    with fresh as (
+      insert into kit.event_receipts (tenant_id, event_id, subscriber, handled_at)
+      select ${ctx.tenant.id}, unnest(${[...eventIds]}::uuid[]), ${subscriber}, ${ctx.now()}
+      on conflict do nothing
+      returning event_id
+    )
+    select o.* from kit.outbox o
+    where o.tenant_id = ${ctx.tenant.id} and o.id = any(${[...eventIds]}::uuid[]) and o.id in (select event_id from fresh)
+    order by o.seq`.execute(ctx.db);
+  return rows.map(toEvent);
 }
 
 async function contextFor(runtime: Runtime, tenantId: string, reason: string): Promise<Ctx> {

@@ -83,7 +83,7 @@ export const admin = {
   invitation: () => '/admin/invitation',
   users: () => '/admin/users',
   user: (user: string) => `/admin/users/${id(user)}`,
-  account: (kind: 'staff' | 'customer', email: string) => `/admin/users?kind=${kind}&q=${id(email)}`,
+  usersBy: (kind: 'staff' | 'customer', email: string) => `/admin/users?kind=${kind}&q=${id(email)}`,
   roles: () => '/admin/roles',
   role: (role: string) => `/admin/roles/${id(role)}`,
   groups: () => '/admin/groups',
@@ -93,6 +93,7 @@ export const admin = {
   audit: () => '/admin/audit',
   logins: () => '/admin/logins',
   jobs: () => '/admin/jobs',
+  account: () => '/admin/account',
   tenants: () => '/admin/tenants',
   tenant: (tenant: string) => `/admin/tenants/${id(tenant)}`,
 } as const;

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import type { PaletteEntry, PaletteGroup, PaletteSearch } from './palette-entry.ts';
 import { Spinner } from './spinner.tsx';
+import { useOverlayFocus } from './overlay-focus.ts';
 import { useFoundRecords } from './use-found-records.ts';
 
 export interface CommandPaletteProps {
@@ -52,6 +53,7 @@ export function CommandPalette({ open, onOpenChange, groups, search }: CommandPa
     if (!next) setQuery('');
     onOpenChange(next);
   };
+  const focus = useOverlayFocus();
   const choose = (entry: PaletteEntry) => {
     close(false);
     entry.run();
@@ -97,6 +99,7 @@ export function CommandPalette({ open, onOpenChange, groups, search }: CommandPa
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-50 animate-fade bg-scrim" />
         <Radix.Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-4 top-[12dvh] z-50 mx-auto max-w-xl animate-rise overflow-hidden rounded-lg border border-line bg-surface shadow-overlay focus:outline-none"
         >

@@ -50,7 +50,7 @@ export function PasswordInput({ showStrength = false, ...rest }: PasswordInputPr
               <span key={step} className={cn('h-1 rounded-full', strength >= step ? TONE[strength] : 'bg-line')} />
             ))}
           </div>
-          <output className="min-w-20 text-end text-xs text-ink-2">
+          <output className={cn('text-end text-xs text-ink-2', strength > 0 && 'min-w-20')}>
             {strength === 0 ? '' : t(`password.strength.${strength}`)}
           </output>
         </div>

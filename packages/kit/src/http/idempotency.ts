@@ -1,6 +1,7 @@
 import type { Ctx } from '../ctx.ts';
 import { actorKey } from '../access.ts';
 import { sha256 } from '../crypto.ts';
+import { sendAlong } from '../database.ts';
 import { common } from '../problems.ts';
 import type { KitTables } from '../tables.ts';
 
@@ -52,13 +53,13 @@ export async function claimKey(ctx: Ctx, request: IdempotentRequest): Promise<Re
   return { status: row.status, body: row.body };
 }
 
-export async function storeAnswer(ctx: Ctx, request: IdempotentRequest, answer: Replay): Promise<void> {
-  await ctx.db
+export function storeAnswer(ctx: Ctx, request: IdempotentRequest, answer: Replay): void {
+  const store = ctx.db
     .withTables<KitTables>()
     .updateTable('kit.idempotency_keys')
     .set({ status: answer.status, body: answer.body })
     .where('tenant_id', '=', ctx.tenant.id)
     .where('principal', '=', actorKey(ctx.actor))
-    .where('key', '=', request.key)
-    .execute();
+    .where('key', '=', request.key);
+  sendAlong(ctx.db, store.compile());
 }

@@ -18,12 +18,12 @@ export function useRecordSearch(): RecordSearch {
         colleague: {
           heading: t('users.staff'),
           icon: UsersRound,
-          href: ({ number }) => admin.account('staff', number ?? ''),
+          href: ({ number }) => admin.usersBy('staff', number ?? ''),
         },
         account: {
           heading: t('users.customers'),
           icon: CircleUser,
-          href: ({ number }) => admin.account('customer', number ?? ''),
+          href: ({ number }) => admin.usersBy('customer', number ?? ''),
         },
         role: { heading: t('nav.roles'), icon: KeyRound, href: () => admin.roles() },
         tenant: { heading: t('nav.tenants'), icon: Building2, href: () => admin.tenants() },

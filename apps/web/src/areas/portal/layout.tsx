@@ -18,10 +18,10 @@ import { type NavItem, NavList } from '../nav-list.tsx';
 import { ShellCommands } from '../shell-commands.tsx';
 import { useShell } from '../shell-context.tsx';
 import { SkipLink } from '../skip-link.tsx';
+import { useKeepLocale } from '../use-keep-locale.ts';
 import { UserMenu } from '../user-menu.tsx';
 import { PORTAL_BAR, PORTAL_NAV } from './nav.ts';
 import { TopTools } from './top-tools.tsx';
-import { useKeepLocale } from './use-keep-locale.ts';
 import { useRecordSearch } from './use-record-search.tsx';
 import { useWaitingCounts } from './use-waiting-counts.ts';
 
@@ -39,8 +39,8 @@ export function PortalLayout({ children, ...top }: PortalLayoutProps) {
   const t = useT('portal');
   const { permissions, tenant } = useSession();
   const counts = useWaitingCounts();
+  useKeepLocale('portal');
   const search = useRecordSearch();
-  useKeepLocale();
   const router = useContext(NavigateContext);
   const pathname = useLocation({ select: (location) => location.pathname });
   const active = activeEntry(PORTAL_NAV, pathname)?.key;
@@ -136,7 +136,7 @@ function BottomBar({ entries, active }: { entries: readonly NavItem[]; active: s
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <nav aria-label={t('nav.main')}>
-        <ul className="grid grid-cols-5">
+        <ul className="grid auto-cols-fr grid-flow-col">
           {bar.map(({ key, name, href, icon: Icon, count }) => (
             <li key={key}>
               <Link

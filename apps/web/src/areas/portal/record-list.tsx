@@ -17,6 +17,8 @@ export interface RecordColumn<Row> {
   readonly align?: 'end';
   /** Its place in the card that a row becomes on a phone; a column without one is left out there. */
   readonly place?: 'title' | 'end' | 'note' | 'state';
+  /** On a phone the column's name comes before: a date alone does not say what of. */
+  readonly named?: boolean;
 }
 
 export interface RecordListProps<Row> {
@@ -122,6 +124,7 @@ function Nothing<Row>({ source, control, empty }: RecordListProps<Row>) {
 }
 
 function Row<Row>({ row, columns, rowHref }: RecordListProps<Row> & { readonly row: Row }) {
+  const t = useT('portal');
   return (
     <tr className={cn(rowClass, rowHref && 'hover:bg-hover has-[a:focus-visible]:bg-hover')}>
       {columns.map((column, index) => (
@@ -135,7 +138,10 @@ function Row<Row>({ row, columns, rowHref }: RecordListProps<Row> & { readonly r
               {column.cell(row)}
             </Link>
           ) : (
-            column.cell(row)
+            <>
+              {column.named ? <span className="md:hidden">{t('record.named', { name: column.header })} </span> : null}
+              {column.cell(row)}
+            </>
           )}
         </td>
       ))}

@@ -53,7 +53,7 @@ export function LocalisedName<In extends FieldValues, Out>(props: LocalisedNameP
           label={<bdi lang={locale}>{LOCALE_NAME[locale]}</bdi>}
           required={locale === 'fr' && !optional}
           optional={locale !== 'fr' || optional}
-          {...(locale === 'fr' && hint ? { hint } : {})}
+          {...(locale === LOCALES.at(-1) && hint ? { hint } : {})}
         >
           {(field) => <Input {...field} lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'} autoComplete="off" />}
         </FormField>

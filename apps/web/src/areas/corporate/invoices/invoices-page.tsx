@@ -17,6 +17,7 @@ import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
 import { Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
+import { ExportAll } from '../shared/export-all.tsx';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
 import { INVOICE_SORTS, invoiceKeys, type ListedInvoice, PAYMENT_STATES } from './invoice-queries.ts';
@@ -118,6 +119,7 @@ export function InvoicesPage() {
         source={source}
         control={control}
         defaultSort="-createdAt"
+        tools={<ExportAll of="invoices" />}
         rowId={(row) => row.id}
         rowName={(row) => row.number ?? t('invoices.draft')}
         rowHref={(row) => corporate.invoice(row.id)}

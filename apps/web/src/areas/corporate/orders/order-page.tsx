@@ -18,6 +18,7 @@ import { CustomerCard } from '../shared/customer-card.tsx';
 import { DetailLayout } from '../shared/detail-layout.tsx';
 import { OrderActs } from './order-acts.tsx';
 import { OrderHistory } from './order-history.tsx';
+import { OrderOutcome } from './order-outcome.tsx';
 import { type Order, orderQuery } from './order-queries.ts';
 import { OrderSteps } from './order-steps.tsx';
 
@@ -70,6 +71,7 @@ export function OrderPage() {
         aside={
           <>
             <CustomerCard id={order.customerId} />
+            <OrderOutcome order={order} />
             <OrderHistory order={order} />
           </>
         }

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { ApiProblem, isRetryable } from '#kit/api.ts';
 import { useProblemSentence } from '#kit/problem-sentence.ts';
 import { toast } from '#ui/toast.tsx';
+import { homeQuery } from '../home/home-queries.ts';
 
 export interface ActOptions<A, R> {
   readonly act: (input: A, idempotencyKey: string) => Promise<R>;
@@ -23,7 +24,9 @@ export function useAct<A, R>({ act, done, refresh, onDone }: ActOptions<A, R>): 
   const queryClient = useQueryClient();
   const sentence = useProblemSentence();
   const held = useRef<{ readonly input: string; readonly key: string } | null>(null);
-  const again = () => Promise.all(refresh.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+  // What waits is counted in the navigation: the act may have settled some of it.
+  const again = () =>
+    Promise.all([homeQuery.queryKey, ...refresh].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
   const mutation = useMutation({
     mutationFn: (input: A) => {
       const written = JSON.stringify(input) ?? '';

@@ -9,6 +9,21 @@ import { PRIORITIES, TICKET_STATES, type TicketDetail, ticketOptionsQuery } from
 
 type Change = TicketDetail['history'][number];
 
+/** Why a state changed by itself, or by a click without words; any other reason is a sentence of somebody's. */
+const REASONS = [
+  'customer_replied',
+  'agent_answered',
+  'agent_asked',
+  'wake_up',
+  'auto_closed',
+  'solved_by_customer',
+  'work_started',
+  'resolved',
+  'resolved_by_agent',
+  'closed_by_agent',
+  'reopened_by_agent',
+] as const;
+
 /** Writes the value of a change as people say it: a state, a name, a category. */
 function useValueName(): (change: string, value: string | null) => string {
   const t = useT('corporate');
@@ -50,10 +65,14 @@ export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
   const actor = useActorName();
   const value = useValueName();
   if (ticket.history.length === 0) return null;
+  const why = (reason: string) => {
+    const known = REASONS.find((one) => one === reason);
+    return known ? t(`history.reason.${known}`) : reason;
+  };
   const detail = ({ change, before, after, reason }: Change) => (
     <>
       {change === 'link' ? null : `${value(change, before)} → ${value(change, after)}`}
-      {reason ? <span className="block">{reason}</span> : null}
+      {reason ? <span className="block">{why(reason)}</span> : null}
     </>
   );
   return (

@@ -92,7 +92,7 @@ function FilledCart({ cart }: { cart: Cart }) {
                   <EntryLine key={line.designation} line={line} currency={cart.currency} main={at === 0} />
                 ))}
               </div>
-              <div className="flex items-center gap-2">
+              <div className="flex flex-1 items-center justify-end gap-2 max-sm:justify-start">
                 {entry.priced.length > 0 ? (
                   <QuantityField
                     hideLabel
@@ -103,6 +103,14 @@ function FilledCart({ cart }: { cart: Cart }) {
                 <IconButton label={t('cart.remove')} onClick={() => remove(entry.index)}>
                   <Trash2 aria-hidden="true" />
                 </IconButton>
+                <span className="min-w-32 text-end max-sm:ms-auto">
+                  {entry.priced.length > 0 ? (
+                    <>
+                      <Money value={value(entry.priced.reduce((sum, line) => sum + line.ht, 0))} strong />{' '}
+                      <span className="text-sm text-ink-2">{sheet('ht')}</span>
+                    </>
+                  ) : null}
+                </span>
               </div>
             </li>
           ))}
@@ -132,12 +140,13 @@ function FilledCart({ cart }: { cart: Cart }) {
 }
 
 function EntryLine({ line, currency, main }: { line: PricedLine; currency: string; main: boolean }) {
+  const sheet = useT('sheet');
   const states = useT('states');
   return (
     <p className={main ? 'font-medium' : 'text-sm text-ink-2'}>
       <bdi>{line.designation}</bdi>{' '}
-      <span className="font-normal whitespace-nowrap text-ink-2">
-        <Money value={{ amount: line.unitPrice, currency }} /> {states(`perCycle.${line.cycle}`)}
+      <span className="block text-sm font-normal text-ink-2">
+        <Money value={{ amount: line.unitPrice, currency }} /> {sheet('ht')} {states(`perCycle.${line.cycle}`)}
       </span>
     </p>
   );

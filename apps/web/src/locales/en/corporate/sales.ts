@@ -87,6 +87,7 @@ export const sales = {
   'orders.quote': 'See the quote',
   'orders.progress': 'Progress',
   'orders.steps': 'Steps',
+  'orders.outcome': 'What the delivery made',
   'orders.kind.commercial': 'Commercial',
   'orders.kind.technical': 'Technical',
   'orders.automatic': 'Automatic',

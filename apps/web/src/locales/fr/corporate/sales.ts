@@ -84,6 +84,7 @@ export const sales = {
   'orders.quote': 'Voir le devis',
   'orders.progress': 'Avancement',
   'orders.steps': 'Étapes',
+  'orders.outcome': 'Ce que la livraison a créé',
   'orders.kind.commercial': 'Commercial',
   'orders.kind.technical': 'Technique',
   'orders.automatic': 'Automatique',

@@ -40,6 +40,7 @@ export const shell = {
   'sort.label': 'Trier par',
   'list.more': 'Afficher la suite',
   'list.all': 'Tout voir',
+  'list.export': 'Tout exporter (CSV)',
   pdf: 'Télécharger le PDF',
   'reason.label': 'Motif',
   'upload.rules': 'PDF, images, texte ou archives ; 25 Mo au plus par fichier, 10 fichiers.',
