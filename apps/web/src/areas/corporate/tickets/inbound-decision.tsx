@@ -60,7 +60,11 @@ export function AcceptMailDialog({ mail, onClose }: MailDecisionProps) {
             onChange={field.onChange}
             options={[
               { value: 'new', label: t('inbound.intoNew') },
-              { value: 'ticket', label: t('inbound.intoTicket'), hint: t('inbound.intoTicketHint') },
+              {
+                value: 'ticket',
+                label: t('inbound.intoTicket'),
+                hint: t(mail.reason === 'agent_by_mail' ? 'inbound.intoTicketAgentHint' : 'inbound.intoTicketHint'),
+              },
             ]}
           />
         )}
