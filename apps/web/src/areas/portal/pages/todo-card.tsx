@@ -88,7 +88,7 @@ function TodoRow({ todo }: { todo: Todo }) {
         >
           {todo.title}
         </Link>
-        <p className="text-sm text-pretty text-ink-2">{todo.detail}</p>
+        <p className="text-sm text-pretty wrap-anywhere text-ink-2">{todo.detail}</p>
       </div>
       <span className="text-sm font-medium text-accent-text max-sm:hidden">{todo.action}</span>
       <ChevronRight aria-hidden="true" className="mirror size-4 shrink-0 text-ink-3" />
