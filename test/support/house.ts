@@ -1,13 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import server from '../../bin/bootstrap/server-process.json' with { type: 'json' };
 
 const ENTRY = fileURLToPath(new URL('../../apps/server/src/all.ts', import.meta.url));
 /** As `npm start` runs it: see bin/bootstrap/main.mjs. */
+const PROCESS = fileURLToPath(new URL('../../bin/bootstrap/server-process.json', import.meta.url));
+const server = JSON.parse(readFileSync(PROCESS, 'utf8')) as {
+  readonly flags: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+};
 const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
 const START_MS = 90_000;
 
