@@ -64,7 +64,7 @@ function SearchBox({ control }: { control: ListControl }) {
         else setTyped('');
       }}
       before={<Search aria-hidden="true" />}
-      className="max-w-full sm:w-60"
+      className="max-w-full flex-[1_1_10rem] sm:max-w-60"
     />
   );
 }

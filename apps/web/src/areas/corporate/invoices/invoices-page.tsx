@@ -15,7 +15,7 @@ import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
+import { Amount, Day, Name, RowTitle, StateAndAmount } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
 import { ExportAll } from '../shared/export-all.tsx';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
@@ -59,8 +59,11 @@ export function InvoicesPage() {
     {
       id: 'state',
       header: t('col.state'),
-      cell: (row) =>
-        row.paymentState ? <PaymentStatus state={row.paymentState} /> : <InvoiceStatus state={row.state} />,
+      cell: (row) => (
+        <StateAndAmount amount={row.state === 'draft' ? row.ttc : row.balance || row.ttc} currency={row.currency}>
+          {row.paymentState ? <PaymentStatus state={row.paymentState} /> : <InvoiceStatus state={row.state} />}
+        </StateAndAmount>
+      ),
     },
     {
       id: 'issuedOn',

@@ -36,7 +36,8 @@ export function OrderHistory({ order }: { order: Order }) {
         now={now}
         label={t('tickets.history')}
         entries={order.history
-          .toSorted((a, b) => b.at.localeCompare(a.at))
+          // Acts of one transaction have one instant: their order is the server's, and the newest comes first.
+          .toReversed()
           .map((entry) => ({
             id: `${entry.at}-${entry.step ?? ''}-${entry.to}`,
             at: entry.at,

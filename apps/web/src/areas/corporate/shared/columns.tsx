@@ -11,6 +11,15 @@ export function Amount({ amount, currency, strong }: { amount: number; currency:
   return <Money value={moneyOf(amount, currency)} strong={strong ?? false} />;
 }
 
+/** The number of a document as the title of its page: in the face of titles, its figures of one width. */
+export function RecordNumber({ value }: { value: string }) {
+  return (
+    <bdi dir="ltr" className="figures whitespace-nowrap">
+      {value}
+    </bdi>
+  );
+}
+
 /** A calendar day or an instant of a list; a dash when there is none. */
 export function Day({ value }: { value: string | null }) {
   const format = useFormat();
@@ -40,6 +49,26 @@ export function RowTitle({ children, customer }: { children: ReactNode; customer
       <span>{children}</span>
       <span className="text-sm font-normal text-ink-2 md:hidden">
         <Name>{customer}</Name>
+      </span>
+    </span>
+  );
+}
+
+/** Where a document stands, with its amount under it where the columns of amounts have no room. */
+export function StateAndAmount({
+  amount,
+  currency,
+  children,
+}: {
+  amount: number;
+  currency: string;
+  children: ReactNode;
+}) {
+  return (
+    <span className="grid gap-0.5 max-md:justify-items-end">
+      {children}
+      <span className="text-sm text-ink-2 md:hidden">
+        <Amount amount={amount} currency={currency} />
       </span>
     </span>
   );

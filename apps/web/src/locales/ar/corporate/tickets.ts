@@ -3,7 +3,7 @@ import type { tickets as french } from '../../fr/corporate/tickets.ts';
 
 export const tickets = {
   'tickets.views': 'طرق العرض',
-  'tickets.view.mine': 'تذاكري للمعالجة',
+  'tickets.view.mine': 'تذاكري',
   'tickets.view.unassigned': 'بلا مسؤول',
   'tickets.view.open': 'المفتوحة',
   'tickets.view.in_progress': 'قيد المعالجة',

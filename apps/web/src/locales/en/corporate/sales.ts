@@ -82,7 +82,7 @@ export const sales = {
   'quotes.howHint': 'For example: signed order form received on the 12th, reference BC-114.',
   'quotes.ordered': 'Order {{number}} created.',
   'orders.empty': 'No orders yet',
-  'orders.emptyText': "An order comes from an accepted quote or a customer's cart.",
+  'orders.emptyText': 'An order comes from an accepted quote or a customer’s cart.',
   'orders.on': 'Ordered on {{date}}',
   'orders.quote': 'See the quote',
   'orders.progress': 'Progress',

@@ -3,7 +3,7 @@ import type { tickets as french } from '../../fr/corporate/tickets.ts';
 
 export const tickets = {
   'tickets.views': 'Views',
-  'tickets.view.mine': 'Mine to handle',
+  'tickets.view.mine': 'My tickets',
   'tickets.view.unassigned': 'Unassigned',
   'tickets.view.open': 'Open',
   'tickets.view.in_progress': 'In progress',

@@ -20,7 +20,7 @@ export const verifications = {
   'kyc.rejectTitle': 'Reject the file of {{name}}',
   'kyc.rejectText': 'The customer reads what you write here and can submit a new file.',
   'kyc.rejectReason': 'What is missing?',
-  'kyc.rejectHint': "One clear and courteous sentence, in the customer's language.",
+  'kyc.rejectHint': 'One clear and courteous sentence, in the customer’s language.',
   'kyc.rejected': 'File rejected, the customer is told.',
   'kyc.refusedDocuments': 'Refused documents',
   'kyc.documentReason': 'What is wrong with this document',
