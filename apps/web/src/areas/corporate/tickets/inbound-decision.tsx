@@ -6,7 +6,7 @@ import { corporate } from '#kit/paths.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useGo } from '../shared/use-go.ts';
 import { useRefresh } from '../shared/use-refresh.ts';

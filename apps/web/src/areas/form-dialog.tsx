@@ -5,7 +5,7 @@ import type { Form } from '#kit/form/use-form.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FocusFirst } from '../../focus-first.tsx';
+import { FocusFirst } from './focus-first.tsx';
 
 export interface FormDialogProps<In extends FieldValues, Out> {
   readonly form: Form<In, Out>;
