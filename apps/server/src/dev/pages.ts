@@ -1,4 +1,3 @@
-import { createMailParser } from '@cm/mail/parse';
 import { isLoopback } from './loopback.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { common } from '@cm/kit/problems';
@@ -29,8 +28,7 @@ const account = (row: Awaited<ReturnType<typeof demoAccounts>>['rows'][number]):
 
 /** Aids of development, on loopback only; a production process never registers them. */
 export function serveDevelopmentPages(app: FastifyInstance, house: House): void {
-  const parser = createMailParser();
-  app.addHook('onClose', () => parser.close());
+  const parser = house.runtime.ports.mailParser;
   const guard = (request: FastifyRequest): void => {
     if (!isLoopback(request.socket.remoteAddress)) throw common.not_found();
   };
