@@ -7,11 +7,6 @@ import { fileURLToPath } from 'node:url';
 
 const ENTRY = fileURLToPath(new URL('../../apps/server/src/all.ts', import.meta.url));
 /** As `npm start` runs it: see bin/bootstrap/main.mjs. */
-const PROCESS = fileURLToPath(new URL('../../bin/bootstrap/server-process.json', import.meta.url));
-const server = JSON.parse(readFileSync(PROCESS, 'utf8')) as {
-  readonly flags: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
-};
 const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
 const SERVER: { readonly flags: readonly string[]; readonly environment: Readonly<Record<string, string>> } =
   JSON.parse(readFileSync(new URL('../../bin/bootstrap/server-process.json', import.meta.url), 'utf8'));
