@@ -1,5 +1,5 @@
+import { parseRc } from '@cm/identity';
 import { fold } from '@cm/kit/folding';
-import { parseRc } from './identifiers.ts';
 
 const MAX_WORDS = 60;
 const MAX_LENGTH = 80;

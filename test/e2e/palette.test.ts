@@ -102,7 +102,7 @@ test('a search that fails is said, and the pages stay', async () => {
   await page.route('**/api/portal/search**', (route) => route.abort());
   await openPalette(page);
   await page.keyboard.type('factures');
-  await page.getByRole('alert').filter({ hasText: "n'a pas répondu" }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'n’a pas répondu' }).waitFor();
   await page.getByRole('option', { name: 'Factures' }).click();
   await page.waitForURL('**/invoices');
   expect(await page.getByRole('combobox').count()).toBe(0);

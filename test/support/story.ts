@@ -1,5 +1,3 @@
-import type { Language } from './browser.ts';
-
 /** Who comes to the house in a journey, and what people write to each other on the way. */
 export interface Story {
   readonly name: string;
@@ -38,8 +36,6 @@ export const stories: Readonly<Record<'fr' | 'ar', Story>> = {
     stepNote: 'تم التركيب في الخزانة 3',
   },
 };
-
-export type StoryLanguage = keyof typeof stories & Language;
 
 /** A small document of the customer's. */
 export const paper = Buffer.from(

@@ -77,8 +77,10 @@ export function CommandPalette({ open, onOpenChange, groups, search }: CommandPa
       onSelect={() => choose(entry)}
       className="flex min-h-9 cursor-pointer items-center gap-3 rounded-sm px-2.5 data-[selected=true]:bg-accent-tint data-[selected=true]:text-accent-text touch:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0"
     >
-      {entry.icon}
-      <bdi className="min-w-0 flex-1 truncate">{entry.label}</bdi>
+      {entry.icon ?? <span className="size-4 shrink-0" />}
+      <span className="min-w-0 flex-1 truncate">
+        <bdi>{entry.label}</bdi>
+      </span>
       {entry.detail ? <span className="text-sm text-ink-2">{entry.detail}</span> : null}
     </Command.Item>
   );

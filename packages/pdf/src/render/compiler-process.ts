@@ -16,10 +16,10 @@ const ENVIRONMENT = {
   HTTPS_PROXY: NOWHERE,
   HTTP_PROXY: NOWHERE,
   TZ: 'UTC',
-  // Its memory goes back to the system after each document instead of waiting in one arena a thread.
+  // Its memory goes back to the system instead of waiting in one arena a thread. Smaller limits cost 5 % of the speed.
   MALLOC_ARENA_MAX: '1',
-  MALLOC_TRIM_THRESHOLD_: '131072',
-  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '4194304',
+  MALLOC_MMAP_THRESHOLD_: '1048576',
 };
 /** Compiled code is kept between its starts where it is kept between ours: stripping types anew costs 17 MiB. */
 const CODE_KEPT = process.env['NODE_COMPILE_CACHE'];

@@ -117,7 +117,7 @@ const jobs = page(
 const account = createRoute({
   getParentRoute: () => shell,
   path: '/admin/account',
-  component: lazyRouteComponent(() => import('../corporate/account/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('../staff-account/account-page.tsx'), 'AccountPage'),
   loader: () => loadNamespaces(currentLocale(), ['corporate']),
 });
 const tenants = page(

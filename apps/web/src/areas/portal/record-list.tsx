@@ -36,7 +36,7 @@ export interface RecordListProps<Row> {
 
 const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e'];
 const PLACE = {
-  title: 'max-md:col-start-1 max-md:row-start-1',
+  title: 'max-md:col-start-1 max-md:row-start-1 max-md:wrap-anywhere',
   end: 'max-md:col-start-2 max-md:row-start-1 max-md:text-end',
   note: 'max-md:col-start-1 max-md:row-start-2 max-md:text-sm max-md:text-ink-2',
   state: 'max-md:col-start-2 max-md:row-start-2 max-md:justify-self-end max-md:text-sm',

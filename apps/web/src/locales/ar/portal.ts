@@ -148,7 +148,7 @@ export const catalogue = {
   'attachments.rules_many': 'PDF أو صورة أو مستند أو أرشيف، 10 ميغابايت كحد أقصى، {{count}} ملفًا.',
   'attachments.rules_other': 'PDF أو صورة أو مستند أو أرشيف، 10 ميغابايت كحد أقصى، {{count}} ملف.',
   'ticket.opened': 'فُتحت في {{date}}',
-  'ticket.close': 'إغلاق: حُلّت المشكلة',
+  'ticket.close': 'وضع علامة «محلولة»',
   'ticket.closed': 'شكرًا، انتهت التذكرة.',
   'ticket.older': 'رسائل أقدم',
   'ticket.readOnly': 'لم تعد هذه التذكرة تستقبل رسائل.',

@@ -31,7 +31,7 @@ export const catalogue = {
   'customer.identifiersHint':
     'Ils figurent sur vos factures et sont vérifiés avec vos documents. Une fois le dossier transmis, ils ne changent plus sans nous.',
   'customer.rc': 'Registre du commerce (RC)',
-  'customer.rcHint': 'Comme 16B0123456-00/16.',
+  'customer.rcHint': 'Par exemple 16/00-0123456 B 20.',
   'customer.nif': 'Identifiant fiscal (NIF)',
   'customer.nifHint': '15 ou 20 chiffres.',
   'customer.nis': 'Identifiant statistique (NIS)',

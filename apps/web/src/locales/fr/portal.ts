@@ -138,7 +138,7 @@ export const catalogue = {
   'attachments.rules_many': 'PDF, image, document ou archive, 10 Mo au plus, {{count}} de fichiers.',
   'attachments.rules_other': 'PDF, image, document ou archive, 10 Mo au plus, {{count}} fichiers.',
   'ticket.opened': 'ouvert le {{date}}',
-  'ticket.close': 'Clore : c’est résolu',
+  'ticket.close': 'Marquer comme résolu',
   'ticket.closed': 'Merci, le ticket est terminé.',
   'ticket.older': 'Messages plus anciens',
   'ticket.readOnly': 'Ce ticket ne reçoit plus de messages.',

@@ -12,7 +12,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { Page } from '../../page.tsx';
 import { DetailLayout } from '../shared/detail-layout.tsx';
-import { useUrlTab } from '../shared/use-url-tab.ts';
+import { useUrlTab } from '../../use-url-tab.ts';
 import { ContactsTab } from './contacts-tab.tsx';
 import { CustomerIdentity } from './customer-identity.tsx';
 import { customerQuery, type CustomerRecord } from './customer-queries.ts';

@@ -8,7 +8,7 @@ import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Timeline } from '#ui/timeline.tsx';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import { type TimelineEvent, timelineQuery } from './customer-queries.ts';
 import { isTimelineEvent, TIMELINE_EVENTS } from './timeline-words.ts';
 

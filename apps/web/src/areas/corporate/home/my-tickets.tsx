@@ -7,7 +7,7 @@ import { Card } from '#ui/card.tsx';
 import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import { RecordList } from '../shared/record-list.tsx';
 import { ticketKeys } from '../tickets/ticket-queries.ts';
 

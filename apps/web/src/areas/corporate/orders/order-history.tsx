@@ -6,7 +6,7 @@ import type { StatusKind } from '#ui/status-glyph.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { useActorName } from '../shared/use-actor-name.ts';
 import { useLocalised } from '../shared/use-localised.ts';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import { type Order, ORDER_STATES } from './order-queries.ts';
 
 const STEP_STATES = ['pending', 'done', 'failed', 'skipped'] as const;

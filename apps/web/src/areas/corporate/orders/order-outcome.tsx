@@ -11,7 +11,7 @@ import { Link } from '#ui/link.tsx';
 import { call } from '../../staff-call.ts';
 import { invoiceKeys } from '../invoices/invoice-queries.ts';
 import { serviceKeys } from '../services/service-queries.ts';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import type { Order } from './order-queries.ts';
 
 const LIMIT = 100;

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { MoneyValue } from '#kit/format/formatter.ts';
 import { useFormat } from '#kit/format/use-format.ts';
 import { Money } from '#ui/money.tsx';
-import { useNow } from './use-now.ts';
 
 /** Minor units of a document with its currency, as the amounts of the screens take them. */
 export const moneyOf = (amount: number, currency: string): MoneyValue => ({ amount, currency });
@@ -27,17 +26,6 @@ export function Day({ value }: { value: string | null }) {
   return (
     <time dateTime={value} className="whitespace-nowrap">
       {format.date(value)}
-    </time>
-  );
-}
-
-/** « il y a 3 heures », with the full instant on hover. */
-export function Ago({ value }: { value: string }) {
-  const format = useFormat();
-  const now = useNow();
-  return (
-    <time dateTime={value} title={format.dateTime(value)} className="whitespace-nowrap text-ink-2">
-      {format.relative(value, now)}
     </time>
   );
 }

@@ -6,7 +6,7 @@ import { Timeline } from '#ui/timeline.tsx';
 import { colleaguesQuery } from '../shared/staff-queries.ts';
 import { useActorName } from '../shared/use-actor-name.ts';
 import { useLocalised } from '../shared/use-localised.ts';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import { PRIORITIES, TICKET_STATES, type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
 
 type Change = TicketDetail['history'][number];

@@ -8,7 +8,7 @@ import { Avatar } from '#ui/avatar.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import type { TicketMessage } from './ticket-queries.ts';
 
 const fileHref = (ticketId: string, fileId: string) =>

@@ -8,7 +8,7 @@ import { Badge } from '#ui/badge.tsx';
 import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import type { ListedTicket } from './ticket-queries.ts';
 
 /** The address of a ticket with the list it was found in, so that Back and the next one are where they were. */

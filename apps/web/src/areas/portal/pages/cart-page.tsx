@@ -84,15 +84,20 @@ function FilledCart({ cart }: { cart: Cart }) {
           {entriesOf(cart).map((entry) => (
             <li
               key={entry.index}
-              className="flex flex-wrap items-start gap-x-6 gap-y-3 border-b border-line px-(--card-pad) py-4 last:border-b-0"
+              className="flex flex-wrap items-start gap-x-4 gap-y-3 border-b border-line px-(--card-pad) py-4 last:border-b-0"
             >
-              <div className="grid min-w-48 flex-1 gap-1">
+              <div className="grid min-w-32 flex-1 gap-1">
                 {entry.priced.length === 0 ? <p className="text-bad-text">{t('cart.withdrawn')}</p> : null}
                 {entry.priced.map((line, at) => (
                   <EntryLine key={line.designation} line={line} currency={cart.currency} main={at === 0} />
                 ))}
               </div>
-              <div className="flex flex-1 items-center justify-end gap-2 max-sm:justify-start">
+              <span className="min-w-28 text-end sm:order-2">
+                {entry.priced.length > 0 ? (
+                  <Money value={value(entry.priced.reduce((sum, line) => sum + line.ht, 0))} strong />
+                ) : null}
+              </span>
+              <div className="flex items-center gap-2 max-sm:basis-full sm:order-1">
                 {entry.priced.length > 0 ? (
                   <QuantityField
                     hideLabel
@@ -103,14 +108,6 @@ function FilledCart({ cart }: { cart: Cart }) {
                 <IconButton label={t('cart.remove')} onClick={() => remove(entry.index)}>
                   <Trash2 aria-hidden="true" />
                 </IconButton>
-                <span className="min-w-32 text-end max-sm:ms-auto">
-                  {entry.priced.length > 0 ? (
-                    <>
-                      <Money value={value(entry.priced.reduce((sum, line) => sum + line.ht, 0))} strong />{' '}
-                      <span className="text-sm text-ink-2">{sheet('ht')}</span>
-                    </>
-                  ) : null}
-                </span>
               </div>
             </li>
           ))}

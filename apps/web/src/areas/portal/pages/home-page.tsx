@@ -14,8 +14,8 @@ import { balanceQuery, ordersQuery, servicesQuery, ticketsQuery } from '../queri
 import { TodoCard } from './todo-card.tsx';
 
 const MANY = 100;
-/** A figure is about 0.6 em wide: an amount of n signs fills its card at this over n, in hundredths of the card. */
-const CARD_WIDE = 165;
+/** A sign is about half an em wide: an amount of n signs fills its card at this over n, in hundredths of the card. */
+const CARD_WIDE = 195;
 const activeServicesQuery = () => servicesQuery({ state: 'active', limit: MANY });
 // Under the fold: what waits and the figures are painted first.
 const RecentActivity = lazy(async () => ({ default: (await import('./recent-activity.tsx')).RecentActivity }));

@@ -39,7 +39,7 @@ export function TicketsPage() {
               </span>
             </span>
           ) : null}
-          <span className={ticket.unread ? 'font-semibold' : ''}>
+          <span className={ticket.unread ? 'min-w-0 font-semibold' : 'min-w-0'}>
             <bdi>{ticket.subject}</bdi>
           </span>
         </span>

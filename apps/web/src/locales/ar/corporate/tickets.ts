@@ -151,6 +151,7 @@ export const tickets = {
   'inbound.intoNew': 'تذكرة جديدة',
   'inbound.intoTicket': 'تذكرة موجودة',
   'inbound.intoTicketHint': 'سيصبح المرسل بعدها طرفا في المحادثة.',
+  'inbound.intoTicketAgentHint': 'هذه الرسالة من عنوان أحد الأعوان: ستصبح فيها ملاحظة داخلية.',
   'inbound.discardTitle': 'استبعاد هذه الرسالة',
   'inbound.discardText': '«{{subject}}» لن تدخل أي تذكرة. تبقى الرسالة الخام محفوظة.',
   'inbound.discarded': 'استُبعدت الرسالة.',

@@ -152,6 +152,7 @@ export const tickets = {
   'inbound.intoNew': 'A new ticket',
   'inbound.intoTicket': 'An existing ticket',
   'inbound.intoTicketHint': 'The sender will then belong to the conversation.',
+  'inbound.intoTicketAgentHint': 'This mail comes from the address of an agent: it becomes a private note there.',
   'inbound.discardTitle': 'Discard this mail',
   'inbound.discardText': '“{{subject}}” will join no ticket. The raw mail is kept.',
   'inbound.discarded': 'Mail discarded.',

@@ -148,6 +148,7 @@ export const tickets = {
   'inbound.intoNew': 'Un nouveau ticket',
   'inbound.intoTicket': 'Un ticket existant',
   'inbound.intoTicketHint': 'L’expéditeur fera ensuite partie de la conversation.',
+  'inbound.intoTicketAgentHint': 'Ce message vient de l’adresse d’un agent : il y devient une note privée.',
   'inbound.discardTitle': 'Écarter ce message',
   'inbound.discardText': '« {{subject}} » n’ira dans aucun ticket. Le message brut reste conservé.',
   'inbound.discarded': 'Message écarté.',
