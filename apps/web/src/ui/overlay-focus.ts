@@ -17,7 +17,7 @@ export function useOverlayFocus(toField = false): OverlayFocus {
       opener.current = document.activeElement;
       if (!toField || !(event.target instanceof Element) || !matchMedia('(pointer: fine)').matches) return;
       const field = event.target.querySelector<HTMLElement>(
-        'input:not([type="hidden"], [type="file"], :disabled), textarea:not(:disabled), select:not(:disabled)',
+        'input:not([type="hidden"], [type="file"], :disabled), textarea:not(:disabled), select:not(:disabled), button[aria-haspopup="dialog"]:not(:disabled)',
       );
       if (!field) return;
       event.preventDefault();

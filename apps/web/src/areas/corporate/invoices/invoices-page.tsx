@@ -20,6 +20,7 @@ import { defined } from '../shared/defined.ts';
 import { ExportAll } from '../shared/export-all.tsx';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
+import { useToday } from '../shared/use-today.ts';
 import { INVOICE_SORTS, invoiceKeys, type ListedInvoice, PAYMENT_STATES } from './invoice-queries.ts';
 
 const STATES = ['draft', 'issued'] as const;
@@ -32,6 +33,7 @@ export function InvoicesPage() {
   const records = usePermission('payments.record');
   const control = useListState(['state', 'paymentState', 'customerId']);
   const customerFilter = useCustomerFilter(control);
+  const today = useToday();
   const { state } = control;
   const query = defined({
     limit: PAGE_SIZE,
@@ -72,7 +74,17 @@ export function InvoicesPage() {
       sort: 'issuedOn',
       cell: (row) => <Day value={row.issuedOn} />,
     },
-    { id: 'dueOn', header: t('invoices.dueOn'), wide: true, sort: 'dueOn', cell: (row) => <Day value={row.dueOn} /> },
+    {
+      id: 'dueOn',
+      header: t('invoices.dueOn'),
+      wide: true,
+      sort: 'dueOn',
+      cell: (row) => (
+        <span className={row.balance > 0 && row.dueOn !== null && row.dueOn < today ? 'font-medium text-bad-text' : ''}>
+          <Day value={row.dueOn} />
+        </span>
+      ),
+    },
     {
       id: 'ttc',
       header: t('totals.ttc'),

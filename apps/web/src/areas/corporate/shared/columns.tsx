@@ -53,7 +53,7 @@ export function StateAndAmount({
   children: ReactNode;
 }) {
   return (
-    <span className="grid gap-0.5 max-md:justify-items-end">
+    <span className="grid gap-0.5 max-md:justify-items-end max-md:pe-1">
       {children}
       <span className="text-sm text-ink-2 md:hidden">
         <Amount amount={amount} currency={currency} />

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { directionOf } from '#kit/i18n/locale.ts';
 import { useT } from '#kit/i18n/use-t.ts';
+import { useLocale } from '#kit/preferences.ts';
 import { Timeline } from '#ui/timeline.tsx';
 import { colleaguesQuery } from '../shared/staff-queries.ts';
 import { useActorName } from '../shared/use-actor-name.ts';
@@ -63,6 +65,7 @@ export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
   const t = useT('corporate');
   const now = useNow();
   const actor = useActorName();
+  const locale = useLocale();
   const value = useValueName();
   if (ticket.history.length === 0) return null;
   const why = (reason: string) => {
@@ -71,7 +74,13 @@ export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
   };
   const detail = ({ change, before, after, reason }: Change) => (
     <>
-      {change === 'link' ? null : `${value(change, before)} → ${value(change, after)}`}
+      {change === 'link' ? null : (
+        // The order of before and after is the page's, whatever script a name has.
+        <span dir={directionOf(locale)} className="block">
+          <bdi>{value(change, before)}</bdi> <span className="mirror inline-block">→</span>{' '}
+          <bdi>{value(change, after)}</bdi>
+        </span>
+      )}
       {reason ? <span className="block">{why(reason)}</span> : null}
     </>
   );
