@@ -84,7 +84,7 @@ const sales: readonly Sale[] = [
   { quote: 21, day: 33, client: 11, lines: [vpsForAYear(2)], fate: 'paid' },
   { quote: 22, day: 25, client: 12, lines: [vps()], fate: 'delivered' },
   { quote: 23, day: 20, client: 1, lines: [mail(2)], fate: 'invoiced' },
-  { quote: 24, day: 18, client: 2, lines: [vps()], fate: 'invoiced' },
+  { quote: 24, day: 18, client: 2, lines: [vps()], fate: 'partly_paid' },
   { quote: 25, day: 14, client: 13, lines: [web()], fate: 'declined' },
   { quote: 26, day: 12, client: 14, lines: [pro(), migration()], fate: 'failed' },
   { quote: 27, day: 10, client: 4, lines: [mail(4)], fate: 'in_progress' },
