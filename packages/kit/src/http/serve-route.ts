@@ -26,7 +26,7 @@ export function serveRoute(app: FastifyInstance, parts: HttpParts, route: AnyRou
     config: { operationId: route.operationId },
     ...(route.upload ? { bodyLimit: route.upload.maxBytes + 65_536 } : {}),
     handler: async (request, reply) => {
-      const answer = await answerTo(parts, route, request, reply);
+      const answer = await parts.runtime.foreground.serve(() => answerTo(parts, route, request, reply));
       if (answer.replayed) void reply.header('idempotency-replayed', 'true');
       return sendAnswer(reply, answer);
     },
