@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import server from '../bin/bootstrap/server-process.json' with { type: 'json' };
 
 // The real bootstrap in a tiny checkout of its own; `npm` on its PATH is a stand-in that notes each call.
 const repository = join(import.meta.dirname, '..');
@@ -168,6 +169,16 @@ describe('running', () => {
     await once(child.stdout ?? child, 'data');
     child.kill('SIGTERM');
     expect((await once(child, 'exit'))[0]).toBe(23);
+  });
+
+  test('the server gets its options and variables, and what the user set stays', () => {
+    write(
+      'apps/server/src/all.ts',
+      'console.log(JSON.stringify([process.execArgv, process.env.MALLOC_ARENA_MAX, process.env.MALLOC_TRIM_THRESHOLD_]));',
+    );
+    const { stdout } = boot(['start'], { MALLOC_ARENA_MAX: '7' });
+    const variables = server.environment;
+    expect(JSON.parse(String(stdout))).toEqual([server.flags, '7', variables.MALLOC_TRIM_THRESHOLD_]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
@@ -10,11 +10,14 @@ import { ensureWebBuilt } from './web.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 /**
- * What each command runs, and what must be there before: `web` the built screens, `browser` a Chromium. The server gets a
- * small young generation, since its memory is what V8 lets grow under load.
+ * How the server's process is started so that it holds little: V8 collects when its heap has grown by a third instead of
+ * to several times what lives in it, and glibc gives freed memory back instead of keeping it in one arena a thread.
  */
+const server = JSON.parse(readFileSync(new URL('server-process.json', import.meta.url), 'utf8'));
+
+/** What each command runs, and what must be there before: `web` the built screens, `browser` a Chromium. */
 const COMMANDS = {
-  start: { file: 'apps/server/src/all.ts', flags: ['--max-semi-space-size=4'], needs: ['web'] },
+  start: { file: 'apps/server/src/all.ts', ...server, needs: ['web'] },
   test: { file: 'node_modules/vitest/vitest.mjs', first: ['run'], needs: ['web', 'browser'] },
   cm: { file: 'apps/server/src/cli/main.ts', needs: [] },
   bench: { file: 'test/bench/main.ts', needs: ['web'] },
@@ -27,12 +30,12 @@ export async function main([command = '', ...args]) {
   if (!Object.hasOwn(COMMANDS, command)) {
     throw sentence(`Say what to run: ${Object.keys(COMMANDS).join(', ')}.`);
   }
-  const { file, flags = [], first = [], needs } = COMMANDS[command];
+  const { file, flags = [], environment = {}, first = [], needs } = COMMANDS[command];
   await ensureInstalled(root);
   const node = pinnedNode(root);
   if (!existsSync(join(root, file))) throw sentence(`There is no ${file} in ${root}; the checkout is incomplete.`);
   // Types are stripped and code is compiled once, not at every start.
-  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...process.env };
+  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...environment, ...process.env };
   // `npm test -- --project unit …` needs neither screens nor a browser.
   const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));
   if (needs.includes('web') && !unitOnly) await ensureWebBuilt(root, node);

@@ -10,6 +10,7 @@ import { draftDeliveredOrder } from './on/order-delivered.ts';
 import { permissions } from './permissions.ts';
 import { invoiceTermsSetting } from './settings.ts';
 import { problems } from './problems.ts';
+import { searches } from './record-searches.ts';
 import { problemWords, stateWords } from './words.ts';
 
 export const billing = defineModule({
@@ -22,6 +23,7 @@ export const billing = defineModule({
   // Every hour, because midnight is at another hour in another tenant's time zone.
   schedules: [{ job: markOverdue, cron: '5 * * * *' }],
   permissions,
+  searches,
   settings: [invoiceTermsSetting],
   problems: Object.values(problems),
   words: { ...problemWords, ...stateWords },

@@ -132,6 +132,7 @@ export type BillingTables = {
     recorded_by: string;
     recorded_on: string;
     reference: string | null;
+    reference_key: Generated<string | null>;
     seq: number;
     stamp_duty: number;
     tenant_id: string;

@@ -10,7 +10,7 @@ import { insertContact } from './contact.queries.ts';
 import { type CustomerKind, customerNumber } from './customer.ts';
 import { insertCustomer, refreshSearchWords } from './customer.queries.ts';
 import { contactAdded, contactInvited, customerCreated } from './events.ts';
-import { parsePhone } from './phone.ts';
+import { parsePhone } from '@cm/identity';
 import { invalidField } from '@cm/kit/problems';
 import { problems } from './problems.ts';
 import { type ProfileInput, sortNameOf } from './profile.ts';

@@ -2,7 +2,7 @@ import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { transitions } from './customer.ts';
 import { type CustomerRow, findCustomer } from './customer.queries.ts';
-import { isUsualAi } from './identifiers.ts';
+import { isUsualAi } from '@cm/identity';
 import { listVerifications, type VerificationRow } from './kyc.queries.ts';
 import { problems } from './problems.ts';
 import { countRecords } from './record.queries.ts';

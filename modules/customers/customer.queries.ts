@@ -122,6 +122,23 @@ export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promis
   return toPage(rows, filter.limit, filter.sort, (row) => row[column]);
 }
 
+/** Of these customers the newest, the one with that number before them all. */
+export async function newestCustomers(
+  ctx: Ctx,
+  wanted: { readonly ids: readonly string[]; readonly number: string | null; readonly limit: number },
+): Promise<Pick<CustomerRow, 'id' | 'number' | 'name'>[]> {
+  const rows = () => visible(ctx).select(['id', 'number', 'name']);
+  const numbered = wanted.number === null ? [] : await rows().where('number', '=', wanted.number).execute();
+  if (wanted.ids.length === 0) return numbered;
+  const others = await rows()
+    .where('id', '=', sql<string>`any(${[...wanted.ids]}::uuid[])`)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(wanted.limit)
+    .execute();
+  return [...numbered, ...others.filter(({ id }) => id !== numbered[0]?.id)];
+}
+
 export function toSummary(row: CustomerRow): CustomerSummary {
   const { id, number, kind, name, state, email, locale } = row;
   return { id, number, kind, displayName: name, state, email, locale };

@@ -8,7 +8,7 @@ import type { PortalRight } from './contact.ts';
 import { insertContact, listContactRows, MAX_CONTACTS } from './contact.queries.ts';
 import { lockCustomer, refreshSearchWords } from './customer.queries.ts';
 import { contactAdded, contactInvited } from './events.ts';
-import { parsePhone } from './phone.ts';
+import { parsePhone } from '@cm/identity';
 import { problems } from './problems.ts';
 
 export interface ContactInput {

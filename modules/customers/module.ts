@@ -13,6 +13,7 @@ import { onUserInvited } from './on/user-invited.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
+import { searches } from './record-searches.ts';
 import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
 import { timelineTail } from './timeline.ts';
 import { problemWords, stateWords } from './words.ts';
@@ -34,6 +35,7 @@ export const customers = defineModule({
   workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
   schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],
   permissions,
+  searches,
   settings: [kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting],
   problems: Object.values(problems),
   words: { ...problemWords, ...stateWords },

@@ -1,9 +1,8 @@
 import type { FieldError } from '@cm/kit/problems';
 import type { Locale } from '@cm/kit/i18n';
 import type { CustomerRow } from './customer.queries.ts';
-import { parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
-import { parsePhone } from './phone.ts';
-import { fold } from './search-words.ts';
+import { parseAi, parseNif, parseNis, parsePhone, parseRc } from '@cm/identity';
+import { fold } from '@cm/kit/folding';
 
 /** What may be said of a customer, as typed. Absent: unchanged; null: cleared. */
 export interface ProfileInput {

@@ -11,5 +11,6 @@ export {
   membershipOf,
   searchCustomers,
 } from './find-customers.ts';
+export { customerNames, customersNamed } from './record-searches.ts';
 export { type NewCustomerInput, createCustomer } from './create-customer.ts';
 export { problems as customerProblems } from './problems.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold, searchTerms, searchWordsOf } from './search-words.ts';
+import { fold } from '@cm/kit/folding';
+import { searchTerms, searchWordsOf } from './search-words.ts';
 
 test.each([
   ['Société Générale', 'societe generale'],

@@ -1,21 +1,8 @@
-import { latinDigits, parseRc } from './identifiers.ts';
+import { parseRc } from '@cm/identity';
+import { fold } from '@cm/kit/folding';
 
 const MAX_WORDS = 60;
 const MAX_LENGTH = 80;
-
-const ARABIC: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك', ء: '', ـ: '' };
-const LATIN: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
-
-/**
- * Text as people mean it: without case, accents, hamzas, vowel signs and tatweel, with ASCII digits. NFKD takes the
- * hamza off its carrier (أ → ا + U+0654), so that the marks fall together with the accents.
- */
-export function fold(text: string): string {
-  return latinDigits(text.normalize('NFKD').toLowerCase())
-    .replace(/\p{M}/gu, '')
-    .replace(/[ٱىیةکءـ]/g, (letter) => ARABIC[letter] ?? letter)
-    .replace(/[œæßøłđ]/g, (letter) => LATIN[letter] ?? letter);
-}
 
 export interface Searchable {
   readonly number: string;

@@ -6,6 +6,7 @@ import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
+import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
 
 export const identity = defineModule({
@@ -14,6 +15,7 @@ export const identity = defineModule({
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
   events: Object.values(events),
   permissions,
+  searches,
   problems: Object.values(problems),
   words: problemWords,
   settings: [legalIdentitySetting],

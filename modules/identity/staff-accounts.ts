@@ -87,6 +87,19 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
   };
 }
 
+/** The newest thousand colleagues, to look for one among them: an operator has far fewer. */
+export function staffToSearch(ctx: Ctx): Promise<{ id: string; name: string; email: string }[]> {
+  return ctx.db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.users')
+    .select(['id', 'name', 'email'])
+    .where('tenant_id', '=', ctx.tenant.id)
+    .where('kind', '=', 'staff')
+    .orderBy('created_at', 'desc')
+    .limit(1000)
+    .execute();
+}
+
 /** Invites a colleague with roles. Nobody can give what they do not hold themselves. */
 export async function inviteStaff(
   ctx: Ctx,

@@ -9,6 +9,7 @@ import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
+import { searches } from './record-searches.ts';
 import { problemWords, stateWords } from './words.ts';
 import { discountApprovalSetting, quoteValiditySetting, termsVersionSetting } from './settings.ts';
 
@@ -24,6 +25,7 @@ export const sales = defineModule({
   // Just after midnight in Algiers, and twice more in case that night was a bad one.
   schedules: [{ job: expireQuotesJob, cron: '5 23,0,6 * * *' }],
   permissions,
+  searches,
   settings: [quoteValiditySetting, discountApprovalSetting, termsVersionSetting],
   problems: Object.values(problems),
   words: { ...problemWords, ...stateWords },

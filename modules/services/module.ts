@@ -7,6 +7,7 @@ import { endPlannedServices } from './jobs/end-planned-work.ts';
 import { openServices } from './on/order-delivered.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
+import { searches } from './record-searches.ts';
 import { problemWords, stateWords } from './words.ts';
 
 export const services = defineModule({
@@ -18,6 +19,7 @@ export const services = defineModule({
   workers: [endPlannedServices],
   schedules: [{ job: endPlanned, cron: '10 * * * *' }],
   permissions,
+  searches,
   problems: Object.values(problems),
   words: { ...problemWords, ...stateWords },
 });

@@ -1,7 +1,7 @@
 import type { Day } from '@cm/kit/dates';
 import type { Db } from '@cm/kit/database';
 import { beyond, type Cursor } from '@cm/kit/paging';
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { ServiceState } from './service.ts';
 import type { ServicesTables } from './tables.ts';
 
@@ -122,6 +122,36 @@ export async function listServices(
   }
   if (page.cursor) query = query.where('id', '<', page.cursor.id);
   return query.orderBy('id', 'desc').execute();
+}
+
+/** The service with that number, of one customer when an id is given. */
+export async function servicesByNumber(
+  db: Db,
+  tenantId: string,
+  number: string,
+  customerId?: string,
+): Promise<ServiceRow[]> {
+  const query = db
+    .withTables<ServicesTables>()
+    .selectFrom('services.services')
+    .selectAll()
+    .where('tenant_id', '=', tenantId)
+    .where('number', '=', number);
+  return (customerId === undefined ? query : query.where('customer_id', '=', customerId)).execute();
+}
+
+/** The newest services of these customers, `each` of every one. */
+export async function servicesOfCustomers(
+  db: Db,
+  tenantId: string,
+  wanted: { readonly customerIds: readonly string[]; readonly each: number },
+): Promise<Pick<ServiceRow, 'id' | 'number' | 'customer_id' | 'designation'>[]> {
+  const { rows } = await sql<Pick<ServiceRow, 'id' | 'number' | 'customer_id' | 'designation'>>`
+    select s.* from unnest(${[...wanted.customerIds]}::uuid[]) as u (id) cross join lateral (
+      select id, number, customer_id, designation from services.services
+      where tenant_id = ${tenantId} and customer_id = u.id order by id desc limit ${wanted.each}) s
+    order by s.id desc`.execute(db);
+  return rows;
 }
 
 /** Services whose planned end has come, at most `limit` of them. */

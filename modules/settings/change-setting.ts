@@ -1,5 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import { fieldErrors } from '@cm/kit/http/validate';
 import { invalid } from '@cm/kit/problems';
 import { readSetting, type SettingDefinition, writeSetting } from '@cm/kit/settings';
 import { z } from 'zod';
@@ -42,14 +43,8 @@ export async function listSettings(ctx: Ctx): Promise<SettingView[]> {
 export async function changeSetting(ctx: Ctx, key: string, value: unknown): Promise<void> {
   const setting = ctx.ports.settingDefinitions.find((definition) => definition.key === key);
   if (!setting) throw problems.unknown();
-  const parsed = setting.schema.safeParse(value);
-  if (!parsed.success) {
-    throw invalid(
-      parsed.error.issues
-        .slice(0, 50)
-        .map((issue) => ({ pointer: ['/body/value', ...issue.path].join('/'), code: issue.code, params: {} })),
-    );
-  }
+  const parsed = (setting.accepts ?? setting.schema).safeParse(value);
+  if (!parsed.success) throw invalid(fieldErrors(parsed.error, 'body/value'));
   await ctx.transaction(async (tx) => {
     const before = await readSetting(tx, setting);
     await writeSetting(tx, setting, parsed.data);

@@ -1,7 +1,7 @@
 import { identity } from '@cm/identity/module';
 import { legalIdentitySetting } from '@cm/identity';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
-import { readSetting } from '@cm/kit/settings';
+import { readSetting, writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settings } from './module.ts';
@@ -56,4 +56,51 @@ test('unknown settings, wrong values and readers without the right are refused',
   const reader = await aStaffMember(h, tenant, ['settings.read']);
   expect((await put('identity.legal_identity', legalIdentitySetting.fallback, reader.headers)).statusCode).toBe(403);
   expect(await h.events(tenant.id, 'setting.changed')).toEqual([]);
+});
+
+test('the legal identity is entered in its legal form, and what was stored before the rule still reads', async () => {
+  const app = await h.app();
+  const tenant = await aTenant(h);
+  const admin = await aStaffMember(h, tenant, ['settings.read', 'settings.manage']);
+  const put = (value: object) =>
+    app.inject({
+      method: 'PUT',
+      url: '/api/admin/settings/identity.legal_identity',
+      headers: admin.headers,
+      payload: { value: { ...legalIdentitySetting.fallback, name: 'Atlas', ...value } },
+    });
+  const stored = () => admin.ctx.transaction((tx) => readSetting(tx, legalIdentitySetting));
+
+  const wrong = await put({
+    phone: '12',
+    email: 'nous',
+    rc: '16',
+    nif: '123',
+    nis: 'x',
+    ai: '!',
+    rib: '00300060000201390048',
+  });
+  expect(wrong.statusCode).toBe(400);
+  expect(
+    wrong.json<{ errors: { pointer: string; code: string }[] }>().errors.map(({ pointer, code }) => [pointer, code]),
+  ).toEqual(['phone', 'email', 'rc', 'nif', 'nis', 'ai', 'rib'].map((field) => [`/body/value/${field}`, field]));
+  expect((await stored()).name).toBe('');
+
+  const right = await put({
+    phone: '021 63 45 67',
+    email: 'contact@atlas.example',
+    rc: '16/00-1234567 B 20',
+    nif: '0020 1612 3456 789',
+    nis: '002016010123456',
+    ai: '16012345678',
+    rib: '003 00060 0002019300 48',
+  });
+  expect(right.statusCode).toBe(204);
+  expect(await stored()).toMatchObject({ phone: '021 63 45 67', nif: '002016123456789', rib: '00300060000201930048' });
+
+  await admin.ctx.transaction((tx) =>
+    writeSetting(tx, legalIdentitySetting, { ...legalIdentitySetting.fallback, name: 'Hier', nif: '123' }),
+  );
+  expect(await stored()).toMatchObject({ name: 'Hier', nif: '123' });
+  expect((await put({ nif: '', rib: '' })).statusCode).toBe(204);
 });

@@ -250,6 +250,22 @@ test('an agent’s own address by mail waits for a person, signed address or not
   expect((await mailsOf(place.tenant)).at(-1)).toMatchObject({ state: 'quarantined', reason: 'agent_by_mail' });
 });
 
+test('what comes from an agent’s address and is let in is a note: no word of the customer, none of ours, no right', async () => {
+  const place = await aPlace();
+  const { ticketId, mail } = await anAnsweredTicket(place);
+  const agent = await aStaffMember(h, place.tenant, ['tickets.read', 'tickets.reply', 'tickets.manage']);
+  const raw = rawMail({ from: agent.email, to: mail.replyTo, body: 'Remboursez tout de suite.' });
+  const [inboundId = ''] = await receiveMail(h, place.tenant, raw, mail.replyTo);
+  await acceptMail(agent.ctx, { inboundId, ticketId });
+  const kinds = await rows<{ kind: string; author_user_id: string | null; author_name: string }>(
+    'select kind, author_user_id, author_name from tickets.messages where ticket_id = $1 order by created_at, id',
+    [ticketId],
+  );
+  expect(kinds.at(-1)).toEqual({ kind: 'note', author_user_id: null, author_name: agent.email });
+  expect(await rows('select email from tickets.participants where ticket_id = $1', [ticketId])).toEqual([]);
+  expect((await mailsOf(place.tenant)).at(-1)).toMatchObject({ state: 'processed', reason: 'accepted' });
+});
+
 test('a Cc lets nobody in, and control headers from outside change nothing', async () => {
   const { tenant, support } = await aPlace();
   const headers = [

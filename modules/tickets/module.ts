@@ -11,6 +11,7 @@ import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
 import { permissions } from './permissions.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
 import { problems } from './problems.ts';
+import { searches } from './record-searches.ts';
 import { settings } from './settings.ts';
 import { words } from './words.ts';
 
@@ -20,6 +21,7 @@ export const tickets = defineModule({
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],
   events,
   permissions,
+  searches,
   settings,
   problems: Object.values(problems),
   words,

@@ -106,10 +106,7 @@ async function deliver(
   if (routing.to === 'quarantine') return quarantine(ctx, inbound.id, routing.reason, routing.ticketId);
   const done = { state: 'processed', at: ctx.now() } as const;
   if (routing.to === 'note') {
-    const { text, part } = contentOf(mail, inbound.id, kept);
-    const from = mail.from?.address ?? 'mailer-daemon';
-    const { messageId } = await addNote(ctx, { ticketId: routing.ticketId, text, mail: { ...part, from } });
-    return { ...done, reason: 'bounce', ticketId: routing.ticketId, messageId };
+    return { ...done, reason: 'bounce', ...(await noteMail(ctx, inbound.id, mail, kept, routing.ticketId)) };
   }
   const written = await writeMail(
     ctx,
@@ -122,6 +119,21 @@ async function deliver(
   if (routing.to === 'new_ticket' && routing.relatedTo)
     await linkTickets(ctx, { from: written.ticketId, to: routing.relatedTo, kind: 'related' });
   return { ...done, reason: null, ...written };
+}
+
+/** Puts the mail into a ticket as a note, which only colleagues read. */
+export async function noteMail(
+  ctx: Ctx,
+  inboundId: string,
+  mail: ParsedMail,
+  kept: KeptAttachments,
+  ticketId: string,
+): Promise<{ ticketId: string; messageId: string }> {
+  const { text, part } = contentOf(mail, inboundId, kept);
+  const from = mail.from?.address ?? 'mailer-daemon';
+  const attachmentIds = kept.files.map(({ fileId }) => fileId);
+  const { messageId } = await addNote(ctx, { ticketId, text, attachmentIds, mail: { ...part, from } });
+  return { ticketId, messageId };
 }
 
 /** Puts the mail into `ticketId` as its sender's reply, or into a new ticket. Folded, never cut. */

@@ -5,7 +5,7 @@ import { findRaw, type InboundMail, insertParticipant, lockInbound, updateInboun
 import { keepAttachments } from './mail-attachments.ts';
 import { mailContext, mailKey } from './mail-facts.ts';
 import { problems } from './problems.ts';
-import { factsOf, writeMail } from './process-inbound-mail.ts';
+import { factsOf, noteMail, writeMail } from './process-inbound-mail.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 /** Empty when the envelope names nobody that a ticket could have as its requester. */
@@ -16,7 +16,9 @@ const reviewable = (mail: InboundMail): boolean => mail.state === 'quarantined' 
 
 /**
  * An agent lets a mail in: into `ticketId` as its sender's reply (who from then on belongs to that ticket), or as a
- * new ticket. Call it outside a transaction: it parses and stores files.
+ * new ticket. What comes from a colleague's address enters a ticket as a note: nobody can tell whether the colleague
+ * wrote it, and neither the customer's words nor ours may be made of it. Call it outside a transaction: it parses and
+ * stores files.
  *
  * @throws ProblemError `tickets.not_found`, `tickets.mail_decided`
  */
@@ -39,8 +41,12 @@ export async function acceptMail(
     // Whoever cannot be read from the mail is at least who the envelope says.
     const email = context.sender.email || envelopeSender(inbound) || 'unknown@sender.invalid';
     const sender = { ...context.sender, email };
-    const written = await writeMail(ctx, inbound.id, mail, { ...context, sender }, kept, input.ticketId);
-    if (input.ticketId !== null) await insertParticipant(ctx.db, ctx.tenant.id, written.ticketId, email, ctx.now());
+    const noted = context.facts.fromStaff ? input.ticketId : null;
+    const written = noted
+      ? await noteMail(ctx, inbound.id, mail, kept, noted)
+      : await writeMail(ctx, inbound.id, mail, { ...context, sender }, kept, input.ticketId);
+    if (input.ticketId !== null && noted === null)
+      await insertParticipant(ctx.db, ctx.tenant.id, written.ticketId, email, ctx.now());
     const handling = { state: 'processed' as const, reason: 'accepted', ...written, at: ctx.now() };
     updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw)));
     await announce(ctx, locked, 'accepted', written.ticketId);

@@ -58,9 +58,16 @@ function selectTicket(key: TicketKey, tenantId: string, lock: ReturnType<typeof 
     where t.tenant_id = ${tenantId} and t.id = ${key.id} ${owner} ${lock}`;
 }
 
-export async function findTicketByNumber(db: Db, tenantId: string, number: number): Promise<Ticket | undefined> {
+/** Of one customer when an id is given. */
+export async function findTicketByNumber(
+  db: Db,
+  tenantId: string,
+  number: number,
+  customerId?: string,
+): Promise<Ticket | undefined> {
+  const owner = customerId === undefined ? sql`` : sql`and t.customer_id = ${customerId}`;
   const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
-    where t.tenant_id = ${tenantId} and t.number = ${number}`.execute(db);
+    where t.tenant_id = ${tenantId} and t.number = ${number} ${owner}`.execute(db);
   return rows[0];
 }
 

@@ -183,7 +183,7 @@ async function measureAll(bench: BenchHouse, options: BenchOptions): Promise<Row
     {
       ...alone,
       work: 'most memory, server + PDF compiler',
-      result: `${Math.round(most.server)} + ${Math.round(most.children)} MiB`,
+      result: `${Math.round(most.server)} + ${Math.round(most.children)} MiB (RSS ${Math.round(most.resident)})`,
       goal: '≤ 250 MiB',
       met: most.server + most.children <= 250,
     },

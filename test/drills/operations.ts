@@ -1,5 +1,6 @@
 import type { AnyRoute } from '@cm/kit/http/route';
 import { openApiDocument } from '@cm/kit/http/openapi';
+import { routesOf } from '@cm/kit/http/record-search';
 import { modules } from '@cm/server/modules';
 import type { Principal } from './cast.ts';
 import { onePagePdf, uploadOf } from './files.ts';
@@ -39,21 +40,19 @@ const document = openApiDocument(modules, { title: 'CloudManager', version: '1' 
 export const problemSchema = document.components.schemas.Problem;
 
 /** Every operation, in the order of the document. */
-export const operations: readonly Operation[] = modules.flatMap((module) =>
-  (module.routes ?? []).map((route) => {
-    const entry = document.paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
-    if (!entry) throw new Error(`${route.operationId} is not in the document`);
-    return {
-      id: route.operationId,
-      route,
-      zone: route.path.split('/')[2] ?? '',
-      parameters: entry.parameters,
-      body: entry.requestBody?.content['application/json']?.schema,
-      responses: entry.responses,
-      example: entry['x-example'],
-    };
-  }),
-);
+export const operations: readonly Operation[] = routesOf(modules).map((route) => {
+  const entry = document.paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
+  if (!entry) throw new Error(`${route.operationId} is not in the document`);
+  return {
+    id: route.operationId,
+    route,
+    zone: route.path.split('/')[2] ?? '',
+    parameters: entry.parameters,
+    body: entry.requestBody?.content['application/json']?.schema,
+    responses: entry.responses,
+    example: entry['x-example'],
+  };
+});
 
 export const isUnsafe = (operation: Operation): boolean => operation.route.method !== 'GET';
 

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StorageState } from './sign-in.ts';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -30,9 +31,12 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** What a page complained of while it was open. */
 export interface Complaints {
-  readonly console: readonly string[];
-  readonly policy: readonly string[];
-  readonly failures: readonly string[];
+  readonly console: string[];
+  readonly policy: string[];
+  /** Answers 5xx. */
+  readonly failures: string[];
+  /** Requests that were refused (4xx): the API says no, or nothing is there. */
+  readonly refused: string[];
 }
 
 export type Language = 'fr' | 'ar' | 'en';
@@ -65,9 +69,9 @@ export async function openContext(
   return context;
 }
 
-/** Collects console errors, policy violations and answers 5xx of a page. */
+/** Collects console errors, policy violations and answers of failure or refusal of a page. */
 export function listen(page: Page): Complaints {
-  const complaints = { console: [] as string[], policy: [] as string[], failures: [] as string[] };
+  const complaints: Complaints = { console: [], policy: [], failures: [], refused: [] };
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const text = message.text();
@@ -78,7 +82,20 @@ export function listen(page: Page): Complaints {
   });
   page.on('pageerror', (error) => complaints.console.push(error.message));
   page.on('response', (response) => {
-    if (response.status() >= 500) complaints.failures.push(`${response.status()} ${response.url()}`);
+    if (response.status() < 400) return;
+    const list = response.status() >= 500 ? complaints.failures : complaints.refused;
+    list.push(`${response.status()} ${response.url()}`);
   });
   return complaints;
+}
+
+const PICTURES = fileURLToPath(new URL('../../.cache/journey', import.meta.url));
+
+/** What every person had on screen when a journey stopped: `.cache/journey`. */
+export async function keepPictures(browser: Browser, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot({ path: `${PICTURES}/${name}-${String(index + 1)}.png` }).catch(() => undefined);
+  }
 }

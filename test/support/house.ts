@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 const ENTRY = fileURLToPath(new URL('../../apps/server/src/all.ts', import.meta.url));
 /** As `npm start` runs it: see bin/bootstrap/main.mjs. */
 const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
-const FLAGS = ['--max-semi-space-size=4'];
+const SERVER: { readonly flags: readonly string[]; readonly environment: Readonly<Record<string, string>> } =
+  JSON.parse(readFileSync(new URL('../../bin/bootstrap/server-process.json', import.meta.url), 'utf8'));
 const START_MS = 90_000;
 
 /** The real server in a process of its own, on loopback, with its data in a folder that goes with it. */
@@ -64,6 +65,7 @@ export async function startHouse(
     DATA_DIR: dataDir,
     LOG_LEVEL: 'warn',
     NODE_COMPILE_CACHE: COMPILE_CACHE,
+    ...SERVER.environment,
     REQUESTS_PER_MINUTE: '1000000',
     ...options.env,
   };
@@ -72,7 +74,7 @@ export async function startHouse(
 
   const start = async (): Promise<void> => {
     const from = printed.length;
-    const started = spawn(process.execPath, [...FLAGS, ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = spawn(process.execPath, [...SERVER.flags, ENTRY], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child = started;
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`the server did not start:\n${printed}`)), START_MS);

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Complaints, type Language, listen, openContext } from './browser.ts';
 import type { RunningHouse } from './house.ts';
+import { restOf } from './rest.ts';
 import { signIn, type StorageState } from './sign-in.ts';
 
 const PEOPLE: Readonly<Record<NonNullable<Screen['role']>, string>> = {
@@ -29,7 +30,19 @@ export interface View {
 export interface Gallery {
   readonly screens: readonly Screen[];
   open(view: View): Promise<{ page: Page; complaints: Complaints }>;
+  /** A page for the person whom that screen is for, to walk from screen to screen in one language as they do. */
+  tour(screen: Screen, language: Language): Promise<Tour>;
   close(): Promise<void>;
+}
+
+export interface Tour {
+  readonly page: Page;
+  /** What the page complained of since this was last asked. */
+  taken(): Complaints;
+  /** Leads to a screen: by the router within an area, by its address from one area to another. */
+  go(screen: Screen): Promise<void>;
+  /** The same screen in another theme and width: the page follows, as it follows the system and its window. */
+  show(theme: Theme, width: number): Promise<void>;
 }
 
 export async function openGallery(
@@ -64,10 +77,45 @@ export async function openGallery(
     open: async (view) => {
       const page = await (await contextOf(view)).newPage();
       const complaints = listen(page);
+      const rest = restOf(page);
       await page.goto(addressOf(view.screen, ids));
-      await page.waitForLoadState('networkidle');
-      await page.locator('h1').first().waitFor();
+      await rest();
       return { page, complaints };
+    },
+    tour: async (screen, language) => {
+      const page = await (await contextOf({ screen, language, theme: 'light', width: 1440 })).newPage();
+      const complaints = listen(page);
+      const rest = restOf(page);
+      let area: Screen['area'] | null = null;
+      let shown = 'light 1440';
+      return {
+        page,
+        taken: () => ({
+          console: complaints.console.splice(0),
+          policy: complaints.policy.splice(0),
+          failures: complaints.failures.splice(0),
+          refused: complaints.refused.splice(0),
+        }),
+        go: async (next) => {
+          const href = addressOf(next, ids);
+          // Scripts of the page are strings here: this program has no window.
+          if (next.area === area)
+            await page.evaluate(`self.__TSR_ROUTER__.navigate({ href: ${JSON.stringify(href)} })`);
+          else await page.goto(href);
+          area = next.area;
+          await rest();
+          const here = new URL(page.url());
+          if (new URL(href, here).pathname !== here.pathname)
+            throw new Error(`${next.id}: ${href} leads to ${here.pathname}`);
+        },
+        show: async (theme, width) => {
+          if (shown === `${theme} ${width}`) return;
+          shown = `${theme} ${width}`;
+          await page.emulateMedia({ colorScheme: theme });
+          await page.setViewportSize({ width, height: 900 });
+          await rest();
+        },
+      };
     },
     close: async () => {
       for (const context of contexts.values()) await (await context).close();
@@ -102,32 +150,27 @@ export async function demoIds(fetchFirst: (path: string) => Promise<string>): Pr
   };
 }
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly target: readonly string[] }[];
-  }[];
-}
+/** Every rule of axe-core that is on by itself; its own script is brought once a document. */
+const JUDGE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')))`;
 
 /** What axe-core finds wrong, one line a rule. */
 export async function accessibility(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  // Scripts of the page are strings here: this program has no window.
-  const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => node.target.join(' '))
-        .join(' | ')}`,
-  );
+  if (!(await page.evaluate<boolean>("typeof axe === 'object'"))) await page.evaluate(axe.source);
+  return page.evaluate<string[]>(JUDGE);
 }
 
-/** Pixels by which the page is wider than its window, and keys of the catalogues that show instead of their words. */
+/**
+ * Whatever scrolls downwards must not be wider than it shows: the page, and the panes of the staff's shells, in which the
+ * page itself never overflows. What scrolls sideways on purpose says so in its class.
+ */
+const WIDER = `[document.documentElement, ...document.querySelectorAll('[class*="overflow-y-auto"]')]
+  .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)
+  .map((one) => one.localName + (one.id && '#' + one.id) + ' is ' + (one.scrollWidth - one.clientWidth) + ' px wider than it shows')`;
+
+/** What is wider than its window, and keys of the catalogues that show instead of their words. */
 export async function layoutFaults(page: Page): Promise<string[]> {
-  const wider = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
+  const wider = await page.evaluate<string[]>(WIDER);
   // Names of events and templates are shown as they are in a few places of the admin area, in <code>.
   const text = await page.evaluate<string>(
     "(() => { const copy = document.body.cloneNode(true); copy.querySelectorAll('code, pre, script, [class*=mono]').forEach((e) => e.remove()); return copy.textContent; })()",
@@ -135,8 +178,5 @@ export async function layoutFaults(page: Page): Promise<string[]> {
   const keys =
     text.match(/(?<![\w.@/-])(?:action|nav|area|state|home|tickets|orders|form|column|filter)\.[a-z]+[A-Za-z.]*\b/g) ??
     [];
-  return [
-    ...(wider > 0 ? [`${wider} px wider than the window`] : []),
-    ...(keys.length > 0 ? [`untranslated: ${keys.slice(0, 3).join(', ')}`] : []),
-  ];
+  return [...wider, ...(keys.length > 0 ? [`untranslated: ${keys.slice(0, 3).join(', ')}`] : [])];
 }

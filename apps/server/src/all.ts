@@ -5,7 +5,6 @@ import { openHouse } from './house.ts';
 import { modules } from './modules.ts';
 import { say } from './print.ts';
 import { type Running, startBackground, startMail } from './roles.ts';
-import { seedDemoOnce } from './seed/demo.ts';
 import { serveHttp } from './serve.ts';
 import { welcome } from './welcome.ts';
 
@@ -26,7 +25,11 @@ async function main(config: Config): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
   try {
-    if (!config.isProduction && config.DEMO) await seedDemoOnce(house, say);
+    if (!config.isProduction && config.DEMO) {
+      // Production does without its code.
+      const { seedDemoOnce } = await import('./seed/demo.ts');
+      await seedDemoOnce(house, say);
+    }
     running.push(await startBackground(house));
     const mail = await startMail(house);
     running.push(mail);

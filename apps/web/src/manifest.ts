@@ -21,6 +21,8 @@ const RECORD_STATES: readonly ScreenState[] = ['sparse', 'error', 'loading', 'lo
 export const SCREENS: readonly Screen[] = [
   { id: 'portal-sign-in', area: 'portal', path: '/sign-in', role: null, states: ['sparse'] },
   { id: 'portal-sign-up', area: 'portal', path: '/sign-up', role: null, states: ['sparse'] },
+  { id: 'portal-second-factor', area: 'portal', path: '/second-factor', role: null, states: ['sparse', 'error'] },
+  { id: 'portal-enrolment', area: 'portal', path: '/enrolment', role: null, states: ['error'] },
   { id: 'portal-check-mail', area: 'portal', path: '/check-mail', role: null, states: ['sparse'] },
   { id: 'portal-verify-email', area: 'portal', path: '/verify-email', role: null, states: ['sparse'] },
   { id: 'portal-forgot-password', area: 'portal', path: '/forgot-password', role: null, states: ['sparse'] },
@@ -327,6 +329,9 @@ export const SCREENS: readonly Screen[] = [
   })),
   { id: 'corporate-not-found', area: 'corporate', path: '/corporate/nowhere', role: 'agent', states: ['sparse'] },
   { id: 'admin-sign-in', area: 'admin', path: '/admin/sign-in', role: null, states: ['sparse'] },
+  { id: 'admin-forgot', area: 'admin', path: '/admin/forgot-password', role: null, states: ['sparse'] },
+  { id: 'admin-reset', area: 'admin', path: '/admin/reset-password#token', role: null, states: ['sparse'] },
+  { id: 'admin-invitation', area: 'admin', path: '/admin/invitation#token', role: null, states: ['sparse'] },
   { id: 'admin-home', area: 'admin', path: '/admin', role: 'administrator', states: ['sparse', 'error', 'loading'] },
   {
     id: 'admin-users',
@@ -455,5 +460,7 @@ export const SCREENS: readonly Screen[] = [
     role: 'administrator',
     states: ['empty', 'sparse', 'error'],
   },
+  { id: 'admin-account', area: 'admin', path: '/admin/account', role: 'administrator', states: ['sparse', 'error'] },
   { id: 'admin-tenants', area: 'admin', path: '/admin/tenants', role: 'administrator', states: ['sparse', 'error'] },
+  { id: 'admin-not-found', area: 'admin', path: '/admin/nowhere', role: 'administrator', states: ['sparse'] },
 ];

@@ -1,7 +1,7 @@
 import { userSignedUp } from '@cm/identity/events';
 import { on } from '@cm/kit/module';
 import { createCustomer } from '../create-customer.ts';
-import { parsePhone } from '../phone.ts';
+import { parsePhone } from '@cm/identity';
 
 /** Whoever signs up becomes a prospect, and its first contact with every right. */
 export const onUserSignedUp = on(userSignedUp, 'open-customer', async (ctx, { payload }) => {

@@ -73,4 +73,5 @@ export const portalOperations = {
   'portal.notificationPreferences.get': ['GET', '/api/portal/notification-preferences'],
   'portal.notificationPreferences.update': ['PUT', '/api/portal/notification-preferences'],
   'portal.home.read': ['GET', '/api/portal/home'],
+  'portal.search.list': ['GET', '/api/portal/search'],
 } as const satisfies OperationTable;

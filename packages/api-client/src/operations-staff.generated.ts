@@ -174,4 +174,6 @@ export const staffOperations = {
   'corporate.exports.tickets': ['GET', '/api/corporate/exports/tickets'],
   'corporate.exports.customers': ['GET', '/api/corporate/exports/customers'],
   'corporate.exports.invoices': ['GET', '/api/corporate/exports/invoices'],
+  'corporate.search.list': ['GET', '/api/corporate/search'],
+  'admin.search.list': ['GET', '/api/admin/search'],
 } as const satisfies OperationTable;

@@ -4,6 +4,7 @@ import type { AnyRoute } from './http/route.ts';
 import type { JobDefinition } from './jobs.ts';
 import type { ProblemFactory } from './problems.ts';
 import type { Localised, Words } from './i18n.ts';
+import type { RecordSearch } from './search.ts';
 import type { SettingDefinition } from './settings.ts';
 
 /** A permission a role may hold. `zone` tells which kind of person it is for. */
@@ -51,6 +52,8 @@ export interface ModuleManifest {
   readonly schedules?: readonly Schedule[];
   readonly permissions?: readonly Permission[];
   readonly settings?: readonly SettingDefinition[];
+  /** What can be found by typing, for the search route of each zone. */
+  readonly searches?: readonly RecordSearch[];
   readonly problems?: readonly ProblemFactory[];
   /** The sentence of each problem and the name of each state, in the three languages; {braces} take the params. */
   readonly words?: Readonly<Record<string, Words>>;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { type Actor, systemActor, type Zone } from './access.ts';
 import type { Ctx, Ports, Tenant } from './ctx.ts';
 import type { Database, Db } from './database.ts';
+import { createForeground, type Foreground } from './foreground.ts';
 import { isRetryable } from './database.ts';
 import type { Locale } from './i18n.ts';
 import { uuidv7 } from './ids.ts';
@@ -39,6 +40,7 @@ export interface Runtime {
   readonly gatekeeper: Gatekeeper;
   readonly log: Logger;
   readonly ports: Ports;
+  readonly foreground: Foreground;
   now(): Date;
   /** A context without a transaction, for one request, job or command. */
   context(facts: { tenant: Tenant; actor: Actor; requestId?: string; locale?: Locale; readOnly?: boolean }): Ctx;
@@ -64,6 +66,7 @@ export function createRuntime(parts: {
     gatekeeper: parts.gatekeeper(parts.database, parts.now),
     log: parts.log,
     ports: parts.ports,
+    foreground: createForeground(),
     now: parts.now,
     context: ({ tenant, actor, requestId, locale, readOnly = false }) => {
       const base = {

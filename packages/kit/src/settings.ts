@@ -8,6 +8,11 @@ export interface SettingDefinition<T = unknown> {
   readonly key: string;
   readonly schema: z.ZodType<T>;
   readonly fallback: T;
+  /**
+   * What may be set from now on, where that is less than what may be stored already: `schema` reads, and a rule added to
+   * it would make values of yesterday count as absent.
+   */
+  readonly accepts?: z.ZodType<T>;
   /** Shown only to administrators, and in the audit by name alone. */
   readonly secret?: boolean;
 }

@@ -81,6 +81,7 @@ function taskList(runtime: Runtime): TaskList {
     for (const worker of module.workers ?? []) {
       tasks[worker.job.name] = async (raw) => {
         const { tenantId, payload } = jobPayload.parse(raw);
+        await runtime.foreground.calm();
         await worker.run(await contextFor(runtime, tenantId, worker.job.name), payload);
       };
     }
@@ -108,6 +109,7 @@ function reaction(runtime: Runtime, module: string, subscription: Subscription):
   const subscriber = `${module}.${subscription.name}`;
   return async (raw) => {
     const { tenantId, eventIds } = eventPayload.parse(raw);
+    await runtime.foreground.calm();
     const outer = await contextFor(runtime, tenantId, subscriber);
     try {
       await outer.transaction(async (ctx) => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { defaultMailLimits } from './limits.ts';
 import type { MailWarning } from './message.ts';
@@ -117,6 +118,15 @@ describe('the worker', () => {
       messageId: '<l@x>',
       text: 'bonjour',
     });
+  });
+
+  test('ends when it has had no work, and the next mail starts another', async () => {
+    const threads = (): number => readdirSync('/proc/self/task').length;
+    const parser = open({ idleMs: 300 });
+    await parser.parse(Buffer.from(`${head('text/plain')}le texte`));
+    const busy = threads();
+    await expect.poll(threads).toBeLessThan(busy);
+    expect((await parser.parse(Buffer.from(`${head('text/plain')}le suivant`))).text).toContain('le suivant');
   });
 
   test('is replaced when it served its number of mails, and the next mail does not notice', async () => {

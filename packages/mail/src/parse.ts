@@ -16,6 +16,8 @@ export type MailParserOptions = {
   readonly timeoutMs?: number;
   /** Mails one worker reads before it is replaced, so that whatever leaks is given back. */
   readonly mailsPerWorker?: number;
+  /** Time without a mail after which the worker ends and gives its memory back, in milliseconds; the next mail starts another. */
+  readonly idleMs?: number;
 };
 
 type Task = { readonly raw: Uint8Array; readonly resolve: (mail: ParsedMail) => void };
@@ -28,8 +30,10 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
   const limits: MailLimits = { ...defaultMailLimits, ...options.limits };
   const timeoutMs = options.timeoutMs ?? 20_000;
   const mailsPerWorker = options.mailsPerWorker ?? 1_000;
+  const idleMs = options.idleMs ?? 60_000;
   const queue: Task[] = [];
   let worker: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
   let served = 0;
   let busy = false;
   let closed = false;
@@ -39,9 +43,11 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
     const task = queue.shift();
     if (!task) {
       worker?.unref();
+      idle = setTimeout(() => void retire(), idleMs).unref();
       return;
     }
     busy = true;
+    clearTimeout(idle);
     void run(task).then((mail) => {
       busy = false;
       task.resolve(mail);
@@ -56,11 +62,17 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
     const answer = await ask(current, task.raw, limits, timeoutMs);
     served += 1;
     if (typeof answer === 'string' || served >= mailsPerWorker) {
-      worker = null;
-      served = 0;
-      await current.terminate();
+      await retire();
     }
     return typeof answer === 'string' ? salvageMail(task.raw, limits, [answer]) : answer;
+  };
+
+  const retire = async (): Promise<void> => {
+    clearTimeout(idle);
+    const current = worker;
+    worker = null;
+    served = 0;
+    await current?.terminate();
   };
 
   const start = (): Worker => {
@@ -81,9 +93,7 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
       }),
     close: async () => {
       closed = true;
-      const current = worker;
-      worker = null;
-      await current?.terminate();
+      await retire();
     },
   };
 }
@@ -91,7 +101,7 @@ export function createMailParser(options: MailParserOptions = {}): MailParser {
 function startWorker(): Worker {
   return new Worker(new URL('./parse-worker.ts', import.meta.url), {
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 },
   });
 }
 

@@ -117,6 +117,17 @@ test('the compiler is replaced after its share of documents', async () => {
   expect(seen.size).toBeGreaterThanOrEqual(3);
 });
 
+test('a compiler without work ends, and the next document starts another', async () => {
+  const one = open({ idleMs: 300 });
+  await one.render(HELLO, { text: 'first' }, soon);
+  const [first] = compilerPids();
+  expect(first).toBeTypeOf('number');
+  await expect.poll(compilerPids).toEqual([]);
+  const again = one.render(HELLO, { text: 'again' }, soon);
+  expect(compilerPids()).not.toContain(first);
+  expect(await pdfText(await again)).toBe('again');
+});
+
 test('a closed renderer refuses what waits and what comes', async () => {
   const one = open();
   const waiting = one.render(LONG, {}, soon);

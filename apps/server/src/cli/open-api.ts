@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openApiDocument } from '@cm/kit/http/openapi';
+import { routesOf } from '@cm/kit/http/record-search';
 import { API_INFO } from '../health.ts';
 import { modules } from '../modules.ts';
 import type { Command } from './command.ts';
@@ -16,8 +17,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
   const types = astToString(await openapiTS(text));
   const table = (name: string, zones: readonly string[]): string => {
-    const rows = modules
-      .flatMap((module) => module.routes ?? [])
+    const rows = routesOf(modules)
       .filter((route) => zones.includes(route.path.split('/')[2] ?? ''))
       .map((route) => `  '${route.operationId}': ['${route.method}', '${route.path.replace(/:(\w+)/g, '{$1}')}'],`);
     return `${HEADER}import type { OperationTable } from './client.ts';\n\nexport const ${name} = {\n${rows.join('\n')}\n} as const satisfies OperationTable;\n`;

@@ -1,8 +1,7 @@
-import { createMailParser } from '@cm/mail/parse';
 import { isLoopback } from './loopback.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { common } from '@cm/kit/problems';
-import { html } from '../html.ts';
+import { html, type Markup } from '../html.ts';
 import type { House } from '../house.ts';
 import { plainPage } from '../plain-page.ts';
 import { demoAccounts } from './accounts.ts';
@@ -10,10 +9,26 @@ import { demoAccounts } from './accounts.ts';
 const CSP =
   "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
+const MAIL_DATE = new Intl.DateTimeFormat('fr-DZ', {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+  hourCycle: 'h23',
+  timeZone: 'Africa/Algiers',
+});
+
+/** Whom one may be: the role first, since that is what one looks for. */
+const account = (row: Awaited<ReturnType<typeof demoAccounts>>['rows'][number]): Markup =>
+  html`<section>
+    <h3>${row.role}</h3>
+    <div>${row.name}</div>
+    <div><code>${row.email}</code></div>
+    ${row.code ? html`<div>Code <code class="code">${row.code}</code></div>` : ''}
+    <p><a href="${row.url}">${row.url}</a></p>
+  </section>`;
+
 /** Aids of development, on loopback only; a production process never registers them. */
 export function serveDevelopmentPages(app: FastifyInstance, house: House): void {
-  const parser = createMailParser();
-  app.addHook('onClose', () => parser.close());
+  const parser = house.runtime.ports.mailParser;
   const guard = (request: FastifyRequest): void => {
     if (!isLoopback(request.socket.remoteAddress)) throw common.not_found();
   };
@@ -23,29 +38,15 @@ export function serveDevelopmentPages(app: FastifyInstance, house: House): void 
     const accounts = await demoAccounts(house);
     const body = html`<h1>Développement</h1>
       <p>
-        Comptes de démonstration, mot de passe <code>${accounts.password}</code>. Cette page n’existe pas en production.
+        Comptes de démonstration, tous avec le mot de passe <code>${accounts.password}</code>. Le code à six chiffres
+        change toutes les trente secondes et ne sert qu’une fois : rechargez pour le suivant. Cette page n’existe pas en
+        production.
       </p>
-      <div class="scroll">
-        <table>
-          <tr>
-            <th>Opérateur</th>
-            <th>Compte</th>
-            <th>Rôle</th>
-            <th>Code à six chiffres</th>
-            <th>Entrée</th>
-          </tr>
-          ${accounts.rows.map(
-            (row) =>
-              html`<tr>
-                <td>${row.tenant}</td>
-                <td>${row.name}<br /><code>${row.email}</code></td>
-                <td>${row.role}</td>
-                <td><code>${row.code ?? '—'}</code></td>
-                <td><a href="${row.url}">${row.url}</a></td>
-              </tr>`,
-          )}
-        </table>
-      </div>
+      ${[...Map.groupBy(accounts.rows, (row) => row.tenant)].map(
+        ([host, rows]) =>
+          html`<h2>${host}</h2>
+            <div class="accounts">${rows.map(account)}</div>`,
+      )}
       <h2>Par où commencer</h2>
       <ul>
         <li>
@@ -74,7 +75,7 @@ export function serveDevelopmentPages(app: FastifyInstance, house: House): void 
       names.slice(0, 100).map(async (name) => {
         const mail = await parser.parse((await house.keptMail?.read(name)) ?? new Uint8Array());
         return html`<tr>
-          <td>${mail.date ?? ''}</td>
+          <td>${mail.date ? MAIL_DATE.format(new Date(mail.date)) : ''}</td>
           <td>${mail.to.map((to) => to.address).join(', ')}</td>
           <td><a href="/dev/mail/${name}">${mail.subject || '(sans objet)'}</a></td>
         </tr>`;

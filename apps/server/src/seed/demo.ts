@@ -1,3 +1,4 @@
+import { markOverdueInvoices } from '@cm/billing';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
 import type { House } from '../house.ts';
@@ -95,8 +96,17 @@ async function atlas(house: House, desk: Desk): Promise<Tenant> {
   for (const scene of scenes.sort((one, other) => other.day - one.day)) {
     await scene.play();
     await desk.settle();
+    await fallDue(desk, tenant);
   }
+  desk.at(0, 7);
+  await fallDue(desk, tenant);
   return tenant;
+}
+
+/** What the hourly job does: invoices whose day has passed are overdue from that day on. */
+async function fallDue(desk: Desk, tenant: Tenant): Promise<void> {
+  await markOverdueInvoices(desk.runtime.systemContext(tenant, 'billing.mark-overdue'));
+  await desk.settle();
 }
 
 /** The second operator: small, so that what crosses from one to the other would show at once. */

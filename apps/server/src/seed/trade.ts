@@ -36,6 +36,12 @@ const web = (years = 1): Line =>
 const pro = (): Line => line(PLAN.proYearly, 'Web Pro, annuel', 1, 'yearly', 2_450_000, { taxCategory: 'hosting' });
 const vps = (count = 1): Line => line(PLAN.vpsMonthly, 'VPS 4, mensuel', count, 'monthly', 650_000);
 const mail = (boxes: number): Line => line(PLAN.mail, 'Messagerie Pro, mensuel', boxes, 'monthly', 45_000);
+// What was sold more than a month ago was sold for a year: nothing of the demonstration is due for renewal already.
+const yearOf = (designation: string, quantity: number, unitPrice: number): Line =>
+  line(null, `${designation}, annuel`, quantity, 'yearly', unitPrice);
+const vpsForAYear = (count = 1): Line => yearOf('VPS 4', count, 6_900_000);
+const mailForAYear = (boxes: number): Line => yearOf('Messagerie Pro', boxes, 480_000);
+const dedicatedForAYear = (): Line => yearOf('Serveur dédié 32', 1, 35_000_000);
 const domain = (name: string): Line => line(PLAN.domain, `Nom de domaine ${name}`, 1, 'yearly', 100_000);
 const migration = (): Line => line(PLAN.migration, 'Migration de site', 1, 'once', 1_500_000);
 const dedicated = (): Line => line(PLAN.dedicated, 'Serveur dédié 32, mensuel', 1, 'monthly', 3_200_000);
@@ -66,19 +72,19 @@ interface Sale {
 
 const sales: readonly Sale[] = [
   { quote: 11, day: 120, client: 1, lines: [web(), domain('haddad-photo.dz')], fate: 'paid' },
-  { quote: 12, day: 115, client: 2, lines: [pro(), mail(12), migration()], fate: 'paid' },
-  { quote: 13, day: 108, client: 3, lines: [dedicated(), mail(60)], fate: 'overdue' },
+  { quote: 12, day: 115, client: 2, lines: [pro(), mailForAYear(12), migration()], fate: 'paid' },
+  { quote: 13, day: 108, client: 3, lines: [dedicatedForAYear(), mailForAYear(60)], fate: 'overdue' },
   { quote: 14, day: 100, client: 4, lines: [web(), domain('tassili-voyages.dz')], fate: 'paid' },
-  { quote: 15, day: 94, client: 5, lines: [vps(3), mail(140)], fate: 'partly_paid' },
+  { quote: 15, day: 94, client: 5, lines: [vpsForAYear(3), mailForAYear(140)], fate: 'partly_paid' },
   { quote: 16, day: 85, client: 6, lines: [web()], fate: 'paid' },
-  { quote: 17, day: 77, client: 7, lines: [vps(), domain('elwaha-info.dz')], fate: 'overdue' },
+  { quote: 17, day: 77, client: 7, lines: [vpsForAYear(), domain('elwaha-info.dz')], fate: 'overdue' },
   { quote: 18, day: 66, client: 8, lines: [pro()], fate: 'paid' },
   { quote: 19, day: 52, client: 9, lines: [web()], fate: 'paid' },
-  { quote: 20, day: 41, client: 10, lines: [dedicated(), dedicated()], fate: 'invoiced' },
-  { quote: 21, day: 33, client: 11, lines: [vps(2)], fate: 'paid' },
+  { quote: 20, day: 41, client: 10, lines: [dedicatedForAYear(), dedicatedForAYear()], fate: 'invoiced' },
+  { quote: 21, day: 33, client: 11, lines: [vpsForAYear(2)], fate: 'paid' },
   { quote: 22, day: 25, client: 12, lines: [vps()], fate: 'delivered' },
   { quote: 23, day: 20, client: 1, lines: [mail(2)], fate: 'invoiced' },
-  { quote: 24, day: 18, client: 2, lines: [vps()], fate: 'invoiced' },
+  { quote: 24, day: 18, client: 2, lines: [vps()], fate: 'partly_paid' },
   { quote: 25, day: 14, client: 13, lines: [web()], fate: 'declined' },
   { quote: 26, day: 12, client: 14, lines: [pro(), migration()], fate: 'failed' },
   { quote: 27, day: 10, client: 4, lines: [mail(4)], fate: 'in_progress' },

@@ -4,6 +4,7 @@ import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { ApiProblem, request } from '#kit/api.ts';
 import type { Area } from '#kit/area.ts';
 import { TimeZoneContext } from '#kit/format/use-format.ts';
+import { forgetPages } from '#kit/recent-pages.ts';
 import { type Session, SessionContext } from '#kit/session.ts';
 import type { RouterContext } from './create-area-router.ts';
 import { doorPath, forgetDoor, requireSession } from './load-session.ts';
@@ -16,6 +17,7 @@ export interface LayoutProps {
 
 /** Ends the session and leaves the page, so that nothing of it stays in memory. */
 export async function signOut(area: Area): Promise<void> {
+  forgetPages(area);
   await request('DELETE', doorPath(area)).catch(() => undefined);
   location.assign(area === 'portal' ? '/' : `/${area}`);
 }

@@ -1,12 +1,18 @@
-import { lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
+import History from 'lucide-react/icons/history';
+import { lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
+import { areaOf } from '#kit/area.ts';
 import { useT } from '#kit/i18n/use-t.ts';
+import { recentPages } from '#kit/recent-pages.ts';
+import { useSession } from '#kit/session.ts';
 import { isPaletteKey } from '#kit/shortcuts/match-key.ts';
 import { type Shortcut, useShortcutKeys, useShortcuts } from '#kit/shortcuts/registry.ts';
-import type { CommandPaletteProps, PaletteEntry } from '#ui/command-palette.tsx';
+import type { PaletteEntry, PaletteGroup } from '#ui/palette-entry.ts';
 import { NavigateContext } from '#ui/link.tsx';
 import { Kbd } from '#ui/kbd.tsx';
 import type { NavEntry } from './nav-entry.ts';
+import type { RecordSearch } from './record-groups.tsx';
 import { ShellProvider } from './shell-context.tsx';
+import { useRememberPages } from './use-recent-pages.ts';
 
 // Neither is needed for the first paint: they come with the first Ctrl+K or the first `?`.
 const CommandPalette = lazy(async () => ({ default: (await import('#ui/command-palette.tsx')).CommandPalette }));
@@ -14,13 +20,11 @@ const ShortcutSheet = lazy(async () => ({
   default: (await import('#kit/shortcuts/shortcut-sheet.tsx')).ShortcutSheet,
 }));
 
-export type RecordSearch = NonNullable<CommandPaletteProps['search']>;
-
 export interface ShellCommandsProps {
   readonly entries: readonly (Omit<NavEntry<string>, 'label'> & { readonly name: string })[];
   /** What can be begun from anywhere; the first has the key `c`. */
   readonly actions?: readonly Omit<PaletteEntry, 'detail'>[];
-  readonly search?: RecordSearch;
+  readonly search: RecordSearch;
   readonly children: ReactNode;
 }
 
@@ -36,6 +40,16 @@ function usePaletteKey(toggle: () => void): void {
   }, [toggle]);
 }
 
+/** The pages that the person was on before this one, read anew each time the palette opens. */
+function useRecent(open: boolean) {
+  const { user } = useSession();
+  if (!open) return [];
+  const { pathname, search } = location;
+  return recentPages(areaOf(pathname), user.id).filter(
+    ({ href }) => href !== pathname && href !== `${pathname}${search}`,
+  );
+}
+
 /** The keyboard of a shell: Ctrl/⌘K, `g x` to every page, `c` to create, `?` for the sheet. */
 export function ShellCommands({ entries, actions = [], search, children }: ShellCommandsProps) {
   const t = useT('common');
@@ -46,6 +60,7 @@ export function ShellCommands({ entries, actions = [], search, children }: Shell
   const go = (href: string) => () => router?.go(href);
   const first = actions[0];
   useShortcutKeys();
+  useRememberPages();
   usePaletteKey(toggle);
   useShortcuts([
     ...entries.map((entry): Shortcut => ({
@@ -57,6 +72,15 @@ export function ShellCommands({ entries, actions = [], search, children }: Shell
     ...(first ? [{ keys: 'c', label: first.label, group: 'actions' as const, run: first.run }] : []),
     { keys: '?', label: t('shortcuts.sheet'), group: 'actions', run: () => setSheet(true) },
   ]);
+  const recent = useRecent(palette);
+  const records = useCallback(
+    async (query: string, signal: AbortSignal): Promise<PaletteGroup[]> =>
+      (await search(query, signal)).map(({ heading, entries: found }) => ({
+        heading,
+        entries: found.map(({ href, ...entry }) => ({ ...entry, run: () => router?.go(href) })),
+      })),
+    [search, router],
+  );
   const pages = entries.map(({ key, name, href, icon: Icon, go: second }): PaletteEntry => ({
     id: `page-${key}`,
     label: name,
@@ -74,10 +98,19 @@ export function ShellCommands({ entries, actions = [], search, children }: Shell
             open
             onOpenChange={setPalette}
             groups={[
+              {
+                heading: t('palette.recent'),
+                entries: recent.map(({ href, title }) => ({
+                  id: `recent-${href}`,
+                  label: title,
+                  icon: <History aria-hidden="true" />,
+                  run: go(href),
+                })),
+              },
               { heading: t('palette.actions'), entries: actions },
               { heading: t('palette.pages'), entries: pages },
             ].filter((group) => group.entries.length > 0)}
-            {...(search ? { search } : {})}
+            search={records}
           />
         ) : null}
         {sheet ? <ShortcutSheet open onOpenChange={setSheet} /> : null}

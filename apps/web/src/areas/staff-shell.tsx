@@ -13,6 +13,8 @@ import { BrandMark } from './brand.tsx';
 import { type NavItem, NavList } from './nav-list.tsx';
 import { useShell } from './shell-context.tsx';
 import { SkipLink } from './skip-link.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeepLocale } from './use-keep-locale.ts';
 import { UserMenu } from './user-menu.tsx';
 
 export interface StaffShellProps {
@@ -34,6 +36,8 @@ export function StaffShell(props: StaffShellProps) {
   const { tenant } = useSession();
   const { openPalette, openShortcuts, setViews } = useShell();
   const [drawer, setDrawer] = useState(false);
+  useKeptFocus();
+  useKeepLocale(shell);
   const ink = shell === 'admin';
   const current = entries.find(({ key }) => key === active);
   const nav = (onGo?: () => void) => (
@@ -122,7 +126,7 @@ export function StaffShell(props: StaffShellProps) {
           {nav()}
           <div ref={setViews} />
         </aside>
-        <main id="main" tabIndex={-1} className="min-h-0 min-w-0 overflow-y-auto focus:outline-none">
+        <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-y-auto focus:outline-none">
           {props.children}
         </main>
       </div>

@@ -3,15 +3,15 @@ import LogOut from 'lucide-react/icons/log-out';
 import { useContext } from 'react';
 import { areaOf } from '#kit/area.ts';
 import { useT } from '#kit/i18n/use-t.ts';
-import { corporate, portal } from '#kit/paths.ts';
+import { admin, corporate, portal } from '#kit/paths.ts';
 import { useSession } from '#kit/session.ts';
 import { Menu, MenuItem, MenuSeparator } from '#ui/dropdown-menu.tsx';
 import { NavigateContext } from '#ui/link.tsx';
 import { DensityChoice, LocaleChoice, ThemeChoice } from '#ui/preference-menus.tsx';
 import { UserButton, type UserMenuProps } from './user-menu.tsx';
 
-/** The staff have one account, whichever of their areas they are in: it stands in the corporate one. */
-const ACCOUNT = { portal: portal.account, corporate: corporate.account, admin: corporate.account } as const;
+/** The staff have one account: it opens inside whichever of their areas they are in. */
+const ACCOUNT = { portal: portal.account, corporate: corporate.account, admin: admin.account } as const;
 
 export function UserMenuPanel({
   onSignOut,

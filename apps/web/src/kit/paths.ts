@@ -68,6 +68,7 @@ export const corporate = {
   invoice: (invoice: string) => `/corporate/invoices/${id(invoice)}`,
   newInvoice: () => '/corporate/invoices/new',
   payments: () => '/corporate/invoices/payments',
+  paymentsOf: (customer: string) => `/corporate/invoices/payments?customerId=${id(customer)}`,
   recordPayment: () => '/corporate/invoices/payments/new',
   reports: () => '/corporate/reports',
   notifications: () => '/corporate/notifications',
@@ -82,6 +83,7 @@ export const admin = {
   invitation: () => '/admin/invitation',
   users: () => '/admin/users',
   user: (user: string) => `/admin/users/${id(user)}`,
+  usersBy: (kind: 'staff' | 'customer', email: string) => `/admin/users?kind=${kind}&q=${id(email)}`,
   roles: () => '/admin/roles',
   role: (role: string) => `/admin/roles/${id(role)}`,
   groups: () => '/admin/groups',
@@ -91,6 +93,7 @@ export const admin = {
   audit: () => '/admin/audit',
   logins: () => '/admin/logins',
   jobs: () => '/admin/jobs',
+  account: () => '/admin/account',
   tenants: () => '/admin/tenants',
   tenant: (tenant: string) => `/admin/tenants/${id(tenant)}`,
 } as const;

@@ -75,9 +75,15 @@ export function currentLocale(): Locale {
   return localeOf(document.documentElement.lang);
 }
 
-/** Whether this browser was told a language; without it the account's own is taken at sign-in. */
-export function hasChosenLocale(): boolean {
-  return /(?:^|; )locale=/.test(document.cookie);
+/** Where the language of the screens comes from: the switch, not yet kept by an account, or the account's own. */
+type LocaleOrigin = 'picked' | 'account';
+
+export const isLocalePicked = () => readStored('cm.locale') === 'picked';
+export const noteLocaleOrigin = (origin: LocaleOrigin) => writeStored('cm.locale', origin);
+
+/** Whether this browser was told a language of its own; without one the account's is taken at sign-in. */
+export function hasOwnLocale(): boolean {
+  return /(?:^|; )locale=/.test(document.cookie) && readStored('cm.locale') !== 'account';
 }
 
 /** The server reads the same cookie for its messages, mails and PDFs. */

@@ -1,11 +1,11 @@
 import { cn } from '#kit/class-names.ts';
 
+// No red one: a person is not an error.
 const TINTS = [
   'bg-accent-tint text-accent-text',
   'bg-ok-tint text-ok-text',
   'bg-warn-tint text-warn-text',
   'bg-info-tint text-info-text',
-  'bg-bad-tint text-bad-text',
 ];
 
 function firstLetter(word = ''): string {

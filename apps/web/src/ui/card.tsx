@@ -22,7 +22,7 @@ export function Card({ title, hint, actions, footer, flush = false, className, c
             <h2 className="text-md font-semibold">{title}</h2>
             {hint ? <p className="text-sm text-ink-2">{hint}</p> : null}
           </div>
-          {actions ? <div className="-me-1 flex shrink-0 gap-2">{actions}</div> : null}
+          {actions ? <div className="flex shrink-0 gap-2">{actions}</div> : null}
         </header>
       ) : null}
       {children ? (

@@ -18,7 +18,7 @@ const INK = { fill: 'var(--ink-2)', fontSize: 12 };
 const color = (index: number) => `var(--chart-${String((index % 6) + 1)})`;
 
 /** Time follows the reading direction: the axis begins where reading does, the scale stands there too. */
-export function ChartDrawing({ kind, series, points, write }: ChartProps) {
+export function ChartDrawing({ kind, series, points, write, scale = write }: ChartProps) {
   // SVG text anchors turn with the direction: the drawing stays left-to-right and its axes are mirrored instead.
   const rtl = directionOf(useLocale()) === 'rtl';
   const data = points.map(({ label, values }) => ({ label, ...values }));
@@ -31,7 +31,7 @@ export function ChartDrawing({ kind, series, points, write }: ChartProps) {
       tick={INK}
       tickLine={false}
       axisLine={false}
-      tickFormatter={write}
+      tickFormatter={scale}
       // Counts and minor units: a tick between two of them names nothing.
       allowDecimals={false}
       width="auto"

@@ -15,6 +15,8 @@ export interface ChartProps {
   readonly points: readonly { readonly label: string; readonly values: Readonly<Record<string, number>> }[];
   /** How a value is written: an amount, a count, a duration. */
   readonly write: (value: number) => string;
+  /** How the scale writes one, when that is shorter: no cents, no unit. */
+  readonly scale?: (value: number) => string;
 }
 
 // The drawing library weighs more than the rest of a page: it is its own chunk, fetched by the pages that draw.

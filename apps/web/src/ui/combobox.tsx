@@ -11,7 +11,8 @@ import type { Option } from './select.tsx';
 import { Spinner } from './spinner.tsx';
 
 export interface ComboboxProps {
-  readonly options: readonly (Option & { readonly detail?: ReactNode })[];
+  /** `keywords` find an option too: what it is called in another language. */
+  readonly options: readonly (Option & { readonly detail?: ReactNode; readonly keywords?: readonly string[] })[];
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder: string;
@@ -86,7 +87,7 @@ export function Combobox({
             <Command.Item
               key={option.value}
               value={option.value}
-              keywords={[option.label]}
+              keywords={[option.label, ...(option.keywords ?? [])]}
               disabled={option.disabled ?? false}
               onSelect={() => {
                 onChange(option.value);

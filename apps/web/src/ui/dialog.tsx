@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { cn } from '#kit/class-names.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Button } from './button.tsx';
+import { useOverlayFocus } from './overlay-focus.ts';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -18,11 +19,13 @@ export interface DialogProps {
 /** A question or a short form over the page; the focus is kept inside and given back. */
 export function Dialog({ open, onOpenChange, title, description, footer, wide = false, children }: DialogProps) {
   const t = useT('common');
+  const focus = useOverlayFocus(true);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 grid animate-fade place-items-center overflow-y-auto bg-scrim p-4 max-md:place-items-end max-md:p-0">
           <Radix.Content
+            {...focus}
             {...(description ? {} : { 'aria-describedby': undefined })}
             className={cn(
               'relative my-auto w-full animate-rise rounded-lg border border-line bg-surface shadow-overlay focus:outline-none max-md:my-0 max-md:rounded-b-none max-md:pb-[env(safe-area-inset-bottom)]',

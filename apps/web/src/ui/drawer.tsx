@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { cn } from '#kit/class-names.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Button } from './button.tsx';
+import { useOverlayFocus } from './overlay-focus.ts';
 
 export interface DrawerProps {
   readonly open: boolean;
@@ -18,11 +19,13 @@ export interface DrawerProps {
 /** A panel over the edge of the page: 420 px, the whole width on a phone. */
 export function Drawer({ open, onOpenChange, title, side = 'end', hideTitle = false, children }: DrawerProps) {
   const t = useT('common');
+  const focus = useOverlayFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
         <Radix.Content
+          {...focus}
           aria-describedby={undefined}
           className={cn(
             'fixed inset-y-0 z-40 flex w-105 max-w-[calc(100vw-3rem)] flex-col border-line bg-surface shadow-overlay focus:outline-none max-md:pb-[env(safe-area-inset-bottom)]',

@@ -137,7 +137,7 @@ export function MenuChoice<V extends string>({ label, value, options, onChange }
 
 export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <Radix.Group aria-label={label}>
+    <Radix.Group aria-label={label} className="border-line not-first:mt-1 not-first:border-t">
       <MenuLabel>{label}</MenuLabel>
       {children}
     </Radix.Group>

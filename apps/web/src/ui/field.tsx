@@ -75,7 +75,8 @@ export function Field({
             *
           </span>
         ) : null}
-        {optional ? <span className="ms-1.5 font-normal text-ink-3">{t('field.optional')}</span> : null}
+        {/* A real space: without it an Arabic letter joins the word that follows. */}
+        {optional ? <span className="font-normal text-ink-3"> {t('field.optional')}</span> : null}
       </Label>
       <FieldContext value={value}>{children}</FieldContext>
       {hint ? (

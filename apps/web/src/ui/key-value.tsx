@@ -15,7 +15,7 @@ export function KeyValue({ items, look = 'rows' }: KeyValueProps) {
           key={item.label}
           className={cn(
             look === 'rows' &&
-              'grid grid-cols-[minmax(7rem,2fr)_3fr] items-baseline gap-x-4 border-b border-line py-2 last:border-b-0',
+              'grid grid-cols-[minmax(6.5rem,1fr)_2fr] items-baseline gap-x-4 border-b border-line py-2 last:border-b-0',
             look === 'stack' && 'grid gap-0.5',
           )}
         >

@@ -44,7 +44,7 @@ export function Kpi({ label, value, definition, delta, href, tone = 'plain' }: K
           </Suspense>
         ) : null}
       </div>
-      <div className="figures text-xl font-semibold">{value}</div>
+      <div className="figures @container text-xl font-semibold">{value}</div>
       {delta ? (
         <p className="text-sm text-ink-2">
           <span

@@ -12,7 +12,9 @@ export function LedgerTotals({ rows, total }: LedgerTotalsProps) {
     <dl className="ms-auto grid w-full max-w-sm grid-cols-[1fr_auto] gap-x-8" data-keep-together>
       {rows.map((row) => (
         <div key={row.label} className="col-span-2 grid grid-cols-subgrid py-1">
-          <dt className="text-ink-2">{row.label}</dt>
+          <dt className="text-ink-2">
+            <bdi>{row.label}</bdi>
+          </dt>
           <dd className="text-end">
             <Money value={row.value} />
           </dd>

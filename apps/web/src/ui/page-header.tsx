@@ -12,10 +12,10 @@ export interface PageHeaderProps {
 
 export function PageHeader({ title, crumbs, meta, actions }: PageHeaderProps) {
   return (
-    <header className="mb-(--gap) grid gap-1.5">
+    <header className="mb-[max(var(--gap),0.75rem)] grid gap-1.5">
       {crumbs ? <Breadcrumb crumbs={crumbs} /> : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="grid min-w-0 gap-1">
+        <div className="grid min-w-0 gap-1 sm:flex-[1_1_20rem]">
           <h1 dir="auto" className="page-start text-lg font-semibold wrap-anywhere in-data-[shell=portal]:text-xl">
             {title}
           </h1>

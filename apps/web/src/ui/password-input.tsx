@@ -44,13 +44,13 @@ export function PasswordInput({ showStrength = false, ...rest }: PasswordInputPr
         }
       />
       {showStrength ? (
-        <div className="flex items-center gap-3">
+        <div className="flex items-center">
           <div aria-hidden="true" className="grid flex-1 grid-cols-4 gap-1">
             {[1, 2, 3, 4].map((step) => (
               <span key={step} className={cn('h-1 rounded-full', strength >= step ? TONE[strength] : 'bg-line')} />
             ))}
           </div>
-          <output className="min-w-20 text-end text-xs text-ink-2">
+          <output className={cn('text-end text-xs text-ink-2', strength > 0 && 'ms-3 min-w-20')}>
             {strength === 0 ? '' : t(`password.strength.${strength}`)}
           </output>
         </div>

@@ -1,4 +1,4 @@
-import { changeLocale } from '#kit/i18n/i18n.ts';
+import { pickLocale } from '#kit/i18n/i18n.ts';
 import { LOCALE_NAME, LOCALES } from '#kit/i18n/locale.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { DENSITIES, setDensity, setTheme, THEMES, useDensity, useLocale, useTheme } from '#kit/preferences.ts';
@@ -12,7 +12,7 @@ export function LocaleChoice() {
       label={t('locale.label')}
       value={useLocale()}
       options={options}
-      onChange={(next) => void changeLocale(next)}
+      onChange={(next) => void pickLocale(next)}
     />
   );
 }

@@ -64,7 +64,7 @@ export function RadioGroup<V extends string>({
                 <Radix.Indicator className="block size-2.5 rounded-full bg-accent" />
               </Radix.Item>
             </span>
-            <span className="grid min-w-0 gap-0.5">
+            <span className="grid min-w-0 flex-1 gap-0.5">
               <label
                 htmlFor={id}
                 className={cn(

@@ -20,7 +20,10 @@ export interface SplitPaneProps {
   readonly backHref: string;
 }
 
-/** The three panes of the staff areas; each scrolls by itself, the page does not. */
+/**
+ * The three panes of the staff areas; each scrolls by itself, the page does not. Each is positioned: what it hides for
+ * the eye (`sr-only`) must not lengthen the page.
+ */
 export function SplitPane(props: SplitPaneProps) {
   const { list, listLabel, detail, detailLabel, context, contextLabel = '', open, backHref } = props;
   const [drawer, setDrawer] = useState(false);
@@ -28,7 +31,10 @@ export function SplitPane(props: SplitPaneProps) {
     <div className="grid h-full min-h-0 md:grid-cols-[minmax(280px,360px)_minmax(0,1fr)]">
       <section
         aria-label={listLabel}
-        className={cn('min-h-0 min-w-0 overflow-y-auto border-e border-line bg-surface', open && 'max-md:hidden')}
+        className={cn(
+          'relative min-h-0 min-w-0 overflow-y-auto border-e border-line bg-surface',
+          open && 'max-md:hidden',
+        )}
       >
         {list}
       </section>
@@ -39,7 +45,7 @@ export function SplitPane(props: SplitPaneProps) {
           !open && 'max-md:hidden',
         )}
       >
-        <section aria-label={detailLabel} className="flex min-h-0 min-w-0 flex-col overflow-y-auto">
+        <section aria-label={detailLabel} className="relative flex min-h-0 min-w-0 flex-col overflow-y-auto">
           <div
             data-screen-only
             className={cn(
@@ -65,7 +71,7 @@ export function SplitPane(props: SplitPaneProps) {
         {context ? (
           <aside
             aria-label={contextLabel}
-            className="min-h-0 overflow-y-auto border-s border-line bg-surface max-xl:hidden"
+            className="relative min-h-0 overflow-y-auto border-s border-line bg-surface max-xl:hidden"
           >
             {context}
           </aside>

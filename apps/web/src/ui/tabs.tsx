@@ -1,5 +1,5 @@
 import { Tabs as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { cn } from '#kit/class-names.ts';
 
 export interface Tab {
@@ -19,9 +19,19 @@ export interface TabsProps {
 }
 
 export function Tabs({ label, tabs, value, onChange, className }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the row of tabs scrolls: the one that a link opened must be seen.
+  useEffect(() => {
+    const current = list.current?.querySelector('[data-state="active"]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [value]);
   return (
     <Radix.Root value={value} onValueChange={onChange} activationMode="manual" className={className}>
-      <Radix.List aria-label={label} className="flex gap-5 overflow-x-auto overflow-y-hidden border-b border-line">
+      <Radix.List
+        ref={list}
+        aria-label={label}
+        className="flex gap-5 overflow-x-auto overflow-y-hidden border-b border-line"
+      >
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.value}
@@ -41,7 +51,7 @@ export function Tabs({ label, tabs, value, onChange, className }: TabsProps) {
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content key={tab.value} value={tab.value} className="pt-(--gap)">
+        <Radix.Content key={tab.value} value={tab.value} className="pt-[max(var(--gap),0.75rem)]">
           {tab.content}
         </Radix.Content>
       ))}

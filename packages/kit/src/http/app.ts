@@ -16,25 +16,32 @@ import type { Runtime } from '../runtime.ts';
 import { securityHeaders } from './guards.ts';
 import type { HttpOptions, HttpParts } from './parts.ts';
 import { sendProblem, toProblem } from './problem-reply.ts';
+import { routesOf } from './record-search.ts';
 import { assertRoutes } from './route-rules.ts';
 import { serveRoute } from './serve-route.ts';
 import { createBucket } from './throttle.ts';
+import { createWireErrorHandler } from './wire-errors.ts';
 
 /**
  * The one entry of the API: every module's routes behind the same guards.
  * @throws Error when a route declares neither a permission nor `public`, or breaks another rule of `assertRoutes`
  */
 export async function createHttpApp(runtime: Runtime, options: HttpOptions): Promise<FastifyInstance> {
-  const routes = runtime.modules.flatMap((module) => module.routes ?? []);
+  const routes = routesOf(runtime.modules);
   const permissions = new Set(
     runtime.modules.flatMap((module) => module.permissions ?? []).map((permission) => permission.key),
   );
   assertRoutes(routes, permissions);
 
+  const requestId = (): string => uuidv7(runtime.now());
+  const wire = createWireErrorHandler({ sentence: options.sentence, requestId });
   const app = Fastify({
     loggerInstance: runtime.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => uuidv7(runtime.now()),
+    genReqId: requestId,
+    clientErrorHandler: (error, socket) => wire.answer(error, socket),
+    // Without a Host Node would answer for us, with nothing of ours.
+    http: { requireHostHeader: false },
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
@@ -48,6 +55,9 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
+  wire.watch(app.server);
+  // An expectation may be ignored (RFC 9110 §10.1.1); Node would refuse it for us.
+  app.server.on('checkExpectation', (request, response) => void app.server.emit('request', request, response));
   const parts = createParts(runtime, options);
   await app.register(cookie);
   await app.register(multipart, {
@@ -55,6 +65,9 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
     throwFileSizeLimit: true,
   });
   app.addHook('onSend', async (request, reply) => securityHeaders(request, reply));
+  app.addHook('onRequest', async ({ raw }) => {
+    if (raw.headers.host === undefined && raw.httpVersion !== '1.0') throw common.bad_request({ reason: 'host' });
+  });
   measure(app, options.metrics);
   app.setErrorHandler((error, request, reply) => parts.fail(reply, request, error));
   app.setNotFoundHandler((request, reply) => parts.fail(reply, request, common.not_found()));

@@ -37,19 +37,31 @@ export function refuseDeep(body: unknown): void {
   }
 }
 
-const DEFAULT_CSP = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** Headers of every answer, whatever the route (quality catalogue I2). */
+const always = (requestId: string): Readonly<Record<string, string>> => ({
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'x-request-id': requestId,
+});
 
-/** Headers of every answer, whatever the route (quality catalogue I2). Pages set their own policy before this runs. */
+/** What stands where nobody said otherwise: a page has a policy of its own. */
+const otherwise: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'cache-control': 'no-store',
+};
+
+/** All headers of an answer of the API. */
+export const apiHeaders = (requestId: string): Readonly<Record<string, string>> => ({
+  ...always(requestId),
+  ...otherwise,
+});
+
+/** Pages set their own policy before this runs. */
 export function securityHeaders(request: FastifyRequest, reply: FastifyReply): void {
-  void reply.headers({
-    'strict-transport-security': 'max-age=31536000; includeSubDomains',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-    'x-request-id': request.id,
-  });
-  if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', DEFAULT_CSP);
-  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  void reply.headers({ ...always(request.id) });
+  for (const [name, value] of Object.entries(otherwise)) if (!reply.hasHeader(name)) void reply.header(name, value);
 }

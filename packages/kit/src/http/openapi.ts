@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import type { ModuleManifest } from '../module.ts';
 import { common, problemSchema } from '../problems.ts';
+import { searchRoutes } from './record-search.ts';
 import type { AnyRoute } from './route.ts';
 
 type Json = Record<string, unknown>;
+
+/** The tag of the operations that belong to no module alone. */
+const SEARCH = 'search';
 
 const ALWAYS = [common.rate_limited, common.internal, common.unavailable] as const;
 
 /** The OpenAPI 3.1 document of the given modules: every route, its permission, its example and every problem it answers. */
 export function openApiDocument(modules: readonly ModuleManifest[], info: { title: string; version: string }): Json {
   const paths: Record<string, Json> = {};
-  for (const module of modules) {
-    for (const route of module.routes ?? []) {
-      const path = route.path.replace(/:(\w+)/g, '{$1}');
-      paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(module.name, route) };
-    }
-  }
+  const add = (tag: string, route: AnyRoute): void => {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(tag, route) };
+  };
+  for (const module of modules) for (const route of module.routes ?? []) add(module.name, route);
+  const searches = searchRoutes(modules);
+  for (const route of searches) add(SEARCH, route);
   return {
     openapi: '3.1.0',
     info: {
@@ -24,7 +29,10 @@ export function openApiDocument(modules: readonly ModuleManifest[], info: { titl
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }, { session: [] }],
-    tags: modules.filter((module) => module.routes?.length).map((module) => ({ name: module.name })),
+    tags: [
+      ...modules.filter((module) => module.routes?.length).map((module) => ({ name: module.name })),
+      ...(searches.length > 0 ? [{ name: SEARCH }] : []),
+    ],
     paths,
     components: {
       schemas: { Problem: jsonSchema(problemSchema, 'output') },

@@ -6,26 +6,33 @@ import { common, ProblemError, type ProblemParams } from '../problems.ts';
 /** Turns a code into the sentence of a language: the locale catalogues supply it. */
 export type Sentence = (code: string, params: ProblemParams, locale: Locale) => string;
 
-/** Answers a problem in `application/problem+json` (RFC 9457), its title in the caller's language. */
-export function sendProblem(
-  reply: FastifyReply,
-  problem: ProblemError,
-  facts: { requestId: string; locale: Locale; sentence: Sentence },
-): FastifyReply {
+interface Facts {
+  readonly requestId: string;
+  readonly locale: Locale;
+  readonly sentence: Sentence;
+}
+
+/** A problem as it is written (RFC 9457), its title in the caller's language. */
+export function problemBody(problem: ProblemError, facts: Facts) {
+  return {
+    type: `urn:cloudmanager:problem:${problem.code}`,
+    title: facts.sentence(problem.code, problem.params, facts.locale),
+    status: problem.status,
+    code: problem.code,
+    params: problem.params,
+    requestId: facts.requestId,
+    ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
+  };
+}
+
+/** Answers a problem in `application/problem+json`. */
+export function sendProblem(reply: FastifyReply, problem: ProblemError, facts: Facts): FastifyReply {
   if (problem.retryAfterSeconds !== undefined) void reply.header('retry-after', String(problem.retryAfterSeconds));
   return reply
     .code(problem.status)
     .type('application/problem+json; charset=utf-8')
     .serializer((body: unknown) => JSON.stringify(body))
-    .send({
-      type: `urn:cloudmanager:problem:${problem.code}`,
-      title: facts.sentence(problem.code, problem.params, facts.locale),
-      status: problem.status,
-      code: problem.code,
-      params: problem.params,
-      requestId: facts.requestId,
-      ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
-    });
+    .send(problemBody(problem, facts));
 }
 
 /** What went wrong, as a problem. Anything unknown is logged once, here, and answered without detail. */

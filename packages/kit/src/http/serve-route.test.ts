@@ -43,6 +43,15 @@ const probes = defineModule({
       },
     }),
     route({
+      operationId: 'portal.probes.speak',
+      method: 'GET',
+      path: '/api/portal/probes/language',
+      summary: 'Says in which language it answers',
+      access: 'public',
+      response: z.object({ locale: z.string() }),
+      handler: (ctx) => Promise.resolve({ locale: ctx.locale }),
+    }),
+    route({
       operationId: 'portal.probes.fail',
       method: 'PUT',
       path: '/api/portal/probes',
@@ -81,6 +90,16 @@ test('a GET cannot write: PostgreSQL itself refuses', async () => {
   const before = await writes();
   expect((await call('GET')).statusCode).toBe(500);
   expect(await writes()).toBe(before);
+});
+
+test('an answer is in the language of the screen that asks, then in that of the request', async () => {
+  const asked = async (headers: Record<string, string>): Promise<string> =>
+    (await (await h.app()).inject({ method: 'GET', url: '/api/portal/probes/language', headers })).json<{
+      locale: string;
+    }>().locale;
+  expect(await asked({ 'accept-language': 'en', cookie: 'locale=ar' })).toBe('ar');
+  expect(await asked({ 'accept-language': 'en' })).toBe('en');
+  expect(await asked({ 'accept-language': 'en', cookie: 'locale=xx' })).toBe('en');
 });
 
 describe('another site’s writes are refused (B13)', () => {

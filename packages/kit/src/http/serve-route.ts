@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, actorKey, can, type Zone } from '../access.ts';
 import type { Ctx, Tenant } from '../ctx.ts';
-import { type Locale, negotiateLocale } from '../i18n.ts';
+import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
 import { common } from '../problems.ts';
 import type { HttpParts } from './parts.ts';
 import { createExchange } from './exchange.ts';
@@ -26,7 +26,7 @@ export function serveRoute(app: FastifyInstance, parts: HttpParts, route: AnyRou
     config: { operationId: route.operationId },
     ...(route.upload ? { bodyLimit: route.upload.maxBytes + 65_536 } : {}),
     handler: async (request, reply) => {
-      const answer = await answerTo(parts, route, request, reply);
+      const answer = await parts.runtime.foreground.serve(() => answerTo(parts, route, request, reply));
       if (answer.replayed) void reply.header('idempotency-replayed', 'true');
       return sendAnswer(reply, answer);
     },
@@ -72,7 +72,7 @@ async function answerTo(
     });
     seen = found;
     authorise(route, found.actor);
-    return withActor(ctx, found.actor, found.locale ?? asked);
+    return withActor(ctx, found.actor, screenLocale(request) ?? found.locale ?? asked);
   };
   const input = (): { params: unknown; query: unknown; body: unknown } => ({
     params: validate(route.params, request.params, 'params'),
@@ -104,6 +104,14 @@ async function answerTo(
   }
   await touch(parts, tenant, seen);
   return answer;
+}
+
+/**
+ * The language of the screen that asks: the web keeps it in a cookie, and an answer in another language than the words
+ * around it helps nobody. The account's own is for mails, documents and whoever sends no such cookie.
+ */
+function screenLocale(request: FastifyRequest): Locale | undefined {
+  return LOCALES.find((one) => one === request.cookies['locale']);
 }
 
 function authorise(route: AnyRoute, actor: Actor): void {

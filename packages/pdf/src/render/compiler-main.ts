@@ -1,5 +1,7 @@
 // The compiler process: it compiles what its parent sends, one document at a time, and ends with its parent.
-import { type CompilerAnswer, compileRequest } from './compiler-protocol.ts';
+import { flushCompileCache } from 'node:module';
+import { isCompileRequest } from './compile-request.ts';
+import type { CompilerAnswer } from './compiler-answer.ts';
 import { createTypst } from './typst.ts';
 
 const answer = (message: CompilerAnswer) => process.send?.(message);
@@ -10,7 +12,8 @@ process.on('disconnect', () => process.exit());
 try {
   const compile = createTypst();
   process.on('message', (message) => {
-    const { template, data } = compileRequest.parse(message);
+    if (!isCompileRequest(message)) throw new TypeError('not a request to compile');
+    const { template, data } = message;
     try {
       answer({ kind: 'pdf', pdf: compile(template, data) });
     } catch (error) {
@@ -18,6 +21,8 @@ try {
     }
   });
   answer({ kind: 'ready' });
+  // Node writes it when a process ends by itself, and this one is killed.
+  flushCompileCache();
 } catch (error) {
   answer({ kind: 'unavailable', message: reason(error) });
 }

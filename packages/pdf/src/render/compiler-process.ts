@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type CompileRequest, type CompilerAnswer, compilerAnswer } from './compiler-protocol.ts';
+import type { CompileRequest } from './compile-request.ts';
+import { type CompilerAnswer, compilerAnswer } from './compiler-answer.ts';
 
 const ENTRY = fileURLToPath(new URL('compiler-main.ts', import.meta.url));
 
@@ -15,7 +16,14 @@ const ENVIRONMENT = {
   HTTPS_PROXY: NOWHERE,
   HTTP_PROXY: NOWHERE,
   TZ: 'UTC',
+  // Its memory goes back to the system instead of waiting in one arena a thread. Smaller limits cost 5 % of the speed.
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_TRIM_THRESHOLD_: '4194304',
+  MALLOC_MMAP_THRESHOLD_: '1048576',
 };
+/** Compiled code is kept between its starts where it is kept between ours: stripping types anew costs 17 MiB. */
+const CODE_KEPT = process.env['NODE_COMPILE_CACHE'];
+const FLAGS = ['--max-semi-space-size=1'];
 
 export interface CompilerProcess {
   /** Documents compiled so far. */
@@ -38,8 +46,8 @@ export function startCompilerProcess(
 ): CompilerProcess {
   const child: ChildProcess = fork(ENTRY, [], {
     serialization: 'advanced',
-    execArgv: [],
-    env: ENVIRONMENT,
+    execArgv: FLAGS,
+    env: CODE_KEPT === undefined ? ENVIRONMENT : { ...ENVIRONMENT, NODE_COMPILE_CACHE: CODE_KEPT },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   let compiled = 0;

@@ -5,28 +5,29 @@ import { admin } from '#kit/paths.ts';
 import { useSession } from '#kit/session.ts';
 import { EnvStrip } from '#ui/env-strip.tsx';
 import { activeEntry } from '../nav-entry.ts';
-import { type RecordSearch, ShellCommands } from '../shell-commands.tsx';
+import { ShellCommands } from '../shell-commands.tsx';
 import { StaffShell } from '../staff-shell.tsx';
 import { ADMIN_NAV } from './nav.ts';
+import { useRecordSearch } from './use-record-search.tsx';
 
 export interface AdminLayoutProps {
   readonly onSignOut: () => void;
-  readonly search?: RecordSearch;
   readonly notifications?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The DSI's shell: under the ochre strip, an ink rail in both themes. */
-export function AdminLayout({ search, children, ...rest }: AdminLayoutProps) {
+export function AdminLayout({ children, ...rest }: AdminLayoutProps) {
   const t = useT('admin');
   const common = useT('common');
+  const search = useRecordSearch();
   const { counts, tenant, permissions } = useSession();
   const pathname = useLocation({ select: (location) => location.pathname });
   const open = ADMIN_NAV.filter((entry) => !('permission' in entry) || permissions.includes(entry.permission));
   const entries = open.map((entry) => ({ ...entry, name: t(entry.label), count: counts[entry.key] }));
   const environment = tenant.environment === 'production' ? [] : [common(`env.${tenant.environment}`)];
   return (
-    <ShellCommands entries={entries} {...(search ? { search } : {})}>
+    <ShellCommands entries={entries} search={search}>
       <StaffShell
         {...rest}
         shell="admin"

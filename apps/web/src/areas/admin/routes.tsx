@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadNamespaces } from '#kit/i18n/i18n.ts';
+import { currentLocale } from '#kit/preferences.ts';
 import type { Search } from '#kit/router/search.ts';
 import { areaRoutes } from '../area-route.tsx';
 import { staffDoorRoutes } from '../staff-door/door-routes.tsx';
@@ -111,6 +113,13 @@ const jobs = page(
     else void client.prefetchQuery(deliveriesQuery(search));
   },
 );
+/** The same account as in the corporate area, with its words; it opens here so that nobody leaves the area for it. */
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/account',
+  component: lazyRouteComponent(() => import('../staff-account/account-page.tsx'), 'AccountPage'),
+  loader: () => loadNamespaces(currentLocale(), ['corporate']),
+});
 const tenants = page(
   '/admin/tenants',
   lazyRouteComponent(() => import('./tenants/tenants-page.tsx'), 'TenantsPage'),
@@ -121,5 +130,19 @@ const tenants = page(
 
 export const routeTree = root.addChildren([
   ...staffDoorRoutes(root, 'admin'),
-  shell.addChildren([home, users, roles, groups, templates, template, settings, audit, logins, jobs, tenants, lost]),
+  shell.addChildren([
+    home,
+    users,
+    roles,
+    groups,
+    templates,
+    template,
+    settings,
+    audit,
+    logins,
+    jobs,
+    tenants,
+    account,
+    lost,
+  ]),
 ]);

@@ -13,7 +13,7 @@ export function accountRoutes(shell: ShellRoute) {
     createRoute({
       getParentRoute: () => shell,
       path: corporate.account(),
-      component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+      component: lazyRouteComponent(() => import('../staff-account/account-page.tsx'), 'AccountPage'),
     }),
   ];
 }

@@ -1,54 +1,37 @@
+import FileText from 'lucide-react/icons/file-text';
 import MessageSquare from 'lucide-react/icons/message-square';
+import Package from 'lucide-react/icons/package';
+import ReceiptText from 'lucide-react/icons/receipt-text';
+import Server from 'lucide-react/icons/server';
 import UsersRound from 'lucide-react/icons/users-round';
+import Wallet from 'lucide-react/icons/wallet';
 import { useCallback } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
 import { corporate } from '#kit/paths.ts';
-import { usePermission } from '#kit/session.ts';
-import { Id } from '#ui/id.tsx';
-import type { RecordSearch } from '../shell-commands.tsx';
+import { recordGroups, type RecordSearch } from '../record-groups.tsx';
 import { call } from '../staff-call.ts';
-import { useGo } from './shared/use-go.ts';
 
-const LIMIT = 6;
-
-/** What the palette finds among the records: customers by any of their numbers, tickets by number or words. */
+/** What the palette finds among the records; the server leaves out what the person may not read. */
 export function useRecordSearch(): RecordSearch {
   const t = useT('corporate');
-  const go = useGo();
-  const customers = usePermission('customers.read');
-  const tickets = usePermission('tickets.read');
   return useCallback(
     async (q, signal) => {
-      const query = { q, limit: LIMIT };
-      const [people, threads] = await Promise.all([
-        customers ? call('corporate.customers.list', { query }, { signal }) : { items: [] },
-        tickets
-          ? call('corporate.tickets.list', { query: { q: q.slice(0, 100), limit: LIMIT } }, { signal })
-          : { items: [] },
-      ]);
-      return [
-        {
-          heading: t('nav.customers'),
-          entries: people.items.map(({ id, name, number }) => ({
-            id: `customer-${id}`,
-            label: name,
-            icon: <UsersRound aria-hidden="true" />,
-            detail: <Id value={number} />,
-            run: () => go(corporate.customer(id)),
-          })),
+      const { items } = await call('corporate.search.list', { query: { q } }, { signal });
+      return recordGroups(items, {
+        customer: { heading: t('nav.customers'), icon: UsersRound, href: ({ id }) => corporate.customer(id) },
+        ticket: { heading: t('nav.tickets'), icon: MessageSquare, href: ({ id }) => corporate.ticket(id) },
+        quote: { heading: t('nav.quotes'), icon: FileText, href: ({ id }) => corporate.quote(id) },
+        order: { heading: t('nav.orders'), icon: Package, href: ({ id }) => corporate.order(id) },
+        service: { heading: t('nav.services'), icon: Server, href: ({ id }) => corporate.service(id) },
+        invoice: { heading: t('nav.invoices'), icon: ReceiptText, href: ({ id }) => corporate.invoice(id) },
+        // A payment has no page of its own: it stands among those of its customer.
+        payment: {
+          heading: t('payments.title'),
+          icon: Wallet,
+          href: ({ customerId }) => (customerId ? corporate.paymentsOf(customerId) : corporate.payments()),
         },
-        {
-          heading: t('nav.tickets'),
-          entries: threads.items.map(({ id, subject, number }) => ({
-            id: `ticket-${id}`,
-            label: subject,
-            icon: <MessageSquare aria-hidden="true" />,
-            detail: <Id value={number} />,
-            run: () => go(corporate.ticket(id)),
-          })),
-        },
-      ].filter((group) => group.entries.length > 0);
+      });
     },
-    [t, go, customers, tickets],
+    [t],
   );
 }

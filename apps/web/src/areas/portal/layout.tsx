@@ -15,31 +15,32 @@ import { LocaleSwitch } from '#ui/locale-switch.tsx';
 import { BrandMark } from '../brand.tsx';
 import { activeEntry } from '../nav-entry.ts';
 import { type NavItem, NavList } from '../nav-list.tsx';
-import { type RecordSearch, ShellCommands } from '../shell-commands.tsx';
+import { ShellCommands } from '../shell-commands.tsx';
 import { useShell } from '../shell-context.tsx';
 import { SkipLink } from '../skip-link.tsx';
+import { useKeepLocale } from '../use-keep-locale.ts';
 import { UserMenu } from '../user-menu.tsx';
 import { PORTAL_BAR, PORTAL_NAV } from './nav.ts';
 import { TopTools } from './top-tools.tsx';
-import { useKeepLocale } from './use-keep-locale.ts';
+import { useRecordSearch } from './use-record-search.tsx';
 import { useWaitingCounts } from './use-waiting-counts.ts';
 
 const Drawer = lazy(async () => ({ default: (await import('#ui/drawer.tsx')).Drawer }));
 
 export interface PortalLayoutProps {
   readonly onSignOut: () => void;
-  readonly search?: RecordSearch;
   /** The organisation switch of people who belong to several. */
   readonly organisation?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The customer's shell: top bar 56, navigation 232, a page of at most 1200; on a phone a bottom bar of five. */
-export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
+export function PortalLayout({ children, ...top }: PortalLayoutProps) {
   const t = useT('portal');
   const { permissions, tenant } = useSession();
   const counts = useWaitingCounts();
-  useKeepLocale();
+  useKeepLocale('portal');
+  const search = useRecordSearch();
   const router = useContext(NavigateContext);
   const pathname = useLocation({ select: (location) => location.pathname });
   const active = activeEntry(PORTAL_NAV, pathname)?.key;
@@ -52,7 +53,7 @@ export function PortalLayout({ search, children, ...top }: PortalLayoutProps) {
     { id: 'ask-quote', label: t('action.askQuote'), needs: 'portal.orders', run: go(portal.quoteRequest()) },
   ].filter(({ needs }) => permissions.includes(needs));
   return (
-    <ShellCommands entries={entries} actions={actions} {...(search ? { search } : {})}>
+    <ShellCommands entries={entries} actions={actions} search={search}>
       <div data-shell="portal" className="flex min-h-dvh flex-col">
         <SkipLink />
         <TopBar {...top} />
@@ -135,7 +136,7 @@ function BottomBar({ entries, active }: { entries: readonly NavItem[]; active: s
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <nav aria-label={t('nav.main')}>
-        <ul className="grid grid-cols-5">
+        <ul className="grid auto-cols-fr grid-flow-col">
           {bar.map(({ key, name, href, icon: Icon, count }) => (
             <li key={key}>
               <Link

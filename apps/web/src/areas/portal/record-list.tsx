@@ -17,6 +17,8 @@ export interface RecordColumn<Row> {
   readonly align?: 'end';
   /** Its place in the card that a row becomes on a phone; a column without one is left out there. */
   readonly place?: 'title' | 'end' | 'note' | 'state';
+  /** On a phone the column's name comes before: a date alone does not say what of. */
+  readonly named?: boolean;
 }
 
 export interface RecordListProps<Row> {
@@ -34,7 +36,7 @@ export interface RecordListProps<Row> {
 
 const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e'];
 const PLACE = {
-  title: 'max-md:col-start-1 max-md:row-start-1',
+  title: 'max-md:col-start-1 max-md:row-start-1 max-md:wrap-anywhere',
   end: 'max-md:col-start-2 max-md:row-start-1 max-md:text-end',
   note: 'max-md:col-start-1 max-md:row-start-2 max-md:text-sm max-md:text-ink-2',
   state: 'max-md:col-start-2 max-md:row-start-2 max-md:justify-self-end max-md:text-sm',
@@ -122,6 +124,7 @@ function Nothing<Row>({ source, control, empty }: RecordListProps<Row>) {
 }
 
 function Row<Row>({ row, columns, rowHref }: RecordListProps<Row> & { readonly row: Row }) {
+  const t = useT('portal');
   return (
     <tr className={cn(rowClass, rowHref && 'hover:bg-hover has-[a:focus-visible]:bg-hover')}>
       {columns.map((column, index) => (
@@ -135,7 +138,10 @@ function Row<Row>({ row, columns, rowHref }: RecordListProps<Row> & { readonly r
               {column.cell(row)}
             </Link>
           ) : (
-            column.cell(row)
+            <>
+              {column.named ? <span className="md:hidden">{t('record.named', { name: column.header })} </span> : null}
+              {column.cell(row)}
+            </>
           )}
         </td>
       ))}

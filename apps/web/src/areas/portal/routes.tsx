@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { parseProblem } from '#kit/api.ts';
 import { TimeZoneContext } from '#kit/format/use-format.ts';
 import { loadNamespaces } from '#kit/i18n/i18n.ts';
@@ -6,15 +7,18 @@ import { portal } from '#kit/paths.ts';
 import { currentLocale } from '#kit/preferences.ts';
 import { type Door, type Session, SessionContext } from '#kit/session.ts';
 import type { Namespace } from '#locales/namespaces.ts';
+import { deferred } from '#ui/deferred-menu.tsx';
 import { areaRoutes, signOut } from '../area-route.tsx';
 import { loadDoor } from '../load-session.ts';
 import { PortalLayout } from './layout.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { PagePending } from './page-pending.tsx';
-import { PublicLayout } from './public-layout.tsx';
 import * as queries from './queries.ts';
 
 const { root, shell, lost } = areaRoutes('portal', PortalLayout);
+
+/** For visitors only: a customer does not download it. */
+const shopWindow = deferred(async () => (await import('./public-layout.tsx')).PublicLayout);
 
 /** The words of a page come with its code. */
 const words =
@@ -34,17 +38,21 @@ const needs =
 const open = createRoute({
   getParentRoute: () => root,
   id: 'open',
-  beforeLoad: async ({ context }): Promise<{ door: Door }> => ({
-    door: await loadDoor('portal', context.queryClient),
-  }),
+  beforeLoad: async ({ context }): Promise<{ door: Door }> => {
+    const door = await loadDoor('portal', context.queryClient);
+    if (!door.session) shopWindow.preload();
+    return { door };
+  },
   component: function Open() {
     const door = useRouteContext({ from: '/open', select: (context: { door: Door }) => context.door });
     const { session, tenant } = door;
     if (!session) {
       return (
-        <PublicLayout tenantName={tenant.name}>
-          <Outlet />
-        </PublicLayout>
+        <Suspense>
+          <shopWindow.Component tenantName={tenant.name}>
+            <Outlet />
+          </shopWindow.Component>
+        </Suspense>
       );
     }
     return (

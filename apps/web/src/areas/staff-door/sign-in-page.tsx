@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { enterLocale } from '#kit/i18n/i18n.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -28,9 +29,10 @@ export function SignInPage() {
   const target = safeReturn(search.back, doorPaths(area).home());
   const state = door.data?.state;
   const inside = state === 'signed_in' && codes === null;
+  const locale = door.data?.session?.user.locale;
   useEffect(() => {
-    if (inside) router.history.replace(target);
-  }, [inside, router, target]);
+    if (inside && locale) void enterLocale(locale).finally(() => router.history.replace(target));
+  }, [inside, locale, router, target]);
 
   const next = () => void door.refetch();
   if (codes !== null) {

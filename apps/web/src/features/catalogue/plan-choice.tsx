@@ -46,7 +46,9 @@ export function PlanChoice({ plans, planId, onPlan, addOnIds, onAddOns }: PlanCh
             label: (
               <span className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
                 <bdi>{plan.name}</bdi>
-                <PlanPrice price={plan.price} currency={plan.currency} cycle={plan.cycle} />
+                <span className="font-normal sm:text-end">
+                  <PlanPrice price={plan.price} currency={plan.currency} cycle={plan.cycle} />
+                </span>
               </span>
             ),
             hint: !plan.available ? (

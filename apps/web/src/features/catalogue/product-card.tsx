@@ -1,4 +1,5 @@
 import Check from 'lucide-react/icons/check';
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Link } from '#ui/link.tsx';
@@ -17,7 +18,7 @@ export interface ProductCardProps {
 export function ProductCard({ href, name, description, features, from }: ProductCardProps) {
   const t = useT('catalogue');
   return (
-    <article className="relative flex min-w-0 flex-col gap-3 rounded-md border border-line bg-surface p-(--card-pad) hover:border-line-strong">
+    <article className="group relative flex min-w-0 flex-col gap-3 rounded-md border border-line bg-surface p-(--card-pad) hover:border-line-strong">
       <h3 className="text-md font-semibold">
         <Link
           href={href}
@@ -26,7 +27,7 @@ export function ProductCard({ href, name, description, features, from }: Product
           <bdi>{name}</bdi>
         </Link>
       </h3>
-      <p dir="auto" className="line-clamp-3 text-ink-2">
+      <p dir="auto" className="page-start line-clamp-3 text-ink-2">
         {description}
       </p>
       {features.length > 0 ? (
@@ -41,15 +42,16 @@ export function ProductCard({ href, name, description, features, from }: Product
           ))}
         </ul>
       ) : null}
-      <div className="mt-auto border-t border-line pt-3">
+      <div className="mt-auto flex items-end justify-between gap-3 border-t border-line pt-3">
         {from ? (
-          <>
+          <div>
             <p className="text-sm text-ink-2">{t('from')}</p>
             <PlanPrice {...from} />
-          </>
+          </div>
         ) : (
           <Badge>{t('unavailable')}</Badge>
         )}
+        <ChevronRight aria-hidden="true" className="mirror size-4 shrink-0 text-ink-3 group-hover:text-accent-text" />
       </div>
     </article>
   );

@@ -1,6 +1,8 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import Plus from 'lucide-react/icons/plus';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { type ReactNode, useState } from 'react';
+import { cn } from '#kit/class-names.ts';
 import type { Locale } from '#kit/i18n/locale.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { useLocale } from '#kit/preferences.ts';
@@ -53,11 +55,14 @@ export function RecordList({ schema, value, path, children }: RecordListProps) {
                 onClick={() => setOpen(open === index ? null : index)}
                 className="flex min-h-(--row) w-full items-center gap-3 px-3 py-1 text-start hover:bg-hover"
               >
-                <bdi className="min-w-0 flex-1 truncate">{name}</bdi>
-                {required ? <span className="text-xs text-ink-2">{t('setting.kycRequired')}</span> : null}
-                <span aria-hidden="true" className="text-ink-3">
-                  {open === index ? '−' : '+'}
+                <span className="min-w-0 flex-1">
+                  <bdi>{name}</bdi>
                 </span>
+                {required ? <span className="text-xs text-ink-2">{t('setting.kycRequired')}</span> : null}
+                <ChevronDown
+                  aria-hidden="true"
+                  className={cn('size-4 shrink-0 text-ink-3 transition-transform', open === index && 'rotate-180')}
+                />
               </button>
               {open === index ? (
                 <div className="grid grid-cols-1 gap-3 border-t border-line bg-sunken/50 p-3">

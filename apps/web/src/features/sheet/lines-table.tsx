@@ -92,7 +92,7 @@ export function LinesTable({ label, lines, currency, tools }: LinesTableProps) {
                 'figures text-end max-md:col-start-1 max-md:row-start-2 max-md:text-start max-md:text-sm max-md:text-ink-2',
               )}
             >
-              <span className="md:hidden">{t('quantity')} : </span>
+              <span className="md:hidden">{t('labelled', { label: t('quantity') })} </span>
               {format.number(line.quantity)}
             </td>
             <td
@@ -112,7 +112,7 @@ export function LinesTable({ label, lines, currency, tools }: LinesTableProps) {
                   line.discount === 0 && 'max-md:hidden',
                 )}
               >
-                <span className="md:hidden">{t('discount')} : </span>
+                <span className="md:hidden">{t('labelled', { label: t('discount') })} </span>
                 {line.discount > 0 ? money(-line.discount) : ''}
               </td>
             ) : null}

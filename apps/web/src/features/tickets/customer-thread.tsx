@@ -47,7 +47,8 @@ function Message({
     <article
       className={cn(
         'grid gap-3 rounded-md border border-line bg-surface p-4',
-        support && 'border-s-3 border-s-accent bg-accent-tint/40',
+        support &&
+          'relative bg-accent-tint/40 before:absolute before:inset-y-[-1px] before:-start-px before:w-0.75 before:rounded-s-md before:bg-accent',
       )}
     >
       <header className="flex items-center gap-2.5">

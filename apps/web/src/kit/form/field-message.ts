@@ -33,6 +33,7 @@ export const FIELD_CODES = [
   'nis',
   'rc',
   'ai',
+  'rib',
   'wilaya',
   'unknown',
   'unrecognized_keys',

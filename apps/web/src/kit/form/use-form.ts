@@ -46,6 +46,8 @@ export function useForm<In extends FieldValues, Out, Result>(options: FormOption
     resolver: zodResolver(options.schema),
     defaultValues: options.defaultValues,
     mode: 'onTouched',
+    // A field left by pressing a button must not show its error, and move the button, between the press and the click.
+    delayError: 300,
     shouldFocusError: true,
   });
 

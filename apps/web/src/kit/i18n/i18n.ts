@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Namespace, namespaces } from '#locales/namespaces.ts';
-import { setDocumentLocale } from '../preferences.ts';
+import { hasOwnLocale, noteLocaleOrigin, setDocumentLocale } from '../preferences.ts';
 import type { Locale } from './locale.ts';
 
 export const i18n = createInstance();
@@ -44,4 +44,17 @@ export async function changeLocale(locale: Locale): Promise<void> {
   await load(locale, wanted);
   setDocumentLocale(locale);
   await i18n.changeLanguage(locale);
+}
+
+/** The person took a language from the switch: the shell of whoever is signed in makes it the account's. */
+export async function pickLocale(locale: Locale): Promise<void> {
+  noteLocaleOrigin('picked');
+  await changeLocale(locale);
+}
+
+/** Someone signed in: the screens take their account's language, unless this browser was told another one. */
+export async function enterLocale(account: Locale): Promise<void> {
+  if (hasOwnLocale()) return;
+  noteLocaleOrigin('account');
+  await changeLocale(account);
 }

@@ -89,8 +89,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const pending = source.data === undefined && source.error === null;
 
   return (
-    <section aria-label={props.label} className="flex min-w-0 flex-col rounded-md border border-line bg-surface">
-      <FilterBar control={control} filters={props.filters ?? []} searchable={props.searchable ?? false}>
+    <div className="flex min-w-0 flex-col rounded-md border border-line bg-surface">
+      <FilterBar
+        summary={rows.length > 0 ? t('table.rows', { count: rows.length }) : null}
+        control={control}
+        filters={props.filters ?? []}
+        searchable={props.searchable ?? false}
+      >
         {props.tools}
         <Menu
           trigger={
@@ -172,6 +177,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           />
         </div>
       ) : null}
-    </section>
+    </div>
   );
 }

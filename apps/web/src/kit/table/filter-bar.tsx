@@ -21,6 +21,8 @@ export interface FilterBarProps {
   readonly control: ListControl;
   readonly filters: readonly Filter[];
   readonly searchable: boolean;
+  /** Stands at the start of a bar that has neither search nor filters. */
+  readonly summary?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -62,13 +64,13 @@ function SearchBox({ control }: { control: ListControl }) {
         else setTyped('');
       }}
       before={<Search aria-hidden="true" />}
-      className="max-w-full sm:w-60"
+      className="max-w-full flex-[1_1_10rem] sm:max-w-60"
     />
   );
 }
 
 /** The search, the filters that are on as chips, and what else the list offers at its end. */
-export function FilterBar({ control, filters, searchable, children }: FilterBarProps) {
+export function FilterBar({ control, filters, searchable, summary, children }: FilterBarProps) {
   const t = useT('common');
   const { state, setFilter } = control;
   const active = filters.flatMap((filter) =>
@@ -81,6 +83,7 @@ export function FilterBar({ control, filters, searchable, children }: FilterBarP
   return (
     <div className="flex flex-wrap items-center gap-2 px-(--card-pad) py-2.5" data-screen-only>
       {searchable ? <SearchBox control={control} /> : null}
+      {!searchable && filters.length === 0 ? <p className="figures text-sm text-ink-2">{summary}</p> : null}
       {filters.length > 0 ? (
         <Menu
           align="start"

@@ -33,7 +33,7 @@ export const catalogue = {
   'customer.identifiers': 'المعرّفات الجبائية',
   'customer.identifiersHint': 'تظهر على فواتيرك ويُتحقق منها مع وثائقك. بعد إرسال الملف، لا تتغير إلا بالرجوع إلينا.',
   'customer.rc': 'السجل التجاري (RC)',
-  'customer.rcHint': 'مثل ‎16B0123456-00/16.',
+  'customer.rcHint': 'مثل ‎16/00-0123456 B 20.',
   'customer.nif': 'رقم التعريف الجبائي (NIF)',
   'customer.nifHint': '15 أو 20 رقمًا.',
   'customer.nis': 'رقم التعريف الإحصائي (NIS)',

@@ -16,6 +16,7 @@ export const catalogue = {
   paymentMode: 'طريقة الدفع',
   order: 'الطلبية',
   designation: 'التعيين',
+  labelled: '{{label}}:',
   quantity: 'الكمية',
   unitPrice: 'سعر الوحدة دون رسوم',
   discount: 'التخفيض',

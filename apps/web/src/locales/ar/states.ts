@@ -38,7 +38,7 @@ export const catalogue = {
   'order.delivered': 'مسلّمة',
   'order.cancelled': 'ملغاة',
   'step.pending': 'للإنجاز',
-  'step.done': 'منجزة',
+  'step.done': 'أُنجز',
   'step.failed': 'فاشلة',
   'step.skipped': 'متجاوزة',
   'service.pending': 'في انتظار التفعيل',

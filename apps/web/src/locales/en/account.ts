@@ -14,7 +14,7 @@ export const catalogue = {
   'person.title': 'You',
   'person.name': 'Full name',
   'person.locale': 'Language',
-  'person.localeHint': 'Of the screens and of the mails.',
+  'person.localeHint': 'For the screens and your e-mails.',
   'customer.company': 'Your organisation',
   'customer.individual': 'Your details',
   'customer.number': 'Customer no.',
@@ -34,7 +34,7 @@ export const catalogue = {
   'customer.identifiersHint':
     'They appear on your invoices and are checked against your documents. Once the file is submitted, they change only through us.',
   'customer.rc': 'Trade register (RC)',
-  'customer.rcHint': 'Such as 16B0123456-00/16.',
+  'customer.rcHint': 'For example 16/00-0123456 B 20.',
   'customer.nif': 'Tax identifier (NIF)',
   'customer.nifHint': '15 or 20 digits.',
   'customer.nis': 'Statistical identifier (NIS)',

@@ -16,6 +16,7 @@ export const catalogue = {
   paymentMode: 'Payment method',
   order: 'Order',
   designation: 'Designation',
+  labelled: '{{label}}:',
   quantity: 'Qty',
   unitPrice: 'Unit price excl. tax',
   discount: 'Discount',

@@ -89,7 +89,7 @@ export function AlertCounters() {
       <p aria-busy={pending} className="flex min-h-10 items-center gap-2 text-ink-2">
         {pending ? null : (
           <>
-            <CircleCheck aria-hidden="true" className="size-4 text-ok-text" />
+            <CircleCheck aria-hidden="true" className="size-4 shrink-0 text-ok-text" />
             {t('alert.none')}
           </>
         )}

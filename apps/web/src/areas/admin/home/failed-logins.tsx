@@ -31,7 +31,7 @@ export function FailedLogins() {
       flush
       title={t('logins.refusedToday')}
       actions={
-        <Button asChild variant="ghost" size="sm">
+        <Button asChild variant="link" size="sm">
           <Link href={admin.logins()}>{t('logins.all')}</Link>
         </Button>
       }

@@ -20,7 +20,7 @@ export function OverviewPage() {
       <div className="grid gap-(--gap)">
         <HealthStrip />
         <AlertCounters />
-        <div className="grid items-start gap-(--gap) xl:grid-cols-2">
+        <div className="grid gap-(--gap) xl:grid-cols-2">
           {seesJobs ? <Queues /> : null}
           {seesLogins ? <FailedLogins /> : null}
         </div>

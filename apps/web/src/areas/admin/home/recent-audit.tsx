@@ -25,7 +25,7 @@ export function RecentAudit() {
       flush
       title={t('audit.recent')}
       actions={
-        <Button asChild variant="ghost" size="sm">
+        <Button asChild variant="link" size="sm">
           <Link href={admin.audit()}>{t('audit.all')}</Link>
         </Button>
       }

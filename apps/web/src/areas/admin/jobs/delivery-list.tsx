@@ -73,8 +73,10 @@ export function DeliveryList() {
           fixed: true,
           cell: (delivery) => (
             <span className="grid">
-              <bdi>{delivery.recipientName}</bdi>
-              <bdi dir="ltr" className="justify-self-start text-sm wrap-anywhere text-ink-2">
+              <span>
+                <bdi>{delivery.recipientName}</bdi>
+              </span>
+              <bdi dir="ltr" className="justify-self-start text-sm wrap-anywhere text-ink-2 max-md:min-w-44">
                 {delivery.recipient}
               </bdi>
             </span>

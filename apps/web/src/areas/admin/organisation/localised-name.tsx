@@ -43,7 +43,7 @@ export interface LocalisedNameProps<In extends FieldValues, Out> {
 export function LocalisedName<In extends FieldValues, Out>(props: LocalisedNameProps<In, Out>) {
   const { form, property, label, hint, optional = false } = props;
   return (
-    <fieldset className="grid gap-3">
+    <fieldset className="grid content-start gap-3">
       <legend className="mb-1.5 text-sm font-medium">{label}</legend>
       {LOCALES.map((locale) => (
         <FormField
@@ -53,7 +53,7 @@ export function LocalisedName<In extends FieldValues, Out>(props: LocalisedNameP
           label={<bdi lang={locale}>{LOCALE_NAME[locale]}</bdi>}
           required={locale === 'fr' && !optional}
           optional={locale !== 'fr' || optional}
-          {...(locale === 'fr' && hint ? { hint } : {})}
+          {...(locale === LOCALES.at(-1) && hint ? { hint } : {})}
         >
           {(field) => <Input {...field} lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'} autoComplete="off" />}
         </FormField>

@@ -17,6 +17,9 @@ import { EditButton } from './edit-button.tsx';
 import { InUse } from './in-use.tsx';
 import { SimpleList } from './simple-list.tsx';
 
+/** A name among others in a sentence keeps its own direction (Unicode's first-strong isolate). */
+const isolate = (name: string): string => `\u2068${name}\u2069`;
+
 /** The groups that tickets are given to, with their members. */
 export function TicketGroupList() {
   const t = useT('admin');
@@ -50,7 +53,7 @@ export function TicketGroupList() {
               group.memberIds.length === 0 ? (
                 <span className="text-ink-3">{t('groups.noMember')}</span>
               ) : (
-                <bdi>{format.list(group.memberIds.map((id) => nameOf(id) ?? '…'))}</bdi>
+                format.list(group.memberIds.map((id) => isolate(nameOf(id) ?? '…')))
               ),
           },
           {

@@ -68,7 +68,7 @@ export function TemplatesPage() {
             header: t('templates.own'),
             cell: (template) =>
               template.ownLocales.length === 0 ? (
-                <span className="text-ink-3">{t('templates.builtIn')}</span>
+                <span className="whitespace-nowrap text-ink-3">{t('templates.builtIn')}</span>
               ) : (
                 <span className="flex flex-wrap gap-1">
                   {template.ownLocales.map((one) => (

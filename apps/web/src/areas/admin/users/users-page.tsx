@@ -89,9 +89,9 @@ function AccountList({ kind, onOpen }: AccountListProps) {
         <span className="inline-flex min-w-0 flex-wrap items-center gap-x-2">
           <bdi className="font-medium">{account.name}</bdi>
           {account.id === user.id ? <Badge>{t('users.you')}</Badge> : null}
-          <bdi dir="ltr" className="basis-full text-sm wrap-anywhere text-ink-2 md:hidden">
-            {account.email}
-          </bdi>
+          <span className="min-w-44 basis-full text-sm wrap-anywhere text-ink-2 md:hidden">
+            <bdi dir="ltr">{account.email}</bdi>
+          </span>
         </span>
       ),
     },

@@ -15,7 +15,7 @@ import { Select } from '#ui/select.tsx';
 import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
 import { AmountInput } from '../documents/amount-input.tsx';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { catalogueKeys, CYCLES, type Plan, type Product } from './catalogue-queries.ts';
 import { localisedBody, LocalisedFields, localisedSchema, localisedValues } from './localised-fields.tsx';

@@ -75,7 +75,7 @@ function PlanRow({ plan, onEdit }: { plan: ListedPlan; onEdit?: () => void }) {
         <span className="font-medium">{name(plan.name)}</span>
         <SaleStatus item={plan} />
       </span>
-      <span className="grid min-w-36 justify-items-end">
+      <span className="grid min-w-36 sm:justify-items-end">
         <Amount amount={plan.price} currency={plan.currency} strong />
         <span className="text-sm text-ink-2">{states(`perCycle.${plan.cycle}`)}</span>
       </span>

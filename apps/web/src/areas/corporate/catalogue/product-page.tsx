@@ -16,7 +16,7 @@ import { call } from '../../staff-call.ts';
 import { useAct } from '../shared/use-act.ts';
 import { useLocalised } from '../shared/use-localised.ts';
 import { useRefresh } from '../shared/use-refresh.ts';
-import { useUrlTab } from '../shared/use-url-tab.ts';
+import { useUrlTab } from '../../use-url-tab.ts';
 import { catalogueKeys, productQuery } from './catalogue-queries.ts';
 import { PlansTab } from './plans-tab.tsx';
 import { ProductForm } from './product-form.tsx';

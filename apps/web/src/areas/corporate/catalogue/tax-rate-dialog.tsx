@@ -7,7 +7,7 @@ import { Input } from '#ui/input.tsx';
 import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
 import { AmountInput } from '../documents/amount-input.tsx';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { useToday } from '../shared/use-today.ts';
 import { localisedBody, LocalisedFields, localisedSchema } from './localised-fields.tsx';

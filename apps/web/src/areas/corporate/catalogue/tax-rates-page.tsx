@@ -21,9 +21,10 @@ import { useToday } from '../shared/use-today.ts';
 import { TaxRateDialog } from './tax-rate-dialog.tsx';
 
 type TaxRate = Result<'corporate.taxRates.list'>['items'][number];
-const head =
-  'border-b border-line px-3 py-2 text-start text-sm font-medium text-ink-2 first:ps-(--card-pad) last:pe-(--card-pad)';
-const cell = 'border-b border-line px-3 py-2.5 align-top first:ps-(--card-pad) last:pe-(--card-pad)';
+const head = 'border-b border-line px-3 py-2 text-sm font-medium text-ink-2 first:ps-(--card-pad) last:pe-(--card-pad)';
+const start = `${head} text-start`;
+const cell =
+  'border-b border-line px-3 py-2.5 align-top first:ps-(--card-pad) last:pe-(--card-pad) group-last/row:border-b-0';
 
 /** Dated rates of TVA by category: a law changes a rate from a day on, documents before it keep theirs. */
 export function TaxRatesPage() {
@@ -79,26 +80,26 @@ function Rates({ rates }: { rates: readonly TaxRate[] }) {
       <table aria-label={t('taxes.title')} className="w-full">
         <thead>
           <tr>
-            <th scope="col" className={head}>
+            <th scope="col" className={start}>
               {t('tickets.category')}
             </th>
             <th scope="col" className={`${head} text-end`}>
               {t('taxes.rate')}
             </th>
-            <th scope="col" className={`${head} max-md:hidden`}>
+            <th scope="col" className={`${start} max-md:hidden`}>
               {t('taxes.from')}
             </th>
-            <th scope="col" className={`${head} max-md:hidden`}>
+            <th scope="col" className={`${start} max-md:hidden`}>
               {t('taxes.to')}
             </th>
-            <th scope="col" className={`${head} max-md:hidden`}>
+            <th scope="col" className={`${start} max-md:hidden`}>
               {t('taxes.legalRef')}
             </th>
           </tr>
         </thead>
         <tbody>
           {rates.map((rate) => (
-            <tr key={rate.id}>
+            <tr key={rate.id} className="group/row">
               <td className={cell}>
                 <span className="grid gap-0.5">
                   <span className="flex flex-wrap items-center gap-2">

@@ -8,7 +8,7 @@ import { Input } from '#ui/input.tsx';
 import { Select } from '#ui/select.tsx';
 import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { type Contact, customerKeys, PORTAL_RIGHTS } from './customer-queries.ts';
 

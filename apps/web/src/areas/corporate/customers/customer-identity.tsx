@@ -41,10 +41,12 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
             <Callout tone="warn">{t('customers.aiUnusual')}</Callout>
           </div>
         ) : null}
+        <div className="grid justify-items-start gap-1 border-b border-line pb-2.5">
+          <Id value={customer.email} copy />
+          {customer.phone ? <Id value={customer.phone} copy /> : null}
+        </div>
         <KeyValue
           items={[
-            { label: t('col.email'), value: <Id value={customer.email} copy /> },
-            { label: t('col.phone'), value: number(customer.phone) },
             ...(company
               ? [
                   { label: t('customers.legalForm'), value: customer.legalForm },
@@ -59,7 +61,7 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
               label: t('customers.address'),
               value:
                 place.length > 0 ? (
-                  <span className="grid justify-items-start">
+                  <span className="grid">
                     {place.map((line) => (
                       <bdi key={line}>{line}</bdi>
                     ))}
@@ -89,7 +91,7 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
       <CustomerKyc customer={customer} />
       {readsInvoices ? (
         <Card title={t('customers.account')}>
-          <Button asChild>
+          <Button asChild size="sm">
             <Link href={corporate.statement(customer.id)}>{t('statement.title')}</Link>
           </Button>
         </Card>

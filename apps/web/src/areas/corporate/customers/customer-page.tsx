@@ -12,7 +12,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { Page } from '../../page.tsx';
 import { DetailLayout } from '../shared/detail-layout.tsx';
-import { useUrlTab } from '../shared/use-url-tab.ts';
+import { useUrlTab } from '../../use-url-tab.ts';
 import { ContactsTab } from './contacts-tab.tsx';
 import { CustomerIdentity } from './customer-identity.tsx';
 import { customerQuery, type CustomerRecord } from './customer-queries.ts';
@@ -107,7 +107,7 @@ export function CustomerPage() {
               </Button>
             ) : null}
             {manages ? (
-              <Button asChild variant="primary">
+              <Button asChild>
                 <Link href={corporate.editCustomer(id)}>{t('customers.edit')}</Link>
               </Button>
             ) : null}
@@ -121,16 +121,27 @@ export function CustomerPage() {
           </Callout>
         </div>
       ) : null}
-      <DetailLayout
-        aside={
-          <>
-            <CustomerIdentity customer={customer} />
-            {manages ? <CustomerStateActs customer={customer} /> : null}
-          </>
-        }
-      >
-        <Tabs label={t('customers.tabs')} tabs={tabs} value={shown} onChange={setTab} />
-      </DetailLayout>
+      <Tabs
+        label={t('customers.tabs')}
+        value={shown}
+        onChange={setTab}
+        // Nine tabs need the whole width: who the customer is stands beside each of them.
+        tabs={tabs.map((one) => ({
+          ...one,
+          content: (
+            <DetailLayout
+              aside={
+                <>
+                  <CustomerIdentity customer={customer} />
+                  {manages ? <CustomerStateActs customer={customer} /> : null}
+                </>
+              }
+            >
+              {one.content}
+            </DetailLayout>
+          ),
+        }))}
+      />
     </Page>
   );
 }

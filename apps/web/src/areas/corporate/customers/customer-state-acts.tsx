@@ -25,7 +25,13 @@ export function CustomerStateActs({ customer }: { customer: CustomerRecord }) {
     <Card title={t('customers.stateTitle')}>
       <div className="flex flex-wrap gap-2">
         {possible.map((one) => (
-          <Button key={one.act} variant={one.danger ? 'danger-ghost' : 'secondary'} onClick={() => setOpen(one)}>
+          <Button
+            key={one.act}
+            size="sm"
+            variant={one.danger ? 'danger-ghost' : 'secondary'}
+            className={one.danger ? '-ms-3' : ''}
+            onClick={() => setOpen(one)}
+          >
             {t(`customers.${one.act}`)}
           </Button>
         ))}

@@ -8,7 +8,7 @@ import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Timeline } from '#ui/timeline.tsx';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import { type TimelineEvent, timelineQuery } from './customer-queries.ts';
 import { isTimelineEvent, TIMELINE_EVENTS } from './timeline-words.ts';
 
@@ -24,7 +24,7 @@ const PAGES: Readonly<Record<string, (id: string) => string>> = {
 function Subject({ subject }: { subject: TimelineEvent['subject'] }) {
   if (!subject.label) return null;
   const page = PAGES[subject.type];
-  if (!page) return <bdi>{subject.label}</bdi>;
+  if (!page) return <Id value={subject.label} />;
   return (
     <Link href={page(subject.id)} className="rounded-sm text-accent-text hover:underline">
       <Id value={subject.label} />
@@ -61,8 +61,12 @@ export function CustomerTimeline({ id }: { id: string }) {
           id: event.id,
           at: event.occurredAt,
           actor: event.actor.name ?? t(event.actor.kind === 'customer' ? 'actor.customer' : 'actor.system'),
-          title: isTimelineEvent(event.event) ? t(`event.${event.event}`) : event.event,
-          detail: event.subject.label ? <Subject subject={event.subject} /> : null,
+          title: (
+            <span className="flex flex-wrap items-baseline gap-x-2">
+              <span>{isTimelineEvent(event.event) ? t(`event.${event.event}`) : event.event}</span>
+              <Subject subject={event.subject} />
+            </span>
+          ),
           ...(isTimelineEvent(event.event) ? { kind: TIMELINE_EVENTS[event.event] } : {}),
         }))}
       />

@@ -17,6 +17,7 @@ import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
 import { Day, Name } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
+import { ExportAll } from '../shared/export-all.tsx';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { customerCategoriesQuery } from '../shared/staff-queries.ts';
 import { useLocalised } from '../shared/use-localised.ts';
@@ -111,6 +112,7 @@ export function CustomersPage() {
         control={control}
         searchable
         defaultSort="-createdAt"
+        tools={<ExportAll of="customers" />}
         rowId={(row) => row.id}
         rowName={(row) => row.name}
         rowHref={(row) => corporate.customer(row.id)}

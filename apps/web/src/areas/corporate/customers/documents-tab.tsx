@@ -14,7 +14,7 @@ import { FileUploader } from '#ui/file-uploader.tsx';
 import { Input } from '#ui/input.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { useUploads } from '../shared/use-uploads.ts';
 import { customerKeys, documentsQuery } from './customer-queries.ts';

@@ -17,7 +17,7 @@ import { useRefresh } from '../shared/use-refresh.ts';
 import { bodyOf, CustomerFields, customerSchema, valuesOf } from './customer-fields.tsx';
 import { customerKeys, customerQuery } from './customer-queries.ts';
 
-/** What is known of a customer; what the verification proved is refused by the server while it holds. */
+/** What is known of a customer; what the verification proved is closed to the customer, not to the staff. */
 export function EditCustomerPage() {
   const { id = '' }: { id?: string } = useParams({ strict: false });
   const t = useT('corporate');

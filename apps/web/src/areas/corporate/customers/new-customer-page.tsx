@@ -59,7 +59,7 @@ export function NewCustomerPage() {
         <FormView form={form} label={t('customers.new')} className="grid gap-5">
           <FormField form={form} name="kind" label={t('col.kind')} group>
             {(field) => (
-              <div className="md:max-w-md">
+              <div className="sm:*:grid-cols-3">
                 <RadioGroup
                   look="card"
                   value={field.value}

@@ -10,7 +10,7 @@ import { ErrorState } from '#ui/error-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Textarea } from '#ui/textarea.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { customerKeys, notesQuery } from './customer-queries.ts';
 

@@ -9,7 +9,8 @@ import { useT } from '#kit/i18n/use-t.ts';
 import { corporate } from '#kit/paths.ts';
 import { Id } from '#ui/id.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago, Amount, Day } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
+import { Amount, Day } from '../shared/columns.tsx';
 import { RecordList } from '../shared/record-list.tsx';
 import { customerKeys } from './customer-queries.ts';
 

@@ -60,7 +60,7 @@ export function LinesTable({
                 <span className="grid gap-0.5">
                   <bdi className="font-medium">{line.designation}</bdi>
                   {line.detail ? (
-                    <span dir="auto" className="text-sm text-ink-2">
+                    <span dir="auto" className="page-start text-sm text-ink-2">
                       {line.detail}
                     </span>
                   ) : null}

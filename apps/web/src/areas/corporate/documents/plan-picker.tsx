@@ -32,6 +32,8 @@ export function PlanPicker({
       options={choices.map((choice) => ({
         value: choice.plan.id,
         label: nameOf(choice),
+        // People type « VPS » whatever the language of their screen.
+        keywords: [...Object.values(choice.product.name), ...Object.values(choice.plan.name)],
         detail: (
           <>
             <Amount amount={choice.plan.price} currency={currency} /> {states(`perCycle.${choice.plan.cycle}`)}

@@ -10,6 +10,8 @@ export interface TaxCategories {
   readonly rateOf: (category: string) => number;
 }
 
+const RATE = /\s*\d+(?:[.,]\d+)?\s*[%٪]/;
+
 /** The categories of TVA that hold today, as a list to choose from. */
 export function useTaxCategories(): TaxCategories {
   const name = useLocalised();
@@ -19,8 +21,8 @@ export function useTaxCategories(): TaxCategories {
   return {
     options: rates.map(({ category, label, rateBp }) => ({
       value: category,
-      // Most labels say their rate; an exemption says why.
-      label: /\d/.test(name(label)) ? name(label) : `${name(label)} · ${format.percent(rateBp / 10_000)}`,
+      // The rate first, where a narrow field still shows it; most labels say it too, an exemption says why.
+      label: `${format.percent(rateBp / 10_000)} · ${name(label).replace(RATE, '')}`,
     })),
     rateOf: (category) => rates.find((rate) => rate.category === category)?.rateBp ?? 0,
   };

@@ -19,7 +19,7 @@ const TO_DO = 'state=open&state=answered&state=awaiting_reply&state=on_hold&stat
 
 /** What waits, by the key of its sentence, with where it leads. Only what is overdue is red. */
 const TILES = [
-  { key: 'ticketsForMe', href: `${corporate.tickets()}?assignee=me&${TO_DO}`, tone: 'plain' },
+  { key: 'ticketsForMe', href: `${corporate.tickets()}?assignee=me&state=open&state=in_progress`, tone: 'plain' },
   { key: 'ticketsUnassigned', href: `${corporate.tickets()}?assignee=none&${TO_DO}`, tone: 'warn' },
   { key: 'kycToReview', href: corporate.verifications(), tone: 'plain' },
   { key: 'quotesToPrice', href: `${corporate.quotes()}?state=draft`, tone: 'plain' },

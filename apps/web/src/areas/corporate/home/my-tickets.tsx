@@ -2,13 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { TicketStatus } from '#features/status/ticket-status.tsx';
 import { useT } from '#kit/i18n/use-t.ts';
 import { corporate } from '#kit/paths.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
 import { Id } from '#ui/id.tsx';
+import { Link } from '#ui/link.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import { RecordList } from '../shared/record-list.tsx';
 import { ticketKeys } from '../tickets/ticket-queries.ts';
 
 const TO_DO = ['open', 'in_progress', 'on_hold', 'awaiting_reply'] as const;
+
+const all = `${corporate.tickets()}?assignee=me&${TO_DO.map((state) => `state=${state}`).join('&')}`;
 
 /** The tickets given to me, the most pressing first. */
 export function MyTickets() {
@@ -23,16 +28,21 @@ export function MyTickets() {
       ),
   });
   return (
-    <section aria-labelledby="my-tickets" className="grid gap-2">
-      <h2 id="my-tickets" className="text-md font-semibold">
-        {t('home.myTickets')}
-      </h2>
+    <Card
+      title={t('home.myTickets')}
+      flush
+      actions={
+        <Button asChild size="sm" variant="ghost" className="-me-3">
+          <Link href={all}>{t('list.all')}</Link>
+        </Button>
+      }
+    >
       <RecordList
+        look="lines"
         label={t('home.myTickets')}
         query={query}
         seed="my-tickets"
         empty={t('home.noTickets')}
-        all={`${corporate.tickets()}?assignee=me&${TO_DO.map((state) => `state=${state}`).join('&')}`}
         row={(ticket) => ({
           id: ticket.id,
           href: corporate.ticket(ticket.id),
@@ -41,7 +51,7 @@ export function MyTickets() {
               <span dir="auto" className="page-start truncate">
                 {ticket.subject}
               </span>
-              <span className="text-sm font-normal text-ink-2">
+              <span className="truncate text-sm font-normal text-ink-2">
                 <Id value={ticket.number} /> · <bdi>{ticket.customer?.name ?? ticket.requester.email}</bdi>
               </span>
             </span>
@@ -50,6 +60,6 @@ export function MyTickets() {
           end: <Ago value={ticket.lastMessageAt} />,
         })}
       />
-    </section>
+    </Card>
   );
 }

@@ -27,7 +27,7 @@ export function TicketsChart() {
       title={t('reports.perDay')}
       hint={t('reports.period.30d')}
       actions={
-        <Button asChild size="sm" variant="ghost">
+        <Button asChild size="sm" variant="ghost" className="-me-3">
           <Link href={corporate.reports()}>{t('nav.reports')}</Link>
         </Button>
       }

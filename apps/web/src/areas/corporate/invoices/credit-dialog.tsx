@@ -8,7 +8,7 @@ import { Textarea } from '#ui/textarea.tsx';
 import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
 import { AmountInput } from '../documents/amount-input.tsx';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { type Invoice, invoiceKeys } from './invoice-queries.ts';
 

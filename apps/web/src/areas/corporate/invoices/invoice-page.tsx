@@ -6,9 +6,9 @@ import { useFormat } from '#kit/format/use-format.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { corporate } from '#kit/paths.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
+import { RecordNumber } from '../shared/columns.tsx';
 import { useMay } from '../shared/use-may.ts';
 import { InvoiceActs } from './invoice-acts.tsx';
 import { InvoiceDraft } from './invoice-draft.tsx';
@@ -26,7 +26,7 @@ export function InvoicePage() {
   return (
     <Page>
       <PageHeader
-        title={invoice.number ? <Id value={invoice.number} /> : title}
+        title={invoice.number ? <RecordNumber value={invoice.number} /> : title}
         crumbs={[{ label: t('nav.invoices'), href: corporate.invoices() }, { label: title }]}
         meta={
           <>

@@ -15,10 +15,12 @@ import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
+import { Amount, Day, Name, RowTitle, StateAndAmount } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
+import { ExportAll } from '../shared/export-all.tsx';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
+import { useToday } from '../shared/use-today.ts';
 import { INVOICE_SORTS, invoiceKeys, type ListedInvoice, PAYMENT_STATES } from './invoice-queries.ts';
 
 const STATES = ['draft', 'issued'] as const;
@@ -31,6 +33,7 @@ export function InvoicesPage() {
   const records = usePermission('payments.record');
   const control = useListState(['state', 'paymentState', 'customerId']);
   const customerFilter = useCustomerFilter(control);
+  const today = useToday();
   const { state } = control;
   const query = defined({
     limit: PAGE_SIZE,
@@ -58,8 +61,11 @@ export function InvoicesPage() {
     {
       id: 'state',
       header: t('col.state'),
-      cell: (row) =>
-        row.paymentState ? <PaymentStatus state={row.paymentState} /> : <InvoiceStatus state={row.state} />,
+      cell: (row) => (
+        <StateAndAmount amount={row.state === 'draft' ? row.ttc : row.balance || row.ttc} currency={row.currency}>
+          {row.paymentState ? <PaymentStatus state={row.paymentState} /> : <InvoiceStatus state={row.state} />}
+        </StateAndAmount>
+      ),
     },
     {
       id: 'issuedOn',
@@ -68,7 +74,17 @@ export function InvoicesPage() {
       sort: 'issuedOn',
       cell: (row) => <Day value={row.issuedOn} />,
     },
-    { id: 'dueOn', header: t('invoices.dueOn'), wide: true, sort: 'dueOn', cell: (row) => <Day value={row.dueOn} /> },
+    {
+      id: 'dueOn',
+      header: t('invoices.dueOn'),
+      wide: true,
+      sort: 'dueOn',
+      cell: (row) => (
+        <span className={row.balance > 0 && row.dueOn !== null && row.dueOn < today ? 'font-medium text-bad-text' : ''}>
+          <Day value={row.dueOn} />
+        </span>
+      ),
+    },
     {
       id: 'ttc',
       header: t('totals.ttc'),
@@ -118,6 +134,7 @@ export function InvoicesPage() {
         source={source}
         control={control}
         defaultSort="-createdAt"
+        tools={<ExportAll of="invoices" />}
         rowId={(row) => row.id}
         rowName={(row) => row.number ?? t('invoices.draft')}
         rowHref={(row) => corporate.invoice(row.id)}

@@ -9,10 +9,10 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useRefresh } from '../shared/use-refresh.ts';
-import { useUrlTab } from '../shared/use-url-tab.ts';
+import { useUrlTab } from '../../use-url-tab.ts';
 import { notificationKeys, notificationsQuery } from './notification-queries.ts';
 import { useNotificationSentence } from './notification-words.ts';
 

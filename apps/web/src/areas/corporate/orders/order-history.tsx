@@ -6,7 +6,7 @@ import type { StatusKind } from '#ui/status-glyph.tsx';
 import { Timeline } from '#ui/timeline.tsx';
 import { useActorName } from '../shared/use-actor-name.ts';
 import { useLocalised } from '../shared/use-localised.ts';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import { type Order, ORDER_STATES } from './order-queries.ts';
 
 const STEP_STATES = ['pending', 'done', 'failed', 'skipped'] as const;
@@ -36,7 +36,8 @@ export function OrderHistory({ order }: { order: Order }) {
         now={now}
         label={t('tickets.history')}
         entries={order.history
-          .toSorted((a, b) => b.at.localeCompare(a.at))
+          // Acts of one transaction have one instant: their order is the server's, and the newest comes first.
+          .toReversed()
           .map((entry) => ({
             id: `${entry.at}-${entry.step ?? ''}-${entry.to}`,
             at: entry.at,

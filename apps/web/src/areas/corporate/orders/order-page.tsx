@@ -6,11 +6,11 @@ import { useT } from '#kit/i18n/use-t.ts';
 import { corporate } from '#kit/paths.ts';
 import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
-import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Stepper, type StepState } from '#ui/stepper.tsx';
 import { Page } from '../../page.tsx';
+import { RecordNumber } from '../shared/columns.tsx';
 import { DocumentTotals } from '../documents/document-totals.tsx';
 import { LinesTable } from '../documents/lines-table.tsx';
 import { taxGroupsOf } from '../documents/tax-groups.ts';
@@ -18,6 +18,7 @@ import { CustomerCard } from '../shared/customer-card.tsx';
 import { DetailLayout } from '../shared/detail-layout.tsx';
 import { OrderActs } from './order-acts.tsx';
 import { OrderHistory } from './order-history.tsx';
+import { OrderOutcome } from './order-outcome.tsx';
 import { type Order, orderQuery } from './order-queries.ts';
 import { OrderSteps } from './order-steps.tsx';
 
@@ -41,7 +42,7 @@ export function OrderPage() {
   return (
     <Page>
       <PageHeader
-        title={<Id value={order.number} />}
+        title={<RecordNumber value={order.number} />}
         crumbs={[{ label: t('nav.orders'), href: corporate.orders() }, { label: order.number }]}
         meta={
           <>
@@ -70,6 +71,7 @@ export function OrderPage() {
         aside={
           <>
             <CustomerCard id={order.customerId} />
+            <OrderOutcome order={order} />
             <OrderHistory order={order} />
           </>
         }

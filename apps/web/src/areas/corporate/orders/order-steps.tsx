@@ -62,7 +62,7 @@ function Step({ order, step }: { order: Order; step: OrderStep }) {
           {step.mode === 'automatic' ? <Badge>{t('orders.automatic')}</Badge> : null}
         </span>
         {step.reason ? (
-          <span dir="auto" className="text-sm text-ink-2">
+          <span dir="auto" className="page-start text-sm text-ink-2">
             {step.reason}
           </span>
         ) : null}

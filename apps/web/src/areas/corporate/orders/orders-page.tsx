@@ -10,7 +10,8 @@ import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago, Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
+import { Amount, Day, Name, RowTitle, StateAndAmount } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
@@ -47,7 +48,15 @@ export function OrdersPage() {
       ),
     },
     { id: 'customer', header: t('col.customer'), wide: true, cell: (row) => <Name>{row.customerName}</Name> },
-    { id: 'state', header: t('col.state'), cell: (row) => <OrderStatus state={row.state} /> },
+    {
+      id: 'state',
+      header: t('col.state'),
+      cell: (row) => (
+        <StateAndAmount amount={row.ttc} currency={row.currency}>
+          <OrderStatus state={row.state} />
+        </StateAndAmount>
+      ),
+    },
     {
       id: 'ttc',
       header: t('totals.ttc'),

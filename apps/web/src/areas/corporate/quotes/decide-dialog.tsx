@@ -7,7 +7,7 @@ import { RadioGroup } from '#ui/radio-group.tsx';
 import { Textarea } from '#ui/textarea.tsx';
 import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useGo } from '../shared/use-go.ts';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { type Quote, quoteKeys } from './quote-queries.ts';

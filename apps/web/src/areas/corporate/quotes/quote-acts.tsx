@@ -31,6 +31,11 @@ export function QuoteActs({ quote }: { quote: Quote }) {
   const can = useMay(quote.can, 'quotes.manage');
   return (
     <>
+      {can.withdraw ? (
+        <Button variant="danger-ghost" onClick={() => setOpen('withdraw')}>
+          {t('quotes.withdraw')}
+        </Button>
+      ) : null}
       {quote.pdfReady ? (
         <Button asChild>
           <a href={`/api/corporate/quotes/${encodeURIComponent(quote.id)}/pdf`} download>
@@ -41,11 +46,6 @@ export function QuoteActs({ quote }: { quote: Quote }) {
       ) : quote.sentAt ? (
         <Button disabled loading>
           {t('quotes.pdfComing')}
-        </Button>
-      ) : null}
-      {can.withdraw ? (
-        <Button variant="danger-ghost" onClick={() => setOpen('withdraw')}>
-          {t('quotes.withdraw')}
         </Button>
       ) : null}
       {can.revise ? <Button onClick={() => setOpen('revise')}>{t('quotes.revise')}</Button> : null}

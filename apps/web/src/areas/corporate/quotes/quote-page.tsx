@@ -5,9 +5,9 @@ import { useT } from '#kit/i18n/use-t.ts';
 import { corporate } from '#kit/paths.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Callout } from '#ui/callout.tsx';
-import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
+import { RecordNumber } from '../shared/columns.tsx';
 import { useMay } from '../shared/use-may.ts';
 import { QuoteActs } from './quote-acts.tsx';
 import { QuoteBuilder } from './quote-builder.tsx';
@@ -24,7 +24,7 @@ export function QuotePage() {
   return (
     <Page>
       <PageHeader
-        title={quote.number ? <Id value={quote.number} /> : title}
+        title={quote.number ? <RecordNumber value={quote.number} /> : title}
         crumbs={[{ label: t('nav.quotes'), href: corporate.quotes() }, { label: title }]}
         meta={
           <>

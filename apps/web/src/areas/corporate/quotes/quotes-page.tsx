@@ -15,7 +15,7 @@ import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Amount, Day, Name, RowTitle } from '../shared/columns.tsx';
+import { Amount, Day, Name, RowTitle, StateAndAmount } from '../shared/columns.tsx';
 import { defined } from '../shared/defined.ts';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '../shared/list-query.ts';
 import { useCustomerFilter } from '../shared/use-customer-filter.ts';
@@ -57,10 +57,14 @@ export function QuotesPage() {
       id: 'state',
       header: t('col.state'),
       cell: (row) => (
-        <span className="inline-flex flex-wrap items-center gap-2">
-          <QuoteStatus state={row.state} />
-          {row.state === 'draft' && row.origin === 'customer' ? <Badge tone="warn">{t('quotes.toPrice')}</Badge> : null}
-        </span>
+        <StateAndAmount amount={row.ttc} currency={row.currency}>
+          <span className="inline-flex flex-wrap items-center gap-2">
+            <QuoteStatus state={row.state} />
+            {row.state === 'draft' && row.origin === 'customer' ? (
+              <Badge tone="warn">{t('quotes.toPrice')}</Badge>
+            ) : null}
+          </span>
+        </StateAndAmount>
       ),
     },
     { id: 'validUntil', header: t('quotes.validUntil'), wide: true, cell: (row) => <Day value={row.validUntil} /> },

@@ -86,7 +86,7 @@ export function TicketsReport({ tickets }: { tickets: Part<'tickets'> }) {
           definition={t('reports.firstAnswerText')}
         />
       </Kpis>
-      <div className="grid gap-(--gap) lg:grid-cols-3">
+      <div className="grid gap-(--gap) lg:grid-cols-2">
         <Card title={t('reports.perDay')} className="lg:col-span-2">
           <Chart
             kind="line"
@@ -96,34 +96,33 @@ export function TicketsReport({ tickets }: { tickets: Part<'tickets'> }) {
               { key: 'closed', label: t('reports.closed') },
             ]}
             points={tickets.perDay.map(({ day, opened, closed }) => ({
-              label: format.date(day, 'short'),
+              // The year goes without saying while no day comes twice.
+              label: format.date(day, 'short').slice(0, tickets.perDay.length > 365 ? undefined : 5),
               values: { opened, closed },
             }))}
             write={(value) => format.number(value)}
           />
         </Card>
-        <div className="grid content-start gap-(--gap)">
-          <Card title={t('reports.byState')}>
-            <Bars
-              label={t('reports.byState')}
-              bars={tickets.openByState.map(({ state, count }) => ({
-                key: state,
-                label: <Status kind={glyphOf(TICKET_GLYPHS, state)}>{name(state)}</Status>,
-                count,
-              }))}
-            />
-          </Card>
-          <Card title={t('reports.backlog')}>
-            <Bars
-              label={t('reports.backlog')}
-              bars={tickets.backlogByAge.map(({ age, count }) => ({
-                key: age,
-                label: t(`reports.age.${age}`),
-                count,
-              }))}
-            />
-          </Card>
-        </div>
+        <Card title={t('reports.byState')}>
+          <Bars
+            label={t('reports.byState')}
+            bars={tickets.openByState.map(({ state, count }) => ({
+              key: state,
+              label: <Status kind={glyphOf(TICKET_GLYPHS, state)}>{name(state)}</Status>,
+              count,
+            }))}
+          />
+        </Card>
+        <Card title={t('reports.backlog')}>
+          <Bars
+            label={t('reports.backlog')}
+            bars={tickets.backlogByAge.map(({ age, count }) => ({
+              key: age,
+              label: t(`reports.age.${age}`),
+              count,
+            }))}
+          />
+        </Card>
       </div>
     </Section>
   );
@@ -153,10 +152,11 @@ export function RevenueReport({ revenue }: { revenue: Part<'revenue'> }) {
           />
         ) : null}
       </Kpis>
-      <Card title={t('reports.perMonth')}>
+      <Card title={t('reports.perMonth')} hint={format.currencyUnit(currency)}>
         <Chart
           kind="bar"
           label={t('reports.revenueLabel')}
+          scale={(value) => format.number(Math.round(value / 100))}
           series={[
             { key: 'ht', label: t('reports.billedHt') },
             { key: 'collected', label: t('reports.collected') },

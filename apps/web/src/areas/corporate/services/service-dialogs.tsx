@@ -8,7 +8,7 @@ import { Select } from '#ui/select.tsx';
 import { Textarea } from '#ui/textarea.tsx';
 import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { useToday } from '../shared/use-today.ts';
 import { type Service, serviceKeys, SUSPENSION_REASONS, TERMINATION_REASONS } from './service-queries.ts';

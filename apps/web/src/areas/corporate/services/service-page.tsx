@@ -22,7 +22,7 @@ import { DetailLayout } from '../shared/detail-layout.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useActorName } from '../shared/use-actor-name.ts';
 import { useMay } from '../shared/use-may.ts';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import {
   SERVICE_STATES,
   type Service,

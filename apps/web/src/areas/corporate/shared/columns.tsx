@@ -2,13 +2,21 @@ import type { ReactNode } from 'react';
 import type { MoneyValue } from '#kit/format/formatter.ts';
 import { useFormat } from '#kit/format/use-format.ts';
 import { Money } from '#ui/money.tsx';
-import { useNow } from './use-now.ts';
 
 /** Minor units of a document with its currency, as the amounts of the screens take them. */
 export const moneyOf = (amount: number, currency: string): MoneyValue => ({ amount, currency });
 
 export function Amount({ amount, currency, strong }: { amount: number; currency: string; strong?: boolean }) {
   return <Money value={moneyOf(amount, currency)} strong={strong ?? false} />;
+}
+
+/** The number of a document as the title of its page: in the face of titles, its figures of one width. */
+export function RecordNumber({ value }: { value: string }) {
+  return (
+    <bdi dir="ltr" className="figures whitespace-nowrap">
+      {value}
+    </bdi>
+  );
 }
 
 /** A calendar day or an instant of a list; a dash when there is none. */
@@ -22,17 +30,6 @@ export function Day({ value }: { value: string | null }) {
   );
 }
 
-/** « il y a 3 heures », with the full instant on hover. */
-export function Ago({ value }: { value: string }) {
-  const format = useFormat();
-  const now = useNow();
-  return (
-    <time dateTime={value} title={format.dateTime(value)} className="whitespace-nowrap text-ink-2">
-      {format.relative(value, now)}
-    </time>
-  );
-}
-
 /** What names a row, with whose it is under it where there is no room for a column of its own. */
 export function RowTitle({ children, customer }: { children: ReactNode; customer: string | null }) {
   return (
@@ -40,6 +37,26 @@ export function RowTitle({ children, customer }: { children: ReactNode; customer
       <span>{children}</span>
       <span className="text-sm font-normal text-ink-2 md:hidden">
         <Name>{customer}</Name>
+      </span>
+    </span>
+  );
+}
+
+/** Where a document stands, with its amount under it where the columns of amounts have no room. */
+export function StateAndAmount({
+  amount,
+  currency,
+  children,
+}: {
+  amount: number;
+  currency: string;
+  children: ReactNode;
+}) {
+  return (
+    <span className="grid gap-0.5 max-md:justify-items-end max-md:pe-1">
+      {children}
+      <span className="text-sm text-ink-2 md:hidden">
+        <Amount amount={amount} currency={currency} />
       </span>
     </span>
   );

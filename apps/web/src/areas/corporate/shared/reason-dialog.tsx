@@ -4,7 +4,7 @@ import { FormField } from '#kit/form/form.tsx';
 import { useForm } from '#kit/form/use-form.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Textarea } from '#ui/textarea.tsx';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 
 export interface ReasonDialogProps {
   readonly title: string;

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { cn } from '#kit/class-names.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -24,12 +25,14 @@ export interface RecordListProps<Item> {
   readonly row: (item: Item) => RecordRow;
   readonly seed: string;
   readonly empty: string;
-  /** The whole list, filtered. */
-  readonly all: string;
+  /** The whole list, filtered; its link stands under the rows. */
+  readonly all?: string;
+  /** `rows`: one line, three columns, in a frame. `lines`: two lines, in a card that frames them. */
+  readonly look?: 'rows' | 'lines';
 }
 
 /** The newest records of one kind in another record's page. */
-export function RecordList<Item>({ label, query, row, seed, empty, all }: RecordListProps<Item>) {
+export function RecordList<Item>({ label, query, row, seed, empty, all, look = 'rows' }: RecordListProps<Item>) {
   const t = useT('corporate');
   const { data, error } = query;
   if (error && !data) {
@@ -46,32 +49,40 @@ export function RecordList<Item>({ label, query, row, seed, empty, all }: Record
   }
   if (data.items.length === 0) return <EmptyState compact seed={seed} title={empty} />;
   return (
-    <div className="rounded-md border border-line bg-surface">
+    <div className={look === 'rows' ? 'rounded-md border border-line bg-surface' : 'border-t border-line'}>
       <ul aria-label={label} className="divide-y divide-line">
         {data.items.map((item) => {
           const { id, href, title, status, end } = row(item);
           return (
             <li
               key={id}
-              className="relative grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-(--card-pad) py-1.5 hover:bg-hover md:grid-cols-[minmax(0,1fr)_minmax(0,10.5rem)_7.5rem]"
+              className={cn(
+                'relative grid min-h-(--row) grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-(--card-pad) py-1.5 hover:bg-hover',
+                look === 'rows' && 'md:grid-cols-[minmax(0,1fr)_minmax(0,10.5rem)_7.5rem]',
+              )}
             >
               <Link
                 href={href}
-                className="min-w-0 font-medium max-md:col-span-2 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+                className={cn(
+                  'min-w-0 font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent',
+                  look === 'rows' ? 'max-md:col-span-2' : 'max-sm:col-span-2 sm:row-span-2',
+                )}
               >
                 {title}
               </Link>
-              <span className="truncate">{status}</span>
-              {end ? <span className="figures text-end">{end}</span> : null}
+              <span className={cn('truncate', look === 'lines' && 'sm:justify-self-end')}>{status}</span>
+              {end ? <span className={cn('figures text-end', look === 'lines' && 'text-sm')}>{end}</span> : null}
             </li>
           );
         })}
       </ul>
-      <div className="border-t border-line px-(--card-pad) py-2">
-        <Button asChild size="sm" variant="ghost" className="-ms-3">
-          <Link href={all}>{t('list.all')}</Link>
-        </Button>
-      </div>
+      {all === undefined ? null : (
+        <div className="border-t border-line px-(--card-pad) py-2">
+          <Button asChild size="sm" variant="ghost" className="-ms-3">
+            <Link href={all}>{t('list.all')}</Link>
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,13 +1,10 @@
-import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { homeQuery } from '../home/home-queries.ts';
+import { useRefresh as useRefreshOf } from '../../use-refresh.ts';
 
-/** Asks again for everything under these keys; for forms, whose success is theirs to say. */
+/** Asks again for everything under these keys, and for what waits, which the navigation counts. */
 export function useRefresh(): (...keys: readonly QueryKey[]) => void {
-  const queryClient = useQueryClient();
-  return useCallback(
-    (...keys) => {
-      for (const queryKey of keys) void queryClient.invalidateQueries({ queryKey });
-    },
-    [queryClient],
-  );
+  const refresh = useRefreshOf();
+  return useCallback((...keys) => refresh(homeQuery.queryKey, ...keys), [refresh]);
 }

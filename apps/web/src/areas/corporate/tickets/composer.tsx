@@ -140,11 +140,11 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
         ) : null}
         <output className="sr-only">{said}</output>
         <div className="flex flex-wrap items-center gap-2">
-          <Button variant="ghost" size="sm" aria-expanded={files} onClick={() => setFiles(!files)}>
+          <Button variant="ghost" size="sm" className="-ms-3" aria-expanded={files} onClick={() => setFiles(!files)}>
             <Paperclip aria-hidden="true" />
-            {t('tickets.attach')}
+            <span className="max-sm:sr-only">{t('tickets.attach')}</span>
           </Button>
-          <span className="ms-auto flex flex-wrap items-center gap-2">
+          <span className="ms-auto flex min-w-0 items-center gap-2">
             {mode === 'reply' ? (
               <Select
                 {...form.hook.register('next')}

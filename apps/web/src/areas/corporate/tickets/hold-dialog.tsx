@@ -5,7 +5,7 @@ import { useT } from '#kit/i18n/use-t.ts';
 import { DateField } from '#ui/date-field.tsx';
 import { Textarea } from '#ui/textarea.tsx';
 import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useToday } from '../shared/use-today.ts';
 import type { TicketDetail } from './ticket-queries.ts';
 

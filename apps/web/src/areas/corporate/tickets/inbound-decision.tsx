@@ -6,7 +6,7 @@ import { corporate } from '#kit/paths.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { RadioGroup } from '#ui/radio-group.tsx';
 import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useGo } from '../shared/use-go.ts';
 import { useRefresh } from '../shared/use-refresh.ts';
@@ -60,7 +60,11 @@ export function AcceptMailDialog({ mail, onClose }: MailDecisionProps) {
             onChange={field.onChange}
             options={[
               { value: 'new', label: t('inbound.intoNew') },
-              { value: 'ticket', label: t('inbound.intoTicket'), hint: t('inbound.intoTicketHint') },
+              {
+                value: 'ticket',
+                label: t('inbound.intoTicket'),
+                hint: t(mail.reason === 'agent_by_mail' ? 'inbound.intoTicketAgentHint' : 'inbound.intoTicketHint'),
+              },
             ]}
           />
         )}

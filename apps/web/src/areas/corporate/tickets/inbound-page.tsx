@@ -14,7 +14,7 @@ import { Id } from '#ui/id.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
 import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import { LIST_OPTIONS, PAGE_SIZE } from '../shared/list-query.ts';
 import { AcceptMailDialog, DiscardMailDialog } from './inbound-decision.tsx';
 import { type InboundMail, ticketKeys } from './ticket-queries.ts';

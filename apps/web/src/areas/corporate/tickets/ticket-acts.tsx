@@ -57,7 +57,11 @@ export function TicketActs({ ticket }: { ticket: TicketDetail }) {
   return (
     <>
       {buttons.length > 0 ? (
-        <div data-screen-only className="flex flex-wrap gap-2">
+        <div
+          data-screen-only
+          // One line under a thumb: what does not fit is a swipe away, and the thread keeps its height.
+          className="flex flex-wrap gap-2 max-md:-m-1 max-md:flex-nowrap max-md:gap-1.5 max-md:overflow-x-auto max-md:p-1 max-md:*:px-2.5"
+        >
           {buttons}
         </div>
       ) : null}

@@ -1,13 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
+import { directionOf } from '#kit/i18n/locale.ts';
 import { useT } from '#kit/i18n/use-t.ts';
+import { useLocale } from '#kit/preferences.ts';
 import { Timeline } from '#ui/timeline.tsx';
 import { colleaguesQuery } from '../shared/staff-queries.ts';
 import { useActorName } from '../shared/use-actor-name.ts';
 import { useLocalised } from '../shared/use-localised.ts';
-import { useNow } from '../shared/use-now.ts';
+import { useNow } from '../../use-now.ts';
 import { PRIORITIES, TICKET_STATES, type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
 
 type Change = TicketDetail['history'][number];
+
+/** Why a state changed by itself, or by a click without words; any other reason is a sentence of somebody's. */
+const REASONS = [
+  'customer_replied',
+  'agent_answered',
+  'agent_asked',
+  'wake_up',
+  'auto_closed',
+  'solved_by_customer',
+  'work_started',
+  'resolved',
+  'resolved_by_agent',
+  'closed_by_agent',
+  'reopened_by_agent',
+] as const;
 
 /** Writes the value of a change as people say it: a state, a name, a category. */
 function useValueName(): (change: string, value: string | null) => string {
@@ -48,12 +65,23 @@ export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
   const t = useT('corporate');
   const now = useNow();
   const actor = useActorName();
+  const locale = useLocale();
   const value = useValueName();
   if (ticket.history.length === 0) return null;
+  const why = (reason: string) => {
+    const known = REASONS.find((one) => one === reason);
+    return known ? t(`history.reason.${known}`) : reason;
+  };
   const detail = ({ change, before, after, reason }: Change) => (
     <>
-      {change === 'link' ? null : `${value(change, before)} → ${value(change, after)}`}
-      {reason ? <span className="block">{reason}</span> : null}
+      {change === 'link' ? null : (
+        // The order of before and after is the page's, whatever script a name has.
+        <span dir={directionOf(locale)} className="block">
+          <bdi>{value(change, before)}</bdi> <span className="mirror inline-block">→</span>{' '}
+          <bdi>{value(change, after)}</bdi>
+        </span>
+      )}
+      {reason ? <span className="block">{why(reason)}</span> : null}
     </>
   );
   return (

@@ -10,7 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useRefresh } from '../shared/use-refresh.ts';
 import { TicketPicker } from './ticket-picker.tsx';
 import { type TicketDetail, ticketKeys } from './ticket-queries.ts';

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import ArrowDownWide from 'lucide-react/icons/arrow-down-wide-narrow';
 import Plus from 'lucide-react/icons/plus';
 import { useRef } from 'react';
 import { useT } from '#kit/i18n/use-t.ts';
@@ -8,11 +9,11 @@ import { FilterBar } from '#kit/table/filter-bar.tsx';
 import { useListState } from '#kit/table/list-state.ts';
 import { useRowKeys } from '#kit/table/row-keys.ts';
 import { Button } from '#ui/button.tsx';
+import { Menu, MenuChoice } from '#ui/dropdown-menu.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Link } from '#ui/link.tsx';
-import { Select } from '#ui/select.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { colleaguesQuery } from '../shared/staff-queries.ts';
 import { useGo } from '../shared/use-go.ts';
@@ -27,7 +28,7 @@ import {
   ticketsQuery,
 } from './ticket-queries.ts';
 import { TicketRow, useTicketHref } from './ticket-row.tsx';
-import { TicketViewSelect } from './ticket-views.tsx';
+import { TicketViewSelect, TicketViewTitle } from './ticket-views.tsx';
 
 const SKELETONS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -99,25 +100,33 @@ export function TicketList({ currentId }: { currentId: string | undefined }) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="sticky top-0 z-10 border-b border-line bg-surface">
-        <div className="flex items-center gap-2 px-(--card-pad) pt-3">
+        <div className="flex items-center gap-1 px-(--card-pad) pt-2.5">
           <Heading className="sr-only">{t('nav.tickets')}</Heading>
-          <div className="min-w-0 flex-1">
+          <TicketViewTitle />
+          <div className="min-w-0 flex-1 pe-1 lg:hidden">
             <TicketViewSelect />
           </div>
+          <Menu
+            trigger={
+              <Button variant="ghost" size="icon" aria-label={t('sort.label')}>
+                <ArrowDownWide aria-hidden="true" />
+              </Button>
+            }
+          >
+            <MenuChoice
+              label={t('sort.label')}
+              value={control.state.sort || '-updated'}
+              options={TICKET_SORTS.map((value) => ({ value, label: t(`tickets.sort.${value}`) }))}
+              onChange={control.setSort}
+            />
+          </Menu>
           {mayOpen ? (
             <IconButton label={t('tickets.new')} variant="primary" onClick={() => go(corporate.newTicket())}>
               <Plus aria-hidden="true" />
             </IconButton>
           ) : null}
         </div>
-        <FilterBar control={control} filters={filters} searchable>
-          <Select
-            aria-label={t('sort.label')}
-            value={control.state.sort || '-updated'}
-            onChange={(event) => control.setSort(event.target.value)}
-            options={TICKET_SORTS.map((value) => ({ value, label: t(`tickets.sort.${value}`) }))}
-          />
-        </FilterBar>
+        <FilterBar control={control} filters={filters} searchable />
       </div>
       {tickets.error && items.length === 0 ? (
         <ErrorState error={tickets.error} onRetry={() => void tickets.refetch()} retrying={tickets.isFetching} />

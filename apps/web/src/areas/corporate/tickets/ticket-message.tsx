@@ -8,7 +8,7 @@ import { Avatar } from '#ui/avatar.tsx';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import type { TicketMessage } from './ticket-queries.ts';
 
 const fileHref = (ticketId: string, fileId: string) =>
@@ -43,7 +43,7 @@ export function TicketMessageCard({ ticketId, message }: { ticketId: string; mes
         ) : null}
         {agent ? <span className="text-sm text-ink-2">{t('tickets.agent')}</span> : null}
         <span className="ms-auto flex shrink-0 items-baseline gap-2 text-xs text-ink-2">
-          <span className="max-md:hidden">{states(`channel.${message.channel}`)}</span>
+          {agent || note ? null : <span className="max-md:hidden">{states(`channel.${message.channel}`)}</span>}
           <Ago value={message.createdAt} />
         </span>
       </div>

@@ -31,7 +31,7 @@ export function TicketPane({ id }: { id: string }) {
     );
   }
   return (
-    <div className="flex min-h-full flex-col">
+    <div className="flex flex-[1_0_auto] flex-col">
       <header className="grid gap-2 border-b border-line bg-surface px-4 py-3 md:px-5">
         <h1 dir="auto" className="page-start text-md font-semibold wrap-anywhere">
           {ticket.subject}

@@ -34,6 +34,8 @@ export type TicketMessage = TicketDetail['messages'][number];
 export type InboundMail = Result<'corporate.inboundMails.list'>['items'][number];
 
 const POLL_MS = 30_000;
+/** Whoever writes an answer should not miss what the customer wrote meanwhile. */
+const OPEN_POLL_MS = 10_000;
 
 export const ticketKeys = { list: ['tickets'], one: (id: string) => ['ticket', id] } as const;
 
@@ -81,7 +83,7 @@ export const oneTicketQuery = (id: string) =>
   queryOptions({
     queryKey: ticketKeys.one(id),
     queryFn: ({ signal }) => call('corporate.tickets.get', { path: { id }, query: { limit: 50 } }, { signal }),
-    refetchInterval: POLL_MS,
+    refetchInterval: OPEN_POLL_MS,
   });
 
 export const ticketOptionsQuery = queryOptions({

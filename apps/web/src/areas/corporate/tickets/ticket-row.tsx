@@ -8,7 +8,7 @@ import { Badge } from '#ui/badge.tsx';
 import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
-import { Ago } from '../shared/columns.tsx';
+import { Ago } from '../../ago.tsx';
 import type { ListedTicket } from './ticket-queries.ts';
 
 /** The address of a ticket with the list it was found in, so that Back and the next one are where they were. */
@@ -30,6 +30,8 @@ export function TicketRow({ ticket, current }: { ticket: ListedTicket; current: 
   const t = useT('corporate');
   const states = useT('states');
   const hrefOf = useTicketHref();
+  // The open one is being read; its own answer does not make it news.
+  const unread = ticket.unread && !current;
   return (
     <li data-row={ticket.id} className="border-b border-line data-[current]:bg-hover">
       <Link
@@ -38,10 +40,10 @@ export function TicketRow({ ticket, current }: { ticket: ListedTicket; current: 
         className="relative grid grid-cols-[minmax(0,1fr)] gap-0.5 px-(--card-pad) py-2.5 hover:bg-hover focus-visible:-outline-offset-2 aria-[current]:bg-accent-tint aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:start-0 aria-[current]:before:w-0.75 aria-[current]:before:bg-accent"
       >
         <span className="flex items-baseline gap-2">
-          <span dir="auto" className={cn('page-start min-w-0 flex-1 truncate', ticket.unread && 'font-semibold')}>
+          <span dir="auto" className={cn('page-start min-w-0 flex-1 truncate', unread && 'font-semibold')}>
             {ticket.subject}
           </span>
-          {ticket.unread ? (
+          {unread ? (
             <span className="size-2 shrink-0 self-center rounded-full bg-accent">
               <span className="sr-only">{t('tickets.unread')}</span>
             </span>

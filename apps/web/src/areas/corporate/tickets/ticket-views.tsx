@@ -80,6 +80,17 @@ export function TicketViews() {
   );
 }
 
+/** The view that the list shows, where the views themselves stand beside it. */
+export function TicketViewTitle() {
+  const t = useT('corporate');
+  const active = useViews().find((view) => view.active);
+  return (
+    <p className="min-w-0 flex-1 truncate text-md font-semibold max-lg:hidden">
+      {active?.name ?? t('tickets.view.custom')}
+    </p>
+  );
+}
+
 /** The same views where the shell's navigation is a drawer. */
 export function TicketViewSelect() {
   const t = useT('corporate');

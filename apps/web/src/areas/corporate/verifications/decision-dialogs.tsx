@@ -9,7 +9,7 @@ import { Textarea } from '#ui/textarea.tsx';
 import { toast } from '#ui/toast.tsx';
 import { call } from '../../staff-call.ts';
 import { customerKeys } from '../customers/customer-queries.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
+import { FormDialog } from '../../form-dialog.tsx';
 import { useAct } from '../shared/use-act.ts';
 import { useLocalised } from '../shared/use-localised.ts';
 import { useRefresh } from '../shared/use-refresh.ts';

@@ -1,4 +1,4 @@
-import ExternalLink from 'lucide-react/icons/external-link';
+import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
 import { DocumentStatus } from '#features/status/document-status.tsx';
 import { cn } from '#kit/class-names.ts';
@@ -76,9 +76,9 @@ function Preview({ id, document }: { id: string; document: KycDocument }) {
           <bdi>{document.file.filename}</bdi> · {format.fileSize(document.file.size)}
         </span>
         <Button asChild size="sm">
-          <a href={src} target="_blank" rel="noreferrer">
-            <ExternalLink aria-hidden="true" className="mirror" />
-            {t('kyc.openDocument')}
+          <a href={src} download>
+            <Download aria-hidden="true" />
+            {t('kyc.download')}
           </a>
         </Button>
       </div>

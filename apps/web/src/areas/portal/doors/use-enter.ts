@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { queryString } from '#kit/api.ts';
-import { changeLocale } from '#kit/i18n/i18n.ts';
+import { enterLocale } from '#kit/i18n/i18n.ts';
 import { portal } from '#kit/paths.ts';
-import { hasChosenLocale } from '#kit/preferences.ts';
 import { forgetDoor, loadDoor, safeReturn } from '../../load-session.ts';
 
 export type DoorStep = 'signed_in' | 'second_factor' | 'enrolment';
@@ -22,7 +21,7 @@ export function useEnter(): (state: DoorStep) => void {
       // Nothing of whoever looked before stays for whoever signed in now.
       queryClient.clear();
       void loadDoor('portal', queryClient)
-        .then(({ session }) => (session && !hasChosenLocale() ? changeLocale(session.user.locale) : undefined))
+        .then(({ session }) => (session ? enterLocale(session.user.locale) : undefined))
         .catch(() => undefined)
         .finally(() => router.history.replace(back));
     } else {

@@ -84,15 +84,20 @@ function FilledCart({ cart }: { cart: Cart }) {
           {entriesOf(cart).map((entry) => (
             <li
               key={entry.index}
-              className="flex flex-wrap items-start gap-x-6 gap-y-3 border-b border-line px-(--card-pad) py-4 last:border-b-0"
+              className="flex flex-wrap items-start gap-x-4 gap-y-3 border-b border-line px-(--card-pad) py-4 last:border-b-0"
             >
-              <div className="grid min-w-48 flex-1 gap-1">
+              <div className="grid min-w-32 flex-1 gap-1">
                 {entry.priced.length === 0 ? <p className="text-bad-text">{t('cart.withdrawn')}</p> : null}
                 {entry.priced.map((line, at) => (
                   <EntryLine key={line.designation} line={line} currency={cart.currency} main={at === 0} />
                 ))}
               </div>
-              <div className="flex items-center gap-2">
+              <span className="min-w-28 text-end sm:order-2">
+                {entry.priced.length > 0 ? (
+                  <Money value={value(entry.priced.reduce((sum, line) => sum + line.ht, 0))} strong />
+                ) : null}
+              </span>
+              <div className="flex items-center gap-2 max-sm:basis-full sm:order-1">
                 {entry.priced.length > 0 ? (
                   <QuantityField
                     hideLabel
@@ -132,12 +137,13 @@ function FilledCart({ cart }: { cart: Cart }) {
 }
 
 function EntryLine({ line, currency, main }: { line: PricedLine; currency: string; main: boolean }) {
+  const sheet = useT('sheet');
   const states = useT('states');
   return (
     <p className={main ? 'font-medium' : 'text-sm text-ink-2'}>
       <bdi>{line.designation}</bdi>{' '}
-      <span className="font-normal whitespace-nowrap text-ink-2">
-        <Money value={{ amount: line.unitPrice, currency }} /> {states(`perCycle.${line.cycle}`)}
+      <span className="block text-sm font-normal text-ink-2">
+        <Money value={{ amount: line.unitPrice, currency }} /> {sheet('ht')} {states(`perCycle.${line.cycle}`)}
       </span>
     </p>
   );

@@ -61,7 +61,7 @@ export function CataloguePage() {
       ) : null}
       {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
       {!data && !error ? (
-        <div className="grid gap-(--gap) sm:grid-cols-2 lg:grid-cols-3">
+        <div className="grid gap-(--gap) sm:grid-cols-2 lg:ms-50">
           {['a', 'b', 'c', 'd', 'e', 'f'].map((key) => (
             <Skeleton key={key} className="h-64 rounded-md" />
           ))}
@@ -74,11 +74,15 @@ export function CataloguePage() {
       ) : null}
       <div className="grid gap-8">
         {shown.map((category) => (
-          <section key={category.id} aria-labelledby={`category-${category.id}`} className="grid gap-3">
-            <h2 id={`category-${category.id}`} className="text-md font-semibold">
+          <section
+            key={category.id}
+            aria-labelledby={`category-${category.id}`}
+            className="grid gap-x-6 gap-y-3 lg:grid-cols-[11rem_minmax(0,1fr)]"
+          >
+            <h2 id={`category-${category.id}`} className="text-md font-semibold lg:pt-(--card-pad)">
               <bdi>{category.name}</bdi>
             </h2>
-            <div className="grid gap-(--gap) sm:grid-cols-2 lg:grid-cols-3">
+            <div className="grid gap-(--gap) sm:grid-cols-2">
               {data?.products
                 .filter(({ categoryId }) => categoryId === category.id)
                 .map((product) => (

@@ -9,6 +9,7 @@ import { portal } from '#kit/paths.ts';
 import { useProblemSentence } from '#kit/problem-sentence.ts';
 import { useAct } from '#kit/use-act.ts';
 import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { LedgerTotals } from '#ui/ledger-totals.tsx';
 import { Link } from '#ui/link.tsx';
@@ -34,15 +35,19 @@ export function CheckoutPage() {
         crumbs={[{ label: t('cart.title'), href: portal.cart() }, { label: t('checkout.title') }]}
       />
       {cart.lines.length === 0 ? (
-        <EmptyState
-          seed="cart"
-          title={t('cart.empty')}
-          action={
-            <Button asChild variant="primary">
-              <Link href={portal.catalogue()}>{t('cart.browse')}</Link>
-            </Button>
-          }
-        />
+        <Card>
+          <EmptyState
+            seed="cart"
+            title={t('cart.empty')}
+            action={
+              <Button asChild variant="primary">
+                <Link href={portal.catalogue()}>{t('cart.browse')}</Link>
+              </Button>
+            }
+          >
+            {t('cart.emptyText')}
+          </EmptyState>
+        </Card>
       ) : (
         <Checkout cart={cart} />
       )}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { useFormat } from '#kit/format/use-format.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
 import { usePermission, useSession } from '#kit/session.ts';
@@ -13,27 +14,40 @@ import { balanceQuery, ordersQuery, servicesQuery, ticketsQuery } from '../queri
 import { TodoCard } from './todo-card.tsx';
 
 const MANY = 100;
+/** A sign is about half an em wide: an amount of n signs fills its card at this over n, in hundredths of the card. */
+const CARD_WIDE = 195;
+const activeServicesQuery = () => servicesQuery({ state: 'active', limit: MANY });
 // Under the fold: what waits and the figures are painted first.
 const RecentActivity = lazy(async () => ({ default: (await import('./recent-activity.tsx')).RecentActivity }));
+const OwnServices = lazy(async () => ({ default: (await import('./own-services.tsx')).OwnServices }));
 
 /** What waits for the customer first, the figures second, what happened last. */
 export function HomePage() {
   const t = useT('portal');
   const { user } = useSession();
   const seesActivity = usePermission('portal.account');
+  const seesServices = usePermission('portal.services');
+  const services = useQuery({ ...activeServicesQuery(), enabled: seesServices });
   return (
     <Page>
       <PageHeader title={t('home.title', { name: user.name.split(' ')[0] ?? user.name })} />
       <div className="grid gap-(--gap)">
         <TodoCard />
         <Counters />
-        {seesActivity ? (
-          <Card title={t('home.activity')}>
-            <Suspense fallback={<Skeleton className="h-80" />}>
-              <RecentActivity />
+        <div className="grid items-start gap-(--gap) xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+          {seesActivity ? (
+            <Card title={t('home.activity')}>
+              <Suspense fallback={<Skeleton className="h-80" />}>
+                <RecentActivity />
+              </Suspense>
+            </Card>
+          ) : null}
+          {seesServices ? (
+            <Suspense>
+              <OwnServices services={services.data?.items} />
             </Suspense>
-          </Card>
-        ) : null}
+          ) : null}
+        </div>
       </div>
     </Page>
   );
@@ -41,7 +55,7 @@ export function HomePage() {
 
 function Counters() {
   return (
-    <div className="grid grid-cols-2 gap-(--gap) xl:grid-cols-4">
+    <div className="grid grid-cols-2 gap-(--gap) xl:grid-cols-4 *:only:col-span-full">
       {usePermission('portal.services') ? <ActiveServices /> : null}
       {usePermission('portal.tickets') ? <OpenTickets /> : null}
       {usePermission('portal.orders') ? <RunningOrders /> : null}
@@ -57,7 +71,7 @@ function Figure({ value }: { value: number | undefined }) {
 
 function ActiveServices() {
   const t = useT('portal');
-  const { data } = useQuery(servicesQuery({ state: 'active', limit: MANY }));
+  const { data } = useQuery(activeServicesQuery());
   return <Kpi label={t('home.services')} href={portal.services()} value={<Figure value={data?.items.length} />} />;
 }
 
@@ -78,7 +92,9 @@ function Balance() {
   const t = useT('portal');
   const { tenant } = useSession();
   const { data } = useQuery(balanceQuery());
+  const format = useFormat();
   const balance = data?.balances[0] ?? { currency: tenant.currency, owed: 0, overdue: 0 };
+  const owed = { amount: balance.owed, currency: balance.currency };
   return (
     <Kpi
       label={t('home.owed')}
@@ -86,7 +102,9 @@ function Balance() {
       tone={balance.overdue > 0 ? 'bad' : 'plain'}
       value={
         data ? (
-          <Money value={{ amount: balance.owed, currency: balance.currency }} strong className="max-sm:text-md" />
+          <span style={{ fontSize: `min(1em, ${String(CARD_WIDE / format.money(owed).length)}cqi)` }}>
+            <Money value={owed} strong />
+          </span>
         ) : (
           <Figure value={undefined} />
         )

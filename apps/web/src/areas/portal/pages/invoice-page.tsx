@@ -23,6 +23,8 @@ import { BuyerBlock } from './buyer-block.tsx';
 
 type Invoice = Result<'portal.invoices.get'>;
 
+const SLOT = '\u0001';
+
 /** An invoice as its PDF shows it, with what remains to be paid. */
 export function InvoicePage() {
   const t = useT('portal');
@@ -63,6 +65,8 @@ function ToPay({ invoice }: { invoice: Invoice }) {
   const t = useT('portal');
   const format = useFormat();
   if (invoice.balance <= 0) return null;
+  // The number stays in one piece: it is what must be written on the transfer.
+  const [before, after] = t('invoice.howToPay', { number: SLOT }).split(SLOT);
   const late = invoice.paymentState === 'overdue';
   const money = (amount: number) => format.money({ amount, currency: invoice.currency });
   return (
@@ -74,7 +78,9 @@ function ToPay({ invoice }: { invoice: Invoice }) {
           date: invoice.dueOn ? format.date(invoice.dueOn, 'long') : '—',
         })}
       >
-        {t('invoice.howToPay', { number: invoice.number ?? '' })}
+        {before}
+        <bdi className="whitespace-nowrap">{invoice.number}</bdi>
+        {after}
         {invoice.cash.stampDuty > 0 ? (
           <> {t('invoice.cash', { duty: money(invoice.cash.stampDuty), amount: money(invoice.cash.netPayable) })}</>
         ) : null}

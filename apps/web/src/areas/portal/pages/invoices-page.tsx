@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { PaymentStatus } from '#features/status/payment-status.tsx';
+import { cn } from '#kit/class-names.ts';
 import { useFormat } from '#kit/format/use-format.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
 import { useListState } from '#kit/table/list-state.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Id } from '#ui/id.tsx';
-import { Kpi } from '#ui/kpi.tsx';
 import { Money } from '#ui/money.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Page } from '../../page.tsx';
@@ -42,6 +42,7 @@ export function InvoicesPage() {
       id: 'due',
       header: t('invoices.due'),
       place: 'note',
+      named: true,
       cell: (invoice) => (invoice.dueOn ? format.date(invoice.dueOn) : '—'),
     },
     {
@@ -95,22 +96,27 @@ export function InvoicesPage() {
   );
 }
 
-/** What is owed, what of it is late, what stands to the customer's credit; a tile only when it is not zero. */
+/** What is owed, what of it is late, what stands to the customer's credit; each only when it is not zero. */
 export function BalanceTiles() {
   const t = useT('portal');
   const { data } = useQuery(balanceQuery());
   const tiles = (data?.balances ?? []).flatMap(({ currency, owed, overdue, credit }) => [
-    { key: `owed-${currency}`, label: t('balance.owed'), amount: owed, currency, tone: 'plain' as const },
-    { key: `overdue-${currency}`, label: t('balance.overdue'), amount: overdue, currency, tone: 'bad' as const },
-    { key: `credit-${currency}`, label: t('balance.credit'), amount: credit, currency, tone: 'plain' as const },
+    { key: `owed-${currency}`, label: t('balance.owed'), amount: owed, currency, late: false },
+    { key: `overdue-${currency}`, label: t('balance.overdue'), amount: overdue, currency, late: true },
+    { key: `credit-${currency}`, label: t('balance.credit'), amount: credit, currency, late: false },
   ]);
   const shown = tiles.filter(({ amount }) => amount > 0);
   if (shown.length === 0) return null;
   return (
-    <div className="mb-(--gap) grid gap-(--gap) sm:grid-cols-3">
-      {shown.map(({ key, label, amount, currency, tone }) => (
-        <Kpi key={key} label={label} tone={tone} value={<Money value={{ amount, currency }} strong />} />
+    <dl className="mb-(--gap) flex flex-wrap gap-x-16 gap-y-4 rounded-md border border-line bg-surface p-(--card-pad)">
+      {shown.map(({ key, label, amount, currency, late }) => (
+        <div key={key} className="grid gap-1">
+          <dt className="text-sm text-ink-2">{label}</dt>
+          <dd className={cn('text-xl', late && 'text-bad-text')}>
+            <Money value={{ amount, currency }} strong />
+          </dd>
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }

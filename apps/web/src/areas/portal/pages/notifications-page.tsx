@@ -156,7 +156,11 @@ function Entry({ notification }: { notification: Notification }) {
       </span>
       <span className="grid min-w-0 flex-1 gap-0.5">
         <span className={fresh ? 'font-semibold' : ''}>{title}</span>
-        {detail ? <bdi className="truncate text-sm text-ink-2">{detail}</bdi> : null}
+        {detail ? (
+          <span className="line-clamp-2 text-sm wrap-anywhere text-ink-2">
+            <bdi>{detail}</bdi>
+          </span>
+        ) : null}
       </span>
       <time
         dateTime={notification.createdAt}

@@ -12,7 +12,6 @@ import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Field } from '#ui/field.tsx';
-import { Id } from '#ui/id.tsx';
 import { LedgerTotals } from '#ui/ledger-totals.tsx';
 import { Link } from '#ui/link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -47,7 +46,6 @@ export function OrderPage() {
         meta={
           <>
             <OrderStatus state={order.state} look="tint" />
-            <Id value={order.number} copy />
             <span>{t('order.placed', { date: format.dateTime(order.createdAt) })}</span>
           </>
         }

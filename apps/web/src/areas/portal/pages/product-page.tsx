@@ -39,7 +39,7 @@ export function ProductPage() {
       />
       <div className="grid items-start gap-(--gap) lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <Card>
-          <p dir="auto" className="max-w-prose text-md text-pretty whitespace-pre-line">
+          <p dir="auto" className="page-start max-w-prose text-md text-pretty whitespace-pre-line">
             {product.description}
           </p>
           {product.features.length > 0 ? (

@@ -116,7 +116,10 @@ export function RecentActivity() {
             <>
               {sentence}{' '}
               {label && href ? (
-                <Link href={href} className="hit rounded-sm text-accent-text underline-offset-4 hover:underline">
+                <Link
+                  href={href}
+                  className="hit inline-block max-w-full rounded-sm text-accent-text underline-offset-4 hover:underline"
+                >
                   {label}
                 </Link>
               ) : (

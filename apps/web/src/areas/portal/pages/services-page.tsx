@@ -36,6 +36,7 @@ export function ServicesPage() {
       id: 'renewal',
       header: t('services.renewal'),
       place: 'note',
+      named: true,
       cell: (service) => (service.nextRenewalOn ? format.date(service.nextRenewalOn) : '—'),
     },
     {

@@ -31,13 +31,17 @@ export function TicketsPage() {
       header: t('tickets.subject'),
       place: 'title',
       cell: (ticket) => (
-        <span className="flex items-baseline gap-2">
+        <span className="flex items-start gap-2">
           {ticket.unread ? (
-            <span className="size-2 shrink-0 self-center rounded-full bg-accent">
-              <span className="sr-only">{t('tickets.unread')}</span>
+            <span className="flex h-[1lh] shrink-0 items-center">
+              <span className="size-2 rounded-full bg-accent">
+                <span className="sr-only">{t('tickets.unread')}</span>
+              </span>
             </span>
           ) : null}
-          <bdi className={ticket.unread ? 'font-semibold' : ''}>{ticket.subject}</bdi>
+          <span className={ticket.unread ? 'min-w-0 font-semibold' : 'min-w-0'}>
+            <bdi>{ticket.subject}</bdi>
+          </span>
         </span>
       ),
     },

@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useFormat } from '#kit/format/use-format.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
 import { usePermission } from '#kit/session.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
 import { Id } from '#ui/id.tsx';
 import { Link } from '#ui/link.tsx';
 import { Money } from '#ui/money.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatusGlyph, type StatusKind } from '#ui/status-glyph.tsx';
 import { kycQuery, recentInvoicesQuery, waitingQuotesQuery, waitingTicketsQuery } from '../queries.ts';
+
+// Most days there is something to do, and nothing fails: what says otherwise comes when it is needed.
+const EmptyState = lazy(async () => ({ default: (await import('#ui/empty-state.tsx')).EmptyState }));
+const ErrorState = lazy(async () => ({ default: (await import('#ui/error-state.tsx')).ErrorState }));
 
 interface Todo {
   readonly key: string;
@@ -52,21 +54,23 @@ export function TodoCard() {
           </li>
         </ul>
       ) : null}
-      {failed?.error ? <ErrorState error={failed.error} onRetry={() => void failed.refetch()} /> : null}
-      {todos.length === 0 && !pending && !failed ? (
-        <EmptyState
-          seed="home-todo"
-          compact
-          title={t('todo.none')}
-          action={
-            <Button asChild>
-              <Link href={portal.catalogue()}>{t('todo.seeCatalogue')}</Link>
-            </Button>
-          }
-        >
-          {t('todo.noneText')}
-        </EmptyState>
-      ) : null}
+      <Suspense fallback={<Skeleton className="m-(--card-pad) h-40" />}>
+        {failed?.error ? <ErrorState error={failed.error} onRetry={() => void failed.refetch()} /> : null}
+        {todos.length === 0 && !pending && !failed ? (
+          <EmptyState
+            seed="home-todo"
+            compact
+            title={t('todo.none')}
+            action={
+              <Button asChild>
+                <Link href={portal.catalogue()}>{t('todo.seeCatalogue')}</Link>
+              </Button>
+            }
+          >
+            {t('todo.noneText')}
+          </EmptyState>
+        ) : null}
+      </Suspense>
     </Card>
   );
 }
@@ -84,7 +88,7 @@ function TodoRow({ todo }: { todo: Todo }) {
         >
           {todo.title}
         </Link>
-        <p className="text-sm text-ink-2">{todo.detail}</p>
+        <p className="text-sm text-pretty wrap-anywhere text-ink-2">{todo.detail}</p>
       </div>
       <span className="text-sm font-medium text-accent-text max-sm:hidden">{todo.action}</span>
       <ChevronRight aria-hidden="true" className="mirror size-4 shrink-0 text-ink-3" />
@@ -175,7 +179,7 @@ function useTicketTodos(): TodoSource {
     title: t('todo.ticket'),
     detail: (
       <>
-        <Id value={ticket.number} /> <bdi>{ticket.subject}</bdi>
+        <Id value={ticket.number} /> · <bdi>{ticket.subject}</bdi>
       </>
     ),
     href: portal.ticket(ticket.id),

@@ -57,7 +57,7 @@ export const customers = {
   'customers.kycNone': 'لا يوجد ملف.',
   'customers.records': 'السجلات',
   'customers.recordsLine': 'الخدمات: {{services}} · الطلبيات: {{orders}} · الفواتير: {{invoices}}',
-  'customers.proven': 'التحقق يثبت الاسم والمعرّفات: لا تتغير ما دام جاريا أو صالحا.',
+  'customers.proven': 'يشمل التحقق الاسم والمعرّفات: لم يعد بإمكان العميل تغييرها، فلا تصححها إلا بناء على وثيقة.',
   'customers.stateTitle': 'تغيير الحالة',
   'customers.stateChanged': 'حُفظت الحالة.',
   'customers.suspendedSince': 'هذا العميل معلّق',

@@ -86,6 +86,7 @@ export const sales = {
   'orders.quote': 'عرض السعر الأصلي',
   'orders.progress': 'التقدم',
   'orders.steps': 'المراحل',
+  'orders.outcome': 'ما أنشأه التسليم',
   'orders.kind.commercial': 'تجارية',
   'orders.kind.technical': 'تقنية',
   'orders.automatic': 'آلية',

@@ -43,6 +43,7 @@ export const shell = {
   'sort.label': 'ترتيب حسب',
   'list.more': 'عرض المزيد',
   'list.all': 'عرض الكل',
+  'list.export': 'تصدير الكل (CSV)',
   pdf: 'تنزيل PDF',
   'reason.label': 'السبب',
   'upload.rules': 'PDF أو صور أو نصوص أو أرشيفات؛ 25 ميغابايت كحد أقصى للملف، و10 ملفات.',

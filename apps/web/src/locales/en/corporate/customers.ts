@@ -58,7 +58,7 @@ export const customers = {
   'customers.records': 'Records',
   'customers.recordsLine': 'Services: {{services}} · orders: {{orders}} · invoices: {{invoices}}',
   'customers.proven':
-    'The verification proves the name and identifiers: they do not change while it is under way or valid.',
+    'The verification covers the name and identifiers: the customer can no longer change them. Correct them on evidence only.',
   'customers.stateTitle': 'Change the state',
   'customers.stateChanged': 'State saved.',
   'customers.suspendedSince': 'This customer is suspended',

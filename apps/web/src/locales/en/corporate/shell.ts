@@ -43,6 +43,7 @@ export const shell = {
   'sort.label': 'Sort by',
   'list.more': 'Show more',
   'list.all': 'See all',
+  'list.export': 'Export all (CSV)',
   pdf: 'Download the PDF',
   'reason.label': 'Reason',
   'upload.rules': 'PDF, images, text or archives; at most 25 MB each, 10 files.',

@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { cn } from '#kit/class-names.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { portal } from '#kit/paths.ts';
@@ -21,10 +22,15 @@ export function AccountLayout() {
   const { permissions } = useSession();
   const pathname = useLocation({ select: (location) => location.pathname });
   const sections = SECTIONS.filter(({ permission }) => permission === null || permissions.includes(permission));
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row scrolls: the section one came for must be seen.
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
     <Page>
       <PageHeader title={t('title')} />
-      <nav aria-label={t('sections')} className="mb-(--gap) flex gap-5 overflow-x-auto border-b border-line">
+      <nav ref={row} aria-label={t('sections')} className="mb-(--gap) flex gap-5 overflow-x-auto border-b border-line">
         {sections.map(({ key }) => {
           const href = portal.accountSection(key);
           const current = pathname === href;

@@ -24,7 +24,8 @@ export function ProfilePage() {
   const { user } = useSession();
   return (
     <div className="grid gap-(--gap)">
-      <PersonForm />
+      {/* The switch in the top bar may change the account's language meanwhile: the form begins again from it. */}
+      <PersonForm key={user.locale} />
       {user.customerId === null ? null : <CustomerCard />}
     </div>
   );

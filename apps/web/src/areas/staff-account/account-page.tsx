@@ -1,8 +1,8 @@
 import { useT } from '#kit/i18n/use-t.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import { Page } from '../../page.tsx';
-import { useUrlTab } from '../shared/use-url-tab.ts';
+import { Page } from '../page.tsx';
+import { useUrlTab } from '../use-url-tab.ts';
 import { PreferencesTab } from './preferences-tab.tsx';
 import { ProfileTab } from './profile-tab.tsx';
 import { SecurityTab } from './security-tab.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isUsualAi, latinDigits, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
+import { latinDigits } from '@cm/kit/folding';
+import { isUsualAi, parseAccount, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
 import { parsePhone } from './phone.ts';
 
 test('digits of both Arabic writings become ASCII', () => {
@@ -73,4 +74,25 @@ describe('phone', () => {
     ['bonjour', null],
     ['0'.repeat(50), null],
   ])('%j → %j', (text, wanted) => expect(parsePhone(text)).toBe(wanted));
+});
+
+describe('the account to be paid on', () => {
+  test.each([
+    // Both printed in the Journal officiel.
+    ['00300060000201930048', '00300060000201930048'],
+    ['003 00060 0000147202 42', '00300060000014720242'],
+    ['٠٠٣٠٠٠٦٠٠٠٠٢٠١٩٣٠٠٤٨', '00300060000201930048'],
+    ['3200-50 clé 68', '320050 clé 68'],
+    ['320050 CLE 68', '320050 clé 68'],
+    ['320050 clé 68', '320050 clé 68'],
+  ])('%j is read as %j', (text, wanted) => expect(parseAccount(text)).toBe(wanted));
+
+  test.each([
+    ['two digits changed places', '00300060000201390048'],
+    ['another key', '00300060000201930049'],
+    ['a digit too few', '0030006000020193004'],
+    ['a CCP with the key of its RIP', '320050 clé 65'],
+    ['words', 'voir facture'],
+    ['nothing', ''],
+  ])('%s is refused', (_name, text) => expect(parseAccount(text)).toBeNull());
 });

@@ -1,13 +1,10 @@
+import { latinDigits } from '@cm/kit/folding';
+
 /**
  * Algerian identifiers of taxpayers and traders: form only, there is no public check digit for any of them. Sources: NIF
  * (15 digits, 20 with an establishment suffix), NIS (décret 97-396: 15 digits, 18 for a secondary establishment), RC
  * (convention of the CNRC, modern and legacy writings), AI (number of the tax roll; no legal form).
  */
-
-/** Arabic-Indic (U+0660) and extended Arabic-Indic (U+06F0) digits as ASCII digits. */
-export function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-}
 
 /** Digits as people write them, in groups: without spaces, dots, dashes and direction marks. */
 function compact(text: string): string {
@@ -59,4 +56,25 @@ export function parseRc(text: string): string | null {
   if (!legacy) return null;
   const [, wilaya = '', establishment = '', serial = '', letter = '', year = ''] = legacy;
   return `${wilaya}/${establishment}-${serial} ${letter} ${year}`;
+}
+
+/** 97 less the number and two zeros, modulo 97; both keys printed in the Journal officiel of two ministries agree. */
+function isKeyOfRib(digits: string): boolean {
+  return BigInt(digits.slice(3)) % 97n === 0n;
+}
+
+/** Sum of each digit times its place, from 4 at the right, modulo 100 (Algérie Poste; the JO’s own 3200-50 has 68). */
+function keyOfCcp(account: string): number {
+  return [...account].reverse().reduce((sum, digit, place) => sum + Number(digit) * (place + 4), 0) % 100;
+}
+
+/**
+ * The account to be paid on, or null: a RIB (or the RIP of a CCP) as its 20 digits when its key is right, a CCP as
+ * `320050 clé 68` when its key is. A transposed digit is money that arrives elsewhere.
+ */
+export function parseAccount(text: string): string | null {
+  const digits = compact(text.replace(/cl[ée]/i, ' '));
+  if (/^\d{20}$/.test(digits)) return isKeyOfRib(digits) ? digits : null;
+  const [, account, key] = /^(\d{1,10})(\d{2})$/.exec(digits) ?? [];
+  return account !== undefined && keyOfCcp(account) === Number(key) ? `${account} clé ${key}` : null;
 }

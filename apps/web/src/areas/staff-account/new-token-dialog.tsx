@@ -11,9 +11,9 @@ import { Dialog } from '#ui/dialog.tsx';
 import { Id } from '#ui/id.tsx';
 import { Input } from '#ui/input.tsx';
 import { Select } from '#ui/select.tsx';
-import { call } from '../../staff-call.ts';
-import { FormDialog } from '../shared/form-dialog.tsx';
-import { useRefresh } from '../shared/use-refresh.ts';
+import { call } from '../staff-call.ts';
+import { FormDialog } from '../form-dialog.tsx';
+import { useRefresh } from '../use-refresh.ts';
 
 const DAYS = ['30', '90', '365'] as const;
 const schema = z.object({

@@ -13,8 +13,8 @@ import { Card } from '#ui/card.tsx';
 import { Input } from '#ui/input.tsx';
 import { Select } from '#ui/select.tsx';
 import { toast } from '#ui/toast.tsx';
-import { forgetDoor } from '../../load-session.ts';
-import { call } from '../../staff-call.ts';
+import { forgetDoor } from '../load-session.ts';
+import { call } from '../staff-call.ts';
 
 const schema = z.object({
   name: z.string().trim().min(2).max(200),

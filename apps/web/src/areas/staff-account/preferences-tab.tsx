@@ -4,8 +4,8 @@ import { Card } from '#ui/card.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Switch } from '#ui/switch.tsx';
-import { call } from '../../staff-call.ts';
-import { useAct } from '../shared/use-act.ts';
+import { call } from '../staff-call.ts';
+import { useAct } from '../use-act.ts';
 
 const TOPICS = ['tickets', 'orders', 'services', 'billing', 'account'] as const;
 const KEY = ['notification-preferences'];

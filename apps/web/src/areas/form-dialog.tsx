@@ -5,7 +5,6 @@ import type { Form } from '#kit/form/use-form.ts';
 import { useT } from '#kit/i18n/use-t.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FocusFirst } from '../../focus-first.tsx';
 
 export interface FormDialogProps<In extends FieldValues, Out> {
   readonly form: Form<In, Out>;
@@ -34,7 +33,6 @@ export function FormDialog<In extends FieldValues, Out>(props: FormDialogProps<I
       }}
     >
       <FormView form={form} label={title}>
-        <FocusFirst />
         {children}
         <div className="flex flex-wrap justify-end gap-2 pt-1">
           <Button onClick={onClose}>{t('action.cancel')}</Button>

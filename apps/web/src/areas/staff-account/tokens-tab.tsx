@@ -9,9 +9,9 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Id } from '#ui/id.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
-import { useAct } from '../shared/use-act.ts';
+import { call } from '../staff-call.ts';
+import { Ago } from '../ago.tsx';
+import { useAct } from '../use-act.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
 
 type Token = Result<'corporate.tokens.list'>['items'][number];

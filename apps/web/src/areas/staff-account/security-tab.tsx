@@ -8,8 +8,8 @@ import { Card } from '#ui/card.tsx';
 import { PasswordInput } from '#ui/password-input.tsx';
 import { Status } from '#ui/status-glyph.tsx';
 import { toast } from '#ui/toast.tsx';
-import { call } from '../../staff-call.ts';
-import { useRefresh } from '../shared/use-refresh.ts';
+import { call } from '../staff-call.ts';
+import { useRefresh } from '../use-refresh.ts';
 
 const schema = z.object({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) });
 

@@ -5,9 +5,9 @@ import { Button } from '#ui/button.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Id } from '#ui/id.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { call } from '../../staff-call.ts';
-import { Ago } from '../shared/columns.tsx';
-import { useAct } from '../shared/use-act.ts';
+import { call } from '../staff-call.ts';
+import { Ago } from '../ago.tsx';
+import { useAct } from '../use-act.ts';
 import { deviceOf } from './device.ts';
 
 /** Where I am signed in; any of them can be ended from here. */

@@ -1,0 +1,105 @@
+import type { Screen } from '@cm/web/manifest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { type RunningHouse, startHouse } from '../support/house.ts';
+import { accessibility, demoIds, type Gallery, layoutFaults, openGallery, type Theme } from '../support/screens.ts';
+import { staffFetch } from '../support/staff-fetch.ts';
+
+let house: RunningHouse;
+let browser: Browser;
+let gallery: Gallery;
+beforeAll(async () => {
+  house = await startHouse();
+  browser = await launchBrowser();
+  gallery = await openGallery(browser, house, await demoIds(await staffFetch(house)));
+});
+afterAll(async () => {
+  await gallery?.close();
+  await browser?.close();
+  await house?.dispose();
+});
+
+interface Look {
+  readonly theme: Theme;
+  readonly width: number;
+}
+
+/** Each theme and each width in each language, so that a screen is seen at 390 and 1440 px in both directions of writing. */
+const LOOKS = {
+  fr: [
+    { theme: 'light', width: 1440 },
+    { theme: 'dark', width: 390 },
+  ],
+  ar: [
+    { theme: 'light', width: 390 },
+    { theme: 'dark', width: 1440 },
+  ],
+} as const satisfies Record<string, readonly Look[]>;
+
+interface Walk {
+  readonly language: keyof typeof LOOKS;
+  readonly screens: readonly Screen[];
+}
+
+class Findings {
+  views = 0;
+  readonly axe: string[] = [];
+  readonly layout: string[] = [];
+  readonly policy: string[] = [];
+  readonly console: string[] = [];
+  readonly answers: string[] = [];
+}
+
+/** Shown without what it needs, it can only say so: its requests are refused. */
+const onlyFails = (screen: Screen): boolean => screen.states.every((state) => state === 'error');
+
+/** One person's screens of one area in one language, in one page. Every other screen turns the looks round: one change a screen. */
+async function judge({ language, screens }: Walk, found: Findings): Promise<void> {
+  const [first] = screens;
+  if (!first) return;
+  const tour = await gallery.tour(first, language);
+  let looks: readonly Look[] = LOOKS[language];
+  for (const screen of screens) {
+    await tour.go(screen);
+    for (const { theme, width } of looks) {
+      await tour.show(theme, width);
+      const here = (fault: string): string => `${screen.id} ${language} ${theme} ${width}: ${fault}`;
+      found.axe.push(...(await accessibility(tour.page)).map(here));
+      found.layout.push(...(await layoutFaults(tour.page)).map(here));
+      found.views += 1;
+    }
+    const { policy, console, failures, refused } = tour.taken();
+    const there = (fault: string): string => `${screen.id} ${language}: ${fault}`;
+    found.policy.push(...policy.map(there));
+    found.console.push(...console.map(there));
+    found.answers.push(...[...failures, ...(onlyFails(screen) ? [] : refused)].map(there));
+    looks = looks.toReversed();
+  }
+  await tour.page.close();
+}
+
+/** The screens by person and area, in the order of the manifest; the long walks first, so that the workers end together. */
+function walks(): Walk[] {
+  const byPerson = Map.groupBy(gallery.screens, ({ role, area }) => `${role} ${area}`);
+  return [...byPerson.values()]
+    .flatMap((screens) => (['fr', 'ar'] as const).map((language) => ({ language, screens })))
+    .toSorted((a, b) => b.screens.length - a.screens.length);
+}
+
+test('every screen in French and Arabic, light and dark, wide and narrow: axe, policy, console and layout find nothing', async () => {
+  const found = new Findings();
+  const waiting = walks();
+  // Three pages at once: one waits for the network or a frame while others are judged.
+  await Promise.all(
+    Array.from({ length: 3 }, async () => {
+      for (let walk = waiting.shift(); walk; walk = waiting.shift()) await judge(walk, found);
+    }),
+  );
+  process.stdout.write(
+    `screens: ${gallery.screens.length} screens, ${found.views} views, ${found.axe.length} axe violations, ` +
+      `${found.policy.length} CSP violations, ${found.console.length} console errors, ${found.answers.length} refused or failed requests, ` +
+      `${found.layout.length} layout faults\n`,
+  );
+  expect(found).toEqual(Object.assign(new Findings(), { views: gallery.screens.length * 4 }));
+}, 400_000);

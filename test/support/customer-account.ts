@@ -1,0 +1,112 @@
+import { codeAt, stepAt } from '@cm/identity/totp';
+import { expect } from 'vitest';
+import type { Postbox } from './postbox.ts';
+import type { Seat } from './seat.ts';
+import { paper, type Story } from './story.ts';
+
+const PASSWORD = 'une barque sur la mer 42';
+
+function decodeBase32(text: string): Buffer {
+  const bits = [...text.replace(/[^A-Z2-7]/g, '')]
+    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}
+
+/** Signs up in the portal and follows the link of the mail. */
+export async function signUp({ page, say }: Seat, story: Story, postbox: Postbox): Promise<void> {
+  await page.goto('/sign-up');
+  await page.getByLabel(say('doors', 'signUp.name')).fill(story.name);
+  await page.getByLabel(say('doors', 'field.email')).fill(story.email);
+  await page.getByLabel(say('doors', 'field.password'), { exact: false }).first().fill(PASSWORD);
+  await page.getByRole('checkbox', { name: say('doors', 'signUp.accept') }).check();
+  await page.getByRole('button', { name: say('doors', 'signUp.submit') }).click();
+  await page.getByRole('heading', { name: say('doors', 'checkMail.title') }).waitFor();
+  const mail = await postbox.waitFor(story.email, (one) => one.text.includes('/verify-email#'));
+  const link = /https?:\/\/\S+\/verify-email#\S+/.exec(mail.text)?.[0] ?? '';
+  await page.goto(link);
+  await page.getByText(say('doors', 'verify.done')).first().waitFor();
+}
+
+async function enter({ page, say }: Seat, story: Story): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel(say('doors', 'field.email')).fill(story.email);
+  await page.getByLabel(say('doors', 'field.password'), { exact: false }).first().fill(PASSWORD);
+  await page.getByRole('button', { name: say('doors', 'signIn.submit') }).click();
+}
+
+async function seeHome({ page }: Seat, story: Story): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: story.name.split(' ')[0] ?? '', exact: false }).waitFor();
+}
+
+export async function signInAsCustomer(seat: Seat, story: Story): Promise<void> {
+  await enter(seat, story);
+  await seeHome(seat, story);
+}
+
+/** Enrols an authenticator; the next sign-in asks for it, and a recovery code opens the door. */
+export async function protectAccount(seat: Seat, story: Story): Promise<void> {
+  const { page, say } = seat;
+  await page.goto('/account/security');
+  await page.getByRole('button', { name: say('account', 'twoFactor.enable') }).click();
+  const key = page
+    .locator('code, [class*="mono"]')
+    .filter({ hasText: /[A-Z2-7]{4}/ })
+    .first();
+  const secret = decodeBase32((await key.innerText()).toUpperCase());
+  // The sixth digit sends the code.
+  await page
+    .getByLabel(say('doors', 'enrolment.code'))
+    .first()
+    .pressSequentially(codeAt(secret, stepAt(new Date())));
+  await page.getByText(say('doors', 'recovery.title')).waitFor();
+  const codes = (await page.locator('main').innerText()).match(/\b(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}\b/g) ?? [];
+  expect(codes).toHaveLength(10);
+  await page.getByRole('button', { name: say('doors', 'recovery.kept') }).click();
+  await page.getByText(say('account', 'twoFactor.on')).first().waitFor();
+  await page.context().clearCookies({ name: '__Host-cm_portal' });
+  await enter(seat, story);
+  await page.getByRole('button', { name: say('doors', 'secondFactor.useRecovery') }).click();
+  await page.getByLabel(say('doors', 'secondFactor.recoveryCode')).fill(codes[0] ?? '');
+  await page.getByRole('button', { name: say('doors', 'secondFactor.submit') }).click();
+  await seeHome(seat, story);
+}
+
+/** An invoice must name its buyer's address: the customer gives it. */
+export async function giveAddress({ page, say }: Seat): Promise<void> {
+  await page.goto('/account/profile');
+  await page.getByLabel(say('account', 'customer.addressLine')).fill('12, rue Didouche Mourad');
+  await page.getByLabel(say('account', 'customer.commune')).fill('Alger-Centre');
+  await page.getByLabel(say('account', 'customer.wilaya')).selectOption('alger');
+  await page.getByLabel(say('account', 'customer.postalCode')).fill('16000');
+  await page
+    .getByRole('button', { name: say('account', 'save'), exact: true })
+    .last()
+    .click();
+  await page.getByText(say('account', 'saved')).first().waitFor();
+}
+
+/** Gives every document that is asked for and hands the file in; the number of documents. */
+export async function handInVerification({ page, say }: Seat): Promise<number> {
+  await page.goto('/account/verification');
+  await page.getByText(say('account', 'kyc.documents')).first().waitFor();
+  const inputs = page.locator('input[type=file]');
+  const count = await inputs.count();
+  for (let index = 0; index < count; index += 1) {
+    const kept = page.waitForResponse(
+      (response) => response.url().includes('/kyc/documents/') && response.request().method() === 'PUT',
+    );
+    await inputs.nth(index).setInputFiles({ name: `piece-${index}.pdf`, mimeType: 'application/pdf', buffer: paper });
+    expect((await kept).status()).toBe(200);
+  }
+  await page.getByRole('button', { name: say('account', 'kyc.submit') }).click();
+  await page.getByText(say('account', 'kyc.submitted')).first().waitFor();
+  return count;
+}
+
+/** The mail of the decision leads to the catalogue, and the page says so too. */
+export async function learnApproval({ page, say }: Seat, story: Story, postbox: Postbox): Promise<void> {
+  await postbox.waitFor(story.email, (one) => one.classification.kind !== 'human' && /\/catalogue\b/.test(one.text));
+  await page.reload();
+  await page.getByText(say('account', 'kyc.approved'), { exact: false }).first().waitFor();
+}

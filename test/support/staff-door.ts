@@ -1,0 +1,28 @@
+import { codeAt, stepAt } from '@cm/identity/totp';
+import { DEMO_PASSWORD, demoPeople, demoTotpSecret } from '@cm/server/demo-people';
+import type { Browser } from 'playwright-core';
+import { type Seat, takeSeat } from './seat.ts';
+import type { Language } from './browser.ts';
+
+const lastStep = new Map<string, number>();
+
+/** A code that was not used before: each is good once, and the one of the next half minute is taken already. */
+function freshCode(email: string): string {
+  const step = Math.max(stepAt(new Date()), (lastStep.get(email) ?? 0) + 1);
+  lastStep.set(email, step);
+  return codeAt(demoTotpSecret(email), step);
+}
+
+/** A colleague who signs in by hand at the corporate area: address, password, code of the authenticator. */
+export async function sitAsStaff(browser: Browser, baseURL: string, language: Language, email: string): Promise<Seat> {
+  const seat = await takeSeat(browser, baseURL, language);
+  const { page, say } = seat;
+  await page.goto('/corporate');
+  await page.getByRole('textbox', { name: say('door', 'email') }).fill(email);
+  await page.getByRole('textbox', { name: say('door', 'password') }).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: say('door', 'signIn.submit') }).click();
+  await page.getByRole('textbox', { name: say('door', 'code.label') }).pressSequentially(freshCode(email));
+  const name = demoPeople.find((one) => one.email === email)?.name ?? '';
+  await page.getByRole('heading', { level: 1, name: say('corporate', 'home.hello', { name }) }).waitFor();
+  return seat;
+}
