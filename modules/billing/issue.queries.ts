@@ -41,8 +41,8 @@ export function writeIssued(db: Db, tenantId: string, facts: IssuedFacts, entry:
         amount_in_words = ${facts.amountInWords}, stamp_duty = ${stampDuty}, net_payable = ${ttc + stampDuty}
       where tenant_id = ${tenantId} and id = ${facts.id}
     ), settlement as (
-      insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, due_on, total, payment_state)
-      values (${tenantId}, ${facts.id}, ${facts.customerId}, ${facts.currency}, ${facts.dueOn}, ${ttc}, 'unpaid')
+      insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, issued_on, due_on, total, payment_state)
+      values (${tenantId}, ${facts.id}, ${facts.customerId}, ${facts.currency}, ${taken.on}, ${facts.dueOn}, ${ttc}, 'unpaid')
     ), entry as (${header}) ${lines}`;
   sendAlong(db, write.compile(db));
 }

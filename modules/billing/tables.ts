@@ -175,6 +175,14 @@ export type BillingTables = {
     received_on: string | null;
     tenant_id: string | null;
   };
+  'billing.published_sales': {
+    currency: string | null;
+    ht: number | null;
+    issued_on: string | null;
+    tax: number | null;
+    tenant_id: string | null;
+    ttc: number | null;
+  };
   'billing.series': {
     kind: 'invoice' | 'credit_note' | 'receipt';
     last_on: string;
@@ -188,6 +196,7 @@ export type BillingTables = {
     customer_id: string;
     due_on: string;
     invoice_id: string;
+    issued_on: string;
     overdue_since: string | null;
     paid: Generated<number>;
     payment_state: 'unpaid' | 'partially_paid' | 'paid' | 'overdue';

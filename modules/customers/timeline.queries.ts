@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import type { StoredEvent } from '@cm/kit/events';
 import { decodeCursor, type Page, toPage } from '@cm/kit/paging';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { CustomersTables } from './tables.ts';
 
 export type TimelineRow = Selectable<CustomersTables['customers.timeline_entries']>;
@@ -64,19 +64,21 @@ export async function listEntries(
   return toPage(rows, filter.limit, '-occurredAt', (row) => row.occurred_at);
 }
 
-/** How often each of these events happened to the customer. */
+/** Counters stop here: « 999+ » on the screens. */
+const COUNT_CAP = 1000;
+
+/** How often each of these events happened to the customer, counted up to COUNT_CAP. */
 export async function countEntries(
   ctx: Ctx,
   customerId: string,
   names: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await db(ctx)
-    .selectFrom('customers.timeline_entries')
-    .select((eb) => ['event_name', eb.fn.countAll<number>().as('count')])
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('customer_id', '=', customerId)
-    .where('event_name', 'in', names)
-    .groupBy('event_name')
-    .execute();
-  return new Map(rows.map((row) => [row.event_name, row.count]));
+  const { rows } = await sql<{ name: string; count: number }>`
+    select n.name, c.count from unnest(${[...names]}::text[]) as n (name)
+    cross join lateral (select count(*)::int as count from (
+      select 1 from customers.timeline_entries e
+      where e.tenant_id = ${ctx.tenant.id} and e.customer_id = ${customerId} and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(
+    ctx.db,
+  );
+  return new Map(rows.map((row) => [row.name, row.count]));
 }

@@ -60,7 +60,11 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
     .where('u.kind', '=', filter.kind);
   const cursor = decodeCursor(filter.cursor, filter.sort);
   if (cursor) query = query.where(beyond(sql.ref('u.created_at'), sql.ref('u.id'), cursor, direction, 'timestamptz'));
-  if (filter.q) query = query.where('u.email', 'like', `${filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`);
+  if (filter.q) {
+    const prefix = filter.q.toLowerCase();
+    const address = sql<string>`u.email collate "C"`;
+    query = query.where(address, '>=', prefix).where(address, '<', `${prefix}\u{10FFFF}`);
+  }
   const rows = await query
     .orderBy('u.created_at', direction)
     .orderBy('u.id', direction)

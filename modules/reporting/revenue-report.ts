@@ -33,16 +33,19 @@ export async function revenueReport(ctx: Ctx, period: Period): Promise<RevenueRe
   const { id: tenant, currency } = ctx.tenant;
   const ours = sql`tenant_id = ${tenant} and currency = ${currency}`;
   const issued = sql`issued_on between ${period.from}::date and ${period.to}::date`;
+  // Days are added up first: a month's name is made once a day and not once a row.
   const invoices = await sql<Month>`select to_char(issued_on, 'YYYY-MM-01') as key,
       sum(ht)::bigint as ht, sum(tax)::bigint as tax, sum(ttc)::bigint as ttc
-    from billing.published_invoices where ${ours} and ${issued} group by 1`.execute(ctx.db);
+    from (select issued_on, sum(ht) as ht, sum(tax) as tax, sum(ttc) as ttc
+      from billing.published_sales where ${ours} and ${issued} group by issued_on) days group by 1`.execute(ctx.db);
   const notes = await sql<Month>`select to_char(issued_on, 'YYYY-MM-01') as key,
       sum(ht)::bigint as ht, sum(tax)::bigint as tax, sum(ttc)::bigint as ttc
     from billing.published_credit_notes where ${ours} and ${issued} group by 1`.execute(ctx.db);
   const payments = await sql<{ key: string; amount: number }>`select to_char(received_on, 'YYYY-MM-01') as key,
       sum(amount)::bigint as amount
-    from billing.published_payments
-    where ${ours} and received_on between ${period.from}::date and ${period.to}::date group by 1`.execute(ctx.db);
+    from (select received_on, sum(amount) as amount from billing.published_payments
+      where ${ours} and received_on between ${period.from}::date and ${period.to}::date group by received_on) days
+    group by 1`.execute(ctx.db);
   const owed = await sql<{ state: string; amount: number; count: number }>`select payment_state as state,
       sum(balance)::bigint as amount, count(*)::int as count
     from billing.published_invoices

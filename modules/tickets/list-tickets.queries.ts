@@ -71,8 +71,10 @@ function orderBy(sort: Sort): RawBuilder<unknown> {
   return descending ? sql`order by ${column} desc, t.id desc` : sql`order by ${column}, t.id`;
 }
 
-function after(sort: Sort, cursor: Cursor | null): RawBuilder<unknown> {
+function after({ sort, cursor, sameKey }: Step): RawBuilder<unknown> {
   if (!cursor) return sql``;
+  // Compared together with a column that is fixed already, the planner would expect next to nothing and take any index.
+  if (sameKey) return sql`and t.id < ${cursor.id}::uuid`;
   const { column, type, descending } = ORDERS[sort];
   if (sort === 'number') return sql`and ${column} > ${cursor.value}::${type}`;
   return sql`and (${column}, t.id) ${descending ? sql`<` : sql`>`} (${cursor.value}::${type}, ${cursor.id}::uuid)`;
@@ -136,6 +138,8 @@ export interface Step {
   readonly cursor: Cursor | null;
   readonly limit: number;
   readonly readerId: string | null;
+  /** A filter leaves one value of the sort's column: only the ids are in an order. */
+  readonly sameKey: boolean;
 }
 
 /** Tickets among the few that meet an indexed filter: all of them are looked at, then sorted. */
@@ -154,7 +158,7 @@ export async function selectAmongFew(
   const { rows } = await sql<ListedTicket>`with few as materialized (${source})
     select ${listed(tenantId, step.readerId)} from (
       select ${ticketColumns} from few t where true ${rest.length > 0 ? sql`and ${sql.join([...rest], sql` and `)}` : sql``}
-      ${after(step.sort, step.cursor)} ${orderBy(step.sort)} limit ${step.limit}
+      ${after(step)} ${orderBy(step.sort)} limit ${step.limit}
     ) t`.execute(db);
   return rows;
 }
@@ -177,7 +181,7 @@ export async function walk(
   const share = shareOf(branches);
   const parts = branches.map((branch, index) => {
     const walked = sql`select t.* from tickets.tickets t where t.tenant_id = ${tenantId} and ${branch}
-      ${after(step.sort, step.cursor)} ${orderBy(step.sort)}`;
+      ${after(step)} ${orderBy(step.sort)}`;
     const columns = sql`${ticketColumns}, t.priority_rank, ${index}::int as branch`;
     return rest.length === 0
       ? sql`(select ${columns} from (${walked} limit ${step.limit}) t)`
@@ -216,7 +220,7 @@ export async function frontier(
   if (cut.length === 0) return null;
   const parts = cut.map(
     (index) => sql`(select t.id, ${ORDERS[step.sort].column} as key from tickets.tickets t
-      where t.tenant_id = ${tenantId} and ${branches[index] ?? sql`true`} ${after(step.sort, step.cursor)}
+      where t.tenant_id = ${tenantId} and ${branches[index] ?? sql`true`} ${after(step)}
       ${orderBy(step.sort)} offset ${shareOf(branches) - 1} limit 1)`,
   );
   const { rows } = await sql<{ id: string; key: Date | number }>`${sql.join(parts, sql` union all `)}`.execute(db);

@@ -44,7 +44,8 @@ const MAX_STEPS = 3;
 export async function listTickets(ctx: Ctx, input: TicketListInput): Promise<Page<ListedTicket>> {
   const cursor = decodeCursor(input.cursor, input.sort);
   const filter: TicketFilter = { ...input, ...searchOf(input.q) };
-  const step: Step = { sort: input.sort, cursor, limit: input.limit + 1, readerId: readerOf(ctx) };
+  const sameKey = input.sort === 'priority' && filter.priority !== undefined;
+  const step: Step = { sort: input.sort, cursor, limit: input.limit + 1, readerId: readerOf(ctx), sameKey };
   const conditions = conditionsOf(filter);
   const few = await fewOf(ctx, filter, input.sort, conditions);
   if (few) {

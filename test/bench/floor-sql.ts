@@ -33,8 +33,8 @@ export const ISSUE = {
         amount_in_words = '', stamp_duty = 0, net_payable = ttc
       where tenant_id = $1 and id = $2 returning customer_id, currency, due_on, ht, tax, ttc
     ), settlement as (
-      insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, due_on, total, payment_state)
-      select $1, $2, customer_id, currency, due_on, ttc, 'unpaid' from issued
+      insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, issued_on, due_on, total, payment_state)
+      select $1, $2, customer_id, currency, current_date, due_on, ttc, 'unpaid' from issued
     ), entry as (
       insert into billing.ledger_entries (tenant_id, id, kind, document_id, customer_id, currency, on_day, line_count, posted_at)
       select $1, $3, 'invoice', $2, customer_id, currency, current_date, 3, now() from issued

@@ -7,6 +7,7 @@ import { measureMail } from './measure-mail.ts';
 import { measurePdf } from './measure-pdf.ts';
 import { watchMemory } from './memory.ts';
 import { type BenchOptions, readOptions } from './options.ts';
+import { measureScreens } from './screens.ts';
 import { factsOf, type Row, tableOf, times, writeDocument } from './report.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -196,10 +197,14 @@ async function main(): Promise<void> {
   const bench = await openBenchHouse();
   try {
     const { rows } = await bench.db.query('show server_version');
-    const table = tableOf(await measureAll(bench, options));
+    const table = options.screens
+      ? await measureScreens(bench, { tickets: options.many, asks: options.asks, say })
+      : tableOf(await measureAll(bench, options));
     process.stdout.write(`${table}\n`);
     const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ');
-    if (options.write) writeDocument(`${factsOf(command, String(rows[0]?.server_version))}\n\n${table}`);
+    const text = `${factsOf(command, String(rows[0]?.server_version))}\n\n${table}`;
+    if (options.write && (!options.screens || options.many >= 1_000_000))
+      writeDocument(text, options.screens ? 'screens' : 'bench');
   } finally {
     await bench.dispose();
   }

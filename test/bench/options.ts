@@ -10,13 +10,18 @@ export interface BenchOptions {
   readonly mails: number;
   readonly documents: number;
   readonly clients: number;
+  /** What the screens ask, few rows against many, instead of house against floor. */
+  readonly screens: boolean;
+  /** Times that each request of the screens is asked. */
+  readonly asks: number;
   /** Into docs/performance.md. */
   readonly write: boolean;
 }
 
-const HELP = `npm run bench [-- --quick] [--tickets N] [--seconds N] [--rounds N] [--no-write]
+const HELP = `npm run bench [-- --quick] [--screens] [--tickets N] [--seconds N] [--rounds N] [--no-write]
 
 Measures the house and its floors on this machine, in one run, and writes the table of docs/performance.md.
+--screens asks every GET of the API with few rows and with many instead, and writes the other table there.
 --quick takes a minute and writes nothing.
 `;
 
@@ -26,6 +31,7 @@ export function readOptions(argv: readonly string[]): BenchOptions | null {
     args: [...argv],
     options: {
       quick: { type: 'boolean' },
+      screens: { type: 'boolean' },
       help: { type: 'boolean' },
       tickets: { type: 'string' },
       seconds: { type: 'string' },
@@ -48,6 +54,8 @@ export function readOptions(argv: readonly string[]): BenchOptions | null {
     mails: quick ? 100 : 600,
     documents: quick ? 30 : 150,
     clients: 8,
+    screens: values.screens === true,
+    asks: quick ? 5 : 9,
     write: !quick && values['no-write'] !== true,
   };
 }

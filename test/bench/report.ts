@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Figures } from './figures.ts';
 
 const DOCUMENT = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
-const [BEGIN, END] = ['<!-- bench: written by npm run bench -->', '<!-- /bench -->'];
+const MARKS = {
+  bench: ['<!-- bench: written by npm run bench -->', '<!-- /bench -->'],
+  screens: ['<!-- screens: written by npm run bench -- --screens -->', '<!-- /screens -->'],
+} as const;
 
 export interface Row {
   readonly work: string;
@@ -42,6 +45,11 @@ export function tableOf(rows: readonly Row[]): string {
       met ? 'yes' : 'no',
     ]),
   ];
+  return lines(cells);
+}
+
+/** A table of Markdown, its columns aligned; the first row is its head. */
+export function lines(cells: readonly (readonly string[])[]): string {
   const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length))) ?? [];
   const line = (row: readonly string[], fill = ' '): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
@@ -65,10 +73,11 @@ export function factsOf(command: string, postgres: string): string {
   return `${day}, commit ${commit}, \`${command}\`. ${machine}, shared by client, server and database, load average ${loadavg()[2]?.toFixed(1)} over the last quarter of an hour; Node ${process.versions.node}, PostgreSQL ${postgres}.`;
 }
 
-/** Puts the text between the markers of docs/performance.md. @throws Error when they are not there */
-export function writeDocument(text: string): void {
+/** Puts the text between those markers of docs/performance.md. @throws Error when they are not there */
+export function writeDocument(text: string, mark: keyof typeof MARKS = 'bench'): void {
   const before = readFileSync(DOCUMENT, 'utf8');
-  const [from, to] = [before.indexOf(BEGIN), before.indexOf(END)];
+  const [begin, end] = MARKS[mark];
+  const [from, to] = [before.indexOf(begin), before.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${DOCUMENT} has lost its markers`);
-  writeFileSync(DOCUMENT, `${before.slice(0, from)}${BEGIN}\n\n${text}\n\n${before.slice(to)}`);
+  writeFileSync(DOCUMENT, `${before.slice(0, from)}${begin}\n\n${text}\n\n${before.slice(to)}`);
 }

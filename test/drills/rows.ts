@@ -171,7 +171,7 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
 
 /** The row that an operation's example is about, as values by their place in the request; empty when it needs none. */
 export async function findRow(
-  stage: Stage,
+  stage: Pick<Stage, 'owner'>,
   operation: { readonly id: string; readonly route: { readonly path: string } },
   as: Pick<Principal, 'tenantId' | 'customerId' | 'userId'>,
 ): Promise<Readonly<Record<string, unknown>>> {

@@ -88,7 +88,7 @@ export const corporateInvoices = [
     operationId: 'corporate.invoices.counts',
     method: 'GET',
     path: '/api/corporate/invoices/counts',
-    summary: 'How many drafts, and issued invoices by payment state',
+    summary: 'How many drafts, and issued invoices by payment state, each counted up to 1000',
     access: read,
     response: z.object({
       draft: z.int(),

@@ -121,7 +121,7 @@ export const orderRoutes = [
     operationId: 'corporate.orders.counts',
     method: 'GET',
     path: '/api/corporate/orders/counts',
-    summary: 'How many orders in each state',
+    summary: 'How many orders in each state, counted up to 1000',
     access: read,
     response: z.object({ items: z.array(z.object({ state: z.enum(ORDER_STATES), count: z.int() })) }),
     example: {},

@@ -141,7 +141,7 @@ export const quoteRoutes = [
     operationId: 'corporate.quotes.counts',
     method: 'GET',
     path: '/api/corporate/quotes/counts',
-    summary: 'How many quotes in each state',
+    summary: 'How many quotes in each state, counted up to 1000',
     access: read,
     response: z.object({ items: z.array(z.object({ state: z.enum(QUOTE_STATES), count: z.int() })) }),
     example: {},

@@ -2300,7 +2300,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many quotes in each state */
+        /** How many quotes in each state, counted up to 1000 */
         get: operations["corporate.quotes.counts"];
         put?: never;
         post?: never;
@@ -2454,7 +2454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many orders in each state */
+        /** How many orders in each state, counted up to 1000 */
         get: operations["corporate.orders.counts"];
         put?: never;
         post?: never;
@@ -2864,7 +2864,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many drafts, and issued invoices by payment state */
+        /** How many drafts, and issued invoices by payment state, each counted up to 1000 */
         get: operations["corporate.invoices.counts"];
         put?: never;
         post?: never;

@@ -1,5 +1,5 @@
 import { seedDemoOnce } from '../seed/demo.ts';
-import { seedVolume } from '../seed/volume.ts';
+import { seedVolume, type Volume, VOLUME_KINDS, volumeOf } from '../seed/volume.ts';
 import { chosenTenant } from './administration.ts';
 import { type Command, count, text } from './command.ts';
 
@@ -20,28 +20,24 @@ export const seedCommands: readonly Command[] = [
   {
     noun: 'seed',
     verb: 'volume',
-    usage: 'seed volume --tickets N [--customers N] [--invoices N] [--tenant SLUG]',
-    help: 'Adds that many rows for measuring, with a progress bar. Not for an installation that people use.',
+    usage: `seed volume [--all N] ${VOLUME_KINDS.map((kind) => `[--${kind} N]`).join(' ')} [--tenant SLUG]`,
+    help: 'Adds that many rows for measuring, with a progress bar; --all N is N tickets and the rest in proportion. Not for an installation that people use.',
     options: {
-      tickets: { type: 'string' },
-      customers: { type: 'string' },
-      invoices: { type: 'string' },
+      all: { type: 'string' },
       tenant: { type: 'string' },
+      ...Object.fromEntries(VOLUME_KINDS.map((kind) => [kind, { type: 'string' } as const])),
     },
     run: async (args, open) => {
-      const wanted = {
-        tickets: count(args, 'tickets', 0, MAX),
-        customers: count(args, 'customers', 0, MAX),
-        invoices: count(args, 'invoices', 0, MAX),
-      };
+      const whole = volumeOf(count(args, 'all', 0, MAX));
+      const entries = VOLUME_KINDS.map((kind) => [kind, count(args, kind, whole[kind], MAX)] as const);
+      const wanted: Volume = { ...whole, ...Object.fromEntries(entries) };
       const house = await open();
       const ctx = await chosenTenant(house, text(args, 'tenant'));
-      const made = await seedVolume(house, ctx.tenant, wanted);
+      const { seconds } = await seedVolume(house, ctx.tenant, wanted);
+      const made = entries.flatMap(([kind, rows]) => (rows === 0 ? [] : [`${rows} ${kind}`]));
       return {
-        lines: [
-          `${made.customers} customers, ${made.tickets} tickets, ${made.invoices} invoices in ${made.seconds.toFixed(1)} s.`,
-        ],
-        json: made,
+        lines: [`${made.join(', ') || 'Nothing'} in ${seconds.toFixed(1)} s.`],
+        json: { ...wanted, seconds },
       };
     },
   },
