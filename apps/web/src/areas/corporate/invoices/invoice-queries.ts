@@ -33,16 +33,24 @@ export const paymentsOf = (customerId: string) =>
     queryFn: ({ signal }) => call('corporate.payments.list', { query: { customerId, limit: 100 } }, { signal }),
   });
 
-/** What a customer still owes, the oldest due first. */
+const OWED = ['overdue', 'partly_paid', 'unpaid'] as const;
+
+/** What a customer still owes, the oldest due first. Asked by state: paid invoices, however many, are in nobody's way. */
 export const openInvoicesOf = (customerId: string) =>
   queryOptions({
     queryKey: [...invoiceKeys.list, 'open', customerId],
     queryFn: async ({ signal }) => {
-      const { items } = await call(
-        'corporate.invoices.list',
-        { query: { customerId, state: 'issued', sort: 'dueOn', limit: 100 } },
-        { signal },
+      const pages = await Promise.all(
+        OWED.map((paymentState) =>
+          call(
+            'corporate.invoices.list',
+            { query: { customerId, state: 'issued', paymentState, sort: 'dueOn', limit: 100 } },
+            { signal },
+          ),
+        ),
       );
-      return items.filter((invoice) => invoice.balance > 0);
+      return pages
+        .flatMap(({ items }) => items)
+        .sort((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
     },
   });
