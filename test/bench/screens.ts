@@ -67,11 +67,7 @@ export async function measureScreens(
 }
 
 /** The median of each; what is not answered with 200 is left out. */
-async function askAll(
-  bench: BenchHouse,
-  calls: readonly ScreenCall[],
-  asks: number,
-): Promise<Map<string, number>> {
+async function askAll(bench: BenchHouse, calls: readonly ScreenCall[], asks: number): Promise<Map<string, number>> {
   const medians = new Map<string, number>();
   for (const call of calls) {
     const headers = call.zone === 'portal' ? bench.customer : call.zone === 'staff' ? bench.staff : {};

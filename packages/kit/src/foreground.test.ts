@@ -21,14 +21,17 @@ test('background work stands back while somebody waits, and begins when the last
 test('an answer that failed counts as given', async () => {
   const foreground = createForeground();
   await expect(foreground.serve(() => Promise.reject(new RangeError('refused')))).rejects.toThrow('refused');
-  await foreground.calm();
+  await expect(foreground.calm()).resolves.toBeUndefined();
 });
 
 test('a load that never ends does not starve it', async () => {
   const foreground = createForeground();
   const endless = Promise.withResolvers<void>();
   const served = foreground.serve(() => endless.promise);
+  let answered = false;
+  void served.then(() => (answered = true));
   await foreground.calm();
+  expect(answered).toBe(false);
   endless.resolve();
   await served;
 });

@@ -33,7 +33,7 @@ export const paymentsOf = (customerId: string) =>
     queryFn: ({ signal }) => call('corporate.payments.list', { query: { customerId, limit: 100 } }, { signal }),
   });
 
-const OWED = ['overdue', 'partly_paid', 'unpaid'] as const;
+const OWED = ['overdue', 'partially_paid', 'unpaid'] as const;
 
 /** What a customer still owes, the oldest due first. Asked by state: paid invoices, however many, are in nobody's way. */
 export const openInvoicesOf = (customerId: string) =>
