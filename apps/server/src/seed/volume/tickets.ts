@@ -72,5 +72,5 @@ const TICKETS = `
   )
   insert into tickets.history (tenant_id, id, ticket_id, change, before, after, actor, at)
   select tenant_id, pg_temp.volume_id('history', number, last_at), id, 'state', 'open', state,
-    case when state in ('closed', 'on_hold') then coalesce('staff:' || agent_id, 'system:volume') else 'customer:' || user_id end, last_at
+    coalesce(case when state in ('closed', 'on_hold') then 'staff:' || agent_id else 'customer:' || user_id end, 'system:volume'), last_at
   from settled where state <> 'open'`;
