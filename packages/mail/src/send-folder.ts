@@ -21,6 +21,8 @@ export function createFolderMailer(folder: string, options: { limit?: number; no
   const limit = options.limit ?? 1000;
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   let count = 0;
+  /** Names of what is kept, oldest first; read once, since a folder of a thousand takes longer to list than a mail to write. */
+  let kept: string[] | undefined;
   const list = async (): Promise<readonly string[]> => {
     const names = await readdir(folder).catch(() => []);
     return names
@@ -34,13 +36,17 @@ export function createFolderMailer(folder: string, options: { limit?: number; no
     async send(mail) {
       const info = await transport.sendMail(composeMail(mail));
       const raw = Buffer.isBuffer(info.message) ? info.message : Buffer.alloc(0);
-      await mkdir(folder, { recursive: true });
+      if (kept === undefined) {
+        await mkdir(folder, { recursive: true });
+        kept ??= [...(await list())].reverse();
+      }
       const stamp = options.now().toISOString().replace(/\D/g, '');
       const name = `${stamp}-${(count++ % 36 ** 6).toString(36).padStart(6, '0')}.eml`;
       // A reader never sees half a mail.
       await writeFile(join(folder, `${name}.part`), raw);
       await rename(join(folder, `${name}.part`), join(folder, name));
-      for (const old of (await list()).slice(limit)) await rm(join(folder, old), { force: true });
+      kept.push(name);
+      for (const old of kept.splice(0, Math.max(0, kept.length - limit))) await rm(join(folder, old), { force: true });
       return { providerMessageId: info.messageId, refused: [] };
     },
     close: async () => transport.close(),
