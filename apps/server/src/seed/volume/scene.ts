@@ -52,7 +52,8 @@ export const SCENE = `
       and o.state in ('active', 'pending', 'prospect')
   )
   select t.id as tenant_id, now() as at, (now() at time zone t.time_zone)::date as today, current_setting('app.currency') as currency,
-    extract(epoch from now())::bigint::text as run,
+    -- Ids of two volumes made within one second must differ too.
+    (extract(epoch from now()) * 1000000)::bigint::text as run,
     (select count(*) from identity.users u where u.tenant_id = t.id and u.email like 'volume%@example.dz') as customers,
     -- The number of the volume's v-th customer is this and v.
     coalesce((select substr(c.number, 3)::bigint - 1 from customers.customers c where c.tenant_id = t.id and c.id =
