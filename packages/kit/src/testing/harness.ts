@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import pg from 'pg';
 import { Registry } from 'prom-client';
@@ -99,15 +100,19 @@ export async function startHarness(parts: {
         metrics: new Registry(),
       })),
     settle: async () => {
-      for (let round = 0; round < 50; round += 1) {
+      for (let round = 0; round < 300; round += 1) {
         const handed = await drain(runtime);
-        const { rows } = await admin.query<{ due: number }>(
-          'select count(*)::int as due from graphile_worker._private_jobs where attempts < max_attempts and run_at <= now() and locked_at is null',
+        const { rows } = await admin.query<{ due: number; running: number }>(
+          `select count(*) filter (where locked_at is null)::int as due, count(*) filter (where locked_at is not null)::int as running
+           from graphile_worker._private_jobs where run_at <= now() and (attempts < max_attempts or locked_at is not null)`,
         );
-        if (handed === 0 && rows[0]?.due === 0) return;
-        await runDueJobs(runtime, jobs);
+        const [waiting] = rows;
+        if (handed === 0 && waiting?.due === 0 && waiting.running === 0) return;
+        if (handed > 0 || waiting?.due !== 0) await runDueJobs(runtime, jobs);
+        // What a job did is there before the job itself is ticked off.
+        else await pause(5);
       }
-      throw new Error('jobs and events did not come to rest in 50 rounds');
+      throw new Error('jobs and events did not come to rest in 300 rounds');
     },
     events: async (tenantId, only) => {
       const rows = await database.transaction({ tenantId }, (db) => {
