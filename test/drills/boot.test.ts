@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createGatekeeper } from '@cm/identity/gatekeeper';
-import { parseNetworks } from '@cm/kit/access';
+import { parseNetworks } from '@cm/kit/networks';
 import type { Ports } from '@cm/kit/ctx';
 import { openDatabase } from '@cm/kit/database';
 import { createHttpApp } from '@cm/kit/http';

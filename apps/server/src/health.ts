@@ -1,4 +1,4 @@
-import { clientAddress } from '@cm/kit/access';
+import { clientAddress } from '@cm/kit/networks';
 import { openApiDocument } from '@cm/kit/http/openapi';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import { clientAddress } from '@cm/kit/access';
+import { clientAddress } from '@cm/kit/networks';
 import { common } from '@cm/kit/problems';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { House } from './house.ts';

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { parseNetworks } from './access.ts';
+import { parseNetworks } from './networks.ts';
 
 const networks = (fallback: string) =>
   z

@@ -34,5 +34,4 @@ export type KitTables = {
     created_at: Date;
   };
   'kit.settings': { tenant_id: string; key: string; value: Json; updated_at: Date };
-  'kit.throttles': { key: string; attempts: number; resets_at: Date };
 };

@@ -1,13 +1,14 @@
 import type { Server } from 'node:net';
+import { clientNetwork } from '@cm/kit/networks';
 
 /**
- * Counts the open connections per remote address, and ends each one after `lifetimeMs`: an idle timeout alone
+ * Counts the open connections per client (an IPv4 address, the /64 of an IPv6 address), and ends each one after `lifetimeMs`: an idle timeout alone
  * lets a client hold a connection for ever with a byte a minute.
  */
 export function countPerAddress(server: Server, lifetimeMs: number): { count(address: string): number } {
   const open = new Map<string, number>();
   server.on('connection', (socket) => {
-    const address = plainAddress(socket.remoteAddress ?? '');
+    const address = clientNetwork(socket.remoteAddress ?? '');
     open.set(address, (open.get(address) ?? 0) + 1);
     const timer = setTimeout(() => socket.destroy(), lifetimeMs);
     timer.unref();
@@ -18,7 +19,5 @@ export function countPerAddress(server: Server, lifetimeMs: number): { count(add
       else open.delete(address);
     });
   });
-  return { count: (address) => open.get(plainAddress(address)) ?? 0 };
+  return { count: (address) => open.get(clientNetwork(address)) ?? 0 };
 }
-
-const plainAddress = (address: string): string => address.replace(/^::ffff:/i, '');

@@ -1,4 +1,4 @@
-import { parseNetworks } from '@cm/kit/access';
+import { parseNetworks } from '@cm/kit/networks';
 
 const LOOPBACK = parseNetworks('127.0.0.0/8,::1/128');
 

@@ -2,7 +2,7 @@ import { type Arguments, type OperationId, requestOf, type Result } from '@cm/ap
 import { portalOperations } from '@cm/api-client/portal';
 import { staffOperations } from '@cm/api-client/staff';
 import { createTokenFor } from '@cm/identity/administration';
-import { parseNetworks } from '@cm/kit/access';
+import { parseNetworks } from '@cm/kit/networks';
 import type { Tenant } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { createHttpApp } from '@cm/kit/http';

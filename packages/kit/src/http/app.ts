@@ -8,9 +8,9 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { Counter, Histogram, type Registry } from 'prom-client';
-import { clientAddress } from '../access.ts';
 import { negotiateLocale } from '../i18n.ts';
 import { uuidv7 } from '../ids.ts';
+import { clientAddress } from '../networks.ts';
 import { common, tooMany } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { securityHeaders } from './guards.ts';
@@ -19,7 +19,7 @@ import { sendProblem, toProblem } from './problem-reply.ts';
 import { routesOf } from './record-search.ts';
 import { assertRoutes } from './route-rules.ts';
 import { serveRoute } from './serve-route.ts';
-import { createBucket } from './throttle.ts';
+import { createBucket, createThrottle } from './throttle.ts';
 import { createWireErrorHandler } from './wire-errors.ts';
 
 /**
@@ -95,6 +95,7 @@ function createParts(runtime: Runtime, options: HttpOptions): HttpParts {
       const wait = take(key, performance.now());
       if (wait > 0) throw tooMany(wait);
     },
+    throttle: createThrottle(runtime.database),
     fail(reply, request, error) {
       const locale = negotiateLocale(request.headers['accept-language'], 'fr');
       return sendProblem(reply, toProblem(error, request), {

@@ -1,8 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
-import type { NetworkList } from '../access.ts';
+import type { NetworkList } from '../networks.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Sentence } from './problem-reply.ts';
+import type { Throttle } from './route.ts';
+import type { Attempt } from './throttle.ts';
 
 export interface HttpOptions {
   readonly staffNetworks: NetworkList;
@@ -20,4 +22,6 @@ export interface HttpParts {
   fail(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply;
   /** @throws ProblemError 429 */
   limit(key: string): void;
+  /** @throws ProblemError 429 */
+  throttle(rules: readonly Throttle[], attempt: Attempt): Promise<void>;
 }

@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, actorKey, can, type Zone } from '../access.ts';
 import type { Ctx, Tenant } from '../ctx.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
+import { clientNetwork } from '../networks.ts';
 import { common } from '../problems.ts';
 import type { HttpParts } from './parts.ts';
 import { createExchange } from './exchange.ts';
 import { refuseCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
 import type { AnyRoute, Download } from './route.ts';
-import { throttle } from './throttle.ts';
 import { validate } from './validate.ts';
 
 interface Answer {
@@ -47,19 +47,14 @@ async function answerTo(
   // Outside the VPN the staff areas do not exist, for valid credentials too.
   if ((zone === 'corporate' || zone === 'admin') && !parts.isStaffNetwork(request)) throw common.not_found();
   refuseCrossSite(request);
-  parts.limit(`${tenant.id}:${ip}`);
+  parts.limit(`${tenant.id}:${clientNetwork(ip)}`);
   refuseDeep(request.body);
 
   const asked = negotiateLocale(request.headers['accept-language'], tenant.locale);
   const anonymous: Actor = { kind: 'anonymous', ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null };
   const open = (readOnly: boolean): Ctx =>
     runtime.context({ tenant, actor: anonymous, requestId: request.id, locale: asked, readOnly });
-  await throttle(runtime.database, route.throttle ?? [], {
-    tenantId: tenant.id,
-    ip,
-    body: request.body,
-    now: runtime.now(),
-  });
+  await parts.throttle(route.throttle ?? [], { tenantId: tenant.id, ip, body: request.body });
 
   let seen: { actor: Actor; stale: boolean } | undefined;
   const enter = async (ctx: Ctx): Promise<Ctx> => {

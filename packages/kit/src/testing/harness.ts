@@ -5,7 +5,7 @@ import pg from 'pg';
 import { Registry } from 'prom-client';
 import { inject } from 'vitest';
 import type { FastifyInstance } from 'fastify';
-import { parseNetworks } from '../access.ts';
+import { parseNetworks } from '../networks.ts';
 import type { Ports } from '../ctx.ts';
 import { type Database, openDatabase } from '../database.ts';
 import type { StoredEvent } from '../events.ts';

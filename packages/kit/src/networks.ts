@@ -1,0 +1,79 @@
+import ipaddr from 'ipaddr.js';
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+type Network = [address: Address, bits: number];
+
+/** A list of networks in CIDR notation; IPv4-mapped IPv6 addresses and networks count as IPv4. */
+export interface NetworkList {
+  includes(ip: string): boolean;
+}
+
+/** @throws RangeError naming the entry that is not a network. */
+export function parseNetworks(list: string): NetworkList {
+  const networks = list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => {
+      const network = parseNetwork(entry);
+      if (!network) throw new RangeError(`"${entry}" is not an IP address or a network such as 10.8.0.0/16`);
+      return network;
+    });
+  return {
+    includes(ip) {
+      const address = parseAddress(ip);
+      if (!address) return false;
+      return networks.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits));
+    },
+  };
+}
+
+/**
+ * The client's address: the socket's, unless the socket belongs to a trusted proxy; then the right-most address of
+ * `X-Forwarded-For` that is not itself a trusted proxy. A header from anyone else is ignored, so it cannot be forged.
+ * One spelling per address: `2001:db8::1` however it was written.
+ */
+export function clientAddress(socketAddress: string, forwardedFor: string | undefined, proxies: NetworkList): string {
+  const direct = parseAddress(socketAddress)?.toString() ?? socketAddress;
+  if (!forwardedFor || !proxies.includes(direct)) return direct;
+  const hops = forwardedFor.split(',').map((hop) => hop.trim());
+  for (let index = hops.length - 1, seen = 0; index >= 0 && seen < 20; index -= 1, seen += 1) {
+    const hop = parseAddress(hops[index] ?? '')?.toString();
+    if (hop === undefined) return direct;
+    if (!proxies.includes(hop)) return hop;
+  }
+  return direct;
+}
+
+/**
+ * The network that counts as one client: an IPv4 address, or the /64 of an IPv6 address. A customer owns a whole /64, so
+ * that counting single addresses would count nothing (CVE-2026-45364 class).
+ */
+export function clientNetwork(ip: string): string {
+  const address = parseAddress(ip);
+  if (!(address instanceof ipaddr.IPv6)) return address?.toString() ?? ip;
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toString()}/64`).toString()}/64`;
+}
+
+/** IPv4 in four decimal parts only: `010.8.0.1` and `127.1` mean different addresses to different programs. */
+function parseAddress(text: string): Address | undefined {
+  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
+  if (!text.includes(':') || !ipaddr.IPv6.isValid(text)) return undefined;
+  const { parts } = ipaddr.IPv6.parse(text);
+  // Without the zone: it names an interface of this machine, not a place in the network.
+  const address = new ipaddr.IPv6(parts);
+  return address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
+}
+
+const MAPPED_PREFIX = 96;
+
+function parseNetwork(text: string): Network | undefined {
+  const [base = '', length, ...rest] = text.split('/');
+  const address = parseAddress(base);
+  if (!address || rest.length > 0) return undefined;
+  const most = address.kind() === 'ipv4' ? 32 : 128;
+  if (length === undefined) return [address, most];
+  if (!/^\d{1,3}$/.test(length)) return undefined;
+  const bits = address.kind() === 'ipv4' && base.includes(':') ? Number(length) - MAPPED_PREFIX : Number(length);
+  return bits >= 0 && bits <= most ? [address, bits] : undefined;
+}
