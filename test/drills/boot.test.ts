@@ -70,7 +70,7 @@ test.each(modules.map((module) => module.name))(
       metrics: new Registry(),
     });
     const statuses = new Set<number>();
-    for (const route of byName.get(name)?.routes ?? []) {
+    for (const route of runtime.modules.find((module) => module.name === name)?.routes ?? []) {
       const url = route.path.replace(/:\w+/g, 'x');
       statuses.add((await app.inject({ method: route.method, url, headers: { host: 'nobody.localhost' } })).statusCode);
     }

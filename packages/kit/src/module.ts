@@ -2,8 +2,9 @@ import type { Ctx } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './http/route.ts';
 import type { JobDefinition } from './jobs.ts';
-import type { ProblemFactory } from './problems.ts';
 import type { Localised, Words } from './i18n.ts';
+import type { Notice } from './notices.ts';
+import type { ProblemFactory } from './problems.ts';
 import type { RecordSearch } from './search.ts';
 import type { SettingDefinition } from './settings.ts';
 
@@ -54,9 +55,28 @@ export interface ModuleManifest {
   readonly settings?: readonly SettingDefinition[];
   /** What can be found by typing, for the search route of each zone. */
   readonly searches?: readonly RecordSearch[];
+  /** Who is told what about its events. */
+  readonly notices?: readonly Notice[];
   readonly problems?: readonly ProblemFactory[];
   /** The sentence of each problem and the name of each state, in the three languages; {braces} take the params. */
   readonly words?: Readonly<Record<string, Words>>;
+  /** What it adds once it knows what the others declare, such as reactions to events that they tell of. */
+  readonly derive?: (modules: readonly ModuleManifest[]) => DerivedParts;
+}
+
+export type DerivedParts = Partial<Pick<ModuleManifest, 'routes' | 'subscriptions' | 'workers'>>;
+
+/** The modules that run together, each with the parts that it derives from all of them. Doing it twice changes nothing. */
+export function assemble(modules: readonly ModuleManifest[]): readonly ModuleManifest[] {
+  return modules.map(({ derive, ...manifest }) => {
+    const { routes = [], subscriptions = [], workers = [] } = derive?.(modules) ?? {};
+    return {
+      ...manifest,
+      routes: [...(manifest.routes ?? []), ...routes],
+      subscriptions: [...(manifest.subscriptions ?? []), ...subscriptions],
+      workers: [...(manifest.workers ?? []), ...workers],
+    };
+  });
 }
 
 export function defineModule(manifest: ModuleManifest): ModuleManifest {

@@ -6,7 +6,7 @@ import { createForeground, type Foreground } from './foreground.ts';
 import { isRetryable } from './database.ts';
 import type { Locale } from './i18n.ts';
 import { uuidv7 } from './ids.ts';
-import type { ModuleManifest } from './module.ts';
+import { assemble, type ModuleManifest } from './module.ts';
 
 export interface Credential {
   readonly zone: Zone;
@@ -61,7 +61,7 @@ export function createRuntime(parts: {
 }): Runtime {
   const listeners: (() => void)[] = [];
   const runtime: Runtime = {
-    modules: parts.modules,
+    modules: assemble(parts.modules),
     database: parts.database,
     gatekeeper: parts.gatekeeper(parts.database, parts.now),
     log: parts.log,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModuleManifest } from '../module.ts';
+import { assemble, type ModuleManifest } from '../module.ts';
 import { common, problemSchema } from '../problems.ts';
 import { searchRoutes } from './record-search.ts';
 import type { AnyRoute } from './route.ts';
@@ -12,7 +12,8 @@ const SEARCH = 'search';
 const ALWAYS = [common.rate_limited, common.internal, common.unavailable] as const;
 
 /** The OpenAPI 3.1 document of the given modules: every route, its permission, its example and every problem it answers. */
-export function openApiDocument(modules: readonly ModuleManifest[], info: { title: string; version: string }): Json {
+export function openApiDocument(declared: readonly ModuleManifest[], info: { title: string; version: string }): Json {
+  const modules = assemble(declared);
   const paths: Record<string, Json> = {};
   const add = (tag: string, route: AnyRoute): void => {
     const path = route.path.replace(/:(\w+)/g, '{$1}');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { can } from '../access.ts';
 import type { Ctx } from '../ctx.ts';
-import type { ModuleManifest } from '../module.ts';
+import { assemble, type ModuleManifest } from '../module.ts';
 import { readTyped, type RecordSearch } from '../search.ts';
 import { type AnyRoute, route } from './route.ts';
 
@@ -11,7 +11,7 @@ const ZONES = ['portal', 'corporate', 'admin'] as const;
 
 /** Every route of the house: those of the modules, and the search of each zone where a module finds something. */
 export function routesOf(modules: readonly ModuleManifest[]): AnyRoute[] {
-  return [...modules.flatMap((module) => module.routes ?? []), ...searchRoutes(modules)];
+  return [...assemble(modules).flatMap((module) => module.routes ?? []), ...searchRoutes(modules)];
 }
 
 /**

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { defineEvent } from './events.ts';
+import { assemble, defineModule, on } from './module.ts';
+
+const baked = defineEvent({
+  name: 'bread.baked',
+  version: 1,
+  payload: z.object({}),
+  subject: () => ({ type: 'bread', id: 'x' }),
+});
+const bakery = defineModule({ name: 'bakery', events: [baked] });
+const press = defineModule({
+  name: 'press',
+  subscriptions: [on(baked, 'by-hand', async () => undefined)],
+  derive: (modules) => ({
+    subscriptions: modules.flatMap((module) =>
+      (module.events ?? []).map((event) => on(event, `tells-${event.name}`, async () => undefined)),
+    ),
+  }),
+});
+
+test('a module adds what it derives from all that run with it, once, beside what it says itself', () => {
+  const once = assemble([bakery, press]);
+  const names = (modules: typeof once) =>
+    modules.map((module) => (module.subscriptions ?? []).map((subscription) => subscription.name));
+  expect(names(once)).toEqual([[], ['by-hand', 'tells-bread.baked']]);
+  expect(names(assemble(once))).toEqual(names(once));
+  expect(names(assemble([press]))).toEqual([['by-hand']]);
+});
