@@ -5,6 +5,7 @@ import { modules } from '@cm/server/modules';
 import type { Principal } from './cast.ts';
 import { onePagePdf, uploadOf } from './files.ts';
 import { fills } from './fills.ts';
+import { inPlace } from './in-place.ts';
 import { findRow } from './rows.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Stage } from './stage.ts';
@@ -28,29 +29,33 @@ export interface Example {
 }
 interface Documented {
   readonly parameters: Operation['parameters'];
-  readonly requestBody?: { content: Record<string, { schema: JsonSchema }> };
+  readonly requestBody?: { content: Record<string, { schema: JsonSchema; example?: unknown }> };
   readonly responses: Operation['responses'];
   readonly 'x-example'?: Example;
 }
 
-const document = openApiDocument(modules, { title: 'CloudManager', version: '1' }) as {
-  paths: Record<string, Record<string, Documented>>;
-  components: { schemas: { Problem: JsonSchema } };
-};
+const document = inPlace(
+  openApiDocument(modules, { title: 'CloudManager', version: '1' }) as {
+    paths: Record<string, Record<string, Documented>>;
+    components: { schemas: { Problem: JsonSchema } };
+  },
+);
 export const problemSchema = document.components.schemas.Problem;
 
 /** Every operation, in the order of the document. */
 export const operations: readonly Operation[] = routesOf(modules).map((route) => {
   const entry = document.paths[route.path.replace(/:(\w+)/g, '{$1}')]?.[route.method.toLowerCase()];
   if (!entry) throw new Error(`${route.operationId} is not in the document`);
+  const media = entry.requestBody?.content['application/json'];
+  const body = media?.example === undefined ? {} : { body: media.example };
   return {
     id: route.operationId,
     route,
     zone: route.path.split('/')[2] ?? '',
     parameters: entry.parameters,
-    body: entry.requestBody?.content['application/json']?.schema,
+    body: media?.schema,
     responses: entry.responses,
-    example: entry['x-example'],
+    example: entry['x-example'] && { ...entry['x-example'], ...body },
   };
 });
 

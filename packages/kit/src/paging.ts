@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
+import { named, nameOf } from './named.ts';
 import { common } from './problems.ts';
 
 export const MAX_PAGE = 100;
@@ -11,8 +12,18 @@ export const pageQuery = <const S extends readonly [string, ...string[]]>(sorts:
   sort: z.enum(sorts).default(sorts[0] as S[number]),
 });
 
-export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+const pages = new WeakMap<z.ZodType, z.ZodType>();
+
+/** The answer of a list. The page of a schema that has a name is called `…Page`, and there is one of it. */
+export function pageOf<T extends z.ZodType>(item: T): ReturnType<typeof page<T>> {
+  const name = nameOf(item);
+  if (name === undefined) return page(item);
+  const made = (pages.get(item) as ReturnType<typeof page<T>> | undefined) ?? named(`${name}Page`, page(item));
+  pages.set(item, made);
+  return made;
+}
 
 export interface Page<T> {
   readonly items: T[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from './named.ts';
 
 export type ProblemParams = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -96,24 +97,22 @@ export function tooMany(retryAfterSeconds: number): ProblemError {
   return new ProblemError(common.rate_limited.code, 429, { seconds: retryAfterSeconds }, [], retryAfterSeconds);
 }
 
-export const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.string(),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    requestId: z.string(),
-    errors: z
-      .array(
-        z.object({
-          pointer: z.string(),
-          code: z.string(),
-          params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-        }),
-      )
-      .optional(),
-  })
-  .meta({
-    description: 'RFC 9457 problem details. `code` is stable; `title` is in the language of the request.',
-  });
+const problemParams = named(
+  'ProblemParams',
+  z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+);
+
+export const problemSchema = named(
+  'Problem',
+  z
+    .object({
+      type: z.string(),
+      title: z.string(),
+      status: z.int(),
+      code: z.string(),
+      params: problemParams,
+      requestId: z.string(),
+      errors: z.array(z.object({ pointer: z.string(), code: z.string(), params: problemParams })).optional(),
+    })
+    .meta({ description: 'RFC 9457 problem details. `code` is stable; `title` is in the language of the request.' }),
+);

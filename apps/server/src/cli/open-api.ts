@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openApiDocument } from '@cm/kit/http/openapi';
@@ -9,10 +10,24 @@ import type { Command } from './command.ts';
 const ROOT = new URL('../../../../', import.meta.url);
 const HEADER = '// Made by "npm run cm -- openapi" from the modules; change those, never this file.\n';
 
+/** The text as the formatter of the repository writes a file of that name. */
+function formatted(path: string, text: string): Promise<string> {
+  const formatter = fileURLToPath(new URL('node_modules/.bin/oxfmt', ROOT));
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      formatter,
+      ['--stdin-filepath', path],
+      { cwd: fileURLToPath(ROOT), maxBuffer: 16 << 20, timeout: 60_000 },
+      (error, stdout) => (error ? reject(error) : resolve(stdout)),
+    );
+    child.stdin?.end(text);
+  });
+}
+
 /** What is generated from the modules, by path. */
 async function generated(): Promise<ReadonlyMap<string, string>> {
   const document = openApiDocument(modules, API_INFO);
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const text = await formatted('docs/api/openapi.json', JSON.stringify(document));
   // Loaded here only: the other commands need not wait for a compiler.
   const { default: openapiTS, astToString } = await import('openapi-typescript');
   const types = astToString(await openapiTS(text));
