@@ -46,6 +46,8 @@ describe('refused', () => {
       '1 no SQL by interpolation',
     ],
     ['modules/a/x.ts', 'export const f = (n: string) => sql`select ${sql.raw(n)}`;', '1 no SQL by interpolation'],
+    ['test/x.test.ts', `const q = 'select 1 from graphile_worker.${'_private'}_jobs';`, '1 no private table'],
+    ['modules/a/migrations/1.sql', `\nselect 1 from graphile_worker.${'_private'}_tasks;`, '2 no private table'],
     ['apps/web/src/x.tsx', 'export const X = () => <p className="flex md:ml-2" />;', '1 "md:ml-2" names a side'],
     ['apps/web/src/x.tsx', 'export const c = (a: string) => `text-left ${a}`;', '1 "text-left" names a side'],
     ['apps/web/src/x.tsx', "export const c = 'absolute -left-1';", '1 "-left-1" names a side'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCode } from './house/code.ts';
+import { checkJobTables } from './house/job-tables.ts';
 import { checkName } from './house/names.ts';
 import { checkPhysicalClasses, checkPhysicalCss } from './house/physical-css.ts';
 import { checkSqlText } from './house/sql-text.ts';
@@ -10,16 +11,24 @@ import { isCode, isGenerated, listFiles, parseSource, printFindings, type Findin
 export function checkHouse(root: string): { files: number; findings: Finding[] } {
   const paths = listFiles(root).filter((path) => !isGenerated(path));
   const code = paths.filter(isCode);
+  const statements = paths.filter((path) => path.endsWith('.sql'));
   const styles = paths.filter((path) => path.startsWith('apps/web/') && path.endsWith('.css'));
   const findings = [
     ...code.flatMap((path) => {
       const source = parseSource(root, path);
       const screens = path.startsWith('apps/web/') ? checkPhysicalClasses(source) : [];
-      return [...checkName(path), ...checkCode(source), ...checkSqlText(source), ...screens];
+      return [
+        ...checkName(path),
+        ...checkCode(source),
+        ...checkSqlText(source),
+        ...checkJobTables(path, source.text),
+        ...screens,
+      ];
     }),
+    ...statements.flatMap((path) => checkJobTables(path, readFileSync(join(root, path), 'utf8'))),
     ...styles.flatMap((path) => checkPhysicalCss(path, readFileSync(join(root, path), 'utf8'))),
   ];
-  return { files: code.length + styles.length, findings };
+  return { files: code.length + statements.length + styles.length, findings };
 }
 
 if (import.meta.main) {

@@ -52,7 +52,7 @@ export async function openBenchHouse(): Promise<BenchHouse> {
     },
     rest: async () => {
       const waiting = `select (select count(*) from kit.outbox where relayed_at is null)
-        + (select count(*) from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts) as n`;
+        + (select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts) as n`;
       for (let look = 0; look < 6000; look += 1) {
         if ((await number(waiting)) === 0) return;
         await new Promise((resolve) => setTimeout(resolve, 100));

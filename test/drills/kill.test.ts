@@ -115,7 +115,7 @@ test(`${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing twice
     async () =>
       (await count('select count(*) as n from kit.outbox where relayed_at is null')) === 0 &&
       (await count(
-        'select count(*) as n from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts',
+        'select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts',
       )) === 0,
     { timeout: 60_000, interval: 100 },
   );
@@ -125,7 +125,7 @@ test(`${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing twice
   nothingWrong(await wrongs(db, SALE_EFFECTS, [TENANT, marks('sale', ORDERS)]));
   nothingWrong(await wrongs(db, EVENTS, [TENANT]));
   nothingWrong(await wrongs(db, NUMBERS, [TENANT]));
-  expect(await count('select count(*) as n from graphile_worker._private_jobs where attempts >= max_attempts')).toBe(0);
+  expect(await count('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts')).toBe(0);
 
   // Every acknowledged answer is still the answer, and asking again changes nothing.
   const keyed = client.operations.filter((operation) => operation.method === 'POST');

@@ -96,12 +96,18 @@ test('what the queue says of jobs is said to their own tenant only', async () =>
     [theirs, 3],
   ] as const) {
     for (let index = 0; index < count; index += 1)
-      await admin.query('select kit.add_job($1, $2, now(), 5, null)', ['drill.job', { tenantId, payload: {} }]);
+      await admin.query('select kit.add_job($1, $2, now(), 5, $3)', [
+        'drill.job',
+        { tenantId, payload: {} },
+        `${tenantId}:${index}`,
+      ]);
   }
   await admin.query('select kit.add_job($1, $2, now(), 5, null)', ['drill.job', {}]);
   await admin.query(
-    `update graphile_worker._private_jobs set attempts = 1, last_error = 'secret of ' || (payload ->> 'tenantId')`,
+    `select graphile_worker.permanently_fail_jobs(array[id], 'secret of ' || split_part(key, ':', 1)) from graphile_worker.jobs
+     where task_identifier = 'drill.job'`,
   );
+  await admin.query('select graphile_worker.reschedule_jobs(array_agg(id), attempts => 1) from graphile_worker.jobs');
   const database = openDatabase({ ...connection, user: 'cm_app' }, { max: 1, name: 'jobs' });
   const [counts, failing] = await database.transaction({ tenantId: mine, readOnly: true }, async (db) => [
     (await sql<{ failing: number }>`select * from kit.job_counts()`.execute(db)).rows,

@@ -12,7 +12,7 @@ export interface WorkerLease {
 // The worker's own lock must not be asked for, since a session may take its own lock again.
 const FREE_JOBS_OF_THE_DEAD = `
   with holders as (
-    select distinct locked_by as id from graphile_worker._private_jobs
+    select distinct locked_by as id from graphile_worker.jobs
     where locked_by like 'pool-%' and locked_at < now() - interval '2 seconds'
   ), dead as (
     select id from holders

@@ -33,6 +33,8 @@ export interface Harness {
   app(): Promise<FastifyInstance>;
   /** Relays events and runs jobs until nothing is left (bounded). */
   settle(): Promise<void>;
+  /** Jobs that wait for a later moment, or for their next try, are due now. */
+  hurry(): Promise<void>;
   /** Events of a tenant in order, optionally of one name. */
   events(tenantId: string, name?: string): Promise<StoredEvent[]>;
   close(): Promise<void>;
@@ -104,7 +106,7 @@ export async function startHarness(parts: {
         const handed = await drain(runtime);
         const { rows } = await admin.query<{ due: number; running: number }>(
           `select count(*) filter (where locked_at is null)::int as due, count(*) filter (where locked_at is not null)::int as running
-           from graphile_worker._private_jobs where run_at <= now() and (attempts < max_attempts or locked_at is not null)`,
+           from graphile_worker.jobs where run_at <= now() and (attempts < max_attempts or locked_at is not null)`,
         );
         const [waiting] = rows;
         if (handed === 0 && waiting?.due === 0 && waiting.running === 0) return;
@@ -113,6 +115,11 @@ export async function startHarness(parts: {
         else await pause(5);
       }
       throw new Error('jobs and events did not come to rest in 300 rounds');
+    },
+    hurry: async () => {
+      await admin.query(
+        'select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker.jobs having count(*) > 0',
+      );
     },
     events: async (tenantId, only) => {
       const rows = await database.transaction({ tenantId }, (db) => {
