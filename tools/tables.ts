@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import pg from 'pg';
+import { columnName, propertyName } from '../packages/kit/src/column-names.ts';
 import { startEmbeddedPostgres } from '../packages/kit/src/postgres.ts';
 import { prepareTemplate } from '../packages/kit/src/testing/template.ts';
 
@@ -85,7 +86,9 @@ function column(line: string, table: string, words: Map<string, string[]>): stri
     ?.map((word) => `'${word}'`)
     .join(' | ');
   const narrowed = union ? type.replace(/\bstring\b/, union) : type;
-  return `    ${name}: ${TYPES.reduce((text, [from, to]) => text.replace(from, to), narrowed)};`;
+  const property = propertyName(name);
+  if (columnName(property) !== name) throw new Error(`${table}.${name} does not come back from its camelCase form`);
+  return `    ${property}: ${TYPES.reduce((text, [from, to]) => text.replace(from, to), narrowed)};`;
 }
 
 const dataDir = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'cm-tables-'));

@@ -9,13 +9,13 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
   const db = ctx.db.withTables<AuditTables>();
   await db
     .insertInto('audit.heads')
-    .values({ tenant_id: ctx.tenant.id, position: GENESIS.position, hash: Buffer.from(GENESIS.hash) })
+    .values({ tenantId: ctx.tenant.id, position: GENESIS.position, hash: Buffer.from(GENESIS.hash) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const head = await db
     .selectFrom('audit.heads')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .forUpdate()
     .executeTakeFirstOrThrow();
   let { position, hash } = head;
@@ -52,5 +52,5 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
     select ${ctx.tenant.id}::uuid, r.position, r.event_id, r.name, r.actor, r.subject_type, r.subject_id, r.customer_id, r.occurred_at, r.entry, decode(r.hash, 'hex')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(position bigint, event_id uuid, name text, actor text, subject_type text,
       subject_id text, customer_id uuid, occurred_at timestamptz, entry text, hash text)`.execute(ctx.db);
-  await db.updateTable('audit.heads').set({ position, hash }).where('tenant_id', '=', ctx.tenant.id).execute();
+  await db.updateTable('audit.heads').set({ position, hash }).where('tenantId', '=', ctx.tenant.id).execute();
 }

@@ -30,19 +30,15 @@ export function isGenuine(ctx: Ctx, mark: Mark, signature: Uint8Array): boolean 
 export async function signCheckpoint(ctx: Ctx): Promise<void> {
   await ctx.transaction(async (tx) => {
     const db = tx.db.withTables<AuditTables>();
-    const head = await db
-      .selectFrom('audit.heads')
-      .selectAll()
-      .where('tenant_id', '=', tx.tenant.id)
-      .executeTakeFirst();
+    const head = await db.selectFrom('audit.heads').selectAll().where('tenantId', '=', tx.tenant.id).executeTakeFirst();
     if (!head || head.position === 0) return;
     await db
       .insertInto('audit.checkpoints')
       .values({
-        tenant_id: tx.tenant.id,
+        tenantId: tx.tenant.id,
         position: head.position,
         hash: head.hash,
-        signed_at: tx.now(),
+        signedAt: tx.now(),
         signature: sign(null, statement(tx, head), signingKey(tx)),
       })
       .onConflict((conflict) => conflict.doNothing())

@@ -26,11 +26,11 @@ export async function listEntries(ctx: Ctx, filter: EntryFilter) {
     .withTables<AuditTables>()
     .selectFrom('audit.entries')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id);
+    .where('tenantId', '=', ctx.tenant.id);
   if (filter.name) query = query.where('name', '=', filter.name);
   if (filter.actor) query = query.where('actor', '=', filter.actor);
-  if (filter.subjectType) query = query.where('subject_type', '=', filter.subjectType);
-  if (filter.subjectId) query = query.where('subject_id', '=', filter.subjectId);
+  if (filter.subjectType) query = query.where('subjectType', '=', filter.subjectType);
+  if (filter.subjectId) query = query.where('subjectId', '=', filter.subjectId);
   if (filter.before) query = query.where('position', '<', filter.before);
   const limit = Math.min(filter.limit, MAX_PAGE);
   const rows = await query
@@ -48,7 +48,7 @@ export async function listEntries(ctx: Ctx, filter: EntryFilter) {
       subject: entry.subject,
       requestId: entry.requestId,
       details: entry.payload,
-      occurredAt: row.occurred_at,
+      occurredAt: row.occurredAt,
       hash: row.hash.toString('hex'),
     };
   });

@@ -4,25 +4,25 @@ export type AuditTables = {
     hash: Buffer;
     position: number;
     signature: Buffer;
-    signed_at: Date;
-    tenant_id: string;
+    signedAt: Date;
+    tenantId: string;
   };
   'audit.entries': {
     actor: string;
-    customer_id: string | null;
+    customerId: string | null;
     entry: string;
-    event_id: string;
+    eventId: string;
     hash: Buffer;
     name: string;
-    occurred_at: Date;
+    occurredAt: Date;
     position: number;
-    subject_id: string;
-    subject_type: string;
-    tenant_id: string;
+    subjectId: string;
+    subjectType: string;
+    tenantId: string;
   };
   'audit.heads': {
     hash: Buffer;
     position: number;
-    tenant_id: string;
+    tenantId: string;
   };
 };

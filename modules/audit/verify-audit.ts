@@ -20,7 +20,7 @@ export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
       .withTables<AuditTables>()
       .selectFrom('audit.checkpoints')
       .selectAll()
-      .where('tenant_id', '=', tx.tenant.id)
+      .where('tenantId', '=', tx.tenant.id)
       .orderBy('position')
       .execute(),
   );
@@ -33,7 +33,7 @@ export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
         .withTables<AuditTables>()
         .selectFrom('audit.entries')
         .select(['position', 'entry', 'hash'])
-        .where('tenant_id', '=', tx.tenant.id)
+        .where('tenantId', '=', tx.tenant.id)
         .where('position', '>', head.position)
         .orderBy('position')
         .limit(BATCH)
@@ -57,7 +57,7 @@ export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
       .withTables<AuditTables>()
       .selectFrom('audit.heads')
       .select(['position', 'hash'])
-      .where('tenant_id', '=', tx.tenant.id)
+      .where('tenantId', '=', tx.tenant.id)
       .executeTakeFirst(),
   );
   if (faults.length === 0 && stored && (stored.position !== head.position || !stored.hash.equals(head.hash)))

@@ -81,25 +81,25 @@ test('issue freezes the document, numbers it, opens what is owed and says so', a
   expect(row).toMatchObject({
     state: 'issued',
     number: 'FAC-2026-000001',
-    issued_on: '2026-03-02',
-    due_on: '2026-04-01',
+    issuedOn: '2026-03-02',
+    dueOn: '2026-04-01',
     ht: 2_900_000,
     tax: 361_000 + 90_000,
     ttc: 3_351_000,
     seller: { name: 'Atlas Hébergement', nif: '002016123456789' },
     buyer: { kind: 'company', name: 'Les Moulins du Hodna', address: 'Zone industrielle, lot 45\n28000 M’Sila' },
-    tax_groups: [
+    taxGroups: [
       { rateBp: 1900, ht: 1_900_000, tax: 361_000 },
       { rateBp: 900, ht: 1_000_000, tax: 90_000 },
     ],
-    amount_in_words: 'trente-trois mille cinq cent dix dinars algériens',
-    stamp_duty: 0,
+    amountInWords: 'trente-trois mille cinq cent dix dinars algériens',
+    stampDuty: 0,
   });
   expect(await settlementOf(id)).toMatchObject({
     total: 3_351_000,
     paid: 0,
-    payment_state: 'unpaid',
-    due_on: '2026-04-01',
+    paymentState: 'unpaid',
+    dueOn: '2026-04-01',
   });
   const [issued] = await h.events(tenant.id, 'invoice.issued');
   expect(issued).toMatchObject({
@@ -115,12 +115,12 @@ test('the fiscal year turns at midnight of the tenant, and a clock set back stop
   await anIssuedInvoice(ctx, customerId);
   h.clock.set('2026-12-31T23:01:00Z');
   const next = await anIssuedInvoice(ctx, customerId);
-  expect(await invoiceRow(next)).toMatchObject({ number: 'FAC-2027-000001', issued_on: '2027-01-01' });
+  expect(await invoiceRow(next)).toMatchObject({ number: 'FAC-2027-000001', issuedOn: '2027-01-01' });
   h.clock.set('2027-01-10T09:00:00Z');
   await anIssuedInvoice(ctx, customerId);
   h.clock.set('2027-01-09T09:00:00Z');
   const late = await anIssuedInvoice(ctx, customerId);
-  expect(await invoiceRow(late)).toMatchObject({ number: 'FAC-2027-000003', issued_on: '2027-01-10' });
+  expect(await invoiceRow(late)).toMatchObject({ number: 'FAC-2027-000003', issuedOn: '2027-01-10' });
   h.clock.set('2027-01-05T09:00:00Z');
   await expect(anIssuedInvoice(ctx, customerId)).rejects.toMatchObject({ code: 'billing.date_regression' });
   expect(await verifyLedger(ctx)).toMatchObject({ balanced: true, entries: 4 });
@@ -151,9 +151,9 @@ test('a draft changes until it is issued; a stale version and an issued invoice 
   await issueInvoice(ctx, { id });
   expect(await invoiceRow(id)).toMatchObject({
     ttc: 4_165_000,
-    stamp_duty: 62_550,
-    net_payable: 4_227_550,
-    due_on: '2026-03-12',
+    stampDuty: 62_550,
+    netPayable: 4_227_550,
+    dueOn: '2026-03-12',
   });
   await expect(changeDraft(ctx, { id, version: 3, ...content })).rejects.toMatchObject({
     code: 'billing.already_issued',
@@ -244,9 +244,9 @@ test('the PDF is made once, its text and its hash are those of the database, and
   await issueInvoice(ctx, { id });
   await h.settle();
   const row = await invoiceRow(id);
-  expect(row?.pdf_sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(row?.pdfSha256).toMatch(/^[0-9a-f]{64}$/);
   const file = await ensureInvoicePdf(ctx, id);
-  expect(file).toMatchObject({ id: row?.pdf_file_id, sha256: row?.pdf_sha256, filename: 'FAC-2026-000001.pdf' });
+  expect(file).toMatchObject({ id: row?.pdfFileId, sha256: row?.pdfSha256, filename: 'FAC-2026-000001.pdf' });
   const { bytes } = await readFile(ctx, file.id);
   const text = await textOf(bytes);
   for (const expected of [
@@ -264,7 +264,7 @@ test('the PDF is made once, its text and its hash are those of the database, and
   h.clock.advance(86_400 * 400);
   const document = await invoiceDocumentOf(ctx, id);
   const again = document && (await ctx.ports.pdf.render(document));
-  expect(again && sha256(again).toString('hex')).toBe(row?.pdf_sha256);
+  expect(again && sha256(again).toString('hex')).toBe(row?.pdfSha256);
   await expect(asApplication(`update billing.invoices set pdf_sha256 = repeat('0', 64)`)).rejects.toMatchObject({
     code: 'CM001',
   });
@@ -273,7 +273,7 @@ test('the PDF is made once, its text and its hash are those of the database, and
 test('a payment settles invoices in part and in full; what is over becomes credit; cash bears its stamp', async () => {
   const [a, b] = [await anIssuedInvoice(ctx, customerId), await anIssuedInvoice(ctx, customerId)];
   await recordPayment(ctx, payment({ amount: 190_000, allocations: [{ invoiceId: a, amount: 190_000 }] }));
-  expect(await settlementOf(a)).toMatchObject({ paid: 190_000, payment_state: 'partially_paid' });
+  expect(await settlementOf(a)).toMatchObject({ paid: 190_000, paymentState: 'partially_paid' });
   await recordPayment(
     ctx,
     payment({
@@ -285,7 +285,7 @@ test('a payment settles invoices in part and in full; what is over becomes credi
       ],
     }),
   );
-  expect([(await settlementOf(a))?.payment_state, (await settlementOf(b))?.payment_state]).toEqual(['paid', 'paid']);
+  expect([(await settlementOf(a))?.paymentState, (await settlementOf(b))?.paymentState]).toEqual(['paid', 'paid']);
   const [, cash] = await h.events(tenant.id, 'payment.recorded');
   expect(cash?.payload).toMatchObject({
     number: 'REC-2026-000002',
@@ -351,7 +351,7 @@ test('a credit note lowers what is owed; what was paid becomes credit; nothing i
     credited: 357_000,
     reduced: 190_000,
     paid: 1_000_000,
-    payment_state: 'paid',
+    paymentState: 'paid',
   });
   await expect(
     issueCreditNote(ctx, { invoiceId: id, reason: 'x', lines: [{ id: line, ht: 700_001 }] }),
@@ -412,12 +412,12 @@ test('an invoice is overdue the day after its due date in the tenant’s time zo
     ctx,
     payment({ receivedOn: '2026-03-13', amount: 90_000, allocations: [{ invoiceId: id, amount: 90_000 }] }),
   );
-  expect(await settlementOf(id)).toMatchObject({ payment_state: 'overdue', overdue_since: '2026-03-13' });
+  expect(await settlementOf(id)).toMatchObject({ paymentState: 'overdue', overdueSince: '2026-03-13' });
   await recordPayment(
     ctx,
     payment({ receivedOn: '2026-03-13', amount: 1_100_000, allocations: [{ invoiceId: id, amount: 1_100_000 }] }),
   );
-  expect(await settlementOf(id)).toMatchObject({ payment_state: 'paid', overdue_since: null });
+  expect(await settlementOf(id)).toMatchObject({ paymentState: 'paid', overdueSince: null });
   expect(await verifyLedger(ctx)).toMatchObject({ balanced: true });
 });
 
@@ -500,5 +500,5 @@ test('a parent of another tenant is refused like an unknown one', async () => {
 test('a staff member is named as the one who issued', async () => {
   const agent = await aStaffMember(h, tenant, ['invoices.manage']);
   const id = await anIssuedInvoice(agent.ctx, customerId);
-  expect((await invoiceRow(id))?.issued_by).toBe(`staff:${agent.userId}`);
+  expect((await invoiceRow(id))?.issuedBy).toBe(`staff:${agent.userId}`);
 });

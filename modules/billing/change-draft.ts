@@ -22,8 +22,8 @@ export async function changeDraft(
     await insertLines(tx.db, lineRows(tx, input.id, input.lines, pricing));
     await updateInvoice(tx.db, tx.tenant.id, input.id, {
       locale,
-      payment_mode: input.paymentMode,
-      payment_days: input.paymentDays,
+      paymentMode: input.paymentMode,
+      paymentDays: input.paymentDays,
       notes: input.notes,
       ht,
       tax,
@@ -31,8 +31,8 @@ export async function changeDraft(
     });
     await emit(tx, invoiceDraftChanged, {
       invoiceId: input.id,
-      customerId: invoice.customer_id,
-      orderId: invoice.order_id,
+      customerId: invoice.customerId,
+      orderId: invoice.orderId,
       ttc,
       currency: invoice.currency,
       before: { ttc: invoice.ttc, lines: before.length },

@@ -15,7 +15,7 @@ const parametersSchema = z.object({ legalMentions: z.array(z.string()) });
 
 /** What an issued invoice prints, from what was frozen at issue and nothing else: the same file for ever. */
 export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]): CommercialDocument {
-  const { number, issued_on: issueDate, due_on: dueDate, amount_in_words: words, stamp_duty: stamp } = invoice;
+  const { number, issuedOn: issueDate, dueOn: dueDate, amountInWords: words, stampDuty: stamp } = invoice;
   if (number === null || issueDate === null || dueDate === null || words === null) {
     throw new Error(`invoice ${invoice.id} is not issued`);
   }
@@ -27,12 +27,12 @@ export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]):
     number,
     issueDate,
     dueDate,
-    references: invoice.order_number === null ? [] : [{ label: orderWord[locale], number: invoice.order_number }],
-    ...(invoice.customer_number === null ? {} : { customerNumber: invoice.customer_number }),
+    references: invoice.orderNumber === null ? [] : [{ label: orderWord[locale], number: invoice.orderNumber }],
+    ...(invoice.customerNumber === null ? {} : { customerNumber: invoice.customerNumber }),
     seller: printedSeller(sellerSchema.parse(invoice.seller)),
     buyer: printedBuyer(buyerSchema.parse(invoice.buyer)),
     lines: lines.map(printedLine),
-    taxes: printedTaxes(invoice.tax_groups),
+    taxes: printedTaxes(invoice.taxGroups),
     totals: {
       excludingTax: ht,
       tax,
@@ -41,7 +41,7 @@ export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]):
       netPayable: ttc + (stamp ?? 0),
     },
     payments: [],
-    ...(invoice.payment_mode === null ? {} : { paymentMode: modeWords[invoice.payment_mode][locale] }),
+    ...(invoice.paymentMode === null ? {} : { paymentMode: modeWords[invoice.paymentMode][locale] }),
     amountInWords: words,
     ...(invoice.notes === null ? {} : { notes: invoice.notes }),
     legalMentions: parametersSchema.parse(invoice.parameters).legalMentions,
@@ -60,15 +60,15 @@ export function creditNoteDocument(
     locale,
     currency: note.currency,
     number: note.number,
-    issueDate: note.issued_on,
+    issueDate: note.issuedOn,
     references: [{ label: invoiceWord[locale], number: invoice.number, date: invoice.issuedOn }],
     seller: printedSeller(sellerSchema.parse(note.seller)),
     buyer: printedBuyer(buyerSchema.parse(note.buyer)),
     lines: lines.map(printedLine),
-    taxes: printedTaxes(note.tax_groups),
+    taxes: printedTaxes(note.taxGroups),
     totals: { excludingTax: ht, tax, includingTax: ttc, netPayable: ttc },
     payments: [],
-    amountInWords: note.amount_in_words,
+    amountInWords: note.amountInWords,
     notes: `${creditReason[locale]} ${note.reason}`,
     legalMentions: [],
     cancelled: false,
@@ -82,10 +82,10 @@ function printedLine(line: LineRow | CreditNoteLineRow): CommercialDocument['lin
     ...(detail ? { detail } : {}),
     quantity: String(line.quantity),
     unit: line.unit,
-    unitPrice: line.unit_price,
+    unitPrice: line.unitPrice,
     ...(line.discount > 0 ? { discount: line.discount } : {}),
     total: line.ht,
-    taxRateBp: line.tax_rate_bp,
+    taxRateBp: line.taxRateBp,
   };
 }
 

@@ -20,12 +20,12 @@ export async function creditedByLine(db: Db, tenantId: string, invoiceId: string
     .withTables<BillingTables>()
     .selectFrom('billing.credit_note_lines as c')
     .innerJoin('billing.invoice_lines as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'c.tenant_id').onRef('l.id', '=', 'c.invoice_line_id'),
+      join.onRef('l.tenantId', '=', 'c.tenantId').onRef('l.id', '=', 'c.invoiceLineId'),
     )
-    .select(['c.invoice_line_id as id', sql<number>`sum(c.ht)::bigint`.as('ht')])
-    .where('l.tenant_id', '=', tenantId)
-    .where('l.invoice_id', '=', invoiceId)
-    .groupBy('c.invoice_line_id')
+    .select(['c.invoiceLineId as id', sql<number>`sum(c.ht)::bigint`.as('ht')])
+    .where('l.tenantId', '=', tenantId)
+    .where('l.invoiceId', '=', invoiceId)
+    .groupBy('c.invoiceLineId')
     .execute();
   return new Map(rows.map((row) => [row.id, row.ht]));
 }
@@ -41,9 +41,9 @@ export async function findCreditNote(
     .withTables<BillingTables>()
     .selectFrom('billing.credit_notes')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id);
-  if (customerId !== undefined) query = query.where('customer_id', '=', customerId);
+  if (customerId !== undefined) query = query.where('customerId', '=', customerId);
   return query.executeTakeFirst();
 }
 
@@ -52,8 +52,8 @@ export async function creditNoteLines(db: Db, tenantId: string, creditNoteId: st
     .withTables<BillingTables>()
     .selectFrom('billing.credit_note_lines')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('credit_note_id', '=', creditNoteId)
+    .where('tenantId', '=', tenantId)
+    .where('creditNoteId', '=', creditNoteId)
     .orderBy('position')
     .execute();
 }
@@ -64,20 +64,20 @@ export async function listCreditNotes(
   tenantId: string,
   filter: { customerId?: string | undefined; invoiceId?: string | undefined },
   page: { beforeId: string | null; limit: number },
-): Promise<(CreditNoteRow & { invoice_number: string | null })[]> {
+): Promise<(CreditNoteRow & { invoiceNumber: string | null })[]> {
   let query = db
     .withTables<BillingTables>()
     .selectFrom('billing.credit_notes as c')
     .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenant_id', '=', 'c.tenant_id').onRef('i.id', '=', 'c.invoice_id'),
+      join.onRef('i.tenantId', '=', 'c.tenantId').onRef('i.id', '=', 'c.invoiceId'),
     )
     .selectAll('c')
-    .select('i.number as invoice_number')
-    .where('c.tenant_id', '=', tenantId)
+    .select('i.number as invoiceNumber')
+    .where('c.tenantId', '=', tenantId)
     .orderBy('c.id', 'desc')
     .limit(page.limit + 1);
-  if (filter.customerId !== undefined) query = query.where('c.customer_id', '=', filter.customerId);
-  if (filter.invoiceId !== undefined) query = query.where('c.invoice_id', '=', filter.invoiceId);
+  if (filter.customerId !== undefined) query = query.where('c.customerId', '=', filter.customerId);
+  if (filter.invoiceId !== undefined) query = query.where('c.invoiceId', '=', filter.invoiceId);
   if (page.beforeId !== null) query = query.where('c.id', '<', page.beforeId);
   return query.execute();
 }
@@ -92,10 +92,10 @@ export async function setCreditNotePdf(
   const result = await db
     .withTables<BillingTables>()
     .updateTable('billing.credit_notes')
-    .set({ pdf_file_id: pdf.fileId, pdf_sha256: pdf.sha256 })
-    .where('tenant_id', '=', tenantId)
+    .set({ pdfFileId: pdf.fileId, pdfSha256: pdf.sha256 })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
-    .where('pdf_file_id', 'is', null)
+    .where('pdfFileId', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

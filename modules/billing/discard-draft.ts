@@ -12,8 +12,8 @@ export async function discardDraft(ctx: Ctx, id: string): Promise<void> {
     await deleteInvoice(tx.db, tx.tenant.id, id);
     await emit(tx, invoiceDiscarded, {
       invoiceId: id,
-      customerId: invoice.customer_id,
-      orderId: invoice.order_id,
+      customerId: invoice.customerId,
+      orderId: invoice.orderId,
       ttc: invoice.ttc,
       currency: invoice.currency,
     });

@@ -43,22 +43,22 @@ export async function draftInvoice(ctx: Ctx, input: NewDraft): Promise<string | 
     const pricing = await priceLines(tx, input.lines, locale, dayIn(tx.tenant.timeZone, tx.now()));
     const { ht, tax, ttc } = pricing.totals;
     const inserted = await insertInvoice(tx.db, {
-      tenant_id: tx.tenant.id,
+      tenantId: tx.tenant.id,
       id,
       state: 'draft',
-      customer_id: input.customerId,
-      order_id: input.order?.id ?? null,
-      order_number: input.order?.number ?? null,
+      customerId: input.customerId,
+      orderId: input.order?.id ?? null,
+      orderNumber: input.order?.number ?? null,
       currency,
       locale,
-      payment_mode: input.paymentMode,
-      payment_days: input.paymentDays,
+      paymentMode: input.paymentMode,
+      paymentDays: input.paymentDays,
       notes: input.notes,
       ht,
       tax,
       ttc,
-      created_at: tx.now(),
-      created_by: actorKey(tx.actor),
+      createdAt: tx.now(),
+      createdBy: actorKey(tx.actor),
     });
     if (!inserted) return null;
     await insertLines(tx.db, lineRows(tx, id, input.lines, pricing));
@@ -75,20 +75,20 @@ export async function draftInvoice(ctx: Ctx, input: NewDraft): Promise<string | 
 
 export function lineRows(ctx: Ctx, invoiceId: string, lines: readonly LineInput[], pricing: Pricing): NewLine[] {
   return lines.map((line, index) => ({
-    tenant_id: ctx.tenant.id,
+    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
-    invoice_id: invoiceId,
+    invoiceId,
     position: index + 1,
-    order_line_id: line.orderLineId,
+    orderLineId: line.orderLineId,
     designation: line.designation,
     detail: line.detail,
     quantity: line.quantity,
     unit: line.unit,
-    unit_price: line.unitPrice,
+    unitPrice: line.unitPrice,
     discount: line.discount,
     ht: pricing.totals.lines[index]?.ht ?? 0,
-    tax_category: line.taxCategory,
-    tax_rate_bp: pricing.taxes[index]?.rateBp ?? 0,
+    taxCategory: line.taxCategory,
+    taxRateBp: pricing.taxes[index]?.rateBp ?? 0,
     exemption: pricing.taxes[index]?.exemption ?? null,
   }));
 }

@@ -33,7 +33,7 @@ async function printableInvoice(ctx: Ctx, id: string): Promise<Found> {
   const invoice = await findInvoice(ctx.db, ctx.tenant.id, id);
   if (!invoice) throw problems.not_found();
   assertMay(invoice.state, 'print');
-  const kept = await keptFile(ctx, invoice.pdf_file_id);
+  const kept = await keptFile(ctx, invoice.pdfFileId);
   if (kept) return { kept };
   const lines = await linesOf(ctx.db, ctx.tenant.id, id);
   return { kept, printable: { type: 'invoice', id, document: invoiceDocument(invoice, lines) } };
@@ -41,12 +41,12 @@ async function printableInvoice(ctx: Ctx, id: string): Promise<Found> {
 
 async function printableCreditNote(ctx: Ctx, id: string): Promise<Found> {
   const note = await findCreditNote(ctx.db, ctx.tenant.id, id);
-  const invoice = note && (await findInvoice(ctx.db, ctx.tenant.id, note.invoice_id));
+  const invoice = note && (await findInvoice(ctx.db, ctx.tenant.id, note.invoiceId));
   if (!note || !invoice) throw problems.not_found();
-  const kept = await keptFile(ctx, note.pdf_file_id);
+  const kept = await keptFile(ctx, note.pdfFileId);
   if (kept) return { kept };
   const lines = await creditNoteLines(ctx.db, ctx.tenant.id, id);
-  const corrected = { number: invoice.number ?? '', issuedOn: invoice.issued_on ?? note.issued_on };
+  const corrected = { number: invoice.number ?? '', issuedOn: invoice.issuedOn ?? note.issuedOn };
   return { kept, printable: { type: 'credit_note', id, document: creditNoteDocument(note, lines, corrected) } };
 }
 

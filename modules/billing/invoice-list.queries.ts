@@ -18,17 +18,17 @@ export interface ListedInvoice {
   readonly id: string;
   readonly state: InvoiceState;
   readonly number: string | null;
-  readonly customer_id: string;
-  readonly order_id: string | null;
-  readonly order_number: string | null;
+  readonly customerId: string;
+  readonly orderId: string | null;
+  readonly orderNumber: string | null;
   readonly currency: string;
   readonly ht: number;
   readonly tax: number;
   readonly ttc: number;
-  readonly issued_on: Day | null;
-  readonly due_on: Day | null;
-  readonly created_at: Date;
-  readonly payment_state: PaymentState | null;
+  readonly issuedOn: Day | null;
+  readonly dueOn: Day | null;
+  readonly createdAt: Date;
+  readonly paymentState: PaymentState | null;
   readonly paid: number | null;
   readonly reduced: number | null;
   readonly credited: number | null;
@@ -39,9 +39,9 @@ export const INVOICE_SORTS = ['-createdAt', '-issuedOn', 'dueOn'] as const;
 type Page = { sort: (typeof INVOICE_SORTS)[number]; cursor: Cursor | null; limit: number };
 
 const COLUMNS = [
-  ...(['i.id', 'i.state', 'i.number', 'i.customer_id', 'i.order_id', 'i.order_number', 'i.currency'] as const),
-  ...(['i.ht', 'i.tax', 'i.ttc', 'i.issued_on', 'i.due_on', 'i.created_at'] as const),
-  ...(['s.payment_state', 's.paid', 's.reduced', 's.credited'] as const),
+  ...(['i.id', 'i.state', 'i.number', 'i.customerId', 'i.orderId', 'i.orderNumber', 'i.currency'] as const),
+  ...(['i.ht', 'i.tax', 'i.ttc', 'i.issuedOn', 'i.dueOn', 'i.createdAt'] as const),
+  ...(['s.paymentState', 's.paid', 's.reduced', 's.credited'] as const),
 ];
 
 /** One more than the page. Sorted by a day of the document, drafts have none and are left out. */
@@ -58,22 +58,21 @@ export async function listInvoices(
     .withTables<BillingTables>()
     .selectFrom('billing.invoices as i')
     .leftJoin('billing.settlements as s', (join) =>
-      join.onRef('s.tenant_id', '=', 'i.tenant_id').onRef('s.invoice_id', '=', 'i.id'),
+      join.onRef('s.tenantId', '=', 'i.tenantId').onRef('s.invoiceId', '=', 'i.id'),
     )
     .select(COLUMNS)
-    .where('i.tenant_id', '=', tenantId)
+    .where('i.tenantId', '=', tenantId)
     .limit(page.limit + 1);
   if (filter.state !== undefined) query = query.where('i.state', '=', filter.state);
-  if (filter.customerId !== undefined) query = query.where('i.customer_id', '=', filter.customerId);
-  if (filter.issuedFrom !== undefined) query = query.where('i.issued_on', '>=', filter.issuedFrom);
-  if (filter.issuedTo !== undefined) query = query.where('i.issued_on', '<=', filter.issuedTo);
+  if (filter.customerId !== undefined) query = query.where('i.customerId', '=', filter.customerId);
+  if (filter.issuedFrom !== undefined) query = query.where('i.issuedOn', '>=', filter.issuedFrom);
+  if (filter.issuedTo !== undefined) query = query.where('i.issuedOn', '<=', filter.issuedTo);
   const { cursor } = page;
   if (page.sort === '-createdAt') {
     if (cursor) query = query.where('i.id', '<', cursor.id);
     return query.orderBy('i.id', 'desc').execute();
   }
-  const [column, direction] =
-    page.sort === 'dueOn' ? (['i.due_on', 'asc'] as const) : (['i.issued_on', 'desc'] as const);
+  const [column, direction] = page.sort === 'dueOn' ? (['i.dueOn', 'asc'] as const) : (['i.issuedOn', 'desc'] as const);
   if (cursor) query = query.where((eb) => beyond(eb.ref(column), eb.ref('i.id'), cursor, direction, 'date'));
   return query.where(column, 'is not', null).orderBy(column, direction).orderBy('i.id', direction).execute();
 }
@@ -89,25 +88,24 @@ async function listByPayment(
     .withTables<BillingTables>()
     .selectFrom('billing.settlements as s')
     .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenant_id', '=', 's.tenant_id').onRef('i.id', '=', 's.invoice_id'),
+      join.onRef('i.tenantId', '=', 's.tenantId').onRef('i.id', '=', 's.invoiceId'),
     )
     .select(COLUMNS)
-    .where('s.tenant_id', '=', tenantId)
-    .where('s.payment_state', '=', filter.paymentState)
+    .where('s.tenantId', '=', tenantId)
+    .where('s.paymentState', '=', filter.paymentState)
     .limit(page.limit + 1);
   if (filter.state !== undefined) query = query.where('i.state', '=', filter.state);
-  if (filter.customerId !== undefined) query = query.where('s.customer_id', '=', filter.customerId);
-  if (filter.issuedFrom !== undefined) query = query.where('s.issued_on', '>=', filter.issuedFrom);
-  if (filter.issuedTo !== undefined) query = query.where('s.issued_on', '<=', filter.issuedTo);
+  if (filter.customerId !== undefined) query = query.where('s.customerId', '=', filter.customerId);
+  if (filter.issuedFrom !== undefined) query = query.where('s.issuedOn', '>=', filter.issuedFrom);
+  if (filter.issuedTo !== undefined) query = query.where('s.issuedOn', '<=', filter.issuedTo);
   const { cursor } = page;
   if (page.sort === '-createdAt') {
-    if (cursor) query = query.where('s.invoice_id', '<', cursor.id);
-    return query.orderBy('s.invoice_id', 'desc').execute();
+    if (cursor) query = query.where('s.invoiceId', '<', cursor.id);
+    return query.orderBy('s.invoiceId', 'desc').execute();
   }
-  const [column, direction] =
-    page.sort === 'dueOn' ? (['s.due_on', 'asc'] as const) : (['s.issued_on', 'desc'] as const);
-  if (cursor) query = query.where((eb) => beyond(eb.ref(column), eb.ref('s.invoice_id'), cursor, direction, 'date'));
-  return query.orderBy(column, direction).orderBy('s.invoice_id', direction).execute();
+  const [column, direction] = page.sort === 'dueOn' ? (['s.dueOn', 'asc'] as const) : (['s.issuedOn', 'desc'] as const);
+  if (cursor) query = query.where((eb) => beyond(eb.ref(column), eb.ref('s.invoiceId'), cursor, direction, 'date'));
+  return query.orderBy(column, direction).orderBy('s.invoiceId', direction).execute();
 }
 
 export interface InvoiceCounts {
@@ -126,12 +124,13 @@ export async function countInvoices(db: Db, tenantId: string): Promise<InvoiceCo
   const owed = (state: PaymentState) => sql`(select count(*)::int from (
     select 1 from billing.settlements s where s.tenant_id = ${tenantId} and s.payment_state = ${state}
     order by s.invoice_id desc limit ${COUNT_CAP}) counted)`;
-  const { rows } = await sql<InvoiceCounts>`
+  const { rows } = await sql<Record<'draft' | 'unpaid' | 'partiallyPaid' | 'paid' | 'overdue', number>>`
     select (select count(*)::int from (
         select 1 from billing.invoices i where i.tenant_id = ${tenantId} and i.state = 'draft'
         order by i.id desc limit ${COUNT_CAP}) counted) as draft,
       ${owed('unpaid')} as unpaid, ${owed('partially_paid')} as partially_paid, ${owed('paid')} as paid, ${owed('overdue')} as overdue`.execute(
     db,
   );
-  return rows[0] ?? { draft: 0, unpaid: 0, partially_paid: 0, paid: 0, overdue: 0 };
+  const { partiallyPaid = 0, ...others } = rows[0] ?? {};
+  return { draft: 0, unpaid: 0, paid: 0, overdue: 0, ...others, partially_paid: partiallyPaid };
 }

@@ -13,7 +13,7 @@ export async function insertInvoice(db: Db, row: NewInvoice): Promise<boolean> {
     .withTables<BillingTables>()
     .insertInto('billing.invoices')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'order_id']).where('order_id', 'is not', null).doNothing())
+    .onConflict((conflict) => conflict.columns(['tenantId', 'orderId']).where('orderId', 'is not', null).doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
@@ -27,8 +27,8 @@ export async function deleteLines(db: Db, tenantId: string, invoiceId: string): 
   await db
     .withTables<BillingTables>()
     .deleteFrom('billing.invoice_lines')
-    .where('tenant_id', '=', tenantId)
-    .where('invoice_id', '=', invoiceId)
+    .where('tenantId', '=', tenantId)
+    .where('invoiceId', '=', invoiceId)
     .execute();
 }
 
@@ -36,7 +36,7 @@ export async function deleteInvoice(db: Db, tenantId: string, id: string): Promi
   await db
     .withTables<BillingTables>()
     .deleteFrom('billing.invoices')
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }
@@ -51,7 +51,7 @@ export async function updateInvoice(
     .withTables<BillingTables>()
     .updateTable('billing.invoices')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }
@@ -66,10 +66,10 @@ export async function setInvoicePdf(
   const result = await db
     .withTables<BillingTables>()
     .updateTable('billing.invoices')
-    .set({ pdf_file_id: pdf.fileId, pdf_sha256: pdf.sha256 })
-    .where('tenant_id', '=', tenantId)
+    .set({ pdfFileId: pdf.fileId, pdfSha256: pdf.sha256 })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
-    .where('pdf_file_id', 'is', null)
+    .where('pdfFileId', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
@@ -82,8 +82,8 @@ export async function updateLineTax(
   await db
     .withTables<BillingTables>()
     .updateTable('billing.invoice_lines')
-    .set({ tax_rate_bp: line.taxRateBp, exemption: line.exemption })
-    .where('tenant_id', '=', tenantId)
+    .set({ taxRateBp: line.taxRateBp, exemption: line.exemption })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', line.id)
     .execute();
 }
@@ -99,9 +99,9 @@ export async function findInvoice(
     .withTables<BillingTables>()
     .selectFrom('billing.invoices')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id);
-  if (customerId !== undefined) query = query.where('customer_id', '=', customerId);
+  if (customerId !== undefined) query = query.where('customerId', '=', customerId);
   return query.executeTakeFirst();
 }
 
@@ -110,7 +110,7 @@ export async function lockInvoice(db: Db, tenantId: string, id: string): Promise
     .withTables<BillingTables>()
     .selectFrom('billing.invoices')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -121,8 +121,8 @@ export async function linesOf(db: Db, tenantId: string, invoiceId: string): Prom
     .withTables<BillingTables>()
     .selectFrom('billing.invoice_lines')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('invoice_id', '=', invoiceId)
+    .where('tenantId', '=', tenantId)
+    .where('invoiceId', '=', invoiceId)
     .orderBy('position')
     .execute();
 }

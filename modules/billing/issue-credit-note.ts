@@ -60,7 +60,7 @@ async function remainingTotals(ctx: Ctx, input: CreditRequest, lines: readonly L
       id: line.id,
       ht: line.ht,
       credited: credited.get(line.id) ?? 0,
-      taxRateBp: line.tax_rate_bp,
+      taxRateBp: line.taxRateBp,
       exemption: line.exemption,
     })),
     input.lines,
@@ -85,21 +85,21 @@ async function write(
   },
 ): Promise<void> {
   const { id, input, invoice, totals, reduced } = facts;
-  const { currency, locale, customer_id: customerId } = invoice;
+  const { currency, locale, customerId } = invoice;
   const { ht, tax, ttc } = totals;
   const words = amountInWords(ttc, currency, locale);
   const taken = await takeNumber(ctx, 'credit_note', dayIn(ctx.tenant.timeZone, ctx.now()));
   const note = {
-    tenant_id: ctx.tenant.id,
+    tenantId: ctx.tenant.id,
     id,
-    invoice_id: invoice.id,
-    customer_id: customerId,
+    invoiceId: invoice.id,
+    customerId,
     year: taken.year,
     seq: taken.seq,
     number: taken.number,
-    issued_on: taken.on,
-    issued_at: ctx.now(),
-    issued_by: actorKey(ctx.actor),
+    issuedOn: taken.on,
+    issuedAt: ctx.now(),
+    issuedBy: actorKey(ctx.actor),
     reason: input.reason,
     currency,
     locale,
@@ -110,8 +110,8 @@ async function write(
     // The parties of the invoice that it corrects, even when they moved since.
     seller: JSON.stringify(invoice.seller),
     buyer: JSON.stringify(invoice.buyer),
-    tax_groups: JSON.stringify(totals.groups),
-    amount_in_words: words,
+    taxGroups: JSON.stringify(totals.groups),
+    amountInWords: words,
   };
   await insertCreditNote(ctx.db, note, noteLines(note, facts.lines, totals));
   const entry = {
@@ -138,23 +138,23 @@ async function write(
 }
 
 /** A line credited whole keeps its quantity and price; a part of it is one amount. */
-function noteLines(note: { tenant_id: string; id: string }, lines: readonly LineRow[], totals: CreditTotals) {
+function noteLines(note: { tenantId: string; id: string }, lines: readonly LineRow[], totals: CreditTotals) {
   return totals.lines.flatMap((credited, index) => {
     const line = lines.find(({ id }) => id === credited.id);
     if (!line) return [];
     const whole = credited.ht === line.ht;
     return {
-      tenant_id: note.tenant_id,
-      credit_note_id: note.id,
+      tenantId: note.tenantId,
+      creditNoteId: note.id,
       position: index + 1,
-      invoice_line_id: line.id,
+      invoiceLineId: line.id,
       designation: line.designation,
       quantity: whole ? line.quantity : 1,
       unit: line.unit,
-      unit_price: whole ? line.unit_price : credited.ht,
+      unitPrice: whole ? line.unitPrice : credited.ht,
       discount: whole ? line.discount : 0,
       ht: credited.ht,
-      tax_rate_bp: line.tax_rate_bp,
+      taxRateBp: line.taxRateBp,
       exemption: line.exemption,
     };
   });

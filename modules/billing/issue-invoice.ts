@@ -59,26 +59,26 @@ export async function issueInvoice(
 async function prepare(ctx: Ctx, invoice: InvoiceRow, lines: readonly LineRow[], today: Day): Promise<Prepared> {
   const priceable = lines.map((line) => ({
     quantity: line.quantity,
-    unitPrice: line.unit_price,
+    unitPrice: line.unitPrice,
     discount: line.discount,
-    taxCategory: line.tax_category,
+    taxCategory: line.taxCategory,
   }));
   const [seller, { buyer, customerNumber }, pricing, terms] = await Promise.all([
     sellerOf(ctx),
-    buyerOf(ctx, invoice.customer_id, invoice.locale),
+    buyerOf(ctx, invoice.customerId, invoice.locale),
     priceLines(ctx, priceable, invoice.locale, today),
     readSetting(ctx, invoiceTermsSetting),
   ]);
   const mentions = mentionsOf(
     seller,
     buyer,
-    lines.map((line) => ({ designation: line.designation, quantity: line.quantity, unitPrice: line.unit_price })),
+    lines.map((line) => ({ designation: line.designation, quantity: line.quantity, unitPrice: line.unitPrice })),
   );
   if (mentions.missing.length > 0) throw problems.mentions_missing({ mentions: mentions.missing.join(', ') });
   const { ttc } = pricing.totals;
   if (ttc === 0) throw problems.empty();
-  const stamp = await stampDutyOn(ctx, { amount: ttc, currency: invoice.currency }, invoice.payment_mode, today);
-  const paymentDays = invoice.payment_days ?? terms.paymentDays;
+  const stamp = await stampDutyOn(ctx, { amount: ttc, currency: invoice.currency }, invoice.paymentMode, today);
+  const paymentDays = invoice.paymentDays ?? terms.paymentDays;
   const parameters = {
     taxRates: [...pricing.rates.values()],
     stampDuty: stamp.tariff,
@@ -93,14 +93,14 @@ async function prepare(ctx: Ctx, invoice: InvoiceRow, lines: readonly LineRow[],
 async function freezeTaxes(ctx: Ctx, lines: readonly LineRow[], { taxes }: Pricing): Promise<void> {
   for (const [index, line] of lines.entries()) {
     const now = taxes[index];
-    if (!now || (now.rateBp === line.tax_rate_bp && now.exemption === line.exemption)) continue;
+    if (!now || (now.rateBp === line.taxRateBp && now.exemption === line.exemption)) continue;
     await updateLineTax(ctx.db, ctx.tenant.id, { id: line.id, taxRateBp: now.rateBp, exemption: now.exemption });
   }
 }
 
 async function publish(ctx: Ctx, invoice: InvoiceRow, prepared: Prepared, today: Day): Promise<string> {
   const { ht, tax, ttc, groups } = prepared.pricing.totals;
-  const { id, currency, customer_id: customerId, order_id: orderId } = invoice;
+  const { id, currency, customerId, orderId } = invoice;
   const { seller, buyer, customerNumber, parameters, stampDuty } = prepared;
   const words = amountInWords(ttc, currency, invoice.locale);
   const taken = await takeNumber(ctx, 'invoice', today);

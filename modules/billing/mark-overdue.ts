@@ -20,21 +20,21 @@ export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
 async function markOne(ctx: Ctx, invoiceId: string, today: string): Promise<boolean> {
   return ctx.transaction(async (tx) => {
     const [row] = await lockSettlements(tx.db, tx.tenant.id, [invoiceId]);
-    if (!row || row.overdue_since !== null || balanceOf(row) === 0 || !isOverdue(row.due_on, today)) return false;
+    if (!row || row.overdueSince !== null || balanceOf(row) === 0 || !isOverdue(row.dueOn, today)) return false;
     await updateSettlement(tx.db, tx.tenant.id, invoiceId, {
-      overdue_since: today,
-      payment_state: paymentStateOf({ ...row, overdueSince: today }),
+      overdueSince: today,
+      paymentState: paymentStateOf({ ...row, overdueSince: today }),
     });
     await emit(tx, invoiceOverdue, {
       invoiceId,
       number: row.number,
-      customerId: row.customer_id,
+      customerId: row.customerId,
       ttc: row.total,
       currency: row.currency,
-      dueOn: row.due_on,
+      dueOn: row.dueOn,
       balance: balanceOf(row),
-      from: row.payment_state,
-      reason: { code: 'due_date_passed', dueOn: row.due_on, today },
+      from: row.paymentState,
+      reason: { code: 'due_date_passed', dueOn: row.dueOn, today },
     });
     return true;
   });

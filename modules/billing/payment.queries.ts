@@ -18,8 +18,8 @@ export async function insertPayment(
 }
 
 export interface AllocationRow {
-  readonly payment_id: string;
-  readonly invoice_id: string;
+  readonly paymentId: string;
+  readonly invoiceId: string;
   readonly number: string | null;
   readonly amount: number;
 }
@@ -33,15 +33,15 @@ export async function allocationsOf(
     .withTables<BillingTables>()
     .selectFrom('billing.allocations as a')
     .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenant_id', '=', 'a.tenant_id').onRef('i.id', '=', 'a.invoice_id'),
+      join.onRef('i.tenantId', '=', 'a.tenantId').onRef('i.id', '=', 'a.invoiceId'),
     )
-    .select(['a.payment_id', 'a.invoice_id', 'i.number', 'a.amount'])
-    .where('a.tenant_id', '=', tenantId)
-    .orderBy('a.payment_id')
-    .orderBy('a.invoice_id')
+    .select(['a.paymentId', 'a.invoiceId', 'i.number', 'a.amount'])
+    .where('a.tenantId', '=', tenantId)
+    .orderBy('a.paymentId')
+    .orderBy('a.invoiceId')
     .limit(10_000);
-  if ('invoiceId' in of) return query.where('a.invoice_id', '=', of.invoiceId).execute();
-  return of.paymentIds.length === 0 ? [] : query.where('a.payment_id', 'in', of.paymentIds).execute();
+  if ('invoiceId' in of) return query.where('a.invoiceId', '=', of.invoiceId).execute();
+  return of.paymentIds.length === 0 ? [] : query.where('a.paymentId', 'in', of.paymentIds).execute();
 }
 
 export async function paymentsByIds(db: Db, tenantId: string, ids: readonly string[]): Promise<PaymentRow[]> {
@@ -50,7 +50,7 @@ export async function paymentsByIds(db: Db, tenantId: string, ids: readonly stri
     .withTables<BillingTables>()
     .selectFrom('billing.payments')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', 'in', ids)
     .orderBy('id')
     .execute();
@@ -74,16 +74,16 @@ export async function listPayments(
     .withTables<BillingTables>()
     .selectFrom('billing.payments')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .limit(page.limit + 1);
-  if (filter.customerId !== undefined) query = query.where('customer_id', '=', filter.customerId);
+  if (filter.customerId !== undefined) query = query.where('customerId', '=', filter.customerId);
   if (filter.mode !== undefined) query = query.where('mode', '=', filter.mode);
-  if (filter.receivedFrom !== undefined) query = query.where('received_on', '>=', filter.receivedFrom);
-  if (filter.receivedTo !== undefined) query = query.where('received_on', '<=', filter.receivedTo);
+  if (filter.receivedFrom !== undefined) query = query.where('receivedOn', '>=', filter.receivedFrom);
+  if (filter.receivedTo !== undefined) query = query.where('receivedOn', '<=', filter.receivedTo);
   const { cursor } = page;
   if (page.sort === '-receivedOn') {
-    if (cursor) query = query.where((eb) => beyond(eb.ref('received_on'), eb.ref('id'), cursor, 'desc', 'date'));
-    return query.orderBy('received_on', 'desc').orderBy('id', 'desc').execute();
+    if (cursor) query = query.where((eb) => beyond(eb.ref('receivedOn'), eb.ref('id'), cursor, 'desc', 'date'));
+    return query.orderBy('receivedOn', 'desc').orderBy('id', 'desc').execute();
   }
   if (cursor) query = query.where('id', '<', cursor.id);
   return query.orderBy('id', 'desc').execute();

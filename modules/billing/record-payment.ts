@@ -67,11 +67,11 @@ async function settledInvoices(
   if (total > input.amount) throw problems.allocation_above_payment({ allocated: total, amount: input.amount });
   const rows = await lockSettlements(ctx.db, ctx.tenant.id, [...wanted.keys()]);
   // A draft, another customer's invoice and none at all answer alike.
-  if (rows.length !== wanted.size || rows.some((row) => row.customer_id !== input.customerId)) {
+  if (rows.length !== wanted.size || rows.some((row) => row.customerId !== input.customerId)) {
     throw problems.not_found();
   }
   return rows.map((row) => {
-    const amount = wanted.get(row.invoice_id) ?? 0;
+    const amount = wanted.get(row.invoiceId) ?? 0;
     const balance = balanceOf(row);
     if (row.currency !== currency) throw problems.currency_mismatch({ invoice: row.number, currency: row.currency });
     if (amount > balance) throw problems.allocation_above_balance({ invoice: row.number, balance });
@@ -95,28 +95,28 @@ async function write(
   const { duty } = await stampDutyOn(ctx, { amount, currency }, mode, receivedOn);
   const taken = await takeNumber(ctx, 'receipt', today);
   const payment = {
-    tenant_id: ctx.tenant.id,
+    tenantId: ctx.tenant.id,
     id,
-    customer_id: customerId,
+    customerId,
     year: taken.year,
     seq: taken.seq,
     number: taken.number,
     mode,
     currency,
     amount,
-    stamp_duty: duty,
-    to_credit: toCredit,
-    received_on: receivedOn,
+    stampDuty: duty,
+    toCredit,
+    receivedOn,
     reference,
     note: input.note,
-    recorded_on: taken.on,
-    recorded_at: ctx.now(),
-    recorded_by: actorKey(ctx.actor),
+    recordedOn: taken.on,
+    recordedAt: ctx.now(),
+    recordedBy: actorKey(ctx.actor),
   };
   const allocations = settled.map(({ row, amount: part }) => ({
-    tenant_id: ctx.tenant.id,
-    payment_id: id,
-    invoice_id: row.invoice_id,
+    tenantId: ctx.tenant.id,
+    paymentId: id,
+    invoiceId: row.invoiceId,
     amount: part,
   }));
   await insertPayment(ctx.db, payment, allocations).catch((error: unknown) => {
@@ -145,7 +145,7 @@ async function write(
     receivedOn,
     reference,
     allocations: settled.map(({ row, amount: part }) => ({
-      invoiceId: row.invoice_id,
+      invoiceId: row.invoiceId,
       number: row.number,
       amount: part,
     })),

@@ -18,9 +18,9 @@ const table: Readonly<Record<Kind, RawBuilder<unknown>>> = {
 };
 
 const columns: Readonly<Record<Kind, RawBuilder<unknown>>> = {
-  invoice: sql`e.id, e.number, e.customer_id as "customerId", array(select l.designation from billing.invoice_lines l
+  invoice: sql`e.id, e.number, e.customer_id, array(select l.designation from billing.invoice_lines l
     where l.tenant_id = e.tenant_id and l.invoice_id = e.id order by l.position limit 20) as words`,
-  payment: sql`e.id, e.number, e.customer_id as "customerId", array_remove(array[e.reference], null) as words`,
+  payment: sql`e.id, e.number, e.customer_id, array_remove(array[e.reference], null) as words`,
 };
 
 /** A customer sees what was issued: the same as in the portal's list. */

@@ -14,7 +14,7 @@ export async function advanceSeries(
     values (${tenantId}, ${series.kind}, ${series.year}, 1, ${series.on})
     on conflict (tenant_id, kind, year) do update
       set last_seq = billing.series.last_seq + 1, last_on = greatest(billing.series.last_on, excluded.last_on)
-    returning last_seq as seq, last_on as "lastOn"`.execute(db);
+    returning last_seq as seq, last_on`.execute(db);
   const row = rows[0];
   if (!row) throw new Error(`series ${series.kind} ${series.year} gave no number`);
   return row;

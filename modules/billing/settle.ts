@@ -16,23 +16,23 @@ export interface Change {
 export async function settle(ctx: Ctx, row: SettlementRow & { number: string }, change: Change): Promise<void> {
   const total = row.total;
   const next = { total, paid: row.paid + (change.paid ?? 0), reduced: row.reduced + (change.reduced ?? 0) };
-  const state = paymentStateOf({ ...next, overdueSince: row.overdue_since });
-  await updateSettlement(ctx.db, ctx.tenant.id, row.invoice_id, {
+  const state = paymentStateOf({ ...next, overdueSince: row.overdueSince });
+  await updateSettlement(ctx.db, ctx.tenant.id, row.invoiceId, {
     paid: next.paid,
     reduced: next.reduced,
     credited: row.credited + (change.credited ?? 0),
-    payment_state: state,
-    overdue_since: state === 'overdue' ? row.overdue_since : null,
+    paymentState: state,
+    overdueSince: state === 'overdue' ? row.overdueSince : null,
   });
-  if (state !== 'paid' || row.payment_state === 'paid') return;
+  if (state !== 'paid' || row.paymentState === 'paid') return;
   await emit(ctx, invoicePaid, {
-    invoiceId: row.invoice_id,
+    invoiceId: row.invoiceId,
     number: row.number,
-    customerId: row.customer_id,
+    customerId: row.customerId,
     ttc: total,
     currency: row.currency,
-    dueOn: row.due_on,
-    from: row.payment_state,
+    dueOn: row.dueOn,
+    from: row.paymentState,
     by: change.by,
     documentId: change.documentId,
   });

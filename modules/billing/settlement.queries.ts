@@ -10,8 +10,8 @@ export async function findSettlement(db: Db, tenantId: string, invoiceId: string
     .withTables<BillingTables>()
     .selectFrom('billing.settlements')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('invoice_id', '=', invoiceId)
+    .where('tenantId', '=', tenantId)
+    .where('invoiceId', '=', invoiceId)
     .executeTakeFirst();
 }
 
@@ -26,13 +26,13 @@ export async function lockSettlements(
     .withTables<BillingTables>()
     .selectFrom('billing.settlements as s')
     .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenant_id', '=', 's.tenant_id').onRef('i.id', '=', 's.invoice_id'),
+      join.onRef('i.tenantId', '=', 's.tenantId').onRef('i.id', '=', 's.invoiceId'),
     )
     .selectAll('s')
     .select('i.number')
-    .where('s.tenant_id', '=', tenantId)
-    .where('s.invoice_id', 'in', invoiceIds)
-    .orderBy('s.invoice_id')
+    .where('s.tenantId', '=', tenantId)
+    .where('s.invoiceId', 'in', invoiceIds)
+    .orderBy('s.invoiceId')
     .forUpdate('s')
     .execute();
   return rows.map((row) => ({ ...row, number: row.number ?? '' }));
@@ -48,8 +48,8 @@ export async function updateSettlement(
     .withTables<BillingTables>()
     .updateTable('billing.settlements')
     .set(change)
-    .where('tenant_id', '=', tenantId)
-    .where('invoice_id', '=', invoiceId)
+    .where('tenantId', '=', tenantId)
+    .where('invoiceId', '=', invoiceId)
     .execute();
 }
 
@@ -58,13 +58,13 @@ export async function fallenDue(db: Db, tenantId: string, today: Day, limit: num
   const rows = await db
     .withTables<BillingTables>()
     .selectFrom('billing.settlements')
-    .select('invoice_id')
-    .where('tenant_id', '=', tenantId)
-    .where('payment_state', 'in', ['unpaid', 'partially_paid'])
-    .where('due_on', '<', today)
-    .orderBy('due_on')
-    .orderBy('invoice_id')
+    .select('invoiceId')
+    .where('tenantId', '=', tenantId)
+    .where('paymentState', 'in', ['unpaid', 'partially_paid'])
+    .where('dueOn', '<', today)
+    .orderBy('dueOn')
+    .orderBy('invoiceId')
     .limit(limit)
     .execute();
-  return rows.map((row) => row.invoice_id);
+  return rows.map((row) => row.invoiceId);
 }

@@ -21,10 +21,10 @@ export async function findTariff(db: Db, on: Day): Promise<StampDutyTariff | nul
     .executeTakeFirst();
   if (!row) return null;
   return {
-    exemptUpTo: row.exempt_up_to,
+    exemptUpTo: row.exemptUpTo,
     tranche: row.tranche,
     minimum: row.minimum,
     bands: bandsSchema.parse(row.bands),
-    legalRef: row.legal_ref,
+    legalRef: row.legalRef,
   };
 }

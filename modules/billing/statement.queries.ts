@@ -23,7 +23,7 @@ export async function movementsOf(
   of: { customerId: string; currency: string; from: Day; to: Day; limit: number },
 ): Promise<Movement[]> {
   const { rows } = await sql<Movement>`
-    select e.id, e.on_day as on, e.kind, e.document_id as "documentId", e.currency,
+    select e.id, e.on_day as on, e.kind, e.document_id, e.currency,
       coalesce(i.number, c.number, p.number) as number, coalesce(m.amount, 0) as amount
     from (
       select * from billing.ledger_entries x

@@ -13,21 +13,15 @@ export interface Category {
 
 export const MAX_CATEGORIES = 200;
 
-const columns = ['id', 'slug', 'name', 'position', 'order_steps'] as const;
+const columns = ['id', 'slug', 'name', 'position', 'orderSteps'] as const;
 
-function toCategory(row: {
-  id: string;
-  slug: string;
-  name: unknown;
-  position: number;
-  order_steps: unknown;
-}): Category {
+function toCategory(row: { id: string; slug: string; name: unknown; position: number; orderSteps: unknown }): Category {
   return {
     id: row.id,
     slug: row.slug,
     name: localised().parse(row.name),
     position: row.position,
-    orderSteps: orderSteps().parse(row.order_steps),
+    orderSteps: orderSteps().parse(row.orderSteps),
   };
 }
 
@@ -36,7 +30,7 @@ export async function selectCategories(db: Db, tenantId: string): Promise<Catego
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.categories')
     .select(columns)
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .orderBy('position')
     .orderBy('id')
     .limit(MAX_CATEGORIES)
@@ -50,7 +44,7 @@ export async function selectCategoryForUpdate(db: Db, tenantId: string, id: stri
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.categories')
     .select(columns)
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -61,7 +55,7 @@ export async function insertCategory(db: Db, tenantId: string, category: Categor
   await db
     .withTables<CatalogueTables>()
     .insertInto('catalogue.categories')
-    .values({ tenant_id: tenantId, id: category.id, created_at: now, ...written(category) })
+    .values({ tenantId, id: category.id, createdAt: now, ...written(category) })
     .execute();
 }
 
@@ -70,7 +64,7 @@ export async function updateCategoryRow(db: Db, tenantId: string, category: Cate
     .withTables<CatalogueTables>()
     .updateTable('catalogue.categories')
     .set(written(category))
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', category.id)
     .execute();
 }
@@ -79,5 +73,5 @@ const written = (category: Category) => ({
   slug: category.slug,
   name: JSON.stringify(category.name),
   position: category.position,
-  order_steps: JSON.stringify(category.orderSteps),
+  orderSteps: JSON.stringify(category.orderSteps),
 });

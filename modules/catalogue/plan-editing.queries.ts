@@ -29,19 +29,19 @@ export interface PlanRecord extends PlanFacts {
 function toRecord(row: Selectable<CatalogueTables['catalogue.plans']>): PlanRecord {
   return {
     id: row.id,
-    productId: row.product_id,
+    productId: row.productId,
     name: localised().parse(row.name),
     cycle: row.cycle,
     price: row.price,
-    setupFee: row.setup_fee,
+    setupFee: row.setupFee,
     currency: row.currency,
     position: row.position,
     stock: row.stock,
     active: row.active,
-    archivedAt: row.archived_at,
+    archivedAt: row.archivedAt,
     version: row.version,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
   };
 }
 
@@ -49,7 +49,7 @@ const written = (facts: PlanFacts) => ({
   name: JSON.stringify(facts.name),
   cycle: facts.cycle,
   price: facts.price,
-  setup_fee: facts.setupFee,
+  setupFee: facts.setupFee,
   currency: facts.currency,
   position: facts.position,
   stock: facts.stock,
@@ -67,11 +67,11 @@ export async function insertPlan(
     .withTables<CatalogueTables>()
     .insertInto('catalogue.plans')
     .values({
-      tenant_id: tenantId,
+      tenantId,
       id: plan.id,
-      product_id: plan.productId,
-      created_at: now,
-      updated_at: now,
+      productId: plan.productId,
+      createdAt: now,
+      updatedAt: now,
       ...written(plan.facts),
     })
     .execute();
@@ -87,7 +87,7 @@ export async function selectPlanRecord(
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.plans')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
   return row && toRecord(row);
@@ -104,11 +104,11 @@ export async function updatePlanRow(
     .updateTable('catalogue.plans')
     .set({
       ...written(change.facts),
-      archived_at: change.archivedAt,
+      archivedAt: change.archivedAt,
       version: plan.version + 1,
-      updated_at: change.now,
+      updatedAt: change.now,
     })
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', plan.id)
     .execute();
 }
@@ -130,15 +130,15 @@ export function planListQuery(db: Db, tenantId: string, wanted: PlanListing) {
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.plans')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('archived_at', wanted.archived ? 'is not' : 'is', null)
-    .$if(productId !== undefined, (query) => query.where('product_id', '=', productId ?? ''))
+    .where('tenantId', '=', tenantId)
+    .where('archivedAt', wanted.archived ? 'is not' : 'is', null)
+    .$if(productId !== undefined, (query) => query.where('productId', '=', productId ?? ''))
     .$if(cursor !== null, (query) =>
       query.where((eb) =>
-        beyond(eb.ref('created_at'), eb.ref('id'), cursor ?? { value: '', id: '' }, direction, 'timestamptz'),
+        beyond(eb.ref('createdAt'), eb.ref('id'), cursor ?? { value: '', id: '' }, direction, 'timestamptz'),
       ),
     )
-    .orderBy('created_at', direction)
+    .orderBy('createdAt', direction)
     .orderBy('id', direction)
     .limit(wanted.limit + 1);
 }
@@ -154,10 +154,10 @@ export async function selectPlanIdsOnSale(db: Db, tenantId: string, productIds: 
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.plans')
     .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('product_id', 'in', [...productIds])
+    .where('tenantId', '=', tenantId)
+    .where('productId', 'in', [...productIds])
     .where('active', '=', true)
-    .where('archived_at', 'is', null)
+    .where('archivedAt', 'is', null)
     .orderBy('position')
     .orderBy('id')
     .limit(2000)
@@ -182,20 +182,20 @@ export async function replaceAddOns(
   await tables
     .updateTable('catalogue.add_ons')
     .set({ active: false })
-    .where('tenant_id', '=', tenantId)
-    .where('plan_id', '=', planId)
+    .where('tenantId', '=', tenantId)
+    .where('planId', '=', planId)
     .execute();
   for (const [position, addOn] of addOns.entries()) {
     const facts = { name: JSON.stringify(addOn.name), price: addOn.price, position, active: true };
     await tables
       .insertInto('catalogue.add_ons')
-      .values({ tenant_id: tenantId, id: addOn.id, plan_id: planId, ...facts })
+      .values({ tenantId, id: addOn.id, planId, ...facts })
       .onConflict((conflict) =>
         conflict
-          .columns(['tenant_id', 'id'])
+          .columns(['tenantId', 'id'])
           .doUpdateSet(facts)
           // An id of another plan is not ours to move.
-          .where('catalogue.add_ons.plan_id', '=', planId),
+          .where('catalogue.add_ons.planId', '=', planId),
       )
       .execute();
   }

@@ -45,42 +45,42 @@ export async function selectPlans(db: Db, tenantId: string, ids: readonly string
   const rows = await tables
     .selectFrom('catalogue.plans as p')
     .innerJoin('catalogue.products as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.product_id'),
+      join.onRef('o.tenantId', '=', 'p.tenantId').onRef('o.id', '=', 'p.productId'),
     )
     .innerJoin('catalogue.categories as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'o.tenant_id').onRef('c.id', '=', 'o.category_id'),
+      join.onRef('c.tenantId', '=', 'o.tenantId').onRef('c.id', '=', 'o.categoryId'),
     )
-    .where('p.tenant_id', '=', tenantId)
+    .where('p.tenantId', '=', tenantId)
     .where('p.id', 'in', [...ids])
-    .select(['p.id', 'p.product_id', 'p.name', 'p.cycle', 'p.price', 'p.setup_fee', 'p.currency', 'p.stock'])
-    .select(['p.active', 'p.archived_at', 'o.name as product_name', 'o.slug', 'o.tax_category'])
-    .select(['o.active as product_active', 'o.archived_at as product_archived_at', 'c.order_steps'])
+    .select(['p.id', 'p.productId', 'p.name', 'p.cycle', 'p.price', 'p.setupFee', 'p.currency', 'p.stock'])
+    .select(['p.active', 'p.archivedAt', 'o.name as productName', 'o.slug', 'o.taxCategory'])
+    .select(['o.active as productActive', 'o.archivedAt as productArchivedAt', 'c.orderSteps'])
     .execute();
   const extras = await tables
     .selectFrom('catalogue.add_ons')
-    .select(['id', 'plan_id', 'name', 'price'])
-    .where('tenant_id', '=', tenantId)
-    .where('plan_id', 'in', [...ids])
+    .select(['id', 'planId', 'name', 'price'])
+    .where('tenantId', '=', tenantId)
+    .where('planId', 'in', [...ids])
     .where('active', '=', true)
     .orderBy('position')
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
     id: row.id,
-    productId: row.product_id,
+    productId: row.productId,
     productSlug: row.slug,
-    productName: localised().parse(row.product_name),
+    productName: localised().parse(row.productName),
     planName: localised().parse(row.name),
     cycle: row.cycle,
     price: row.price,
-    setupFee: row.setup_fee,
+    setupFee: row.setupFee,
     currency: row.currency,
-    taxCategory: row.tax_category,
+    taxCategory: row.taxCategory,
     // The only mode so far, by the table's own constraint.
     provisioningMode: 'manual',
-    active: row.active && row.product_active && row.archived_at === null && row.product_archived_at === null,
+    active: row.active && row.productActive && row.archivedAt === null && row.productArchivedAt === null,
     stock: row.stock,
-    addOns: addOns.parse(extras.filter((extra) => extra.plan_id === row.id)),
-    orderSteps: orderSteps().parse(row.order_steps),
+    addOns: addOns.parse(extras.filter((extra) => extra.planId === row.id)),
+    orderSteps: orderSteps().parse(row.orderSteps),
   }));
 }

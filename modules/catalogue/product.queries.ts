@@ -33,15 +33,15 @@ function toProduct(row: Selectable<CatalogueTables['catalogue.products']>): Prod
     name: localised().parse(row.name),
     description: description().parse(row.description),
     features: features().parse(row.features),
-    categoryId: row.category_id,
+    categoryId: row.categoryId,
     position: row.position,
-    taxCategory: row.tax_category,
+    taxCategory: row.taxCategory,
     provisioningMode: 'manual',
     active: row.active,
-    archivedAt: row.archived_at,
+    archivedAt: row.archivedAt,
     version: row.version,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
   };
 }
 
@@ -50,9 +50,9 @@ const written = (facts: ProductFacts) => ({
   name: JSON.stringify(facts.name),
   description: JSON.stringify(facts.description),
   features: JSON.stringify(facts.features),
-  category_id: facts.categoryId,
+  categoryId: facts.categoryId,
   position: facts.position,
-  tax_category: facts.taxCategory,
+  taxCategory: facts.taxCategory,
   active: facts.active,
 });
 
@@ -68,11 +68,11 @@ export async function insertProduct(
     .withTables<CatalogueTables>()
     .insertInto('catalogue.products')
     .values({
-      tenant_id: tenantId,
+      tenantId,
       id,
-      provisioning_mode: 'manual',
-      created_at: now,
-      updated_at: now,
+      provisioningMode: 'manual',
+      createdAt: now,
+      updatedAt: now,
       ...written(facts),
     })
     .execute();
@@ -88,7 +88,7 @@ export async function selectProduct(
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.products')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
   return row && toProduct(row);
@@ -104,8 +104,8 @@ export async function updateProductRow(
   await db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.products')
-    .set({ ...written(facts), version: product.version + 1, updated_at: now })
-    .where('tenant_id', '=', tenantId)
+    .set({ ...written(facts), version: product.version + 1, updatedAt: now })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', product.id)
     .execute();
 }
@@ -114,8 +114,8 @@ export async function markProductArchived(db: Db, tenantId: string, product: Pro
   await db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.products')
-    .set({ archived_at: now, updated_at: now, version: product.version + 1 })
-    .where('tenant_id', '=', tenantId)
+    .set({ archivedAt: now, updatedAt: now, version: product.version + 1 })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', product.id)
     .execute();
 }
@@ -133,15 +133,15 @@ export interface ProductListing {
 /** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
 export function productListQuery(db: Db, tenantId: string, wanted: ProductListing) {
   const direction = wanted.sort === '-createdAt' ? 'desc' : 'asc';
-  const column = wanted.sort === 'slug' ? 'slug' : 'created_at';
+  const column = wanted.sort === 'slug' ? 'slug' : 'createdAt';
   const { cursor, categoryId } = wanted;
   return db
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.products')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('archived_at', wanted.archived ? 'is not' : 'is', null)
-    .$if(categoryId !== undefined, (query) => query.where('category_id', '=', categoryId ?? ''))
+    .where('tenantId', '=', tenantId)
+    .where('archivedAt', wanted.archived ? 'is not' : 'is', null)
+    .$if(categoryId !== undefined, (query) => query.where('categoryId', '=', categoryId ?? ''))
     .$if(cursor !== null, (query) =>
       query.where((eb) =>
         beyond(
@@ -170,9 +170,9 @@ export async function selectOnSale(db: Db, tenantId: string, slug?: string): Pro
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.products')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('active', '=', true)
-    .where('archived_at', 'is', null)
+    .where('archivedAt', 'is', null)
     .orderBy('position')
     .orderBy('id')
     .limit(MAX_ON_SALE);

@@ -32,10 +32,10 @@ export async function reserveStock(
 export async function releaseStock(outer: Ctx, holderId: string, reason: string): Promise<void> {
   await outer.transaction(async (ctx) => {
     const ended = await endReservations(ctx.db, ctx.tenant.id, holderId, reason.slice(0, 500), ctx.now());
-    for (const row of ended.sort((a, b) => (a.plan_id < b.plan_id ? -1 : 1))) {
-      await giveStockBack(ctx.db, ctx.tenant.id, row.plan_id, row.quantity);
+    for (const row of ended.sort((a, b) => (a.planId < b.planId ? -1 : 1))) {
+      await giveStockBack(ctx.db, ctx.tenant.id, row.planId, row.quantity);
       await emit(ctx, stockReleased, {
-        planId: row.plan_id,
+        planId: row.planId,
         holderId,
         quantity: row.quantity,
         reason: reason.slice(0, 500),

@@ -31,11 +31,11 @@ export async function insertReservation(
     .withTables<CatalogueTables>()
     .insertInto('catalogue.stock_reservations')
     .values({
-      tenant_id: row.tenantId,
-      plan_id: row.planId,
-      holder_id: row.holderId,
+      tenantId: row.tenantId,
+      planId: row.planId,
+      holderId: row.holderId,
       quantity: row.quantity,
-      reserved_at: row.now,
+      reservedAt: row.now,
     })
     .execute();
 }
@@ -46,14 +46,14 @@ export async function endReservations(
   holderId: string,
   reason: string,
   now: Date,
-): Promise<{ plan_id: string; quantity: number }[]> {
+): Promise<{ planId: string; quantity: number }[]> {
   return db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.stock_reservations')
-    .set({ released_at: now, release_reason: reason })
-    .where('tenant_id', '=', tenantId)
-    .where('holder_id', '=', holderId)
-    .where('released_at', 'is', null)
-    .returning(['plan_id', 'quantity'])
+    .set({ releasedAt: now, releaseReason: reason })
+    .where('tenantId', '=', tenantId)
+    .where('holderId', '=', holderId)
+    .where('releasedAt', 'is', null)
+    .returning(['planId', 'quantity'])
     .execute();
 }

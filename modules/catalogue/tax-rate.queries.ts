@@ -27,9 +27,9 @@ export async function selectRates(
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.tax_rates')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .orderBy('category')
-    .orderBy('valid_from', 'desc')
+    .orderBy('validFrom', 'desc')
     .limit(MAX_RATES);
   if (only.category !== undefined) query = query.where('category', '=', only.category);
   if (only.day !== undefined)
@@ -38,12 +38,12 @@ export async function selectRates(
   return rows.map((row) => ({
     id: row.id,
     category: row.category,
-    rateBp: row.rate_bp,
-    validFrom: row.valid_from,
-    validTo: row.valid_to,
+    rateBp: row.rateBp,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
     label: localised().parse(row.label),
-    exemptionReason: row.exemption_reason === null ? null : localised(300).parse(row.exemption_reason),
-    legalRef: row.legal_ref,
+    exemptionReason: row.exemptionReason === null ? null : localised(300).parse(row.exemptionReason),
+    legalRef: row.legalRef,
   }));
 }
 
@@ -53,16 +53,16 @@ export async function insertRate(db: Db, tenantId: string, rate: TaxRateRow, now
     .withTables<CatalogueTables>()
     .insertInto('catalogue.tax_rates')
     .values({
-      tenant_id: tenantId,
+      tenantId,
       id: rate.id,
       category: rate.category,
-      rate_bp: rate.rateBp,
-      valid_from: rate.validFrom,
-      valid_to: rate.validTo,
+      rateBp: rate.rateBp,
+      validFrom: rate.validFrom,
+      validTo: rate.validTo,
       label: JSON.stringify(rate.label),
-      exemption_reason: rate.exemptionReason === null ? null : JSON.stringify(rate.exemptionReason),
-      legal_ref: rate.legalRef,
-      created_at: now,
+      exemptionReason: rate.exemptionReason === null ? null : JSON.stringify(rate.exemptionReason),
+      legalRef: rate.legalRef,
+      createdAt: now,
     })
     .execute();
 }
@@ -72,11 +72,11 @@ export async function endOpenRate(db: Db, tenantId: string, category: string, fr
   const row = await db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.tax_rates')
-    .set({ valid_to: addDays(from, -1) })
-    .where('tenant_id', '=', tenantId)
+    .set({ validTo: addDays(from, -1) })
+    .where('tenantId', '=', tenantId)
     .where('category', '=', category)
-    .where('valid_to', 'is', null)
-    .where('valid_from', '<', from)
+    .where('validTo', 'is', null)
+    .where('validFrom', '<', from)
     .returning('id')
     .executeTakeFirst();
   return row?.id ?? null;

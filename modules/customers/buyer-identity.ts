@@ -52,9 +52,9 @@ export async function buyerIdentity(ctx: Ctx, customerId: string): Promise<Buyer
       phone,
       email,
       locale,
-      legalForm: row.legal_form,
-      addressLine: row.address_line,
-      postalCode: row.postal_code,
+      legalForm: row.legalForm,
+      addressLine: row.addressLine,
+      postalCode: row.postalCode,
       wilaya: wilaya ? { fr: wilaya.fr, ar: wilaya.ar } : null,
       country: 'DZ',
     };

@@ -14,7 +14,7 @@ export interface Category {
 export const MAX_CATEGORIES = 100;
 
 const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
-const columns = ['id', 'name', 'position', 'archived_at as archivedAt'] as const;
+const columns = ['id', 'name', 'position', 'archivedAt as archivedAt'] as const;
 const toCategory = (row: Omit<Category, 'name'> & { name: unknown }): Category => ({
   ...row,
   name: localised().parse(row.name),
@@ -24,7 +24,7 @@ export async function listCategoryRows(ctx: Ctx): Promise<Category[]> {
   const rows = await db(ctx)
     .selectFrom('customers.categories')
     .select(columns)
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .orderBy('position')
     .orderBy('id')
     .limit(MAX_CATEGORIES)
@@ -33,11 +33,7 @@ export async function listCategoryRows(ctx: Ctx): Promise<Category[]> {
 }
 
 const byId = (ctx: Ctx, id: string) =>
-  db(ctx)
-    .selectFrom('customers.categories')
-    .select(columns)
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('id', '=', id);
+  db(ctx).selectFrom('customers.categories').select(columns).where('tenantId', '=', ctx.tenant.id).where('id', '=', id);
 
 export async function findCategory(ctx: Ctx, id: string): Promise<Category | undefined> {
   const row = await byId(ctx, id).executeTakeFirst();
@@ -54,12 +50,12 @@ export async function insertCategory(ctx: Ctx, category: Category): Promise<void
     await db(ctx)
       .insertInto('customers.categories')
       .values({
-        tenant_id: ctx.tenant.id,
+        tenantId: ctx.tenant.id,
         id: category.id,
         name: JSON.stringify(category.name),
         position: category.position,
-        archived_at: category.archivedAt,
-        created_at: ctx.now(),
+        archivedAt: category.archivedAt,
+        createdAt: ctx.now(),
       })
       .execute();
   } catch (error) {
@@ -73,9 +69,9 @@ export async function updateCategory(ctx: Ctx, category: Category): Promise<void
     .set({
       name: JSON.stringify(category.name),
       position: category.position,
-      archived_at: category.archivedAt,
+      archivedAt: category.archivedAt,
     })
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', category.id)
     .execute();
 }

@@ -19,8 +19,8 @@ export async function changeState(
     assertTransition(row.state, input.to);
     await updateCustomer(tx, row.id, {
       state: input.to,
-      state_reason: input.reason,
-      state_changed_at: tx.now(),
+      stateReason: input.reason,
+      stateChangedAt: tx.now(),
     });
     await emit(tx, customerStateChanged, {
       customerId: row.id,

@@ -34,7 +34,7 @@ export async function setContactRights(
     const contact = await lockContact(tx, input.contactId, input.customerId);
     if (!contact) throw problems.contact_not_found();
     if (tx.actor.kind === 'customer' && tx.actor.contactId === contact.id) throw problems.own_rights();
-    if (contact.is_first) throw problems.first_contact();
+    if (contact.isFirst) throw problems.first_contact();
     if (contact.version !== input.version) throw common.stale();
     const to = [...new Set(input.permissions)];
     const differing = [
@@ -45,7 +45,7 @@ export async function setContactRights(
     assertHolds(tx.actor, differing as PortalRight[]);
     await updateContact(tx, contact.id, { permissions: to });
     await emit(tx, contactRightsChanged, {
-      customerId: contact.customer_id,
+      customerId: contact.customerId,
       contactId: contact.id,
       name: contact.name,
       email: contact.email,

@@ -7,19 +7,19 @@ import type { CustomerState } from './customer.ts';
 import { problems } from './problems.ts';
 import type { CustomersTables } from './tables.ts';
 
-export type ContactRow = Omit<Selectable<CustomersTables['customers.contacts']>, 'tenant_id'>;
+export type ContactRow = Omit<Selectable<CustomersTables['customers.contacts']>, 'tenantId'>;
 
 /** More people than any customer has; beyond it nothing is added. */
 export const MAX_CONTACTS = 200;
 
 const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
-const all = (ctx: Ctx) => db(ctx).selectFrom('customers.contacts').selectAll().where('tenant_id', '=', ctx.tenant.id);
+const all = (ctx: Ctx) => db(ctx).selectFrom('customers.contacts').selectAll().where('tenantId', '=', ctx.tenant.id);
 
 export async function listContactRows(ctx: Ctx, customerId: string): Promise<ContactRow[]> {
   return all(ctx)
-    .where('customer_id', '=', customerId)
-    .orderBy('is_first', 'desc')
-    .orderBy('created_at')
+    .where('customerId', '=', customerId)
+    .orderBy('isFirst', 'desc')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(MAX_CONTACTS)
     .execute();
@@ -27,11 +27,11 @@ export async function listContactRows(ctx: Ctx, customerId: string): Promise<Con
 
 export async function lockContact(ctx: Ctx, id: string, customerId?: string): Promise<ContactRow | undefined> {
   const row = all(ctx).where('id', '=', id).forUpdate();
-  return (customerId === undefined ? row : row.where('customer_id', '=', customerId)).executeTakeFirst();
+  return (customerId === undefined ? row : row.where('customerId', '=', customerId)).executeTakeFirst();
 }
 
 export async function findContactOfUser(ctx: Ctx, userId: string): Promise<ContactRow | undefined> {
-  return all(ctx).where('user_id', '=', userId).executeTakeFirst();
+  return all(ctx).where('userId', '=', userId).executeTakeFirst();
 }
 
 /** Several customers may know the same address: one with an account first, then the oldest. */
@@ -39,7 +39,7 @@ export async function findContactsByEmail(ctx: Ctx, email: string): Promise<Cont
   return all(ctx)
     .where('email', '=', email)
     .orderBy(sql`user_id is null`)
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
@@ -64,18 +64,18 @@ export async function insertContact(ctx: Ctx, contact: NewContact): Promise<void
     await db(ctx)
       .insertInto('customers.contacts')
       .values({
-        tenant_id: ctx.tenant.id,
+        tenantId: ctx.tenant.id,
         id: contact.id,
-        customer_id: contact.customerId,
+        customerId: contact.customerId,
         name: contact.name,
         email: contact.email,
         phone: contact.phone,
         locale: contact.locale,
-        user_id: contact.userId,
+        userId: contact.userId,
         permissions: [...contact.permissions],
-        is_first: contact.isFirst,
-        invited_at: contact.invitedAt,
-        created_at: ctx.now(),
+        isFirst: contact.isFirst,
+        invitedAt: contact.invitedAt,
+        createdAt: ctx.now(),
       })
       .execute();
   } catch (error) {
@@ -92,7 +92,7 @@ export async function updateContact(
   await db(ctx)
     .updateTable('customers.contacts')
     .set((eb) => ({ ...changes, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }
@@ -108,10 +108,10 @@ export async function findMembership(ctx: Ctx, userId: string): Promise<Membersh
   return db(ctx)
     .selectFrom('customers.contacts as c')
     .innerJoin('customers.customers as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'c.tenant_id').onRef('o.id', '=', 'c.customer_id'),
+      join.onRef('o.tenantId', '=', 'c.tenantId').onRef('o.id', '=', 'c.customerId'),
     )
-    .select(['c.customer_id as customerId', 'c.id as contactId', 'c.permissions', 'o.state'])
-    .where('c.tenant_id', '=', ctx.tenant.id)
-    .where('c.user_id', '=', userId)
+    .select(['c.customerId as customerId', 'c.id as contactId', 'c.permissions', 'o.state'])
+    .where('c.tenantId', '=', ctx.tenant.id)
+    .where('c.userId', '=', userId)
     .executeTakeFirst();
 }

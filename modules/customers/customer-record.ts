@@ -33,7 +33,7 @@ export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerReco
     const own = await countRecords(tx, id);
     const happened = await countEntries(tx, id, Object.values(COUNTED));
     const [verification = null] = await listVerifications(tx, id);
-    const assignee = verification?.assignee_id ?? null;
+    const assignee = verification?.assigneeId ?? null;
     const names = await usersByIds(tx, assignee === null ? [] : [assignee]);
     return {
       row,

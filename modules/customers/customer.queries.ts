@@ -8,13 +8,13 @@ import { searchIds } from './search.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import type { CustomersTables } from './tables.ts';
 
-export type CustomerRow = Omit<Selectable<CustomersTables['customers.customers']>, 'tenant_id'>;
+export type CustomerRow = Omit<Selectable<CustomersTables['customers.customers']>, 'tenantId'>;
 
 const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
 
 /** A customer sees itself alone; staff and the house see those of the tenant. */
 const visible = (ctx: Ctx) => {
-  const rows = db(ctx).selectFrom('customers.customers').where('tenant_id', '=', ctx.tenant.id);
+  const rows = db(ctx).selectFrom('customers.customers').where('tenantId', '=', ctx.tenant.id);
   const { actor } = ctx;
   if (actor.kind === 'staff' || actor.kind === 'system') return rows;
   return rows.where('id', '=', actor.kind === 'customer' ? actor.customerId : null);
@@ -34,14 +34,14 @@ export async function findCustomers(ctx: Ctx, ids: readonly string[]): Promise<C
   return wanted.length === 0 ? [] : visible(ctx).selectAll().where('id', 'in', wanted).execute();
 }
 
-export type NewCustomer = Omit<CustomerRow, 'version' | 'state_reason' | 'state_changed_at' | 'updated_at'>;
+export type NewCustomer = Omit<CustomerRow, 'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt'>;
 
 /** @throws ProblemError `common.conflict` when the id is taken */
 export async function insertCustomer(ctx: Ctx, row: NewCustomer): Promise<void> {
   try {
     await db(ctx)
       .insertInto('customers.customers')
-      .values({ ...row, tenant_id: ctx.tenant.id, state_changed_at: ctx.now(), updated_at: ctx.now() })
+      .values({ ...row, tenantId: ctx.tenant.id, stateChangedAt: ctx.now(), updatedAt: ctx.now() })
       .execute();
   } catch (error) {
     throw isUniqueViolation(error, 'customers_pkey') ? common.conflict() : error;
@@ -55,8 +55,8 @@ export async function updateCustomer(
 ): Promise<void> {
   await db(ctx)
     .updateTable('customers.customers')
-    .set((eb) => ({ ...changes, version: eb('version', '+', 1), updated_at: ctx.now() }))
-    .where('tenant_id', '=', ctx.tenant.id)
+    .set((eb) => ({ ...changes, version: eb('version', '+', 1), updatedAt: ctx.now() }))
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }
@@ -67,21 +67,21 @@ export async function refreshSearchWords(ctx: Ctx, id: string): Promise<void> {
   const contacts = await db(ctx)
     .selectFrom('customers.contacts')
     .select(['name', 'email', 'phone'])
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('customer_id', '=', id)
-    .orderBy('created_at')
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('customerId', '=', id)
+    .orderBy('createdAt')
     .limit(50)
     .execute();
   const words = customer.flatMap((row) => searchWordsOf({ ...row, contacts }));
   await db(ctx)
     .deleteFrom('customers.search_words')
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('customer_id', '=', id)
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('customerId', '=', id)
     .execute();
   if (words.length === 0) return;
   await db(ctx)
     .insertInto('customers.search_words')
-    .values(words.map((word) => ({ tenant_id: ctx.tenant.id, customer_id: id, word })))
+    .values(words.map((word) => ({ tenantId: ctx.tenant.id, customerId: id, word })))
     .execute();
 }
 
@@ -102,12 +102,12 @@ export interface CustomerFilter {
 export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promise<Page<CustomerRow>> {
   const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';
   const byName = filter.sort.endsWith('name');
-  const column = byName ? 'sort_name' : 'created_at';
+  const column = byName ? 'sortName' : 'createdAt';
   const cursor = decodeCursor(filter.cursor, filter.sort);
   let query = visible(ctx).selectAll();
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
-  if (filter.categoryId) query = query.where('category_id', '=', filter.categoryId);
+  if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
   const typed = filter.q?.trim() ?? '';
   if (typed !== '') query = query.where('id', '=', sql<string>`any(${await searchIds(ctx, typed)}::uuid[])`);
   if (cursor)
@@ -132,7 +132,7 @@ export async function newestCustomers(
   if (wanted.ids.length === 0) return numbered;
   const others = await rows()
     .where('id', '=', sql<string>`any(${[...wanted.ids]}::uuid[])`)
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(wanted.limit)
     .execute();

@@ -36,22 +36,22 @@ export type KycDecision =
 export async function decideKyc(ctx: Ctx, id: string, decision: KycDecision): Promise<void> {
   await ctx.transaction(async (tx) => {
     const verification = await lockVerification(tx, id);
-    const customer = verification && (await findCustomer(tx, verification.customer_id));
+    const customer = verification && (await findCustomer(tx, verification.customerId));
     if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
     assertKycTransition(verification.state, decision.decision === 'approve' ? 'approved' : 'rejected');
     const decidedBy = tx.actor.kind === 'staff' ? tx.actor.userId : null;
-    const facts = { decided_at: tx.now(), decided_by: decidedBy };
+    const facts = { decidedAt: tx.now(), decidedBy };
     if (decision.decision === 'approve') await approve(tx, customer, verification, facts);
     else await reject(tx, customer, verification, facts, decision);
   });
 }
 
-type Facts = { readonly decided_at: Date; readonly decided_by: string | null };
+type Facts = { readonly decidedAt: Date; readonly decidedBy: string | null };
 
 async function approve(ctx: Ctx, customer: CustomerRow, verification: VerificationRow, facts: Facts): Promise<void> {
   const days = await readSetting(ctx, kycValiditySetting);
   const expiresOn = days === 0 ? null : addDays(dayIn(ctx.tenant.timeZone, ctx.now()), days);
-  await updateVerification(ctx, verification.id, { state: 'approved', ...facts, expires_on: expiresOn });
+  await updateVerification(ctx, verification.id, { state: 'approved', ...facts, expiresOn });
   await decideDocument(ctx, verification.id, { state: 'verified', reason: null });
   const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
   await emit(ctx, kycApproved, { ...about, expiresOn });

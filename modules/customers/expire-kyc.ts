@@ -21,13 +21,13 @@ export async function expireKyc(ctx: Ctx): Promise<number> {
       const rows = await lockExpired(tx, today, BATCH);
       const customers = await customersByIds(
         tx,
-        rows.map((row) => row.customer_id),
+        rows.map((row) => row.customerId),
       );
       for (const row of rows) {
         await updateVerification(tx, row.id, { state: 'expired' });
-        const number = customers.get(row.customer_id)?.number ?? '';
-        const about = { verificationId: row.id, customerId: row.customer_id, number };
-        await emit(tx, kycExpired, { ...about, expiresOn: row.expires_on ?? today });
+        const number = customers.get(row.customerId)?.number ?? '';
+        const about = { verificationId: row.id, customerId: row.customerId, number };
+        await emit(tx, kycExpired, { ...about, expiresOn: row.expiresOn ?? today });
       }
       return rows.length;
     });

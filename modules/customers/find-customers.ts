@@ -41,7 +41,7 @@ export interface ContactMatch {
 export async function findContactByEmail(ctx: Ctx, email: string): Promise<ContactMatch | null> {
   const wanted = email.trim().normalize('NFC').toLowerCase().slice(0, 254);
   const row = await ctx.transaction((tx) => findContactsByEmail(tx, wanted));
-  return row ? { customerId: row.customer_id, contactId: row.id, userId: row.user_id, name: row.name } : null;
+  return row ? { customerId: row.customerId, contactId: row.id, userId: row.userId, name: row.name } : null;
 }
 
 export interface ContactSummary {
@@ -57,7 +57,7 @@ export async function contactsOf(ctx: Ctx, customerId: string): Promise<ContactS
   return ctx.transaction(async (tx) => {
     if (!(await findCustomer(tx, customerId))) return [];
     const rows = await listContactRows(tx, customerId);
-    return rows.map(({ id, name, email, user_id: userId, locale }) => ({ id, name, email, userId, locale }));
+    return rows.map(({ id, name, email, userId, locale }) => ({ id, name, email, userId, locale }));
   });
 }
 

@@ -32,7 +32,7 @@ export async function kycFile(ctx: Ctx, customer: CustomerRow, given?: Verificat
     (
       await filesByIds(
         ctx,
-        rows.map((row) => row.file_id),
+        rows.map((row) => row.fileId),
       )
     ).map((file) => [file.id, file]),
   );
@@ -61,6 +61,6 @@ function itemOf(
   files: ReadonlyMap<string, FileInfo>,
 ): KycFileItem {
   const { type, required, label } = item;
-  const file = row ? (files.get(row.file_id) ?? null) : null;
+  const file = row ? (files.get(row.fileId) ?? null) : null;
   return { type, required, label, state: row?.state ?? 'missing', reason: row?.reason ?? null, file };
 }

@@ -4,16 +4,16 @@ import { type Selectable, sql, type Updateable } from 'kysely';
 import type { KycState } from './kyc.ts';
 import type { CustomersTables } from './tables.ts';
 
-export type VerificationRow = Omit<Selectable<CustomersTables['customers.kyc_verifications']>, 'tenant_id'>;
-export type KycDocumentRow = Omit<Selectable<CustomersTables['customers.kyc_documents']>, 'tenant_id'>;
+export type VerificationRow = Omit<Selectable<CustomersTables['customers.kyc_verifications']>, 'tenantId'>;
+export type KycDocumentRow = Omit<Selectable<CustomersTables['customers.kyc_documents']>, 'tenantId'>;
 
 const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
 const all = (ctx: Ctx) =>
-  db(ctx).selectFrom('customers.kyc_verifications').selectAll().where('tenant_id', '=', ctx.tenant.id);
+  db(ctx).selectFrom('customers.kyc_verifications').selectAll().where('tenantId', '=', ctx.tenant.id);
 
 /** The latest verification of a customer, of any state. */
 export async function latestVerification(ctx: Ctx, customerId: string): Promise<VerificationRow | undefined> {
-  return all(ctx).where('customer_id', '=', customerId).orderBy('attempt', 'desc').limit(1).executeTakeFirst();
+  return all(ctx).where('customerId', '=', customerId).orderBy('attempt', 'desc').limit(1).executeTakeFirst();
 }
 
 /** One verification; for a customer's own actor only one of its own. */
@@ -29,11 +29,11 @@ function visibleById(ctx: Ctx, id: string) {
   const { actor } = ctx;
   const one = all(ctx).where('id', '=', id);
   if (actor.kind === 'staff' || actor.kind === 'system') return one;
-  return one.where('customer_id', '=', actor.kind === 'customer' ? actor.customerId : null);
+  return one.where('customerId', '=', actor.kind === 'customer' ? actor.customerId : null);
 }
 
 export async function listVerifications(ctx: Ctx, customerId: string): Promise<VerificationRow[]> {
-  return all(ctx).where('customer_id', '=', customerId).orderBy('attempt', 'desc').limit(50).execute();
+  return all(ctx).where('customerId', '=', customerId).orderBy('attempt', 'desc').limit(50).execute();
 }
 
 export async function insertVerification(
@@ -42,7 +42,7 @@ export async function insertVerification(
 ): Promise<void> {
   await db(ctx)
     .insertInto('customers.kyc_verifications')
-    .values({ tenant_id: ctx.tenant.id, id, customer_id: customerId, attempt, state: 'draft', created_at: ctx.now() })
+    .values({ tenantId: ctx.tenant.id, id, customerId, attempt, state: 'draft', createdAt: ctx.now() })
     .execute();
 }
 
@@ -54,7 +54,7 @@ export async function updateVerification(
   await db(ctx)
     .updateTable('customers.kyc_verifications')
     .set(changes)
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }
@@ -63,9 +63,9 @@ export async function listKycDocuments(ctx: Ctx, verificationId: string): Promis
   return db(ctx)
     .selectFrom('customers.kyc_documents')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('verification_id', '=', verificationId)
-    .orderBy('created_at')
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('verificationId', '=', verificationId)
+    .orderBy('createdAt')
     .orderBy('type')
     .limit(100)
     .execute();
@@ -76,16 +76,16 @@ export async function saveKycDocument(
   ctx: Ctx,
   document: { verificationId: string; type: string; fileId: string },
 ): Promise<void> {
-  const fresh = { file_id: document.fileId, state: 'provided', reason: null, created_at: ctx.now() } as const;
+  const fresh = { fileId: document.fileId, state: 'provided', reason: null, createdAt: ctx.now() } as const;
   await db(ctx)
     .insertInto('customers.kyc_documents')
     .values({
-      tenant_id: ctx.tenant.id,
-      verification_id: document.verificationId,
+      tenantId: ctx.tenant.id,
+      verificationId: document.verificationId,
       type: document.type,
       ...fresh,
     })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'verification_id', 'type']).doUpdateSet(fresh))
+    .onConflict((conflict) => conflict.columns(['tenantId', 'verificationId', 'type']).doUpdateSet(fresh))
     .execute();
 }
 
@@ -97,8 +97,8 @@ export async function decideDocument(
   const update = db(ctx)
     .updateTable('customers.kyc_documents')
     .set({ state: decision.state, reason: decision.reason })
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('verification_id', '=', verificationId);
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('verificationId', '=', verificationId);
   await (decision.type === undefined ? update : update.where('type', '=', decision.type)).execute();
 }
 
@@ -113,24 +113,24 @@ export interface QueueFilter {
 export async function listQueue(ctx: Ctx, filter: QueueFilter): Promise<Page<VerificationRow>> {
   const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';
   const cursor = decodeCursor(filter.cursor, filter.sort);
-  let query = all(ctx).where('state', '=', filter.state).where('submitted_at', 'is not', null);
-  if (filter.assigneeId) query = query.where('assignee_id', '=', filter.assigneeId);
+  let query = all(ctx).where('state', '=', filter.state).where('submittedAt', 'is not', null);
+  if (filter.assigneeId) query = query.where('assigneeId', '=', filter.assigneeId);
   if (cursor)
-    query = query.where((eb) => beyond(eb.ref('submitted_at'), eb.ref('id'), cursor, direction, 'timestamptz'));
+    query = query.where((eb) => beyond(eb.ref('submittedAt'), eb.ref('id'), cursor, direction, 'timestamptz'));
   const rows = await query
-    .orderBy('submitted_at', direction)
+    .orderBy('submittedAt', direction)
     .orderBy('id', direction)
     .limit(filter.limit + 1)
     .execute();
-  return toPage(rows, filter.limit, filter.sort, (row) => row.submitted_at ?? row.created_at);
+  return toPage(rows, filter.limit, filter.sort, (row) => row.submittedAt ?? row.createdAt);
 }
 
 /** Approved ones whose last day is past, oldest first; those that someone else handles are left alone. */
 export async function lockExpired(ctx: Ctx, today: string, limit: number): Promise<VerificationRow[]> {
   return all(ctx)
     .where('state', '=', 'approved')
-    .where('expires_on', '<', today)
-    .orderBy('expires_on')
+    .where('expiresOn', '<', today)
+    .orderBy('expiresOn')
     .limit(limit)
     .forUpdate()
     .skipLocked()

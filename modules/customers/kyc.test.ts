@@ -88,7 +88,7 @@ test('from the first document to the approval, which makes a pending customer ac
   await approve(agent, id);
   expect(await customerById(agent.ctx, customer.customerId)).toMatchObject({ state: 'active' });
   const file = await fileOf(customer);
-  expect(file.verification).toMatchObject({ state: 'approved', expires_on: '2028-03-01', decided_by: agent.userId });
+  expect(file.verification).toMatchObject({ state: 'approved', expiresOn: '2028-03-01', decidedBy: agent.userId });
   expect(file.documents.map(({ type, state }) => [type, state])).toEqual([
     ['identity_document', 'verified'],
     ['proof_of_address', 'missing'],

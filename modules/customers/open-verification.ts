@@ -24,7 +24,7 @@ export async function openVerification(ctx: Ctx, customerId: string): Promise<Ve
   const kept = latest ? await listKycDocuments(ctx, latest.id) : [];
   const good = usable(kept);
   for (const document of kept.filter((row) => good.has(row.type)))
-    await saveKycDocument(ctx, { verificationId: id, type: document.type, fileId: document.file_id });
+    await saveKycDocument(ctx, { verificationId: id, type: document.type, fileId: document.fileId });
   return locked(ctx, id);
 }
 

@@ -28,10 +28,10 @@ export async function provideKycDocument(
     if (verification.state !== 'draft') throw problems.kyc_wrong_state({ from: verification.state, to: 'draft' });
     const before = (await listKycDocuments(tx, verification.id)).find((row) => row.type === input.type);
     const { type, fileId } = input;
-    if (before?.file_id === fileId) return;
+    if (before?.fileId === fileId) return;
     await claimFiles(tx, [fileId], { type: 'kyc_verification', id: verification.id });
     await saveKycDocument(tx, { verificationId: verification.id, type, fileId });
     const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
-    await emit(tx, kycDocumentProvided, { ...about, type, fileId, replaces: before?.file_id ?? null });
+    await emit(tx, kycDocumentProvided, { ...about, type, fileId, replaces: before?.fileId ?? null });
   });
 }

@@ -17,8 +17,8 @@ export async function readDocument(ctx: Ctx, customerId: string, documentId: str
     const document = customer && (await findDocument(tx, customerId, documentId));
     if (!document) throw problems.document_not_found();
     const about = { customerId, number: customer.number, documentId };
-    await emit(tx, customerDocumentRead, { ...about, fileId: document.file_id });
-    return document.file_id;
+    await emit(tx, customerDocumentRead, { ...about, fileId: document.fileId });
+    return document.fileId;
   });
   return downloadOf(await readFile(ctx, fileId));
 }

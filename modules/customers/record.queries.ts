@@ -17,15 +17,15 @@ export async function listNoteRows(ctx: Ctx, filter: Paged): Promise<Page<NoteRo
   let query = db(ctx)
     .selectFrom('customers.notes')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('customer_id', '=', filter.customerId);
-  if (cursor) query = query.where((eb) => beyond(eb.ref('created_at'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('customerId', '=', filter.customerId);
+  if (cursor) query = query.where((eb) => beyond(eb.ref('createdAt'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
     .execute();
-  return toPage(rows, filter.limit, '-createdAt', (row) => row.created_at);
+  return toPage(rows, filter.limit, '-createdAt', (row) => row.createdAt);
 }
 
 export async function insertNote(
@@ -36,12 +36,12 @@ export async function insertNote(
     db(ctx)
       .insertInto('customers.notes')
       .values({
-        tenant_id: ctx.tenant.id,
+        tenantId: ctx.tenant.id,
         id: note.id,
-        customer_id: note.customerId,
-        author_id: note.authorId,
+        customerId: note.customerId,
+        authorId: note.authorId,
         body: note.body,
-        created_at: ctx.now(),
+        createdAt: ctx.now(),
       })
       .execute(),
   );
@@ -52,23 +52,23 @@ export async function listDocumentRows(ctx: Ctx, filter: Paged): Promise<Page<Do
   let query = db(ctx)
     .selectFrom('customers.documents')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('customer_id', '=', filter.customerId);
-  if (cursor) query = query.where((eb) => beyond(eb.ref('created_at'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('customerId', '=', filter.customerId);
+  if (cursor) query = query.where((eb) => beyond(eb.ref('createdAt'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(filter.limit + 1)
     .execute();
-  return toPage(rows, filter.limit, '-createdAt', (row) => row.created_at);
+  return toPage(rows, filter.limit, '-createdAt', (row) => row.createdAt);
 }
 
 export async function findDocument(ctx: Ctx, customerId: string, id: string): Promise<DocumentRow | undefined> {
   return db(ctx)
     .selectFrom('customers.documents')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('customer_id', '=', customerId)
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('customerId', '=', customerId)
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -81,13 +81,13 @@ export async function insertDocument(
     db(ctx)
       .insertInto('customers.documents')
       .values({
-        tenant_id: ctx.tenant.id,
+        tenantId: ctx.tenant.id,
         id: document.id,
-        customer_id: document.customerId,
-        file_id: document.fileId,
+        customerId: document.customerId,
+        fileId: document.fileId,
         title: document.title,
-        author_id: document.authorId,
-        created_at: ctx.now(),
+        authorId: document.authorId,
+        createdAt: ctx.now(),
       })
       .execute(),
   );
@@ -102,8 +102,8 @@ export async function countRecords(
     const some = db(ctx)
       .selectFrom(table)
       .select('id')
-      .where('tenant_id', '=', ctx.tenant.id)
-      .where('customer_id', '=', customerId)
+      .where('tenantId', '=', ctx.tenant.id)
+      .where('customerId', '=', customerId)
       .limit(1000);
     const row = await db(ctx)
       .selectFrom(some.as('some'))

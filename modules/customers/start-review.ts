@@ -20,23 +20,23 @@ export async function startReview(
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
     const verification = await lockVerification(tx, input.id);
-    const customer = verification && (await findCustomer(tx, verification.customer_id));
+    const customer = verification && (await findCustomer(tx, verification.customerId));
     if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
     if (verification.state !== 'in_review') assertKycTransition(verification.state, 'in_review');
     const assignee = await userById(tx, input.assigneeId);
     if (assignee?.kind !== 'staff') throw invalidField('/assigneeId', 'unknown');
-    if (verification.assignee_id === assignee.id && verification.state === 'in_review') return;
+    if (verification.assigneeId === assignee.id && verification.state === 'in_review') return;
     await updateVerification(tx, verification.id, {
       state: 'in_review',
-      assignee_id: assignee.id,
-      review_started_at: verification.review_started_at ?? tx.now(),
+      assigneeId: assignee.id,
+      reviewStartedAt: verification.reviewStartedAt ?? tx.now(),
     });
     await emit(tx, kycReviewStarted, {
       verificationId: verification.id,
       customerId: customer.id,
       number: customer.number,
       assigneeId: assignee.id,
-      previousAssigneeId: verification.assignee_id,
+      previousAssigneeId: verification.assigneeId,
     });
   });
 }

@@ -30,8 +30,8 @@ export async function submitKyc(ctx: Ctx, customerId: string): Promise<void> {
     const submittedBy = tx.actor.kind === 'customer' ? tx.actor.userId : null;
     await updateVerification(tx, verification.id, {
       state: 'submitted',
-      submitted_at: tx.now(),
-      submitted_by: submittedBy,
+      submittedAt: tx.now(),
+      submittedBy,
     });
     const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
     await emit(tx, kycSubmitted, { ...about, documents: [...documents].sort() });

@@ -32,10 +32,10 @@ export async function timelineOf(
       const named = user && (!visibleOnly || user.kind === 'customer') ? user.name : null;
       return {
         id: row.id,
-        event: row.event_name,
-        subject: { type: row.subject_type, id: row.subject_id, label: row.subject_label },
+        event: row.eventName,
+        subject: { type: row.subjectType, id: row.subjectId, label: row.subjectLabel },
         actor: { kind: row.actor.split(':', 1)[0] ?? 'system', name: named },
-        occurredAt: row.occurred_at,
+        occurredAt: row.occurredAt,
       };
     });
     return { items, nextCursor: page.nextCursor };

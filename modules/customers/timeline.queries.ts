@@ -18,16 +18,16 @@ export async function insertEntries(
     .insertInto('customers.timeline_entries')
     .values(
       events.map((event) => ({
-        tenant_id: ctx.tenant.id,
+        tenantId: ctx.tenant.id,
         id: event.id,
-        customer_id: event.customerId,
-        event_name: event.name,
-        subject_type: event.subject.type,
-        subject_id: event.subject.id,
-        subject_label: event.subject.label ?? null,
+        customerId: event.customerId,
+        eventName: event.name,
+        subjectType: event.subject.type,
+        subjectId: event.subject.id,
+        subjectLabel: event.subject.label ?? null,
         actor: event.actor,
         visible: event.visibleToCustomer,
-        occurred_at: event.occurredAt,
+        occurredAt: event.occurredAt,
         seq: event.seq,
       })),
     )
@@ -43,8 +43,8 @@ export async function listEntries(
   let query = db(ctx)
     .selectFrom('customers.timeline_entries')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('customer_id', '=', filter.customerId);
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('customerId', '=', filter.customerId);
   if (filter.visibleOnly) query = query.where('visible', '=', true);
   // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
   if (cursor) {
@@ -52,8 +52,8 @@ export async function listEntries(
       eb
         .selectFrom('customers.timeline_entries as last')
         .select('last.seq')
-        .where('last.tenant_id', '=', ctx.tenant.id)
-        .where('last.customer_id', '=', filter.customerId)
+        .where('last.tenantId', '=', ctx.tenant.id)
+        .where('last.customerId', '=', filter.customerId)
         .where('last.id', '=', cursor.id),
     );
   }
@@ -61,7 +61,7 @@ export async function listEntries(
     .orderBy('seq', 'desc')
     .limit(filter.limit + 1)
     .execute();
-  return toPage(rows, filter.limit, '-occurredAt', (row) => row.occurred_at);
+  return toPage(rows, filter.limit, '-occurredAt', (row) => row.occurredAt);
 }
 
 /** Counters stop here: « 999+ » on the screens. */

@@ -40,8 +40,8 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
     );
     await updateCustomer(tx, row.id, {
       ...columns,
-      ...(values.name ? { sort_name: sortNameOf(values.name) } : {}),
-      ...('categoryId' in changes ? { category_id: input.categoryId ?? null } : {}),
+      ...(values.name ? { sortName: sortNameOf(values.name) } : {}),
+      ...('categoryId' in changes ? { categoryId: input.categoryId ?? null } : {}),
       ...('tags' in changes ? { tags: [...(input.tags ?? [])] } : {}),
     });
     await refreshSearchWords(tx, row.id);
@@ -56,9 +56,9 @@ type OtherChanges = Partial<
 async function otherChanges(ctx: Ctx, row: CustomerRow, input: ProfileUpdate): Promise<OtherChanges> {
   const changes: OtherChanges = {};
   const { categoryId, tags } = input;
-  if (categoryId !== undefined && categoryId !== row.category_id) {
+  if (categoryId !== undefined && categoryId !== row.categoryId) {
     if (categoryId !== null && !(await findCategory(ctx, categoryId))) throw problems.category_not_found();
-    changes.categoryId = { from: row.category_id, to: categoryId };
+    changes.categoryId = { from: row.categoryId, to: categoryId };
   }
   if (tags !== undefined && tags.join('\n') !== row.tags.join('\n')) changes.tags = { from: row.tags, to: [...tags] };
   return changes;

@@ -15,22 +15,22 @@ export async function insertFile(db: Db, tenantId: string, file: NewFile): Promi
     .withTables<FilesTables>()
     .insertInto('files.files')
     .values({
-      tenant_id: tenantId,
+      tenantId,
       id: file.id,
       purpose: file.purpose,
       filename: file.filename,
-      content_type: file.contentType,
+      contentType: file.contentType,
       size: file.size,
       sha256: file.sha256,
-      uploaded_by: file.uploadedBy,
-      created_at: file.createdAt,
+      uploadedBy: file.uploadedBy,
+      createdAt: file.createdAt,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
-const columns = ['id', 'filename', 'content_type as contentType', 'size', 'sha256'] as const;
+const columns = ['id', 'filename', 'contentType as contentType', 'size', 'sha256'] as const;
 
 export async function findFiles(db: Db, tenantId: string, ids: readonly string[]): Promise<FileInfo[]> {
   if (ids.length === 0) return [];
@@ -38,7 +38,7 @@ export async function findFiles(db: Db, tenantId: string, ids: readonly string[]
     .withTables<FilesTables>()
     .selectFrom('files.files')
     .select(columns)
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', 'in', ids)
     .execute();
 }
@@ -53,9 +53,9 @@ export async function findUpload(
     .withTables<FilesTables>()
     .selectFrom('files.files')
     .select(columns)
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
-    .where('uploaded_by', '=', uploadedBy)
+    .where('uploadedBy', '=', uploadedBy)
     .executeTakeFirst();
 }
 
@@ -68,11 +68,11 @@ export async function updateOwner(
   const result = await db
     .withTables<FilesTables>()
     .updateTable('files.files')
-    .set({ claimed_at: claim.at, owner_type: claim.owner.type, owner_id: claim.owner.id })
-    .where('tenant_id', '=', tenantId)
+    .set({ claimedAt: claim.at, ownerType: claim.owner.type, ownerId: claim.owner.id })
+    .where('tenantId', '=', tenantId)
     .where('id', 'in', claim.ids)
-    .where('uploaded_by', '=', claim.uploadedBy)
-    .where('claimed_at', 'is', null)
+    .where('uploadedBy', '=', claim.uploadedBy)
+    .where('claimedAt', 'is', null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
 }
@@ -99,7 +99,7 @@ export async function digestInUse(db: Db, tenantId: string, sha256: string): Pro
     .withTables<FilesTables>()
     .selectFrom('files.files')
     .select('id')
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('sha256', '=', sha256)
     .limit(1)
     .executeTakeFirst();

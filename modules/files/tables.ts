@@ -1,17 +1,17 @@
 // Made by tools/tables.ts from the migrations; change those, never this file.
 export type FilesTables = {
   'files.files': {
-    claimed_at: Date | null;
-    content_type: string;
-    created_at: Date;
+    claimedAt: Date | null;
+    contentType: string;
+    createdAt: Date;
     filename: string;
     id: string;
-    owner_id: string | null;
-    owner_type: string | null;
+    ownerId: string | null;
+    ownerType: string | null;
     purpose: 'ticket' | 'kyc' | 'document' | 'mail';
     sha256: string;
     size: number;
-    tenant_id: string;
-    uploaded_by: string;
+    tenantId: string;
+    uploadedBy: string;
   };
 };

@@ -77,7 +77,7 @@ export async function createFirstAdministrator(
     await tx.db
       .withTables<IdentityTables>()
       .insertInto('identity.user_roles')
-      .values({ tenant_id: tenant.id, user_id: id, role_id: role.id })
+      .values({ tenantId: tenant.id, userId: id, roleId: role.id })
       .execute();
     await emit(tx, userRolesChanged, { userId: id, email, from: [], to: ['administrator'] });
   });
@@ -111,12 +111,12 @@ async function staffPermissions(tx: Ctx, userId: string): Promise<string[]> {
     .withTables<IdentityTables>()
     .selectFrom('identity.user_roles as ur')
     .innerJoin('identity.role_permissions as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'ur.tenant_id').onRef('p.role_id', '=', 'ur.role_id'),
+      join.onRef('p.tenantId', '=', 'ur.tenantId').onRef('p.roleId', '=', 'ur.roleId'),
     )
     .select('p.permission')
     .distinct()
-    .where('ur.tenant_id', '=', tx.tenant.id)
-    .where('ur.user_id', '=', userId)
+    .where('ur.tenantId', '=', tx.tenant.id)
+    .where('ur.userId', '=', userId)
     .execute();
   return rows.map((row) => row.permission);
 }
@@ -145,13 +145,13 @@ export async function createPerson(ctx: Ctx, person: NewPerson): Promise<void> {
       emailVerifiedAt: tx.now(),
     });
     const sealed = seal(tx.ports.secrets.key('totp'), person.totpSecret, totpPlace(tx, person.id));
-    await updateUser(tx, person.id, { totp_secret: sealed, totp_enabled_at: tx.now() });
+    await updateUser(tx, person.id, { totpSecret: sealed, totpEnabledAt: tx.now() });
     const roles = await rolesByKey(tx, person.roles);
     for (const role of roles) {
       await tx.db
         .withTables<IdentityTables>()
         .insertInto('identity.user_roles')
-        .values({ tenant_id: tx.tenant.id, user_id: person.id, role_id: role.id })
+        .values({ tenantId: tx.tenant.id, userId: person.id, roleId: role.id })
         .execute();
     }
     await emit(tx, userRolesChanged, {

@@ -26,10 +26,10 @@ export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
     .withTables<IdentityTables>()
     .selectFrom('identity.api_tokens')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('user_id', '=', userId)
-    .where('revoked_at', 'is', null)
-    .orderBy('created_at', 'desc')
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('userId', '=', userId)
+    .where('revokedAt', 'is', null)
+    .orderBy('createdAt', 'desc')
     .limit(MAX_TOKENS)
     .execute();
   return rows.map((row) => ({
@@ -37,9 +37,9 @@ export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
     name: row.name,
     prefix: row.prefix,
     scopes: row.scopes,
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-    lastUsedAt: row.last_used_at,
+    createdAt: row.createdAt,
+    expiresAt: row.expiresAt,
+    lastUsedAt: row.lastUsedAt,
   }));
 }
 
@@ -65,15 +65,15 @@ export async function createToken(
       .withTables<IdentityTables>()
       .insertInto('identity.api_tokens')
       .values({
-        tenant_id: tx.tenant.id,
+        tenantId: tx.tenant.id,
         id: token.id,
-        user_id: userId,
+        userId,
         name: token.name,
         prefix: token.prefix,
-        token_hash: sha256(secret),
+        tokenHash: sha256(secret),
         scopes: token.scopes,
-        created_at: token.createdAt,
-        expires_at: token.expiresAt,
+        createdAt: token.createdAt,
+        expiresAt: token.expiresAt,
       })
       .execute();
     await emit(tx, tokenChanged, {
@@ -93,11 +93,11 @@ export async function revokeToken(ctx: Ctx, userId: string, id: string): Promise
     const row = await tx.db
       .withTables<IdentityTables>()
       .updateTable('identity.api_tokens')
-      .set({ revoked_at: tx.now() })
-      .where('tenant_id', '=', tx.tenant.id)
-      .where('user_id', '=', userId)
+      .set({ revokedAt: tx.now() })
+      .where('tenantId', '=', tx.tenant.id)
+      .where('userId', '=', userId)
       .where('id', '=', id)
-      .where('revoked_at', 'is', null)
+      .where('revokedAt', 'is', null)
       .returning(['name', 'scopes'])
       .executeTakeFirst();
     if (!row) throw common.not_found();

@@ -26,15 +26,15 @@ export async function changeRole(ctx: Ctx, roleId: string, permissions: readonly
     if (removed.length > 0) {
       await db
         .deleteFrom('identity.role_permissions')
-        .where('tenant_id', '=', tx.tenant.id)
-        .where('role_id', '=', roleId)
+        .where('tenantId', '=', tx.tenant.id)
+        .where('roleId', '=', roleId)
         .where('permission', 'in', removed)
         .execute();
     }
     if (added.length > 0) {
       await db
         .insertInto('identity.role_permissions')
-        .values(added.map((permission) => ({ tenant_id: tx.tenant.id, role_id: roleId, permission })))
+        .values(added.map((permission) => ({ tenantId: tx.tenant.id, roleId, permission })))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }

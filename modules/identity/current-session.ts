@@ -41,11 +41,11 @@ export async function currentSession(
   const { actor } = ctx;
   const signedIn = actor.kind === 'customer' || actor.kind === 'staff';
   const user = {
-    id: found.user_id,
+    id: found.userId,
     name: found.name,
     email: found.email,
     locale: found.locale,
-    twoFactor: found.totp_enabled_at !== null,
+    twoFactor: found.totpEnabledAt !== null,
     permissions: signedIn ? [...actor.permissions].sort() : [],
     customerId: actor.kind === 'customer' ? actor.customerId : null,
   };
@@ -57,7 +57,7 @@ export async function leave(ctx: Ctx, token: string | undefined): Promise<void> 
   const found = token === undefined ? undefined : await openSession(ctx, token);
   if (!found) return;
   await endSession(ctx, found.id);
-  await emit(ctx, userLoggedOut, { userId: found.user_id, email: found.email, sessionId: found.id });
+  await emit(ctx, userLoggedOut, { userId: found.userId, email: found.email, sessionId: found.id });
 }
 
 async function openSession(ctx: Ctx, token: string) {
@@ -65,26 +65,26 @@ async function openSession(ctx: Ctx, token: string) {
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions as s')
     .innerJoin('identity.users as u', (join) =>
-      join.onRef('u.tenant_id', '=', 's.tenant_id').onRef('u.id', '=', 's.user_id'),
+      join.onRef('u.tenantId', '=', 's.tenantId').onRef('u.id', '=', 's.userId'),
     )
     .select([
       's.id',
-      's.user_id',
+      's.userId',
       's.level',
-      's.last_seen_at',
+      's.lastSeenAt',
       'u.kind',
       'u.name',
       'u.email',
       'u.locale',
-      'u.totp_enabled_at',
+      'u.totpEnabledAt',
     ])
-    .where('s.tenant_id', '=', ctx.tenant.id)
-    .where('s.token_hash', '=', sha256(token))
-    .where('s.ended_at', 'is', null)
-    .where('s.expires_at', '>', ctx.now())
-    .where('u.disabled_at', 'is', null)
+    .where('s.tenantId', '=', ctx.tenant.id)
+    .where('s.tokenHash', '=', sha256(token))
+    .where('s.endedAt', 'is', null)
+    .where('s.expiresAt', '>', ctx.now())
+    .where('u.disabledAt', 'is', null)
     .executeTakeFirst();
   if (!row) return undefined;
-  const idle = ctx.now().getTime() - row.last_seen_at.getTime();
+  const idle = ctx.now().getTime() - row.lastSeenAt.getTime();
   return idle > SESSION_RULES[row.kind].idleSeconds * 1000 ? undefined : row;
 }

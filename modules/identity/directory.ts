@@ -16,7 +16,7 @@ const summaries = (ctx: Ctx) =>
     .withTables<IdentityTables>()
     .selectFrom('identity.users')
     .select(['id', 'name', 'email', 'kind', 'locale'])
-    .where('tenant_id', '=', ctx.tenant.id);
+    .where('tenantId', '=', ctx.tenant.id);
 
 export async function usersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, UserSummary>> {
   const wanted = [...new Set(ids)].slice(0, 1000);
@@ -33,7 +33,7 @@ export async function userById(ctx: Ctx, id: string): Promise<UserSummary | null
 export function staffMembers(ctx: Ctx): Promise<UserSummary[]> {
   return summaries(ctx)
     .where('kind', '=', 'staff')
-    .where('disabled_at', 'is', null)
+    .where('disabledAt', 'is', null)
     .orderBy('name')
     .limit(500)
     .execute();

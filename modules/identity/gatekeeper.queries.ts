@@ -31,8 +31,8 @@ export async function findSessionByToken(
   now: Date,
 ): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as "userId", u.kind, u.locale, s.id as "sessionId", null as "tokenId", s.level, null as scopes,
-      s.last_seen_at as "lastUsedAt", ${permissionsOf} as permissions
+    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.level, null as scopes,
+      s.last_seen_at as last_used_at, ${permissionsOf} as permissions
     from identity.sessions s join identity.users u on u.tenant_id = s.tenant_id and u.id = s.user_id
     where s.tenant_id = ${tenantId} and s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
       and u.disabled_at is null`.execute(db);
@@ -46,8 +46,8 @@ export async function findTokenBySecret(
   now: Date,
 ): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as "userId", u.kind, u.locale, null as "sessionId", t.id as "tokenId", 'full' as level, t.scopes,
-      t.last_used_at as "lastUsedAt", ${permissionsOf} as permissions
+    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, 'full' as level, t.scopes,
+      t.last_used_at, ${permissionsOf} as permissions
     from identity.api_tokens t join identity.users u on u.tenant_id = t.tenant_id and u.id = t.user_id
     where t.tenant_id = ${tenantId} and t.token_hash = ${tokenHash} and t.revoked_at is null
       and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);
@@ -58,8 +58,8 @@ export async function touchSession(db: Db, tenantId: string, id: string, now: Da
   await db
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
-    .set({ last_seen_at: now })
-    .where('tenant_id', '=', tenantId)
+    .set({ lastSeenAt: now })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }
@@ -68,8 +68,8 @@ export async function touchToken(db: Db, tenantId: string, id: string, now: Date
   await db
     .withTables<IdentityTables>()
     .updateTable('identity.api_tokens')
-    .set({ last_used_at: now })
-    .where('tenant_id', '=', tenantId)
+    .set({ lastUsedAt: now })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }

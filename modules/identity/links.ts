@@ -32,22 +32,22 @@ export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: str
   const db = ctx.db.withTables<IdentityTables>();
   await db
     .updateTable('identity.one_time_links')
-    .set({ used_at: ctx.now() })
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('user_id', '=', user.id)
+    .set({ usedAt: ctx.now() })
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('userId', '=', user.id)
     .where('purpose', '=', purpose)
-    .where('used_at', 'is', null)
+    .where('usedAt', 'is', null)
     .execute();
   await db
     .insertInto('identity.one_time_links')
     .values({
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id,
-      user_id: user.id,
+      userId: user.id,
       purpose,
       email: user.email,
-      created_at: ctx.now(),
-      expires_at: addSeconds(ctx.now(), LIFETIME[purpose]),
+      createdAt: ctx.now(),
+      expiresAt: addSeconds(ctx.now(), LIFETIME[purpose]),
     })
     .execute();
   return id;
@@ -70,16 +70,16 @@ export async function consumeLink(ctx: Ctx, purpose: LinkPurpose, token: string)
   const row = await ctx.db
     .withTables<IdentityTables>()
     .updateTable('identity.one_time_links')
-    .set({ used_at: ctx.now() })
-    .where('tenant_id', '=', ctx.tenant.id)
+    .set({ usedAt: ctx.now() })
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', linkId)
     .where('purpose', '=', purpose)
-    .where('used_at', 'is', null)
-    .where('expires_at', '>', ctx.now())
-    .returning(['id', 'user_id', 'email'])
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', ctx.now())
+    .returning(['id', 'userId', 'email'])
     .executeTakeFirst();
   if (!row) throw problems.link_invalid();
-  return { id: row.id, userId: row.user_id, email: row.email };
+  return { id: row.id, userId: row.userId, email: row.email };
 }
 
 function signature(ctx: Ctx, purpose: LinkPurpose, linkId: string): Buffer {

@@ -7,7 +7,7 @@ export async function listTenants(ctx: Ctx) {
     .withTables<IdentityTables>()
     .selectFrom('identity.tenants')
     .selectAll()
-    .orderBy('created_at')
+    .orderBy('createdAt')
     .orderBy('id')
     .limit(1000)
     .execute();
@@ -17,7 +17,7 @@ export async function listTenants(ctx: Ctx) {
     name: row.name,
     locale: row.locale,
     currency: row.currency,
-    suspended: row.suspended_at !== null,
-    createdAt: row.created_at,
+    suspended: row.suspendedAt !== null,
+    createdAt: row.createdAt,
   }));
 }

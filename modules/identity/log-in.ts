@@ -33,8 +33,8 @@ export async function logIn(
 ): Promise<SignedIn> {
   const user = await ctx.transaction((tx) => findUserByEmail(tx, input.email));
   const pepper = ctx.ports.secrets.key('passwords');
-  const known = user?.kind === kind && user.password_hash !== null ? user : undefined;
-  const hash = known?.password_hash ?? (await (decoy ??= hashPassword('nobody has this password', pepper)));
+  const known = user?.kind === kind && user.passwordHash !== null ? user : undefined;
+  const hash = known?.passwordHash ?? (await (decoy ??= hashPassword('nobody has this password', pepper)));
   const right = await verifyPassword(input.password, hash, pepper);
   return settle(ctx, kind, input.email, known, right, previousSessionId);
 }
@@ -51,9 +51,9 @@ async function settle(
     ? 'unknown_user'
     : !right
       ? 'wrong_password'
-      : user.disabled_at
+      : user.disabledAt
         ? 'disabled'
-        : user.email_verified_at
+        : user.emailVerifiedAt
           ? undefined
           : 'unverified';
   // The refusal is committed before it is thrown: a failed attempt must leave its trace.
@@ -64,7 +64,7 @@ async function settle(
       return undefined;
     }
     if (previous) await endSession(tx, previous);
-    const level: SessionLevel = user.totp_enabled_at ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
+    const level: SessionLevel = user.totpEnabledAt ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
     const session = await startSession(tx, user.id, kind, level);
     await recordAttempt(tx, email, user.id, level === 'full' ? 'success' : 'second_factor');
     if (level === 'full')
@@ -82,13 +82,13 @@ export async function recordAttempt(ctx: Ctx, email: string, userId: string | nu
     .withTables<IdentityTables>()
     .insertInto('identity.login_attempts')
     .values({
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id: uuidv7(ctx.now()),
-      user_id: userId,
+      userId,
       email,
       outcome,
       ip: ctx.actor.ip,
-      user_agent: ctx.actor.userAgent,
+      userAgent: ctx.actor.userAgent,
       at: ctx.now(),
     })
     .execute();

@@ -15,8 +15,8 @@ export async function loginJournal(
     .withTables<IdentityTables>()
     .selectFrom('identity.login_attempts')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id);
-  if (filter.userId) query = query.where('user_id', '=', filter.userId);
+    .where('tenantId', '=', ctx.tenant.id);
+  if (filter.userId) query = query.where('userId', '=', filter.userId);
   if (cursor) query = query.where(beyond(sql.ref('at'), sql.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query
     .orderBy('at', 'desc')

@@ -12,9 +12,9 @@ export async function ownSessions(ctx: Ctx, actor: Extract<Actor, { userId: stri
     id: row.id,
     current: row.id === actor.sessionId,
     ip: row.ip,
-    userAgent: row.user_agent,
-    createdAt: row.created_at,
-    lastSeenAt: row.last_seen_at,
+    userAgent: row.userAgent,
+    createdAt: row.createdAt,
+    lastSeenAt: row.lastSeenAt,
   }));
 }
 

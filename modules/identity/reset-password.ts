@@ -14,7 +14,7 @@ import { findUser, findUserByEmail, lockUser, updateUser } from './user.queries.
 export async function requestPasswordReset(ctx: Ctx, kind: UserKind, email: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const user = await findUserByEmail(tx, email);
-    if (!user || user.disabled_at || user.kind !== kind) return;
+    if (!user || user.disabledAt || user.kind !== kind) return;
     const linkId = await createLink(tx, 'reset_password', user);
     await emit(tx, passwordResetRequested, { userId: user.id, email: user.email, linkId });
   });
@@ -38,14 +38,14 @@ export async function setPasswordByLink(
   await ctx.transaction(async (tx) => {
     const link = await consumeLink(tx, purpose, token);
     const user = await lockUser(tx, link.userId);
-    if (!user || user.disabled_at || user.email !== link.email) throw problems.link_invalid();
+    if (!user || user.disabledAt || user.email !== link.email) throw problems.link_invalid();
     const fault = passwordFault(password, [user.name, user.email.split('@')[0] ?? '']);
     if (fault) throw invalidField('/password', `password_${fault}`);
-    const firstProof = purpose === 'invitation' && !user.email_verified_at;
+    const firstProof = purpose === 'invitation' && !user.emailVerifiedAt;
     await updateUser(tx, user.id, {
-      password_hash: hash,
-      password_changed_at: tx.now(),
-      ...(firstProof ? { email_verified_at: tx.now() } : {}),
+      passwordHash: hash,
+      passwordChangedAt: tx.now(),
+      ...(firstProof ? { emailVerifiedAt: tx.now() } : {}),
     });
     await endSessionsOf(tx, user.id, null);
     await emit(tx, passwordChanged, {
@@ -66,13 +66,13 @@ export async function changePassword(
 ): Promise<void> {
   const user = await ctx.transaction((tx) => findUser(tx, userId));
   const pepper = ctx.ports.secrets.key('passwords');
-  if (!user?.password_hash || !(await verifyPassword(input.current, user.password_hash, pepper)))
+  if (!user?.passwordHash || !(await verifyPassword(input.current, user.passwordHash, pepper)))
     throw problems.wrong_credentials();
   const fault = passwordFault(input.password, [user.name, user.email.split('@')[0] ?? '', ctx.tenant.name]);
   if (fault) throw invalidField('/password', `password_${fault}`);
   const hash = await hashPassword(input.password, pepper);
   await ctx.transaction(async (tx) => {
-    await updateUser(tx, userId, { password_hash: hash, password_changed_at: tx.now() });
+    await updateUser(tx, userId, { passwordHash: hash, passwordChangedAt: tx.now() });
     await endSessionsOf(tx, userId, keepSession);
     await emit(tx, passwordChanged, { userId, email: user.email, by: 'owner' });
   });

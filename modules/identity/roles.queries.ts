@@ -20,14 +20,14 @@ const roles = (ctx: Ctx) =>
       'r.id',
       'r.key',
       'r.name',
-      'r.is_builtin',
+      'r.isBuiltin',
       sql<string[]>`coalesce((select array_agg(p.permission order by p.permission) from identity.role_permissions p
         where p.tenant_id = r.tenant_id and p.role_id = r.id), '{}')`.as('permissions'),
       sql<number>`(select count(*) from identity.user_roles u where u.tenant_id = r.tenant_id and u.role_id = r.id)`.as(
         'members',
       ),
     ])
-    .where('r.tenant_id', '=', ctx.tenant.id)
+    .where('r.tenantId', '=', ctx.tenant.id)
     .orderBy('r.key')
     .limit(200);
 
@@ -35,7 +35,7 @@ interface RoleRow {
   id: string;
   key: string;
   name: unknown;
-  is_builtin: boolean;
+  isBuiltin: boolean;
   permissions: string[];
   members: number;
 }
@@ -44,7 +44,7 @@ const toRole = (row: RoleRow): Role => ({
   id: row.id,
   key: row.key,
   name: localised().parse(row.name),
-  builtin: row.is_builtin,
+  builtin: row.isBuiltin,
   permissions: row.permissions,
   members: row.members,
 });

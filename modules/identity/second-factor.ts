@@ -27,8 +27,8 @@ export async function confirmSecondFactor(ctx: Ctx, pendingToken: string | undef
   if (!pendingToken) throw problems.second_factor_missing();
   const result = await ctx.transaction(async (tx) => {
     const pending = await findPendingSession(tx, pendingToken);
-    const user = pending?.level === 'password' ? await lockUser(tx, pending.user_id) : undefined;
-    if (!pending || !user || user.disabled_at) return 'missing';
+    const user = pending?.level === 'password' ? await lockUser(tx, pending.userId) : undefined;
+    if (!pending || !user || user.disabledAt) return 'missing';
     if ((await wrongCodesToday(tx, user.id)) >= MAX_WRONG_CODES_A_DAY) throw tooMany(3600);
     if (!(await useCode(tx, user, code))) {
       await recordAttempt(tx, user.email, user.id, 'wrong_code');
@@ -48,8 +48,8 @@ async function wrongCodesToday(tx: Ctx, userId: string): Promise<number> {
     .withTables<IdentityTables>()
     .selectFrom('identity.login_attempts')
     .select((row) => row.fn.countAll<number>().as('count'))
-    .where('tenant_id', '=', tx.tenant.id)
-    .where('user_id', '=', userId)
+    .where('tenantId', '=', tx.tenant.id)
+    .where('userId', '=', userId)
     .where('outcome', '=', 'wrong_code')
     .where('at', '>', addSeconds(tx.now(), -86_400))
     .executeTakeFirstOrThrow();
@@ -73,24 +73,24 @@ async function openFull(tx: Ctx, user: UserRow): Promise<SignedIn> {
 async function useCode(tx: Ctx, user: UserRow, code: string): Promise<boolean> {
   const db = tx.db.withTables<IdentityTables>();
   if (/^\d{6}$/.test(code)) {
-    const step = user.totp_secret && user.totp_enabled_at ? matchingStep(openSecret(tx, user), code, tx.now()) : null;
+    const step = user.totpSecret && user.totpEnabledAt ? matchingStep(openSecret(tx, user), code, tx.now()) : null;
     if (step === null) return false;
     const won = await db
       .updateTable('identity.users')
-      .set({ totp_last_step: step })
-      .where('tenant_id', '=', tx.tenant.id)
+      .set({ totpLastStep: step })
+      .where('tenantId', '=', tx.tenant.id)
       .where('id', '=', user.id)
-      .where('totp_last_step', '<', step)
+      .where('totpLastStep', '<', step)
       .executeTakeFirst();
     return won.numUpdatedRows === 1n;
   }
   const used = await db
     .updateTable('identity.recovery_codes')
-    .set({ used_at: tx.now() })
-    .where('tenant_id', '=', tx.tenant.id)
-    .where('user_id', '=', user.id)
-    .where('code_hash', '=', sha256(plainCode(code)))
-    .where('used_at', 'is', null)
+    .set({ usedAt: tx.now() })
+    .where('tenantId', '=', tx.tenant.id)
+    .where('userId', '=', user.id)
+    .where('codeHash', '=', sha256(plainCode(code)))
+    .where('usedAt', 'is', null)
     .executeTakeFirst();
   return used.numUpdatedRows === 1n;
 }
@@ -106,10 +106,10 @@ export async function beginEnrolment(ctx: Ctx, userId: string): Promise<Enrolmen
   const secret = randomBytes(20);
   const user = await ctx.transaction(async (tx) => {
     const row = await lockUser(tx, userId);
-    if (!row || row.totp_enabled_at) throw problems.already_enrolled();
+    if (!row || row.totpEnabledAt) throw problems.already_enrolled();
     await updateUser(tx, userId, {
-      totp_secret: seal(tx.ports.secrets.key('totp'), secret, totpPlace(tx, userId)),
-      totp_last_step: 0,
+      totpSecret: seal(tx.ports.secrets.key('totp'), secret, totpPlace(tx, userId)),
+      totpLastStep: 0,
     });
     return row;
   });
@@ -126,11 +126,11 @@ export async function confirmEnrolment(
 ): Promise<{ recoveryCodes: string[] }> {
   return ctx.transaction(async (tx) => {
     const user = await lockUser(tx, userId);
-    if (!user || user.totp_enabled_at) throw problems.already_enrolled();
-    if (!user.totp_secret) throw problems.not_enrolled();
+    if (!user || user.totpEnabledAt) throw problems.already_enrolled();
+    if (!user.totpSecret) throw problems.not_enrolled();
     const step = matchingStep(openSecret(tx, user), code, tx.now());
     if (step === null) throw problems.wrong_code();
-    await updateUser(tx, userId, { totp_enabled_at: tx.now(), totp_last_step: step });
+    await updateUser(tx, userId, { totpEnabledAt: tx.now(), totpLastStep: step });
     await endSessionsOf(tx, userId, keepSession);
     await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: true });
     return { recoveryCodes: await renewRecoveryCodes(tx, userId) };
@@ -146,10 +146,10 @@ export async function disableSecondFactor(
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
     const user = await lockUser(tx, userId);
-    if (!user?.totp_enabled_at) throw problems.not_enrolled();
+    if (!user?.totpEnabledAt) throw problems.not_enrolled();
     if (user.kind === 'staff') throw problems.second_factor_required();
     if (!(await useCode(tx, user, code))) throw problems.wrong_code();
-    await updateUser(tx, userId, { totp_enabled_at: null, totp_secret: null, totp_last_step: 0 });
+    await updateUser(tx, userId, { totpEnabledAt: null, totpSecret: null, totpLastStep: 0 });
     await endSessionsOf(tx, userId, keepSession);
     await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: false });
   });
@@ -165,9 +165,9 @@ export async function finishEnrolment(
   return ctx.transaction(async (tx) => {
     const pending = await findPendingSession(tx, pendingToken);
     if (pending?.level !== 'enrolment') throw problems.second_factor_missing();
-    const { recoveryCodes } = await confirmEnrolment(tx, pending.user_id, code, pending.id);
+    const { recoveryCodes } = await confirmEnrolment(tx, pending.userId, code, pending.id);
     await endSession(tx, pending.id);
-    const user = await lockUser(tx, pending.user_id);
+    const user = await lockUser(tx, pending.userId);
     if (!user) throw problems.second_factor_missing();
     return { ...(await openFull(tx, user)), recoveryCodes };
   });
@@ -177,15 +177,15 @@ export async function finishEnrolment(
 export async function enrollingUser(ctx: Ctx, pendingToken: string | undefined): Promise<string> {
   const pending = pendingToken ? await ctx.transaction((tx) => findPendingSession(tx, pendingToken)) : undefined;
   if (pending?.level !== 'enrolment') throw problems.second_factor_missing();
-  return pending.user_id;
+  return pending.userId;
 }
 
 async function renewRecoveryCodes(tx: Ctx, userId: string): Promise<string[]> {
   const db = tx.db.withTables<IdentityTables>();
   await db
     .deleteFrom('identity.recovery_codes')
-    .where('tenant_id', '=', tx.tenant.id)
-    .where('user_id', '=', userId)
+    .where('tenantId', '=', tx.tenant.id)
+    .where('userId', '=', userId)
     .execute();
   // 80 bits each, out of base32: 16 characters in four groups.
   const codes = Array.from({ length: RECOVERY_CODES }, () => base32(randomBytes(10)));
@@ -193,10 +193,10 @@ async function renewRecoveryCodes(tx: Ctx, userId: string): Promise<string[]> {
     .insertInto('identity.recovery_codes')
     .values(
       codes.map((plain) => ({
-        tenant_id: tx.tenant.id,
+        tenantId: tx.tenant.id,
         id: uuidv7(tx.now()),
-        user_id: userId,
-        code_hash: sha256(plain),
+        userId,
+        codeHash: sha256(plain),
       })),
     )
     .execute();
@@ -207,8 +207,8 @@ function plainCode(code: string): string {
   return code.toUpperCase().replace(/[^A-Z2-7]/g, '');
 }
 
-export function openSecret(ctx: Ctx, user: Pick<UserRow, 'id' | 'totp_secret'>): Buffer {
-  return unseal(ctx.ports.secrets.key('totp'), user.totp_secret ?? Buffer.alloc(0), totpPlace(ctx, user.id));
+export function openSecret(ctx: Ctx, user: Pick<UserRow, 'id' | 'totpSecret'>): Buffer {
+  return unseal(ctx.ports.secrets.key('totp'), user.totpSecret ?? Buffer.alloc(0), totpPlace(ctx, user.id));
 }
 
 /** What a sealed authenticator secret is bound to. */

@@ -24,16 +24,16 @@ export async function startSession(
     .withTables<IdentityTables>()
     .insertInto('identity.sessions')
     .values({
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id,
-      user_id: userId,
-      token_hash: sha256(token),
+      userId,
+      tokenHash: sha256(token),
       level,
-      created_at: ctx.now(),
-      last_seen_at: ctx.now(),
-      expires_at: addSeconds(ctx.now(), lifetime),
+      createdAt: ctx.now(),
+      lastSeenAt: ctx.now(),
+      expiresAt: addSeconds(ctx.now(), lifetime),
       ip: ctx.actor.ip,
-      user_agent: ctx.actor.userAgent,
+      userAgent: ctx.actor.userAgent,
     })
     .execute();
   return { id, token };
@@ -45,11 +45,11 @@ export function findPendingSession(ctx: Ctx, token: string): Promise<SessionRow 
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('token_hash', '=', sha256(token))
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('tokenHash', '=', sha256(token))
     .where('level', '!=', 'full')
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', ctx.now())
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', ctx.now())
     .forUpdate()
     .executeTakeFirst();
 }
@@ -58,10 +58,10 @@ export async function endSession(ctx: Ctx, id: string): Promise<void> {
   await ctx.db
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
-    .set({ ended_at: ctx.now() })
-    .where('tenant_id', '=', ctx.tenant.id)
+    .set({ endedAt: ctx.now() })
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
-    .where('ended_at', 'is', null)
+    .where('endedAt', 'is', null)
     .execute();
 }
 
@@ -70,10 +70,10 @@ export async function endSessionsOf(ctx: Ctx, userId: string, except: string | n
   let query = ctx.db
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
-    .set({ ended_at: ctx.now() })
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('user_id', '=', userId)
-    .where('ended_at', 'is', null);
+    .set({ endedAt: ctx.now() })
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('userId', '=', userId)
+    .where('endedAt', 'is', null);
   if (except !== null) query = query.where('id', '!=', except);
   await query.execute();
 }
@@ -83,12 +83,12 @@ export function openSessionsOf(ctx: Ctx, userId: string): Promise<SessionRow[]> 
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('user_id', '=', userId)
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('userId', '=', userId)
     .where('level', '=', 'full')
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', ctx.now())
-    .orderBy('last_seen_at', 'desc')
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', ctx.now())
+    .orderBy('lastSeenAt', 'desc')
     .limit(100)
     .execute();
 }

@@ -42,35 +42,35 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
       'u.kind',
       'u.name',
       'u.email',
-      'u.created_at',
-      'u.totp_enabled_at',
-      'u.email_verified_at',
-      'u.disabled_at',
+      'u.createdAt',
+      'u.totpEnabledAt',
+      'u.emailVerifiedAt',
+      'u.disabledAt',
       row
         .selectFrom('identity.user_roles as ur')
         .innerJoin('identity.roles as r', (join) =>
-          join.onRef('r.tenant_id', '=', 'ur.tenant_id').onRef('r.id', '=', 'ur.role_id'),
+          join.onRef('r.tenantId', '=', 'ur.tenantId').onRef('r.id', '=', 'ur.roleId'),
         )
-        .whereRef('ur.tenant_id', '=', 'u.tenant_id')
-        .whereRef('ur.user_id', '=', 'u.id')
+        .whereRef('ur.tenantId', '=', 'u.tenantId')
+        .whereRef('ur.userId', '=', 'u.id')
         .select(sql<string[]>`coalesce(array_agg(r.key order by r.key), '{}')`.as('keys'))
         .as('roles'),
     ])
-    .where('u.tenant_id', '=', ctx.tenant.id)
+    .where('u.tenantId', '=', ctx.tenant.id)
     .where('u.kind', '=', filter.kind);
   const cursor = decodeCursor(filter.cursor, filter.sort);
-  if (cursor) query = query.where(beyond(sql.ref('u.created_at'), sql.ref('u.id'), cursor, direction, 'timestamptz'));
+  if (cursor) query = query.where(beyond(sql.ref('u.createdAt'), sql.ref('u.id'), cursor, direction, 'timestamptz'));
   if (filter.q) {
     const prefix = filter.q.toLowerCase();
-    const address = sql<string>`u.email collate "C"`;
+    const address = sql<string>`u.email collate _c`;
     query = query.where(address, '>=', prefix).where(address, '<', `${prefix}\u{10FFFF}`);
   }
   const rows = await query
-    .orderBy('u.created_at', direction)
+    .orderBy('u.createdAt', direction)
     .orderBy('u.id', direction)
     .limit(filter.limit + 1)
     .execute();
-  const page = toPage(rows, filter.limit, filter.sort, (row) => row.created_at);
+  const page = toPage(rows, filter.limit, filter.sort, (row) => row.createdAt);
   return {
     nextCursor: page.nextCursor,
     items: page.items.map((row) => ({
@@ -78,11 +78,11 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
       kind: row.kind,
       name: row.name,
       email: row.email,
-      twoFactor: row.totp_enabled_at !== null,
-      emailVerified: row.email_verified_at !== null,
-      disabled: row.disabled_at !== null,
+      twoFactor: row.totpEnabledAt !== null,
+      emailVerified: row.emailVerifiedAt !== null,
+      disabled: row.disabledAt !== null,
       roles: row.roles ?? [],
-      createdAt: row.created_at,
+      createdAt: row.createdAt,
     })),
   };
 }
@@ -93,9 +93,9 @@ export function staffToSearch(ctx: Ctx): Promise<{ id: string; name: string; ema
     .withTables<IdentityTables>()
     .selectFrom('identity.users')
     .select(['id', 'name', 'email'])
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('kind', '=', 'staff')
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .limit(1000)
     .execute();
 }
@@ -130,11 +130,11 @@ export async function setStaffRoles(ctx: Ctx, userId: string, roles: readonly st
       .withTables<IdentityTables>()
       .selectFrom('identity.user_roles as ur')
       .innerJoin('identity.roles as r', (join) =>
-        join.onRef('r.tenant_id', '=', 'ur.tenant_id').onRef('r.id', '=', 'ur.role_id'),
+        join.onRef('r.tenantId', '=', 'ur.tenantId').onRef('r.id', '=', 'ur.roleId'),
       )
       .select('r.key')
-      .where('ur.tenant_id', '=', tx.tenant.id)
-      .where('ur.user_id', '=', userId)
+      .where('ur.tenantId', '=', tx.tenant.id)
+      .where('ur.userId', '=', userId)
       .execute();
     await assignRoles(
       tx,
@@ -164,13 +164,13 @@ async function assignRoles(
   const db = tx.db.withTables<IdentityTables>();
   await db
     .deleteFrom('identity.user_roles')
-    .where('tenant_id', '=', tx.tenant.id)
-    .where('user_id', '=', userId)
+    .where('tenantId', '=', tx.tenant.id)
+    .where('userId', '=', userId)
     .execute();
   if (roles.length > 0) {
     await db
       .insertInto('identity.user_roles')
-      .values(roles.map((role) => ({ tenant_id: tx.tenant.id, user_id: userId, role_id: role.id })))
+      .values(roles.map((role) => ({ tenantId: tx.tenant.id, userId, roleId: role.id })))
       .execute();
   }
   await emit(tx, userRolesChanged, { userId, email, from: [...from].sort(), to: [...new Set(to)].sort() });
@@ -182,7 +182,7 @@ export async function setDisabled(ctx: Ctx, userId: string, disabled: boolean): 
     const user = await lockUser(tx, userId);
     if (!user) throw common.not_found();
     if (isOneself(tx, userId)) throw problems.own_account();
-    await updateUser(tx, userId, { disabled_at: disabled ? tx.now() : null });
+    await updateUser(tx, userId, { disabledAt: disabled ? tx.now() : null });
     if (disabled) await endSessionsOf(tx, userId, null);
     await emit(tx, userDisabled, { userId, email: user.email, disabled });
   });

@@ -8,18 +8,18 @@ export function staffHolding(ctx: Ctx, permission: string): Promise<UserSummary[
     .withTables<IdentityTables>()
     .selectFrom('identity.users as u')
     .select(['u.id', 'u.name', 'u.email', 'u.kind', 'u.locale'])
-    .where('u.tenant_id', '=', ctx.tenant.id)
+    .where('u.tenantId', '=', ctx.tenant.id)
     .where('u.kind', '=', 'staff')
-    .where('u.disabled_at', 'is', null)
+    .where('u.disabledAt', 'is', null)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('identity.user_roles as r')
           .innerJoin('identity.role_permissions as p', (join) =>
-            join.onRef('p.tenant_id', '=', 'r.tenant_id').onRef('p.role_id', '=', 'r.role_id'),
+            join.onRef('p.tenantId', '=', 'r.tenantId').onRef('p.roleId', '=', 'r.roleId'),
           )
           .select('p.permission')
-          .whereRef('r.tenant_id', '=', 'u.tenant_id')
-          .whereRef('r.user_id', '=', 'u.id')
+          .whereRef('r.tenantId', '=', 'u.tenantId')
+          .whereRef('r.userId', '=', 'u.id')
           .where('p.permission', '=', permission),
       ),
     )

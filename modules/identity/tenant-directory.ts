@@ -8,9 +8,9 @@ interface TenantRow {
   slug: string;
   name: string;
   locale: Locale;
-  time_zone: string;
+  timeZone: string;
   currency: string;
-  is_platform: boolean;
+  isPlatform: boolean;
   host: string;
 }
 
@@ -38,9 +38,9 @@ export function createTenantDirectory(database: Database, publicUrl: string): Te
     slug: row.slug,
     name: row.name,
     locale: row.locale,
-    timeZone: row.time_zone,
+    timeZone: row.timeZone,
     currency: row.currency,
-    isPlatform: row.is_platform,
+    isPlatform: row.isPlatform,
     baseUrl: `${protocol}//${row.host}${port ? `:${port}` : ''}`,
   });
   const query = (text: ReturnType<typeof sql<TenantRow>>): Promise<Tenant[]> =>

@@ -57,24 +57,21 @@ export async function aStaffMember(
     await db
       .insertInto('identity.roles')
       .values({
-        tenant_id: tenant.id,
+        tenantId: tenant.id,
         id: roleId,
         key,
         name: JSON.stringify({ fr: key }),
-        is_builtin: false,
-        created_at: h.clock.now(),
+        isBuiltin: false,
+        createdAt: h.clock.now(),
       })
       .execute();
     if (permissions.length > 0) {
       await db
         .insertInto('identity.role_permissions')
-        .values(permissions.map((permission) => ({ tenant_id: tenant.id, role_id: roleId, permission })))
+        .values(permissions.map((permission) => ({ tenantId: tenant.id, roleId, permission })))
         .execute();
     }
-    await db
-      .insertInto('identity.user_roles')
-      .values({ tenant_id: tenant.id, user_id: userId, role_id: roleId })
-      .execute();
+    await db.insertInto('identity.user_roles').values({ tenantId: tenant.id, userId, roleId }).execute();
   });
   return signedIn(h, tenant, userId, 'staff', permissions, {});
 }
@@ -105,22 +102,22 @@ export async function signedIn(
     await db
       .insertInto('identity.sessions')
       .values({
-        tenant_id: tenant.id,
+        tenantId: tenant.id,
         id: sessionId,
-        user_id: userId,
-        token_hash: sha256(token),
+        userId,
+        tokenHash: sha256(token),
         level: 'full',
-        created_at: now,
-        last_seen_at: now,
-        expires_at: new Date(now.getTime() + 86_400_000 * 365),
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + 86_400_000 * 365),
         ip: '127.0.0.1',
-        user_agent: 'test',
+        userAgent: 'test',
       })
       .execute();
     const user = await db
       .selectFrom('identity.users')
       .select('email')
-      .where('tenant_id', '=', tenant.id)
+      .where('tenantId', '=', tenant.id)
       .where('id', '=', userId)
       .executeTakeFirstOrThrow();
     return user.email;
@@ -158,14 +155,14 @@ async function insertUser(h: Harness, tenant: Tenant, kind: UserKind, name: stri
       .withTables<IdentityTables>()
       .insertInto('identity.users')
       .values({
-        tenant_id: tenant.id,
+        tenantId: tenant.id,
         id,
         kind,
         email: wanted ?? `${kind}${randomBytes(5).toString('hex')}@example.dz`,
-        email_verified_at: h.clock.now(),
+        emailVerifiedAt: h.clock.now(),
         name,
         locale: 'fr',
-        created_at: h.clock.now(),
+        createdAt: h.clock.now(),
       })
       .execute(),
   );

@@ -5,7 +5,7 @@ import type { IdentityTables } from './tables.ts';
 export type UserRow = Selectable<IdentityTables['identity.users']>;
 
 const users = (ctx: Ctx) =>
-  ctx.db.withTables<IdentityTables>().selectFrom('identity.users').selectAll().where('tenant_id', '=', ctx.tenant.id);
+  ctx.db.withTables<IdentityTables>().selectFrom('identity.users').selectAll().where('tenantId', '=', ctx.tenant.id);
 
 export function findUserByEmail(ctx: Ctx, email: string): Promise<UserRow | undefined> {
   return users(ctx).where('email', '=', email).executeTakeFirst();
@@ -37,19 +37,19 @@ export async function insertUser(ctx: Ctx, user: NewUser): Promise<boolean> {
     .withTables<IdentityTables>()
     .insertInto('identity.users')
     .values({
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id: user.id,
       kind: user.kind,
       email: user.email,
-      email_verified_at: user.emailVerifiedAt ?? null,
+      emailVerifiedAt: user.emailVerifiedAt ?? null,
       name: user.name,
       phone: user.phone ?? null,
       locale: user.locale,
-      password_hash: user.passwordHash ?? null,
-      password_changed_at: user.passwordHash ? ctx.now() : null,
-      created_at: ctx.now(),
+      passwordHash: user.passwordHash ?? null,
+      passwordChangedAt: user.passwordHash ? ctx.now() : null,
+      createdAt: ctx.now(),
     })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'email']).doNothing())
+    .onConflict((conflict) => conflict.columns(['tenantId', 'email']).doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
@@ -60,13 +60,13 @@ type UserChange = Partial<
     | 'name'
     | 'phone'
     | 'locale'
-    | 'email_verified_at'
-    | 'password_hash'
-    | 'password_changed_at'
-    | 'totp_secret'
-    | 'totp_enabled_at'
-    | 'totp_last_step'
-    | 'disabled_at'
+    | 'emailVerifiedAt'
+    | 'passwordHash'
+    | 'passwordChangedAt'
+    | 'totpSecret'
+    | 'totpEnabledAt'
+    | 'totpLastStep'
+    | 'disabledAt'
   >
 >;
 
@@ -75,7 +75,7 @@ export async function updateUser(ctx: Ctx, id: string, change: UserChange): Prom
     .withTables<IdentityTables>()
     .updateTable('identity.users')
     .set(change)
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }

@@ -33,7 +33,7 @@ export async function composeDelivery(ctx: Ctx, delivery: DeliveryRow): Promise<
   const whole = left.length === 0 ? words : { ...words, footer: [...words.footer, left.join(', ')] };
   return {
     from,
-    to: [{ address: delivery.recipient, name: oneLine(delivery.recipient_name) }],
+    to: [{ address: delivery.recipient, name: oneLine(delivery.recipientName) }],
     ...(replyTo === '' ? {} : { replyTo }),
     subject: whole.subject,
     text: toText(whole),
@@ -61,8 +61,8 @@ async function wordsOf(
     findOverride(ctx, template.key, locale),
   ]);
   const brand = oneLine(seller.brand);
-  const rendered = renderWords(ctx, template, own, locale, { ...variables, name: delivery.recipient_name, brand });
-  const mayChoose = template.class !== 'security' && delivery.user_id !== null;
+  const rendered = renderWords(ctx, template, own, locale, { ...variables, name: delivery.recipientName, brand });
+  const mayChoose = template.class !== 'security' && delivery.userId !== null;
   const area = target?.type === 'path' && /^\/(corporate|admin)(\/|$)/.test(target.path) ? 'staff' : 'customer';
   return {
     words: {

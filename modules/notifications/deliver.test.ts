@@ -121,12 +121,12 @@ describe('when the server does not take a mail', () => {
     await aQueuedMail(h, tenant, { email: 'later@exemple.dz' });
     await h.settle();
     expect(await deliveriesOf(h, tenant)).toMatchObject([
-      { state: 'queued', attempts: 1, last_error: '451 refused as asked' },
+      { state: 'queued', attempts: 1, lastError: '451 refused as asked' },
     ]);
     await h.hurry();
     await h.settle();
     const [delivery] = await deliveriesOf(h, tenant);
-    expect(delivery).toMatchObject({ state: 'sent', attempts: 2, last_error: null });
+    expect(delivery).toMatchObject({ state: 'sent', attempts: 2, lastError: null });
     expect(mailsTo('later@exemple.dz').map(({ mail }) => mail.messageId)).toEqual([
       `<${delivery?.id}@${tenant.slug}.localhost>`,
     ]);
@@ -143,7 +143,7 @@ describe('when the server does not take a mail', () => {
     const states = [here, gone].map((one) => String(one?.state)).toSorted();
     expect(states).toEqual(['failed', 'sent']);
     const failed = [here, gone].find((one) => one?.state === 'failed');
-    expect(failed?.last_error).toBe('550 refused as asked');
+    expect(failed?.lastError).toBe('550 refused as asked');
     const events = await h.events(tenant.id, 'delivery.failed');
     expect(events.map((event) => event.payload)).toMatchObject([{ deliveryId: failed?.id, attempts: 1 }]);
     const admin = await aStaffMember(h, tenant, ['deliveries.read']);

@@ -26,21 +26,21 @@ export async function insertDelivery(ctx: Ctx, delivery: NewDelivery): Promise<b
   const result = await db(ctx)
     .insertInto('notifications.deliveries')
     .values({
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id: delivery.id,
-      event_id: delivery.eventId,
+      eventId: delivery.eventId,
       channel: 'email',
       template: delivery.template,
       recipient: delivery.recipient,
-      recipient_name: delivery.recipientName,
-      user_id: delivery.userId,
-      customer_id: delivery.customerId,
+      recipientName: delivery.recipientName,
+      userId: delivery.userId,
+      customerId: delivery.customerId,
       locale: delivery.locale,
       data: JSON.stringify(delivery.data),
       state: delivery.reason === null ? 'queued' : 'suppressed',
       reason: delivery.reason,
-      created_at: ctx.now(),
-      updated_at: ctx.now(),
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
     })
     .onConflict((conflict) => conflict.constraint('one_mail_per_event').doNothing())
     .executeTakeFirst();
@@ -51,8 +51,8 @@ export async function insertDelivery(ctx: Ctx, delivery: NewDelivery): Promise<b
 export function claimDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefined> {
   return db(ctx)
     .updateTable('notifications.deliveries')
-    .set((set) => ({ state: 'sending', attempts: set('attempts', '+', 1), updated_at: ctx.now() }))
-    .where('tenant_id', '=', ctx.tenant.id)
+    .set((set) => ({ state: 'sending', attempts: set('attempts', '+', 1), updatedAt: ctx.now() }))
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'sending'])
     .returningAll()
@@ -74,14 +74,14 @@ export async function updateDelivery(
     .updateTable('notifications.deliveries')
     .set({
       state: change.state,
-      updated_at: ctx.now(),
-      ...(change.lastError === undefined ? {} : { last_error: change.lastError }),
-      ...(change.providerMessageId === undefined ? {} : { provider_message_id: change.providerMessageId }),
+      updatedAt: ctx.now(),
+      ...(change.lastError === undefined ? {} : { lastError: change.lastError }),
+      ...(change.providerMessageId === undefined ? {} : { providerMessageId: change.providerMessageId }),
       ...(change.reason === undefined ? {} : { reason: change.reason }),
       ...(change.attempts === undefined ? {} : { attempts: change.attempts }),
-      ...(change.state === 'sent' ? { sent_at: ctx.now() } : {}),
+      ...(change.state === 'sent' ? { sentAt: ctx.now() } : {}),
     })
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }
@@ -91,7 +91,7 @@ export function lockDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefi
   return db(ctx)
     .selectFrom('notifications.deliveries')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -109,14 +109,14 @@ export function listDeliveries(
   filter: DeliveryFilter,
   page: { cursor: Cursor | null; limit: number },
 ): Promise<DeliveryRow[]> {
-  let query = db(ctx).selectFrom('notifications.deliveries').selectAll().where('tenant_id', '=', ctx.tenant.id);
+  let query = db(ctx).selectFrom('notifications.deliveries').selectAll().where('tenantId', '=', ctx.tenant.id);
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.template) query = query.where('template', '=', filter.template);
   if (filter.recipient) query = query.where('recipient', '=', filter.recipient.toLowerCase());
   const { cursor } = page;
-  if (cursor) query = query.where(({ ref }) => beyond(ref('created_at'), ref('id'), cursor, 'desc', 'timestamptz'));
+  if (cursor) query = query.where(({ ref }) => beyond(ref('createdAt'), ref('id'), cursor, 'desc', 'timestamptz'));
   return query
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit + 1)
     .execute();

@@ -22,14 +22,14 @@ export async function insertEntries(ctx: Ctx, userIds: readonly string[], entry:
     .insertInto('notifications.inbox')
     .values(
       userIds.map((userId) => ({
-        tenant_id: ctx.tenant.id,
+        tenantId: ctx.tenant.id,
         id: uuidv7(ctx.now()),
-        user_id: userId,
-        event_id: entry.eventId,
+        userId,
+        eventId: entry.eventId,
         kind: entry.kind,
         params: JSON.stringify(entry.params),
         link: entry.link,
-        created_at: ctx.now(),
+        createdAt: ctx.now(),
       })),
     )
     .onConflict((conflict) => conflict.constraint('one_entry_per_event').doNothing())
@@ -45,13 +45,13 @@ export function listEntries(
   let query = db(ctx)
     .selectFrom('notifications.inbox')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('user_id', '=', userId);
-  if (page.unreadOnly) query = query.where('read_at', 'is', null);
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('userId', '=', userId);
+  if (page.unreadOnly) query = query.where('readAt', 'is', null);
   const { cursor } = page;
-  if (cursor) query = query.where(({ ref }) => beyond(ref('created_at'), ref('id'), cursor, 'desc', 'timestamptz'));
+  if (cursor) query = query.where(({ ref }) => beyond(ref('createdAt'), ref('id'), cursor, 'desc', 'timestamptz'));
   return query
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit + 1)
     .execute();
@@ -73,8 +73,8 @@ export function findEntry(ctx: Ctx, userId: string, id: string): Promise<InboxRo
   return db(ctx)
     .selectFrom('notifications.inbox')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('user_id', '=', userId)
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('userId', '=', userId)
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -83,10 +83,10 @@ export function findEntry(ctx: Ctx, userId: string, id: string): Promise<InboxRo
 export async function markRead(ctx: Ctx, userId: string, id?: string): Promise<number> {
   let query = db(ctx)
     .updateTable('notifications.inbox')
-    .set({ read_at: ctx.now() })
-    .where('tenant_id', '=', ctx.tenant.id)
-    .where('user_id', '=', userId)
-    .where('read_at', 'is', null);
+    .set({ readAt: ctx.now() })
+    .where('tenantId', '=', ctx.tenant.id)
+    .where('userId', '=', userId)
+    .where('readAt', 'is', null);
   if (id !== undefined) query = query.where('id', '=', id);
   return Number((await query.executeTakeFirst()).numUpdatedRows);
 }

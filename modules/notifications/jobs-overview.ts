@@ -26,11 +26,9 @@ export interface FailingJob {
 
 /** How this tenant's jobs stand: counts by task, and the last hundred that fail, without their payload. */
 export async function jobsOverview(ctx: Ctx): Promise<{ tasks: TaskCounts[]; failing: FailingJob[] }> {
-  const tasks = await sql<TaskCounts>`select task, due, scheduled, running, failing, given_up as "givenUp"
+  const tasks = await sql<TaskCounts>`select task, due, scheduled, running, failing, given_up
     from kit.job_counts()`.execute(ctx.db);
-  const failing = await sql<FailingJob>`select id::text, task, attempts, max_attempts as "maxAttempts",
-    last_error as "lastError", next_run_at as "nextRunAt", created_at as "createdAt" from kit.failing_jobs()`.execute(
-    ctx.db,
-  );
+  const failing = await sql<FailingJob>`select id::text, task, attempts, max_attempts,
+    last_error, next_run_at, created_at from kit.failing_jobs()`.execute(ctx.db);
   return { tasks: tasks.rows, failing: failing.rows };
 }

@@ -10,11 +10,11 @@ const rows = (ctx: Ctx) =>
   ctx.db
     .withTables<NotificationsTables>()
     .selectFrom('notifications.preferences')
-    .where('tenant_id', '=', ctx.tenant.id);
+    .where('tenantId', '=', ctx.tenant.id);
 
 /** Which classes of mail a person wants; what was never said is yes. */
 export async function preferencesOf(ctx: Ctx, userId: string): Promise<Preferences> {
-  const said = await rows(ctx).select(['class', 'email']).where('user_id', '=', userId).execute();
+  const said = await rows(ctx).select(['class', 'email']).where('userId', '=', userId).execute();
   const byClass = new Map(said.map((row) => [row.class, row.email]));
   const wants = (name: PreferenceClass): boolean => byClass.get(name) ?? true;
   return {
@@ -34,12 +34,12 @@ export async function unwilling(
 ): Promise<ReadonlySet<string>> {
   if (userIds.length === 0) return new Set();
   const found = await rows(ctx)
-    .select('user_id')
-    .where('user_id', 'in', [...userIds])
+    .select('userId')
+    .where('userId', 'in', [...userIds])
     .where('class', '=', name)
     .where('email', '=', false)
     .execute();
-  return new Set(found.map((row) => row.user_id));
+  return new Set(found.map((row) => row.userId));
 }
 
 /** Changes what is given and leaves the rest. */
@@ -57,17 +57,17 @@ export function changePreferences(
       .insertInto('notifications.preferences')
       .values(
         changed.map((name) => ({
-          tenant_id: ctx.tenant.id,
-          user_id: userId,
+          tenantId: ctx.tenant.id,
+          userId,
           class: name,
           email: wanted[name] ?? true,
-          updated_at: ctx.now(),
+          updatedAt: ctx.now(),
         })),
       )
       .onConflict((conflict) =>
-        conflict.columns(['tenant_id', 'user_id', 'class']).doUpdateSet((set) => ({
+        conflict.columns(['tenantId', 'userId', 'class']).doUpdateSet((set) => ({
           email: set.ref('excluded.email'),
-          updated_at: set.ref('excluded.updated_at'),
+          updatedAt: set.ref('excluded.updatedAt'),
         })),
       )
       .execute();

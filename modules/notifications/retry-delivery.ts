@@ -19,6 +19,6 @@ export function retryDelivery(outer: Ctx, id: string): Promise<DeliveryRow> {
     await updateDelivery(ctx, id, { state: 'queued', attempts: 0 });
     await enqueue(ctx, deliverJob, { deliveryId: id });
     await emit(ctx, deliveryRetried, { deliveryId: id, template: delivery.template, attempts: delivery.attempts });
-    return { ...delivery, state: 'queued', attempts: 0, updated_at: ctx.now() };
+    return { ...delivery, state: 'queued', attempts: 0, updatedAt: ctx.now() };
   });
 }

@@ -10,7 +10,7 @@ const overrides = (ctx: Ctx) =>
     .withTables<NotificationsTables>()
     .selectFrom('notifications.template_overrides')
     .selectAll()
-    .where('tenant_id', '=', ctx.tenant.id);
+    .where('tenantId', '=', ctx.tenant.id);
 
 export function findOverride(ctx: Ctx, template: string, locale: Locale): Promise<OverrideRow | undefined> {
   return overrides(ctx).where('template', '=', template).where('locale', '=', locale).executeTakeFirst();
@@ -29,11 +29,11 @@ export async function writeOverride(
   expected: number,
 ): Promise<boolean> {
   const db = ctx.db.withTables<NotificationsTables>();
-  const words = { subject: row.subject, body: row.body, updated_at: ctx.now(), updated_by: row.updatedBy };
+  const words = { subject: row.subject, body: row.body, updatedAt: ctx.now(), updatedBy: row.updatedBy };
   if (expected === 0) {
     const inserted = await db
       .insertInto('notifications.template_overrides')
-      .values({ tenant_id: ctx.tenant.id, template: row.template, locale: row.locale, version: 1, ...words })
+      .values({ tenantId: ctx.tenant.id, template: row.template, locale: row.locale, version: 1, ...words })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     return inserted.numInsertedOrUpdatedRows === 1n;
@@ -41,7 +41,7 @@ export async function writeOverride(
   const updated = await db
     .updateTable('notifications.template_overrides')
     .set({ ...words, version: expected + 1 })
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('template', '=', row.template)
     .where('locale', '=', row.locale)
     .where('version', '=', expected)
@@ -53,7 +53,7 @@ export async function removeOverride(ctx: Ctx, template: string, locale: Locale)
   return ctx.db
     .withTables<NotificationsTables>()
     .deleteFrom('notifications.template_overrides')
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('template', '=', template)
     .where('locale', '=', locale)
     .returningAll()

@@ -55,7 +55,7 @@ export async function deliverOrder(outer: Ctx, id: string): Promise<{ state: Ord
 }
 
 async function move(ctx: Ctx, order: OrderRow, to: OrderState): Promise<void> {
-  const delivered = to === 'delivered' ? { delivered_at: ctx.now() } : {};
-  await updateOrder(ctx.db, order, { state: to, version: order.version + 1, updated_at: ctx.now(), ...delivered });
+  const delivered = to === 'delivered' ? { deliveredAt: ctx.now() } : {};
+  await updateOrder(ctx.db, order, { state: to, version: order.version + 1, updatedAt: ctx.now(), ...delivered });
   await remember(ctx, order.id, { from: order.state, to, reason: null });
 }

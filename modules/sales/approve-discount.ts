@@ -11,7 +11,7 @@ import { quoteRef, visibleQuote } from './visible-quote.ts';
 
 /** Is the discount above what one person may give alone? */
 export async function needsApproval(ctx: Ctx, quote: QuoteRow): Promise<boolean> {
-  return quote.discount_share_bp > (await readSetting(ctx, discountApprovalSetting));
+  return quote.discountShareBp > (await readSetting(ctx, discountApprovalSetting));
 }
 
 /**
@@ -26,13 +26,13 @@ export async function approveDiscount(
   await outer.transaction(async (ctx) => {
     const quote = await visibleQuote(ctx, input.id, { lock: true });
     if (quote.state !== 'draft') throw problems.wrong_state({ from: quote.state, to: 'draft' });
-    if (quote.edit_version !== input.version) throw common.stale({ version: quote.edit_version });
+    if (quote.editVersion !== input.version) throw common.stale({ version: quote.editVersion });
     if (ctx.actor.kind !== 'staff') throw problems.self_approval();
     const { userId } = ctx.actor;
-    if (quote.priced_by.length === 0 || quote.priced_by.includes(userId)) throw problems.self_approval();
+    if (quote.pricedBy.length === 0 || quote.pricedBy.includes(userId)) throw problems.self_approval();
     if (!(await needsApproval(ctx, quote))) throw problems.nothing_to_approve();
-    await updateQuote(ctx.db, quote, { approved_by: userId, approved_at: ctx.now() });
-    const discountShareBp = quote.discount_share_bp;
+    await updateQuote(ctx.db, quote, { approvedBy: userId, approvedAt: ctx.now() });
+    const discountShareBp = quote.discountShareBp;
     await emit(ctx, quoteDiscountApproved, { ...quoteRef(quote), discountShareBp, approvedBy: userId });
   });
 }

@@ -9,7 +9,7 @@ import { orderRef, remember } from './visible-order.ts';
 
 /** What the house can do by itself. An automatic step that is not here waits for a person, like a manual one. */
 const AUTOMATIC: Readonly<Record<string, (ctx: Ctx, order: OrderRow) => Promise<void>>> = {
-  kyc_check: (ctx, order) => assertMayOrder(ctx, order.customer_id),
+  kyc_check: (ctx, order) => assertMayOrder(ctx, order.customerId),
 };
 
 /**

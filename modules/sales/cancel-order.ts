@@ -21,9 +21,9 @@ export async function cancelOrder(outer: Ctx, input: { readonly id: string; read
       throw problems.wrong_state({ from: order.state, to: 'cancelled' });
     await updateOrder(ctx.db, order, {
       state: 'cancelled',
-      cancel_reason: input.reason,
+      cancelReason: input.reason,
       version: order.version + 1,
-      updated_at: ctx.now(),
+      updatedAt: ctx.now(),
     });
     await remember(ctx, order.id, { from: order.state, to: 'cancelled', reason: input.reason });
     await releaseStock(ctx, order.id, input.reason);

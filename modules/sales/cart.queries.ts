@@ -11,8 +11,8 @@ export async function selectCart(
     .withTables<SalesTables>()
     .selectFrom('sales.carts')
     .select('lines')
-    .where('tenant_id', '=', tenantId)
-    .where('customer_id', '=', customerId);
+    .where('tenantId', '=', tenantId)
+    .where('customerId', '=', customerId);
   return (await (options.lock ? query.forUpdate() : query).executeTakeFirst())?.lines;
 }
 
@@ -26,7 +26,7 @@ export async function upsertCart(
   await db
     .withTables<SalesTables>()
     .insertInto('sales.carts')
-    .values({ tenant_id: tenantId, customer_id: customerId, lines, updated_at: now })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'customer_id']).doUpdateSet({ lines, updated_at: now }))
+    .values({ tenantId, customerId, lines, updatedAt: now })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'customerId']).doUpdateSet({ lines, updatedAt: now }))
     .execute();
 }

@@ -80,19 +80,19 @@ async function putLines(ctx: Ctx, id: string, lines: readonly DraftLine[]): Prom
 async function insert(ctx: Ctx, quote: NewQuote): Promise<void> {
   try {
     await insertQuote(ctx.db, {
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id: quote.id,
-      root_id: quote.id,
+      rootId: quote.id,
       version: 1,
-      customer_id: quote.customerId,
+      customerId: quote.customerId,
       origin: quote.origin,
       state: 'draft',
-      request_text: quote.requestText,
+      requestText: quote.requestText,
       currency: quote.currency,
       locale: quote.locale,
-      requested_by: userOf(ctx),
-      created_at: ctx.now(),
-      updated_at: ctx.now(),
+      requestedBy: userOf(ctx),
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
     });
   } catch (error) {
     throw isUniqueViolation(error) ? common.conflict() : error;

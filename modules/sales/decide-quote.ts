@@ -28,14 +28,14 @@ export async function acceptQuote(outer: Ctx, input: Acceptance): Promise<{ orde
     const quote = await visibleQuote(ctx, input.id, { lock: true });
     assertQuoteTransition(quote.state, 'accepted');
     const today = dayIn(ctx.tenant.timeZone, ctx.now());
-    if (quote.valid_until !== null && isPastValidity(quote.valid_until, today))
-      throw problems.quote_expired({ validUntil: quote.valid_until });
-    const pdfSha256 = quote.pdf_sha256;
+    if (quote.validUntil !== null && isPastValidity(quote.validUntil, today))
+      throw problems.quote_expired({ validUntil: quote.validUntil });
+    const pdfSha256 = quote.pdfSha256;
     if (pdfSha256 === null) throw problems.pdf_not_ready();
     if (input.pdfSha256 !== null && input.pdfSha256 !== pdfSha256) throw problems.pdf_changed();
     await recordDecision(ctx, quote, 'accepted', input.reason, pdfSha256);
     const lines = await selectQuoteLines(ctx.db, ctx.tenant.id, quote.id);
-    const { customer_id: customerId, currency, ht, tax, ttc } = quote;
+    const { customerId, currency, ht, tax, ttc } = quote;
     const totals = { ht, tax, ttc };
     const order = await placeOrder(ctx, {
       quoteId: quote.id,
@@ -84,12 +84,12 @@ async function recordDecision(
 ): Promise<void> {
   await updateQuote(ctx.db, quote, {
     state,
-    state_reason: reason,
-    decided_at: ctx.now(),
-    decided_by: userOf(ctx),
-    decided_by_kind: deciderOf(ctx),
-    decided_ip: ctx.actor.ip,
-    accepted_pdf_sha256: pdfSha256,
-    updated_at: ctx.now(),
+    stateReason: reason,
+    decidedAt: ctx.now(),
+    decidedBy: userOf(ctx),
+    decidedByKind: deciderOf(ctx),
+    decidedIp: ctx.actor.ip,
+    acceptedPdfSha256: pdfSha256,
+    updatedAt: ctx.now(),
   });
 }

@@ -15,8 +15,7 @@ import { quoteRef, visibleQuote } from './visible-quote.ts';
  */
 export async function ensureQuotePdf(ctx: Ctx, quoteId: string): Promise<{ fileId: string; sha256: string }> {
   const quote = await ctx.transaction((inner) => visibleQuote(inner, quoteId));
-  if (quote.pdf_file_id !== null && quote.pdf_sha256 !== null)
-    return { fileId: quote.pdf_file_id, sha256: quote.pdf_sha256 };
+  if (quote.pdfFileId !== null && quote.pdfSha256 !== null) return { fileId: quote.pdfFileId, sha256: quote.pdfSha256 };
   if (quote.document === null) throw problems.wrong_state({ from: quote.state, to: 'sent' });
   const document = commercialDocument.parse(quote.document);
   const bytes = await ctx.ports.pdf.render(document);
@@ -28,9 +27,9 @@ export async function ensureQuotePdf(ctx: Ctx, quoteId: string): Promise<{ fileI
   });
   return ctx.transaction(async (inner) => {
     const now = await visibleQuote(inner, quoteId, { lock: true });
-    if (now.pdf_file_id !== null && now.pdf_sha256 !== null) return { fileId: now.pdf_file_id, sha256: now.pdf_sha256 };
+    if (now.pdfFileId !== null && now.pdfSha256 !== null) return { fileId: now.pdfFileId, sha256: now.pdfSha256 };
     await claimFiles(inner, [file.id], { type: 'quote', id: quoteId });
-    await updateQuote(inner.db, now, { pdf_file_id: file.id, pdf_sha256: file.sha256, updated_at: inner.now() });
+    await updateQuote(inner.db, now, { pdfFileId: file.id, pdfSha256: file.sha256, updatedAt: inner.now() });
     await emit(inner, quotePdfReady, { ...quoteRef(now), fileId: file.id, sha256: file.sha256 });
     return { fileId: file.id, sha256: file.sha256 };
   });

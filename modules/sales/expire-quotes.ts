@@ -24,11 +24,10 @@ async function expireOne(outer: Ctx, id: string, today: string): Promise<boolean
   return outer.transaction(async (ctx) => {
     const quote = await selectQuote(ctx.db, ctx.tenant.id, id, { lock: true });
     // Somebody may have answered since the list was made.
-    if (quote?.state !== 'sent' || quote.valid_until === null || !isPastValidity(quote.valid_until, today))
-      return false;
-    const reason = `validity ended on ${quote.valid_until}`;
-    await updateQuote(ctx.db, quote, { state: 'expired', state_reason: reason, updated_at: ctx.now() });
-    await emit(ctx, quoteExpired, { ...quoteRef(quote), validUntil: quote.valid_until, reason });
+    if (quote?.state !== 'sent' || quote.validUntil === null || !isPastValidity(quote.validUntil, today)) return false;
+    const reason = `validity ended on ${quote.validUntil}`;
+    await updateQuote(ctx.db, quote, { state: 'expired', stateReason: reason, updatedAt: ctx.now() });
+    await emit(ctx, quoteExpired, { ...quoteRef(quote), validUntil: quote.validUntil, reason });
     return true;
   });
 }

@@ -36,7 +36,7 @@ export async function orderById(outer: Ctx, id: string): Promise<OrderSummary | 
   return outer.transaction(async (ctx) => {
     const order = await selectOrder(ctx.db, ctx.tenant.id, id);
     if (!order) return null;
-    const { number, customer_id: customerId, quote_id: quoteId, state, currency, ht, tax, ttc } = order;
+    const { number, customerId, quoteId, state, currency, ht, tax, ttc } = order;
     const lines = await selectOrderLines(ctx.db, ctx.tenant.id, id);
     return { id, number, customerId, quoteId, state, currency, ht, tax, ttc, lines };
   });
@@ -47,7 +47,7 @@ export async function quoteById(outer: Ctx, id: string): Promise<QuoteSummary | 
   return outer.transaction(async (ctx) => {
     const quote = await selectQuote(ctx.db, ctx.tenant.id, id);
     if (!quote) return null;
-    const { number, version, customer_id: customerId, state, currency, ht, ttc } = quote;
+    const { number, version, customerId, state, currency, ht, ttc } = quote;
     return {
       id,
       number,
@@ -57,8 +57,8 @@ export async function quoteById(outer: Ctx, id: string): Promise<QuoteSummary | 
       currency,
       ht,
       ttc,
-      validUntil: quote.valid_until,
-      pdfFileId: quote.pdf_file_id,
+      validUntil: quote.validUntil,
+      pdfFileId: quote.pdfFileId,
     };
   });
 }

@@ -32,25 +32,25 @@ export async function insertOrder(
   parts: { readonly lines: readonly OrderLine[]; readonly steps: readonly OrderStep[] },
 ): Promise<void> {
   const tables = db.withTables<SalesTables>();
-  const { tenant_id, id: order_id } = row;
+  const { tenantId, id: orderId } = row;
   await tables.insertInto('sales.orders').values(row).execute();
   await tables
     .insertInto('sales.order_lines')
     .values(
       parts.lines.map((line, position) => ({
-        tenant_id,
+        tenantId,
         id: line.id,
-        order_id,
+        orderId,
         position,
-        plan_id: line.planId,
+        planId: line.planId,
         designation: line.designation,
         detail: line.detail,
         quantity: line.quantity,
         cycle: line.cycle,
-        unit_price: line.unitPrice,
+        unitPrice: line.unitPrice,
         discount: line.discount,
-        tax_category: line.taxCategory,
-        tax_rate_bp: line.taxRateBp,
+        taxCategory: line.taxCategory,
+        taxRateBp: line.taxRateBp,
         exemption: line.exemption,
         ht: line.ht,
       })),
@@ -60,16 +60,16 @@ export async function insertOrder(
     .insertInto('sales.order_steps')
     .values(
       parts.steps.map((step, position) => ({
-        tenant_id,
-        id: uuidv7(row.created_at),
-        order_id,
+        tenantId,
+        id: uuidv7(row.createdAt),
+        orderId,
         position,
         key: step.key,
         kind: step.kind,
         mode: step.mode,
         name: JSON.stringify(step.name),
         state: 'pending' as const,
-        updated_at: row.created_at,
+        updatedAt: row.createdAt,
       })),
     )
     .execute();
@@ -86,23 +86,23 @@ export async function selectOrder(
     .withTables<SalesTables>()
     .selectFrom('sales.orders')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
-    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? ''))
+    .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? ''))
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst();
 }
 
 export async function updateOrder(
   db: Db,
-  order: Pick<OrderRow, 'tenant_id' | 'id'>,
+  order: Pick<OrderRow, 'tenantId' | 'id'>,
   change: Updateable<SalesTables['sales.orders']>,
 ): Promise<void> {
   await db
     .withTables<SalesTables>()
     .updateTable('sales.orders')
     .set(change)
-    .where('tenant_id', '=', order.tenant_id)
+    .where('tenantId', '=', order.tenantId)
     .where('id', '=', order.id)
     .execute();
 }
@@ -112,22 +112,22 @@ export async function selectOrderLines(db: Db, tenantId: string, orderId: string
     .withTables<SalesTables>()
     .selectFrom('sales.order_lines')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('order_id', '=', orderId)
+    .where('tenantId', '=', tenantId)
+    .where('orderId', '=', orderId)
     .orderBy('position')
     .limit(1000)
     .execute();
   return rows.map((row) => ({
     id: row.id,
-    planId: row.plan_id,
+    planId: row.planId,
     designation: row.designation,
     detail: row.detail,
     quantity: row.quantity,
     cycle: row.cycle,
-    unitPrice: row.unit_price,
+    unitPrice: row.unitPrice,
     discount: row.discount,
-    taxCategory: row.tax_category,
-    taxRateBp: row.tax_rate_bp,
+    taxCategory: row.taxCategory,
+    taxRateBp: row.taxRateBp,
     exemption: row.exemption,
     ht: row.ht,
   }));
@@ -138,8 +138,8 @@ export async function selectOrderSteps(db: Db, tenantId: string, orderId: string
     .withTables<SalesTables>()
     .selectFrom('sales.order_steps')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('order_id', '=', orderId)
+    .where('tenantId', '=', tenantId)
+    .where('orderId', '=', orderId)
     .orderBy('position')
     .limit(200)
     .execute();
@@ -152,7 +152,7 @@ export async function selectOrderSteps(db: Db, tenantId: string, orderId: string
     state: row.state,
     reason: row.reason,
     attempts: row.attempts,
-    updatedAt: row.updated_at,
+    updatedAt: row.updatedAt,
   }));
 }
 
@@ -166,8 +166,8 @@ export async function updateStep(
   await db
     .withTables<SalesTables>()
     .updateTable('sales.order_steps')
-    .set({ state: change.state, reason: change.reason, attempts: step.attempts + tried, updated_at: change.now })
-    .where('tenant_id', '=', tenantId)
+    .set({ state: change.state, reason: change.reason, attempts: step.attempts + tried, updatedAt: change.now })
+    .where('tenantId', '=', tenantId)
     .where('id', '=', step.id)
     .execute();
 }
@@ -180,9 +180,9 @@ export async function selectHistory(db: Db, tenantId: string, orderId: string) {
   return db
     .withTables<SalesTables>()
     .selectFrom('sales.order_history')
-    .select(['id', 'at', 'actor', 'from_state', 'to_state', 'step_key', 'reason'])
-    .where('tenant_id', '=', tenantId)
-    .where('order_id', '=', orderId)
+    .select(['id', 'at', 'actor', 'fromState', 'toState', 'stepKey', 'reason'])
+    .where('tenantId', '=', tenantId)
+    .where('orderId', '=', orderId)
     .orderBy('seq')
     .limit(500)
     .execute();
@@ -201,16 +201,16 @@ export interface OrderListing {
 /** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
 export function orderListQuery(db: Db, tenantId: string, wanted: OrderListing) {
   const { cursor, state, customerId } = wanted;
-  const column = wanted.sort === '-ttc' ? 'ttc' : 'created_at';
+  const column = wanted.sort === '-ttc' ? 'ttc' : 'createdAt';
   const direction = wanted.sort === 'createdAt' ? 'asc' : 'desc';
   return db
     .withTables<SalesTables>()
     .selectFrom('sales.orders')
-    .select(['id', 'number', 'customer_id', 'quote_id', 'state', 'currency', 'ht', 'ttc', 'created_at', 'updated_at'])
-    .select('delivered_at')
-    .where('tenant_id', '=', tenantId)
+    .select(['id', 'number', 'customerId', 'quoteId', 'state', 'currency', 'ht', 'ttc', 'createdAt', 'updatedAt'])
+    .select('deliveredAt')
+    .where('tenantId', '=', tenantId)
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'requested'))
-    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? ''))
+    .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? ''))
     .$if(cursor !== null, (query) =>
       query.where((eb) =>
         beyond(

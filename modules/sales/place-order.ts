@@ -57,20 +57,20 @@ export async function placeOrder(outer: Ctx, order: NewOrder): Promise<{ orderId
     const year = Number(dayIn(ctx.tenant.timeZone, ctx.now()).slice(0, 4));
     const number = yearlyNumber('BC', year, await nextInSeries(ctx, `sales.order:${year}`));
     const row = {
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id,
       number,
-      customer_id: order.customerId,
-      quote_id: order.quoteId,
+      customerId: order.customerId,
+      quoteId: order.quoteId,
       state: 'requested' as const,
       currency: order.currency,
       ht: order.totals.ht,
       tax: order.totals.tax,
       ttc: order.totals.ttc,
       consent: JSON.stringify({ ...order.consent, termsVersion, at: ctx.now().toISOString(), ip: ctx.actor.ip }),
-      requested_by: userOf(ctx),
-      created_at: ctx.now(),
-      updated_at: ctx.now(),
+      requestedBy: userOf(ctx),
+      createdAt: ctx.now(),
+      updatedAt: ctx.now(),
     };
     try {
       await insertOrder(ctx.db, row, { lines, steps });

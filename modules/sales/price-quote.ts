@@ -30,17 +30,17 @@ export async function priceQuote(
   await outer.transaction(async (ctx) => {
     const quote = await visibleQuote(ctx, input.id, { lock: true });
     if (quote.state !== 'draft') throw problems.wrong_state({ from: quote.state, to: 'draft' });
-    if (quote.edit_version !== input.version) throw common.stale({ version: quote.edit_version });
+    if (quote.editVersion !== input.version) throw common.stale({ version: quote.editVersion });
     const lines = await withListPrices(ctx, quote, input.lines);
     const by = userOf(ctx);
-    const pricedBy = by === null || quote.priced_by.includes(by) ? quote.priced_by : [...quote.priced_by, by];
+    const pricedBy = by === null || quote.pricedBy.includes(by) ? quote.pricedBy : [...quote.pricedBy, by];
     await updateQuote(ctx.db, quote, {
       notes: input.notes,
-      priced_by: pricedBy,
-      approved_by: null,
-      approved_at: null,
-      edit_version: quote.edit_version + 1,
-      updated_at: ctx.now(),
+      pricedBy,
+      approvedBy: null,
+      approvedAt: null,
+      editVersion: quote.editVersion + 1,
+      updatedAt: ctx.now(),
     });
     const { share, totals } = await writeQuoteLines(ctx, quote, lines);
     await emit(ctx, quotePriced, {
@@ -71,7 +71,7 @@ export async function writeQuoteLines(
     ht,
     tax,
     ttc,
-    discount_share_bp: share,
+    discountShareBp: share,
   });
   return { ...priced, share };
 }

@@ -29,7 +29,7 @@ export async function composeQuoteDocument(
 ): Promise<CommercialDocument> {
   const { locale, currency } = quote;
   const { ht, tax, ttc, groups } = facts.totals;
-  const customer = await customerById(ctx, quote.customer_id);
+  const customer = await customerById(ctx, quote.customerId);
   const draft: CommercialDocument = {
     kind: 'quote',
     locale,
@@ -40,7 +40,7 @@ export async function composeQuoteDocument(
     references: [],
     ...(customer ? { customerNumber: customer.number } : {}),
     seller: printedSeller(await legalIdentity(ctx)),
-    buyer: printedBuyer(await buyerIdentity(ctx, quote.customer_id), locale),
+    buyer: printedBuyer(await buyerIdentity(ctx, quote.customerId), locale),
     lines: facts.lines.map((line) => printedLine(line, locale)),
     taxes: groups.map((group) => ({
       rateBp: group.rateBp,

@@ -24,9 +24,9 @@ export async function selectQuote(
     .withTables<SalesTables>()
     .selectFrom('sales.quotes')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
-    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? '').where(shownToCustomer))
+    .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? '').where(shownToCustomer))
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst();
 }
@@ -36,14 +36,14 @@ const shownToCustomer = sql<boolean>`(sent_at is not null or origin = 'customer'
 
 export async function updateQuote(
   db: Db,
-  quote: Pick<QuoteRow, 'tenant_id' | 'id'>,
+  quote: Pick<QuoteRow, 'tenantId' | 'id'>,
   change: Updateable<SalesTables['sales.quotes']>,
 ): Promise<void> {
   await db
     .withTables<SalesTables>()
     .updateTable('sales.quotes')
     .set(change)
-    .where('tenant_id', '=', quote.tenant_id)
+    .where('tenantId', '=', quote.tenantId)
     .where('id', '=', quote.id)
     .execute();
 }
@@ -53,24 +53,24 @@ export async function selectQuoteLines(db: Db, tenantId: string, quoteId: string
     .withTables<SalesTables>()
     .selectFrom('sales.quote_lines')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('quote_id', '=', quoteId)
+    .where('tenantId', '=', tenantId)
+    .where('quoteId', '=', quoteId)
     .orderBy('position')
     .limit(1000)
     .execute();
   return rows.map((row) => ({
     id: row.id,
-    planId: row.plan_id,
+    planId: row.planId,
     designation: row.designation,
     detail: row.detail,
     quantity: row.quantity,
     cycle: row.cycle,
-    unitPrice: row.unit_price,
-    listPrice: row.list_price,
-    discountBp: row.discount_bp,
+    unitPrice: row.unitPrice,
+    listPrice: row.listPrice,
+    discountBp: row.discountBp,
     discount: row.discount,
-    taxCategory: row.tax_category,
-    taxRateBp: row.tax_rate_bp,
+    taxCategory: row.taxCategory,
+    taxRateBp: row.taxRateBp,
     exemption: row.exemption,
     ht: row.ht,
   }));
@@ -79,35 +79,35 @@ export async function selectQuoteLines(db: Db, tenantId: string, quoteId: string
 /** @throws DatabaseError 23514 `sent_quote_immutable` once the quote is sent */
 export async function replaceQuoteLines(
   db: Db,
-  quote: Pick<QuoteRow, 'tenant_id' | 'id'>,
+  quote: Pick<QuoteRow, 'tenantId' | 'id'>,
   lines: readonly QuoteLine[],
 ): Promise<void> {
   const tables = db.withTables<SalesTables>();
   await tables
     .deleteFrom('sales.quote_lines')
-    .where('tenant_id', '=', quote.tenant_id)
-    .where('quote_id', '=', quote.id)
+    .where('tenantId', '=', quote.tenantId)
+    .where('quoteId', '=', quote.id)
     .execute();
   if (lines.length === 0) return;
   await tables
     .insertInto('sales.quote_lines')
     .values(
       lines.map((line, position) => ({
-        tenant_id: quote.tenant_id,
+        tenantId: quote.tenantId,
         id: line.id,
-        quote_id: quote.id,
+        quoteId: quote.id,
         position,
-        plan_id: line.planId,
+        planId: line.planId,
         designation: line.designation,
         detail: line.detail,
         quantity: line.quantity,
         cycle: line.cycle,
-        unit_price: line.unitPrice,
-        list_price: line.listPrice,
-        discount_bp: line.discountBp,
+        unitPrice: line.unitPrice,
+        listPrice: line.listPrice,
+        discountBp: line.discountBp,
         discount: line.discount,
-        tax_category: line.taxCategory,
-        tax_rate_bp: line.taxRateBp,
+        taxCategory: line.taxCategory,
+        taxRateBp: line.taxRateBp,
         exemption: line.exemption,
         ht: line.ht,
       })),
@@ -120,8 +120,8 @@ export async function selectLatestVersion(db: Db, tenantId: string, rootId: stri
     .withTables<SalesTables>()
     .selectFrom('sales.quotes')
     .select((eb) => eb.fn.max('version').as('version'))
-    .where('tenant_id', '=', tenantId)
-    .where('root_id', '=', rootId)
+    .where('tenantId', '=', tenantId)
+    .where('rootId', '=', rootId)
     .executeTakeFirst();
   return row?.version ?? 0;
 }
@@ -132,10 +132,10 @@ export async function selectExpired(db: Db, tenantId: string, today: string, lim
     .withTables<SalesTables>()
     .selectFrom('sales.quotes')
     .select('id')
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('state', '=', 'sent')
-    .where('valid_until', '<', today)
-    .orderBy('valid_until')
+    .where('validUntil', '<', today)
+    .orderBy('validUntil')
     .limit(limit)
     .execute();
   return rows.map((row) => row.id);
@@ -156,16 +156,16 @@ export interface QuoteListing {
 /** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
 export function quoteListQuery(db: Db, tenantId: string, wanted: QuoteListing) {
   const { cursor, state, customerId } = wanted;
-  const column = wanted.sort === '-ttc' ? 'ttc' : 'created_at';
+  const column = wanted.sort === '-ttc' ? 'ttc' : 'createdAt';
   const direction = wanted.sort === 'createdAt' ? 'asc' : 'desc';
   return db
     .withTables<SalesTables>()
     .selectFrom('sales.quotes')
-    .select(['id', 'number', 'version', 'customer_id', 'origin', 'state', 'currency', 'ht', 'ttc', 'valid_until'])
-    .select(['request_text', 'sent_at', 'decided_at', 'created_at', 'updated_at'])
-    .where('tenant_id', '=', tenantId)
+    .select(['id', 'number', 'version', 'customerId', 'origin', 'state', 'currency', 'ht', 'ttc', 'validUntil'])
+    .select(['requestText', 'sentAt', 'decidedAt', 'createdAt', 'updatedAt'])
+    .where('tenantId', '=', tenantId)
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'draft'))
-    .$if(customerId !== undefined, (query) => query.where('customer_id', '=', customerId ?? ''))
+    .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? ''))
     .$if(wanted.portal === true, (query) => query.where(shownToCustomer))
     .$if(cursor !== null, (query) =>
       query.where((eb) =>

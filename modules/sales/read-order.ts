@@ -20,17 +20,17 @@ import { visibleOrder } from './visible-order.ts';
 const shown = (order: OrderRow) => ({
   id: order.id,
   number: order.number,
-  customerId: order.customer_id,
-  quoteId: order.quote_id,
+  customerId: order.customerId,
+  quoteId: order.quoteId,
   state: order.state,
-  cancelReason: order.cancel_reason,
+  cancelReason: order.cancelReason,
   currency: order.currency,
   ht: order.ht,
   tax: order.tax,
   ttc: order.ttc,
-  createdAt: order.created_at,
-  updatedAt: order.updated_at,
-  deliveredAt: order.delivered_at,
+  createdAt: order.createdAt,
+  updatedAt: order.updatedAt,
+  deliveredAt: order.deliveredAt,
 });
 
 /** An order as its customer follows it: where it stands, never who of us did what. */
@@ -42,7 +42,7 @@ export async function readOrderForCustomer(ctx: Ctx, id: string) {
     ...shown(order),
     lines: await selectOrderLines(ctx.db, ctx.tenant.id, id),
     steps: steps.map((step) => ({ name: pick(step.name, ctx.locale), done: isSettled(step) })),
-    history: history.filter((move) => move.step_key === null).map((move) => ({ at: move.at, state: move.to_state })),
+    history: history.filter((move) => move.stepKey === null).map((move) => ({ at: move.at, state: move.toState })),
     can: { cancel: order.state === 'requested' },
   };
 }
@@ -68,9 +68,9 @@ export async function readOrderForStaff(ctx: Ctx, id: string) {
     history: history.map((move) => ({
       at: move.at,
       actor: move.actor,
-      from: move.from_state,
-      to: move.to_state,
-      step: move.step_key,
+      from: move.fromState,
+      to: move.toState,
+      step: move.stepKey,
       reason: move.reason,
     })),
     can: {

@@ -26,44 +26,44 @@ const shown = (quote: QuoteRow) => ({
   id: quote.id,
   number: quote.number === null ? null : printedNumber(quote.number, quote.version),
   version: quote.version,
-  customerId: quote.customer_id,
+  customerId: quote.customerId,
   origin: quote.origin,
   state: quote.state,
-  stateReason: quote.state_reason,
-  requestText: quote.request_text,
+  stateReason: quote.stateReason,
+  requestText: quote.requestText,
   notes: quote.notes,
   currency: quote.currency,
   discount: quote.discount,
   ht: quote.ht,
   tax: quote.tax,
   ttc: quote.ttc,
-  validUntil: quote.valid_until,
-  sentAt: quote.sent_at,
-  decidedAt: quote.decided_at,
-  createdAt: quote.created_at,
-  updatedAt: quote.updated_at,
-  pdfReady: quote.pdf_sha256 !== null,
-  pdfSha256: quote.pdf_sha256,
+  validUntil: quote.validUntil,
+  sentAt: quote.sentAt,
+  decidedAt: quote.decidedAt,
+  createdAt: quote.createdAt,
+  updatedAt: quote.updatedAt,
+  pdfReady: quote.pdfSha256 !== null,
+  pdfSha256: quote.pdfSha256,
 });
 
 const answerable = (ctx: Ctx, quote: QuoteRow): boolean =>
   quote.state === 'sent' &&
-  quote.valid_until !== null &&
-  !isPastValidity(quote.valid_until, dayIn(ctx.tenant.timeZone, ctx.now()));
+  quote.validUntil !== null &&
+  !isPastValidity(quote.validUntil, dayIn(ctx.tenant.timeZone, ctx.now()));
 
 /** A quote as its customer sees it: what we are still pricing has no figures yet. */
 export async function readQuoteForCustomer(ctx: Ctx, id: string) {
   const quote = await visibleQuote(ctx, id);
-  const open = quote.sent_at !== null;
+  const open = quote.sentAt !== null;
   const lines = open ? await selectQuoteLines(ctx.db, ctx.tenant.id, id) : [];
   const { ht, tax, ttc, discount } = quote;
   return {
     ...shown(quote),
     // Our own reasons for replacing an offer stay ours.
-    stateReason: quote.state === 'superseded' ? null : quote.state_reason,
+    stateReason: quote.state === 'superseded' ? null : quote.stateReason,
     lines: lines.map(shownLine),
     totals: open ? { discount, ht, tax, ttc } : null,
-    can: { accept: answerable(ctx, quote) && quote.pdf_sha256 !== null, decline: quote.state === 'sent' },
+    can: { accept: answerable(ctx, quote) && quote.pdfSha256 !== null, decline: quote.state === 'sent' },
   };
 }
 
@@ -74,27 +74,27 @@ export async function readQuoteForStaff(ctx: Ctx, id: string) {
   const userId = ctx.actor.kind === 'staff' ? ctx.actor.userId : '';
   const draft = manages && quote.state === 'draft';
   const lines = await selectQuoteLines(ctx.db, ctx.tenant.id, id);
-  const unapproved = quote.state === 'draft' && quote.approved_by === null && (await needsApproval(ctx, quote));
+  const unapproved = quote.state === 'draft' && quote.approvedBy === null && (await needsApproval(ctx, quote));
   return {
     ...shown(quote),
-    rootId: quote.root_id,
-    editVersion: quote.edit_version,
+    rootId: quote.rootId,
+    editVersion: quote.editVersion,
     lines: lines.map(shownLine),
-    discountShareBp: quote.discount_share_bp,
-    approval: { required: unapproved, approvedBy: quote.approved_by, approvedAt: quote.approved_at },
+    discountShareBp: quote.discountShareBp,
+    approval: { required: unapproved, approvedBy: quote.approvedBy, approvedAt: quote.approvedAt },
     decision:
-      quote.decided_at === null
+      quote.decidedAt === null
         ? null
         : {
-            by: quote.decided_by_kind ?? 'staff',
-            userId: quote.decided_by,
-            ip: quote.decided_ip,
-            pdfSha256: quote.accepted_pdf_sha256,
+            by: quote.decidedByKind ?? 'staff',
+            userId: quote.decidedBy,
+            ip: quote.decidedIp,
+            pdfSha256: quote.acceptedPdfSha256,
           },
     can: {
       edit: draft,
       send: draft && lines.length > 0 && !unapproved,
-      approve: draft && unapproved && !quote.priced_by.includes(userId) && quote.priced_by.length > 0,
+      approve: draft && unapproved && !quote.pricedBy.includes(userId) && quote.pricedBy.length > 0,
       revise: manages && REVISABLE.includes(quote.state),
       withdraw: draft || (manages && quote.state === 'sent'),
       decide: manages && answerable(ctx, quote),

@@ -19,9 +19,9 @@ const MAX_VERSIONS = 50;
 const table: Readonly<Record<Kind, RawBuilder<unknown>>> = { quote: sql`sales.quotes`, order: sql`sales.orders` };
 
 const columns: Readonly<Record<Kind, RawBuilder<unknown>>> = {
-  quote: sql`d.id, d.number, d.version, d.customer_id as "customerId", array(select l.designation from sales.quote_lines l
+  quote: sql`d.id, d.number, d.version, d.customer_id, array(select l.designation from sales.quote_lines l
     where l.tenant_id = d.tenant_id and l.quote_id = d.id order by l.position limit 20) as designations`,
-  order: sql`d.id, d.number, 1 as version, d.customer_id as "customerId", array(select l.designation from sales.order_lines l
+  order: sql`d.id, d.number, 1 as version, d.customer_id, array(select l.designation from sales.order_lines l
     where l.tenant_id = d.tenant_id and l.order_id = d.id order by l.position limit 20) as designations`,
 };
 

@@ -21,11 +21,11 @@ export async function reviseQuote(
   return outer.transaction(async (ctx) => {
     const old = await visibleQuote(ctx, input.id, { lock: true });
     if (!REVISABLE.includes(old.state)) throw problems.wrong_state({ from: old.state, to: 'draft' });
-    const latest = await selectLatestVersion(ctx.db, ctx.tenant.id, old.root_id);
+    const latest = await selectLatestVersion(ctx.db, ctx.tenant.id, old.rootId);
     if (latest !== old.version) throw problems.newer_version({ version: latest });
     const id = input.newId ?? uuidv7(ctx.now());
     if (old.state === 'sent') {
-      await updateQuote(ctx.db, old, { state: 'superseded', state_reason: input.reason, updated_at: ctx.now() });
+      await updateQuote(ctx.db, old, { state: 'superseded', stateReason: input.reason, updatedAt: ctx.now() });
       const about = { ...quoteRef(old), from: old.state, nextId: id, reason: input.reason };
       await emit(ctx, quoteSuperseded, about);
     }
@@ -33,22 +33,22 @@ export async function reviseQuote(
     const version = old.version + 1;
     try {
       await insertQuote(ctx.db, {
-        tenant_id: ctx.tenant.id,
+        tenantId: ctx.tenant.id,
         id,
-        root_id: old.root_id,
+        rootId: old.rootId,
         version,
         number: old.number,
-        customer_id: old.customer_id,
+        customerId: old.customerId,
         origin: 'staff',
         state: 'draft',
-        request_text: old.request_text,
+        requestText: old.requestText,
         notes: old.notes,
         currency: old.currency,
         locale: old.locale,
-        priced_by: by === null || old.priced_by.includes(by) ? old.priced_by : [...old.priced_by, by],
-        requested_by: by,
-        created_at: ctx.now(),
-        updated_at: ctx.now(),
+        pricedBy: by === null || old.pricedBy.includes(by) ? old.pricedBy : [...old.pricedBy, by],
+        requestedBy: by,
+        createdAt: ctx.now(),
+        updatedAt: ctx.now(),
       });
     } catch (error) {
       throw isUniqueViolation(error) ? problems.newer_version({ version }) : error;
@@ -72,7 +72,7 @@ export async function withdrawQuote(
   await outer.transaction(async (ctx) => {
     const quote = await visibleQuote(ctx, input.id, { lock: true });
     assertQuoteTransition(quote.state, 'superseded');
-    await updateQuote(ctx.db, quote, { state: 'superseded', state_reason: input.reason, updated_at: ctx.now() });
+    await updateQuote(ctx.db, quote, { state: 'superseded', stateReason: input.reason, updatedAt: ctx.now() });
     const about = { ...quoteRef(quote), from: quote.state, nextId: null, reason: input.reason };
     await emit(ctx, quoteSuperseded, about);
   });

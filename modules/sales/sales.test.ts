@@ -109,14 +109,14 @@ describe('quotes', () => {
       expect(text).toContain(shown);
     for (const amount of [row?.ht ?? 0, row?.ttc ?? 0])
       expect(text).toContain(formatAmount(amount, 'DZD', 'fr').replaceAll(/\s+/g, ' ').replace(' DA', ''));
-    const pdfSha256 = row?.pdf_sha256 ?? '';
+    const pdfSha256 = row?.pdfSha256 ?? '';
     const order = await accept(buyer.person.ctx, { id, pdfSha256 });
     expect(await quoteRow(staff.ctx, id)).toMatchObject({
       state: 'accepted',
-      decided_by: buyer.person.userId,
-      decided_by_kind: 'customer',
-      decided_ip: '127.0.0.1',
-      accepted_pdf_sha256: pdfSha256,
+      decidedBy: buyer.person.userId,
+      decidedByKind: 'customer',
+      decidedIp: '127.0.0.1',
+      acceptedPdfSha256: pdfSha256,
     });
     const placed = await orderById(staff.ctx, order.orderId);
     expect(placed).toMatchObject({ quoteId: id, state: 'requested', ht: quote?.ht, ttc: quote?.ttc });
@@ -220,7 +220,7 @@ describe('quotes', () => {
     await expireQuotes(system);
     expect(await quoteRow(staff.ctx, late.id)).toMatchObject({
       state: 'expired',
-      state_reason: 'validity ended on 2026-04-01',
+      stateReason: 'validity ended on 2026-04-01',
     });
     h.clock.set('2026-03-02T09:00:00.000Z');
   });
@@ -351,15 +351,15 @@ describe('orders', () => {
       ],
     });
     const history = await staff.ctx.transaction((ctx) => selectHistory(ctx.db, tenant.id, id));
-    expect(history.filter((move) => move.step_key === null).map((move) => move.to_state)).toEqual([
+    expect(history.filter((move) => move.stepKey === null).map((move) => move.toState)).toEqual([
       'requested',
       'validated',
       'in_progress',
       'delivered',
     ]);
     expect(history.every((move) => move.actor === `staff:${staff.userId}`)).toBe(true);
-    expect(history.find((move) => move.to_state === 'failed')).toMatchObject({
-      step_key: 'rack',
+    expect(history.find((move) => move.toState === 'failed')).toMatchObject({
+      stepKey: 'rack',
       reason: 'Baie pleine',
     });
   });

@@ -29,11 +29,11 @@ export async function sendQuote(
   return outer.transaction(async (ctx) => {
     const quote = await visibleQuote(ctx, input.id, { lock: true });
     assertQuoteTransition(quote.state, 'sent');
-    if (quote.edit_version !== input.version) throw common.stale({ version: quote.edit_version });
+    if (quote.editVersion !== input.version) throw common.stale({ version: quote.editVersion });
     const drafted = await selectQuoteLines(ctx.db, ctx.tenant.id, quote.id);
     if (drafted.length === 0) throw problems.quote_empty();
-    if (quote.approved_by === null && (await needsApproval(ctx, quote)))
-      throw problems.approval_required({ discountBp: quote.discount_share_bp });
+    if (quote.approvedBy === null && (await needsApproval(ctx, quote)))
+      throw problems.approval_required({ discountBp: quote.discountShareBp });
 
     const { totals } = await writeQuoteLines(ctx, quote, drafted);
     const lines = await selectQuoteLines(ctx.db, ctx.tenant.id, quote.id);
@@ -46,11 +46,11 @@ export async function sendQuote(
       state: 'sent',
       number,
       document: JSON.stringify(document),
-      valid_until: validUntil,
-      sent_at: ctx.now(),
-      sent_by: userOf(ctx),
-      edit_version: quote.edit_version + 1,
-      updated_at: ctx.now(),
+      validUntil,
+      sentAt: ctx.now(),
+      sentBy: userOf(ctx),
+      editVersion: quote.editVersion + 1,
+      updatedAt: ctx.now(),
     });
     await enqueue(ctx, renderQuotePdf, { quoteId: quote.id }, { key: quote.id });
     const { currency } = quote;

@@ -15,10 +15,10 @@ export async function visibleOrder(ctx: Ctx, id: string, options: { readonly loc
 }
 
 /** What every event about an order says of it. */
-export const orderRef = (order: Pick<OrderRow, 'id' | 'number' | 'customer_id'>) => ({
+export const orderRef = (order: Pick<OrderRow, 'id' | 'number' | 'customerId'>) => ({
   orderId: order.id,
   number: order.number,
-  customerId: order.customer_id,
+  customerId: order.customerId,
 });
 
 /** The lines as events carry them. */
@@ -43,14 +43,14 @@ export async function remember(
   move: { readonly from: string | null; readonly to: string; readonly reason: string | null; readonly step?: string },
 ): Promise<void> {
   await insertHistory(ctx.db, {
-    tenant_id: ctx.tenant.id,
+    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
-    order_id: orderId,
+    orderId,
     at: ctx.now(),
     actor: actorKey(ctx.actor),
-    from_state: move.from,
-    to_state: move.to,
-    step_key: move.step ?? null,
+    fromState: move.from,
+    toState: move.to,
+    stepKey: move.step ?? null,
     reason: move.reason,
   });
 }

@@ -16,11 +16,11 @@ export async function visibleQuote(ctx: Ctx, id: string, options: { readonly loc
 }
 
 /** What every event about a quote says of it. */
-export const quoteRef = (quote: Pick<QuoteRow, 'id' | 'number' | 'version' | 'customer_id'>) => ({
+export const quoteRef = (quote: Pick<QuoteRow, 'id' | 'number' | 'version' | 'customerId'>) => ({
   quoteId: quote.id,
   number: quote.number,
   version: quote.version,
-  customerId: quote.customer_id,
+  customerId: quote.customerId,
 });
 
 /** Who signs an act: null for the house itself. */

@@ -32,12 +32,12 @@ export async function changeState(ctx: Ctx, service: ServiceRow, change: StateCh
   assertTransition(service.state, change.to);
   await updateService(ctx.db, ctx.tenant.id, service.id, { ...change.columns, state: change.to });
   await insertHistory(ctx.db, {
-    tenant_id: ctx.tenant.id,
+    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
-    service_id: service.id,
+    serviceId: service.id,
     event: change.event,
-    from_state: service.state,
-    to_state: change.to,
+    fromState: service.state,
+    toState: change.to,
     reason: change.reason,
     note: change.note,
     actor: actorKey(ctx.actor),
@@ -55,7 +55,7 @@ export function eventFacts(service: ServiceRow): {
   return {
     serviceId: service.id,
     number: service.number,
-    customerId: service.customer_id,
+    customerId: service.customerId,
     designation: service.designation,
   };
 }

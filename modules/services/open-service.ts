@@ -35,31 +35,31 @@ export async function openService(ctx: Ctx, line: DeliveredLine): Promise<string
     const id = uuidv7(tx.now());
     const number = `S-${1000 + (await nextInSeries(tx, 'services'))}`;
     const inserted = await insertService(tx.db, {
-      tenant_id: tenantId,
+      tenantId,
       id,
       number,
-      customer_id: line.customerId,
-      order_id: line.orderId,
-      order_line_id: line.orderLineId,
-      order_number: line.orderNumber,
-      plan_id: line.planId,
+      customerId: line.customerId,
+      orderId: line.orderId,
+      orderLineId: line.orderLineId,
+      orderNumber: line.orderNumber,
+      planId: line.planId,
       designation: line.designation,
       quantity: line.quantity,
       cycle: line.cycle,
-      unit_price: line.unitPrice,
+      unitPrice: line.unitPrice,
       discount: line.discount,
       currency: line.currency,
-      tax_category: line.taxCategory,
+      taxCategory: line.taxCategory,
       state: 'pending',
-      created_at: tx.now(),
+      createdAt: tx.now(),
     });
     if (!inserted) return null;
     await insertHistory(tx.db, {
-      tenant_id: tenantId,
+      tenantId,
       id: uuidv7(tx.now()),
-      service_id: id,
+      serviceId: id,
       event: 'created',
-      to_state: 'pending',
+      toState: 'pending',
       reason: line.orderNumber,
       actor: actorKey(tx.actor),
       at: tx.now(),
@@ -79,7 +79,7 @@ async function activate(ctx: Ctx, id: string, line: DeliveredLine): Promise<void
     event: 'activated',
     reason: line.orderNumber,
     note: null,
-    columns: { activated_on: activatedOn, anchor_day: anchorDay, next_renewal_on: nextRenewalOn },
+    columns: { activatedOn, anchorDay, nextRenewalOn },
   });
   await emit(ctx, serviceActivated, {
     ...eventFacts(service),

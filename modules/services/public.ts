@@ -31,11 +31,11 @@ function summary(row: ServiceRow): ServiceSummary {
   return {
     id: row.id,
     number: row.number,
-    customerId: row.customer_id,
+    customerId: row.customerId,
     designation: row.designation,
     state: row.state,
-    suspensionReason: row.suspension_reason,
+    suspensionReason: row.suspensionReason,
     cycle: row.cycle,
-    nextRenewalOn: row.next_renewal_on,
+    nextRenewalOn: row.nextRenewalOn,
   };
 }

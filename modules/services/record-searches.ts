@@ -22,12 +22,12 @@ async function findForStaff(ctx: Ctx, typed: Typed, limit: number): Promise<Foun
   const shown = rows.slice(0, limit);
   const names = await customerNames(
     ctx,
-    shown.map((row) => row.customer_id),
+    shown.map((row) => row.customerId),
   );
   return shown.map((row) => ({
     id: row.id,
     number: row.number,
-    label: [row.designation, names.get(row.customer_id)].filter(Boolean).join(' · '),
+    label: [row.designation, names.get(row.customerId)].filter(Boolean).join(' · '),
     exact: numbered.length > 0,
   }));
 }

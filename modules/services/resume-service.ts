@@ -8,14 +8,14 @@ import { problems } from './problems.ts';
 export async function resumeService(ctx: Ctx, input: { id: string; note: string | null }): Promise<void> {
   await ctx.transaction(async (tx) => {
     const service = await lockedService(tx, input.id);
-    const reason = service.suspension_reason;
+    const reason = service.suspensionReason;
     if (reason === null) throw problems.wrong_state({ from: service.state, to: 'active' });
     await changeState(tx, service, {
       to: 'active',
       event: 'resumed',
       reason,
       note: input.note,
-      columns: { suspension_reason: null },
+      columns: { suspensionReason: null },
     });
     await emit(tx, serviceResumed, { ...eventFacts(service), reason, note: input.note });
   });

@@ -14,7 +14,7 @@ export async function insertService(db: Db, row: Insertable<ServicesTables['serv
     .withTables<ServicesTables>()
     .insertInto('services.services')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'order_line_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['tenantId', 'orderLineId']).doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
@@ -24,8 +24,8 @@ export async function hasServiceOfLine(db: Db, tenantId: string, orderLineId: st
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('order_line_id', '=', orderLineId)
+    .where('tenantId', '=', tenantId)
+    .where('orderLineId', '=', orderLineId)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -47,7 +47,7 @@ export async function updateService(
     .withTables<ServicesTables>()
     .updateTable('services.services')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }
@@ -63,9 +63,9 @@ export async function findService(
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id);
-  if (customerId !== undefined) query = query.where('customer_id', '=', customerId);
+  if (customerId !== undefined) query = query.where('customerId', '=', customerId);
   return query.executeTakeFirst();
 }
 
@@ -74,7 +74,7 @@ export async function lockService(db: Db, tenantId: string, id: string): Promise
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -85,8 +85,8 @@ export async function historyOf(db: Db, tenantId: string, serviceId: string, lim
     .withTables<ServicesTables>()
     .selectFrom('services.service_history')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('service_id', '=', serviceId)
+    .where('tenantId', '=', tenantId)
+    .where('serviceId', '=', serviceId)
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
@@ -109,15 +109,15 @@ export async function listServices(
     .withTables<ServicesTables>()
     .selectFrom('services.services as s')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .limit(page.limit + 1);
-  if (filter.customerId !== undefined) query = query.where('customer_id', '=', filter.customerId);
+  if (filter.customerId !== undefined) query = query.where('customerId', '=', filter.customerId);
   if (filter.state !== undefined) query = query.where('state', '=', filter.state);
-  if (filter.renewalBefore !== undefined) query = query.where('next_renewal_on', '<', filter.renewalBefore);
+  if (filter.renewalBefore !== undefined) query = query.where('nextRenewalOn', '<', filter.renewalBefore);
   if (page.sort === 'nextRenewalOn') {
-    query = query.where('next_renewal_on', 'is not', null).orderBy('next_renewal_on').orderBy('id');
+    query = query.where('nextRenewalOn', 'is not', null).orderBy('nextRenewalOn').orderBy('id');
     const { cursor } = page;
-    if (cursor) query = query.where((eb) => beyond(eb.ref('next_renewal_on'), eb.ref('id'), cursor, 'asc', 'date'));
+    if (cursor) query = query.where((eb) => beyond(eb.ref('nextRenewalOn'), eb.ref('id'), cursor, 'asc', 'date'));
     return query.execute();
   }
   if (page.cursor) query = query.where('id', '<', page.cursor.id);
@@ -135,9 +135,9 @@ export async function servicesByNumber(
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .selectAll()
-    .where('tenant_id', '=', tenantId)
+    .where('tenantId', '=', tenantId)
     .where('number', '=', number);
-  return (customerId === undefined ? query : query.where('customer_id', '=', customerId)).execute();
+  return (customerId === undefined ? query : query.where('customerId', '=', customerId)).execute();
 }
 
 /** The newest services of these customers, `each` of every one. */
@@ -145,8 +145,8 @@ export async function servicesOfCustomers(
   db: Db,
   tenantId: string,
   wanted: { readonly customerIds: readonly string[]; readonly each: number },
-): Promise<Pick<ServiceRow, 'id' | 'number' | 'customer_id' | 'designation'>[]> {
-  const { rows } = await sql<Pick<ServiceRow, 'id' | 'number' | 'customer_id' | 'designation'>>`
+): Promise<Pick<ServiceRow, 'id' | 'number' | 'customerId' | 'designation'>[]> {
+  const { rows } = await sql<Pick<ServiceRow, 'id' | 'number' | 'customerId' | 'designation'>>`
     select s.* from unnest(${[...wanted.customerIds]}::uuid[]) as u (id) cross join lateral (
       select id, number, customer_id, designation from services.services
       where tenant_id = ${tenantId} and customer_id = u.id order by id desc limit ${wanted.each}) s
@@ -160,10 +160,10 @@ export async function dueToEnd(db: Db, tenantId: string, today: Day, limit: numb
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .select('id')
-    .where('tenant_id', '=', tenantId)
-    .where('terminated_on', 'is', null)
-    .where('terminates_on', '<=', today)
-    .orderBy('terminates_on')
+    .where('tenantId', '=', tenantId)
+    .where('terminatedOn', 'is', null)
+    .where('terminatesOn', '<=', today)
+    .orderBy('terminatesOn')
     .limit(limit)
     .execute();
 }

@@ -20,7 +20,7 @@ export async function suspendService(ctx: Ctx, input: Suspension): Promise<void>
       event: 'suspended',
       reason: input.reason,
       note: input.note,
-      columns: { suspension_reason: input.reason },
+      columns: { suspensionReason: input.reason },
     });
     await emit(tx, serviceSuspended, {
       ...eventFacts(service),

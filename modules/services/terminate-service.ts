@@ -34,7 +34,7 @@ export async function terminateService(ctx: Ctx, input: Termination): Promise<vo
 export async function endPlannedService(ctx: Ctx, id: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const service = await lockedService(tx, id);
-    const { terminates_on: on, termination_reason: reason } = service;
+    const { terminatesOn: on, terminationReason: reason } = service;
     const today = dayIn(tx.tenant.timeZone, tx.now());
     if (service.state === 'terminated' || on === null || reason === null || on > today) return;
     await end(tx, service, { on, reason, note: null });
@@ -50,25 +50,25 @@ async function end(ctx: Ctx, service: ServiceRow, { on, reason, note }: End): Pr
     reason,
     note,
     columns: {
-      terminated_on: on,
-      terminates_on: on,
-      termination_reason: reason,
-      suspension_reason: null,
-      next_renewal_on: null,
+      terminatedOn: on,
+      terminatesOn: on,
+      terminationReason: reason,
+      suspensionReason: null,
+      nextRenewalOn: null,
     },
   });
   await emit(ctx, serviceTerminated, { ...eventFacts(service), from: service.state, on, reason });
 }
 
 async function plan(ctx: Ctx, service: ServiceRow, { on, reason, note }: End): Promise<void> {
-  await updateService(ctx.db, ctx.tenant.id, service.id, { terminates_on: on, termination_reason: reason });
+  await updateService(ctx.db, ctx.tenant.id, service.id, { terminatesOn: on, terminationReason: reason });
   await insertHistory(ctx.db, {
-    tenant_id: ctx.tenant.id,
+    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
-    service_id: service.id,
+    serviceId: service.id,
     event: 'termination_planned',
-    from_state: service.state,
-    to_state: service.state,
+    fromState: service.state,
+    toState: service.state,
     reason,
     note,
     actor: actorKey(ctx.actor),

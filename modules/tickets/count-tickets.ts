@@ -17,6 +17,12 @@ export interface TicketCounts {
   readonly quarantine: number;
 }
 
+interface CountsRow extends Pick<TicketCounts, 'mine' | 'unassigned' | 'open' | 'answered' | 'quarantine'> {
+  readonly awaitingReply: number;
+  readonly onHold: number;
+  readonly inProgress: number;
+}
+
 /** What waits in each view, counted up to COUNT_CAP along indexes. */
 export async function countTickets(ctx: Ctx, userId: string): Promise<TicketCounts> {
   const tenant = ctx.tenant.id;
@@ -28,14 +34,15 @@ export async function countTickets(ctx: Ctx, userId: string): Promise<TicketCoun
   const inState = (state: string) =>
     capped(sql`select 1 from tickets.tickets t where t.tenant_id = ${tenant} and t.state = ${state}
       order by t.updated_at desc, t.id desc`);
-  const { rows } = await sql<TicketCounts>`select ${todo(sql`t.assignee_id = ${userId}`)} as mine,
+  const { rows } = await sql<CountsRow>`select ${todo(sql`t.assignee_id = ${userId}`)} as mine,
     ${todo(sql`t.assignee_id is null`)} as unassigned,
     ${sql.join(STATES_TO_DO.map((state) => sql`${inState(state)} as ${sql.ref(state)}`))},
     ${capped(sql`select 1 from tickets.inbound_mails i where i.tenant_id = ${tenant} and i.state in ('quarantined', 'failed')
       order by i.received_at desc, i.id desc`)} as quarantine`.execute(ctx.db);
   const counts = rows[0];
   if (!counts) throw new Error('counting gave no row');
-  return counts;
+  const { awaitingReply, onHold, inProgress, ...others } = counts;
+  return { ...others, awaiting_reply: awaitingReply, on_hold: onHold, in_progress: inProgress };
 }
 
 export interface CustomerTicketCounts {
@@ -53,9 +60,9 @@ export async function ticketCountsByCustomer(
   if (wanted.length === 0) return new Map();
   return outer.transaction(async (ctx) => {
     const { rows } = await sql<{ id: string; toDo: number; total: number }>`
-      select u.id, c.total, c."toDo" from unnest(${wanted}::uuid[]) as u (id)
+      select u.id, c.total, c.to_do from unnest(${wanted}::uuid[]) as u (id)
       cross join lateral (
-        select count(*)::int as total, count(*) filter (where x.state not in ('resolved', 'closed'))::int as "toDo"
+        select count(*)::int as total, count(*) filter (where x.state not in ('resolved', 'closed'))::int as to_do
         from (select t.state from tickets.tickets t where t.tenant_id = ${ctx.tenant.id} and t.customer_id = u.id
           order by t.state limit ${COUNT_CAP}) x
       ) c`.execute(ctx.db);

@@ -18,7 +18,7 @@ export interface Group {
 
 const columns = sql`g.id, g.name, g.archived_at is not null as archived, g.version, array(
   select m.user_id from tickets.group_members m where m.tenant_id = g.tenant_id and m.group_id = g.id order by m.user_id limit 500
-) as "memberIds"`;
+) as member_ids`;
 
 /** The support groups by name, with their members; at most 200. */
 export async function groups(ctx: Ctx): Promise<Group[]> {

@@ -17,9 +17,9 @@ export async function recordChange(ctx: Ctx, ticketId: string, change: Change): 
     .withTables<TicketsTables>()
     .insertInto('tickets.history')
     .values({
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       id: uuidv7(ctx.now()),
-      ticket_id: ticketId,
+      ticketId,
       change: change.change,
       before: change.before,
       after: change.after,

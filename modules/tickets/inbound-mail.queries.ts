@@ -21,9 +21,9 @@ export interface InboundMail {
   readonly receivedAt: Date;
 }
 
-const columns = sql`i.id, i.recipient, i.envelope_from as "envelopeFrom", i.state, i.reason, i.attempts, i.classification,
-  i.from_email as "fromEmail", i.from_name as "fromName", i.subject, i.ticket_id as "ticketId", i.message_id as "messageId",
-  octet_length(i.raw)::bigint as size, i.received_at as "receivedAt"`;
+const columns = sql`i.id, i.recipient, i.envelope_from, i.state, i.reason, i.attempts, i.classification,
+  i.from_email, i.from_name, i.subject, i.ticket_id, i.message_id,
+  octet_length(i.raw)::bigint as size, i.received_at`;
 
 export interface NewInboundMail {
   readonly id: string;
@@ -115,7 +115,7 @@ export async function claimMailId(
   const inserted = await sql`insert into tickets.mail_ids (tenant_id, mail_id, fingerprint, inbound_id)
     values (${tenantId}, ${claim.mailId}, ${claim.fingerprint}, ${claim.inboundId}) on conflict do nothing`.execute(db);
   if (inserted.numAffectedRows === 1n) return null;
-  const { rows } = await sql<{ inboundId: string; fingerprint: Buffer }>`select inbound_id as "inboundId", fingerprint
+  const { rows } = await sql<{ inboundId: string; fingerprint: Buffer }>`select inbound_id, fingerprint
     from tickets.mail_ids where tenant_id = ${tenantId} and mail_id = ${claim.mailId}`.execute(db);
   const holder = rows[0];
   // A mail that is tried again finds its own claim.

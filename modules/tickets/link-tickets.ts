@@ -58,12 +58,12 @@ export interface LinkedTicket {
 
 /** At most 50 in each direction. */
 export async function linksOf(ctx: Ctx, ticketId: string): Promise<LinkedTicket[]> {
-  const one = (mine: 'from_id' | 'to_id', other: 'from_id' | 'to_id', direction: string) => sql`
+  const one = (mine: 'fromId' | 'toId', other: 'fromId' | 'toId', direction: string) => sql`
     (select t.id, t.number, t.subject, t.state, l.kind, ${direction}::text as direction from tickets.links l
      join tickets.tickets t on t.tenant_id = l.tenant_id and t.id = l.${sql.ref(other)}
      where l.tenant_id = ${ctx.tenant.id} and l.${sql.ref(mine)} = ${ticketId} order by t.number limit 50)`;
   const { rows } =
-    await sql<LinkedTicket>`${one('from_id', 'to_id', 'outgoing')} union all ${one('to_id', 'from_id', 'incoming')}`.execute(
+    await sql<LinkedTicket>`${one('fromId', 'toId', 'outgoing')} union all ${one('toId', 'fromId', 'incoming')}`.execute(
       ctx.db,
     );
   return rows;

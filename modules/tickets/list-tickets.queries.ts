@@ -131,7 +131,7 @@ export interface ListedTicket extends Ticket {
 const listed = (tenantId: string, readerId: string | null) => sql`t.*,
   array(select g.tag from tickets.ticket_tags g where g.tenant_id = ${tenantId} and g.ticket_id = t.id order by g.tag limit 20) as tags,
   not exists (select 1 from tickets.reads r where r.tenant_id = ${tenantId} and r.ticket_id = t.id
-    and r.user_id = ${readerId}::uuid and r.read_at >= t."lastMessageAt") as unread`;
+    and r.user_id = ${readerId}::uuid and r.read_at >= t.last_message_at) as unread`;
 
 export interface Step {
   readonly sort: Sort;
@@ -202,7 +202,7 @@ function unionOrder(sort: Sort): RawBuilder<unknown> {
   const names = {
     '-updated': 'updatedAt',
     '-created': 'createdAt',
-    priority: 'priority_rank',
+    priority: 'priorityRank',
     number: 'number',
   } as const;
   const direction = ORDERS[sort].descending ? sql`desc` : sql`asc`;

@@ -20,7 +20,7 @@ export interface Mailbox {
   readonly version: number;
 }
 
-const columns = sql`id, address, name, group_id as "groupId", is_default as "isDefault", disabled_at is not null as disabled, version`;
+const columns = sql`id, address, name, group_id, is_default, disabled_at is not null as disabled, version`;
 
 /** Every mailbox of the tenant by address; at most 200. */
 export async function mailboxes(ctx: Ctx): Promise<Mailbox[]> {

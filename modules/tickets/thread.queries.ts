@@ -25,9 +25,9 @@ export interface AttachmentRow {
   readonly contentId: string | null;
 }
 
-const messageColumns = sql`m.id, m.ticket_id as "ticketId", m.kind, m.channel, m.author_user_id as "authorUserId",
-  m.author_name as "authorName", m.author_email as "authorEmail", m.body, m.quoted, m.html is not null as "hasHtml",
-  m.mail_id as "mailId", m.inbound_id as "inboundId", m.withheld, m.created_at as "createdAt"`;
+const messageColumns = sql`m.id, m.ticket_id, m.kind, m.channel, m.author_user_id,
+  m.author_name, m.author_email, m.body, m.quoted, m.html is not null as has_html,
+  m.mail_id, m.inbound_id, m.withheld, m.created_at`;
 
 export interface MessageWindow {
   readonly limit: number;
@@ -60,8 +60,8 @@ export async function findHtml(db: Db, tenantId: string, ticketId: string, id: s
     .withTables<TicketsTables>()
     .selectFrom('tickets.messages')
     .select('html')
-    .where('tenant_id', '=', tenantId)
-    .where('ticket_id', '=', ticketId)
+    .where('tenantId', '=', tenantId)
+    .where('ticketId', '=', ticketId)
     .where('id', '=', id)
     .executeTakeFirst();
   return row?.html ?? null;
@@ -70,7 +70,7 @@ export async function findHtml(db: Db, tenantId: string, ticketId: string, id: s
 export async function attachmentsOf(db: Db, tenantId: string, messageIds: readonly string[]): Promise<AttachmentRow[]> {
   if (messageIds.length === 0) return [];
   const { rows } = await sql<AttachmentRow>`
-    select message_id as "messageId", file_id as "fileId", content_id as "contentId" from tickets.attachments
+    select message_id, file_id, content_id from tickets.attachments
     where tenant_id = ${tenantId} and message_id = any(${[...messageIds]}::uuid[])
     order by message_id, position limit 5000`.execute(db);
   return rows;
@@ -80,7 +80,7 @@ export async function attachmentsOf(db: Db, tenantId: string, messageIds: readon
 export async function findAttachment(db: Db, tenantId: string, ticketId: string, fileId: string, withNotes: boolean) {
   const notes = withNotes ? sql`` : sql`and m.kind <> 'note'`;
   const { rows } = await sql<{ fileId: string }>`
-    select a.file_id as "fileId" from tickets.messages m
+    select a.file_id from tickets.messages m
     join tickets.attachments a on a.tenant_id = m.tenant_id and a.message_id = m.id
     where m.tenant_id = ${tenantId} and m.ticket_id = ${ticketId} and a.file_id = ${fileId} ${notes} limit 1`.execute(
     db,
@@ -105,10 +105,10 @@ export async function insertAttachments(
     .insertInto('tickets.attachments')
     .values(
       files.map(({ fileId, contentId }, position) => ({
-        tenant_id: tenantId,
-        message_id: messageId,
-        file_id: fileId,
-        content_id: contentId,
+        tenantId,
+        messageId,
+        fileId,
+        contentId,
         position,
       })),
     )
@@ -118,7 +118,7 @@ export async function insertAttachments(
 /** Message-IDs of the public messages of a ticket, oldest first: the newest twenty. */
 export async function mailIdsOf(db: Db, tenantId: string, ticketId: string, before: Message) {
   const { rows } = await sql<{ mailId: string; kind: Message['kind'] }>`
-    select m.mail_id as "mailId", m.kind from tickets.messages m
+    select m.mail_id, m.kind from tickets.messages m
     where m.tenant_id = ${tenantId} and m.ticket_id = ${ticketId} and m.mail_id is not null and m.kind <> 'note'
       and (m.created_at, m.id) < (${before.createdAt}::timestamptz, ${before.id}::uuid)
     order by m.created_at desc, m.id desc limit 20`.execute(db);

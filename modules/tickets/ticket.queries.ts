@@ -30,12 +30,12 @@ export interface Ticket {
   readonly version: number;
 }
 
-export const ticketColumns = sql`t.id, t.number, t.subject, t.state, t.priority, t.channel, t.category_id as "categoryId",
-  t.group_id as "groupId", t.assignee_id as "assigneeId", t.customer_id as "customerId", t.contact_id as "contactId",
-  t.mailbox_id as "mailboxId", t.requester_email as "requesterEmail", t.requester_name as "requesterName",
-  t.hold_reason as "holdReason", t.wake_at as "wakeAt", t.resolved_at as "resolvedAt", t.closed_at as "closedAt",
-  t.message_count as "messageCount", t.last_message_at as "lastMessageAt", t.created_at as "createdAt",
-  t.updated_at as "updatedAt", t.version`;
+export const ticketColumns = sql`t.id, t.number, t.subject, t.state, t.priority, t.channel, t.category_id,
+  t.group_id, t.assignee_id, t.customer_id, t.contact_id,
+  t.mailbox_id, t.requester_email, t.requester_name,
+  t.hold_reason, t.wake_at, t.resolved_at, t.closed_at,
+  t.message_count, t.last_message_at, t.created_at,
+  t.updated_at, t.version`;
 
 /** `customerId` narrows to what that customer may see; staff pass null. */
 export interface TicketKey {
@@ -127,7 +127,7 @@ export async function insertTicket(
     words as (
       insert into tickets.ticket_words (tenant_id, word, ticket_id) select ${tenantId}, unnest(${[...row.words]}::text[]), ${row.id}
     )
-    select number, group_id as "groupId" from ticket`.execute(db);
+    select number, group_id from ticket`.execute(db);
   const [ticket] = rows;
   if (!ticket) throw new Error('the ticket was not written');
   return ticket;

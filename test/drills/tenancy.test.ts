@@ -111,14 +111,14 @@ test('what the queue says of jobs is said to their own tenant only', async () =>
   const database = openDatabase({ ...connection, user: 'cm_app' }, { max: 1, name: 'jobs' });
   const [counts, failing] = await database.transaction({ tenantId: mine, readOnly: true }, async (db) => [
     (await sql<{ failing: number }>`select * from kit.job_counts()`.execute(db)).rows,
-    (await sql<{ last_error: string }>`select * from kit.failing_jobs()`.execute(db)).rows,
+    (await sql<{ lastError: string }>`select * from kit.failing_jobs()`.execute(db)).rows,
   ]);
   // Without a tenant: an error on a fresh connection, nothing on one that had one.
   const unset = await database.transaction({ tenantId: null }, (db) => sql`select * from kit.job_counts()`.execute(db));
   expect(unset.rows).toEqual([]);
   await database.close();
   expect(counts).toMatchObject([{ task: 'drill.job', failing: 1 }]);
-  expect(failing).toMatchObject([{ last_error: `secret of ${mine}` }]);
+  expect(failing).toMatchObject([{ lastError: `secret of ${mine}` }]);
 });
 
 test('10 000 interleaved transactions of 50 tenants on two connections, a tenth aborted: nobody sees another’s row (A4)', async () => {
@@ -144,10 +144,10 @@ test('10 000 interleaved transactions of 50 tenants on two connections, a tenth 
         await sql`insert into kit.settings (tenant_id, key, value, updated_at) values (${tenantId}, ${`a4.${uuidv7(now)}`}, ${JSON.stringify(tenantId)}, ${now})`.execute(
           db,
         );
-        const { rows } = await sql<{ tenant_id: string }>`
+        const { rows } = await sql<{ tenantId: string }>`
           (select tenant_id from kit.settings limit 100) union all (select tenant_id from identity.roles limit 100)
           union all (select id from identity.tenants limit 100)`.execute(db);
-        foreign += rows.filter((row) => row.tenant_id !== tenantId).length;
+        foreign += rows.filter((row) => row.tenantId !== tenantId).length;
         if (index % 10 === 0) throw new Error('abort');
       });
     } catch (error) {

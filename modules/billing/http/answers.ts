@@ -121,15 +121,15 @@ export function customerInvoiceItemAnswer(row: ListedInvoice): z.output<typeof c
   return {
     id: row.id,
     number: row.number,
-    orderId: row.order_id,
-    orderNumber: row.order_number,
+    orderId: row.orderId,
+    orderNumber: row.orderNumber,
     currency: row.currency,
     ht: row.ht,
     tax: row.tax,
     ttc: row.ttc,
-    issuedOn: row.issued_on,
-    dueOn: row.due_on,
-    paymentState: row.payment_state,
+    issuedOn: row.issuedOn,
+    dueOn: row.dueOn,
+    paymentState: row.paymentState,
     paid: row.paid ?? 0,
     credited: row.credited ?? 0,
     balance: row.state === 'issued' ? row.ttc - (row.paid ?? 0) - (row.reduced ?? 0) : 0,
@@ -140,9 +140,9 @@ export function staffInvoiceItemAnswer(row: ListedInvoice, customerName: string)
   return {
     ...customerInvoiceItemAnswer(row),
     state: row.state,
-    customerId: row.customer_id,
+    customerId: row.customerId,
     customerName,
-    createdAt: row.created_at,
+    createdAt: row.createdAt,
   };
 }
 
@@ -153,13 +153,13 @@ export function documentAnswer(
 ): Pick<z.output<typeof customerInvoice>, keyof typeof document> {
   return {
     locale: invoice.locale,
-    paymentMode: invoice.payment_mode,
+    paymentMode: invoice.paymentMode,
     notes: invoice.notes,
     lines: lines.map(lineAnswer),
     taxGroups: taxGroupsSchema.parse(facts.taxGroups),
-    amountInWords: invoice.amount_in_words,
-    stampDuty: invoice.stamp_duty ?? 0,
-    netPayable: invoice.net_payable ?? invoice.ttc,
+    amountInWords: invoice.amountInWords,
+    stampDuty: invoice.stampDuty ?? 0,
+    netPayable: invoice.netPayable ?? invoice.ttc,
     cash: { stampDuty: facts.cashStampDuty, netPayable: facts.balance + facts.cashStampDuty },
   };
 }
@@ -172,25 +172,25 @@ function lineAnswer(line: LineRow): z.output<typeof invoiceLine> {
     detail: line.detail,
     quantity: line.quantity,
     unit: line.unit,
-    unitPrice: line.unit_price,
+    unitPrice: line.unitPrice,
     discount: line.discount,
     ht: line.ht,
-    taxCategory: line.tax_category,
-    taxRateBp: line.tax_rate_bp,
+    taxCategory: line.taxCategory,
+    taxRateBp: line.taxRateBp,
     exemption: line.exemption,
   };
 }
 
 export function creditNoteAnswer(
-  row: CreditNoteRow & { invoice_number: string | null },
+  row: CreditNoteRow & { invoiceNumber: string | null },
 ): z.output<typeof creditNoteItem> {
   return {
     id: row.id,
     number: row.number,
-    invoiceId: row.invoice_id,
-    invoiceNumber: row.invoice_number,
-    customerId: row.customer_id,
-    issuedOn: row.issued_on,
+    invoiceId: row.invoiceId,
+    invoiceNumber: row.invoiceNumber,
+    customerId: row.customerId,
+    issuedOn: row.issuedOn,
     reason: row.reason,
     currency: row.currency,
     ht: row.ht,
@@ -210,14 +210,14 @@ export function customerPaymentAnswer(
     mode: row.mode,
     currency: row.currency,
     amount: row.amount,
-    stampDuty: row.stamp_duty,
-    received: row.amount + row.stamp_duty,
-    toCredit: row.to_credit,
-    receivedOn: row.received_on,
+    stampDuty: row.stampDuty,
+    received: row.amount + row.stampDuty,
+    toCredit: row.toCredit,
+    receivedOn: row.receivedOn,
     reference: row.reference,
     allocations: allocations
-      .filter((allocation) => allocation.payment_id === row.id)
-      .map(({ invoice_id: invoiceId, number, amount }) => ({ invoiceId, number, amount })),
+      .filter((allocation) => allocation.paymentId === row.id)
+      .map(({ invoiceId, number, amount }) => ({ invoiceId, number, amount })),
   };
 }
 
@@ -228,10 +228,10 @@ export function staffPaymentAnswer(
 ): z.output<typeof staffPayment> {
   return {
     ...customerPaymentAnswer(row, allocations),
-    customerId: row.customer_id,
+    customerId: row.customerId,
     customerName,
     note: row.note,
-    recordedAt: row.recorded_at,
-    recordedBy: row.recorded_by,
+    recordedAt: row.recordedAt,
+    recordedBy: row.recordedBy,
   };
 }

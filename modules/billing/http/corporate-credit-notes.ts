@@ -30,7 +30,7 @@ export const corporateCreditNotes = [
     handler: async (ctx, { query }) => {
       const beforeId = decodeCursor(query.cursor, query.sort)?.id ?? null;
       const rows = await listCreditNotes(ctx.db, ctx.tenant.id, query, { beforeId, limit: query.limit });
-      const page = toPage(rows, query.limit, query.sort, (row) => row.issued_on);
+      const page = toPage(rows, query.limit, query.sort, (row) => row.issuedOn);
       return { ...page, items: page.items.map(creditNoteAnswer) };
     },
   }),
@@ -68,7 +68,7 @@ export const corporateCreditNotes = [
       const note = await findCreditNote(ctx.db, ctx.tenant.id, id);
       const invoice = await findInvoice(ctx.db, ctx.tenant.id, params.id);
       if (!note || !invoice) throw problems.not_found();
-      return creditNoteAnswer({ ...note, invoice_number: invoice.number });
+      return creditNoteAnswer({ ...note, invoiceNumber: invoice.number });
     },
   }),
   route({

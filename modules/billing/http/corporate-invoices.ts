@@ -78,7 +78,7 @@ export const corporateInvoices = [
         rows,
         query.limit,
         query.sort,
-        (row) => row[query.sort === 'dueOn' ? 'due_on' : 'issued_on'] ?? '',
+        (row) => row[query.sort === 'dueOn' ? 'dueOn' : 'issuedOn'] ?? '',
       );
       const nameOf = await customerNames(ctx, page.items);
       return { ...page, items: page.items.map((row) => staffInvoiceItemAnswer(row, nameOf(row))) };

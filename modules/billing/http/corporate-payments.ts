@@ -37,7 +37,7 @@ export const corporatePayments = [
     handler: async (ctx, { query }) => {
       const cursor = decodeCursor(query.cursor, query.sort);
       const rows = await listPayments(ctx.db, ctx.tenant.id, query, { ...query, cursor });
-      const page = toPage(rows, query.limit, query.sort, (row) => row.received_on);
+      const page = toPage(rows, query.limit, query.sort, (row) => row.receivedOn);
       const allocations = await allocationsOf(ctx.db, ctx.tenant.id, { paymentIds: page.items.map(({ id }) => id) });
       const nameOf = await customerNames(ctx, page.items);
       return { ...page, items: page.items.map((row) => staffPaymentAnswer(row, allocations, nameOf(row))) };

@@ -35,12 +35,12 @@ async function load(ctx: Ctx, id: string, customerId?: string | null): Promise<L
   if (!row || (customerId !== undefined && row.state === 'draft')) throw problems.not_found();
   const balance = settlement ? balanceOf(settlement) : row.ttc;
   const duty = stampDutyBy(tariff, { amount: balance, currency: row.currency }, 'cash');
-  const taxGroups = row.tax_groups ?? draftGroups(lines);
-  const { paid = null, reduced = null, credited = null, payment_state: paymentState = null } = settlement ?? {};
+  const taxGroups = row.taxGroups ?? draftGroups(lines);
+  const { paid = null, reduced = null, credited = null, paymentState = null } = settlement ?? {};
   return {
     row,
     lines,
-    listed: { ...row, paid, reduced, credited, payment_state: paymentState },
+    listed: { ...row, paid, reduced, credited, paymentState },
     document: documentAnswer(row, lines, { balance, cashStampDuty: duty, taxGroups }),
   };
 }
@@ -49,9 +49,9 @@ const draftGroups = (lines: readonly LineRow[]) =>
   documentTotals(
     lines.map((line) => ({
       quantity: line.quantity,
-      unitPrice: line.unit_price,
+      unitPrice: line.unitPrice,
       discount: line.discount,
-      taxRateBp: line.tax_rate_bp,
+      taxRateBp: line.taxRateBp,
       exemption: line.exemption,
     })),
   ).groups;
@@ -69,18 +69,18 @@ export async function customerInvoiceAnswer(
 /** Any invoice, with what a draft still lacks. @throws ProblemError 404 */
 export async function staffInvoiceAnswer(ctx: Ctx, id: string): Promise<z.output<typeof staffInvoice>> {
   const { row, lines, listed, document } = await load(ctx, id);
-  const customer = await customerById(ctx, row.customer_id);
+  const customer = await customerById(ctx, row.customerId);
   const mentions = row.state === 'draft' ? await mentionsNow(ctx, row, lines) : { missing: [], warnings: [] };
   const may = allowedActs[row.state];
   return {
     ...customerInvoiceItemAnswer(listed),
     ...document,
     state: row.state,
-    customerId: row.customer_id,
+    customerId: row.customerId,
     customerName: customer?.displayName ?? '',
-    createdAt: row.created_at,
+    createdAt: row.createdAt,
     version: row.version,
-    paymentDays: row.payment_days,
+    paymentDays: row.paymentDays,
     missing: [...mentions.missing],
     warnings: [...mentions.warnings],
     can: {
@@ -88,23 +88,23 @@ export async function staffInvoiceAnswer(ctx: Ctx, id: string): Promise<z.output
       discard: may.includes('discard'),
       issue: may.includes('issue') && mentions.missing.length === 0 && row.ttc > 0,
       credit: may.includes('credit') && (listed.credited ?? 0) < row.ttc,
-      pay: may.includes('pay') && listed.payment_state !== 'paid',
+      pay: may.includes('pay') && listed.paymentState !== 'paid',
       print: may.includes('print'),
     },
   };
 }
 
 async function mentionsNow(ctx: Ctx, row: InvoiceRow, lines: readonly LineRow[]) {
-  const { buyer } = await buyerOf(ctx, row.customer_id, row.locale);
-  const mentioned = lines.map((l) => ({ designation: l.designation, quantity: l.quantity, unitPrice: l.unit_price }));
+  const { buyer } = await buyerOf(ctx, row.customerId, row.locale);
+  const mentioned = lines.map((l) => ({ designation: l.designation, quantity: l.quantity, unitPrice: l.unitPrice }));
   return mentionsOf(await sellerOf(ctx), buyer, mentioned);
 }
 
 /** Names of the customers of some rows, for lists. */
 export async function customerNames(
   ctx: Ctx,
-  rows: readonly { customer_id: string }[],
-): Promise<(row: { customer_id: string }) => string> {
-  const found = await customersByIds(ctx, [...new Set(rows.map((row) => row.customer_id))]);
-  return (row) => found.get(row.customer_id)?.displayName ?? '';
+  rows: readonly { customerId: string }[],
+): Promise<(row: { customerId: string }) => string> {
+  const found = await customersByIds(ctx, [...new Set(rows.map((row) => row.customerId))]);
+  return (row) => found.get(row.customerId)?.displayName ?? '';
 }

@@ -47,7 +47,7 @@ export const portalRoutes = [
         rows,
         query.limit,
         query.sort,
-        (row) => row[query.sort === 'dueOn' ? 'due_on' : 'issued_on'] ?? '',
+        (row) => row[query.sort === 'dueOn' ? 'dueOn' : 'issuedOn'] ?? '',
       );
       return { ...page, items: page.items.map(customerInvoiceItemAnswer) };
     },
@@ -96,7 +96,7 @@ export const portalRoutes = [
       if (customerId === null) return nothing;
       const beforeId = decodeCursor(query.cursor, query.sort)?.id ?? null;
       const rows = await listCreditNotes(ctx.db, ctx.tenant.id, { customerId }, { beforeId, limit: query.limit });
-      const page = toPage(rows, query.limit, query.sort, (row) => row.issued_on);
+      const page = toPage(rows, query.limit, query.sort, (row) => row.issuedOn);
       return { ...page, items: page.items.map(creditNoteAnswer) };
     },
   }),
@@ -132,7 +132,7 @@ export const portalRoutes = [
       if (customerId === null) return nothing;
       const cursor = decodeCursor(query.cursor, query.sort);
       const rows = await listPayments(ctx.db, ctx.tenant.id, { customerId }, { ...query, cursor });
-      const page = toPage(rows, query.limit, query.sort, (row) => row.received_on);
+      const page = toPage(rows, query.limit, query.sort, (row) => row.receivedOn);
       const allocations = await allocationsOf(ctx.db, ctx.tenant.id, { paymentIds: page.items.map(({ id }) => id) });
       return { ...page, items: page.items.map((row) => customerPaymentAnswer(row, allocations)) };
     },

@@ -54,11 +54,11 @@ export function profileOf(row: CustomerRow) {
     ai,
     version,
     locale: row.locale,
-    stateReason: row.state_reason,
-    legalForm: row.legal_form,
-    addressLine: row.address_line,
-    postalCode: row.postal_code,
-    createdAt: row.created_at,
+    stateReason: row.stateReason,
+    legalForm: row.legalForm,
+    addressLine: row.addressLine,
+    postalCode: row.postalCode,
+    createdAt: row.createdAt,
   };
 }
 
@@ -85,9 +85,9 @@ export function contactOf(row: ContactRow) {
     permissions,
     version,
     locale: row.locale,
-    isFirst: row.is_first,
-    hasAccount: row.user_id !== null,
-    invitedAt: row.invited_at,
+    isFirst: row.isFirst,
+    hasAccount: row.userId !== null,
+    invitedAt: row.invitedAt,
   };
 }
 
@@ -107,10 +107,10 @@ export function verificationOf(row: VerificationRow) {
     id,
     state,
     reason,
-    submittedAt: row.submitted_at,
-    decidedAt: row.decided_at,
-    expiresOn: row.expires_on,
-    createdAt: row.created_at,
+    submittedAt: row.submittedAt,
+    decidedAt: row.decidedAt,
+    expiresOn: row.expiresOn,
+    createdAt: row.createdAt,
   };
 }
 

@@ -48,11 +48,11 @@ const detailSchema = lineSchema.extend({
 
 async function detail(ctx: Ctx, id: string) {
   const verification = await findVerification(ctx, id);
-  const customer = verification && (await findCustomer(ctx, verification.customer_id));
+  const customer = verification && (await findCustomer(ctx, verification.customerId));
   // A draft is the customer's own paper until it is handed in.
   if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
   const file = await kycFile(ctx, customer, verification);
-  const { assignee_id: assigneeId, decided_by: decidedBy } = verification;
+  const { assigneeId, decidedBy } = verification;
   const users = await usersByIds(
     ctx,
     [assigneeId, decidedBy].filter((user) => user !== null),
@@ -60,10 +60,10 @@ async function detail(ctx: Ctx, id: string) {
   const history = (await listVerifications(ctx, customer.id)).filter((row) => row.id !== id && row.state !== 'draft');
   return {
     ...verificationOf(verification),
-    customer: { ...customerOf(customer), legalForm: customer.legal_form, ...numbersOf(customer) },
+    customer: { ...customerOf(customer), legalForm: customer.legalForm, ...numbersOf(customer) },
     assignee: assigneeOf(assigneeId, users),
     documents: kycFileOf(file).documents,
-    reviewStartedAt: verification.review_started_at,
+    reviewStartedAt: verification.reviewStartedAt,
     decidedBy: users.get(decidedBy ?? '')?.name ?? null,
     history: history.map(verificationOf),
     can: {
@@ -98,16 +98,16 @@ export const corporateKycRoutes = [
       const page = await listQueue(ctx, query);
       const customers = await findCustomers(
         ctx,
-        page.items.map((row) => row.customer_id),
+        page.items.map((row) => row.customerId),
       );
       const byId = new Map(customers.map((row) => [row.id, customerOf(row)]));
       const users = await usersByIds(
         ctx,
-        page.items.map((row) => row.assignee_id).filter((user) => user !== null),
+        page.items.map((row) => row.assigneeId).filter((user) => user !== null),
       );
       const items = page.items.flatMap((row) => {
-        const customer = byId.get(row.customer_id);
-        return customer ? [{ ...verificationOf(row), customer, assignee: assigneeOf(row.assignee_id, users) }] : [];
+        const customer = byId.get(row.customerId);
+        return customer ? [{ ...verificationOf(row), customer, assignee: assigneeOf(row.assigneeId, users) }] : [];
       });
       return { items, nextCursor: page.nextCursor };
     },

@@ -37,10 +37,10 @@ async function assertVisible(ctx: Ctx, customerId: string): Promise<void> {
   if (!(await findCustomer(ctx, customerId))) throw problems.not_found();
 }
 
-async function authorsOf(ctx: Ctx, rows: readonly { author_id: string | null }[]) {
+async function authorsOf(ctx: Ctx, rows: readonly { authorId: string | null }[]) {
   return usersByIds(
     ctx,
-    rows.map((row) => row.author_id).filter((id) => id !== null),
+    rows.map((row) => row.authorId).filter((id) => id !== null),
   );
 }
 
@@ -122,11 +122,11 @@ export const corporateRecordRoutes = [
       await assertVisible(ctx, params.id);
       const page = await listNoteRows(ctx, { ...query, customerId: params.id });
       const authors = await authorsOf(ctx, page.items);
-      const items = page.items.map(({ id, body, author_id, created_at }) => ({
+      const items = page.items.map(({ id, body, authorId, createdAt }) => ({
         id,
         body,
-        createdAt: created_at,
-        author: authors.get(author_id ?? '')?.name ?? null,
+        createdAt,
+        author: authors.get(authorId ?? '')?.name ?? null,
       }));
       return { items, nextCursor: page.nextCursor };
     },
@@ -160,14 +160,14 @@ export const corporateRecordRoutes = [
       await assertVisible(ctx, params.id);
       const page = await listDocumentRows(ctx, { ...query, customerId: params.id });
       const authors = await authorsOf(ctx, page.items);
-      const fileIds = page.items.map((row) => row.file_id);
+      const fileIds = page.items.map((row) => row.fileId);
       const files = new Map((await filesByIds(ctx, fileIds)).map((file) => [file.id, file]));
-      const items = page.items.map(({ id, title, author_id, file_id, created_at }) => ({
+      const items = page.items.map(({ id, title, authorId, fileId, createdAt }) => ({
         id,
         title,
-        createdAt: created_at,
-        author: authors.get(author_id ?? '')?.name ?? null,
-        file: files.get(file_id) ?? null,
+        createdAt,
+        author: authors.get(authorId ?? '')?.name ?? null,
+        file: files.get(fileId) ?? null,
       }));
       return { items, nextCursor: page.nextCursor };
     },

@@ -61,9 +61,9 @@ async function record(ctx: Ctx, id: string) {
   const { row, counts, verification, assigneeName, warnings, next } = await customerRecord(ctx, id);
   return {
     ...profileOf(row),
-    categoryId: row.category_id,
+    categoryId: row.categoryId,
     tags: row.tags,
-    stateChangedAt: row.state_changed_at,
+    stateChangedAt: row.stateChangedAt,
     counts,
     kyc: verification && { ...verificationOf(verification), assigneeName },
     warnings: [...warnings],
@@ -107,7 +107,7 @@ export const corporateRoutes = [
     example: { query: { q: 'alger', state: 'active', sort: 'name' } },
     handler: async (ctx, { query }) => {
       const page = await listCustomerRows(ctx, query);
-      const items = page.items.map((row) => ({ ...profileOf(row), categoryId: row.category_id, tags: row.tags }));
+      const items = page.items.map((row) => ({ ...profileOf(row), categoryId: row.categoryId, tags: row.tags }));
       return { items, nextCursor: page.nextCursor };
     },
   }),

@@ -14,7 +14,7 @@ export const onUserEmailVerified = on(userEmailVerified, 'make-pending', async (
     if (user?.kind === 'customer') throw new Error(`user ${payload.userId} has no contact yet`);
     return;
   }
-  const customer = await findCustomer(ctx, contact.customer_id);
-  if (!contact.is_first || customer?.state !== 'prospect') return;
+  const customer = await findCustomer(ctx, contact.customerId);
+  if (!contact.isFirst || customer?.state !== 'prospect') return;
   await changeState(ctx, { id: customer.id, to: 'pending', reason: 'email_verified' });
 });

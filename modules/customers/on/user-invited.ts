@@ -8,10 +8,10 @@ import { contactLinked } from '../events.ts';
 export const onUserInvited = on(userInvited, 'link-contact', async (ctx, { payload }) => {
   if (payload.contactId === null || payload.kind !== 'customer') return;
   const contact = await lockContact(ctx, payload.contactId);
-  if (!contact || contact.user_id !== null || contact.email !== payload.email) return;
-  await updateContact(ctx, contact.id, { user_id: payload.userId });
+  if (!contact || contact.userId !== null || contact.email !== payload.email) return;
+  await updateContact(ctx, contact.id, { userId: payload.userId });
   await emit(ctx, contactLinked, {
-    customerId: contact.customer_id,
+    customerId: contact.customerId,
     contactId: contact.id,
     name: contact.name,
     email: contact.email,

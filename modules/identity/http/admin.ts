@@ -137,10 +137,10 @@ export const adminRoutes = [
       const page = await loginJournal(ctx, query);
       return {
         nextCursor: page.nextCursor,
-        items: page.items.map(({ user_id, user_agent, ...row }) => ({
+        items: page.items.map(({ userId, userAgent, ...row }) => ({
           ...row,
-          userId: user_id,
-          userAgent: user_agent,
+          userId,
+          userAgent,
         })),
       };
     },

@@ -31,17 +31,17 @@ const show = (row: DeliveryRow) => ({
   channel: row.channel,
   template: row.template,
   recipient: row.recipient,
-  recipientName: row.recipient_name,
-  customerId: row.customer_id,
+  recipientName: row.recipientName,
+  customerId: row.customerId,
   locale: row.locale,
   state: row.state,
   reason: row.reason,
   attempts: row.attempts,
-  lastError: row.last_error,
-  providerMessageId: row.provider_message_id,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-  sentAt: row.sent_at,
+  lastError: row.lastError,
+  providerMessageId: row.providerMessageId,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+  sentAt: row.sentAt,
 });
 
 export const adminRoutes = [
@@ -63,7 +63,7 @@ export const adminRoutes = [
     handler: async (ctx, { query }) => {
       const cursor = decodeCursor(query.cursor, '-createdAt');
       const rows = await listDeliveries(ctx, query, { cursor, limit: query.limit });
-      const page = toPage(rows, query.limit, '-createdAt', (row) => row.created_at);
+      const page = toPage(rows, query.limit, '-createdAt', (row) => row.createdAt);
       return { items: page.items.map(show), nextCursor: page.nextCursor };
     },
   }),

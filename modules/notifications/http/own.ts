@@ -32,8 +32,8 @@ const show = (row: InboxRow) => ({
   kind: row.kind,
   params: paramsSchema.parse(row.params),
   link: row.link,
-  readAt: row.read_at,
-  createdAt: row.created_at,
+  readAt: row.readAt,
+  createdAt: row.createdAt,
 });
 
 /** A person's own notification centre and choices: the same in both areas, for whoever is signed in there. */
@@ -56,7 +56,7 @@ export function ownRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
         const cursor = decodeCursor(query.cursor, '-createdAt');
         const unreadOnly = query.unread === 'true';
         const rows = await listEntries(ctx, readerId(ctx), { cursor, limit: query.limit, unreadOnly });
-        const page = toPage(rows, query.limit, '-createdAt', (row) => row.created_at);
+        const page = toPage(rows, query.limit, '-createdAt', (row) => row.createdAt);
         return { items: page.items.map(show), nextCursor: page.nextCursor };
       },
     }),

@@ -104,15 +104,15 @@ export const orderRoutes = [
       const page = toPage(rows, limit, sort, sortKey(sort));
       const customers = await customersByIds(
         ctx,
-        page.items.map((row) => row.customer_id),
+        page.items.map((row) => row.customerId),
       );
       const items = page.items.map((row) => ({
         ...row,
-        customerId: row.customer_id,
-        customerName: customers.get(row.customer_id)?.displayName ?? null,
-        quoteId: row.quote_id,
-        createdAt: row.created_at,
-        updatedAt: row.updated_at,
+        customerId: row.customerId,
+        customerName: customers.get(row.customerId)?.displayName ?? null,
+        quoteId: row.quoteId,
+        createdAt: row.createdAt,
+        updatedAt: row.updatedAt,
       }));
       return { ...page, items };
     },

@@ -135,9 +135,9 @@ export const portalRoutes = [
       const items = page.items.map((row) => ({
         ...row,
         number: row.number === null ? null : printedNumber(row.number, row.version),
-        ttc: row.sent_at === null ? null : row.ttc,
-        validUntil: row.valid_until,
-        createdAt: row.created_at,
+        ttc: row.sentAt === null ? null : row.ttc,
+        validUntil: row.validUntil,
+        createdAt: row.createdAt,
       }));
       return { ...page, items };
     },
@@ -244,7 +244,7 @@ export const portalRoutes = [
       const wanted = { limit, sort, state, cursor, customerId: customerOf(ctx) };
       const rows = await orderListQuery(ctx.db, ctx.tenant.id, wanted).execute();
       const page = toPage(rows, limit, sort, sortKey(sort));
-      return { ...page, items: page.items.map((row) => ({ ...row, createdAt: row.created_at })) };
+      return { ...page, items: page.items.map((row) => ({ ...row, createdAt: row.createdAt })) };
     },
   }),
   route({

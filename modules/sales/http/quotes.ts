@@ -123,16 +123,16 @@ export const quoteRoutes = [
       const page = toPage(rows, limit, sort, sortKey(sort));
       const customers = await customersByIds(
         ctx,
-        page.items.map((row) => row.customer_id),
+        page.items.map((row) => row.customerId),
       );
       const items = page.items.map((row) => ({
         ...row,
         number: row.number === null ? null : printedNumber(row.number, row.version),
-        customerId: row.customer_id,
-        customerName: customers.get(row.customer_id)?.displayName ?? null,
-        validUntil: row.valid_until,
-        createdAt: row.created_at,
-        updatedAt: row.updated_at,
+        customerId: row.customerId,
+        customerName: customers.get(row.customerId)?.displayName ?? null,
+        validUntil: row.validUntil,
+        createdAt: row.createdAt,
+        updatedAt: row.updatedAt,
       }));
       return { ...page, items };
     },

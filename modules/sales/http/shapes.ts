@@ -8,5 +8,5 @@ export const sha256Hex = () => z.string().regex(/^[0-9a-f]{64}$/);
 /** The value by which a row of a list is sorted, for the cursor. */
 export const sortKey =
   (sort: string) =>
-  (row: { readonly ttc: number; readonly created_at: Date }): number | Date =>
-    sort === '-ttc' ? row.ttc : row.created_at;
+  (row: { readonly ttc: number; readonly createdAt: Date }): number | Date =>
+    sort === '-ttc' ? row.ttc : row.createdAt;

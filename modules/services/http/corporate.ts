@@ -19,8 +19,8 @@ const note = z.string().trim().max(1000).nullable().default(null);
 const version = z.int().min(1);
 
 async function withNames(ctx: Ctx, rows: readonly ServiceRow[]): Promise<z.output<typeof staffService>[]> {
-  const customers = await customersByIds(ctx, [...new Set(rows.map((row) => row.customer_id))]);
-  return rows.map((row) => staffAnswer(row, customers.get(row.customer_id)?.displayName ?? ''));
+  const customers = await customersByIds(ctx, [...new Set(rows.map((row) => row.customerId))]);
+  return rows.map((row) => staffAnswer(row, customers.get(row.customerId)?.displayName ?? ''));
 }
 
 async function detail(ctx: Ctx, id: string): Promise<z.output<typeof staffServiceDetail>> {
@@ -50,7 +50,7 @@ export const corporateRoutes = [
     handler: async (ctx, { query }) => {
       const cursor = decodeCursor(query.cursor, query.sort);
       const rows = await listServices(ctx.db, ctx.tenant.id, query, { ...query, cursor });
-      const page = toPage(rows, query.limit, query.sort, (row) => row.next_renewal_on ?? '');
+      const page = toPage(rows, query.limit, query.sort, (row) => row.nextRenewalOn ?? '');
       return { ...page, items: await withNames(ctx, page.items) };
     },
   }),

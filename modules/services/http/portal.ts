@@ -29,7 +29,7 @@ export const portalRoutes = [
       const cursor = decodeCursor(query.cursor, query.sort);
       const filter = { customerId, state: query.state };
       const rows = await listServices(ctx.db, ctx.tenant.id, filter, { ...query, cursor });
-      const page = toPage(rows, query.limit, query.sort, (row) => row.next_renewal_on ?? '');
+      const page = toPage(rows, query.limit, query.sort, (row) => row.nextRenewalOn ?? '');
       return { ...page, items: page.items.map(customerAnswer) };
     },
   }),

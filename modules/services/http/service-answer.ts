@@ -55,29 +55,29 @@ export function customerAnswer(row: ServiceRow): z.output<typeof customerService
     designation: row.designation,
     quantity: row.quantity,
     cycle: row.cycle,
-    unitPrice: row.unit_price,
+    unitPrice: row.unitPrice,
     discount: row.discount,
     currency: row.currency,
     state: row.state,
-    suspensionReason: row.suspension_reason,
-    orderId: row.order_id,
-    orderNumber: row.order_number,
-    activatedOn: row.activated_on,
-    nextRenewalOn: row.next_renewal_on,
-    terminatesOn: row.terminates_on,
-    terminatedOn: row.terminated_on,
+    suspensionReason: row.suspensionReason,
+    orderId: row.orderId,
+    orderNumber: row.orderNumber,
+    activatedOn: row.activatedOn,
+    nextRenewalOn: row.nextRenewalOn,
+    terminatesOn: row.terminatesOn,
+    terminatedOn: row.terminatedOn,
   };
 }
 
 export function staffAnswer(row: ServiceRow, customerName: string): z.output<typeof staffService> {
   return {
     ...customerAnswer(row),
-    customerId: row.customer_id,
+    customerId: row.customerId,
     customerName,
-    planId: row.plan_id,
-    terminationReason: row.termination_reason,
+    planId: row.planId,
+    terminationReason: row.terminationReason,
     version: row.version,
-    createdAt: row.created_at,
+    createdAt: row.createdAt,
   };
 }
 
@@ -85,8 +85,8 @@ export function historyAnswer(row: HistoryRow): z.output<typeof staffServiceDeta
   return {
     id: row.id,
     event: row.event,
-    from: row.from_state,
-    to: row.to_state,
+    from: row.fromState,
+    to: row.toState,
     reason: row.reason,
     note: row.note,
     actor: row.actor,

@@ -57,19 +57,19 @@ export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload:
     .insertInto('kit.outbox')
     .values({
       id,
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       name: definition.name,
       version: definition.version,
       payload: JSON.stringify(parsed),
       actor: actorKey(ctx.actor),
       ip: ctx.actor.ip,
-      customer_id: definition.customer?.(parsed) ?? null,
-      subject_type: subject.type,
-      subject_id: subject.id,
-      subject_label: subject.label ?? null,
-      visible_to_customer: definition.visibleToCustomer ?? false,
-      request_id: ctx.requestId,
-      occurred_at: ctx.now(),
+      customerId: definition.customer?.(parsed) ?? null,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      subjectLabel: subject.label ?? null,
+      visibleToCustomer: definition.visibleToCustomer ?? false,
+      requestId: ctx.requestId,
+      occurredAt: ctx.now(),
     });
   sendAlong(ctx.db, insert.compile());
   return id;

@@ -85,8 +85,8 @@ async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
       .withTables<KitTables>()
       .selectFrom('kit.outbox')
       .selectAll()
-      .where('tenant_id', '=', tenant.id)
-      .where('relayed_at', 'is', null)
+      .where('tenantId', '=', tenant.id)
+      .where('relayedAt', 'is', null)
       .orderBy('seq')
       .limit(BATCH)
       .execute();
@@ -130,13 +130,13 @@ export interface OutboxRow {
   payload: unknown;
   actor: string;
   ip: string | null;
-  customer_id: string | null;
-  subject_type: string;
-  subject_id: string;
-  subject_label: string | null;
-  visible_to_customer: boolean;
-  request_id: string;
-  occurred_at: Date;
+  customerId: string | null;
+  subjectType: string;
+  subjectId: string;
+  subjectLabel: string | null;
+  visibleToCustomer: boolean;
+  requestId: string;
+  occurredAt: Date;
 }
 
 export function toEvent(row: OutboxRow): StoredEvent {
@@ -148,14 +148,14 @@ export function toEvent(row: OutboxRow): StoredEvent {
     payload: row.payload,
     actor: row.actor,
     ip: row.ip,
-    customerId: row.customer_id,
+    customerId: row.customerId,
     subject: {
-      type: row.subject_type,
-      id: row.subject_id,
-      ...(row.subject_label === null ? {} : { label: row.subject_label }),
+      type: row.subjectType,
+      id: row.subjectId,
+      ...(row.subjectLabel === null ? {} : { label: row.subjectLabel }),
     },
-    visibleToCustomer: row.visible_to_customer,
-    requestId: row.request_id,
-    occurredAt: row.occurred_at,
+    visibleToCustomer: row.visibleToCustomer,
+    requestId: row.requestId,
+    occurredAt: row.occurredAt,
   };
 }

@@ -27,7 +27,7 @@ export async function readSetting<T>(ctx: Ctx, setting: SettingDefinition<T>): P
     .withTables<KitTables>()
     .selectFrom('kit.settings')
     .select('value')
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('key', '=', setting.key)
     .executeTakeFirst();
   if (!row) return setting.fallback;
@@ -38,17 +38,17 @@ export async function readSetting<T>(ctx: Ctx, setting: SettingDefinition<T>): P
 /** Stores a value that already passed the setting's schema. */
 export async function writeSetting<T>(ctx: Ctx, setting: SettingDefinition<T>, value: T): Promise<void> {
   const row = {
-    tenant_id: ctx.tenant.id,
+    tenantId: ctx.tenant.id,
     key: setting.key,
     value: JSON.stringify(setting.schema.parse(value)),
-    updated_at: ctx.now(),
+    updatedAt: ctx.now(),
   };
   await ctx.db
     .withTables<KitTables>()
     .insertInto('kit.settings')
     .values(row)
     .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'key']).doUpdateSet({ value: row.value, updated_at: row.updated_at }),
+      conflict.columns(['tenantId', 'key']).doUpdateSet({ value: row.value, updatedAt: row.updatedAt }),
     )
     .execute();
 }

@@ -31,24 +31,24 @@ export async function claimKey(ctx: Ctx, request: IdempotentRequest): Promise<Re
   const claimed = await db
     .insertInto('kit.idempotency_keys')
     .values({
-      tenant_id: ctx.tenant.id,
+      tenantId: ctx.tenant.id,
       principal,
       key: request.key,
-      operation_id: request.operationId,
-      request_hash: hash,
-      created_at: ctx.now(),
+      operationId: request.operationId,
+      requestHash: hash,
+      createdAt: ctx.now(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (claimed.numInsertedOrUpdatedRows === 1n) return null;
   const row = await db
     .selectFrom('kit.idempotency_keys')
-    .select(['request_hash', 'status', 'body'])
-    .where('tenant_id', '=', ctx.tenant.id)
+    .select(['requestHash', 'status', 'body'])
+    .where('tenantId', '=', ctx.tenant.id)
     .where('principal', '=', principal)
     .where('key', '=', request.key)
     .executeTakeFirstOrThrow();
-  if (!row.request_hash.equals(hash)) throw common.idempotency_key_reused();
+  if (!row.requestHash.equals(hash)) throw common.idempotency_key_reused();
   if (row.status === null) throw common.unavailable();
   return { status: row.status, body: row.body };
 }
@@ -58,7 +58,7 @@ export function storeAnswer(ctx: Ctx, request: IdempotentRequest, answer: Replay
     .withTables<KitTables>()
     .updateTable('kit.idempotency_keys')
     .set({ status: answer.status, body: answer.body })
-    .where('tenant_id', '=', ctx.tenant.id)
+    .where('tenantId', '=', ctx.tenant.id)
     .where('principal', '=', actorKey(ctx.actor))
     .where('key', '=', request.key);
   sendAlong(ctx.db, store.compile());

@@ -127,7 +127,7 @@ export async function startHarness(parts: {
           .withTables<KitTables>()
           .selectFrom('kit.outbox')
           .selectAll()
-          .where('tenant_id', '=', tenantId)
+          .where('tenantId', '=', tenantId)
           .orderBy('seq');
         return (only === undefined ? all : all.where('name', '=', only)).execute();
       });
