@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+// The limits are for what never ends: no test may pass or fail by the speed of the machine.
 // Two projects: `unit` runs on a throw-away PostgreSQL, a database per file; `e2e` drives the real server in Chromium.
 export default defineConfig({
   test: {
@@ -10,16 +11,18 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages,modules,tools}/**/*.test.ts', 'test/drills/**/*.test.ts'],
           globalSetup: ['packages/kit/src/testing/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          expect: { poll: { timeout: 120_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
         },
       },
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          expect: { poll: { timeout: 120_000 } },
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
           fileParallelism: false,
         },
       },

@@ -143,7 +143,7 @@ describe('running', () => {
   test('an unknown command lists the known ones', () => {
     expect(boot(['sing'])).toMatchObject({
       status: 1,
-      stderr: 'Say what to run: start, test, cm, bench, screens, gates.\n',
+      stderr: 'Say what to run: start, test, cm, bench, screens, gates, drills, mutants.\n',
     });
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCode } from './house/code.ts';
 import { checkJobTables } from './house/job-tables.ts';
+import { checkFixedWaits } from './house/fixed-waits.ts';
 import { checkName } from './house/names.ts';
 import { checkPhysicalClasses, checkPhysicalCss } from './house/physical-css.ts';
 import { checkSqlText } from './house/sql-text.ts';
@@ -22,6 +23,7 @@ export function checkHouse(root: string): { files: number; findings: Finding[] }
         ...checkCode(source),
         ...checkSqlText(source),
         ...checkJobTables(path, source.text),
+        ...checkFixedWaits(source),
         ...screens,
       ];
     }),

@@ -23,6 +23,8 @@ const COMMANDS = {
   bench: { file: 'test/bench/main.ts', needs: ['web'] },
   screens: { file: 'test/screens/main.ts', needs: ['web', 'browser'] },
   gates: { file: 'tools/gates.ts', needs: [] },
+  drills: { file: 'test/drills/run/main.ts', needs: ['web'] },
+  mutants: { file: 'tools/mutants/main.ts', needs: [] },
 };
 
 /** Makes the machine ready for `command`, then runs it under the pinned Node and ends with its exit code. */
@@ -36,9 +38,11 @@ export async function main([command = '', ...args]) {
   if (!existsSync(join(root, file))) throw sentence(`There is no ${file} in ${root}; the checkout is incomplete.`);
   // Types are stripped and code is compiled once, not at every start.
   const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...environment, ...process.env };
-  // `npm test -- --project unit …` needs neither screens nor a browser.
+  // `npm test -- --project unit …` needs no browser, and the screens only where the real server is started.
   const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));
-  if (needs.includes('web') && !unitOnly) await ensureWebBuilt(root, node);
+  const filters = args.filter((one) => !one.startsWith('-') && one !== 'unit');
+  const withoutServer = unitOnly && filters.length > 0 && !filters.some((one) => /drills|kill/.test(one));
+  if (needs.includes('web') && !withoutServer) await ensureWebBuilt(root, node);
   if (needs.includes('browser') && !unitOnly) env.CHROMIUM_PATH = ensureChromium();
   runAndExit(node, [...flags, join(root, file), ...first, ...args], { cwd: root, env });
 }

@@ -1,4 +1,5 @@
 import { stableId } from '@cm/kit/ids';
+import { until } from '@cm/kit/testing/until';
 import pg from 'pg';
 import { runCommand, type RunningHouse, startHouse } from '../support/house.ts';
 import { postmasterOf } from '../support/postmaster.ts';
@@ -53,11 +54,7 @@ export async function openBenchHouse(): Promise<BenchHouse> {
     rest: async () => {
       const waiting = `select (select count(*) from kit.outbox where relayed_at is null)
         + (select count(*) from graphile_worker.jobs where run_at <= now() and attempts < max_attempts) as n`;
-      for (let look = 0; look < 6000; look += 1) {
-        if ((await number(waiting)) === 0) return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error('the house did not come to rest in ten minutes');
+      await until('no event and no job is left', async () => (await number(waiting)) === 0, 600_000);
     },
     dispose: async () => {
       await db.end().catch(() => undefined); // closed already before the warm starts

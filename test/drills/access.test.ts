@@ -1,3 +1,4 @@
+import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Callers, callersOf } from './callers.ts';
 import { allPermissions, ATLAS, inBrowser, type Principal, SAHARA, withToken } from './cast.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   for (const operation of operations)
     filled.set(operation.id, await fillExample(stage, operation, await callers.of(operation)));
   canaries = await collectCanaries(stage);
-}, 180_000);
+});
 afterAll(() => stage.close());
 
 const isStaffZone = ({ zone }: Operation): boolean => zone === 'corporate' || zone === 'admin';
@@ -162,13 +163,13 @@ describe('every operation × whoever may not (A1)', () => {
       }
     }
     const after = [await digestOf(stage, ATLAS.id), await digestOf(stage, SAHARA.id)];
-    process.stdout.write(
-      `A1: ${guarded.length} guarded operations × ${list.length} principals, ${calls} calls, ${wrong.length} wrong answers, ${leaks.length} leaks among ${canaries.size} canaries\n`,
+    tell(
+      `A1: ${guarded.length} guarded operations × ${list.length} principals, ${calls} calls, ${wrong.length} wrong answers, ${leaks.length} leaks among ${canaries.size} canaries`,
     );
     expect(wrong).toEqual([]);
     expect(leaks).toEqual([]);
     expect(after).toEqual(start);
-  }, 120_000);
+  });
 
   test('what others may see holds nothing of the first operator or of the other customer', async () => {
     const begun = calls;
@@ -206,13 +207,13 @@ describe('every operation × whoever may not (A1)', () => {
       for (const canary of canaries.find(await textOf(answer), notOf(SAHARA.id)))
         leaks.push(`its own ${operation.id} said ${canary}`);
     }
-    process.stdout.write(
-      `A1: ${calls - begun} calls by others on their own ground, ${seen} answers read, ${leaks.length} leaks; ${covered.size} of ${operations.length} operations covered\n`,
+    tell(
+      `A1: ${calls - begun} calls by others on their own ground, ${seen} answers read, ${leaks.length} leaks; ${covered.size} of ${operations.length} operations covered`,
     );
     expect(seen).toBeGreaterThan(80);
     expect(leaks).toEqual([]);
     expect(operations.filter(({ id }) => !covered.has(id)).map(({ id }) => id)).toEqual([]);
-  }, 120_000);
+  });
 
   test('the canaries sing: whoever may see them does', async () => {
     const singing: string[] = [];
@@ -223,9 +224,7 @@ describe('every operation × whoever may not (A1)', () => {
       const heard = canaries.find(await textOf(answer), (owner) => owner.tenantId === ATLAS.id);
       if (answer.statusCode < 300 && heard.length > 0) singing.push(operation.id);
     }
-    process.stdout.write(
-      `A1: canaries heard by their owners in ${singing.length} of ${reads.length} reading operations\n`,
-    );
+    tell(`A1: canaries heard by their owners in ${singing.length} of ${reads.length} reading operations`);
     expect(singing.length).toBeGreaterThan(60);
     expect(singing).toEqual(
       expect.arrayContaining([

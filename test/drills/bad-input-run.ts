@@ -1,10 +1,12 @@
+import { extent, tell } from '@cm/kit/testing/drill';
 import { badInputs } from './bad-inputs.ts';
 import { ATLAS, inBrowser, type Principal, withToken } from './cast.ts';
 import { faultsOf } from './json-schema.ts';
 import { type Call, fillExample, type Operation, problemSchema } from './operations.ts';
 import type { Stage } from './stage.ts';
 
-const COUNT = 104;
+/** Bad requests for each operation. */
+export const COUNT = extent(104, 1_000);
 const AT_ONCE = 8;
 /** What no answer may say: our files, our tables, the database's own words. */
 const INSIDE =
@@ -72,8 +74,8 @@ export async function sendBadInputs(stage: Stage, operations: readonly Operation
   const seconds = (performance.now() - began) / 1000;
   const p99 = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0;
   const statuses = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, count]) => `${status}×${count}`);
-  process.stdout.write(
-    `E1 ${name}: ${operations.length} operations, ${calls.length} bad inputs (at least ${least} each), ${seconds.toFixed(0)} s, p99 ${p99.toFixed(0)} ms, ${byStatus.get(500) ?? 0} answers 500, ${faults.length} faults; ${statuses.join(' ')}\n`,
+  tell(
+    `E1 ${name}: ${operations.length} operations, ${calls.length} bad inputs (at least ${least} each), ${seconds.toFixed(0)} s, p99 ${p99.toFixed(0)} ms, ${byStatus.get(500) ?? 0} answers 500, ${faults.length} faults; ${statuses.join(' ')}`,
   );
   const count = (status: number): number => byStatus.get(status) ?? 0;
   return {

@@ -1,20 +1,8 @@
+import { choices, drillSeed } from '@cm/kit/testing/drill';
 import type { JsonSchema } from './json-schema.ts';
 import { cursors, segments, strings, unraw, valuesFor } from './bad-values.ts';
 import { type Call, callOf, type Filled, type Operation } from './operations.ts';
 import type { Principal } from './cast.ts';
-
-/** A number that makes the same choices in every run. */
-export function choices(seed: number): (below: number) => number {
-  let state = seed >>> 0 || 1;
-  return (below) => {
-    // xorshift32: enough to spread choices, and it can be replayed.
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state % below;
-  };
-}
 
 interface Place {
   readonly path: readonly string[];
@@ -123,9 +111,11 @@ const headers: readonly Change[] = [
   changeHeader('user-agent', 'x'.repeat(5_000)),
 ];
 
-/** So many bad requests for one operation, the same in every run; the caller and what is not spoilt are right. */
+/** So many bad requests for one operation, the same for the same seed; the caller and what is not spoilt are right. */
 export function badInputs(operation: Operation, filled: Filled, as: Principal, count: number): Call[] {
-  const pick = choices([...operation.id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7));
+  const pick = choices(
+    [...operation.id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, drillSeed + 6),
+  );
   const call = callOf(operation, filled, as);
   const changes: Change[] = [];
   const some = <T>(list: readonly T[], most: number): T[] => {
@@ -173,6 +163,12 @@ export function badInputs(operation: Operation, filled: Filled, as: Principal, c
     (one) => spoilQuery(one, 'cursor[]', String(value).slice(0, 2_000)),
   ]);
   if (changes.length < count) changes.push(...some(strange, count - changes.length));
+  // Beyond what is spoilt in one place, two at once.
+  const single = [...changes, ...inBody, ...inQuery, ...inPath];
+  while (changes.length < count) {
+    const [one, two] = [single[pick(single.length)], single[pick(single.length)]];
+    if (one && two) changes.push((call, example) => two(one(call, example), example));
+  }
   return changes.map((change) => change(call, filled));
 }
 

@@ -1,3 +1,4 @@
+import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Callers, callersOf } from './callers.ts';
 import { ATLAS } from './cast.ts';
@@ -10,7 +11,7 @@ let callers: Callers;
 beforeAll(async () => {
   stage = await openStage();
   callers = await callersOf(stage);
-}, 180_000);
+});
 afterAll(() => stage.close());
 
 /** Their examples show a refusal, because a success needs something that nobody can write down beforehand. */
@@ -69,8 +70,8 @@ test('every operation has an example, and the example works on the demonstration
   }
   const faults = outcomes.flatMap(({ operation, faults: found }) => found.map((fault) => `${operation.id}: ${fault}`));
   const succeeded = outcomes.filter(({ status }) => status < 300).length;
-  process.stdout.write(
-    `examples: ${operations.length} operations, ${operations.filter(({ example }) => !example).length} without an example, ${succeeded} succeeded, ${outcomes.length - succeeded} refused as declared\n`,
+  tell(
+    `examples: ${operations.length} operations, ${operations.filter(({ example }) => !example).length} without an example, ${succeeded} succeeded, ${outcomes.length - succeeded} refused as declared`,
   );
   expect(faults).toEqual([]);
   expect(outcomes.filter(({ operation, status }) => operation.id in REFUSED && status < 300)).toEqual([]);
@@ -89,8 +90,8 @@ test('every change and every reading of a KYC document leaves an event that says
     events.filter(({ actor }) => !/^(staff|customer|anonymous|system):./.test(actor)).map(() => operation.id),
   );
   const events = traced.flatMap((outcome) => outcome.events);
-  process.stdout.write(
-    `H2: ${traced.length} operations changed something, ${traced.length - without.length} left ${events.length} events; ${Object.keys(SILENT).length} change nothing\n`,
+  tell(
+    `H2: ${traced.length} operations changed something, ${traced.length - without.length} left ${events.length} events; ${Object.keys(SILENT).length} change nothing`,
   );
   expect(
     traced.filter(({ operation }) => operation.id.endsWith('kyc.download')).map(({ operation }) => operation.id),

@@ -1,20 +1,22 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { stableId } from '@cm/kit/ids';
+import { choices, DRILL_MS, drillSeed, extent, tell } from '@cm/kit/testing/drill';
+import { until } from '@cm/kit/testing/until';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand, type RunningHouse, startHouse } from '../support/house.ts';
 import { postmasterOf } from '../support/postmaster.ts';
 import { EVENTS, NUMBERS, SALE_EFFECTS, TICKET_EFFECTS, wrongs } from './kill/findings.ts';
 import { OPERATIONS_OF_A_TICKET, OPERATIONS_OF_AN_ORDER, orderFlow, type People, ticketFlow } from './kill/flows.ts';
 import { createPatientClient, type PatientClient } from './kill/patient-client.ts';
 
-const TICKETS = 150;
-const ORDERS = 40;
+const TICKETS = extent(45, 150);
+const ORDERS = extent(12, 40);
 const OPERATIONS = TICKETS * OPERATIONS_OF_A_TICKET + ORDERS * OPERATIONS_OF_AN_ORDER;
 const CLIENTS = 16;
-const KILLS = 20;
+const KILLS = extent(6, 20);
 /** In these rounds PostgreSQL is killed with the server. */
-const WITH_DATABASE = new Set([5, 11, 17]);
+const WITH_DATABASE = new Set(extent([4], [5, 11, 17]));
+const chance = choices(drillSeed);
 const TENANT = stableId('tenant-atlas');
 
 let house: RunningHouse;
@@ -36,7 +38,7 @@ beforeAll(async () => {
       { token: await token('nadia@cherif-conseil.dz'), customerId: stableId('customer-2') },
     ],
   };
-}, 120_000);
+}, DRILL_MS);
 afterAll(async () => {
   await db?.end();
   await house?.dispose();
@@ -65,12 +67,12 @@ interface Kill {
   readonly downMs: number;
 }
 
-/** Kills at random moments while the work goes on, each time after one twenty-first of it more. */
+/** Kills at moments left to chance while the work goes on, one in each slice of it. */
 async function killer(client: PatientClient, gate: { shut(): void; open(): void }): Promise<Kill[]> {
   const kills: Kill[] = [];
   for (let round = 1; round <= KILLS; round += 1) {
-    await client.reached(Math.floor((round * OPERATIONS) / (KILLS + 1)));
-    await pause(Math.random() * 60);
+    const slice = OPERATIONS / (KILLS + 1);
+    await client.reached(Math.floor(round * slice) + chance(Math.floor(slice / 2)));
     gate.shut();
     const [inFlight, from] = [client.inFlight(), performance.now()];
     if (WITH_DATABASE.has(round)) process.kill(postmasterOf(house).pid, 'SIGKILL');
@@ -95,63 +97,68 @@ function createGate() {
 const nothingWrong = (found: Record<string, unknown[]>): void =>
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((says) => [says, []])));
 
-test(`${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing twice (C1, H3)`, async () => {
-  const gate = createGate();
-  const client = createPatientClient(house.url, gate.up);
-  const queue = everything(client);
-  const began = performance.now();
-  const work = async (): Promise<void> => {
-    for (let run = queue.shift(); run; run = queue.shift()) await run();
-  };
-  const [kills] = await Promise.all([killer(client, gate), ...Array.from({ length: CLIENTS }, work)]);
-  const seconds = (performance.now() - began) / 1000;
-  expect(client.operations).toHaveLength(OPERATIONS);
+test(
+  `${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing twice (C1, H3)`,
+  async () => {
+    const gate = createGate();
+    const client = createPatientClient(house.url, gate.up);
+    const queue = everything(client);
+    const began = performance.now();
+    const work = async (): Promise<void> => {
+      for (let run = queue.shift(); run; run = queue.shift()) await run();
+    };
+    const [kills] = await Promise.all([killer(client, gate), ...Array.from({ length: CLIENTS }, work)]);
+    const seconds = (performance.now() - began) / 1000;
+    expect(client.operations).toHaveLength(OPERATIONS);
 
-  db = new pg.Client({ host: postmasterOf(house).socketDir, port: 5432, user: 'postgres', database: 'postgres' });
-  await db.connect();
-  const count = async (text: string): Promise<number> => Number((await db.query(text)).rows[0]?.n);
-  const restBegan = performance.now();
-  await vi.waitUntil(
-    async () =>
-      (await count('select count(*) as n from kit.outbox where relayed_at is null')) === 0 &&
-      (await count(
-        'select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts',
-      )) === 0,
-    { timeout: 60_000, interval: 100 },
-  );
-  const restSeconds = (performance.now() - restBegan) / 1000;
+    db = new pg.Client({ host: postmasterOf(house).socketDir, port: 5432, user: 'postgres', database: 'postgres' });
+    await db.connect();
+    const count = async (text: string): Promise<number> => Number((await db.query(text)).rows[0]?.n);
+    const restBegan = performance.now();
+    await until(
+      'no event and no job is left',
+      async () =>
+        (await count('select count(*) as n from kit.outbox where relayed_at is null')) === 0 &&
+        (await count(
+          'select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts',
+        )) === 0,
+      DRILL_MS / 2,
+    );
+    const restSeconds = (performance.now() - restBegan) / 1000;
 
-  nothingWrong(await wrongs(db, TICKET_EFFECTS, [TENANT, marks('ticket', TICKETS)]));
-  nothingWrong(await wrongs(db, SALE_EFFECTS, [TENANT, marks('sale', ORDERS)]));
-  nothingWrong(await wrongs(db, EVENTS, [TENANT]));
-  nothingWrong(await wrongs(db, NUMBERS, [TENANT]));
-  expect(await count('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts')).toBe(0);
+    nothingWrong(await wrongs(db, TICKET_EFFECTS, [TENANT, marks('ticket', TICKETS)]));
+    nothingWrong(await wrongs(db, SALE_EFFECTS, [TENANT, marks('sale', ORDERS)]));
+    nothingWrong(await wrongs(db, EVENTS, [TENANT]));
+    nothingWrong(await wrongs(db, NUMBERS, [TENANT]));
+    expect(await count('select count(*) as n from graphile_worker.jobs where attempts >= max_attempts')).toBe(0);
 
-  // Every acknowledged answer is still the answer, and asking again changes nothing.
-  const keyed = client.operations.filter((operation) => operation.method === 'POST');
-  const events = await count('select count(*) as n from kit.outbox');
-  for (const operation of keyed) {
-    const { status, text, replayed } = await client.repeat(operation);
-    expect({ name: operation.name, status, text, replayed }).toEqual({
-      name: operation.name,
-      status: operation.answer.status,
-      text: operation.answer.text,
-      replayed: true,
-    });
-  }
-  expect(await count('select count(*) as n from kit.outbox')).toBe(events);
+    // Every acknowledged answer is still the answer, and asking again changes nothing.
+    const keyed = client.operations.filter((operation) => operation.method === 'POST');
+    const events = await count('select count(*) as n from kit.outbox');
+    for (const operation of keyed) {
+      const { status, text, replayed } = await client.repeat(operation);
+      expect({ name: operation.name, status, text, replayed }).toEqual({
+        name: operation.name,
+        status: operation.answer.status,
+        text: operation.answer.text,
+        replayed: true,
+      });
+    }
+    expect(await count('select count(*) as n from kit.outbox')).toBe(events);
 
-  for (const noun of ['audit', 'ledger']) {
-    const verified = await runCommand(house, noun, 'verify');
-    expect({ noun, ...verified }).toMatchObject({ noun, code: 0 });
-  }
+    for (const noun of ['audit', 'ledger']) {
+      const verified = await runCommand(house, noun, 'verify');
+      expect({ noun, ...verified }).toMatchObject({ noun, code: 0 });
+    }
 
-  const down = kills.map(({ downMs }) => downMs).sort((a, b) => a - b);
-  const retried = client.operations.filter(({ attempts }) => attempts > 1).length;
-  process.stdout.write(
-    `C1: ${OPERATIONS} operations by ${CLIENTS} clients, ${KILLS} kills (${WITH_DATABASE.size} with PostgreSQL) in ${seconds.toFixed(1)} s; ` +
-      `${kills.reduce((sum, { inFlight }) => sum + inFlight, 0)} requests in flight at a kill, ${retried} operations asked again; ` +
-      `down ${Math.round(down[KILLS / 2] ?? 0)} ms (median), ${Math.round(down.at(-1) ?? 0)} ms (longest); ` +
-      `at rest after ${restSeconds.toFixed(1)} s; 0 lost, 0 twice, ${events} events\n`,
-  );
-}, 300_000);
+    const down = kills.map(({ downMs }) => downMs).sort((a, b) => a - b);
+    const retried = client.operations.filter(({ attempts }) => attempts > 1).length;
+    tell(
+      `C1: ${OPERATIONS} operations by ${CLIENTS} clients, ${KILLS} kills (${WITH_DATABASE.size} with PostgreSQL) in ${seconds.toFixed(1)} s; ` +
+        `${kills.reduce((sum, { inFlight }) => sum + inFlight, 0)} requests in flight at a kill, ${retried} operations asked again; ` +
+        `down ${Math.round(down[KILLS / 2] ?? 0)} ms (median), ${Math.round(down.at(-1) ?? 0)} ms (longest); ` +
+        `at rest after ${restSeconds.toFixed(1)} s; 0 lost, 0 twice, ${events} events`,
+    );
+  },
+  DRILL_MS,
+);

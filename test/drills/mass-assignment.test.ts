@@ -1,3 +1,4 @@
+import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestOf } from './canaries.ts';
 import { callersOf } from './callers.ts';
@@ -9,7 +10,7 @@ import { openStage, type Stage } from './stage.ts';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 180_000);
+});
 afterAll(() => stage.close());
 
 /** What an attacker hopes that a row is written from. */
@@ -99,9 +100,9 @@ test('what a body may not say is refused, and nothing changes (A5)', async () =>
   }
   const after = await digestOf(stage, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-  process.stdout.write(
-    `A5: ${writers.length} operations with a body, ${tried} properties too many, ${accepted.length} accepted, ${changed.length} tables changed\n`,
+  tell(
+    `A5: ${writers.length} operations with a body, ${tried} properties too many, ${accepted.length} accepted, ${changed.length} tables changed`,
   );
   expect(accepted).toEqual([]);
   expect(changed).toEqual([]);
-}, 120_000);
+});

@@ -32,7 +32,7 @@ beforeAll(async () => {
     union all select 'invoice', tenant_id, id, customer_id, number, state = 'issued' from billing.invoices
     union all select 'payment', tenant_id, id, customer_id, number, false from billing.payments`);
   rows = all;
-}, 180_000);
+});
 afterAll(() => stage.close());
 
 async function search(who: Principal, zone: 'portal' | 'corporate' | 'admin', q: string): Promise<Item[]> {

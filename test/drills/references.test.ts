@@ -1,3 +1,4 @@
+import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stableId } from '@cm/kit/ids';
 import { digestOf, listTables } from './canaries.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
       );
   }
   ids = byTable;
-}, 180_000);
+});
 afterAll(() => stage.close());
 
 /** Places of a body or a query that name a row by its id; `id` itself is the one that the client makes. */
@@ -123,14 +124,14 @@ test('an id of another operator’s row is an unknown id: same answer, and nothi
     }
   }
   const after = await digestOf(stage, ATLAS.id);
-  process.stdout.write(
-    `A10: ${tried} references to another operator’s rows, ${refused} refused and ${tried - refused} empty like an unknown id, ${different.length} told apart\n`,
+  tell(
+    `A10: ${tried} references to another operator’s rows, ${refused} refused and ${tried - refused} empty like an unknown id, ${different.length} told apart`,
   );
   expect([...unmeant]).toEqual([]);
   expect(tried).toBeGreaterThan(40);
   expect(different).toEqual([]);
   expect(after).toEqual(before);
-}, 120_000);
+});
 
 const KEYS = new Set(['key', 'slug', 'type', 'step', 'locale']);
 
@@ -166,12 +167,12 @@ test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11
   }
   const after = await digestOf(stage, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-  process.stdout.write(
-    `A11: ${named.length} operations with ids, ${tried} guessed ids, ${hits.length} hits, ${changed.length} tables changed\n`,
+  tell(
+    `A11: ${named.length} operations with ids, ${tried} guessed ids, ${hits.length} hits, ${changed.length} tables changed`,
   );
   expect(hits).toEqual([]);
   expect(changed).toEqual([]);
-}, 120_000);
+});
 
 async function send(operation: Operation, filled: Filled, as: Principal): Promise<number> {
   return (await stage.app.inject(callOf(operation, filled, as))).statusCode;

@@ -1,3 +1,4 @@
+import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from './canaries.ts';
 import { type Callers, callersOf } from './callers.ts';
@@ -10,7 +11,7 @@ let callers: Callers;
 beforeAll(async () => {
   stage = await openStage();
   callers = await callersOf(stage);
-}, 180_000);
+});
 afterAll(() => stage.close());
 
 type Answer = Awaited<ReturnType<Stage['app']['inject']>>;
@@ -91,8 +92,8 @@ describe('what the server serves is what its document says (E10)', () => {
     );
     const extra = [...served].filter((route) => !documented.has(route) && !known.has(route));
     const missing = [...documented].filter((route) => !served.has(route));
-    process.stdout.write(
-      `E10: ${served.size} routes served, ${documented.size} documented, ${extra.length} unknown, ${missing.length} missing\n`,
+    tell(
+      `E10: ${served.size} routes served, ${documented.size} documented, ${extra.length} unknown, ${missing.length} missing`,
     );
     expect(extra).toEqual([]);
     expect(missing).toEqual([]);
@@ -161,12 +162,10 @@ test('every answer of every kind carries the headers, and every cookie is closed
       await stage.app.inject({ method: 'GET', url, remoteAddress: '203.0.113.9', headers: { host: ATLAS.host } }),
       'api',
     );
-  process.stdout.write(
-    `I2: ${answers} answers looked at, ${faults.length} faults; B12: ${cookies} cookies set, all __Host-\n`,
-  );
+  tell(`I2: ${answers} answers looked at, ${faults.length} faults; B12: ${cookies} cookies set, all __Host-`);
   expect(faults).toEqual([]);
   expect(cookies).toBeGreaterThan(3);
-}, 120_000);
+});
 
 test('a browser that another site drives changes nothing (B13)', async () => {
   const unsafe = operations.filter(isUnsafe);
@@ -222,9 +221,9 @@ test('a browser that another site drives changes nothing (B13)', async () => {
   }
   const after = await digestOf(stage, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-  process.stdout.write(
-    `B13: ${unsafe.length} unsafe operations × ${Object.keys(variants).length + 2} ways, ${sent} requests, ${passed.length} passed, ${changed.length} tables changed\n`,
+  tell(
+    `B13: ${unsafe.length} unsafe operations × ${Object.keys(variants).length + 2} ways, ${sent} requests, ${passed.length} passed, ${changed.length} tables changed`,
   );
   expect(passed).toEqual([]);
   expect(changed).toEqual([]);
-}, 120_000);
+});

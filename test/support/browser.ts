@@ -65,7 +65,8 @@ export async function openContext(
   });
   // The language is the person's choice, kept in a cookie: the screens are French until then.
   await context.addCookies([{ name: 'locale', value: language, url: wanted.baseURL }]);
-  context.setDefaultTimeout(20_000);
+  // For what never comes: a slow machine is no fault.
+  context.setDefaultTimeout(120_000);
   return context;
 }
 

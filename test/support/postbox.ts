@@ -12,7 +12,7 @@ export interface Postbox {
   close(): Promise<void>;
 }
 
-const WAIT_MS = 20_000;
+const WAIT_MS = 240_000;
 
 export async function openPostbox(): Promise<Postbox> {
   const parser = createMailParser();

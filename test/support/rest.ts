@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 120_000;
 const FRAMES = 3;
 
 /**

@@ -14,10 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres.ts';
 import { canUnshare } from './postgres/run-as.ts';
 import { allGone, processesIn, processStart, signal } from './postgres/processes.ts';
+import { until } from './testing/until.ts';
 
 let root: string;
 let dataDir: string;
@@ -147,10 +148,9 @@ describe('a start', () => {
     const killed = nodeThatStarts({ dataDir });
     const halfFinished = (): string[] =>
       existsSync(dataDir) ? readdirSync(dataDir).filter((name) => name.startsWith('cluster.new-')) : [];
-    await vi.waitUntil(() => halfFinished().some((name) => existsSync(join(dataDir, name, 'PG_VERSION'))), {
-      timeout: 20_000,
-      interval: 1,
-    });
+    await until('initdb is at work', () =>
+      halfFinished().some((name) => existsSync(join(dataDir, name, 'PG_VERSION'))),
+    );
     killed.kill('SIGKILL');
     await once(killed, 'exit');
     expect(existsSync(join(dataDir, 'cluster'))).toBe(false);

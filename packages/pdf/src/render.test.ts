@@ -10,7 +10,8 @@ const HEAD = `#set text(font: ("IBM Plex Sans", "IBM Plex Sans Arabic"), fallbac
 const HELLO = `${HEAD}#d.text`;
 /** Some seconds of native work that nothing can interrupt. */
 const LONG = '#for i in range(2000) { for j in range(9000) { let x = calc.sin(i * j) + str(i * j).len() } }';
-const soon = { timeoutMs: 10_000 };
+/** Longer than any of these documents takes on a slow machine. */
+const soon = { timeoutMs: 180_000 };
 
 let renderer: PdfRenderer | undefined;
 function open(options?: PdfRendererOptions): PdfRenderer {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { stableId } from '@cm/kit/ids';
+import { until } from '@cm/kit/testing/until';
 import { listOf, numberOf, textOf } from './json.ts';
 import type { PatientClient } from './patient-client.ts';
 
@@ -14,7 +14,8 @@ export interface People {
 
 export const OPERATIONS_OF_A_TICKET = 4;
 export const OPERATIONS_OF_AN_ORDER = 10;
-const LONGEST_WAIT_FOR_A_JOB_MS = 60_000;
+/** Jobs stand back behind people (ADR 0011), and each kill takes their worker away: they are late, and must not be lost. */
+const LONGEST_WAIT_FOR_A_JOB_MS = 1_200_000;
 
 /** A ticket with three messages more; every text carries the mark. */
 export async function ticketFlow(client: PatientClient, people: People, mark: string, index: number): Promise<void> {
@@ -122,15 +123,16 @@ async function priceQuote(client: PatientClient, token: string, path: string, ma
 
 /** The draft that the delivery leads to; a job makes it. */
 async function draftOf(client: PatientClient, token: string, customerId: string, orderId: string): Promise<string> {
-  const until = performance.now() + LONGEST_WAIT_FOR_A_JOB_MS;
   const path = `/api/corporate/invoices?state=draft&limit=100&customerId=${customerId}`;
-  while (performance.now() < until) {
-    const items = listOf((await client.read(token, path)).json, 'items');
-    const draft = items.find(
-      (item) => textOf(item, 'state') === 'draft' && Reflect.get(Object(item), 'orderId') === orderId,
-    );
-    if (draft) return textOf(draft, 'id');
-    await pause(50);
-  }
-  throw new Error(`order ${orderId} was delivered and has no draft invoice after ${LONGEST_WAIT_FOR_A_JOB_MS} ms`);
+  return until(
+    `order ${orderId} was delivered and has a draft invoice`,
+    async () => {
+      const items = listOf((await client.read(token, path)).json, 'items');
+      const draft = items.find(
+        (item) => textOf(item, 'state') === 'draft' && Reflect.get(Object(item), 'orderId') === orderId,
+      );
+      return draft === undefined ? null : textOf(draft, 'id');
+    },
+    LONGEST_WAIT_FOR_A_JOB_MS,
+  );
 }

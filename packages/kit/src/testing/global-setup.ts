@@ -26,7 +26,7 @@ const FAST = {
 const ENOUGH_MEMORY_BYTES = 1024 ** 3;
 
 /** Starts one PostgreSQL for the whole run, in memory when there is room, and prepares the database that tests clone. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(roomiest(), 'cm-test-'));
   let server: EmbeddedPostgres | undefined;
   const teardown = async (): Promise<void> => {

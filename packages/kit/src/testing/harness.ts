@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import pg from 'pg';
 import { Registry } from 'prom-client';
@@ -16,6 +15,7 @@ import { createSecrets } from '../secrets.ts';
 import { createRuntime, type Gatekeeper, type Runtime } from '../runtime.ts';
 import type { KitTables } from '../tables.ts';
 import { runDueJobs } from '../worker.ts';
+import { until } from './until.ts';
 
 /** A clock that stands still until a test moves it. */
 export interface TestClock {
@@ -39,6 +39,9 @@ export interface Harness {
   events(tenantId: string, name?: string): Promise<StoredEvent[]>;
   close(): Promise<void>;
 }
+
+/** More rounds of events and jobs than anything that ends needs. */
+const MOST_ROUNDS = 300;
 
 function testClock(): TestClock {
   let current = new Date('2026-03-02T09:00:00.000Z');
@@ -102,19 +105,20 @@ export async function startHarness(parts: {
         metrics: new Registry(),
       })),
     settle: async () => {
-      for (let round = 0; round < 300; round += 1) {
-        const handed = await drain(runtime);
-        const { rows } = await admin.query<{ due: number; running: number }>(
-          `select count(*) filter (where locked_at is null)::int as due, count(*) filter (where locked_at is not null)::int as running
-           from graphile_worker.jobs where run_at <= now() and (attempts < max_attempts or locked_at is not null)`,
-        );
-        const [waiting] = rows;
-        if (handed === 0 && waiting?.due === 0 && waiting.running === 0) return;
-        if (handed > 0 || waiting?.due !== 0) await runDueJobs(runtime, jobs);
-        // What a job did is there before the job itself is ticked off.
-        else await pause(5);
-      }
-      throw new Error('jobs and events did not come to rest in 300 rounds');
+      // What a job did is there before the job itself is ticked off: running ones are waited for.
+      await until('no event and no job is left', async () => {
+        for (let round = 0; round < MOST_ROUNDS; round += 1) {
+          const handed = await drain(runtime);
+          const { rows } = await admin.query<{ due: number; running: number }>(
+            `select count(*) filter (where locked_at is null)::int as due, count(*) filter (where locked_at is not null)::int as running
+             from graphile_worker.jobs where run_at <= now() and (attempts < max_attempts or locked_at is not null)`,
+          );
+          const [waiting] = rows;
+          if (handed === 0 && waiting?.due === 0) return waiting.running === 0;
+          await runDueJobs(runtime, jobs);
+        }
+        throw new Error(`events and jobs lead to ever more of them: not at rest after ${MOST_ROUNDS} rounds`);
+      });
     },
     hurry: async () => {
       await admin.query(

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { drills } from './run/list.ts';
+import { verdictOf, type VitestReport } from './run/verdict.ts';
+
+const ran = (...tests: readonly [string, string][]): VitestReport => ({
+  numPassedTests: tests.filter(([status]) => status === 'passed').length,
+  testResults: [
+    {
+      status: tests.some(([status]) => status === 'failed') ? 'failed' : 'passed',
+      name: 'a.test.ts',
+      message: '',
+      assertionResults: tests.map(([status, fullName]) => ({ status, fullName })),
+    },
+  ],
+});
+const outcome = { figures: 'C1: 7 kills\nH3: none lost\n', minutes: null, seconds: 12.4, seed: 5 };
+
+describe('the last line of a drill', () => {
+  test('that held has the figures, the time and the seed', () => {
+    expect(verdictOf('kill', { ...outcome, report: ran(['passed', 'one']) })).toEqual({
+      held: true,
+      line: 'kill: held · C1: 7 kills; H3: none lost; 1 tests passed in 12 s; seed 5',
+    });
+  });
+
+  test.each([
+    ['a failed test', { report: ran(['passed', 'one'], ['failed', 'the\nother']) }, 'the other'],
+    [
+      'a file that could not be run',
+      {
+        report: {
+          numPassedTests: 0,
+          testResults: [{ status: 'failed', name: 'a.test.ts', message: 'broke\nat', assertionResults: [] }],
+        },
+      },
+      'a.test.ts: broke',
+    ],
+    ['a run without a test', { report: ran(['skipped', 'one']) }, 'no test ran'],
+    ['a run without a report', { report: null }, 'no report'],
+    ['a run that was stopped', { report: ran(['passed', 'one']), minutes: 30 }, 'not done after 30 minutes'],
+  ])('falls short for %s, and says so', (_name, facts, why) => {
+    const { held, line } = verdictOf('kill', { ...outcome, ...facts });
+    expect(held).toBe(false);
+    expect(line).toMatch(/^kill: fell short · /);
+    expect(line).toContain(why);
+    expect(line).toContain('C1: 7 kills');
+  });
+});
+
+test('every drill has a name of its own and files that exist', () => {
+  expect(new Set(drills.map(({ name }) => name)).size).toBe(drills.length);
+  for (const file of drills.flatMap(({ files }) => files))
+    expect(existsSync(join(import.meta.dirname, '../..', file)), file).toBe(true);
+});

@@ -1,0 +1,93 @@
+/** A long proof: a test that `npm run drills` runs at its full extent, and `npm test` at a smaller one. */
+export interface Drill {
+  readonly name: string;
+  /** What it proves, in one line. The letters are those of docs/quality.md. */
+  readonly proves: string;
+  /** Where its test is, relative to the root. */
+  readonly files: readonly string[];
+  /** Only the tests whose names fit. */
+  readonly tests?: string;
+  readonly minutes: number;
+}
+
+export const drills: readonly Drill[] = [
+  {
+    name: 'kill',
+    proves: '1 000 operations under 20 kills, three with PostgreSQL: nothing lost, nothing twice (C1, H3)',
+    files: ['test/drills/kill.test.ts'],
+    minutes: 60,
+  },
+  {
+    name: 'issue-storm',
+    proves: '64 workers issue 10 000 invoices under rollbacks and killed connections: no gap in the numbers (C4)',
+    files: ['modules/billing/issue-storm.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'volume',
+    proves: '100 000 tickets and invoices and the rest in proportion: ledger, audit and every foreign key hold',
+    files: ['test/drills/volume.test.ts'],
+    minutes: 60,
+  },
+  {
+    name: 'access',
+    proves: 'every operation × whoever may not: refused, nothing told, nothing changed (A1)',
+    files: ['test/drills/access.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'tenancy',
+    proves: '10 000 interleaved transactions of 50 tenants: nobody sees another’s row (A3, A4)',
+    files: ['test/drills/tenancy.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'mass-assignment',
+    proves: 'what a body may not say is refused, for every operation with a body (A5)',
+    files: ['test/drills/mass-assignment.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'references',
+    proves: 'another operator’s ids are unknown ids, and guessed ids lead nowhere (A10, A11)',
+    files: ['test/drills/references.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'record-search',
+    proves: 'the search finds what is one’s own by every number and word, and nothing else (A11)',
+    files: ['test/drills/record-search.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'bad-inputs',
+    proves: '1 000 bad requests for every operation: told so, never answered 500 (E1, E7)',
+    files: ['test/drills/bad-input-corporate.test.ts', 'test/drills/bad-input-portal.test.ts'],
+    minutes: 120,
+  },
+  {
+    name: 'audit-tampering',
+    proves: '10 000 tampers of a chain of 100 000 entries: every one is found (H1)',
+    files: ['modules/audit/audit.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'surface',
+    proves: 'headers, cookies and routes of every answer are closed (E10, I2, B12)',
+    files: ['test/drills/surface.test.ts'],
+    minutes: 30,
+  },
+  {
+    name: 'csrf',
+    proves: 'a browser that another site drives changes nothing, by ten ways for every operation (B13)',
+    files: ['test/drills/surface.test.ts'],
+    tests: '\\(B13\\)',
+    minutes: 30,
+  },
+  {
+    name: 'examples',
+    proves: 'every operation’s example works, and every change leaves an event that says who (H2)',
+    files: ['test/drills/examples.test.ts'],
+    minutes: 30,
+  },
+];
