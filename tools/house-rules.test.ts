@@ -52,6 +52,7 @@ describe('refused', () => {
       '1 no SQL by interpolation',
     ],
     ['modules/a/x.ts', 'export const f = (n: string) => sql`select ${sql.raw(n)}`;', '1 no SQL by interpolation'],
+    ['modules/a/a.queries.ts', 'export const f = (n: string) => sql`\nwhere t.tenant_id = ${n}`;', '2 no tenant_id'],
     ['test/x.test.ts', `const q = 'select 1 from graphile_worker.${'_private'}_jobs';`, '1 no private table'],
     ['modules/a/migrations/1.sql', `\nselect 1 from graphile_worker.${'_private'}_tasks;`, '2 no private table'],
     ['apps/web/src/x.tsx', 'export const X = () => <p className="flex md:ml-2" />;', '1 "md:ml-2" names a side'],
@@ -84,6 +85,10 @@ describe('allowed', () => {
     ['packages/kit/src/testing/until.ts', "import { setTimeout as pause } from 'node:timers/promises';"],
     ['apps/server/src/cli/x.ts', "console.log('x');"],
     ['modules/a/x.ts', 'export const f = (n: string) => sql<Row>`select * from a.b where n = ${n}`;'],
+    [
+      'modules/a/a.queries.ts',
+      'export const f = sql`insert into a.b (c) values (1) on conflict (tenant_id, c) do nothing`;',
+    ],
     ['modules/a/x.ts', 'export const f = (n: string) => `update of ${n} failed; delete it`;'],
     ['modules/a/x.ts', 'export const f = (rows: { only: number }) => rows.only;'],
     [

@@ -6,6 +6,7 @@ import { checkFixedWaits } from './house/fixed-waits.ts';
 import { checkName } from './house/names.ts';
 import { checkPhysicalClasses, checkPhysicalCss } from './house/physical-css.ts';
 import { checkSqlText } from './house/sql-text.ts';
+import { checkTenant } from './house/tenant.ts';
 import { isCode, isGenerated, listFiles, parseSource, printFindings, type Finding } from './sources.ts';
 
 /** The rules of the house that no linter knows, over every file of ours below `root`. */
@@ -22,6 +23,7 @@ export function checkHouse(root: string): { files: number; findings: Finding[] }
         ...checkName(path),
         ...checkCode(source),
         ...checkSqlText(source),
+        ...checkTenant(source),
         ...checkJobTables(path, source.text),
         ...checkFixedWaits(source),
         ...screens,

@@ -63,7 +63,10 @@ function generate(socketDir: string, schema: string, words: Map<string, string[]
   const tables: string[] = [];
   for (const [, key = '', name = ''] of text.matchAll(/^ {2}"([\w.]+)": (\w+);$/gm)) {
     const body = new RegExp(`export interface ${name} \\{\\n([\\s\\S]*?)\\n\\}`).exec(text)?.[1] ?? '';
-    const columns = body.split('\n').map((line) => column(line, key, words));
+    const columns = body
+      .split('\n')
+      .filter((line) => !TENANT.test(line))
+      .map((line) => column(line, key, words));
     tables.push(`  '${key}': {\n${columns.join('\n')}\n  };`);
   }
   const title = `${schema[0]?.toUpperCase()}${schema.slice(1)}Tables`;
@@ -71,6 +74,9 @@ function generate(socketDir: string, schema: string, words: Map<string, string[]
   const imports = ['ColumnType', 'Generated'].filter((type) => all.includes(`${type}<`)).join(', ');
   return `// Made by tools/tables.ts from the migrations; change those, never this file.\n${imports ? `import type { ${imports} } from 'kysely';\n\n` : ''}${all}`;
 }
+
+/** Row-level security reads it and a default writes it: a statement that names it does not compile. */
+const TENANT = /^ {2}tenant_id:/;
 
 const TYPES: readonly [RegExp, string][] = [
   [/\bInt8\b/g, 'number'],

@@ -9,15 +9,10 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
   const db = ctx.db.withTables<AuditTables>();
   await db
     .insertInto('audit.heads')
-    .values({ tenantId: ctx.tenant.id, position: GENESIS.position, hash: Buffer.from(GENESIS.hash) })
+    .values({ position: GENESIS.position, hash: Buffer.from(GENESIS.hash) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const head = await db
-    .selectFrom('audit.heads')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const head = await db.selectFrom('audit.heads').selectAll().forUpdate().executeTakeFirstOrThrow();
   let { position, hash } = head;
   const rows = events.map((event) => {
     position += 1;
@@ -48,9 +43,9 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
     };
   });
   await sql`
-    insert into audit.entries (tenant_id, position, event_id, name, actor, subject_type, subject_id, customer_id, occurred_at, entry, hash)
-    select ${ctx.tenant.id}::uuid, r.position, r.event_id, r.name, r.actor, r.subject_type, r.subject_id, r.customer_id, r.occurred_at, r.entry, decode(r.hash, 'hex')
+    insert into audit.entries (position, event_id, name, actor, subject_type, subject_id, customer_id, occurred_at, entry, hash)
+    select r.position, r.event_id, r.name, r.actor, r.subject_type, r.subject_id, r.customer_id, r.occurred_at, r.entry, decode(r.hash, 'hex')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(position bigint, event_id uuid, name text, actor text, subject_type text,
       subject_id text, customer_id uuid, occurred_at timestamptz, entry text, hash text)`.execute(ctx.db);
-  await db.updateTable('audit.heads').set({ position, hash }).where('tenantId', '=', ctx.tenant.id).execute();
+  await db.updateTable('audit.heads').set({ position, hash }).execute();
 }

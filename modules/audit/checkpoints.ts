@@ -30,12 +30,11 @@ export function isGenuine(ctx: Ctx, mark: Mark, signature: Uint8Array): boolean 
 export async function signCheckpoint(ctx: Ctx): Promise<void> {
   await ctx.transaction(async (tx) => {
     const db = tx.db.withTables<AuditTables>();
-    const head = await db.selectFrom('audit.heads').selectAll().where('tenantId', '=', tx.tenant.id).executeTakeFirst();
+    const head = await db.selectFrom('audit.heads').selectAll().executeTakeFirst();
     if (!head || head.position === 0) return;
     await db
       .insertInto('audit.checkpoints')
       .values({
-        tenantId: tx.tenant.id,
         position: head.position,
         hash: head.hash,
         signedAt: tx.now(),

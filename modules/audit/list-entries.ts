@@ -22,11 +22,7 @@ const stored = z.object({
 
 /** Entries newest first. Paging is by chain position, which never moves. */
 export async function listEntries(ctx: Ctx, filter: EntryFilter) {
-  let query = ctx.db
-    .withTables<AuditTables>()
-    .selectFrom('audit.entries')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id);
+  let query = ctx.db.withTables<AuditTables>().selectFrom('audit.entries').selectAll();
   if (filter.name) query = query.where('name', '=', filter.name);
   if (filter.actor) query = query.where('actor', '=', filter.actor);
   if (filter.subjectType) query = query.where('subjectType', '=', filter.subjectType);

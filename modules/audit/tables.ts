@@ -5,7 +5,6 @@ export type AuditTables = {
     position: number;
     signature: Buffer;
     signedAt: Date;
-    tenantId: string;
   };
   'audit.entries': {
     actor: string;
@@ -18,11 +17,9 @@ export type AuditTables = {
     position: number;
     subjectId: string;
     subjectType: string;
-    tenantId: string;
   };
   'audit.heads': {
     hash: Buffer;
     position: number;
-    tenantId: string;
   };
 };

@@ -16,13 +16,7 @@ const BATCH = 5000;
 /** Recomputes the tenant's whole chain, then holds every signed checkpoint against it. */
 export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
   const checkpoints = await ctx.transaction((tx) =>
-    tx.db
-      .withTables<AuditTables>()
-      .selectFrom('audit.checkpoints')
-      .selectAll()
-      .where('tenantId', '=', tx.tenant.id)
-      .orderBy('position')
-      .execute(),
+    tx.db.withTables<AuditTables>().selectFrom('audit.checkpoints').selectAll().orderBy('position').execute(),
   );
   const marks = new Map(checkpoints.map((checkpoint) => [checkpoint.position, checkpoint]));
   const faults: string[] = [];
@@ -33,7 +27,6 @@ export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
         .withTables<AuditTables>()
         .selectFrom('audit.entries')
         .select(['position', 'entry', 'hash'])
-        .where('tenantId', '=', tx.tenant.id)
         .where('position', '>', head.position)
         .orderBy('position')
         .limit(BATCH)
@@ -53,12 +46,7 @@ export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
     }
   }
   const stored = await ctx.transaction((tx) =>
-    tx.db
-      .withTables<AuditTables>()
-      .selectFrom('audit.heads')
-      .select(['position', 'hash'])
-      .where('tenantId', '=', tx.tenant.id)
-      .executeTakeFirst(),
+    tx.db.withTables<AuditTables>().selectFrom('audit.heads').select(['position', 'hash']).executeTakeFirst(),
   );
   if (faults.length === 0 && stored && (stored.position !== head.position || !stored.hash.equals(head.hash)))
     faults.push('the chain ends elsewhere than its head says');

@@ -52,8 +52,8 @@ beforeEach(async () => {
   customerId = (await aBuyer(h, tenant)).customerId;
 });
 
-const invoiceRow = (id: string) => ctx.transaction((tx) => findInvoice(tx.db, tenant.id, id));
-const settlementOf = (id: string) => ctx.transaction((tx) => findSettlement(tx.db, tenant.id, id));
+const invoiceRow = (id: string) => ctx.transaction((tx) => findInvoice(tx.db, id));
+const settlementOf = (id: string) => ctx.transaction((tx) => findSettlement(tx.db, id));
 const payment = (wanted: Partial<ReceivedPayment>): ReceivedPayment => ({
   customerId,
   mode: 'transfer',
@@ -236,7 +236,7 @@ async function asApplication(statement: string): Promise<void> {
   }
 }
 async function lineIds(invoiceId: string): Promise<string[]> {
-  return (await ctx.transaction((tx) => linesOf(tx.db, tenant.id, invoiceId))).map((line) => line.id);
+  return (await ctx.transaction((tx) => linesOf(tx.db, invoiceId))).map((line) => line.id);
 }
 
 test('the PDF is made once, its text and its hash are those of the database, and made again it is the same file', async () => {

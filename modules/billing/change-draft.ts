@@ -17,10 +17,10 @@ export async function changeDraft(
     const locale = input.locale ?? invoice.locale;
     const pricing = await priceLines(tx, input.lines, locale, dayIn(tx.tenant.timeZone, tx.now()));
     const { ht, tax, ttc } = pricing.totals;
-    const before = await linesOf(tx.db, tx.tenant.id, input.id);
-    await deleteLines(tx.db, tx.tenant.id, input.id);
+    const before = await linesOf(tx.db, input.id);
+    await deleteLines(tx.db, input.id);
     await insertLines(tx.db, lineRows(tx, input.id, input.lines, pricing));
-    await updateInvoice(tx.db, tx.tenant.id, input.id, {
+    await updateInvoice(tx.db, input.id, {
       locale,
       paymentMode: input.paymentMode,
       paymentDays: input.paymentDays,

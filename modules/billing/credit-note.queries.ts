@@ -15,15 +15,12 @@ export async function insertCreditNote(
 }
 
 /** What earlier credit notes took of each line, before tax. */
-export async function creditedByLine(db: Db, tenantId: string, invoiceId: string): Promise<Map<string, number>> {
+export async function creditedByLine(db: Db, invoiceId: string): Promise<Map<string, number>> {
   const rows = await db
     .withTables<BillingTables>()
     .selectFrom('billing.credit_note_lines as c')
-    .innerJoin('billing.invoice_lines as l', (join) =>
-      join.onRef('l.tenantId', '=', 'c.tenantId').onRef('l.id', '=', 'c.invoiceLineId'),
-    )
+    .innerJoin('billing.invoice_lines as l', (join) => join.onRef('l.id', '=', 'c.invoiceLineId'))
     .select(['c.invoiceLineId as id', sql<number>`sum(c.ht)::bigint`.as('ht')])
-    .where('l.tenantId', '=', tenantId)
     .where('l.invoiceId', '=', invoiceId)
     .groupBy('c.invoiceLineId')
     .execute();
@@ -33,26 +30,19 @@ export async function creditedByLine(db: Db, tenantId: string, invoiceId: string
 /** Of one customer when `customerId` is given; null is nobody's and finds nothing. */
 export async function findCreditNote(
   db: Db,
-  tenantId: string,
   id: string,
   customerId?: string | null,
 ): Promise<CreditNoteRow | undefined> {
-  let query = db
-    .withTables<BillingTables>()
-    .selectFrom('billing.credit_notes')
-    .selectAll()
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', id);
+  let query = db.withTables<BillingTables>().selectFrom('billing.credit_notes').selectAll().where('id', '=', id);
   if (customerId !== undefined) query = query.where('customerId', '=', customerId);
   return query.executeTakeFirst();
 }
 
-export async function creditNoteLines(db: Db, tenantId: string, creditNoteId: string): Promise<CreditNoteLineRow[]> {
+export async function creditNoteLines(db: Db, creditNoteId: string): Promise<CreditNoteLineRow[]> {
   return db
     .withTables<BillingTables>()
     .selectFrom('billing.credit_note_lines')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('creditNoteId', '=', creditNoteId)
     .orderBy('position')
     .execute();
@@ -61,19 +51,15 @@ export async function creditNoteLines(db: Db, tenantId: string, creditNoteId: st
 /** With the number of the invoice that each corrects, newest first, one more than `limit`. */
 export async function listCreditNotes(
   db: Db,
-  tenantId: string,
   filter: { customerId?: string | undefined; invoiceId?: string | undefined },
   page: { beforeId: string | null; limit: number },
 ): Promise<(CreditNoteRow & { invoiceNumber: string | null })[]> {
   let query = db
     .withTables<BillingTables>()
     .selectFrom('billing.credit_notes as c')
-    .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenantId', '=', 'c.tenantId').onRef('i.id', '=', 'c.invoiceId'),
-    )
+    .innerJoin('billing.invoices as i', (join) => join.onRef('i.id', '=', 'c.invoiceId'))
     .selectAll('c')
     .select('i.number as invoiceNumber')
-    .where('c.tenantId', '=', tenantId)
     .orderBy('c.id', 'desc')
     .limit(page.limit + 1);
   if (filter.customerId !== undefined) query = query.where('c.customerId', '=', filter.customerId);
@@ -83,17 +69,11 @@ export async function listCreditNotes(
 }
 
 /** False when it already has its PDF. */
-export async function setCreditNotePdf(
-  db: Db,
-  tenantId: string,
-  id: string,
-  pdf: { fileId: string; sha256: string },
-): Promise<boolean> {
+export async function setCreditNotePdf(db: Db, id: string, pdf: { fileId: string; sha256: string }): Promise<boolean> {
   const result = await db
     .withTables<BillingTables>()
     .updateTable('billing.credit_notes')
     .set({ pdfFileId: pdf.fileId, pdfSha256: pdf.sha256 })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .where('pdfFileId', 'is', null)
     .executeTakeFirst();

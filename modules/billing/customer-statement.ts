@@ -21,8 +21,8 @@ export async function customerStatement(
   of: { customerId: string; currency: string; from: Day; to: Day },
 ): Promise<Statement> {
   return ctx.transaction(async (tx) => {
-    const opening = await owedBefore(tx.db, tx.tenant.id, { ...of, day: of.from });
-    const found = await movementsOf(tx.db, tx.tenant.id, { ...of, limit: AT_MOST + 1 });
+    const opening = await owedBefore(tx.db, { ...of, day: of.from });
+    const found = await movementsOf(tx.db, { ...of, limit: AT_MOST + 1 });
     let balance = opening;
     const movements = found.slice(0, AT_MOST).map((movement) => {
       balance += movement.amount;

@@ -8,8 +8,8 @@ import { lockedInvoice } from './locked-invoice.ts';
 export async function discardDraft(ctx: Ctx, id: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const invoice = await lockedInvoice(tx, id, 'discard');
-    await deleteLines(tx.db, tx.tenant.id, id);
-    await deleteInvoice(tx.db, tx.tenant.id, id);
+    await deleteLines(tx.db, id);
+    await deleteInvoice(tx.db, id);
     await emit(tx, invoiceDiscarded, {
       invoiceId: id,
       customerId: invoice.customerId,

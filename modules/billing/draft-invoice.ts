@@ -43,7 +43,6 @@ export async function draftInvoice(ctx: Ctx, input: NewDraft): Promise<string | 
     const pricing = await priceLines(tx, input.lines, locale, dayIn(tx.tenant.timeZone, tx.now()));
     const { ht, tax, ttc } = pricing.totals;
     const inserted = await insertInvoice(tx.db, {
-      tenantId: tx.tenant.id,
       id,
       state: 'draft',
       customerId: input.customerId,
@@ -75,7 +74,6 @@ export async function draftInvoice(ctx: Ctx, input: NewDraft): Promise<string | 
 
 export function lineRows(ctx: Ctx, invoiceId: string, lines: readonly LineInput[], pricing: Pricing): NewLine[] {
   return lines.map((line, index) => ({
-    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
     invoiceId,
     position: index + 1,

@@ -30,22 +30,22 @@ export async function ensureCreditNotePdf(ctx: Ctx, id: string): Promise<FileInf
 }
 
 async function printableInvoice(ctx: Ctx, id: string): Promise<Found> {
-  const invoice = await findInvoice(ctx.db, ctx.tenant.id, id);
+  const invoice = await findInvoice(ctx.db, id);
   if (!invoice) throw problems.not_found();
   assertMay(invoice.state, 'print');
   const kept = await keptFile(ctx, invoice.pdfFileId);
   if (kept) return { kept };
-  const lines = await linesOf(ctx.db, ctx.tenant.id, id);
+  const lines = await linesOf(ctx.db, id);
   return { kept, printable: { type: 'invoice', id, document: invoiceDocument(invoice, lines) } };
 }
 
 async function printableCreditNote(ctx: Ctx, id: string): Promise<Found> {
-  const note = await findCreditNote(ctx.db, ctx.tenant.id, id);
-  const invoice = note && (await findInvoice(ctx.db, ctx.tenant.id, note.invoiceId));
+  const note = await findCreditNote(ctx.db, id);
+  const invoice = note && (await findInvoice(ctx.db, note.invoiceId));
   if (!note || !invoice) throw problems.not_found();
   const kept = await keptFile(ctx, note.pdfFileId);
   if (kept) return { kept };
-  const lines = await creditNoteLines(ctx.db, ctx.tenant.id, id);
+  const lines = await creditNoteLines(ctx.db, id);
   const corrected = { number: invoice.number ?? '', issuedOn: invoice.issuedOn ?? note.issuedOn };
   return { kept, printable: { type: 'credit_note', id, document: creditNoteDocument(note, lines, corrected) } };
 }
@@ -58,7 +58,7 @@ async function ensurePdf(ctx: Ctx, found: Found): Promise<FileInfo> {
   const file = await storeFile(ctx, { purpose: 'document', filename, contentType: 'application/pdf', bytes });
   const keep = printable.type === 'invoice' ? setInvoicePdf : setCreditNotePdf;
   const won = await ctx.transaction(async (tx) => {
-    const first = await keep(tx.db, tx.tenant.id, printable.id, { fileId: file.id, sha256: file.sha256 });
+    const first = await keep(tx.db, printable.id, { fileId: file.id, sha256: file.sha256 });
     // The one who comes second made the same bytes; its copy stays unclaimed and is swept.
     if (first) await claimFiles(tx, [file.id], { type: printable.type, id: printable.id });
     return first;

@@ -45,23 +45,15 @@ const COLUMNS = [
 ];
 
 /** One more than the page. Sorted by a day of the document, drafts have none and are left out. */
-export async function listInvoices(
-  db: Db,
-  tenantId: string,
-  filter: InvoiceFilter,
-  page: Page,
-): Promise<ListedInvoice[]> {
+export async function listInvoices(db: Db, filter: InvoiceFilter, page: Page): Promise<ListedInvoice[]> {
   if (filter.state === 'draft' && page.sort !== '-createdAt') return [];
   if (filter.paymentState !== undefined)
-    return listByPayment(db, tenantId, { ...filter, paymentState: filter.paymentState }, page);
+    return listByPayment(db, { ...filter, paymentState: filter.paymentState }, page);
   let query = db
     .withTables<BillingTables>()
     .selectFrom('billing.invoices as i')
-    .leftJoin('billing.settlements as s', (join) =>
-      join.onRef('s.tenantId', '=', 'i.tenantId').onRef('s.invoiceId', '=', 'i.id'),
-    )
+    .leftJoin('billing.settlements as s', (join) => join.onRef('s.invoiceId', '=', 'i.id'))
     .select(COLUMNS)
-    .where('i.tenantId', '=', tenantId)
     .limit(page.limit + 1);
   if (filter.state !== undefined) query = query.where('i.state', '=', filter.state);
   if (filter.customerId !== undefined) query = query.where('i.customerId', '=', filter.customerId);
@@ -80,18 +72,14 @@ export async function listInvoices(
 /** Of one payment state, all issued: a walk along the settlements, which have an index of their own for each sort. */
 async function listByPayment(
   db: Db,
-  tenantId: string,
   filter: InvoiceFilter & { readonly paymentState: PaymentState },
   page: Page,
 ): Promise<ListedInvoice[]> {
   let query = db
     .withTables<BillingTables>()
     .selectFrom('billing.settlements as s')
-    .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenantId', '=', 's.tenantId').onRef('i.id', '=', 's.invoiceId'),
-    )
+    .innerJoin('billing.invoices as i', (join) => join.onRef('i.id', '=', 's.invoiceId'))
     .select(COLUMNS)
-    .where('s.tenantId', '=', tenantId)
     .where('s.paymentState', '=', filter.paymentState)
     .limit(page.limit + 1);
   if (filter.state !== undefined) query = query.where('i.state', '=', filter.state);
@@ -120,13 +108,13 @@ export interface InvoiceCounts {
 const COUNT_CAP = 1000;
 
 /** Drafts, and issued invoices by payment state, each counted up to COUNT_CAP along its index. */
-export async function countInvoices(db: Db, tenantId: string): Promise<InvoiceCounts> {
+export async function countInvoices(db: Db): Promise<InvoiceCounts> {
   const owed = (state: PaymentState) => sql`(select count(*)::int from (
-    select 1 from billing.settlements s where s.tenant_id = ${tenantId} and s.payment_state = ${state}
+    select 1 from billing.settlements s where s.payment_state = ${state}
     order by s.invoice_id desc limit ${COUNT_CAP}) counted)`;
   const { rows } = await sql<Record<'draft' | 'unpaid' | 'partiallyPaid' | 'paid' | 'overdue', number>>`
     select (select count(*)::int from (
-        select 1 from billing.invoices i where i.tenant_id = ${tenantId} and i.state = 'draft'
+        select 1 from billing.invoices i where i.state = 'draft'
         order by i.id desc limit ${COUNT_CAP}) counted) as draft,
       ${owed('unpaid')} as unpaid, ${owed('partially_paid')} as partially_paid, ${owed('paid')} as paid, ${owed('overdue')} as overdue`.execute(
     db,

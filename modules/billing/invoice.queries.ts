@@ -1,5 +1,5 @@
 import type { Db } from '@cm/kit/database';
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { BillingTables } from './tables.ts';
 
 export type InvoiceRow = Selectable<BillingTables['billing.invoices']>;
@@ -13,7 +13,12 @@ export async function insertInvoice(db: Db, row: NewInvoice): Promise<boolean> {
     .withTables<BillingTables>()
     .insertInto('billing.invoices')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['tenantId', 'orderId']).where('orderId', 'is not', null).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .expression(sql`tenant_id, order_id`)
+        .where('orderId', 'is not', null)
+        .doNothing(),
+    )
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
@@ -23,27 +28,16 @@ export async function insertLines(db: Db, rows: NewLine[]): Promise<void> {
   await db.withTables<BillingTables>().insertInto('billing.invoice_lines').values(rows).execute();
 }
 
-export async function deleteLines(db: Db, tenantId: string, invoiceId: string): Promise<void> {
-  await db
-    .withTables<BillingTables>()
-    .deleteFrom('billing.invoice_lines')
-    .where('tenantId', '=', tenantId)
-    .where('invoiceId', '=', invoiceId)
-    .execute();
+export async function deleteLines(db: Db, invoiceId: string): Promise<void> {
+  await db.withTables<BillingTables>().deleteFrom('billing.invoice_lines').where('invoiceId', '=', invoiceId).execute();
 }
 
-export async function deleteInvoice(db: Db, tenantId: string, id: string): Promise<void> {
-  await db
-    .withTables<BillingTables>()
-    .deleteFrom('billing.invoices')
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', id)
-    .execute();
+export async function deleteInvoice(db: Db, id: string): Promise<void> {
+  await db.withTables<BillingTables>().deleteFrom('billing.invoices').where('id', '=', id).execute();
 }
 
 export async function updateInvoice(
   db: Db,
-  tenantId: string,
   id: string,
   change: Updateable<BillingTables['billing.invoices']>,
 ): Promise<void> {
@@ -51,23 +45,16 @@ export async function updateInvoice(
     .withTables<BillingTables>()
     .updateTable('billing.invoices')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }
 
 /** False when the invoice already has its PDF. */
-export async function setInvoicePdf(
-  db: Db,
-  tenantId: string,
-  id: string,
-  pdf: { fileId: string; sha256: string },
-): Promise<boolean> {
+export async function setInvoicePdf(db: Db, id: string, pdf: { fileId: string; sha256: string }): Promise<boolean> {
   const result = await db
     .withTables<BillingTables>()
     .updateTable('billing.invoices')
     .set({ pdfFileId: pdf.fileId, pdfSha256: pdf.sha256 })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .where('pdfFileId', 'is', null)
     .executeTakeFirst();
@@ -76,52 +63,38 @@ export async function setInvoicePdf(
 
 export async function updateLineTax(
   db: Db,
-  tenantId: string,
   line: { id: string; taxRateBp: number; exemption: string | null },
 ): Promise<void> {
   await db
     .withTables<BillingTables>()
     .updateTable('billing.invoice_lines')
     .set({ taxRateBp: line.taxRateBp, exemption: line.exemption })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', line.id)
     .execute();
 }
 
 /** Of one customer when `customerId` is given; null is nobody's and finds nothing. */
-export async function findInvoice(
-  db: Db,
-  tenantId: string,
-  id: string,
-  customerId?: string | null,
-): Promise<InvoiceRow | undefined> {
-  let query = db
-    .withTables<BillingTables>()
-    .selectFrom('billing.invoices')
-    .selectAll()
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', id);
+export async function findInvoice(db: Db, id: string, customerId?: string | null): Promise<InvoiceRow | undefined> {
+  let query = db.withTables<BillingTables>().selectFrom('billing.invoices').selectAll().where('id', '=', id);
   if (customerId !== undefined) query = query.where('customerId', '=', customerId);
   return query.executeTakeFirst();
 }
 
-export async function lockInvoice(db: Db, tenantId: string, id: string): Promise<InvoiceRow | undefined> {
+export async function lockInvoice(db: Db, id: string): Promise<InvoiceRow | undefined> {
   return db
     .withTables<BillingTables>()
     .selectFrom('billing.invoices')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
 }
 
-export async function linesOf(db: Db, tenantId: string, invoiceId: string): Promise<LineRow[]> {
+export async function linesOf(db: Db, invoiceId: string): Promise<LineRow[]> {
   return db
     .withTables<BillingTables>()
     .selectFrom('billing.invoice_lines')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('invoiceId', '=', invoiceId)
     .orderBy('position')
     .execute();

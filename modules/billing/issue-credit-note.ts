@@ -35,13 +35,13 @@ export interface CreditRequest {
  */
 export async function issueCreditNote(ctx: Ctx, input: CreditRequest): Promise<string> {
   return ctx.transaction(async (tx) => {
-    const invoice = await findInvoice(tx.db, tx.tenant.id, input.invoiceId);
+    const invoice = await findInvoice(tx.db, input.invoiceId);
     if (!invoice) throw problems.not_found();
     assertMay(invoice.state, 'credit');
     // The lock makes two credit notes of one invoice wait for each other: the second sees what the first took.
-    const [settlement] = await lockSettlements(tx.db, tx.tenant.id, [input.invoiceId]);
+    const [settlement] = await lockSettlements(tx.db, [input.invoiceId]);
     if (!settlement) throw problems.not_found();
-    const lines = await linesOf(tx.db, tx.tenant.id, input.invoiceId);
+    const lines = await linesOf(tx.db, input.invoiceId);
     const totals = await remainingTotals(tx, input, lines);
     const id = input.id ?? uuidv7(tx.now());
     const reduced = Math.min(totals.ttc, balanceOf(settlement));
@@ -54,7 +54,7 @@ export async function issueCreditNote(ctx: Ctx, input: CreditRequest): Promise<s
 
 async function remainingTotals(ctx: Ctx, input: CreditRequest, lines: readonly LineRow[]): Promise<CreditTotals> {
   if (input.lines?.some((line) => !lines.some(({ id }) => id === line.id))) throw problems.not_found();
-  const credited = await creditedByLine(ctx.db, ctx.tenant.id, input.invoiceId);
+  const credited = await creditedByLine(ctx.db, input.invoiceId);
   const totals = creditTotals(
     lines.map((line) => ({
       id: line.id,
@@ -90,7 +90,6 @@ async function write(
   const words = amountInWords(ttc, currency, locale);
   const taken = await takeNumber(ctx, 'credit_note', dayIn(ctx.tenant.timeZone, ctx.now()));
   const note = {
-    tenantId: ctx.tenant.id,
     id,
     invoiceId: invoice.id,
     customerId,
@@ -123,7 +122,7 @@ async function write(
     on: taken.on,
   } as const;
   const lines = creditNoteEntry({ ht, tax, reduced });
-  await postEntry(ctx.db, ctx.tenant.id, { ...entry, lines }, ctx.now());
+  await postEntry(ctx.db, { ...entry, lines }, ctx.now());
   await emit(ctx, creditNoteIssued, {
     creditNoteId: id,
     number: taken.number,
@@ -138,13 +137,12 @@ async function write(
 }
 
 /** A line credited whole keeps its quantity and price; a part of it is one amount. */
-function noteLines(note: { tenantId: string; id: string }, lines: readonly LineRow[], totals: CreditTotals) {
+function noteLines(note: { id: string }, lines: readonly LineRow[], totals: CreditTotals) {
   return totals.lines.flatMap((credited, index) => {
     const line = lines.find(({ id }) => id === credited.id);
     if (!line) return [];
     const whole = credited.ht === line.ht;
     return {
-      tenantId: note.tenantId,
       creditNoteId: note.id,
       position: index + 1,
       invoiceLineId: line.id,

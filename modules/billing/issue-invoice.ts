@@ -46,7 +46,7 @@ export async function issueInvoice(
 ): Promise<{ number: string; warnings: readonly string[] }> {
   return ctx.transaction(async (tx) => {
     const invoice = await lockedInvoice(tx, input.id, 'issue', input.version);
-    const lines = await linesOf(tx.db, tx.tenant.id, invoice.id);
+    const lines = await linesOf(tx.db, invoice.id);
     const today = dayIn(tx.tenant.timeZone, tx.now());
     const prepared = await prepare(tx, invoice, lines, today);
     await freezeTaxes(tx, lines, prepared.pricing);
@@ -94,7 +94,7 @@ async function freezeTaxes(ctx: Ctx, lines: readonly LineRow[], { taxes }: Prici
   for (const [index, line] of lines.entries()) {
     const now = taxes[index];
     if (!now || (now.rateBp === line.taxRateBp && now.exemption === line.exemption)) continue;
-    await updateLineTax(ctx.db, ctx.tenant.id, { id: line.id, taxRateBp: now.rateBp, exemption: now.exemption });
+    await updateLineTax(ctx.db, { id: line.id, taxRateBp: now.rateBp, exemption: now.exemption });
   }
 }
 
@@ -110,7 +110,7 @@ async function publish(ctx: Ctx, invoice: InvoiceRow, prepared: Prepared, today:
   const facts = { id, currency, taken, dueOn, issuedBy: actorKey(ctx.actor), parameters, ...totals, ...parties };
   const posting = { id: uuidv7(ctx.now()), kind: 'invoice', documentId: id, customerId, currency } as const;
   const entry = { ...posting, on: taken.on, lines: invoiceEntry({ ht, tax }) };
-  writeIssued(ctx.db, ctx.tenant.id, facts, entry, ctx.now());
+  writeIssued(ctx.db, facts, entry, ctx.now());
   const { number, on: issuedOn } = taken;
   const warnings = [...prepared.warnings];
   await emit(ctx, invoiceIssued, {

@@ -28,9 +28,9 @@ export interface IssuedFacts {
  * Makes the draft an issued invoice, opens what is owed on it and posts its entry. One statement, whose answer
  * is not waited for, because everybody else who issues waits for the number that this transaction holds.
  */
-export function writeIssued(db: Db, tenantId: string, facts: IssuedFacts, entry: NewEntry, now: Date): void {
+export function writeIssued(db: Db, facts: IssuedFacts, entry: NewEntry, now: Date): void {
   const { taken, ttc, stampDuty } = facts;
-  const { header, lines } = entryInserts(tenantId, entry, now);
+  const { header, lines } = entryInserts(entry, now);
   const write = sql`
     with issued as (
       update billing.invoices set state = 'issued', version = version + 1, ht = ${facts.ht}, tax = ${facts.tax}, ttc = ${ttc},
@@ -39,10 +39,10 @@ export function writeIssued(db: Db, tenantId: string, facts: IssuedFacts, entry:
         buyer = ${JSON.stringify(facts.buyer)}, customer_number = ${facts.customerNumber},
         tax_groups = ${JSON.stringify(facts.taxGroups)}, parameters = ${JSON.stringify(facts.parameters)},
         amount_in_words = ${facts.amountInWords}, stamp_duty = ${stampDuty}, net_payable = ${ttc + stampDuty}
-      where tenant_id = ${tenantId} and id = ${facts.id}
+      where id = ${facts.id}
     ), settlement as (
-      insert into billing.settlements (tenant_id, invoice_id, customer_id, currency, issued_on, due_on, total, payment_state)
-      values (${tenantId}, ${facts.id}, ${facts.customerId}, ${facts.currency}, ${taken.on}, ${facts.dueOn}, ${ttc}, 'unpaid')
+      insert into billing.settlements (invoice_id, customer_id, currency, issued_on, due_on, total, payment_state)
+      values (${facts.id}, ${facts.customerId}, ${facts.currency}, ${taken.on}, ${facts.dueOn}, ${ttc}, 'unpaid')
     ), entry as (${header}) ${lines}`;
   sendAlong(db, write.compile(db));
 }

@@ -14,20 +14,20 @@ export interface NewEntry {
 }
 
 /** The two inserts of an entry, for a statement that may do more; the commit fails when the lines do not balance. */
-export function entryInserts(tenantId: string, entry: NewEntry, now: Date) {
+export function entryInserts(entry: NewEntry, now: Date) {
   const count = entry.lines.length;
   const header = sql`
-    insert into billing.ledger_entries (tenant_id, id, kind, document_id, customer_id, currency, on_day, line_count, posted_at)
-    values (${tenantId}, ${entry.id}, ${entry.kind}, ${entry.documentId}, ${entry.customerId}, ${entry.currency}, ${entry.on}, ${count}, ${now})`;
+    insert into billing.ledger_entries (id, kind, document_id, customer_id, currency, on_day, line_count, posted_at)
+    values (${entry.id}, ${entry.kind}, ${entry.documentId}, ${entry.customerId}, ${entry.currency}, ${entry.on}, ${count}, ${now})`;
   const lines = sql`
-    insert into billing.ledger_lines (tenant_id, entry_id, line_count, position, account, amount)
-    select ${tenantId}, ${entry.id}, ${count}, line.position, line.account, line.amount
+    insert into billing.ledger_lines (entry_id, line_count, position, account, amount)
+    select ${entry.id}, ${count}, line.position, line.account, line.amount
     from unnest(${entry.lines.map((line) => line.account)}::text[], ${entry.lines.map((line) => line.amount)}::bigint[])
       with ordinality as line (account, amount, position)`;
   return { header, lines };
 }
 
-export async function postEntry(db: Db, tenantId: string, entry: NewEntry, now: Date): Promise<void> {
-  const { header, lines } = entryInserts(tenantId, entry, now);
+export async function postEntry(db: Db, entry: NewEntry, now: Date): Promise<void> {
+  const { header, lines } = entryInserts(entry, now);
   await sql`with entry as (${header}) ${lines}`.execute(db);
 }

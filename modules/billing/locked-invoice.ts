@@ -9,7 +9,7 @@ import { problems } from './problems.ts';
  * @throws ProblemError 404; 409 for the state, or `common.stale` when somebody changed it since `version`
  */
 export async function lockedInvoice(ctx: Ctx, id: string, act: InvoiceAct, version?: number): Promise<InvoiceRow> {
-  const invoice = await lockInvoice(ctx.db, ctx.tenant.id, id);
+  const invoice = await lockInvoice(ctx.db, id);
   if (!invoice) throw problems.not_found();
   assertMay(invoice.state, act);
   if (version !== undefined && version !== invoice.version) throw common.stale();

@@ -10,7 +10,7 @@ const AT_MOST = 10_000;
 /** Marks what fell due before today in the tenant's time zone, one transaction an invoice. @returns how many */
 export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
   const today = dayIn(ctx.tenant.timeZone, ctx.now());
-  const due = await ctx.transaction((tx) => fallenDue(tx.db, tx.tenant.id, today, AT_MOST));
+  const due = await ctx.transaction((tx) => fallenDue(tx.db, today, AT_MOST));
   let marked = 0;
   for (const invoiceId of due) if (await markOne(ctx, invoiceId, today)) marked += 1;
   return marked;
@@ -19,9 +19,9 @@ export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
 /** Looks again under the lock: a payment may have come meanwhile. */
 async function markOne(ctx: Ctx, invoiceId: string, today: string): Promise<boolean> {
   return ctx.transaction(async (tx) => {
-    const [row] = await lockSettlements(tx.db, tx.tenant.id, [invoiceId]);
+    const [row] = await lockSettlements(tx.db, [invoiceId]);
     if (!row || row.overdueSince !== null || balanceOf(row) === 0 || !isOverdue(row.dueOn, today)) return false;
-    await updateSettlement(tx.db, tx.tenant.id, invoiceId, {
+    await updateSettlement(tx.db, invoiceId, {
       overdueSince: today,
       paymentState: paymentStateOf({ ...row, overdueSince: today }),
     });

@@ -26,17 +26,13 @@ export interface AllocationRow {
 
 export async function allocationsOf(
   db: Db,
-  tenantId: string,
   of: { paymentIds: readonly string[] } | { invoiceId: string },
 ): Promise<AllocationRow[]> {
   const query = db
     .withTables<BillingTables>()
     .selectFrom('billing.allocations as a')
-    .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenantId', '=', 'a.tenantId').onRef('i.id', '=', 'a.invoiceId'),
-    )
+    .innerJoin('billing.invoices as i', (join) => join.onRef('i.id', '=', 'a.invoiceId'))
     .select(['a.paymentId', 'a.invoiceId', 'i.number', 'a.amount'])
-    .where('a.tenantId', '=', tenantId)
     .orderBy('a.paymentId')
     .orderBy('a.invoiceId')
     .limit(10_000);
@@ -44,13 +40,12 @@ export async function allocationsOf(
   return of.paymentIds.length === 0 ? [] : query.where('a.paymentId', 'in', of.paymentIds).execute();
 }
 
-export async function paymentsByIds(db: Db, tenantId: string, ids: readonly string[]): Promise<PaymentRow[]> {
+export async function paymentsByIds(db: Db, ids: readonly string[]): Promise<PaymentRow[]> {
   if (ids.length === 0) return [];
   return db
     .withTables<BillingTables>()
     .selectFrom('billing.payments')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('id', 'in', ids)
     .orderBy('id')
     .execute();
@@ -66,7 +61,6 @@ export interface PaymentFilter {
 /** One more than the page. */
 export async function listPayments(
   db: Db,
-  tenantId: string,
   filter: PaymentFilter,
   page: { sort: '-createdAt' | '-receivedOn'; cursor: Cursor | null; limit: number },
 ): Promise<PaymentRow[]> {
@@ -74,7 +68,6 @@ export async function listPayments(
     .withTables<BillingTables>()
     .selectFrom('billing.payments')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .limit(page.limit + 1);
   if (filter.customerId !== undefined) query = query.where('customerId', '=', filter.customerId);
   if (filter.mode !== undefined) query = query.where('mode', '=', filter.mode);

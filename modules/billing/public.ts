@@ -15,14 +15,14 @@ export { stampDuty } from './stamp-duty.ts';
 
 /** What the customer owes and has in credit, by currency; minor units. */
 export async function customerBalances(ctx: Ctx, customerId: string): Promise<CustomerBalance[]> {
-  return ctx.transaction((tx) => balancesOf(tx.db, tx.tenant.id, customerId));
+  return ctx.transaction((tx) => balancesOf(tx.db, customerId));
 }
 
 /** What an issued invoice prints, or null when there is none. */
 export async function invoiceDocumentOf(ctx: Ctx, id: string): Promise<CommercialDocument | null> {
   return ctx.transaction(async (tx) => {
-    const invoice = await findInvoice(tx.db, tx.tenant.id, id);
+    const invoice = await findInvoice(tx.db, id);
     if (invoice?.state !== 'issued') return null;
-    return invoiceDocument(invoice, await linesOf(tx.db, tx.tenant.id, id));
+    return invoiceDocument(invoice, await linesOf(tx.db, id));
   });
 }

@@ -65,7 +65,7 @@ async function settledInvoices(
   for (const { invoiceId, amount } of input.allocations) wanted.set(invoiceId, (wanted.get(invoiceId) ?? 0) + amount);
   const total = [...wanted.values()].reduce((sum, amount) => sum + amount, 0);
   if (total > input.amount) throw problems.allocation_above_payment({ allocated: total, amount: input.amount });
-  const rows = await lockSettlements(ctx.db, ctx.tenant.id, [...wanted.keys()]);
+  const rows = await lockSettlements(ctx.db, [...wanted.keys()]);
   // A draft, another customer's invoice and none at all answer alike.
   if (rows.length !== wanted.size || rows.some((row) => row.customerId !== input.customerId)) {
     throw problems.not_found();
@@ -95,7 +95,6 @@ async function write(
   const { duty } = await stampDutyOn(ctx, { amount, currency }, mode, receivedOn);
   const taken = await takeNumber(ctx, 'receipt', today);
   const payment = {
-    tenantId: ctx.tenant.id,
     id,
     customerId,
     year: taken.year,
@@ -114,7 +113,6 @@ async function write(
     recordedBy: actorKey(ctx.actor),
   };
   const allocations = settled.map(({ row, amount: part }) => ({
-    tenantId: ctx.tenant.id,
     paymentId: id,
     invoiceId: row.invoiceId,
     amount: part,
@@ -132,7 +130,7 @@ async function write(
     on: receivedOn,
   } as const;
   const lines = paymentEntry({ mode, amount, stampDuty: duty, toCredit });
-  await postEntry(ctx.db, ctx.tenant.id, { ...entry, lines }, ctx.now());
+  await postEntry(ctx.db, { ...entry, lines }, ctx.now());
   await emit(ctx, paymentRecorded, {
     paymentId: id,
     number: taken.number,

@@ -28,19 +28,16 @@ const found = (row: Entry, label: string, exact: boolean): FoundRecord => ({
 /** Those that what was typed is the number or the reference of. */
 async function exactly(ctx: Ctx, kind: Kind, typed: Typed): Promise<Entry[]> {
   const numbers = numbersIn(ctx, typed, kind);
-  const numbered = numbers.length === 0 ? [] : await entriesByNumber(ctx.db, ctx.tenant.id, kind, { numbers });
+  const numbered = numbers.length === 0 ? [] : await entriesByNumber(ctx.db, kind, { numbers });
   if (numbered.length > 0 || kind === 'invoice') return numbered;
-  return paymentsByReference(ctx.db, ctx.tenant.id, typed.text.toUpperCase());
+  return paymentsByReference(ctx.db, typed.text.toUpperCase());
 }
 
 /** By number or reference, or those of the customers that the words name. */
 async function findForStaff(ctx: Ctx, kind: Kind, typed: Typed, limit: number): Promise<FoundRecord[]> {
   const exact = await exactly(ctx, kind, typed);
   const customerIds = exact.length > 0 ? [] : await customersNamed(ctx, typed);
-  const rows =
-    customerIds.length === 0
-      ? exact
-      : await entriesOfCustomers(ctx.db, ctx.tenant.id, kind, { customerIds, each: limit });
+  const rows = customerIds.length === 0 ? exact : await entriesOfCustomers(ctx.db, kind, { customerIds, each: limit });
   const shown = rows.slice(0, limit);
   const names = await customerNames(
     ctx,
@@ -59,11 +56,11 @@ async function findForCustomer(ctx: Ctx, kind: Kind, typed: Typed, limit: number
   const own = (row: Entry, exact: boolean) => found(row, row.words[0] ?? '', exact);
   const numbers = numbersIn(ctx, typed, kind);
   if (numbers.length > 0) {
-    const numbered = await entriesByNumber(ctx.db, ctx.tenant.id, kind, { numbers, customerId });
+    const numbered = await entriesByNumber(ctx.db, kind, { numbers, customerId });
     if (numbered.length > 0) return numbered.slice(0, limit).map((row) => own(row, true));
   }
   const wanted = { customerIds: [customerId], each: OWN_LOOKED_AT, portal: true };
-  const rows = await entriesOfCustomers(ctx.db, ctx.tenant.id, kind, wanted);
+  const rows = await entriesOfCustomers(ctx.db, kind, wanted);
   const fitting = rows.filter((row) => fits(typed, row.words.join(' ')));
   return fitting.slice(0, limit).map((row) => own(row, false));
 }

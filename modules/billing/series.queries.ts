@@ -6,12 +6,11 @@ import type { NumberedKind } from './number-series.ts';
 /** Adds one to the series and leaves its row locked; `lastOn` never goes back. */
 export async function advanceSeries(
   db: Db,
-  tenantId: string,
   series: { kind: NumberedKind; year: number; on: Day },
 ): Promise<{ seq: number; lastOn: Day }> {
   const { rows } = await sql<{ seq: number; lastOn: Day }>`
-    insert into billing.series (tenant_id, kind, year, last_seq, last_on)
-    values (${tenantId}, ${series.kind}, ${series.year}, 1, ${series.on})
+    insert into billing.series (kind, year, last_seq, last_on)
+    values (${series.kind}, ${series.year}, 1, ${series.on})
     on conflict (tenant_id, kind, year) do update
       set last_seq = billing.series.last_seq + 1, last_on = greatest(billing.series.last_on, excluded.last_on)
     returning last_seq as seq, last_on`.execute(db);

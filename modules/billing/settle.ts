@@ -17,7 +17,7 @@ export async function settle(ctx: Ctx, row: SettlementRow & { number: string }, 
   const total = row.total;
   const next = { total, paid: row.paid + (change.paid ?? 0), reduced: row.reduced + (change.reduced ?? 0) };
   const state = paymentStateOf({ ...next, overdueSince: row.overdueSince });
-  await updateSettlement(ctx.db, ctx.tenant.id, row.invoiceId, {
+  await updateSettlement(ctx.db, row.invoiceId, {
     paid: next.paid,
     reduced: next.reduced,
     credited: row.credited + (change.credited ?? 0),

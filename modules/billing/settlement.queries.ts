@@ -5,12 +5,11 @@ import type { BillingTables } from './tables.ts';
 
 export type SettlementRow = Selectable<BillingTables['billing.settlements']>;
 
-export async function findSettlement(db: Db, tenantId: string, invoiceId: string): Promise<SettlementRow | undefined> {
+export async function findSettlement(db: Db, invoiceId: string): Promise<SettlementRow | undefined> {
   return db
     .withTables<BillingTables>()
     .selectFrom('billing.settlements')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('invoiceId', '=', invoiceId)
     .executeTakeFirst();
 }
@@ -18,19 +17,15 @@ export async function findSettlement(db: Db, tenantId: string, invoiceId: string
 /** Locked until the transaction ends, always in the order of the ids so that two payments never wait for each other. */
 export async function lockSettlements(
   db: Db,
-  tenantId: string,
   invoiceIds: readonly string[],
 ): Promise<(SettlementRow & { number: string })[]> {
   if (invoiceIds.length === 0) return [];
   const rows = await db
     .withTables<BillingTables>()
     .selectFrom('billing.settlements as s')
-    .innerJoin('billing.invoices as i', (join) =>
-      join.onRef('i.tenantId', '=', 's.tenantId').onRef('i.id', '=', 's.invoiceId'),
-    )
+    .innerJoin('billing.invoices as i', (join) => join.onRef('i.id', '=', 's.invoiceId'))
     .selectAll('s')
     .select('i.number')
-    .where('s.tenantId', '=', tenantId)
     .where('s.invoiceId', 'in', invoiceIds)
     .orderBy('s.invoiceId')
     .forUpdate('s')
@@ -40,7 +35,6 @@ export async function lockSettlements(
 
 export async function updateSettlement(
   db: Db,
-  tenantId: string,
   invoiceId: string,
   change: Updateable<BillingTables['billing.settlements']>,
 ): Promise<void> {
@@ -48,18 +42,16 @@ export async function updateSettlement(
     .withTables<BillingTables>()
     .updateTable('billing.settlements')
     .set(change)
-    .where('tenantId', '=', tenantId)
     .where('invoiceId', '=', invoiceId)
     .execute();
 }
 
 /** Invoices whose due date has passed and that are not marked yet, at most `limit`, the oldest first. */
-export async function fallenDue(db: Db, tenantId: string, today: Day, limit: number): Promise<string[]> {
+export async function fallenDue(db: Db, today: Day, limit: number): Promise<string[]> {
   const rows = await db
     .withTables<BillingTables>()
     .selectFrom('billing.settlements')
     .select('invoiceId')
-    .where('tenantId', '=', tenantId)
     .where('paymentState', 'in', ['unpaid', 'partially_paid'])
     .where('dueOn', '<', today)
     .orderBy('dueOn')

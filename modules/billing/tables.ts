@@ -6,7 +6,6 @@ export type BillingTables = {
     amount: number;
     invoiceId: string;
     paymentId: string;
-    tenantId: string;
   };
   'billing.credit_note_lines': {
     creditNoteId: string;
@@ -18,7 +17,6 @@ export type BillingTables = {
     position: number;
     quantity: number;
     taxRateBp: number;
-    tenantId: string;
     unit: string;
     unitPrice: number;
   };
@@ -43,7 +41,6 @@ export type BillingTables = {
     seq: number;
     tax: number;
     taxGroups: ColumnType<unknown, string, string>;
-    tenantId: string;
     ttc: number;
     year: number;
   };
@@ -60,7 +57,6 @@ export type BillingTables = {
     quantity: number;
     taxCategory: string;
     taxRateBp: number;
-    tenantId: string;
     unit: string;
     unitPrice: number;
   };
@@ -95,7 +91,6 @@ export type BillingTables = {
     state: 'draft' | 'issued';
     tax: number;
     taxGroups: ColumnType<unknown, string, string> | null;
-    tenantId: string;
     ttc: number;
     version: Generated<number>;
     year: number | null;
@@ -109,7 +104,6 @@ export type BillingTables = {
     lineCount: number;
     onDay: string;
     postedAt: Date;
-    tenantId: string;
   };
   'billing.ledger_lines': {
     account: 'accounts_receivable' | 'revenue' | 'tva_collected' | 'stamp_duty' | 'cash' | 'bank' | 'customer_credit';
@@ -117,7 +111,6 @@ export type BillingTables = {
     entryId: string;
     lineCount: number;
     position: number;
-    tenantId: string;
   };
   'billing.payments': {
     amount: number;
@@ -135,7 +128,6 @@ export type BillingTables = {
     referenceKey: Generated<string | null>;
     seq: number;
     stampDuty: number;
-    tenantId: string;
     toCredit: number;
     year: number;
   };
@@ -147,7 +139,6 @@ export type BillingTables = {
     issuedOn: string | null;
     number: string | null;
     tax: number | null;
-    tenantId: string | null;
     ttc: number | null;
   };
   'billing.published_invoices': {
@@ -163,7 +154,6 @@ export type BillingTables = {
     paymentState: string | null;
     state: string | null;
     tax: number | null;
-    tenantId: string | null;
     ttc: number | null;
   };
   'billing.published_payments': {
@@ -173,21 +163,18 @@ export type BillingTables = {
     id: string | null;
     number: string | null;
     receivedOn: string | null;
-    tenantId: string | null;
   };
   'billing.published_sales': {
     currency: string | null;
     ht: number | null;
     issuedOn: string | null;
     tax: number | null;
-    tenantId: string | null;
     ttc: number | null;
   };
   'billing.series': {
     kind: 'invoice' | 'credit_note' | 'receipt';
     lastOn: string;
     lastSeq: number;
-    tenantId: string;
     year: number;
   };
   'billing.settlements': {
@@ -201,7 +188,6 @@ export type BillingTables = {
     paid: Generated<number>;
     paymentState: 'unpaid' | 'partially_paid' | 'paid' | 'overdue';
     reduced: Generated<number>;
-    tenantId: string;
     total: number;
   };
   'billing.stamp_duty_tariffs': {

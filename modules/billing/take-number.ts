@@ -23,7 +23,7 @@ export interface TakenNumber {
  */
 export async function takeNumber(ctx: Ctx, kind: NumberedKind, today: Day): Promise<TakenNumber> {
   const year = Number(today.slice(0, 4));
-  const { seq, lastOn } = await advanceSeries(ctx.db, ctx.tenant.id, { kind, year, on: today });
+  const { seq, lastOn } = await advanceSeries(ctx.db, { kind, year, on: today });
   // A day apart is a transaction that began before midnight; more is a clock that is wrong.
   if (lastOn > addDays(today, 1)) throw problems.date_regression({ day: today, last: lastOn });
   return { number: yearlyNumber(PREFIXES[kind], year, seq), year, seq, on: lastOn };

@@ -21,13 +21,13 @@ export interface LedgerReport {
  * Reads everything of the tenant in one transaction.
  */
 export async function verifyLedger(ctx: Ctx): Promise<LedgerReport> {
-  return ctx.transaction(async ({ db, tenant }) => {
-    const entries = await countEntries(db, tenant.id);
+  return ctx.transaction(async ({ db }) => {
+    const entries = await countEntries(db);
     const problems = [
-      ...(await unbalancedEntries(db, tenant.id)),
-      ...(await misposted(db, tenant.id)),
-      ...(await wrongSettlements(db, tenant.id)),
-      ...(await brokenSeries(db, tenant.id)),
+      ...(await unbalancedEntries(db)),
+      ...(await misposted(db)),
+      ...(await wrongSettlements(db)),
+      ...(await brokenSeries(db)),
     ];
     return { balanced: problems.length === 0, entries, problems };
   });

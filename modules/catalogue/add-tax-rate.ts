@@ -28,9 +28,9 @@ export async function addTaxRate(outer: Ctx, input: TaxRateInput): Promise<TaxRa
   return outer.transaction(async (ctx) => {
     const rate: TaxRateRow = { ...input, id: input.id ?? uuidv7(ctx.now()) };
     const { id, category, rateBp, validFrom, validTo } = rate;
-    const endedRateId = await endOpenRate(ctx.db, ctx.tenant.id, category, validFrom);
+    const endedRateId = await endOpenRate(ctx.db, category, validFrom);
     try {
-      await insertRate(ctx.db, ctx.tenant.id, rate, ctx.now());
+      await insertRate(ctx.db, rate, ctx.now());
     } catch (error) {
       throw sqlState(error) === '23P01' ? problems.tax_rate_overlap({ category, from: validFrom }) : error;
     }

@@ -141,7 +141,7 @@ describe('the lists are walked on an index, sorted already', () => {
     ['products', { sort: 'slug' as const, cursor: { value: 'm', id }, archived: false }],
     ['products', { sort: '-createdAt' as const, cursor, archived: false, categoryId: id }],
   ])('%s %o', async (_, wanted) => {
-    const plan = await planOf((db) => productListQuery(db, staff.tenant.id, { ...wanted, limit: 50 }).compile());
+    const plan = await planOf((db) => productListQuery(db, { ...wanted, limit: 50 }).compile());
     expect(plan).toContain('Index Scan');
     expect(plan).not.toContain('Sort');
   });
@@ -149,7 +149,7 @@ describe('the lists are walked on an index, sorted already', () => {
     [{ sort: '-createdAt' as const, cursor, archived: false }],
     [{ sort: 'createdAt' as const, cursor, archived: false, productId: id }],
   ])('plans %o', async (wanted) => {
-    const plan = await planOf((db) => planListQuery(db, staff.tenant.id, { ...wanted, limit: 50 }).compile());
+    const plan = await planOf((db) => planListQuery(db, { ...wanted, limit: 50 }).compile());
     expect(plan).toContain('Index Scan');
     expect(plan).not.toContain('Sort');
   });

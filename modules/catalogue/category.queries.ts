@@ -25,12 +25,11 @@ function toCategory(row: { id: string; slug: string; name: unknown; position: nu
   };
 }
 
-export async function selectCategories(db: Db, tenantId: string): Promise<Category[]> {
+export async function selectCategories(db: Db): Promise<Category[]> {
   const rows = await db
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.categories')
     .select(columns)
-    .where('tenantId', '=', tenantId)
     .orderBy('position')
     .orderBy('id')
     .limit(MAX_CATEGORIES)
@@ -39,32 +38,30 @@ export async function selectCategories(db: Db, tenantId: string): Promise<Catego
 }
 
 /** Locked until the transaction ends, for whoever is about to change it. */
-export async function selectCategoryForUpdate(db: Db, tenantId: string, id: string): Promise<Category | undefined> {
+export async function selectCategoryForUpdate(db: Db, id: string): Promise<Category | undefined> {
   const row = await db
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.categories')
     .select(columns)
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   return row && toCategory(row);
 }
 
-export async function insertCategory(db: Db, tenantId: string, category: Category, now: Date): Promise<void> {
+export async function insertCategory(db: Db, category: Category, now: Date): Promise<void> {
   await db
     .withTables<CatalogueTables>()
     .insertInto('catalogue.categories')
-    .values({ tenantId, id: category.id, createdAt: now, ...written(category) })
+    .values({ id: category.id, createdAt: now, ...written(category) })
     .execute();
 }
 
-export async function updateCategoryRow(db: Db, tenantId: string, category: Category): Promise<void> {
+export async function updateCategoryRow(db: Db, category: Category): Promise<void> {
   await db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.categories')
     .set(written(category))
-    .where('tenantId', '=', tenantId)
     .where('id', '=', category.id)
     .execute();
 }

@@ -19,7 +19,7 @@ export async function createProduct(
   return outer.transaction(async (ctx) => {
     const id = input.id ?? uuidv7(ctx.now());
     await assertTaxCategory(ctx, input.facts.taxCategory);
-    await translating(input.facts.slug, () => insertProduct(ctx.db, ctx.tenant.id, id, input.facts, ctx.now()));
+    await translating(input.facts.slug, () => insertProduct(ctx.db, id, input.facts, ctx.now()));
     const { slug, taxCategory } = input.facts;
     await emit(ctx, productCreated, { productId: id, slug, taxCategory });
     return id;
@@ -28,7 +28,7 @@ export async function createProduct(
 
 /** @throws ProblemError `common.invalid` 400: a product whose tax nobody entered could never be sold */
 export async function assertTaxCategory(ctx: Ctx, category: string): Promise<void> {
-  const rates = await selectRates(ctx.db, ctx.tenant.id, { category });
+  const rates = await selectRates(ctx.db, { category });
   if (rates.length === 0) throw invalidField('/taxCategory', 'unknown', { category });
 }
 

@@ -29,7 +29,7 @@ export async function createCategory(
   input: CategoryInput & { id?: string | undefined },
 ): Promise<Category> {
   return outer.transaction(async (ctx) => {
-    const known = await selectCategories(ctx.db, ctx.tenant.id);
+    const known = await selectCategories(ctx.db);
     if (known.length >= MAX_CATEGORIES) throw problems.too_many_categories({ maximum: MAX_CATEGORIES });
     const category: Category = {
       id: input.id ?? uuidv7(ctx.now()),
@@ -38,7 +38,7 @@ export async function createCategory(
       position: input.position,
       orderSteps: input.orderSteps ?? DEFAULT_STEPS,
     };
-    await refusingTakenSlug(input.slug, () => insertCategory(ctx.db, ctx.tenant.id, category, ctx.now()));
+    await refusingTakenSlug(input.slug, () => insertCategory(ctx.db, category, ctx.now()));
     await emit(ctx, categoryCreated, { categoryId: category.id, slug: category.slug });
     return category;
   });
@@ -50,7 +50,7 @@ export async function createCategory(
  */
 export async function updateCategory(outer: Ctx, id: string, input: CategoryInput): Promise<Category> {
   return outer.transaction(async (ctx) => {
-    const before = await selectCategoryForUpdate(ctx.db, ctx.tenant.id, id);
+    const before = await selectCategoryForUpdate(ctx.db, id);
     if (!before) throw problems.not_found();
     const category: Category = {
       id,
@@ -59,7 +59,7 @@ export async function updateCategory(outer: Ctx, id: string, input: CategoryInpu
       position: input.position,
       orderSteps: input.orderSteps ?? before.orderSteps,
     };
-    await refusingTakenSlug(input.slug, () => updateCategoryRow(ctx.db, ctx.tenant.id, category));
+    await refusingTakenSlug(input.slug, () => updateCategoryRow(ctx.db, category));
     await emit(ctx, categoryChanged, { categoryId: id, slug: category.slug, changes: changesOf(before, category) });
     return category;
   });

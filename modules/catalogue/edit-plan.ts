@@ -31,13 +31,13 @@ export async function createPlan(
     const id = input.id ?? uuidv7(ctx.now());
     const { productId, facts } = input;
     try {
-      await insertPlan(ctx.db, ctx.tenant.id, { id, productId, facts }, ctx.now());
+      await insertPlan(ctx.db, { id, productId, facts }, ctx.now());
     } catch (error) {
       if (isForeignKeyViolation(error, 'plans_product')) throw invalidField('/productId', 'unknown');
       if (isUniqueViolation(error)) throw common.conflict();
       throw error;
     }
-    await replaceAddOns(ctx.db, ctx.tenant.id, id, withIds(ctx, input.addOns));
+    await replaceAddOns(ctx.db, id, withIds(ctx, input.addOns));
     const { price, setupFee, currency, cycle, name } = facts;
     await emit(ctx, planCreated, { planId: id, productId, name: name.fr, price, setupFee, currency, cycle });
     return id;
@@ -55,8 +55,8 @@ export async function updatePlan(
   await outer.transaction(async (ctx) => {
     const plan = await editable(ctx, input.id, input.version);
     const { facts } = input;
-    await updatePlanRow(ctx.db, ctx.tenant.id, plan, { facts, archivedAt: null, now: ctx.now() });
-    await replaceAddOns(ctx.db, ctx.tenant.id, plan.id, withIds(ctx, input.addOns));
+    await updatePlanRow(ctx.db, plan, { facts, archivedAt: null, now: ctx.now() });
+    await replaceAddOns(ctx.db, plan.id, withIds(ctx, input.addOns));
     const changes = changesOf<PlanFacts>(plan, facts);
     await emit(ctx, planChanged, { planId: plan.id, productId: plan.productId, name: facts.name.fr, changes });
   });
@@ -65,13 +65,13 @@ export async function updatePlan(
 export async function archivePlan(outer: Ctx, input: { id: string; version: number }): Promise<void> {
   await outer.transaction(async (ctx) => {
     const plan = await editable(ctx, input.id, input.version);
-    await updatePlanRow(ctx.db, ctx.tenant.id, plan, { facts: plan, archivedAt: ctx.now(), now: ctx.now() });
+    await updatePlanRow(ctx.db, plan, { facts: plan, archivedAt: ctx.now(), now: ctx.now() });
     await emit(ctx, planArchived, { planId: plan.id, productId: plan.productId, name: plan.name.fr });
   });
 }
 
 async function editable(ctx: Ctx, id: string, version: number): Promise<PlanRecord> {
-  const plan = await selectPlanRecord(ctx.db, ctx.tenant.id, id, { lock: true });
+  const plan = await selectPlanRecord(ctx.db, id, { lock: true });
   if (!plan) throw problems.not_found();
   if (plan.version !== version) throw common.stale({ version: plan.version });
   if (plan.archivedAt) throw problems.archived();

@@ -13,6 +13,6 @@ export async function planById(ctx: Ctx, id: string): Promise<Plan | null> {
 export async function plansByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Plan>> {
   const wanted = [...new Set(ids)];
   if (wanted.length > 2000) throw new RangeError(`${wanted.length} plans at once`);
-  const plans = await ctx.transaction((inner) => selectPlans(inner.db, inner.tenant.id, wanted));
+  const plans = await ctx.transaction((inner) => selectPlans(inner.db, wanted));
   return new Map(plans.map((plan) => [plan.id, plan]));
 }

@@ -59,7 +59,6 @@ const written = (facts: PlanFacts) => ({
 /** @throws DatabaseError 23503 `plans_product` */
 export async function insertPlan(
   db: Db,
-  tenantId: string,
   plan: { readonly id: string; readonly productId: string; readonly facts: PlanFacts },
   now: Date,
 ): Promise<void> {
@@ -67,7 +66,6 @@ export async function insertPlan(
     .withTables<CatalogueTables>()
     .insertInto('catalogue.plans')
     .values({
-      tenantId,
       id: plan.id,
       productId: plan.productId,
       createdAt: now,
@@ -79,23 +77,16 @@ export async function insertPlan(
 
 export async function selectPlanRecord(
   db: Db,
-  tenantId: string,
   id: string,
   options: { readonly lock?: boolean } = {},
 ): Promise<PlanRecord | undefined> {
-  const query = db
-    .withTables<CatalogueTables>()
-    .selectFrom('catalogue.plans')
-    .selectAll()
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', id);
+  const query = db.withTables<CatalogueTables>().selectFrom('catalogue.plans').selectAll().where('id', '=', id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
   return row && toRecord(row);
 }
 
 export async function updatePlanRow(
   db: Db,
-  tenantId: string,
   plan: PlanRecord,
   change: { readonly facts: PlanFacts; readonly archivedAt: Date | null; readonly now: Date },
 ): Promise<void> {
@@ -108,7 +99,6 @@ export async function updatePlanRow(
       version: plan.version + 1,
       updatedAt: change.now,
     })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', plan.id)
     .execute();
 }
@@ -123,14 +113,13 @@ export interface PlanListing {
   readonly archived: boolean;
 }
 
-export function planListQuery(db: Db, tenantId: string, wanted: PlanListing) {
+export function planListQuery(db: Db, wanted: PlanListing) {
   const direction = wanted.sort === '-createdAt' ? 'desc' : 'asc';
   const { cursor, productId } = wanted;
   return db
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.plans')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('archivedAt', wanted.archived ? 'is not' : 'is', null)
     .$if(productId !== undefined, (query) => query.where('productId', '=', productId ?? ''))
     .$if(cursor !== null, (query) =>
@@ -143,18 +132,17 @@ export function planListQuery(db: Db, tenantId: string, wanted: PlanListing) {
     .limit(wanted.limit + 1);
 }
 
-export async function selectPlanRecords(db: Db, tenantId: string, wanted: PlanListing): Promise<PlanRecord[]> {
-  return (await planListQuery(db, tenantId, wanted).execute()).map(toRecord);
+export async function selectPlanRecords(db: Db, wanted: PlanListing): Promise<PlanRecord[]> {
+  return (await planListQuery(db, wanted).execute()).map(toRecord);
 }
 
 /** The plans on sale of some products, in the order of the shop window. */
-export async function selectPlanIdsOnSale(db: Db, tenantId: string, productIds: readonly string[]): Promise<string[]> {
+export async function selectPlanIdsOnSale(db: Db, productIds: readonly string[]): Promise<string[]> {
   if (productIds.length === 0) return [];
   const rows = await db
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.plans')
     .select('id')
-    .where('tenantId', '=', tenantId)
     .where('productId', 'in', [...productIds])
     .where('active', '=', true)
     .where('archivedAt', 'is', null)
@@ -172,27 +160,17 @@ export interface AddOnFacts {
 }
 
 /** Makes these the add-ons of the plan: what is missing leaves the sale, what old carts and quotes name stays on record. */
-export async function replaceAddOns(
-  db: Db,
-  tenantId: string,
-  planId: string,
-  addOns: readonly AddOnFacts[],
-): Promise<void> {
+export async function replaceAddOns(db: Db, planId: string, addOns: readonly AddOnFacts[]): Promise<void> {
   const tables = db.withTables<CatalogueTables>();
-  await tables
-    .updateTable('catalogue.add_ons')
-    .set({ active: false })
-    .where('tenantId', '=', tenantId)
-    .where('planId', '=', planId)
-    .execute();
+  await tables.updateTable('catalogue.add_ons').set({ active: false }).where('planId', '=', planId).execute();
   for (const [position, addOn] of addOns.entries()) {
     const facts = { name: JSON.stringify(addOn.name), price: addOn.price, position, active: true };
     await tables
       .insertInto('catalogue.add_ons')
-      .values({ tenantId, id: addOn.id, planId, ...facts })
+      .values({ id: addOn.id, planId, ...facts })
       .onConflict((conflict) =>
         conflict
-          .columns(['tenantId', 'id'])
+          .constraint('add_ons_pkey')
           .doUpdateSet(facts)
           // An id of another plan is not ours to move.
           .where('catalogue.add_ons.planId', '=', planId),

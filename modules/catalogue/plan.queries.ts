@@ -39,18 +39,13 @@ export interface Plan {
 const addOns = z.array(z.object({ id: z.uuid(), name: localised(), price: z.number() }));
 
 /** At most as many plans as ids; the caller bounds the ids. */
-export async function selectPlans(db: Db, tenantId: string, ids: readonly string[]): Promise<Plan[]> {
+export async function selectPlans(db: Db, ids: readonly string[]): Promise<Plan[]> {
   if (ids.length === 0) return [];
   const tables = db.withTables<CatalogueTables>();
   const rows = await tables
     .selectFrom('catalogue.plans as p')
-    .innerJoin('catalogue.products as o', (join) =>
-      join.onRef('o.tenantId', '=', 'p.tenantId').onRef('o.id', '=', 'p.productId'),
-    )
-    .innerJoin('catalogue.categories as c', (join) =>
-      join.onRef('c.tenantId', '=', 'o.tenantId').onRef('c.id', '=', 'o.categoryId'),
-    )
-    .where('p.tenantId', '=', tenantId)
+    .innerJoin('catalogue.products as o', (join) => join.onRef('o.id', '=', 'p.productId'))
+    .innerJoin('catalogue.categories as c', (join) => join.onRef('c.id', '=', 'o.categoryId'))
     .where('p.id', 'in', [...ids])
     .select(['p.id', 'p.productId', 'p.name', 'p.cycle', 'p.price', 'p.setupFee', 'p.currency', 'p.stock'])
     .select(['p.active', 'p.archivedAt', 'o.name as productName', 'o.slug', 'o.taxCategory'])
@@ -59,7 +54,6 @@ export async function selectPlans(db: Db, tenantId: string, ids: readonly string
   const extras = await tables
     .selectFrom('catalogue.add_ons')
     .select(['id', 'planId', 'name', 'price'])
-    .where('tenantId', '=', tenantId)
     .where('planId', 'in', [...ids])
     .where('active', '=', true)
     .orderBy('position')

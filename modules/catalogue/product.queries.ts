@@ -57,18 +57,11 @@ const written = (facts: ProductFacts) => ({
 });
 
 /** @throws DatabaseError 23505 `products_slug`, 23503 `products_category` */
-export async function insertProduct(
-  db: Db,
-  tenantId: string,
-  id: string,
-  facts: ProductFacts,
-  now: Date,
-): Promise<void> {
+export async function insertProduct(db: Db, id: string, facts: ProductFacts, now: Date): Promise<void> {
   await db
     .withTables<CatalogueTables>()
     .insertInto('catalogue.products')
     .values({
-      tenantId,
       id,
       provisioningMode: 'manual',
       createdAt: now,
@@ -80,42 +73,28 @@ export async function insertProduct(
 
 export async function selectProduct(
   db: Db,
-  tenantId: string,
   id: string,
   options: { readonly lock?: boolean } = {},
 ): Promise<Product | undefined> {
-  const query = db
-    .withTables<CatalogueTables>()
-    .selectFrom('catalogue.products')
-    .selectAll()
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', id);
+  const query = db.withTables<CatalogueTables>().selectFrom('catalogue.products').selectAll().where('id', '=', id);
   const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
   return row && toProduct(row);
 }
 
-export async function updateProductRow(
-  db: Db,
-  tenantId: string,
-  product: Product,
-  facts: ProductFacts,
-  now: Date,
-): Promise<void> {
+export async function updateProductRow(db: Db, product: Product, facts: ProductFacts, now: Date): Promise<void> {
   await db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.products')
     .set({ ...written(facts), version: product.version + 1, updatedAt: now })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', product.id)
     .execute();
 }
 
-export async function markProductArchived(db: Db, tenantId: string, product: Product, now: Date): Promise<void> {
+export async function markProductArchived(db: Db, product: Product, now: Date): Promise<void> {
   await db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.products')
     .set({ archivedAt: now, updatedAt: now, version: product.version + 1 })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', product.id)
     .execute();
 }
@@ -131,7 +110,7 @@ export interface ProductListing {
 }
 
 /** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
-export function productListQuery(db: Db, tenantId: string, wanted: ProductListing) {
+export function productListQuery(db: Db, wanted: ProductListing) {
   const direction = wanted.sort === '-createdAt' ? 'desc' : 'asc';
   const column = wanted.sort === 'slug' ? 'slug' : 'createdAt';
   const { cursor, categoryId } = wanted;
@@ -139,7 +118,6 @@ export function productListQuery(db: Db, tenantId: string, wanted: ProductListin
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.products')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('archivedAt', wanted.archived ? 'is not' : 'is', null)
     .$if(categoryId !== undefined, (query) => query.where('categoryId', '=', categoryId ?? ''))
     .$if(cursor !== null, (query) =>
@@ -158,19 +136,18 @@ export function productListQuery(db: Db, tenantId: string, wanted: ProductListin
     .limit(wanted.limit + 1);
 }
 
-export async function selectProducts(db: Db, tenantId: string, wanted: ProductListing): Promise<Product[]> {
-  return (await productListQuery(db, tenantId, wanted).execute()).map(toProduct);
+export async function selectProducts(db: Db, wanted: ProductListing): Promise<Product[]> {
+  return (await productListQuery(db, wanted).execute()).map(toProduct);
 }
 
 export const MAX_ON_SALE = 500;
 
 /** What visitors see, in the order of the shop window; one product when a slug is given. */
-export async function selectOnSale(db: Db, tenantId: string, slug?: string): Promise<Product[]> {
+export async function selectOnSale(db: Db, slug?: string): Promise<Product[]> {
   const query = db
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.products')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('active', '=', true)
     .where('archivedAt', 'is', null)
     .orderBy('position')

@@ -16,10 +16,9 @@ import { type TaxRate, taxRatesOn } from './tax-rate-on.ts';
  */
 export async function readShopWindow(outer: Ctx, only?: string) {
   return outer.transaction(async (ctx) => {
-    const products = await selectOnSale(ctx.db, ctx.tenant.id, only);
+    const products = await selectOnSale(ctx.db, only);
     const ids = await selectPlanIdsOnSale(
       ctx.db,
-      ctx.tenant.id,
       products.map((product) => product.id),
     );
     const plans = await plansByIds(ctx, ids);
@@ -39,7 +38,7 @@ export async function readShopWindow(outer: Ctx, only?: string) {
         ),
       ];
     });
-    const categories = await selectCategories(ctx.db, ctx.tenant.id);
+    const categories = await selectCategories(ctx.db);
     return {
       categories: categories
         .filter((category) => shown.some((product) => product.categoryId === category.id))

@@ -17,12 +17,11 @@ export async function reserveStock(
   const byPlan = new Map<string, number>();
   for (const { planId, quantity } of wanted) byPlan.set(planId, (byPlan.get(planId) ?? 0) + quantity);
   await outer.transaction(async (ctx) => {
-    const tenantId = ctx.tenant.id;
     for (const [planId, quantity] of [...byPlan].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { taken, left } = await takeStock(ctx.db, tenantId, planId, quantity);
+      const { taken, left } = await takeStock(ctx.db, planId, quantity);
       if (!taken) throw problems.out_of_stock({ planId });
       if (left === null) continue;
-      await insertReservation(ctx.db, { tenantId, planId, holderId, quantity, now: ctx.now() });
+      await insertReservation(ctx.db, { planId, holderId, quantity, now: ctx.now() });
       await emit(ctx, stockReserved, { planId, holderId, quantity, left });
     }
   });
@@ -31,9 +30,9 @@ export async function reserveStock(
 /** Gives back all that an order still holds. Doing it twice gives back once. */
 export async function releaseStock(outer: Ctx, holderId: string, reason: string): Promise<void> {
   await outer.transaction(async (ctx) => {
-    const ended = await endReservations(ctx.db, ctx.tenant.id, holderId, reason.slice(0, 500), ctx.now());
+    const ended = await endReservations(ctx.db, holderId, reason.slice(0, 500), ctx.now());
     for (const row of ended.sort((a, b) => (a.planId < b.planId ? -1 : 1))) {
-      await giveStockBack(ctx.db, ctx.tenant.id, row.planId, row.quantity);
+      await giveStockBack(ctx.db, row.planId, row.quantity);
       await emit(ctx, stockReleased, {
         planId: row.planId,
         holderId,

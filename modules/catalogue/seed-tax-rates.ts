@@ -57,10 +57,10 @@ const RATES: readonly Omit<TaxRateRow, 'id'>[] = [
 /** Gives a new tenant the rates of the law; a tenant that has any keeps its own. Gives the number of rates added. */
 export async function seedTaxRates(outer: Ctx): Promise<number> {
   return outer.transaction(async (ctx) => {
-    if ((await selectRates(ctx.db, ctx.tenant.id)).length > 0) return 0;
+    if ((await selectRates(ctx.db)).length > 0) return 0;
     for (const seeded of RATES) {
       const rate = { ...seeded, id: uuidv7(ctx.now()) };
-      await insertRate(ctx.db, ctx.tenant.id, rate, ctx.now());
+      await insertRate(ctx.db, rate, ctx.now());
       const { id, category, rateBp, validFrom, validTo } = rate;
       await emit(ctx, taxRateAdded, { taxRateId: id, category, rateBp, validFrom, validTo, endedRateId: null });
     }

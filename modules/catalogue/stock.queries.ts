@@ -5,33 +5,29 @@ import type { CatalogueTables } from './tables.ts';
 /** Takes units off a plan if that many are left. `left` is null when the plan has no limit. */
 export async function takeStock(
   db: Db,
-  tenantId: string,
   planId: string,
   quantity: number,
 ): Promise<{ taken: boolean; left: number | null }> {
   const { rows } = await sql<{ stock: number | null }>`
     update catalogue.plans set stock = stock - ${quantity}
-    where tenant_id = ${tenantId} and id = ${planId} and (stock is null or stock >= ${quantity})
+    where id = ${planId} and (stock is null or stock >= ${quantity})
     returning stock`.execute(db);
   const row = rows[0];
   return row ? { taken: true, left: row.stock } : { taken: false, left: null };
 }
 
-export async function giveStockBack(db: Db, tenantId: string, planId: string, quantity: number): Promise<void> {
-  await sql`update catalogue.plans set stock = stock + ${quantity} where tenant_id = ${tenantId} and id = ${planId}`.execute(
-    db,
-  );
+export async function giveStockBack(db: Db, planId: string, quantity: number): Promise<void> {
+  await sql`update catalogue.plans set stock = stock + ${quantity} where id = ${planId}`.execute(db);
 }
 
 export async function insertReservation(
   db: Db,
-  row: { tenantId: string; planId: string; holderId: string; quantity: number; now: Date },
+  row: { planId: string; holderId: string; quantity: number; now: Date },
 ): Promise<void> {
   await db
     .withTables<CatalogueTables>()
     .insertInto('catalogue.stock_reservations')
     .values({
-      tenantId: row.tenantId,
       planId: row.planId,
       holderId: row.holderId,
       quantity: row.quantity,
@@ -42,7 +38,6 @@ export async function insertReservation(
 
 export async function endReservations(
   db: Db,
-  tenantId: string,
   holderId: string,
   reason: string,
   now: Date,
@@ -51,7 +46,6 @@ export async function endReservations(
     .withTables<CatalogueTables>()
     .updateTable('catalogue.stock_reservations')
     .set({ releasedAt: now, releaseReason: reason })
-    .where('tenantId', '=', tenantId)
     .where('holderId', '=', holderId)
     .where('releasedAt', 'is', null)
     .returning(['planId', 'quantity'])

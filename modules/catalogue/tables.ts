@@ -9,7 +9,6 @@ export type CatalogueTables = {
     planId: string;
     position: Generated<number>;
     price: number;
-    tenantId: string;
   };
   'catalogue.categories': {
     createdAt: Date;
@@ -18,7 +17,6 @@ export type CatalogueTables = {
     orderSteps: ColumnType<unknown, string, string>;
     position: Generated<number>;
     slug: string;
-    tenantId: string;
   };
   'catalogue.plans': {
     active: boolean;
@@ -33,7 +31,6 @@ export type CatalogueTables = {
     productId: string;
     setupFee: Generated<number>;
     stock: number | null;
-    tenantId: string;
     updatedAt: Date;
     version: Generated<number>;
   };
@@ -50,7 +47,6 @@ export type CatalogueTables = {
     provisioningMode: string;
     slug: string;
     taxCategory: string;
-    tenantId: string;
     updatedAt: Date;
     version: Generated<number>;
   };
@@ -61,7 +57,6 @@ export type CatalogueTables = {
     releaseReason: string | null;
     releasedAt: Date | null;
     reservedAt: Date;
-    tenantId: string;
   };
   'catalogue.tax_rates': {
     category: string;
@@ -71,7 +66,6 @@ export type CatalogueTables = {
     label: ColumnType<unknown, string, string>;
     legalRef: string | null;
     rateBp: number;
-    tenantId: string;
     validFrom: string;
     validTo: string | null;
   };

@@ -29,7 +29,7 @@ export async function taxRateOn(ctx: Ctx, category: string, day: Day): Promise<T
  * @throws ProblemError `catalogue.tax_rate_missing` 409 naming the first category without a rate on that day
  */
 export async function taxRatesOn(ctx: Ctx, categories: readonly string[], day: Day): Promise<Map<string, TaxRate>> {
-  const rows = await ctx.transaction((inner) => selectRates(inner.db, inner.tenant.id, { day }));
+  const rows = await ctx.transaction((inner) => selectRates(inner.db, { day }));
   const rates = new Map<string, TaxRate>(
     rows.map(({ category, rateBp, label, exemptionReason, legalRef }) => [
       category,

@@ -20,14 +20,12 @@ export const MAX_RATES = 500;
 /** The rates of a tenant by category and day, at most `MAX_RATES`; of one category, or in force on one day. */
 export async function selectRates(
   db: Db,
-  tenantId: string,
   only: { readonly category?: string; readonly day?: Day } = {},
 ): Promise<TaxRateRow[]> {
   let query = db
     .withTables<CatalogueTables>()
     .selectFrom('catalogue.tax_rates')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .orderBy('category')
     .orderBy('validFrom', 'desc')
     .limit(MAX_RATES);
@@ -48,12 +46,11 @@ export async function selectRates(
 }
 
 /** @throws DatabaseError 23P01 when another rate of the category applies on some of the days */
-export async function insertRate(db: Db, tenantId: string, rate: TaxRateRow, now: Date): Promise<void> {
+export async function insertRate(db: Db, rate: TaxRateRow, now: Date): Promise<void> {
   await db
     .withTables<CatalogueTables>()
     .insertInto('catalogue.tax_rates')
     .values({
-      tenantId,
       id: rate.id,
       category: rate.category,
       rateBp: rate.rateBp,
@@ -68,12 +65,11 @@ export async function insertRate(db: Db, tenantId: string, rate: TaxRateRow, now
 }
 
 /** Ends the open rate of a category on the day before `from`, when it began earlier. Gives the id of what was ended. */
-export async function endOpenRate(db: Db, tenantId: string, category: string, from: Day): Promise<string | null> {
+export async function endOpenRate(db: Db, category: string, from: Day): Promise<string | null> {
   const row = await db
     .withTables<CatalogueTables>()
     .updateTable('catalogue.tax_rates')
     .set({ validTo: addDays(from, -1) })
-    .where('tenantId', '=', tenantId)
     .where('category', '=', category)
     .where('validTo', 'is', null)
     .where('validFrom', '<', from)

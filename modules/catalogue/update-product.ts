@@ -24,7 +24,7 @@ export async function updateProduct(
   await outer.transaction(async (ctx) => {
     const product = await editable(ctx, input.id, input.version);
     await assertTaxCategory(ctx, input.facts.taxCategory);
-    await translating(input.facts.slug, () => updateProductRow(ctx.db, ctx.tenant.id, product, input.facts, ctx.now()));
+    await translating(input.facts.slug, () => updateProductRow(ctx.db, product, input.facts, ctx.now()));
     const changes = changesOf<ProductFacts>(product, input.facts);
     await emit(ctx, productChanged, { productId: product.id, slug: input.facts.slug, changes });
   });
@@ -34,13 +34,13 @@ export async function updateProduct(
 export async function archiveProduct(outer: Ctx, input: { id: string; version: number }): Promise<void> {
   await outer.transaction(async (ctx) => {
     const product = await editable(ctx, input.id, input.version);
-    await markProductArchived(ctx.db, ctx.tenant.id, product, ctx.now());
+    await markProductArchived(ctx.db, product, ctx.now());
     await emit(ctx, productArchived, { productId: product.id, slug: product.slug });
   });
 }
 
 async function editable(ctx: Ctx, id: string, version: number): Promise<Product> {
-  const product = await selectProduct(ctx.db, ctx.tenant.id, id, { lock: true });
+  const product = await selectProduct(ctx.db, id, { lock: true });
   if (!product) throw problems.not_found();
   if (product.version !== version) throw common.stale({ version: product.version });
   if (product.archivedAt) throw problems.archived();

@@ -24,7 +24,6 @@ export async function listCategoryRows(ctx: Ctx): Promise<Category[]> {
   const rows = await db(ctx)
     .selectFrom('customers.categories')
     .select(columns)
-    .where('tenantId', '=', ctx.tenant.id)
     .orderBy('position')
     .orderBy('id')
     .limit(MAX_CATEGORIES)
@@ -32,8 +31,7 @@ export async function listCategoryRows(ctx: Ctx): Promise<Category[]> {
   return rows.map(toCategory);
 }
 
-const byId = (ctx: Ctx, id: string) =>
-  db(ctx).selectFrom('customers.categories').select(columns).where('tenantId', '=', ctx.tenant.id).where('id', '=', id);
+const byId = (ctx: Ctx, id: string) => db(ctx).selectFrom('customers.categories').select(columns).where('id', '=', id);
 
 export async function findCategory(ctx: Ctx, id: string): Promise<Category | undefined> {
   const row = await byId(ctx, id).executeTakeFirst();
@@ -50,7 +48,6 @@ export async function insertCategory(ctx: Ctx, category: Category): Promise<void
     await db(ctx)
       .insertInto('customers.categories')
       .values({
-        tenantId: ctx.tenant.id,
         id: category.id,
         name: JSON.stringify(category.name),
         position: category.position,
@@ -71,7 +68,6 @@ export async function updateCategory(ctx: Ctx, category: Category): Promise<void
       position: category.position,
       archivedAt: category.archivedAt,
     })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', category.id)
     .execute();
 }

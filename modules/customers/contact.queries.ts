@@ -7,13 +7,13 @@ import type { CustomerState } from './customer.ts';
 import { problems } from './problems.ts';
 import type { CustomersTables } from './tables.ts';
 
-export type ContactRow = Omit<Selectable<CustomersTables['customers.contacts']>, 'tenantId'>;
+export type ContactRow = Selectable<CustomersTables['customers.contacts']>;
 
 /** More people than any customer has; beyond it nothing is added. */
 export const MAX_CONTACTS = 200;
 
 const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
-const all = (ctx: Ctx) => db(ctx).selectFrom('customers.contacts').selectAll().where('tenantId', '=', ctx.tenant.id);
+const all = (ctx: Ctx) => db(ctx).selectFrom('customers.contacts').selectAll();
 
 export async function listContactRows(ctx: Ctx, customerId: string): Promise<ContactRow[]> {
   return all(ctx)
@@ -64,7 +64,6 @@ export async function insertContact(ctx: Ctx, contact: NewContact): Promise<void
     await db(ctx)
       .insertInto('customers.contacts')
       .values({
-        tenantId: ctx.tenant.id,
         id: contact.id,
         customerId: contact.customerId,
         name: contact.name,
@@ -92,7 +91,6 @@ export async function updateContact(
   await db(ctx)
     .updateTable('customers.contacts')
     .set((eb) => ({ ...changes, version: eb('version', '+', 1) }))
-    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }
@@ -107,11 +105,8 @@ export interface MembershipRow {
 export async function findMembership(ctx: Ctx, userId: string): Promise<MembershipRow | undefined> {
   return db(ctx)
     .selectFrom('customers.contacts as c')
-    .innerJoin('customers.customers as o', (join) =>
-      join.onRef('o.tenantId', '=', 'c.tenantId').onRef('o.id', '=', 'c.customerId'),
-    )
+    .innerJoin('customers.customers as o', (join) => join.onRef('o.id', '=', 'c.customerId'))
     .select(['c.customerId as customerId', 'c.id as contactId', 'c.permissions', 'o.state'])
-    .where('c.tenantId', '=', ctx.tenant.id)
     .where('c.userId', '=', userId)
     .executeTakeFirst();
 }

@@ -8,13 +8,13 @@ import { searchIds } from './search.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import type { CustomersTables } from './tables.ts';
 
-export type CustomerRow = Omit<Selectable<CustomersTables['customers.customers']>, 'tenantId'>;
+export type CustomerRow = Selectable<CustomersTables['customers.customers']>;
 
 const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
 
 /** A customer sees itself alone; staff and the house see those of the tenant. */
 const visible = (ctx: Ctx) => {
-  const rows = db(ctx).selectFrom('customers.customers').where('tenantId', '=', ctx.tenant.id);
+  const rows = db(ctx).selectFrom('customers.customers');
   const { actor } = ctx;
   if (actor.kind === 'staff' || actor.kind === 'system') return rows;
   return rows.where('id', '=', actor.kind === 'customer' ? actor.customerId : null);
@@ -41,7 +41,7 @@ export async function insertCustomer(ctx: Ctx, row: NewCustomer): Promise<void> 
   try {
     await db(ctx)
       .insertInto('customers.customers')
-      .values({ ...row, tenantId: ctx.tenant.id, stateChangedAt: ctx.now(), updatedAt: ctx.now() })
+      .values({ ...row, stateChangedAt: ctx.now(), updatedAt: ctx.now() })
       .execute();
   } catch (error) {
     throw isUniqueViolation(error, 'customers_pkey') ? common.conflict() : error;
@@ -56,7 +56,6 @@ export async function updateCustomer(
   await db(ctx)
     .updateTable('customers.customers')
     .set((eb) => ({ ...changes, version: eb('version', '+', 1), updatedAt: ctx.now() }))
-    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }
@@ -67,21 +66,16 @@ export async function refreshSearchWords(ctx: Ctx, id: string): Promise<void> {
   const contacts = await db(ctx)
     .selectFrom('customers.contacts')
     .select(['name', 'email', 'phone'])
-    .where('tenantId', '=', ctx.tenant.id)
     .where('customerId', '=', id)
     .orderBy('createdAt')
     .limit(50)
     .execute();
   const words = customer.flatMap((row) => searchWordsOf({ ...row, contacts }));
-  await db(ctx)
-    .deleteFrom('customers.search_words')
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('customerId', '=', id)
-    .execute();
+  await db(ctx).deleteFrom('customers.search_words').where('customerId', '=', id).execute();
   if (words.length === 0) return;
   await db(ctx)
     .insertInto('customers.search_words')
-    .values(words.map((word) => ({ tenantId: ctx.tenant.id, customerId: id, word })))
+    .values(words.map((word) => ({ customerId: id, word })))
     .execute();
 }
 

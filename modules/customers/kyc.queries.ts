@@ -4,12 +4,11 @@ import { type Selectable, sql, type Updateable } from 'kysely';
 import type { KycState } from './kyc.ts';
 import type { CustomersTables } from './tables.ts';
 
-export type VerificationRow = Omit<Selectable<CustomersTables['customers.kyc_verifications']>, 'tenantId'>;
-export type KycDocumentRow = Omit<Selectable<CustomersTables['customers.kyc_documents']>, 'tenantId'>;
+export type VerificationRow = Selectable<CustomersTables['customers.kyc_verifications']>;
+export type KycDocumentRow = Selectable<CustomersTables['customers.kyc_documents']>;
 
 const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
-const all = (ctx: Ctx) =>
-  db(ctx).selectFrom('customers.kyc_verifications').selectAll().where('tenantId', '=', ctx.tenant.id);
+const all = (ctx: Ctx) => db(ctx).selectFrom('customers.kyc_verifications').selectAll();
 
 /** The latest verification of a customer, of any state. */
 export async function latestVerification(ctx: Ctx, customerId: string): Promise<VerificationRow | undefined> {
@@ -42,7 +41,7 @@ export async function insertVerification(
 ): Promise<void> {
   await db(ctx)
     .insertInto('customers.kyc_verifications')
-    .values({ tenantId: ctx.tenant.id, id, customerId, attempt, state: 'draft', createdAt: ctx.now() })
+    .values({ id, customerId, attempt, state: 'draft', createdAt: ctx.now() })
     .execute();
 }
 
@@ -51,19 +50,13 @@ export async function updateVerification(
   id: string,
   changes: Updateable<CustomersTables['customers.kyc_verifications']>,
 ): Promise<void> {
-  await db(ctx)
-    .updateTable('customers.kyc_verifications')
-    .set(changes)
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('id', '=', id)
-    .execute();
+  await db(ctx).updateTable('customers.kyc_verifications').set(changes).where('id', '=', id).execute();
 }
 
 export async function listKycDocuments(ctx: Ctx, verificationId: string): Promise<KycDocumentRow[]> {
   return db(ctx)
     .selectFrom('customers.kyc_documents')
     .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
     .where('verificationId', '=', verificationId)
     .orderBy('createdAt')
     .orderBy('type')
@@ -80,12 +73,11 @@ export async function saveKycDocument(
   await db(ctx)
     .insertInto('customers.kyc_documents')
     .values({
-      tenantId: ctx.tenant.id,
       verificationId: document.verificationId,
       type: document.type,
       ...fresh,
     })
-    .onConflict((conflict) => conflict.columns(['tenantId', 'verificationId', 'type']).doUpdateSet(fresh))
+    .onConflict((conflict) => conflict.constraint('kyc_documents_pkey').doUpdateSet(fresh))
     .execute();
 }
 
@@ -97,7 +89,6 @@ export async function decideDocument(
   const update = db(ctx)
     .updateTable('customers.kyc_documents')
     .set({ state: decision.state, reason: decision.reason })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('verificationId', '=', verificationId);
   await (decision.type === undefined ? update : update.where('type', '=', decision.type)).execute();
 }

@@ -14,11 +14,7 @@ type Paged = { customerId: string; limit: number; cursor?: string | undefined };
 
 export async function listNoteRows(ctx: Ctx, filter: Paged): Promise<Page<NoteRow>> {
   const cursor = decodeCursor(filter.cursor, '-createdAt');
-  let query = db(ctx)
-    .selectFrom('customers.notes')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('customerId', '=', filter.customerId);
+  let query = db(ctx).selectFrom('customers.notes').selectAll().where('customerId', '=', filter.customerId);
   if (cursor) query = query.where((eb) => beyond(eb.ref('createdAt'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query
     .orderBy('createdAt', 'desc')
@@ -36,7 +32,6 @@ export async function insertNote(
     db(ctx)
       .insertInto('customers.notes')
       .values({
-        tenantId: ctx.tenant.id,
         id: note.id,
         customerId: note.customerId,
         authorId: note.authorId,
@@ -49,11 +44,7 @@ export async function insertNote(
 
 export async function listDocumentRows(ctx: Ctx, filter: Paged): Promise<Page<DocumentRow>> {
   const cursor = decodeCursor(filter.cursor, '-createdAt');
-  let query = db(ctx)
-    .selectFrom('customers.documents')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('customerId', '=', filter.customerId);
+  let query = db(ctx).selectFrom('customers.documents').selectAll().where('customerId', '=', filter.customerId);
   if (cursor) query = query.where((eb) => beyond(eb.ref('createdAt'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query
     .orderBy('createdAt', 'desc')
@@ -67,7 +58,6 @@ export async function findDocument(ctx: Ctx, customerId: string, id: string): Pr
   return db(ctx)
     .selectFrom('customers.documents')
     .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
     .where('customerId', '=', customerId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -81,7 +71,6 @@ export async function insertDocument(
     db(ctx)
       .insertInto('customers.documents')
       .values({
-        tenantId: ctx.tenant.id,
         id: document.id,
         customerId: document.customerId,
         fileId: document.fileId,
@@ -99,12 +88,7 @@ export async function countRecords(
   customerId: string,
 ): Promise<{ contacts: number; notes: number; documents: number }> {
   const count = async (table: 'customers.contacts' | 'customers.notes' | 'customers.documents'): Promise<number> => {
-    const some = db(ctx)
-      .selectFrom(table)
-      .select('id')
-      .where('tenantId', '=', ctx.tenant.id)
-      .where('customerId', '=', customerId)
-      .limit(1000);
+    const some = db(ctx).selectFrom(table).select('id').where('customerId', '=', customerId).limit(1000);
     const row = await db(ctx)
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -8,7 +8,6 @@ export type CustomersTables = {
     id: string;
     name: ColumnType<unknown, string, string>;
     position: Generated<number>;
-    tenantId: string;
   };
   'customers.contacts': {
     createdAt: Date;
@@ -21,7 +20,6 @@ export type CustomersTables = {
     name: string;
     permissions: string[];
     phone: string | null;
-    tenantId: string;
     userId: string | null;
     version: Generated<number>;
   };
@@ -49,7 +47,6 @@ export type CustomersTables = {
     stateChangedAt: Date;
     stateReason: string | null;
     tags: Generated<string[]>;
-    tenantId: string;
     updatedAt: Date;
     version: Generated<number>;
     wilaya: string | null;
@@ -60,7 +57,6 @@ export type CustomersTables = {
     customerId: string;
     fileId: string;
     id: string;
-    tenantId: string;
     title: string;
   };
   'customers.kyc_documents': {
@@ -68,7 +64,6 @@ export type CustomersTables = {
     fileId: string;
     reason: string | null;
     state: 'provided' | 'verified' | 'rejected';
-    tenantId: string;
     type: string;
     verificationId: string;
   };
@@ -86,7 +81,6 @@ export type CustomersTables = {
     state: 'draft' | 'submitted' | 'in_review' | 'approved' | 'rejected' | 'expired';
     submittedAt: Date | null;
     submittedBy: string | null;
-    tenantId: string;
   };
   'customers.notes': {
     authorId: string | null;
@@ -94,7 +88,6 @@ export type CustomersTables = {
     createdAt: Date;
     customerId: string;
     id: string;
-    tenantId: string;
   };
   'customers.published_customers': {
     createdAt: Date | null;
@@ -104,7 +97,6 @@ export type CustomersTables = {
     kind: string | null;
     number: string | null;
     state: string | null;
-    tenantId: string | null;
     wilaya: string | null;
   };
   'customers.published_verifications': {
@@ -113,11 +105,9 @@ export type CustomersTables = {
     id: string | null;
     state: string | null;
     submittedAt: Date | null;
-    tenantId: string | null;
   };
   'customers.search_words': {
     customerId: string;
-    tenantId: string;
     word: string;
   };
   'customers.timeline_entries': {
@@ -130,7 +120,6 @@ export type CustomersTables = {
     subjectId: string;
     subjectLabel: string | null;
     subjectType: string;
-    tenantId: string;
     visible: boolean;
   };
 };

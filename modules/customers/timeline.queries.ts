@@ -18,7 +18,6 @@ export async function insertEntries(
     .insertInto('customers.timeline_entries')
     .values(
       events.map((event) => ({
-        tenantId: ctx.tenant.id,
         id: event.id,
         customerId: event.customerId,
         eventName: event.name,
@@ -40,11 +39,7 @@ export async function listEntries(
   filter: { customerId: string; visibleOnly: boolean; limit: number; cursor?: string | undefined },
 ): Promise<Page<TimelineRow>> {
   const cursor = decodeCursor(filter.cursor, '-occurredAt');
-  let query = db(ctx)
-    .selectFrom('customers.timeline_entries')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('customerId', '=', filter.customerId);
+  let query = db(ctx).selectFrom('customers.timeline_entries').selectAll().where('customerId', '=', filter.customerId);
   if (filter.visibleOnly) query = query.where('visible', '=', true);
   // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
   if (cursor) {
@@ -52,7 +47,6 @@ export async function listEntries(
       eb
         .selectFrom('customers.timeline_entries as last')
         .select('last.seq')
-        .where('last.tenantId', '=', ctx.tenant.id)
         .where('last.customerId', '=', filter.customerId)
         .where('last.id', '=', cursor.id),
     );
@@ -77,8 +71,6 @@ export async function countEntries(
     select n.name, c.count from unnest(${[...names]}::text[]) as n (name)
     cross join lateral (select count(*)::int as count from (
       select 1 from customers.timeline_entries e
-      where e.tenant_id = ${ctx.tenant.id} and e.customer_id = ${customerId} and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(
-    ctx.db,
-  );
+      where e.customer_id = ${customerId} and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(ctx.db);
   return new Map(rows.map((row) => [row.name, row.count]));
 }

@@ -20,7 +20,7 @@ export async function claimFiles(
   if (wanted.length > MAX_CLAIMED_AT_ONCE) throw problems.too_many({ max: MAX_CLAIMED_AT_ONCE });
   const claim = { ids: wanted, uploadedBy: actorKey(ctx.actor), owner, at: ctx.now() };
   await ctx.transaction(async (tx) => {
-    const claimed = await updateOwner(tx.db, tx.tenant.id, claim);
+    const claimed = await updateOwner(tx.db, claim);
     if (claimed !== wanted.length) throw problems.not_found();
   });
 }

@@ -10,12 +10,11 @@ export interface NewFile extends FileInfo {
 }
 
 /** False when the id is already taken. */
-export async function insertFile(db: Db, tenantId: string, file: NewFile): Promise<boolean> {
+export async function insertFile(db: Db, file: NewFile): Promise<boolean> {
   const result = await db
     .withTables<FilesTables>()
     .insertInto('files.files')
     .values({
-      tenantId,
       id: file.id,
       purpose: file.purpose,
       filename: file.filename,
@@ -32,28 +31,16 @@ export async function insertFile(db: Db, tenantId: string, file: NewFile): Promi
 
 const columns = ['id', 'filename', 'contentType as contentType', 'size', 'sha256'] as const;
 
-export async function findFiles(db: Db, tenantId: string, ids: readonly string[]): Promise<FileInfo[]> {
+export async function findFiles(db: Db, ids: readonly string[]): Promise<FileInfo[]> {
   if (ids.length === 0) return [];
-  return db
-    .withTables<FilesTables>()
-    .selectFrom('files.files')
-    .select(columns)
-    .where('tenantId', '=', tenantId)
-    .where('id', 'in', ids)
-    .execute();
+  return db.withTables<FilesTables>().selectFrom('files.files').select(columns).where('id', 'in', ids).execute();
 }
 
-export async function findUpload(
-  db: Db,
-  tenantId: string,
-  id: string,
-  uploadedBy: string,
-): Promise<FileInfo | undefined> {
+export async function findUpload(db: Db, id: string, uploadedBy: string): Promise<FileInfo | undefined> {
   return db
     .withTables<FilesTables>()
     .selectFrom('files.files')
     .select(columns)
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .where('uploadedBy', '=', uploadedBy)
     .executeTakeFirst();
@@ -62,14 +49,12 @@ export async function findUpload(
 /** Gives the files that this uploader stored and nothing owns yet to their owner; returns how many there were. */
 export async function updateOwner(
   db: Db,
-  tenantId: string,
   claim: { ids: readonly string[]; uploadedBy: string; owner: { type: string; id: string }; at: Date },
 ): Promise<number> {
   const result = await db
     .withTables<FilesTables>()
     .updateTable('files.files')
     .set({ claimedAt: claim.at, ownerType: claim.owner.type, ownerId: claim.owner.id })
-    .where('tenantId', '=', tenantId)
     .where('id', 'in', claim.ids)
     .where('uploadedBy', '=', claim.uploadedBy)
     .where('claimedAt', 'is', null)
@@ -85,21 +70,20 @@ export interface UnclaimedFile {
 }
 
 /** Removes the oldest unclaimed rows; one that is being claimed at this moment is left alone. */
-export async function deleteUnclaimed(db: Db, tenantId: string, before: Date, limit: number): Promise<UnclaimedFile[]> {
+export async function deleteUnclaimed(db: Db, before: Date, limit: number): Promise<UnclaimedFile[]> {
   const { rows } = await sql<UnclaimedFile>`
-    delete from files.files where tenant_id = ${tenantId} and claimed_at is null and id in (
-      select id from files.files where tenant_id = ${tenantId} and claimed_at is null and created_at < ${before}
+    delete from files.files where claimed_at is null and id in (
+      select id from files.files where claimed_at is null and created_at < ${before}
       order by created_at limit ${limit} for update skip locked)
     returning id, filename, purpose, sha256`.execute(db);
   return rows;
 }
 
-export async function digestInUse(db: Db, tenantId: string, sha256: string): Promise<boolean> {
+export async function digestInUse(db: Db, sha256: string): Promise<boolean> {
   const row = await db
     .withTables<FilesTables>()
     .selectFrom('files.files')
     .select('id')
-    .where('tenantId', '=', tenantId)
     .where('sha256', '=', sha256)
     .limit(1)
     .executeTakeFirst();

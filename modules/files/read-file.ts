@@ -36,7 +36,7 @@ export async function readFileOf(ctx: Ctx, info: FileInfo): Promise<FileContent>
 /** What is known of these files, in the order of the ids; unknown ones are left out. At most 1000 ids. */
 export async function filesByIds(ctx: Ctx, ids: readonly string[]): Promise<FileInfo[]> {
   if (ids.length > 1000) throw new RangeError('more than 1000 files at once');
-  const rows = await ctx.transaction((tx) => findFiles(tx.db, tx.tenant.id, [...new Set(ids)]));
+  const rows = await ctx.transaction((tx) => findFiles(tx.db, [...new Set(ids)]));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }

@@ -22,7 +22,7 @@ export async function removeUnclaimed(ctx: Ctx): Promise<number> {
   let removed = 0;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const gone = await ctx.transaction(async (tx) => {
-      const files = await deleteUnclaimed(tx.db, tx.tenant.id, before, BATCH);
+      const files = await deleteUnclaimed(tx.db, before, BATCH);
       for (const { id, filename, purpose } of files)
         await emit(tx, fileRemoved, { fileId: id, filename, purpose, reason: 'unclaimed' });
       return files;
@@ -41,7 +41,7 @@ export async function removeUnclaimed(ctx: Ctx): Promise<number> {
 async function removeBlob(ctx: Ctx, sha256: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     await lockBlob(tx.db, tx.tenant.id, sha256);
-    if (await digestInUse(tx.db, tx.tenant.id, sha256)) return;
+    if (await digestInUse(tx.db, sha256)) return;
     await tx.ports.files.delete({ tenantId: tx.tenant.id, sha256 });
   });
 }

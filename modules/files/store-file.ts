@@ -55,9 +55,9 @@ export async function storeFile(ctx: Ctx, upload: NewUpload): Promise<FileInfo> 
 async function insertRow(ctx: Ctx, info: FileInfo, purpose: Purpose): Promise<FileInfo> {
   const uploadedBy = actorKey(ctx.actor);
   await lockBlob(ctx.db, ctx.tenant.id, info.sha256);
-  const inserted = await insertFile(ctx.db, ctx.tenant.id, { ...info, purpose, uploadedBy, createdAt: ctx.now() });
+  const inserted = await insertFile(ctx.db, { ...info, purpose, uploadedBy, createdAt: ctx.now() });
   if (!inserted) {
-    const earlier = await findUpload(ctx.db, ctx.tenant.id, info.id, uploadedBy);
+    const earlier = await findUpload(ctx.db, info.id, uploadedBy);
     if (earlier?.sha256 !== info.sha256) throw common.conflict();
     return earlier;
   }

@@ -11,7 +11,6 @@ export type FilesTables = {
     purpose: 'ticket' | 'kyc' | 'document' | 'mail';
     sha256: string;
     size: number;
-    tenantId: string;
     uploadedBy: string;
   };
 };

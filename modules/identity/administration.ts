@@ -77,7 +77,7 @@ export async function createFirstAdministrator(
     await tx.db
       .withTables<IdentityTables>()
       .insertInto('identity.user_roles')
-      .values({ tenantId: tenant.id, userId: id, roleId: role.id })
+      .values({ userId: id, roleId: role.id })
       .execute();
     await emit(tx, userRolesChanged, { userId: id, email, from: [], to: ['administrator'] });
   });
@@ -110,12 +110,9 @@ async function staffPermissions(tx: Ctx, userId: string): Promise<string[]> {
   const rows = await tx.db
     .withTables<IdentityTables>()
     .selectFrom('identity.user_roles as ur')
-    .innerJoin('identity.role_permissions as p', (join) =>
-      join.onRef('p.tenantId', '=', 'ur.tenantId').onRef('p.roleId', '=', 'ur.roleId'),
-    )
+    .innerJoin('identity.role_permissions as p', (join) => join.onRef('p.roleId', '=', 'ur.roleId'))
     .select('p.permission')
     .distinct()
-    .where('ur.tenantId', '=', tx.tenant.id)
     .where('ur.userId', '=', userId)
     .execute();
   return rows.map((row) => row.permission);
@@ -151,7 +148,7 @@ export async function createPerson(ctx: Ctx, person: NewPerson): Promise<void> {
       await tx.db
         .withTables<IdentityTables>()
         .insertInto('identity.user_roles')
-        .values({ tenantId: tx.tenant.id, userId: person.id, roleId: role.id })
+        .values({ userId: person.id, roleId: role.id })
         .execute();
     }
     await emit(tx, userRolesChanged, {

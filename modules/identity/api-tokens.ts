@@ -26,7 +26,6 @@ export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
     .withTables<IdentityTables>()
     .selectFrom('identity.api_tokens')
     .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
     .where('userId', '=', userId)
     .where('revokedAt', 'is', null)
     .orderBy('createdAt', 'desc')
@@ -65,7 +64,6 @@ export async function createToken(
       .withTables<IdentityTables>()
       .insertInto('identity.api_tokens')
       .values({
-        tenantId: tx.tenant.id,
         id: token.id,
         userId,
         name: token.name,
@@ -94,7 +92,6 @@ export async function revokeToken(ctx: Ctx, userId: string, id: string): Promise
       .withTables<IdentityTables>()
       .updateTable('identity.api_tokens')
       .set({ revokedAt: tx.now() })
-      .where('tenantId', '=', tx.tenant.id)
       .where('userId', '=', userId)
       .where('id', '=', id)
       .where('revokedAt', 'is', null)

@@ -26,7 +26,6 @@ export async function changeRole(ctx: Ctx, roleId: string, permissions: readonly
     if (removed.length > 0) {
       await db
         .deleteFrom('identity.role_permissions')
-        .where('tenantId', '=', tx.tenant.id)
         .where('roleId', '=', roleId)
         .where('permission', 'in', removed)
         .execute();
@@ -34,7 +33,7 @@ export async function changeRole(ctx: Ctx, roleId: string, permissions: readonly
     if (added.length > 0) {
       await db
         .insertInto('identity.role_permissions')
-        .values(added.map((permission) => ({ tenantId: tx.tenant.id, roleId, permission })))
+        .values(added.map((permission) => ({ roleId, permission })))
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     }

@@ -64,9 +64,7 @@ async function openSession(ctx: Ctx, token: string) {
   const row = await ctx.db
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions as s')
-    .innerJoin('identity.users as u', (join) =>
-      join.onRef('u.tenantId', '=', 's.tenantId').onRef('u.id', '=', 's.userId'),
-    )
+    .innerJoin('identity.users as u', (join) => join.onRef('u.id', '=', 's.userId'))
     .select([
       's.id',
       's.userId',
@@ -78,7 +76,6 @@ async function openSession(ctx: Ctx, token: string) {
       'u.locale',
       'u.totpEnabledAt',
     ])
-    .where('s.tenantId', '=', ctx.tenant.id)
     .where('s.tokenHash', '=', sha256(token))
     .where('s.endedAt', 'is', null)
     .where('s.expiresAt', '>', ctx.now())

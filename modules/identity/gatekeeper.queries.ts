@@ -21,55 +21,43 @@ export interface Holder {
 
 const permissionsOf = sql`coalesce((
   select array_agg(distinct p.permission) from identity.user_roles r
-  join identity.role_permissions p on p.tenant_id = r.tenant_id and p.role_id = r.role_id
-  where r.tenant_id = u.tenant_id and r.user_id = u.id), '{}')`;
+  join identity.role_permissions p on p.role_id = r.role_id
+  where r.user_id = u.id), '{}')`;
 
-export async function findSessionByToken(
-  db: Db,
-  tenantId: string,
-  tokenHash: Buffer,
-  now: Date,
-): Promise<Holder | undefined> {
+export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.level, null as scopes,
       s.last_seen_at as last_used_at, ${permissionsOf} as permissions
-    from identity.sessions s join identity.users u on u.tenant_id = s.tenant_id and u.id = s.user_id
-    where s.tenant_id = ${tenantId} and s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
+    from identity.sessions s join identity.users u on u.id = s.user_id
+    where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
       and u.disabled_at is null`.execute(db);
   return rows[0];
 }
 
-export async function findTokenBySecret(
-  db: Db,
-  tenantId: string,
-  tokenHash: Buffer,
-  now: Date,
-): Promise<Holder | undefined> {
+export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, 'full' as level, t.scopes,
       t.last_used_at, ${permissionsOf} as permissions
-    from identity.api_tokens t join identity.users u on u.tenant_id = t.tenant_id and u.id = t.user_id
-    where t.tenant_id = ${tenantId} and t.token_hash = ${tokenHash} and t.revoked_at is null
+    from identity.api_tokens t join identity.users u on u.id = t.user_id
+    where t.token_hash = ${tokenHash} and t.revoked_at is null
       and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);
   return rows[0];
 }
 
-export async function touchSession(db: Db, tenantId: string, id: string, now: Date): Promise<void> {
+export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
   await db
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
     .set({ lastSeenAt: now })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }
 
-export async function touchToken(db: Db, tenantId: string, id: string, now: Date): Promise<void> {
+export async function touchToken(db: Db, id: string, now: Date): Promise<void> {
   await db
     .withTables<IdentityTables>()
     .updateTable('identity.api_tokens')
     .set({ lastUsedAt: now })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }

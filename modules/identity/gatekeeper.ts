@@ -25,8 +25,8 @@ export function createGatekeeper(publicUrl: string) {
         if (actor.kind !== 'customer' && actor.kind !== 'staff') return;
         await ctx.transaction((tx) =>
           actor.sessionId
-            ? touchSession(tx.db, tx.tenant.id, actor.sessionId, tx.now())
-            : touchToken(tx.db, tx.tenant.id, actor.tokenId ?? '', tx.now()),
+            ? touchSession(tx.db, actor.sessionId, tx.now())
+            : touchToken(tx.db, actor.tokenId ?? '', tx.now()),
         );
       },
     };
@@ -46,11 +46,10 @@ async function authenticate(ctx: Ctx, credential: Credential): Promise<Authentic
 }
 
 async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | undefined> {
-  if (credential.bearer !== undefined)
-    return findTokenBySecret(ctx.db, ctx.tenant.id, sha256(credential.bearer), ctx.now());
+  if (credential.bearer !== undefined) return findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
   const token = credential.cookies[sessionCookie(credential.zone)];
   if (token === undefined) return undefined;
-  const holder = await findSessionByToken(ctx.db, ctx.tenant.id, sha256(token), ctx.now());
+  const holder = await findSessionByToken(ctx.db, sha256(token), ctx.now());
   if (!holder || holder.level !== 'full') return undefined;
   const idle = SESSION_RULES[holder.kind].idleSeconds;
   return ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > idle * 1000 ? undefined : holder;

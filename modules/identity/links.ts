@@ -33,7 +33,6 @@ export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: str
   await db
     .updateTable('identity.one_time_links')
     .set({ usedAt: ctx.now() })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('userId', '=', user.id)
     .where('purpose', '=', purpose)
     .where('usedAt', 'is', null)
@@ -41,7 +40,6 @@ export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: str
   await db
     .insertInto('identity.one_time_links')
     .values({
-      tenantId: ctx.tenant.id,
       id,
       userId: user.id,
       purpose,
@@ -71,7 +69,6 @@ export async function consumeLink(ctx: Ctx, purpose: LinkPurpose, token: string)
     .withTables<IdentityTables>()
     .updateTable('identity.one_time_links')
     .set({ usedAt: ctx.now() })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', linkId)
     .where('purpose', '=', purpose)
     .where('usedAt', 'is', null)

@@ -82,7 +82,6 @@ export async function recordAttempt(ctx: Ctx, email: string, userId: string | nu
     .withTables<IdentityTables>()
     .insertInto('identity.login_attempts')
     .values({
-      tenantId: ctx.tenant.id,
       id: uuidv7(ctx.now()),
       userId,
       email,

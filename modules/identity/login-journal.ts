@@ -11,11 +11,7 @@ export async function loginJournal(
   filter: { userId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<Page<LoginAttempt>> {
   const cursor = decodeCursor(filter.cursor, '-at');
-  let query = ctx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.login_attempts')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id);
+  let query = ctx.db.withTables<IdentityTables>().selectFrom('identity.login_attempts').selectAll();
   if (filter.userId) query = query.where('userId', '=', filter.userId);
   if (cursor) query = query.where(beyond(sql.ref('at'), sql.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query

@@ -22,12 +22,9 @@ const roles = (ctx: Ctx) =>
       'r.name',
       'r.isBuiltin',
       sql<string[]>`coalesce((select array_agg(p.permission order by p.permission) from identity.role_permissions p
-        where p.tenant_id = r.tenant_id and p.role_id = r.id), '{}')`.as('permissions'),
-      sql<number>`(select count(*) from identity.user_roles u where u.tenant_id = r.tenant_id and u.role_id = r.id)`.as(
-        'members',
-      ),
+        where p.role_id = r.id), '{}')`.as('permissions'),
+      sql<number>`(select count(*) from identity.user_roles u where u.role_id = r.id)`.as('members'),
     ])
-    .where('r.tenantId', '=', ctx.tenant.id)
     .orderBy('r.key')
     .limit(200);
 

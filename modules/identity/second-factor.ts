@@ -48,7 +48,6 @@ async function wrongCodesToday(tx: Ctx, userId: string): Promise<number> {
     .withTables<IdentityTables>()
     .selectFrom('identity.login_attempts')
     .select((row) => row.fn.countAll<number>().as('count'))
-    .where('tenantId', '=', tx.tenant.id)
     .where('userId', '=', userId)
     .where('outcome', '=', 'wrong_code')
     .where('at', '>', addSeconds(tx.now(), -86_400))
@@ -78,7 +77,6 @@ async function useCode(tx: Ctx, user: UserRow, code: string): Promise<boolean> {
     const won = await db
       .updateTable('identity.users')
       .set({ totpLastStep: step })
-      .where('tenantId', '=', tx.tenant.id)
       .where('id', '=', user.id)
       .where('totpLastStep', '<', step)
       .executeTakeFirst();
@@ -87,7 +85,6 @@ async function useCode(tx: Ctx, user: UserRow, code: string): Promise<boolean> {
   const used = await db
     .updateTable('identity.recovery_codes')
     .set({ usedAt: tx.now() })
-    .where('tenantId', '=', tx.tenant.id)
     .where('userId', '=', user.id)
     .where('codeHash', '=', sha256(plainCode(code)))
     .where('usedAt', 'is', null)
@@ -182,18 +179,13 @@ export async function enrollingUser(ctx: Ctx, pendingToken: string | undefined):
 
 async function renewRecoveryCodes(tx: Ctx, userId: string): Promise<string[]> {
   const db = tx.db.withTables<IdentityTables>();
-  await db
-    .deleteFrom('identity.recovery_codes')
-    .where('tenantId', '=', tx.tenant.id)
-    .where('userId', '=', userId)
-    .execute();
+  await db.deleteFrom('identity.recovery_codes').where('userId', '=', userId).execute();
   // 80 bits each, out of base32: 16 characters in four groups.
   const codes = Array.from({ length: RECOVERY_CODES }, () => base32(randomBytes(10)));
   await db
     .insertInto('identity.recovery_codes')
     .values(
       codes.map((plain) => ({
-        tenantId: tx.tenant.id,
         id: uuidv7(tx.now()),
         userId,
         codeHash: sha256(plain),

@@ -24,7 +24,6 @@ export async function startSession(
     .withTables<IdentityTables>()
     .insertInto('identity.sessions')
     .values({
-      tenantId: ctx.tenant.id,
       id,
       userId,
       tokenHash: sha256(token),
@@ -45,7 +44,6 @@ export function findPendingSession(ctx: Ctx, token: string): Promise<SessionRow 
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions')
     .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
     .where('tokenHash', '=', sha256(token))
     .where('level', '!=', 'full')
     .where('endedAt', 'is', null)
@@ -59,7 +57,6 @@ export async function endSession(ctx: Ctx, id: string): Promise<void> {
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
     .set({ endedAt: ctx.now() })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .where('endedAt', 'is', null)
     .execute();
@@ -71,7 +68,6 @@ export async function endSessionsOf(ctx: Ctx, userId: string, except: string | n
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
     .set({ endedAt: ctx.now() })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('userId', '=', userId)
     .where('endedAt', 'is', null);
   if (except !== null) query = query.where('id', '!=', except);
@@ -83,7 +79,6 @@ export function openSessionsOf(ctx: Ctx, userId: string): Promise<SessionRow[]> 
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions')
     .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
     .where('userId', '=', userId)
     .where('level', '=', 'full')
     .where('endedAt', 'is', null)

@@ -48,15 +48,11 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
       'u.disabledAt',
       row
         .selectFrom('identity.user_roles as ur')
-        .innerJoin('identity.roles as r', (join) =>
-          join.onRef('r.tenantId', '=', 'ur.tenantId').onRef('r.id', '=', 'ur.roleId'),
-        )
-        .whereRef('ur.tenantId', '=', 'u.tenantId')
+        .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
         .whereRef('ur.userId', '=', 'u.id')
         .select(sql<string[]>`coalesce(array_agg(r.key order by r.key), '{}')`.as('keys'))
         .as('roles'),
     ])
-    .where('u.tenantId', '=', ctx.tenant.id)
     .where('u.kind', '=', filter.kind);
   const cursor = decodeCursor(filter.cursor, filter.sort);
   if (cursor) query = query.where(beyond(sql.ref('u.createdAt'), sql.ref('u.id'), cursor, direction, 'timestamptz'));
@@ -93,7 +89,6 @@ export function staffToSearch(ctx: Ctx): Promise<{ id: string; name: string; ema
     .withTables<IdentityTables>()
     .selectFrom('identity.users')
     .select(['id', 'name', 'email'])
-    .where('tenantId', '=', ctx.tenant.id)
     .where('kind', '=', 'staff')
     .orderBy('createdAt', 'desc')
     .limit(1000)
@@ -129,11 +124,8 @@ export async function setStaffRoles(ctx: Ctx, userId: string, roles: readonly st
     const current = await tx.db
       .withTables<IdentityTables>()
       .selectFrom('identity.user_roles as ur')
-      .innerJoin('identity.roles as r', (join) =>
-        join.onRef('r.tenantId', '=', 'ur.tenantId').onRef('r.id', '=', 'ur.roleId'),
-      )
+      .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
       .select('r.key')
-      .where('ur.tenantId', '=', tx.tenant.id)
       .where('ur.userId', '=', userId)
       .execute();
     await assignRoles(
@@ -162,15 +154,11 @@ async function assignRoles(
   )
     throw problems.own_rights();
   const db = tx.db.withTables<IdentityTables>();
-  await db
-    .deleteFrom('identity.user_roles')
-    .where('tenantId', '=', tx.tenant.id)
-    .where('userId', '=', userId)
-    .execute();
+  await db.deleteFrom('identity.user_roles').where('userId', '=', userId).execute();
   if (roles.length > 0) {
     await db
       .insertInto('identity.user_roles')
-      .values(roles.map((role) => ({ tenantId: tx.tenant.id, userId, roleId: role.id })))
+      .values(roles.map((role) => ({ userId, roleId: role.id })))
       .execute();
   }
   await emit(tx, userRolesChanged, { userId, email, from: [...from].sort(), to: [...new Set(to)].sort() });

@@ -8,17 +8,13 @@ export function staffHolding(ctx: Ctx, permission: string): Promise<UserSummary[
     .withTables<IdentityTables>()
     .selectFrom('identity.users as u')
     .select(['u.id', 'u.name', 'u.email', 'u.kind', 'u.locale'])
-    .where('u.tenantId', '=', ctx.tenant.id)
     .where('u.kind', '=', 'staff')
     .where('u.disabledAt', 'is', null)
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('identity.user_roles as r')
-          .innerJoin('identity.role_permissions as p', (join) =>
-            join.onRef('p.tenantId', '=', 'r.tenantId').onRef('p.roleId', '=', 'r.roleId'),
-          )
+          .innerJoin('identity.role_permissions as p', (join) => join.onRef('p.roleId', '=', 'r.roleId'))
           .select('p.permission')
-          .whereRef('r.tenantId', '=', 'u.tenantId')
           .whereRef('r.userId', '=', 'u.id')
           .where('p.permission', '=', permission),
       ),

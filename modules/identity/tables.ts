@@ -11,7 +11,6 @@ export type IdentityTables = {
     prefix: string;
     revokedAt: Date | null;
     scopes: string[];
-    tenantId: string;
     tokenHash: Buffer;
     userId: string;
   };
@@ -21,7 +20,6 @@ export type IdentityTables = {
     id: string;
     ip: string | null;
     outcome: 'success' | 'second_factor' | 'wrong_password' | 'unknown_user' | 'wrong_code' | 'disabled' | 'unverified';
-    tenantId: string;
     userAgent: string | null;
     userId: string | null;
   };
@@ -31,21 +29,18 @@ export type IdentityTables = {
     expiresAt: Date;
     id: string;
     purpose: 'verify_email' | 'reset_password' | 'invitation';
-    tenantId: string;
     usedAt: Date | null;
     userId: string;
   };
   'identity.recovery_codes': {
     codeHash: Buffer;
     id: string;
-    tenantId: string;
     usedAt: Date | null;
     userId: string;
   };
   'identity.role_permissions': {
     permission: string;
     roleId: string;
-    tenantId: string;
   };
   'identity.roles': {
     createdAt: Date;
@@ -53,7 +48,6 @@ export type IdentityTables = {
     isBuiltin: Generated<boolean>;
     key: string;
     name: ColumnType<unknown, string, string>;
-    tenantId: string;
   };
   'identity.sessions': {
     createdAt: Date;
@@ -63,7 +57,6 @@ export type IdentityTables = {
     ip: string | null;
     lastSeenAt: Date;
     level: 'password' | 'enrolment' | 'full';
-    tenantId: string;
     tokenHash: Buffer;
     userAgent: string | null;
     userId: string;
@@ -71,7 +64,6 @@ export type IdentityTables = {
   'identity.tenant_hosts': {
     host: string;
     isPrimary: Generated<boolean>;
-    tenantId: string;
   };
   'identity.tenants': {
     createdAt: Date;
@@ -86,7 +78,6 @@ export type IdentityTables = {
   };
   'identity.user_roles': {
     roleId: string;
-    tenantId: string;
     userId: string;
   };
   'identity.users': {
@@ -101,7 +92,6 @@ export type IdentityTables = {
     passwordChangedAt: Date | null;
     passwordHash: string | null;
     phone: string | null;
-    tenantId: string;
     totpEnabledAt: Date | null;
     totpLastStep: Generated<number>;
     totpSecret: Buffer | null;

@@ -57,7 +57,6 @@ export async function aStaffMember(
     await db
       .insertInto('identity.roles')
       .values({
-        tenantId: tenant.id,
         id: roleId,
         key,
         name: JSON.stringify({ fr: key }),
@@ -68,10 +67,10 @@ export async function aStaffMember(
     if (permissions.length > 0) {
       await db
         .insertInto('identity.role_permissions')
-        .values(permissions.map((permission) => ({ tenantId: tenant.id, roleId, permission })))
+        .values(permissions.map((permission) => ({ roleId, permission })))
         .execute();
     }
-    await db.insertInto('identity.user_roles').values({ tenantId: tenant.id, userId, roleId }).execute();
+    await db.insertInto('identity.user_roles').values({ userId, roleId }).execute();
   });
   return signedIn(h, tenant, userId, 'staff', permissions, {});
 }
@@ -102,7 +101,6 @@ export async function signedIn(
     await db
       .insertInto('identity.sessions')
       .values({
-        tenantId: tenant.id,
         id: sessionId,
         userId,
         tokenHash: sha256(token),
@@ -117,7 +115,6 @@ export async function signedIn(
     const user = await db
       .selectFrom('identity.users')
       .select('email')
-      .where('tenantId', '=', tenant.id)
       .where('id', '=', userId)
       .executeTakeFirstOrThrow();
     return user.email;
@@ -155,7 +152,6 @@ async function insertUser(h: Harness, tenant: Tenant, kind: UserKind, name: stri
       .withTables<IdentityTables>()
       .insertInto('identity.users')
       .values({
-        tenantId: tenant.id,
         id,
         kind,
         email: wanted ?? `${kind}${randomBytes(5).toString('hex')}@example.dz`,

@@ -4,8 +4,7 @@ import type { IdentityTables } from './tables.ts';
 
 export type UserRow = Selectable<IdentityTables['identity.users']>;
 
-const users = (ctx: Ctx) =>
-  ctx.db.withTables<IdentityTables>().selectFrom('identity.users').selectAll().where('tenantId', '=', ctx.tenant.id);
+const users = (ctx: Ctx) => ctx.db.withTables<IdentityTables>().selectFrom('identity.users').selectAll();
 
 export function findUserByEmail(ctx: Ctx, email: string): Promise<UserRow | undefined> {
   return users(ctx).where('email', '=', email).executeTakeFirst();
@@ -37,7 +36,6 @@ export async function insertUser(ctx: Ctx, user: NewUser): Promise<boolean> {
     .withTables<IdentityTables>()
     .insertInto('identity.users')
     .values({
-      tenantId: ctx.tenant.id,
       id: user.id,
       kind: user.kind,
       email: user.email,
@@ -49,7 +47,7 @@ export async function insertUser(ctx: Ctx, user: NewUser): Promise<boolean> {
       passwordChangedAt: user.passwordHash ? ctx.now() : null,
       createdAt: ctx.now(),
     })
-    .onConflict((conflict) => conflict.columns(['tenantId', 'email']).doNothing())
+    .onConflict((conflict) => conflict.constraint('users_tenant_id_email_key').doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
@@ -71,11 +69,5 @@ type UserChange = Partial<
 >;
 
 export async function updateUser(ctx: Ctx, id: string, change: UserChange): Promise<void> {
-  await ctx.db
-    .withTables<IdentityTables>()
-    .updateTable('identity.users')
-    .set(change)
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('id', '=', id)
-    .execute();
+  await ctx.db.withTables<IdentityTables>().updateTable('identity.users').set(change).where('id', '=', id).execute();
 }

@@ -26,7 +26,6 @@ export async function insertDelivery(ctx: Ctx, delivery: NewDelivery): Promise<b
   const result = await db(ctx)
     .insertInto('notifications.deliveries')
     .values({
-      tenantId: ctx.tenant.id,
       id: delivery.id,
       eventId: delivery.eventId,
       channel: 'email',
@@ -52,7 +51,6 @@ export function claimDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undef
   return db(ctx)
     .updateTable('notifications.deliveries')
     .set((set) => ({ state: 'sending', attempts: set('attempts', '+', 1), updatedAt: ctx.now() }))
-    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'sending'])
     .returningAll()
@@ -81,20 +79,13 @@ export async function updateDelivery(
       ...(change.attempts === undefined ? {} : { attempts: change.attempts }),
       ...(change.state === 'sent' ? { sentAt: ctx.now() } : {}),
     })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('id', '=', id)
     .execute();
 }
 
 /** The row stays locked to the end of the transaction. */
 export function lockDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefined> {
-  return db(ctx)
-    .selectFrom('notifications.deliveries')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  return db(ctx).selectFrom('notifications.deliveries').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
 export interface DeliveryFilter {
@@ -109,7 +100,7 @@ export function listDeliveries(
   filter: DeliveryFilter,
   page: { cursor: Cursor | null; limit: number },
 ): Promise<DeliveryRow[]> {
-  let query = db(ctx).selectFrom('notifications.deliveries').selectAll().where('tenantId', '=', ctx.tenant.id);
+  let query = db(ctx).selectFrom('notifications.deliveries').selectAll();
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.template) query = query.where('template', '=', filter.template);
   if (filter.recipient) query = query.where('recipient', '=', filter.recipient.toLowerCase());

@@ -22,7 +22,6 @@ export async function insertEntries(ctx: Ctx, userIds: readonly string[], entry:
     .insertInto('notifications.inbox')
     .values(
       userIds.map((userId) => ({
-        tenantId: ctx.tenant.id,
         id: uuidv7(ctx.now()),
         userId,
         eventId: entry.eventId,
@@ -42,11 +41,7 @@ export function listEntries(
   userId: string,
   page: { cursor: Cursor | null; limit: number; unreadOnly: boolean },
 ): Promise<InboxRow[]> {
-  let query = db(ctx)
-    .selectFrom('notifications.inbox')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
-    .where('userId', '=', userId);
+  let query = db(ctx).selectFrom('notifications.inbox').selectAll().where('userId', '=', userId);
   if (page.unreadOnly) query = query.where('readAt', 'is', null);
   const { cursor } = page;
   if (cursor) query = query.where(({ ref }) => beyond(ref('createdAt'), ref('id'), cursor, 'desc', 'timestamptz'));
@@ -63,9 +58,7 @@ export const COUNTED_UP_TO = 100;
 export async function countUnread(ctx: Ctx, userId: string): Promise<number> {
   const { rows } = await sql<{ unread: number }>`select count(*)::int as unread from (
     select 1 from notifications.inbox
-    where tenant_id = ${ctx.tenant.id} and user_id = ${userId} and read_at is null limit ${COUNTED_UP_TO}) unread`.execute(
-    ctx.db,
-  );
+    where user_id = ${userId} and read_at is null limit ${COUNTED_UP_TO}) unread`.execute(ctx.db);
   return rows[0]?.unread ?? 0;
 }
 
@@ -73,7 +66,6 @@ export function findEntry(ctx: Ctx, userId: string, id: string): Promise<InboxRo
   return db(ctx)
     .selectFrom('notifications.inbox')
     .selectAll()
-    .where('tenantId', '=', ctx.tenant.id)
     .where('userId', '=', userId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -84,7 +76,6 @@ export async function markRead(ctx: Ctx, userId: string, id?: string): Promise<n
   let query = db(ctx)
     .updateTable('notifications.inbox')
     .set({ readAt: ctx.now() })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('userId', '=', userId)
     .where('readAt', 'is', null);
   if (id !== undefined) query = query.where('id', '=', id);

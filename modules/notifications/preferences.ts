@@ -6,11 +6,7 @@ import type { NotificationsTables } from './tables.ts';
 
 export type Preferences = Readonly<Record<PreferenceClass, boolean>>;
 
-const rows = (ctx: Ctx) =>
-  ctx.db
-    .withTables<NotificationsTables>()
-    .selectFrom('notifications.preferences')
-    .where('tenantId', '=', ctx.tenant.id);
+const rows = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>().selectFrom('notifications.preferences');
 
 /** Which classes of mail a person wants; what was never said is yes. */
 export async function preferencesOf(ctx: Ctx, userId: string): Promise<Preferences> {
@@ -57,7 +53,6 @@ export function changePreferences(
       .insertInto('notifications.preferences')
       .values(
         changed.map((name) => ({
-          tenantId: ctx.tenant.id,
           userId,
           class: name,
           email: wanted[name] ?? true,
@@ -65,7 +60,7 @@ export function changePreferences(
         })),
       )
       .onConflict((conflict) =>
-        conflict.columns(['tenantId', 'userId', 'class']).doUpdateSet((set) => ({
+        conflict.constraint('preferences_pkey').doUpdateSet((set) => ({
           email: set.ref('excluded.email'),
           updatedAt: set.ref('excluded.updatedAt'),
         })),

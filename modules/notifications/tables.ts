@@ -19,7 +19,6 @@ export type NotificationsTables = {
     sentAt: Date | null;
     state: 'queued' | 'sending' | 'sent' | 'failed' | 'suppressed';
     template: string;
-    tenantId: string;
     updatedAt: Date;
     userId: string | null;
   };
@@ -31,13 +30,11 @@ export type NotificationsTables = {
     link: string;
     params: ColumnType<unknown, string, string>;
     readAt: Date | null;
-    tenantId: string;
     userId: string;
   };
   'notifications.preferences': {
     class: 'account' | 'tickets' | 'orders' | 'services' | 'billing';
     email: boolean;
-    tenantId: string;
     updatedAt: Date;
     userId: string;
   };
@@ -46,7 +43,6 @@ export type NotificationsTables = {
     locale: 'fr' | 'ar' | 'en';
     subject: string;
     template: string;
-    tenantId: string;
     updatedAt: Date;
     updatedBy: string | null;
     version: number;

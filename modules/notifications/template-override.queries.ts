@@ -6,11 +6,7 @@ import type { NotificationsTables } from './tables.ts';
 export type OverrideRow = Selectable<NotificationsTables['notifications.template_overrides']>;
 
 const overrides = (ctx: Ctx) =>
-  ctx.db
-    .withTables<NotificationsTables>()
-    .selectFrom('notifications.template_overrides')
-    .selectAll()
-    .where('tenantId', '=', ctx.tenant.id);
+  ctx.db.withTables<NotificationsTables>().selectFrom('notifications.template_overrides').selectAll();
 
 export function findOverride(ctx: Ctx, template: string, locale: Locale): Promise<OverrideRow | undefined> {
   return overrides(ctx).where('template', '=', template).where('locale', '=', locale).executeTakeFirst();
@@ -33,7 +29,7 @@ export async function writeOverride(
   if (expected === 0) {
     const inserted = await db
       .insertInto('notifications.template_overrides')
-      .values({ tenantId: ctx.tenant.id, template: row.template, locale: row.locale, version: 1, ...words })
+      .values({ template: row.template, locale: row.locale, version: 1, ...words })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     return inserted.numInsertedOrUpdatedRows === 1n;
@@ -41,7 +37,6 @@ export async function writeOverride(
   const updated = await db
     .updateTable('notifications.template_overrides')
     .set({ ...words, version: expected + 1 })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('template', '=', row.template)
     .where('locale', '=', row.locale)
     .where('version', '=', expected)
@@ -53,7 +48,6 @@ export async function removeOverride(ctx: Ctx, template: string, locale: Locale)
   return ctx.db
     .withTables<NotificationsTables>()
     .deleteFrom('notifications.template_overrides')
-    .where('tenantId', '=', ctx.tenant.id)
     .where('template', '=', template)
     .where('locale', '=', locale)
     .returningAll()

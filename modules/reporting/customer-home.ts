@@ -47,14 +47,14 @@ export async function customerHome(ctx: Ctx): Promise<CustomerHome> {
 
 async function activeServices(ctx: Ctx, customerId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from (
-    select 1 from services.published_services where tenant_id = ${ctx.tenant.id} and customer_id = ${customerId}
+    select 1 from services.published_services where customer_id = ${customerId}
       and state = 'active' limit 1000) counted`.execute(ctx.db);
   return rows[0]?.count ?? 0;
 }
 
 async function openTickets(ctx: Ctx, customerId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from (
-    select 1 from tickets.published_tickets where tenant_id = ${ctx.tenant.id} and customer_id = ${customerId}
+    select 1 from tickets.published_tickets where customer_id = ${customerId}
       and state not in ('resolved', 'closed') limit 1000) counted`.execute(ctx.db);
   return rows[0]?.count ?? 0;
 }
@@ -62,7 +62,7 @@ async function openTickets(ctx: Ctx, customerId: string): Promise<number> {
 async function unpaidInvoices(ctx: Ctx, customerId: string): Promise<CustomerHome['unpaidInvoices']> {
   const { rows } = await sql<{ count: number; amount: number }>`select count(*)::int as count,
       coalesce(sum(balance), 0)::bigint as amount from (
-    select balance from billing.published_invoices where tenant_id = ${ctx.tenant.id} and customer_id = ${customerId}
+    select balance from billing.published_invoices where customer_id = ${customerId}
       and payment_state <> 'paid' and currency = ${ctx.tenant.currency} limit 1000) counted`.execute(ctx.db);
   return { count: rows[0]?.count ?? 0, amount: rows[0]?.amount ?? 0, currency: ctx.tenant.currency };
 }
@@ -71,9 +71,7 @@ const blank = { id: null, label: null, due: null, amount: null, currency: null }
 
 async function verificationToDo(ctx: Ctx, customerId: string): Promise<ToDo[]> {
   const { rows } = await sql<{ state: string }>`select state from customers.published_verifications
-    where tenant_id = ${ctx.tenant.id} and customer_id = ${customerId} order by created_at desc, id desc limit 1`.execute(
-    ctx.db,
-  );
+    where customer_id = ${customerId} order by created_at desc, id desc limit 1`.execute(ctx.db);
   const state = rows[0]?.state;
   if (state === 'rejected') return [{ ...blank, kind: 'kyc_rejected' }];
   return state === undefined || state === 'draft' || state === 'expired' ? [{ ...blank, kind: 'kyc_missing' }] : [];
@@ -81,14 +79,14 @@ async function verificationToDo(ctx: Ctx, customerId: string): Promise<ToDo[]> {
 
 async function invoicesToPay(ctx: Ctx, customerId: string): Promise<ToDo[]> {
   const { rows } = await sql<Omit<ToDo, 'kind'>>`select id, number as label, due_on as due, balance as amount, currency
-    from billing.published_invoices where tenant_id = ${ctx.tenant.id} and customer_id = ${customerId}
+    from billing.published_invoices where customer_id = ${customerId}
       and payment_state <> 'paid' order by due_on, id limit ${EACH}`.execute(ctx.db);
   return rows.map((row) => ({ ...row, kind: 'invoice_due' }));
 }
 
 async function ticketsWaiting(ctx: Ctx, customerId: string): Promise<ToDo[]> {
   const { rows } = await sql<{ id: string; label: string }>`select id, number || ' · ' || subject as label
-    from tickets.published_tickets where tenant_id = ${ctx.tenant.id} and customer_id = ${customerId}
+    from tickets.published_tickets where customer_id = ${customerId}
       and state in ('answered', 'awaiting_reply') order by updated_at desc, id desc limit ${EACH}`.execute(ctx.db);
   return rows.map((row) => ({ ...blank, ...row, kind: 'ticket_waiting' }));
 }
@@ -97,7 +95,7 @@ async function quotesToAccept(ctx: Ctx, customerId: string): Promise<ToDo[]> {
   const { rows } = await sql<
     Omit<ToDo, 'kind'>
   >`select id, number as label, valid_until as due, total_ttc as amount, currency
-    from sales.published_quotes where tenant_id = ${ctx.tenant.id} and customer_id = ${customerId}
+    from sales.published_quotes where customer_id = ${customerId}
       and state = 'sent' order by created_at desc, id desc limit ${EACH}`.execute(ctx.db);
   return rows.map((row) => ({ ...row, kind: 'quote_to_accept' }));
 }

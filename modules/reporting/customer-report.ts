@@ -15,11 +15,13 @@ export interface CustomerReport {
 }
 
 export async function customerReport(ctx: Ctx, period: Period): Promise<CustomerReport> {
-  const states = await sql<Counted>`select state as key, count(*)::int as count from customers.published_customers
-    where tenant_id = ${ctx.tenant.id} group by state order by state`.execute(ctx.db);
+  const states =
+    await sql<Counted>`select state as key, count(*)::int as count from customers.published_customers group by state order by state`.execute(
+      ctx.db,
+    );
   const made = await sql<Counted>`select to_char(created_at at time zone ${ctx.tenant.timeZone}, 'YYYY-MM-01') as key,
       count(*)::int as count from customers.published_customers
-    where tenant_id = ${ctx.tenant.id} and created_at >= ${begin(ctx, period)} and created_at < ${end(ctx, period)}
+    where created_at >= ${begin(ctx, period)} and created_at < ${end(ctx, period)}
     group by 1`.execute(ctx.db);
   const byMonth = new Map(made.rows.map((row) => [row.key, row.count]));
   return {
@@ -36,7 +38,7 @@ export interface OrderReport {
 
 /** Orders made in the period, by the state they are in now; amounts in the operator's currency, minor units. */
 export async function orderReport(ctx: Ctx, period: Period): Promise<OrderReport> {
-  const within = sql`tenant_id = ${ctx.tenant.id} and created_at >= ${begin(ctx, period)} and created_at < ${end(ctx, period)}`;
+  const within = sql`created_at >= ${begin(ctx, period)} and created_at < ${end(ctx, period)}`;
   const states = await sql<Counted>`select state as key, count(*)::int as count from sales.published_orders
     where ${within} group by state order by state`.execute(ctx.db);
   const months = await sql<Counted & { ttc: number }>`select

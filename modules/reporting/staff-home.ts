@@ -23,37 +23,32 @@ async function upTo(ctx: Ctx, rows: RawBuilder<unknown>): Promise<number> {
 
 export async function staffHome(ctx: Ctx): Promise<StaffHome> {
   const { actor } = ctx;
-  const tenant = ctx.tenant.id;
   const me = actor.kind === 'staff' ? actor.userId : null;
   const seen = async (permission: string, rows: RawBuilder<unknown>): Promise<number | null> =>
     can(actor, permission) ? upTo(ctx, rows) : null;
   return {
     ticketsForMe: await seen(
       'tickets.read',
-      sql`select 1 from tickets.published_tickets where tenant_id = ${tenant} and assignee_id = ${me}::uuid
+      sql`select 1 from tickets.published_tickets where assignee_id = ${me}::uuid
         and state in ('open', 'in_progress') and state not in ('resolved', 'closed')`,
     ),
     ticketsUnassigned: await seen(
       'tickets.read',
-      sql`select 1 from tickets.published_tickets where tenant_id = ${tenant} and assignee_id is null
+      sql`select 1 from tickets.published_tickets where assignee_id is null
         and state not in ('resolved', 'closed')`,
     ),
     kycToReview: await seen(
       'kyc.review',
-      sql`select 1 from customers.published_verifications where tenant_id = ${tenant}
-        and state in ('submitted', 'in_review') and submitted_at is not null`,
+      sql`select 1 from customers.published_verifications where state in ('submitted', 'in_review') and submitted_at is not null`,
     ),
     quotesToPrice: await seen(
       'quotes.manage',
-      sql`select 1 from sales.published_quotes where tenant_id = ${tenant} and state = 'draft' and origin = 'customer'`,
+      sql`select 1 from sales.published_quotes where state = 'draft' and origin = 'customer'`,
     ),
-    ordersToValidate: await seen(
-      'orders.manage',
-      sql`select 1 from sales.published_orders where tenant_id = ${tenant} and state = 'requested'`,
-    ),
+    ordersToValidate: await seen('orders.manage', sql`select 1 from sales.published_orders where state = 'requested'`),
     invoicesOverdue: await seen(
       'invoices.read',
-      sql`select 1 from billing.published_invoices where tenant_id = ${tenant} and payment_state = 'overdue'`,
+      sql`select 1 from billing.published_invoices where payment_state = 'overdue'`,
     ),
   };
 }

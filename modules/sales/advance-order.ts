@@ -46,9 +46,9 @@ export async function deliverOrder(outer: Ctx, id: string): Promise<{ state: Ord
   return outer.transaction(async (ctx) => {
     const order = await visibleOrder(ctx, id, { lock: true });
     assertOrderTransition(order.state, 'delivered');
-    assertStepsSettled(await selectOrderSteps(ctx.db, ctx.tenant.id, id), ['commercial', 'technical']);
+    assertStepsSettled(await selectOrderSteps(ctx.db, id), ['commercial', 'technical']);
     await move(ctx, order, 'delivered');
-    const lines = await selectOrderLines(ctx.db, ctx.tenant.id, id);
+    const lines = await selectOrderLines(ctx.db, id);
     await emit(ctx, orderDelivered, { ...orderRef(order), currency: order.currency, lines: eventLines(lines) });
     return { state: 'delivered' };
   });

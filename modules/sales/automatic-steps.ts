@@ -21,12 +21,12 @@ export async function runAutomaticSteps(
   order: OrderRow,
   kind: OrderStepRow['kind'],
 ): Promise<OrderStepRow[]> {
-  for (const step of await selectOrderSteps(ctx.db, ctx.tenant.id, order.id)) {
+  for (const step of await selectOrderSteps(ctx.db, order.id)) {
     if (step.kind !== kind || isSettled(step)) continue;
     const run = step.mode === 'automatic' ? AUTOMATIC[step.key] : undefined;
     if (!run || (await outcome(ctx, order, step, run)) === 'failed') break;
   }
-  return selectOrderSteps(ctx.db, ctx.tenant.id, order.id);
+  return selectOrderSteps(ctx.db, order.id);
 }
 
 async function outcome(
@@ -44,7 +44,7 @@ async function outcome(
     },
   );
   const state = reason === null ? 'done' : 'failed';
-  await updateStep(ctx.db, ctx.tenant.id, step, { state, reason, now: ctx.now() });
+  await updateStep(ctx.db, step, { state, reason, now: ctx.now() });
   await remember(ctx, order.id, { from: step.state, to: state, reason, step: step.key });
   const definition = state === 'done' ? orderStepDone : orderStepFailed;
   await emit(ctx, definition, { ...orderRef(order), stepKey: step.key, from: step.state, reason });

@@ -3,7 +3,6 @@ import type { SalesTables } from './tables.ts';
 
 export async function selectCart(
   db: Db,
-  tenantId: string,
   customerId: string,
   options: { readonly lock?: boolean } = {},
 ): Promise<unknown> {
@@ -11,22 +10,15 @@ export async function selectCart(
     .withTables<SalesTables>()
     .selectFrom('sales.carts')
     .select('lines')
-    .where('tenantId', '=', tenantId)
     .where('customerId', '=', customerId);
   return (await (options.lock ? query.forUpdate() : query).executeTakeFirst())?.lines;
 }
 
-export async function upsertCart(
-  db: Db,
-  tenantId: string,
-  customerId: string,
-  lines: string,
-  now: Date,
-): Promise<void> {
+export async function upsertCart(db: Db, customerId: string, lines: string, now: Date): Promise<void> {
   await db
     .withTables<SalesTables>()
     .insertInto('sales.carts')
-    .values({ tenantId, customerId, lines, updatedAt: now })
-    .onConflict((conflict) => conflict.columns(['tenantId', 'customerId']).doUpdateSet({ lines, updatedAt: now }))
+    .values({ customerId, lines, updatedAt: now })
+    .onConflict((conflict) => conflict.constraint('carts_pkey').doUpdateSet({ lines, updatedAt: now }))
     .execute();
 }

@@ -32,7 +32,7 @@ export function customerOf(ctx: Ctx): string {
 /** The cart with the prices of this moment: nothing that a client sent is ever a price. */
 export async function readCart(outer: Ctx): Promise<PricedCart> {
   return outer.transaction(async (ctx) => {
-    const kept = choices().parse((await selectCart(ctx.db, ctx.tenant.id, customerOf(ctx))) ?? []);
+    const kept = choices().parse((await selectCart(ctx.db, customerOf(ctx))) ?? []);
     const plans = await plansByIds(
       ctx,
       kept.map((line) => line.planId),
@@ -66,7 +66,7 @@ export async function putCart(outer: Ctx, lines: readonly Choice[]): Promise<Pri
 /** Writes and tells; also empties the cart that became an order or a request. */
 export async function writeCart(ctx: Ctx, lines: readonly Choice[]): Promise<void> {
   const customerId = customerOf(ctx);
-  const before = choices().parse((await selectCart(ctx.db, ctx.tenant.id, customerId, { lock: true })) ?? []);
-  await upsertCart(ctx.db, ctx.tenant.id, customerId, JSON.stringify(lines), ctx.now());
+  const before = choices().parse((await selectCart(ctx.db, customerId, { lock: true })) ?? []);
+  await upsertCart(ctx.db, customerId, JSON.stringify(lines), ctx.now());
   await emit(ctx, cartChanged, { customerId, from: before.length, to: lines.length });
 }

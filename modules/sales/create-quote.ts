@@ -56,7 +56,7 @@ export async function requestQuote(
 ): Promise<string> {
   return outer.transaction(async (ctx) => {
     const customerId = customerOf(ctx);
-    const cart = input.fromCart ? choices().parse((await selectCart(ctx.db, ctx.tenant.id, customerId)) ?? []) : [];
+    const cart = input.fromCart ? choices().parse((await selectCart(ctx.db, customerId)) ?? []) : [];
     const chosen = [...cart, ...input.lines];
     if (chosen.length === 0 && input.text === null) throw problems.cart_empty();
     const locale = (await customerById(ctx, customerId))?.locale ?? ctx.locale;
@@ -72,7 +72,7 @@ export async function requestQuote(
 }
 
 async function putLines(ctx: Ctx, id: string, lines: readonly DraftLine[]): Promise<void> {
-  const quote = await selectQuote(ctx.db, ctx.tenant.id, id, { lock: true });
+  const quote = await selectQuote(ctx.db, id, { lock: true });
   if (!quote) throw problems.not_found();
   await writeQuoteLines(ctx, quote, lines);
 }
@@ -80,7 +80,6 @@ async function putLines(ctx: Ctx, id: string, lines: readonly DraftLine[]): Prom
 async function insert(ctx: Ctx, quote: NewQuote): Promise<void> {
   try {
     await insertQuote(ctx.db, {
-      tenantId: ctx.tenant.id,
       id: quote.id,
       rootId: quote.id,
       version: 1,

@@ -34,7 +34,7 @@ export async function acceptQuote(outer: Ctx, input: Acceptance): Promise<{ orde
     if (pdfSha256 === null) throw problems.pdf_not_ready();
     if (input.pdfSha256 !== null && input.pdfSha256 !== pdfSha256) throw problems.pdf_changed();
     await recordDecision(ctx, quote, 'accepted', input.reason, pdfSha256);
-    const lines = await selectQuoteLines(ctx.db, ctx.tenant.id, quote.id);
+    const lines = await selectQuoteLines(ctx.db, quote.id);
     const { customerId, currency, ht, tax, ttc } = quote;
     const totals = { ht, tax, ttc };
     const order = await placeOrder(ctx, {

@@ -14,7 +14,7 @@ const BATCH = 500;
  */
 export async function expireQuotes(ctx: Ctx): Promise<number> {
   const today = dayIn(ctx.tenant.timeZone, ctx.now());
-  const due = await ctx.transaction((inner) => selectExpired(inner.db, inner.tenant.id, today, BATCH));
+  const due = await ctx.transaction((inner) => selectExpired(inner.db, today, BATCH));
   let expired = 0;
   for (const id of due) if (await expireOne(ctx, id, today)) expired += 1;
   return expired;
@@ -22,7 +22,7 @@ export async function expireQuotes(ctx: Ctx): Promise<number> {
 
 async function expireOne(outer: Ctx, id: string, today: string): Promise<boolean> {
   return outer.transaction(async (ctx) => {
-    const quote = await selectQuote(ctx.db, ctx.tenant.id, id, { lock: true });
+    const quote = await selectQuote(ctx.db, id, { lock: true });
     // Somebody may have answered since the list was made.
     if (quote?.state !== 'sent' || quote.validUntil === null || !isPastValidity(quote.validUntil, today)) return false;
     const reason = `validity ended on ${quote.validUntil}`;

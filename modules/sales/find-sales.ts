@@ -34,10 +34,10 @@ export interface QuoteSummary {
 /** An order with its lines, or null. It knows no rights: the caller decides first who may read. */
 export async function orderById(outer: Ctx, id: string): Promise<OrderSummary | null> {
   return outer.transaction(async (ctx) => {
-    const order = await selectOrder(ctx.db, ctx.tenant.id, id);
+    const order = await selectOrder(ctx.db, id);
     if (!order) return null;
     const { number, customerId, quoteId, state, currency, ht, tax, ttc } = order;
-    const lines = await selectOrderLines(ctx.db, ctx.tenant.id, id);
+    const lines = await selectOrderLines(ctx.db, id);
     return { id, number, customerId, quoteId, state, currency, ht, tax, ttc, lines };
   });
 }
@@ -45,7 +45,7 @@ export async function orderById(outer: Ctx, id: string): Promise<OrderSummary | 
 /** A quote, or null. It knows no rights either. */
 export async function quoteById(outer: Ctx, id: string): Promise<QuoteSummary | null> {
   return outer.transaction(async (ctx) => {
-    const quote = await selectQuote(ctx.db, ctx.tenant.id, id);
+    const quote = await selectQuote(ctx.db, id);
     if (!quote) return null;
     const { number, version, customerId, state, currency, ht, ttc } = quote;
     return {
@@ -65,6 +65,6 @@ export async function quoteById(outer: Ctx, id: string): Promise<QuoteSummary | 
 
 /** What was printed when the quote was sent, or null for a draft. */
 export async function quoteDocument(outer: Ctx, id: string): Promise<CommercialDocument | null> {
-  const quote = await outer.transaction((ctx) => selectQuote(ctx.db, ctx.tenant.id, id));
+  const quote = await outer.transaction((ctx) => selectQuote(ctx.db, id));
   return quote?.document ? commercialDocument.parse(quote.document) : null;
 }

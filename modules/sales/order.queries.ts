@@ -32,13 +32,12 @@ export async function insertOrder(
   parts: { readonly lines: readonly OrderLine[]; readonly steps: readonly OrderStep[] },
 ): Promise<void> {
   const tables = db.withTables<SalesTables>();
-  const { tenantId, id: orderId } = row;
+  const { id: orderId } = row;
   await tables.insertInto('sales.orders').values(row).execute();
   await tables
     .insertInto('sales.order_lines')
     .values(
       parts.lines.map((line, position) => ({
-        tenantId,
         id: line.id,
         orderId,
         position,
@@ -60,7 +59,6 @@ export async function insertOrder(
     .insertInto('sales.order_steps')
     .values(
       parts.steps.map((step, position) => ({
-        tenantId,
         id: uuidv7(row.createdAt),
         orderId,
         position,
@@ -77,7 +75,6 @@ export async function insertOrder(
 
 export async function selectOrder(
   db: Db,
-  tenantId: string,
   id: string,
   options: { readonly lock?: boolean; readonly customerId?: string } = {},
 ): Promise<OrderRow | undefined> {
@@ -86,7 +83,6 @@ export async function selectOrder(
     .withTables<SalesTables>()
     .selectFrom('sales.orders')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? ''))
     .$if(lock, (query) => query.forUpdate())
@@ -95,24 +91,17 @@ export async function selectOrder(
 
 export async function updateOrder(
   db: Db,
-  order: Pick<OrderRow, 'tenantId' | 'id'>,
+  order: Pick<OrderRow, 'id'>,
   change: Updateable<SalesTables['sales.orders']>,
 ): Promise<void> {
-  await db
-    .withTables<SalesTables>()
-    .updateTable('sales.orders')
-    .set(change)
-    .where('tenantId', '=', order.tenantId)
-    .where('id', '=', order.id)
-    .execute();
+  await db.withTables<SalesTables>().updateTable('sales.orders').set(change).where('id', '=', order.id).execute();
 }
 
-export async function selectOrderLines(db: Db, tenantId: string, orderId: string): Promise<OrderLine[]> {
+export async function selectOrderLines(db: Db, orderId: string): Promise<OrderLine[]> {
   const rows = await db
     .withTables<SalesTables>()
     .selectFrom('sales.order_lines')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('orderId', '=', orderId)
     .orderBy('position')
     .limit(1000)
@@ -133,12 +122,11 @@ export async function selectOrderLines(db: Db, tenantId: string, orderId: string
   }));
 }
 
-export async function selectOrderSteps(db: Db, tenantId: string, orderId: string): Promise<OrderStepRow[]> {
+export async function selectOrderSteps(db: Db, orderId: string): Promise<OrderStepRow[]> {
   const rows = await db
     .withTables<SalesTables>()
     .selectFrom('sales.order_steps')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('orderId', '=', orderId)
     .orderBy('position')
     .limit(200)
@@ -158,7 +146,6 @@ export async function selectOrderSteps(db: Db, tenantId: string, orderId: string
 
 export async function updateStep(
   db: Db,
-  tenantId: string,
   step: OrderStepRow,
   change: { readonly state: StepState; readonly reason: string | null; readonly now: Date },
 ): Promise<void> {
@@ -167,7 +154,6 @@ export async function updateStep(
     .withTables<SalesTables>()
     .updateTable('sales.order_steps')
     .set({ state: change.state, reason: change.reason, attempts: step.attempts + tried, updatedAt: change.now })
-    .where('tenantId', '=', tenantId)
     .where('id', '=', step.id)
     .execute();
 }
@@ -176,12 +162,11 @@ export async function insertHistory(db: Db, row: Insertable<SalesTables['sales.o
   await db.withTables<SalesTables>().insertInto('sales.order_history').values(row).execute();
 }
 
-export async function selectHistory(db: Db, tenantId: string, orderId: string) {
+export async function selectHistory(db: Db, orderId: string) {
   return db
     .withTables<SalesTables>()
     .selectFrom('sales.order_history')
     .select(['id', 'at', 'actor', 'fromState', 'toState', 'stepKey', 'reason'])
-    .where('tenantId', '=', tenantId)
     .where('orderId', '=', orderId)
     .orderBy('seq')
     .limit(500)
@@ -199,7 +184,7 @@ export interface OrderListing {
 }
 
 /** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
-export function orderListQuery(db: Db, tenantId: string, wanted: OrderListing) {
+export function orderListQuery(db: Db, wanted: OrderListing) {
   const { cursor, state, customerId } = wanted;
   const column = wanted.sort === '-ttc' ? 'ttc' : 'createdAt';
   const direction = wanted.sort === 'createdAt' ? 'asc' : 'desc';
@@ -208,7 +193,6 @@ export function orderListQuery(db: Db, tenantId: string, wanted: OrderListing) {
     .selectFrom('sales.orders')
     .select(['id', 'number', 'customerId', 'quoteId', 'state', 'currency', 'ht', 'ttc', 'createdAt', 'updatedAt'])
     .select('deliveredAt')
-    .where('tenantId', '=', tenantId)
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'requested'))
     .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? ''))
     .$if(cursor !== null, (query) =>
@@ -231,11 +215,11 @@ export function orderListQuery(db: Db, tenantId: string, wanted: OrderListing) {
 const ORDER_COUNT_CAP = 1000;
 
 /** By state, each counted up to ORDER_COUNT_CAP along the index of the states; a state without any is left out. */
-export async function countOrdersByState(db: Db, tenantId: string): Promise<{ state: OrderState; count: number }[]> {
+export async function countOrdersByState(db: Db): Promise<{ state: OrderState; count: number }[]> {
   const { rows } = await sql<{ state: OrderState; count: number }>`
     select s.state, c.count from unnest(${[...ORDER_STATES]}::text[]) as s (state)
     cross join lateral (select count(*)::int as count from (
-      select 1 from sales.orders o where o.tenant_id = ${tenantId} and o.state = s.state
+      select 1 from sales.orders o where o.state = s.state
       order by o.created_at desc, o.id desc limit ${ORDER_COUNT_CAP}) counted) c
     where c.count > 0`.execute(db);
   return rows;

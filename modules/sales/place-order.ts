@@ -57,7 +57,6 @@ export async function placeOrder(outer: Ctx, order: NewOrder): Promise<{ orderId
     const year = Number(dayIn(ctx.tenant.timeZone, ctx.now()).slice(0, 4));
     const number = yearlyNumber('BC', year, await nextInSeries(ctx, `sales.order:${year}`));
     const row = {
-      tenantId: ctx.tenant.id,
       id,
       number,
       customerId: order.customerId,
@@ -96,7 +95,7 @@ export async function orderCart(
 ): Promise<{ orderId: string; orderNumber: string }> {
   return outer.transaction(async (ctx) => {
     const customerId = customerOf(ctx);
-    const chosen = choices().parse((await selectCart(ctx.db, ctx.tenant.id, customerId, { lock: true })) ?? []);
+    const chosen = choices().parse((await selectCart(ctx.db, customerId, { lock: true })) ?? []);
     if (chosen.length === 0) throw problems.cart_empty();
     const { lines, currency } = await linesOfChoice(ctx, chosen, ctx.locale);
     const { lines: priced, totals } = await priceLines(ctx, lines, ctx.locale);

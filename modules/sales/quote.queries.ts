@@ -15,7 +15,6 @@ export async function insertQuote(db: Db, row: Insertable<SalesTables['sales.quo
 /** One quote; of one customer when an id is given, and then only what a customer may see. */
 export async function selectQuote(
   db: Db,
-  tenantId: string,
   id: string,
   options: { readonly lock?: boolean; readonly customerId?: string } = {},
 ): Promise<QuoteRow | undefined> {
@@ -24,7 +23,6 @@ export async function selectQuote(
     .withTables<SalesTables>()
     .selectFrom('sales.quotes')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? '').where(shownToCustomer))
     .$if(lock, (query) => query.forUpdate())
@@ -36,24 +34,17 @@ const shownToCustomer = sql<boolean>`(sent_at is not null or origin = 'customer'
 
 export async function updateQuote(
   db: Db,
-  quote: Pick<QuoteRow, 'tenantId' | 'id'>,
+  quote: Pick<QuoteRow, 'id'>,
   change: Updateable<SalesTables['sales.quotes']>,
 ): Promise<void> {
-  await db
-    .withTables<SalesTables>()
-    .updateTable('sales.quotes')
-    .set(change)
-    .where('tenantId', '=', quote.tenantId)
-    .where('id', '=', quote.id)
-    .execute();
+  await db.withTables<SalesTables>().updateTable('sales.quotes').set(change).where('id', '=', quote.id).execute();
 }
 
-export async function selectQuoteLines(db: Db, tenantId: string, quoteId: string): Promise<QuoteLine[]> {
+export async function selectQuoteLines(db: Db, quoteId: string): Promise<QuoteLine[]> {
   const rows = await db
     .withTables<SalesTables>()
     .selectFrom('sales.quote_lines')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('quoteId', '=', quoteId)
     .orderBy('position')
     .limit(1000)
@@ -79,21 +70,16 @@ export async function selectQuoteLines(db: Db, tenantId: string, quoteId: string
 /** @throws DatabaseError 23514 `sent_quote_immutable` once the quote is sent */
 export async function replaceQuoteLines(
   db: Db,
-  quote: Pick<QuoteRow, 'tenantId' | 'id'>,
+  quote: Pick<QuoteRow, 'id'>,
   lines: readonly QuoteLine[],
 ): Promise<void> {
   const tables = db.withTables<SalesTables>();
-  await tables
-    .deleteFrom('sales.quote_lines')
-    .where('tenantId', '=', quote.tenantId)
-    .where('quoteId', '=', quote.id)
-    .execute();
+  await tables.deleteFrom('sales.quote_lines').where('quoteId', '=', quote.id).execute();
   if (lines.length === 0) return;
   await tables
     .insertInto('sales.quote_lines')
     .values(
       lines.map((line, position) => ({
-        tenantId: quote.tenantId,
         id: line.id,
         quoteId: quote.id,
         position,
@@ -115,24 +101,22 @@ export async function replaceQuoteLines(
     .execute();
 }
 
-export async function selectLatestVersion(db: Db, tenantId: string, rootId: string): Promise<number> {
+export async function selectLatestVersion(db: Db, rootId: string): Promise<number> {
   const row = await db
     .withTables<SalesTables>()
     .selectFrom('sales.quotes')
     .select((eb) => eb.fn.max('version').as('version'))
-    .where('tenantId', '=', tenantId)
     .where('rootId', '=', rootId)
     .executeTakeFirst();
   return row?.version ?? 0;
 }
 
 /** Sent quotes whose last day is over, oldest first. */
-export async function selectExpired(db: Db, tenantId: string, today: string, limit: number): Promise<string[]> {
+export async function selectExpired(db: Db, today: string, limit: number): Promise<string[]> {
   const rows = await db
     .withTables<SalesTables>()
     .selectFrom('sales.quotes')
     .select('id')
-    .where('tenantId', '=', tenantId)
     .where('state', '=', 'sent')
     .where('validUntil', '<', today)
     .orderBy('validUntil')
@@ -154,7 +138,7 @@ export interface QuoteListing {
 }
 
 /** The list's statement, `limit + 1` rows. Apart from its execution so that a test can ask PostgreSQL for its plan. */
-export function quoteListQuery(db: Db, tenantId: string, wanted: QuoteListing) {
+export function quoteListQuery(db: Db, wanted: QuoteListing) {
   const { cursor, state, customerId } = wanted;
   const column = wanted.sort === '-ttc' ? 'ttc' : 'createdAt';
   const direction = wanted.sort === 'createdAt' ? 'asc' : 'desc';
@@ -163,7 +147,6 @@ export function quoteListQuery(db: Db, tenantId: string, wanted: QuoteListing) {
     .selectFrom('sales.quotes')
     .select(['id', 'number', 'version', 'customerId', 'origin', 'state', 'currency', 'ht', 'ttc', 'validUntil'])
     .select(['requestText', 'sentAt', 'decidedAt', 'createdAt', 'updatedAt'])
-    .where('tenantId', '=', tenantId)
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? 'draft'))
     .$if(customerId !== undefined, (query) => query.where('customerId', '=', customerId ?? ''))
     .$if(wanted.portal === true, (query) => query.where(shownToCustomer))
@@ -187,11 +170,11 @@ export function quoteListQuery(db: Db, tenantId: string, wanted: QuoteListing) {
 const QUOTE_COUNT_CAP = 1000;
 
 /** By state, each counted up to QUOTE_COUNT_CAP along the index of the states; a state without any is left out. */
-export async function countQuotesByState(db: Db, tenantId: string): Promise<{ state: QuoteState; count: number }[]> {
+export async function countQuotesByState(db: Db): Promise<{ state: QuoteState; count: number }[]> {
   const { rows } = await sql<{ state: QuoteState; count: number }>`
     select s.state, c.count from unnest(${[...QUOTE_STATES]}::text[]) as s (state)
     cross join lateral (select count(*)::int as count from (
-      select 1 from sales.quotes o where o.tenant_id = ${tenantId} and o.state = s.state
+      select 1 from sales.quotes o where o.state = s.state
       order by o.created_at desc, o.id desc limit ${QUOTE_COUNT_CAP}) counted) c
     where c.count > 0`.execute(db);
   return rows;

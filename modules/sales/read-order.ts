@@ -36,11 +36,11 @@ const shown = (order: OrderRow) => ({
 /** An order as its customer follows it: where it stands, never who of us did what. */
 export async function readOrderForCustomer(ctx: Ctx, id: string) {
   const order = await visibleOrder(ctx, id);
-  const steps = await selectOrderSteps(ctx.db, ctx.tenant.id, id);
-  const history = await selectHistory(ctx.db, ctx.tenant.id, id);
+  const steps = await selectOrderSteps(ctx.db, id);
+  const history = await selectHistory(ctx.db, id);
   return {
     ...shown(order),
-    lines: await selectOrderLines(ctx.db, ctx.tenant.id, id),
+    lines: await selectOrderLines(ctx.db, id),
     steps: steps.map((step) => ({ name: pick(step.name, ctx.locale), done: isSettled(step) })),
     history: history.filter((move) => move.stepKey === null).map((move) => ({ at: move.at, state: move.toState })),
     can: { cancel: order.state === 'requested' },
@@ -49,8 +49,8 @@ export async function readOrderForCustomer(ctx: Ctx, id: string) {
 
 export async function readOrderForStaff(ctx: Ctx, id: string) {
   const order = await visibleOrder(ctx, id);
-  const steps = await selectOrderSteps(ctx.db, ctx.tenant.id, id);
-  const history = await selectHistory(ctx.db, ctx.tenant.id, id);
+  const steps = await selectOrderSteps(ctx.db, id);
+  const history = await selectHistory(ctx.db, id);
   const manages = ctx.actor.kind === 'staff' && ctx.actor.permissions.has('orders.manage');
   const next = manages ? orderTransitions[order.state] : [];
   const settled = (kind: OrderStepRow['kind']) =>
@@ -60,7 +60,7 @@ export async function readOrderForStaff(ctx: Ctx, id: string) {
   return {
     ...shown(order),
     consent: order.consent,
-    lines: await selectOrderLines(ctx.db, ctx.tenant.id, id),
+    lines: await selectOrderLines(ctx.db, id),
     steps: steps.map((step) => ({
       ...step,
       can: STEP_STATES.filter((to) => manages && mayMove({ state: order.state, steps }, step, to)),

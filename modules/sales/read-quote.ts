@@ -55,7 +55,7 @@ const answerable = (ctx: Ctx, quote: QuoteRow): boolean =>
 export async function readQuoteForCustomer(ctx: Ctx, id: string) {
   const quote = await visibleQuote(ctx, id);
   const open = quote.sentAt !== null;
-  const lines = open ? await selectQuoteLines(ctx.db, ctx.tenant.id, id) : [];
+  const lines = open ? await selectQuoteLines(ctx.db, id) : [];
   const { ht, tax, ttc, discount } = quote;
   return {
     ...shown(quote),
@@ -73,7 +73,7 @@ export async function readQuoteForStaff(ctx: Ctx, id: string) {
   const manages = ctx.actor.kind === 'staff' && ctx.actor.permissions.has('quotes.manage');
   const userId = ctx.actor.kind === 'staff' ? ctx.actor.userId : '';
   const draft = manages && quote.state === 'draft';
-  const lines = await selectQuoteLines(ctx.db, ctx.tenant.id, id);
+  const lines = await selectQuoteLines(ctx.db, id);
   const unapproved = quote.state === 'draft' && quote.approvedBy === null && (await needsApproval(ctx, quote));
   return {
     ...shown(quote),

@@ -22,12 +22,10 @@ const found = (row: Document, label: string, exact: boolean): FoundRecord => ({
 /** By number, or those of the customers that the words name. */
 async function findForStaff(ctx: Ctx, kind: Kind, typed: Typed, limit: number): Promise<FoundRecord[]> {
   const numbers = numbersIn(ctx, typed, kind);
-  const numbered = numbers.length === 0 ? [] : await documentsByNumber(ctx.db, ctx.tenant.id, kind, { numbers });
+  const numbered = numbers.length === 0 ? [] : await documentsByNumber(ctx.db, kind, { numbers });
   const customerIds = numbered.length > 0 ? [] : await customersNamed(ctx, typed);
   const rows =
-    customerIds.length === 0
-      ? numbered
-      : await documentsOfCustomers(ctx.db, ctx.tenant.id, kind, { customerIds, each: limit });
+    customerIds.length === 0 ? numbered : await documentsOfCustomers(ctx.db, kind, { customerIds, each: limit });
   const shown = rows.slice(0, limit);
   const names = await customerNames(
     ctx,
@@ -43,11 +41,11 @@ async function findForCustomer(ctx: Ctx, kind: Kind, typed: Typed, limit: number
   const own = (row: Document, exact: boolean) => found(row, row.designations[0] ?? '', exact);
   const numbers = numbersIn(ctx, typed, kind);
   if (numbers.length > 0) {
-    const numbered = await documentsByNumber(ctx.db, ctx.tenant.id, kind, { numbers, customerId });
+    const numbered = await documentsByNumber(ctx.db, kind, { numbers, customerId });
     if (numbered.length > 0) return numbered.slice(0, limit).map((row) => own(row, true));
   }
   const wanted = { customerIds: [customerId], each: OWN_LOOKED_AT, portal: true };
-  const rows = await documentsOfCustomers(ctx.db, ctx.tenant.id, kind, wanted);
+  const rows = await documentsOfCustomers(ctx.db, kind, wanted);
   const fitting = rows.filter((row) => fits(typed, row.designations.join(' ')));
   return fitting.slice(0, limit).map((row) => own(row, false));
 }

@@ -21,7 +21,7 @@ export async function reviseQuote(
   return outer.transaction(async (ctx) => {
     const old = await visibleQuote(ctx, input.id, { lock: true });
     if (!REVISABLE.includes(old.state)) throw problems.wrong_state({ from: old.state, to: 'draft' });
-    const latest = await selectLatestVersion(ctx.db, ctx.tenant.id, old.rootId);
+    const latest = await selectLatestVersion(ctx.db, old.rootId);
     if (latest !== old.version) throw problems.newer_version({ version: latest });
     const id = input.newId ?? uuidv7(ctx.now());
     if (old.state === 'sent') {
@@ -33,7 +33,6 @@ export async function reviseQuote(
     const version = old.version + 1;
     try {
       await insertQuote(ctx.db, {
-        tenantId: ctx.tenant.id,
         id,
         rootId: old.rootId,
         version,
@@ -53,9 +52,9 @@ export async function reviseQuote(
     } catch (error) {
       throw isUniqueViolation(error) ? problems.newer_version({ version }) : error;
     }
-    const quote = await selectQuote(ctx.db, ctx.tenant.id, id, { lock: true });
+    const quote = await selectQuote(ctx.db, id, { lock: true });
     if (!quote) throw problems.not_found();
-    await writeQuoteLines(ctx, quote, await selectQuoteLines(ctx.db, ctx.tenant.id, old.id));
+    await writeQuoteLines(ctx, quote, await selectQuoteLines(ctx.db, old.id));
     await emit(ctx, quoteDrafted, { ...quoteRef(quote), previousId: old.id });
     return id;
   });

@@ -326,7 +326,7 @@ describe('orders', () => {
     await set('rack', 'done');
     await set('install', 'skipped', 'Déjà fait');
     await deliverOrder(staff.ctx, id);
-    const steps = await staff.ctx.transaction((ctx) => selectOrderSteps(ctx.db, tenant.id, id));
+    const steps = await staff.ctx.transaction((ctx) => selectOrderSteps(ctx.db, id));
     expect(steps.map((step) => [step.key, step.state, step.attempts])).toEqual([
       ['credit', 'done', 1],
       ['rack', 'done', 2],
@@ -350,7 +350,7 @@ describe('orders', () => {
         },
       ],
     });
-    const history = await staff.ctx.transaction((ctx) => selectHistory(ctx.db, tenant.id, id));
+    const history = await staff.ctx.transaction((ctx) => selectHistory(ctx.db, id));
     expect(history.filter((move) => move.stepKey === null).map((move) => move.toState)).toEqual([
       'requested',
       'validated',
@@ -411,7 +411,7 @@ describe('orders', () => {
     const id = await anOrder(staff.ctx, buyer.customerId);
     await h.admin.query("update customers.customers set state = 'suspended' where id = $1", [buyer.customerId]);
     expect(await validateOrder(staff.ctx, id)).toEqual({ state: 'requested' });
-    const steps = await staff.ctx.transaction((ctx) => selectOrderSteps(ctx.db, tenant.id, id));
+    const steps = await staff.ctx.transaction((ctx) => selectOrderSteps(ctx.db, id));
     expect(steps[0]).toMatchObject({
       key: 'kyc_check',
       state: 'failed',
@@ -439,18 +439,12 @@ describe('the lists are walked on an index, sorted already', () => {
     { sort: '-createdAt' as const, cursor: at, customerId: id },
   ];
   test.each(wanted)('quotes %o', async (listing) => {
-    expect(await planOf((ctx) => quoteListQuery(ctx.db, tenant.id, { ...listing, limit: 50 }).compile())).toEqual([
-      true,
-      false,
-    ]);
+    expect(await planOf((ctx) => quoteListQuery(ctx.db, { ...listing, limit: 50 }).compile())).toEqual([true, false]);
   });
   test.each([...wanted, { sort: '-createdAt' as const, cursor: at, state: 'validated' as const }])(
     'orders %o',
     async (listing) => {
-      expect(await planOf((ctx) => orderListQuery(ctx.db, tenant.id, { ...listing, limit: 50 }).compile())).toEqual([
-        true,
-        false,
-      ]);
+      expect(await planOf((ctx) => orderListQuery(ctx.db, { ...listing, limit: 50 }).compile())).toEqual([true, false]);
     },
   );
 

@@ -30,13 +30,13 @@ export async function sendQuote(
     const quote = await visibleQuote(ctx, input.id, { lock: true });
     assertQuoteTransition(quote.state, 'sent');
     if (quote.editVersion !== input.version) throw common.stale({ version: quote.editVersion });
-    const drafted = await selectQuoteLines(ctx.db, ctx.tenant.id, quote.id);
+    const drafted = await selectQuoteLines(ctx.db, quote.id);
     if (drafted.length === 0) throw problems.quote_empty();
     if (quote.approvedBy === null && (await needsApproval(ctx, quote)))
       throw problems.approval_required({ discountBp: quote.discountShareBp });
 
     const { totals } = await writeQuoteLines(ctx, quote, drafted);
-    const lines = await selectQuoteLines(ctx.db, ctx.tenant.id, quote.id);
+    const lines = await selectQuoteLines(ctx.db, quote.id);
     const today = dayIn(ctx.tenant.timeZone, ctx.now());
     const validityDays = await readSetting(ctx, quoteValiditySetting);
     const number = quote.number ?? (await nextNumber(ctx, today));

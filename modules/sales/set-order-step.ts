@@ -17,12 +17,12 @@ export async function setOrderStep(
 ): Promise<void> {
   await outer.transaction(async (ctx) => {
     const order = await visibleOrder(ctx, input.orderId, { lock: true });
-    const steps = await selectOrderSteps(ctx.db, ctx.tenant.id, order.id);
+    const steps = await selectOrderSteps(ctx.db, order.id);
     const step = steps.find((known) => known.key === input.step);
     if (!step) throw problems.not_found();
     const { to, reason } = input;
     assertStepTransition({ state: order.state, steps }, step, to);
-    await updateStep(ctx.db, ctx.tenant.id, step, { state: to, reason, now: ctx.now() });
+    await updateStep(ctx.db, step, { state: to, reason, now: ctx.now() });
     await remember(ctx, order.id, { from: step.state, to, reason, step: step.key });
     const about = { ...orderRef(order), stepKey: step.key, from: step.state, reason };
     if (to === 'done') await emit(ctx, orderStepDone, about);

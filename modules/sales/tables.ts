@@ -5,7 +5,6 @@ export type SalesTables = {
   'sales.carts': {
     customerId: string;
     lines: ColumnType<unknown, string, string>;
-    tenantId: string;
     updatedAt: Date;
   };
   'sales.order_history': {
@@ -17,7 +16,6 @@ export type SalesTables = {
     reason: string | null;
     seq: Generated<number>;
     stepKey: string | null;
-    tenantId: string;
     toState: string;
   };
   'sales.order_lines': {
@@ -34,7 +32,6 @@ export type SalesTables = {
     quantity: number;
     taxCategory: string;
     taxRateBp: number;
-    tenantId: string;
     unitPrice: number;
   };
   'sales.order_steps': {
@@ -48,7 +45,6 @@ export type SalesTables = {
     position: number;
     reason: string | null;
     state: 'pending' | 'done' | 'failed' | 'skipped';
-    tenantId: string;
     updatedAt: Date;
   };
   'sales.orders': {
@@ -65,7 +61,6 @@ export type SalesTables = {
     requestedBy: string | null;
     state: 'requested' | 'validated' | 'in_progress' | 'delivered' | 'cancelled';
     tax: number;
-    tenantId: string;
     ttc: number;
     updatedAt: Date;
     version: Generated<number>;
@@ -78,7 +73,6 @@ export type SalesTables = {
     id: string | null;
     number: string | null;
     state: string | null;
-    tenantId: string | null;
     totalTtc: number | null;
   };
   'sales.published_quotes': {
@@ -91,7 +85,6 @@ export type SalesTables = {
     origin: string | null;
     sentAt: Date | null;
     state: string | null;
-    tenantId: string | null;
     totalTtc: number | null;
     validUntil: string | null;
     version: number | null;
@@ -112,7 +105,6 @@ export type SalesTables = {
     quoteId: string;
     taxCategory: string;
     taxRateBp: number;
-    tenantId: string;
     unitPrice: number;
   };
   'sales.quotes': {
@@ -148,7 +140,6 @@ export type SalesTables = {
     state: 'draft' | 'sent' | 'accepted' | 'declined' | 'expired' | 'superseded';
     stateReason: string | null;
     tax: Generated<number>;
-    tenantId: string;
     ttc: Generated<number>;
     updatedAt: Date;
     validUntil: string | null;

@@ -129,12 +129,11 @@ export async function aDeliveredOrder(ctx: Ctx, customerId: string, lines?: read
 
 /** Does every manual step of a kind that is still open. */
 export async function finishSteps(ctx: Ctx, orderId: string, kind: 'commercial' | 'technical'): Promise<void> {
-  const steps = await ctx.transaction((inner) => selectOrderSteps(inner.db, inner.tenant.id, orderId));
+  const steps = await ctx.transaction((inner) => selectOrderSteps(inner.db, orderId));
   for (const step of steps)
     if (step.kind === kind && step.mode === 'manual' && step.state === 'pending')
       await setOrderStep(ctx, { orderId, step: step.key, to: 'done', reason: null });
 }
 
 /** The quote's row, for tests of this module. */
-export const quoteRow = (ctx: Ctx, id: string) =>
-  ctx.transaction((inner) => selectQuote(inner.db, inner.tenant.id, id));
+export const quoteRow = (ctx: Ctx, id: string) => ctx.transaction((inner) => selectQuote(inner.db, id));

@@ -7,9 +7,9 @@ import { problems } from './problems.ts';
 
 /** The order if the actor may see it. @throws ProblemError `sales.not_found` 404 */
 export async function visibleOrder(ctx: Ctx, id: string, options: { readonly lock?: boolean } = {}): Promise<OrderRow> {
-  const { actor, db, tenant } = ctx;
+  const { actor, db } = ctx;
   const mine = actor.kind === 'staff' || actor.kind === 'system' ? {} : { customerId: customerOf(ctx) };
-  const order = await selectOrder(db, tenant.id, id, { ...options, ...mine });
+  const order = await selectOrder(db, id, { ...options, ...mine });
   if (!order) throw problems.not_found();
   return order;
 }
@@ -43,7 +43,6 @@ export async function remember(
   move: { readonly from: string | null; readonly to: string; readonly reason: string | null; readonly step?: string },
 ): Promise<void> {
   await insertHistory(ctx.db, {
-    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
     orderId,
     at: ctx.now(),

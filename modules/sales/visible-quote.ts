@@ -8,9 +8,9 @@ import { type QuoteRow, selectQuote } from './quote.queries.ts';
  * they asked for. @throws ProblemError `sales.not_found` 404
  */
 export async function visibleQuote(ctx: Ctx, id: string, options: { readonly lock?: boolean } = {}): Promise<QuoteRow> {
-  const { actor, db, tenant } = ctx;
+  const { actor, db } = ctx;
   const mine = actor.kind === 'staff' || actor.kind === 'system' ? {} : { customerId: customerOf(ctx) };
-  const quote = await selectQuote(db, tenant.id, id, { ...options, ...mine });
+  const quote = await selectQuote(db, id, { ...options, ...mine });
   if (!quote) throw problems.not_found();
   return quote;
 }

@@ -13,7 +13,7 @@ import type { ServicesTables } from './tables.ts';
  * @throws ProblemError 404, or `common.stale` 409 when somebody changed it since `version`
  */
 export async function lockedService(ctx: Ctx, id: string, version?: number): Promise<ServiceRow> {
-  const service = await lockService(ctx.db, ctx.tenant.id, id);
+  const service = await lockService(ctx.db, id);
   if (!service) throw problems.not_found();
   if (version !== undefined && version !== service.version) throw common.stale();
   return service;
@@ -30,9 +30,8 @@ export interface StateChange {
 /** Moves a locked service and writes who did it and why. @throws ProblemError `services.wrong_state` 409 */
 export async function changeState(ctx: Ctx, service: ServiceRow, change: StateChange): Promise<void> {
   assertTransition(service.state, change.to);
-  await updateService(ctx.db, ctx.tenant.id, service.id, { ...change.columns, state: change.to });
+  await updateService(ctx.db, service.id, { ...change.columns, state: change.to });
   await insertHistory(ctx.db, {
-    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
     serviceId: service.id,
     event: change.event,

@@ -30,12 +30,10 @@ export interface DeliveredLine {
 /** Opens the service of a delivered line and activates it. @returns null when the line already has one */
 export async function openService(ctx: Ctx, line: DeliveredLine): Promise<string | null> {
   return ctx.transaction(async (tx) => {
-    const tenantId = tx.tenant.id;
-    if (await hasServiceOfLine(tx.db, tenantId, line.orderLineId)) return null;
+    if (await hasServiceOfLine(tx.db, line.orderLineId)) return null;
     const id = uuidv7(tx.now());
     const number = `S-${1000 + (await nextInSeries(tx, 'services'))}`;
     const inserted = await insertService(tx.db, {
-      tenantId,
       id,
       number,
       customerId: line.customerId,
@@ -55,7 +53,6 @@ export async function openService(ctx: Ctx, line: DeliveredLine): Promise<string
     });
     if (!inserted) return null;
     await insertHistory(tx.db, {
-      tenantId,
       id: uuidv7(tx.now()),
       serviceId: id,
       event: 'created',

@@ -22,7 +22,7 @@ const AT_MOST = 500;
 export async function servicesOf(ctx: Ctx, customerId: string): Promise<ServiceSummary[]> {
   return ctx.transaction(async (tx) => {
     const page = { sort: '-createdAt', cursor: null, limit: AT_MOST } as const;
-    const rows = await listServices(tx.db, tx.tenant.id, { customerId }, page);
+    const rows = await listServices(tx.db, { customerId }, page);
     return rows.slice(0, AT_MOST).map(summary);
   });
 }

@@ -13,12 +13,9 @@ const numberIn = (typed: Typed): string | null => {
 
 async function findForStaff(ctx: Ctx, typed: Typed, limit: number): Promise<FoundRecord[]> {
   const number = numberIn(typed);
-  const numbered = number === null ? [] : await servicesByNumber(ctx.db, ctx.tenant.id, number);
+  const numbered = number === null ? [] : await servicesByNumber(ctx.db, number);
   const customerIds = numbered.length > 0 ? [] : await customersNamed(ctx, typed);
-  const rows =
-    customerIds.length === 0
-      ? numbered
-      : await servicesOfCustomers(ctx.db, ctx.tenant.id, { customerIds, each: limit });
+  const rows = customerIds.length === 0 ? numbered : await servicesOfCustomers(ctx.db, { customerIds, each: limit });
   const shown = rows.slice(0, limit);
   const names = await customerNames(
     ctx,
@@ -43,11 +40,11 @@ async function findForCustomer(ctx: Ctx, typed: Typed, limit: number): Promise<F
   });
   const number = numberIn(typed);
   if (number !== null) {
-    const numbered = await servicesByNumber(ctx.db, ctx.tenant.id, number, customerId);
+    const numbered = await servicesByNumber(ctx.db, number, customerId);
     if (numbered.length > 0) return numbered.map((row) => found(row, true));
   }
   const page = { sort: '-createdAt', cursor: null, limit: OWN_LOOKED_AT } as const;
-  const rows = await listServices(ctx.db, ctx.tenant.id, { customerId }, page);
+  const rows = await listServices(ctx.db, { customerId }, page);
   const fitting = rows.filter((row) => fits(typed, row.designation));
   return fitting.slice(0, limit).map((row) => found(row, false));
 }

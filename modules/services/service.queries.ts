@@ -14,17 +14,16 @@ export async function insertService(db: Db, row: Insertable<ServicesTables['serv
     .withTables<ServicesTables>()
     .insertInto('services.services')
     .values(row)
-    .onConflict((conflict) => conflict.columns(['tenantId', 'orderLineId']).doNothing())
+    .onConflict((conflict) => conflict.constraint('services_tenant_id_order_line_id_key').doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
-export async function hasServiceOfLine(db: Db, tenantId: string, orderLineId: string): Promise<boolean> {
+export async function hasServiceOfLine(db: Db, orderLineId: string): Promise<boolean> {
   const row = await db
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .select('id')
-    .where('tenantId', '=', tenantId)
     .where('orderLineId', '=', orderLineId)
     .executeTakeFirst();
   return row !== undefined;
@@ -39,7 +38,6 @@ export async function insertHistory(
 
 export async function updateService(
   db: Db,
-  tenantId: string,
   id: string,
   change: Updateable<ServicesTables['services.services']>,
 ): Promise<void> {
@@ -47,45 +45,32 @@ export async function updateService(
     .withTables<ServicesTables>()
     .updateTable('services.services')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .execute();
 }
 
 /** Of one customer when `customerId` is given; null is nobody's and finds nothing. */
-export async function findService(
-  db: Db,
-  tenantId: string,
-  id: string,
-  customerId?: string | null,
-): Promise<ServiceRow | undefined> {
-  let query = db
-    .withTables<ServicesTables>()
-    .selectFrom('services.services')
-    .selectAll()
-    .where('tenantId', '=', tenantId)
-    .where('id', '=', id);
+export async function findService(db: Db, id: string, customerId?: string | null): Promise<ServiceRow | undefined> {
+  let query = db.withTables<ServicesTables>().selectFrom('services.services').selectAll().where('id', '=', id);
   if (customerId !== undefined) query = query.where('customerId', '=', customerId);
   return query.executeTakeFirst();
 }
 
-export async function lockService(db: Db, tenantId: string, id: string): Promise<ServiceRow | undefined> {
+export async function lockService(db: Db, id: string): Promise<ServiceRow | undefined> {
   return db
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
 }
 
-export async function historyOf(db: Db, tenantId: string, serviceId: string, limit: number): Promise<HistoryRow[]> {
+export async function historyOf(db: Db, serviceId: string, limit: number): Promise<HistoryRow[]> {
   return db
     .withTables<ServicesTables>()
     .selectFrom('services.service_history')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('serviceId', '=', serviceId)
     .orderBy('id', 'desc')
     .limit(limit)
@@ -101,7 +86,6 @@ export interface ServiceFilter {
 /** One row more than the page, newest first, or the next to renew first. */
 export async function listServices(
   db: Db,
-  tenantId: string,
   filter: ServiceFilter,
   page: { sort: '-createdAt' | 'nextRenewalOn'; cursor: Cursor | null; limit: number },
 ): Promise<ServiceRow[]> {
@@ -109,7 +93,6 @@ export async function listServices(
     .withTables<ServicesTables>()
     .selectFrom('services.services as s')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .limit(page.limit + 1);
   if (filter.customerId !== undefined) query = query.where('customerId', '=', filter.customerId);
   if (filter.state !== undefined) query = query.where('state', '=', filter.state);
@@ -125,17 +108,11 @@ export async function listServices(
 }
 
 /** The service with that number, of one customer when an id is given. */
-export async function servicesByNumber(
-  db: Db,
-  tenantId: string,
-  number: string,
-  customerId?: string,
-): Promise<ServiceRow[]> {
+export async function servicesByNumber(db: Db, number: string, customerId?: string): Promise<ServiceRow[]> {
   const query = db
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .selectAll()
-    .where('tenantId', '=', tenantId)
     .where('number', '=', number);
   return (customerId === undefined ? query : query.where('customerId', '=', customerId)).execute();
 }
@@ -143,24 +120,22 @@ export async function servicesByNumber(
 /** The newest services of these customers, `each` of every one. */
 export async function servicesOfCustomers(
   db: Db,
-  tenantId: string,
   wanted: { readonly customerIds: readonly string[]; readonly each: number },
 ): Promise<Pick<ServiceRow, 'id' | 'number' | 'customerId' | 'designation'>[]> {
   const { rows } = await sql<Pick<ServiceRow, 'id' | 'number' | 'customerId' | 'designation'>>`
     select s.* from unnest(${[...wanted.customerIds]}::uuid[]) as u (id) cross join lateral (
       select id, number, customer_id, designation from services.services
-      where tenant_id = ${tenantId} and customer_id = u.id order by id desc limit ${wanted.each}) s
+      where customer_id = u.id order by id desc limit ${wanted.each}) s
     order by s.id desc`.execute(db);
   return rows;
 }
 
 /** Services whose planned end has come, at most `limit` of them. */
-export async function dueToEnd(db: Db, tenantId: string, today: Day, limit: number): Promise<{ id: string }[]> {
+export async function dueToEnd(db: Db, today: Day, limit: number): Promise<{ id: string }[]> {
   return db
     .withTables<ServicesTables>()
     .selectFrom('services.services')
     .select('id')
-    .where('tenantId', '=', tenantId)
     .where('terminatedOn', 'is', null)
     .where('terminatesOn', '<=', today)
     .orderBy('terminatesOn')

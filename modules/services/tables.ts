@@ -11,7 +11,6 @@ export type ServicesTables = {
     nextRenewalOn: string | null;
     number: string | null;
     state: string | null;
-    tenantId: string | null;
   };
   'services.service_history': {
     actor: string;
@@ -22,7 +21,6 @@ export type ServicesTables = {
     note: string | null;
     reason: string | null;
     serviceId: string;
-    tenantId: string;
     toState: string;
   };
   'services.services': {
@@ -45,7 +43,6 @@ export type ServicesTables = {
     state: 'pending' | 'active' | 'suspended' | 'terminated';
     suspensionReason: 'non_payment' | 'abuse' | 'customer_request' | 'other' | null;
     taxCategory: string;
-    tenantId: string;
     terminatedOn: string | null;
     terminatesOn: string | null;
     terminationReason: 'customer_request' | 'non_payment' | 'abuse' | 'replaced' | 'other' | null;

@@ -61,9 +61,8 @@ async function end(ctx: Ctx, service: ServiceRow, { on, reason, note }: End): Pr
 }
 
 async function plan(ctx: Ctx, service: ServiceRow, { on, reason, note }: End): Promise<void> {
-  await updateService(ctx.db, ctx.tenant.id, service.id, { terminatesOn: on, terminationReason: reason });
+  await updateService(ctx.db, service.id, { terminatesOn: on, terminationReason: reason });
   await insertHistory(ctx.db, {
-    tenantId: ctx.tenant.id,
     id: uuidv7(ctx.now()),
     serviceId: service.id,
     event: 'termination_planned',

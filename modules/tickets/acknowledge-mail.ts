@@ -1,6 +1,5 @@
 import type { Ctx } from '@cm/kit/ctx';
-import { sendAlong } from '@cm/kit/database';
-import { sql } from 'kysely';
+import { insertAcknowledgement, lockAcknowledgements } from './acknowledgement.queries.ts';
 
 const PER_DAY = 10;
 const NEVER =
@@ -13,13 +12,7 @@ const NEVER =
  */
 export async function mayAcknowledge(ctx: Ctx, sender: string, ticketId: string): Promise<boolean> {
   if (sender === '' || NEVER.test(sender)) return false;
-  const alone = sql`select pg_advisory_xact_lock(hashtextextended(${`acknowledge:${ctx.tenant.id}:${sender}`}, 0))`;
-  sendAlong(ctx.db, alone.compile(ctx.db));
+  lockAcknowledgements(ctx.db, `${ctx.tenant.id}:${sender}`);
   const since = new Date(ctx.now().getTime() - 86_400_000);
-  const counted = await sql`insert into tickets.acknowledgements (tenant_id, sender, ticket_id, at)
-    select ${ctx.tenant.id}, ${sender}, ${ticketId}, ${ctx.now()}
-    where (select count(*) from (select 1 from tickets.acknowledgements
-      where tenant_id = ${ctx.tenant.id} and sender = ${sender} and at > ${since} limit ${PER_DAY}) recent) < ${PER_DAY}
-    on conflict do nothing`.execute(ctx.db);
-  return counted.numAffectedRows === 1n;
+  return insertAcknowledgement(ctx.db, { sender, ticketId, now: ctx.now(), since, atMost: PER_DAY });
 }

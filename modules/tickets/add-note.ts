@@ -45,8 +45,8 @@ export function addNote(outer: Ctx, input: Note): Promise<{ messageId: string }>
       inboundId: input.mail?.inboundId ?? null,
       withheld: input.mail?.withheld ?? [],
     };
-    await insertNote(ctx.db, ctx.tenant.id, ticket.id, message, ctx.now());
-    await insertAttachments(ctx.db, ctx.tenant.id, messageId, attachments);
+    await insertNote(ctx.db, ticket.id, message, ctx.now());
+    await insertAttachments(ctx.db, messageId, attachments);
     await emit(ctx, ticketNoted, {
       ticketId: ticket.id,
       number: ticketNumber(ticket.number),

@@ -56,8 +56,8 @@ export function answerTicket(outer: Ctx, input: Answer): Promise<{ messageId: st
       inboundId: null,
       withheld: [],
     };
-    await insertMessageAndState(ctx.db, ctx.tenant.id, ticket.id, message, stateChange(next, ctx.now()));
-    await insertAttachments(ctx.db, ctx.tenant.id, messageId, attachments);
+    await insertMessageAndState(ctx.db, ticket.id, message, stateChange(next, ctx.now()));
+    await insertAttachments(ctx.db, messageId, attachments);
     await emit(ctx, ticketReplied, repliedPayload(ticket, messageId, 'agent'));
     if (next !== ticket.state) await announceState(ctx, ticket, next, EVENT_OF[input.next]);
     return { messageId, state: next };

@@ -30,14 +30,7 @@ export function assignTicket(outer: Ctx, input: Assignment): Promise<void> {
     const { assigneeId, groupId } = input;
     if (groupId !== null && groupId !== ticket.groupId) await assertGroup(ctx, groupId);
     if (assigneeId !== null && assigneeId !== ticket.assigneeId) await assertColleague(ctx, assigneeId);
-    const written = await updateFields(
-      ctx.db,
-      ctx.tenant.id,
-      ticket.id,
-      input.version,
-      { assigneeId, groupId },
-      ctx.now(),
-    );
+    const written = await updateFields(ctx.db, ticket.id, input.version, { assigneeId, groupId }, ctx.now());
     if (!written) throw common.stale();
     if (assigneeId !== ticket.assigneeId)
       await recordChange(ctx, ticket.id, { change: 'assignee', before: ticket.assigneeId, after: assigneeId });

@@ -18,8 +18,7 @@ export function changeCategory(
     assertEditable(ticket.state);
     const { categoryId } = input;
     if (categoryId !== null && categoryId !== ticket.categoryId) await assertCategory(ctx, categoryId);
-    if (!(await updateFields(ctx.db, ctx.tenant.id, ticket.id, input.version, { categoryId }, ctx.now())))
-      throw common.stale();
+    if (!(await updateFields(ctx.db, ticket.id, input.version, { categoryId }, ctx.now()))) throw common.stale();
     const change = { before: ticket.categoryId, after: categoryId };
     await recordChange(ctx, ticket.id, { change: 'category', ...change });
     await emit(ctx, ticketCategoryChanged, {

@@ -16,8 +16,7 @@ export function changePriority(
     const ticket = await lockVisibleTicket(ctx, input.ticketId);
     assertEditable(ticket.state);
     const { priority } = input;
-    if (!(await updateFields(ctx.db, ctx.tenant.id, ticket.id, input.version, { priority }, ctx.now())))
-      throw common.stale();
+    if (!(await updateFields(ctx.db, ticket.id, input.version, { priority }, ctx.now()))) throw common.stale();
     const change = { before: ticket.priority, after: priority };
     await recordChange(ctx, ticket.id, { change: 'priority', ...change });
     await emit(ctx, ticketPriorityChanged, {

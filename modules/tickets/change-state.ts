@@ -29,7 +29,7 @@ export async function changeState(
   hold?: Hold,
 ): Promise<TicketState> {
   const next = assertTransition(ticket.state, event);
-  await updateState(ctx.db, ctx.tenant.id, ticket.id, stateChange(next, ctx.now(), hold));
+  await updateState(ctx.db, ticket.id, stateChange(next, ctx.now(), hold));
   await announceState(ctx, ticket, next, reason);
   return next;
 }

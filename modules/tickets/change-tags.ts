@@ -1,9 +1,9 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
-import { sql } from 'kysely';
 import { ticketTagged } from './events.ts';
 import { recordChange } from './history.queries.ts';
+import { replaceTags, tagsOf } from './tag.queries.ts';
 import { assertEditable, ticketNumber } from './ticket.ts';
 import { updateFields } from './ticket.queries.ts';
 import { lockVisibleTicket } from './visible-ticket.ts';
@@ -21,13 +21,9 @@ export function changeTags(
     const ticket = await lockVisibleTicket(ctx, input.ticketId);
     assertEditable(ticket.state);
     const after = [...new Set(input.tags.map((tag) => tag.trim().toLowerCase()))].slice(0, 20).sort();
-    const before = await tagsOf(ctx, ticket.id);
-    if (!(await updateFields(ctx.db, ctx.tenant.id, ticket.id, input.version, {}, ctx.now()))) throw common.stale();
-    await sql`with gone as (
-        delete from tickets.ticket_tags where tenant_id = ${ctx.tenant.id} and ticket_id = ${ticket.id} and tag <> all(${after}::text[])
-      )
-      insert into tickets.ticket_tags (tenant_id, ticket_id, tag)
-      select ${ctx.tenant.id}, ${ticket.id}, unnest(${after}::text[]) on conflict do nothing`.execute(ctx.db);
+    const before = await tagsOf(ctx.db, ticket.id);
+    if (!(await updateFields(ctx.db, ticket.id, input.version, {}, ctx.now()))) throw common.stale();
+    await replaceTags(ctx.db, ticket.id, after);
     await recordChange(ctx, ticket.id, { change: 'tags', before: before.join(', '), after: after.join(', ') });
     await emit(ctx, ticketTagged, {
       ticketId: ticket.id,
@@ -38,10 +34,4 @@ export function changeTags(
     });
     return after;
   });
-}
-
-export async function tagsOf(ctx: Ctx, ticketId: string): Promise<string[]> {
-  const { rows } = await sql<{ tag: string }>`select tag from tickets.ticket_tags
-    where tenant_id = ${ctx.tenant.id} and ticket_id = ${ticketId} order by tag limit 100`.execute(ctx.db);
-  return rows.map((row) => row.tag);
 }

@@ -11,7 +11,7 @@ const MAX_BATCHES = 50;
 /** Tickets on hold whose wake-up date has come are open again. Returns how many. */
 export function wakeTickets(ctx: Ctx): Promise<number> {
   return inBatches(ctx, async (tx) => {
-    const due = await lockDue(tx.db, tx.tenant.id, 'wake', tx.now(), BATCH);
+    const due = await lockDue(tx.db, 'wake', tx.now(), BATCH);
     for (const ticket of due) await changeState(tx, ticket, 'woken', 'wake_up');
     return due.length;
   });
@@ -22,7 +22,7 @@ export function closeResolvedTickets(ctx: Ctx): Promise<number> {
   return inBatches(ctx, async (tx) => {
     const days = await readSetting(tx, autoCloseDays);
     const before = new Date(tx.now().getTime() - days * 86_400_000);
-    const due = await lockDue(tx.db, tx.tenant.id, 'close', before, BATCH);
+    const due = await lockDue(tx.db, 'close', before, BATCH);
     for (const ticket of due) await changeState(tx, ticket, 'auto_closed', 'auto_closed');
     return due.length;
   });

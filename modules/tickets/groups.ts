@@ -4,34 +4,24 @@ import { isUniqueViolation } from '@cm/kit/database';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
-import { sql } from 'kysely';
 import { supportConfigured } from './events.ts';
+import {
+  findGroup,
+  type Group,
+  hasOpenGroup,
+  insertGroup,
+  listGroups,
+  replaceMembers,
+  updateGroup as writeGroup,
+} from './group.queries.ts';
 import { problems } from './problems.ts';
 
-export interface Group {
-  readonly id: string;
-  readonly name: string;
-  readonly archived: boolean;
-  readonly version: number;
-  readonly memberIds: string[];
-}
-
-const columns = sql`g.id, g.name, g.archived_at is not null as archived, g.version, array(
-  select m.user_id from tickets.group_members m where m.tenant_id = g.tenant_id and m.group_id = g.id order by m.user_id limit 500
-) as member_ids`;
-
 /** The support groups by name, with their members; at most 200. */
-export async function groups(ctx: Ctx): Promise<Group[]> {
-  const { rows } = await sql<Group>`select ${columns} from tickets.groups g
-    where g.tenant_id = ${ctx.tenant.id} order by g.name limit 200`.execute(ctx.db);
-  return rows;
-}
+export const groups = (ctx: Ctx): Promise<Group[]> => listGroups(ctx.db);
 
 /** @throws ProblemError `tickets.unknown_group` for one that is absent, archived or another tenant's */
 export async function assertGroup(ctx: Ctx, id: string): Promise<void> {
-  const { rows } = await sql`select 1 from tickets.groups
-    where tenant_id = ${ctx.tenant.id} and id = ${id} and archived_at is null`.execute(ctx.db);
-  if (rows.length === 0) throw problems.unknown_group();
+  if (!(await hasOpenGroup(ctx.db, id))) throw problems.unknown_group();
 }
 
 export interface GroupInput {
@@ -45,10 +35,12 @@ export function createGroup(outer: Ctx, input: GroupInput & { readonly id?: stri
   return outer.transaction(async (ctx) => {
     const id = input.id ?? uuidv7(ctx.now());
     await assertColleagues(ctx, input.memberIds);
-    await sql`insert into tickets.groups (tenant_id, id, name, archived_at, created_at)
-      values (${ctx.tenant.id}, ${id}, ${input.name}, ${input.archived ? ctx.now() : null}, ${ctx.now()})`
-      .execute(ctx.db)
-      .catch(nameTaken);
+    await insertGroup(ctx.db, {
+      id,
+      name: input.name,
+      archivedAt: input.archived ? ctx.now() : null,
+      createdAt: ctx.now(),
+    }).catch(nameTaken);
     await writeMembers(ctx, id, input.memberIds);
     return announce(ctx, await groupById(ctx, id), null);
   });
@@ -62,31 +54,22 @@ export function updateGroup(
   return outer.transaction(async (ctx) => {
     const before = await groupById(ctx, input.id);
     await assertColleagues(ctx, input.memberIds);
-    const written = await sql`update tickets.groups
-      set name = ${input.name}, version = version + 1, archived_at = case when ${input.archived} then coalesce(archived_at, ${ctx.now()}) end
-      where tenant_id = ${ctx.tenant.id} and id = ${input.id} and version = ${input.version}`
-      .execute(ctx.db)
-      .catch(nameTaken);
-    if (written.numAffectedRows !== 1n) throw common.stale();
+    const { id, version, name, archived } = input;
+    const written = await writeGroup(ctx.db, id, { version, name, archived, now: ctx.now() }).catch(nameTaken);
+    if (!written) throw common.stale();
     await writeMembers(ctx, input.id, input.memberIds);
     return announce(ctx, await groupById(ctx, input.id), before);
   });
 }
 
 async function groupById(ctx: Ctx, id: string): Promise<Group> {
-  const { rows } = await sql<Group>`select ${columns} from tickets.groups g
-    where g.tenant_id = ${ctx.tenant.id} and g.id = ${id}`.execute(ctx.db);
-  if (!rows[0]) throw problems.not_found();
-  return rows[0];
+  const group = await findGroup(ctx.db, id);
+  if (!group) throw problems.not_found();
+  return group;
 }
 
-async function writeMembers(ctx: Ctx, id: string, memberIds: readonly string[]): Promise<void> {
-  const members = [...new Set(memberIds)];
-  await sql`with gone as (delete from tickets.group_members
-      where tenant_id = ${ctx.tenant.id} and group_id = ${id} and user_id <> all(${members}::uuid[]))
-    insert into tickets.group_members (tenant_id, group_id, user_id)
-    select ${ctx.tenant.id}, ${id}, unnest(${members}::uuid[]) on conflict do nothing`.execute(ctx.db);
-}
+const writeMembers = (ctx: Ctx, id: string, memberIds: readonly string[]): Promise<void> =>
+  replaceMembers(ctx.db, id, [...new Set(memberIds)]);
 
 async function assertColleagues(ctx: Ctx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

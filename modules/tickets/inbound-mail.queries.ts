@@ -36,34 +36,30 @@ export interface NewInboundMail {
 }
 
 /** False when the same bytes are there already for that recipient. */
-export async function insertInbound(db: Db, tenantId: string, mail: NewInboundMail): Promise<boolean> {
+export async function insertInbound(db: Db, mail: NewInboundMail): Promise<boolean> {
   const result =
-    await sql`insert into tickets.inbound_mails (tenant_id, id, recipient, envelope_from, remote_address, raw, raw_sha256, state, received_at)
-    values (${tenantId}, ${mail.id}, ${mail.recipient}, ${mail.envelopeFrom}, ${mail.remoteAddress}, ${mail.raw}, ${mail.digest}, 'received', ${mail.at})
+    await sql`insert into tickets.inbound_mails (id, recipient, envelope_from, remote_address, raw, raw_sha256, state, received_at)
+    values (${mail.id}, ${mail.recipient}, ${mail.envelopeFrom}, ${mail.remoteAddress}, ${mail.raw}, ${mail.digest}, 'received', ${mail.at})
     on conflict (tenant_id, raw_sha256, recipient) do nothing`.execute(db);
   return result.numAffectedRows === 1n;
 }
 
-export async function findInbound(db: Db, tenantId: string, id: string): Promise<InboundMail | undefined> {
+export async function findInbound(db: Db, id: string): Promise<InboundMail | undefined> {
   const { rows } = await sql<InboundMail>`select ${columns} from tickets.inbound_mails i
-    where i.tenant_id = ${tenantId} and i.id = ${id}`.execute(db);
+    where i.id = ${id}`.execute(db);
   return rows[0];
 }
 
-export async function lockInbound(db: Db, tenantId: string, id: string): Promise<InboundMail | undefined> {
+export async function lockInbound(db: Db, id: string): Promise<InboundMail | undefined> {
   const { rows } = await sql<InboundMail>`select ${columns} from tickets.inbound_mails i
-    where i.tenant_id = ${tenantId} and i.id = ${id} for update`.execute(db);
+    where i.id = ${id} for update`.execute(db);
   return rows[0];
 }
 
 /** The bytes as they came, with their row. */
-export async function findRaw(
-  db: Db,
-  tenantId: string,
-  id: string,
-): Promise<(InboundMail & { raw: Buffer }) | undefined> {
+export async function findRaw(db: Db, id: string): Promise<(InboundMail & { raw: Buffer }) | undefined> {
   const { rows } = await sql<InboundMail & { raw: Buffer }>`select ${columns}, i.raw from tickets.inbound_mails i
-    where i.tenant_id = ${tenantId} and i.id = ${id}`.execute(db);
+    where i.id = ${id}`.execute(db);
   return rows[0];
 }
 
@@ -84,22 +80,22 @@ export interface MailFacts {
 }
 
 /** Nobody waits for the answer: it goes out with the commit. */
-export function updateInbound(db: Db, tenantId: string, id: string, handling: Handling, facts: MailFacts | null): void {
+export function updateInbound(db: Db, id: string, handling: Handling, facts: MailFacts | null): void {
   const known = facts
     ? sql`, classification = ${facts.classification}, mail_id = ${facts.mailId}, from_email = ${facts.fromEmail},
         from_name = ${facts.fromName}, subject = ${facts.subject}`
     : sql``;
   const update = sql`update tickets.inbound_mails set state = ${handling.state}, reason = ${handling.reason}, ticket_id = ${handling.ticketId},
       message_id = ${handling.messageId}, handled_at = ${handling.at} ${known}
-    where tenant_id = ${tenantId} and id = ${id}`;
+    where id = ${id}`;
   sendAlong(db, update.compile(db));
 }
 
 /** Counts a failed attempt; the mail stays to be tried again. */
-export async function updateFailed(db: Db, tenantId: string, id: string, reason: string): Promise<number | null> {
+export async function updateFailed(db: Db, id: string, reason: string): Promise<number | null> {
   const { rows } = await sql<{ attempts: number }>`update tickets.inbound_mails
     set state = 'failed', attempts = attempts + 1, reason = ${reason}
-    where tenant_id = ${tenantId} and id = ${id} and state in ('received', 'failed') returning attempts`.execute(db);
+    where id = ${id} and state in ('received', 'failed') returning attempts`.execute(db);
   return rows[0]?.attempts ?? null;
 }
 
@@ -109,14 +105,13 @@ export async function updateFailed(db: Db, tenantId: string, id: string, reason:
  */
 export async function claimMailId(
   db: Db,
-  tenantId: string,
   claim: { readonly mailId: string; readonly fingerprint: Buffer; readonly inboundId: string },
 ): Promise<{ inboundId: string; same: boolean } | null> {
-  const inserted = await sql`insert into tickets.mail_ids (tenant_id, mail_id, fingerprint, inbound_id)
-    values (${tenantId}, ${claim.mailId}, ${claim.fingerprint}, ${claim.inboundId}) on conflict do nothing`.execute(db);
+  const inserted = await sql`insert into tickets.mail_ids (mail_id, fingerprint, inbound_id)
+    values (${claim.mailId}, ${claim.fingerprint}, ${claim.inboundId}) on conflict do nothing`.execute(db);
   if (inserted.numAffectedRows === 1n) return null;
   const { rows } = await sql<{ inboundId: string; fingerprint: Buffer }>`select inbound_id, fingerprint
-    from tickets.mail_ids where tenant_id = ${tenantId} and mail_id = ${claim.mailId}`.execute(db);
+    from tickets.mail_ids where mail_id = ${claim.mailId}`.execute(db);
   const holder = rows[0];
   // A mail that is tried again finds its own claim.
   if (!holder || holder.inboundId === claim.inboundId) return null;
@@ -126,31 +121,24 @@ export async function claimMailId(
 /** What waits for a person: quarantined mails and those that failed, newest first. */
 export async function inboundToReview(
   db: Db,
-  tenantId: string,
   page: { readonly limit: number; readonly after: { readonly value: string | number; readonly id: string } | null },
 ): Promise<InboundMail[]> {
   const older = page.after
     ? sql`and (i.received_at, i.id) < (${page.after.value}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
   const { rows } = await sql<InboundMail>`select ${columns} from tickets.inbound_mails i
-    where i.tenant_id = ${tenantId} and i.state in ('quarantined', 'failed') ${older}
+    where i.state in ('quarantined', 'failed') ${older}
     order by i.received_at desc, i.id desc limit ${page.limit + 1}`.execute(db);
   return rows;
 }
 
-export async function isParticipant(db: Db, tenantId: string, ticketId: string, email: string): Promise<boolean> {
+export async function isParticipant(db: Db, ticketId: string, email: string): Promise<boolean> {
   const { rows } = await sql`select 1 from tickets.participants
-    where tenant_id = ${tenantId} and ticket_id = ${ticketId} and email = ${email}`.execute(db);
+    where ticket_id = ${ticketId} and email = ${email}`.execute(db);
   return rows.length > 0;
 }
 
-export async function insertParticipant(
-  db: Db,
-  tenantId: string,
-  ticketId: string,
-  email: string,
-  at: Date,
-): Promise<void> {
-  await sql`insert into tickets.participants (tenant_id, ticket_id, email, added_at)
-    values (${tenantId}, ${ticketId}, ${email}, ${at}) on conflict do nothing`.execute(db);
+export async function insertParticipant(db: Db, ticketId: string, email: string, at: Date): Promise<void> {
+  await sql`insert into tickets.participants (ticket_id, email, added_at)
+    values (${ticketId}, ${email}, ${at}) on conflict do nothing`.execute(db);
 }

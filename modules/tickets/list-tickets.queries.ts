@@ -23,7 +23,12 @@ export interface TicketFilter {
   readonly number?: number | undefined;
 }
 
-type Condition = RawBuilder<SqlBool>;
+/** A condition on a ticket called `t`. */
+export type Condition = RawBuilder<SqlBool>;
+
+export const anyTicket: Condition = sql`true`;
+export const inState = (state: TicketState, narrow: Condition = anyTicket): Condition =>
+  sql`${narrow} and t.state = ${state}`;
 
 /** How many index entries one step may look at, found or not, all branches together. */
 export const BUDGET = 2000;
@@ -93,7 +98,7 @@ export function conditionsOf(filter: TicketFilter): Map<FilterName, Condition> {
     all.set(
       'tag',
       // Not `exists`: the planner would turn it into a join that reads every tag.
-      sql`coalesce((select true from tickets.ticket_tags g where g.tenant_id = t.tenant_id and g.ticket_id = t.id and g.tag = ${filter.tag}), false)`,
+      sql`coalesce((select true from tickets.ticket_tags g where g.ticket_id = t.id and g.tag = ${filter.tag}), false)`,
     );
   if (filter.words !== undefined) all.set('words', wordsCondition(filter.words));
   if (filter.categoryId !== undefined) all.set('category', sql`t.category_id = ${filter.categoryId}`);
@@ -128,9 +133,9 @@ export interface ListedTicket extends Ticket {
   readonly unread: boolean;
 }
 
-const listed = (tenantId: string, readerId: string | null) => sql`t.*,
-  array(select g.tag from tickets.ticket_tags g where g.tenant_id = ${tenantId} and g.ticket_id = t.id order by g.tag limit 20) as tags,
-  not exists (select 1 from tickets.reads r where r.tenant_id = ${tenantId} and r.ticket_id = t.id
+const listed = (readerId: string | null) => sql`t.*,
+  array(select g.tag from tickets.ticket_tags g where g.ticket_id = t.id order by g.tag limit 20) as tags,
+  not exists (select 1 from tickets.reads r where r.ticket_id = t.id
     and r.user_id = ${readerId}::uuid and r.read_at >= t.last_message_at) as unread`;
 
 export interface Step {
@@ -145,7 +150,6 @@ export interface Step {
 /** Tickets among the few that meet an indexed filter: all of them are looked at, then sorted. */
 export async function selectAmongFew(
   db: Db,
-  tenantId: string,
   few: Condition | readonly string[],
   rest: readonly Condition[],
   step: Step,
@@ -153,10 +157,10 @@ export async function selectAmongFew(
   // Neither side may be merged into a plan of its own choosing: the number of rows is known here, not to the planner.
   const source = Array.isArray(few)
     ? sql`select t.* from unnest(${[...few]}::uuid[]) as u (id)
-        cross join lateral (select * from tickets.tickets x where x.tenant_id = ${tenantId} and x.id = u.id offset 0) t`
-    : sql`select t.* from tickets.tickets t where t.tenant_id = ${tenantId} and ${few as Condition} limit ${FEW + 1}`;
+        cross join lateral (select * from tickets.tickets x where x.id = u.id offset 0) t`
+    : sql`select t.* from tickets.tickets t where ${few as Condition} limit ${FEW + 1}`;
   const { rows } = await sql<ListedTicket>`with few as materialized (${source})
-    select ${listed(tenantId, step.readerId)} from (
+    select ${listed(step.readerId)} from (
       select ${ticketColumns} from few t where true ${rest.length > 0 ? sql`and ${sql.join([...rest], sql` and `)}` : sql``}
       ${after(step)} ${orderBy(step.sort)} limit ${step.limit}
     ) t`.execute(db);
@@ -173,14 +177,13 @@ export interface WalkedTicket extends ListedTicket {
  */
 export async function walk(
   db: Db,
-  tenantId: string,
   branches: readonly Condition[],
   rest: readonly Condition[],
   step: Step,
 ): Promise<WalkedTicket[]> {
   const share = shareOf(branches);
   const parts = branches.map((branch, index) => {
-    const walked = sql`select t.* from tickets.tickets t where t.tenant_id = ${tenantId} and ${branch}
+    const walked = sql`select t.* from tickets.tickets t where ${branch}
       ${after(step)} ${orderBy(step.sort)}`;
     const columns = sql`${ticketColumns}, t.priority_rank, ${index}::int as branch`;
     return rest.length === 0
@@ -190,7 +193,7 @@ export async function walk(
   const union = sql.join(parts, sql` union all `);
   // Without other filters every branch is whole, and the page is cut here already.
   const page = rest.length === 0 ? sql`${unionOrder(step.sort)} limit ${step.limit}` : sql``;
-  const { rows } = await sql<WalkedTicket>`select ${listed(tenantId, step.readerId)}
+  const { rows } = await sql<WalkedTicket>`select ${listed(step.readerId)}
     from (select * from (${union}) t ${page}) t`.execute(db);
   return rows;
 }
@@ -212,7 +215,6 @@ function unionOrder(sort: Sort): RawBuilder<unknown> {
 /** The nearest place where one of the branches ran out of its share, or null when they all came to their end. */
 export async function frontier(
   db: Db,
-  tenantId: string,
   branches: readonly Condition[],
   cut: readonly number[],
   step: Step,
@@ -220,7 +222,7 @@ export async function frontier(
   if (cut.length === 0) return null;
   const parts = cut.map(
     (index) => sql`(select t.id, ${ORDERS[step.sort].column} as key from tickets.tickets t
-      where t.tenant_id = ${tenantId} and ${branches[index] ?? sql`true`} ${after(step)}
+      where ${branches[index] ?? sql`true`} ${after(step)}
       ${orderBy(step.sort)} offset ${shareOf(branches) - 1} limit 1)`,
   );
   const { rows } = await sql<{ id: string; key: Date | number }>`${sql.join(parts, sql` union all `)}`.execute(db);
@@ -229,16 +231,12 @@ export async function frontier(
 }
 
 /** For each narrowing filter: does it have at most FEW tickets? One round trip, at most FEW + 1 index entries each. */
-export async function countFew(
-  db: Db,
-  tenantId: string,
-  conditions: ReadonlyMap<Narrowing, Condition>,
-): Promise<Map<Narrowing, number>> {
+export async function countFew(db: Db, conditions: ReadonlyMap<Narrowing, Condition>): Promise<Map<Narrowing, number>> {
   if (conditions.size === 0) return new Map();
   const names = [...conditions.keys()];
   const columns = names.map(
     (name) => sql`(select count(*)::int from (
-    select 1 from tickets.tickets t where t.tenant_id = ${tenantId} and ${conditions.get(name) ?? sql`true`}
+    select 1 from tickets.tickets t where ${conditions.get(name) ?? sql`true`}
     order by t.state limit ${FEW + 1}) x) as ${sql.ref(name)}`,
   );
   const { rows } = await sql<Record<string, number>>`select ${sql.join(columns)}`.execute(db);
@@ -246,20 +244,20 @@ export async function countFew(
 }
 
 /** At most FEW + 1 tickets with the tag. */
-export async function idsWithTag(db: Db, tenantId: string, tag: string): Promise<string[]> {
+export async function idsWithTag(db: Db, tag: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select ticket_id as id from tickets.ticket_tags
-    where tenant_id = ${tenantId} and tag = ${tag} order by ticket_id desc limit ${FEW + 1}`.execute(db);
+    where tag = ${tag} order by ticket_id desc limit ${FEW + 1}`.execute(db);
   return rows.map((row) => row.id);
 }
 
 /** At most FEW + 1 tickets with a word that starts with `prefix`, and the one with that number. */
-export async function idsWithWord(db: Db, tenantId: string, prefix: string, number: number | null): Promise<string[]> {
+export async function idsWithWord(db: Db, prefix: string, number: number | null): Promise<string[]> {
   const end = `${prefix}\u{10FFFF}`;
   const { rows } = await sql<{ id: string }>`
     select distinct id from (
-      (select ticket_id as id from tickets.ticket_words where tenant_id = ${tenantId} and word >= ${prefix} and word < ${end}
+      (select ticket_id as id from tickets.ticket_words where word >= ${prefix} and word < ${end}
         order by word limit ${2 * FEW})
-      union all (select t.id from tickets.tickets t where t.tenant_id = ${tenantId} and t.number = ${number}::bigint)
+      union all (select t.id from tickets.tickets t where t.number = ${number}::bigint)
     ) found limit ${FEW + 1}`.execute(db);
   return rows.map((row) => row.id);
 }

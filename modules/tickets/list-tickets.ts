@@ -1,9 +1,10 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { type Cursor, decodeCursor, encodeCursor, type Page } from '@cm/kit/paging';
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { foldForSearch } from './folding.ts';
 import {
+  anyTicket,
   compareCursors,
+  type Condition,
   conditionsOf,
   countFew,
   FEW,
@@ -11,6 +12,7 @@ import {
   frontier,
   idsWithTag,
   idsWithWord,
+  inState,
   type ListedTicket,
   NARROWING,
   type Narrowing,
@@ -21,7 +23,7 @@ import {
   type TicketFilter,
   walk,
 } from './list-tickets.queries.ts';
-import { readTicketNumber, STATES, type TicketState } from './ticket.ts';
+import { readTicketNumber, STATES } from './ticket.ts';
 
 export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number'> {
   readonly q?: string | undefined;
@@ -30,7 +32,6 @@ export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number'> 
   readonly cursor?: string | undefined;
 }
 
-type Condition = RawBuilder<SqlBool>;
 /** Steps of one walk; each looks at no more than BUDGET index entries. */
 const MAX_STEPS = 3;
 
@@ -49,7 +50,7 @@ export async function listTickets(ctx: Ctx, input: TicketListInput): Promise<Pag
   const conditions = conditionsOf(filter);
   const few = await fewOf(ctx, filter, input.sort, conditions);
   if (few) {
-    const rows = await selectAmongFew(ctx.db, ctx.tenant.id, few.source, few.rest, step);
+    const rows = await selectAmongFew(ctx.db, few.source, few.rest, step);
     return pageOfRows(input, rows, null);
   }
   return walkPage(ctx, filter, conditions, input, step);
@@ -84,7 +85,7 @@ async function fewOf(
   if (filter.words !== undefined) {
     if (filter.words.length === 0) return { source: [], rest: [] };
     for (const word of likelyRare(filter.words)) {
-      const ids = await idsWithWord(ctx.db, ctx.tenant.id, word, filter.number ?? null);
+      const ids = await idsWithWord(ctx.db, word, filter.number ?? null);
       if (ids.length > FEW) continue;
       // A number is found by itself: its digits need not be a word of the ticket.
       const rest = filter.number === undefined ? [...conditions.values()] : without('words');
@@ -92,7 +93,7 @@ async function fewOf(
     }
   }
   if (filter.tag !== undefined) {
-    const ids = await idsWithTag(ctx.db, ctx.tenant.id, filter.tag);
+    const ids = await idsWithTag(ctx.db, filter.tag);
     if (ids.length <= FEW) return { source: ids, rest: without('tag') };
   }
   const indexed = new Map<Narrowing, Condition>();
@@ -104,7 +105,7 @@ async function fewOf(
   const others = conditions.size - indexed.size - (conditions.has('states') ? 1 : 0);
   const inOrder = sort === '-updated' || (sort === 'priority' && indexed.has('priority'));
   if (indexed.size === 0 || (indexed.size === 1 && others === 0 && inOrder)) return null;
-  const counts = await countFew(ctx.db, ctx.tenant.id, indexed);
+  const counts = await countFew(ctx.db, indexed);
   for (const [name, one] of indexed) if ((counts.get(name) ?? 0) <= FEW) return { source: one, rest: without(name) };
   return null;
 }
@@ -125,12 +126,10 @@ function branchesOf(filter: TicketFilter, sort: Sort, conditions: ReturnType<typ
         ? take(['priority'])
         : undefined;
   if (sort === 'number' || (narrow === undefined && filter.states === undefined))
-    return { branches: [narrow ?? sql<SqlBool>`true`], rest: [...rest.values()] };
+    return { branches: [narrow ?? anyTicket], rest: [...rest.values()] };
   take(['states']);
   const states = [...new Set(filter.states ?? STATES)];
-  const inState = (state: TicketState): Condition =>
-    narrow ? sql<SqlBool>`${narrow} and t.state = ${state}` : sql<SqlBool>`t.state = ${state}`;
-  return { branches: states.map(inState), rest: [...rest.values()] };
+  return { branches: states.map((state) => inState(state, narrow)), rest: [...rest.values()] };
 }
 
 async function walkPage(
@@ -145,11 +144,11 @@ async function walkPage(
   let { cursor } = first;
   for (let round = 0; round < MAX_STEPS && found.length <= input.limit; round += 1) {
     const step = { ...first, cursor };
-    const rows = await walk(ctx.db, ctx.tenant.id, branches, rest, step);
+    const rows = await walk(ctx.db, branches, rest, step);
     const cut = branches.flatMap((_, index) =>
       rows.filter((row) => row.branch === index).length < step.limit ? [index] : [],
     );
-    const end = rest.length === 0 ? null : await frontier(ctx.db, ctx.tenant.id, branches, cut, step);
+    const end = rest.length === 0 ? null : await frontier(ctx.db, branches, cut, step);
     const sorted = rows
       .filter((row) => end === null || compareCursors(input.sort, positionOf(input.sort, row), end) <= 0)
       .sort((a, b) => compareCursors(input.sort, positionOf(input.sort, a), positionOf(input.sort, b)));

@@ -45,10 +45,7 @@ export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMa
   const target = async (ticket: Ticket | undefined): Promise<Target | null> =>
     ticket ? { ticketId: ticket.id, senderBelongs: await belongs(ctx, ticket, sender) } : null;
   const signedId = signedTicket(inbound, mail, secret);
-  const signed =
-    signedId === null
-      ? null
-      : await target(await findTicket(ctx.db, ctx.tenant.id, { id: signedId, customerId: null }));
+  const signed = signedId === null ? null : await target(await findTicket(ctx.db, { id: signedId, customerId: null }));
   const token = signed === null ? readSubjectToken(mail.subject) : null;
   const number = token?.startsWith('T-') ? readTicketNumber(token) : null;
   const bounced = readMessageId(mail.bounce?.originalMessageId ?? '', secret)?.ticketId ?? null;
@@ -65,7 +62,7 @@ export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMa
       fromStaff: colleagues.some((colleague) => colleague.email === address),
       fromOwnMailbox: ownMailbox !== null,
       signed,
-      token: number === null ? null : await target(await findTicketByNumber(ctx.db, ctx.tenant.id, number)),
+      token: number === null ? null : await target(await findTicketByNumber(ctx.db, number)),
       bounced: bounced === null ? null : await existing(ctx, bounced),
     },
   };
@@ -90,11 +87,11 @@ async function belongs(ctx: Ctx, ticket: Ticket, sender: Requester): Promise<boo
   if (sender.email === '') return false;
   if (sender.email === ticket.requesterEmail) return true;
   if (sender.customerId !== null && sender.customerId === ticket.customerId) return true;
-  return isParticipant(ctx.db, ctx.tenant.id, ticket.id, sender.email);
+  return isParticipant(ctx.db, ticket.id, sender.email);
 }
 
 async function existing(ctx: Ctx, id: string): Promise<string | null> {
-  return (await findTicket(ctx.db, ctx.tenant.id, { id, customerId: null }))?.id ?? null;
+  return (await findTicket(ctx.db, { id, customerId: null }))?.id ?? null;
 }
 
 /** What makes two mails with one Message-ID the same mail, whatever servers added on the way. */

@@ -3,9 +3,17 @@ import { isUniqueViolation } from '@cm/kit/database';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
-import { sql } from 'kysely';
 import { supportConfigured } from './events.ts';
 import { assertGroup } from './groups.ts';
+import {
+  findMailbox,
+  findOpenMailbox,
+  insertMailbox,
+  listMailboxes,
+  type MailboxRow,
+  updateMailbox as writeMailbox,
+  updateOtherDefaults,
+} from './mailbox.queries.ts';
 import { problems } from './problems.ts';
 
 export interface Mailbox {
@@ -20,19 +28,16 @@ export interface Mailbox {
   readonly version: number;
 }
 
-const columns = sql`id, address, name, group_id, is_default, disabled_at is not null as disabled, version`;
+const toMailbox = ({ disabledAt, ...row }: MailboxRow): Mailbox => ({ ...row, disabled: disabledAt !== null });
 
 /** Every mailbox of the tenant by address; at most 200. */
 export async function mailboxes(ctx: Ctx): Promise<Mailbox[]> {
-  const { rows } = await sql<Mailbox>`select ${columns} from tickets.mailboxes
-    where tenant_id = ${ctx.tenant.id} order by address limit 200`.execute(ctx.db);
-  return rows;
+  return (await listMailboxes(ctx.db)).map(toMailbox);
 }
 
 export async function mailboxById(ctx: Ctx, id: string): Promise<Mailbox | null> {
-  const { rows } = await sql<Mailbox>`select ${columns} from tickets.mailboxes
-    where tenant_id = ${ctx.tenant.id} and id = ${id}`.execute(ctx.db);
-  return rows[0] ?? null;
+  const row = await findMailbox(ctx.db, id);
+  return row ? toMailbox(row) : null;
 }
 
 /** `support+anything@host` → `support@host`: what follows the plus is for us (RFC 5233). */
@@ -45,11 +50,8 @@ export function mailboxAddress(address: string): string {
 /** The mailbox in use that an envelope recipient means, or null. */
 export async function mailboxFor(ctx: Ctx, recipient: string): Promise<Mailbox | null> {
   if (recipient.length > 320) return null;
-  const { rows } = await sql<Mailbox>`select ${columns} from tickets.mailboxes
-    where tenant_id = ${ctx.tenant.id} and address = ${mailboxAddress(recipient)} and disabled_at is null`.execute(
-    ctx.db,
-  );
-  return rows[0] ?? null;
+  const row = await findOpenMailbox(ctx.db, mailboxAddress(recipient));
+  return row ? toMailbox(row) : null;
 }
 
 /** May the mail door take a mail for this address? Answers the same for a right and a wrong signature after the plus. */
@@ -73,11 +75,11 @@ export function createMailbox(
   return outer.transaction(async (ctx) => {
     const id = input.id ?? uuidv7(ctx.now());
     await prepare(ctx, id, input);
-    await sql`insert into tickets.mailboxes (tenant_id, id, address, name, group_id, is_default, disabled_at, created_at)
-      values (${ctx.tenant.id}, ${id}, ${input.address}, ${input.name}, ${input.groupId}, ${input.isDefault},
-        ${input.disabled ? ctx.now() : null}, ${ctx.now()})`
-      .execute(ctx.db)
-      .catch(addressTaken);
+    const { address, name, groupId, isDefault } = input;
+    const disabledAt = input.disabled ? ctx.now() : null;
+    await insertMailbox(ctx.db, { id, address, name, groupId, isDefault, disabledAt, createdAt: ctx.now() }).catch(
+      addressTaken,
+    );
     return announce(ctx, id, null);
   });
 }
@@ -91,14 +93,7 @@ export function updateMailbox(
     const before = await mailboxById(ctx, input.id);
     if (!before) throw problems.not_found();
     await prepare(ctx, input.id, input);
-    const written =
-      await sql`update tickets.mailboxes set address = ${input.address}, name = ${input.name}, group_id = ${input.groupId},
-        is_default = ${input.isDefault}, version = version + 1,
-        disabled_at = case when ${input.disabled} then coalesce(disabled_at, ${ctx.now()}) end
-      where tenant_id = ${ctx.tenant.id} and id = ${input.id} and version = ${input.version}`
-        .execute(ctx.db)
-        .catch(addressTaken);
-    if (written.numAffectedRows !== 1n) throw common.stale();
+    if (!(await writeMailbox(ctx.db, input.id, { ...input, now: ctx.now() }).catch(addressTaken))) throw common.stale();
     return announce(ctx, input.id, before);
   });
 }
@@ -107,8 +102,7 @@ export function updateMailbox(
 async function prepare(ctx: Ctx, id: string, input: MailboxInput): Promise<void> {
   if (input.groupId !== null) await assertGroup(ctx, input.groupId);
   if (!input.isDefault) return;
-  await sql`update tickets.mailboxes set is_default = false
-    where tenant_id = ${ctx.tenant.id} and is_default and id <> ${id}`.execute(ctx.db);
+  await updateOtherDefaults(ctx.db, id);
 }
 
 async function announce(ctx: Ctx, id: string, before: Mailbox | null): Promise<Mailbox> {

@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { sql } from 'kysely';
 import { ticketRead } from './events.ts';
+import { upsertRead } from './read.queries.ts';
 import { ticketNumber } from './ticket.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
@@ -11,11 +11,9 @@ export function markRead(outer: Ctx, ticketId: string): Promise<void> {
     const { actor } = ctx;
     if (actor.kind !== 'staff' && actor.kind !== 'customer') return;
     const ticket = await visibleTicket(ctx, ticketId);
-    const moved = await sql`insert into tickets.reads as r (tenant_id, ticket_id, user_id, read_at)
-      values (${ctx.tenant.id}, ${ticket.id}, ${actor.userId}, ${ctx.now()})
-      on conflict (tenant_id, ticket_id, user_id) do update set read_at = excluded.read_at
-      where r.read_at < ${ticket.lastMessageAt}`.execute(ctx.db);
-    if (moved.numAffectedRows === 0n) return;
+    const { lastMessageAt } = ticket;
+    if (!(await upsertRead(ctx.db, { ticketId: ticket.id, userId: actor.userId, now: ctx.now(), lastMessageAt })))
+      return;
     await emit(ctx, ticketRead, {
       ticketId: ticket.id,
       number: ticketNumber(ticket.number),

@@ -46,23 +46,23 @@ const MARKERS: Readonly<Record<Locale, string>> = {
  */
 export function messageForMail(outer: Ctx, messageId: string): Promise<TicketMail | null> {
   return outer.transaction(async (ctx) => {
-    const message = await findMessage(ctx.db, ctx.tenant.id, messageId);
+    const message = await findMessage(ctx.db, messageId);
     if (!message || message.kind === 'note') return null;
-    const ticket = await findTicket(ctx.db, ctx.tenant.id, { id: message.ticketId, customerId: null });
+    const ticket = await findTicket(ctx.db, { id: message.ticketId, customerId: null });
     const mailbox = ticket?.mailboxId ? await mailboxById(ctx, ticket.mailboxId) : null;
     if (!ticket || !mailbox) return null;
     const secret = mailSecret(ctx);
     const host = mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1);
     const mailId = outgoingMessageId({ ticketId: ticket.id, messageId, host, secret });
     const isAnswer = message.kind === 'agent';
-    if (isAnswer) await recordMailId(ctx.db, ctx.tenant.id, messageId, mailId);
-    const earlier = await mailIdsOf(ctx.db, ctx.tenant.id, ticket.id, message);
+    if (isAnswer) await recordMailId(ctx.db, messageId, mailId);
+    const earlier = await mailIdsOf(ctx.db, ticket.id, message);
     const received = isAnswer ? earlier.findLast((one) => one.kind === 'customer')?.mailId : message.mailId;
     const references = earlier.map((one) => one.mailId);
     if (!isAnswer && message.mailId !== null) references.push(message.mailId);
     const number = ticketNumber(ticket.number);
     const locale = await localeOf(ctx, ticket.customerId);
-    const files = isAnswer ? await attachmentsOf(ctx.db, ctx.tenant.id, [messageId]) : [];
+    const files = isAnswer ? await attachmentsOf(ctx.db, [messageId]) : [];
     return {
       kind: isAnswer ? ('answer' as const) : ('acknowledgement' as const),
       ticketId: ticket.id,

@@ -25,11 +25,9 @@ export async function messageHtml(
 ): Promise<string> {
   const found = await outer.transaction(async (ctx) => {
     const ticket = await visibleTicket(ctx, input.ticketId);
-    const html = await findHtml(ctx.db, ctx.tenant.id, ticket.id, input.messageId);
+    const html = await findHtml(ctx.db, ticket.id, input.messageId);
     if (html === null) throw problems.not_found();
-    const inline = (await attachmentsOf(ctx.db, ctx.tenant.id, [input.messageId])).filter(
-      (one) => one.contentId !== null,
-    );
+    const inline = (await attachmentsOf(ctx.db, [input.messageId])).filter((one) => one.contentId !== null);
     const infos = await filesByIds(
       ctx,
       inline.slice(0, MAX_IMAGES).map((one) => one.fileId),

@@ -69,7 +69,7 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
     const message = firstMessage(ctx, input);
     const subject = input.subject.slice(0, 500);
     const words = searchWords(foldForSearch(`${subject} ${input.requester.name} ${input.requester.email}`));
-    const { number, groupId } = await insertTicket(ctx.db, ctx.tenant.id, {
+    const { number, groupId } = await insertTicket(ctx.db, {
       id,
       subject,
       state: 'open',
@@ -89,7 +89,7 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
     }).catch((error: unknown) => {
       throw asProblem(error);
     });
-    await insertAttachments(ctx.db, ctx.tenant.id, message.id, input.attachments ?? []);
+    await insertAttachments(ctx.db, message.id, input.attachments ?? []);
     await emit(ctx, ticketOpened, {
       ticketId: id,
       number: ticketNumber(number),

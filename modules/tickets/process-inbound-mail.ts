@@ -31,7 +31,7 @@ const NOTHING_KEPT: KeptAttachments = { files: [], withheld: [] };
  * A failure is written on the mail, which stays as it came, and thrown on for the job to try again.
  */
 export async function processInboundMail(ctx: Ctx, input: { readonly inboundId: string }): Promise<void> {
-  const inbound = await ctx.transaction((tx) => findRaw(tx.db, tx.tenant.id, input.inboundId));
+  const inbound = await ctx.transaction((tx) => findRaw(tx.db, input.inboundId));
   if (!inbound || !isWaiting(inbound)) return;
   try {
     const mail = await ctx.ports.mailParser.parse(inbound.raw);
@@ -59,16 +59,16 @@ async function fileMail(
   mail: ParsedMail,
   kept: KeptAttachments,
 ): Promise<void> {
-  const inbound = await lockInbound(ctx.db, ctx.tenant.id, seen.id);
+  const inbound = await lockInbound(ctx.db, seen.id);
   if (!inbound || !isWaiting(inbound)) return;
   const mailId = mailKey(mail, seen.raw);
   const facts = factsOf(mail, mailId);
   const fingerprint = fingerprintOf(mail);
-  const holder = await claimMailId(ctx.db, ctx.tenant.id, { mailId, fingerprint, inboundId: inbound.id });
+  const holder = await claimMailId(ctx.db, { mailId, fingerprint, inboundId: inbound.id });
   const handling = holder
     ? await repeated(ctx, inbound, holder)
     : await deliver(ctx, inbound, mail, await mailContext(ctx, inbound, mail), kept);
-  updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, facts);
+  updateInbound(ctx.db, inbound.id, handling, facts);
 }
 
 export function factsOf(mail: ParsedMail, mailId: string): MailFacts {
@@ -87,7 +87,7 @@ async function repeated(
   inbound: InboundMail,
   holder: { readonly inboundId: string; readonly same: boolean },
 ): Promise<Handling> {
-  const first = await findInbound(ctx.db, ctx.tenant.id, holder.inboundId);
+  const first = await findInbound(ctx.db, holder.inboundId);
   const ticketId = first?.ticketId ?? null;
   if (!holder.same) return quarantine(ctx, inbound.id, 'message_id_reused', ticketId);
   await emit(ctx, mailProcessed, { inboundId: inbound.id, outcome: 'duplicate', ticketId });
@@ -176,7 +176,7 @@ async function quarantine(ctx: Ctx, inboundId: string, reason: string, ticketId:
 async function recordFailure(ctx: Ctx, inboundId: string, error: unknown): Promise<void> {
   const reason = (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').slice(0, 300);
   await ctx.transaction(async (tx) => {
-    const attempts = await updateFailed(tx.db, tx.tenant.id, inboundId, reason);
+    const attempts = await updateFailed(tx.db, inboundId, reason);
     if (attempts !== null) await emit(tx, mailFailed, { inboundId, attempts, reason });
   });
 }

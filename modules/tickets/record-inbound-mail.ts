@@ -40,7 +40,7 @@ export function recordInboundMail(
         digest,
         at: ctx.now(),
       };
-      if (!(await insertInbound(ctx.db, ctx.tenant.id, row))) continue;
+      if (!(await insertInbound(ctx.db, row))) continue;
       await enqueue(ctx, processMailJob, { inboundId: id });
       made.push(id);
     }

@@ -7,7 +7,7 @@ import { findTicketByNumber } from './ticket.queries.ts';
 async function find(ctx: Ctx, typed: Typed, limit: number, customerId?: string): Promise<FoundRecord[]> {
   const number = readPlainNumber(typed, 'T');
   if (number !== null) {
-    const ticket = await findTicketByNumber(ctx.db, ctx.tenant.id, number, customerId);
+    const ticket = await findTicketByNumber(ctx.db, number, customerId);
     if (ticket) return [{ id: ticket.id, number: ticketNumber(number), label: ticket.subject, exact: true }];
   }
   const { items } = await listTickets(ctx, { q: typed.text, customerId, sort: '-updated', limit });

@@ -58,8 +58,8 @@ export function replyToTicket(outer: Ctx, input: CustomerReply): Promise<ReplyRe
       inboundId: input.mail?.inboundId ?? null,
       withheld: input.mail?.withheld ?? [],
     };
-    await insertMessageAndState(ctx.db, ctx.tenant.id, ticket.id, message, stateChange(next, ctx.now()));
-    await insertAttachments(ctx.db, ctx.tenant.id, messageId, input.attachments ?? []);
+    await insertMessageAndState(ctx.db, ticket.id, message, stateChange(next, ctx.now()));
+    await insertAttachments(ctx.db, messageId, input.attachments ?? []);
     await emit(ctx, ticketReplied, repliedPayload(ticket, messageId, 'customer'));
     if (next !== ticket.state) await announceState(ctx, ticket, next, 'customer_replied');
     return { ticketId: ticket.id, number: ticketNumber(ticket.number), messageId, followUp: false };

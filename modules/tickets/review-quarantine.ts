@@ -27,7 +27,7 @@ export async function acceptMail(
   input: { readonly inboundId: string; readonly ticketId: string | null },
 ): Promise<{ ticketId: string; messageId: string }> {
   const inbound = await outer.transaction(async (ctx) => {
-    const found = await findRaw(ctx.db, ctx.tenant.id, input.inboundId);
+    const found = await findRaw(ctx.db, input.inboundId);
     if (!found) throw problems.not_found();
     if (!reviewable(found)) throw problems.mail_decided({ state: found.state });
     if (input.ticketId !== null) await visibleTicket(ctx, input.ticketId);
@@ -45,10 +45,9 @@ export async function acceptMail(
     const written = noted
       ? await noteMail(ctx, inbound.id, mail, kept, noted)
       : await writeMail(ctx, inbound.id, mail, { ...context, sender }, kept, input.ticketId);
-    if (input.ticketId !== null && noted === null)
-      await insertParticipant(ctx.db, ctx.tenant.id, written.ticketId, email, ctx.now());
+    if (input.ticketId !== null && noted === null) await insertParticipant(ctx.db, written.ticketId, email, ctx.now());
     const handling = { state: 'processed' as const, reason: 'accepted', ...written, at: ctx.now() };
-    updateInbound(ctx.db, ctx.tenant.id, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw)));
+    updateInbound(ctx.db, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw)));
     await announce(ctx, locked, 'accepted', written.ticketId);
     return { ticketId: written.ticketId, messageId: written.messageId };
   });
@@ -60,13 +59,13 @@ export function discardMail(outer: Ctx, input: { readonly inboundId: string }): 
     const locked = await lockReviewable(ctx, input.inboundId);
     const { reason, ticketId } = locked;
     const handling = { state: 'discarded' as const, reason, ticketId, messageId: null, at: ctx.now() };
-    updateInbound(ctx.db, ctx.tenant.id, locked.id, handling, null);
+    updateInbound(ctx.db, locked.id, handling, null);
     await announce(ctx, locked, 'discarded', ticketId);
   });
 }
 
 async function lockReviewable(ctx: Ctx, id: string): Promise<InboundMail> {
-  const locked = await lockInbound(ctx.db, ctx.tenant.id, id);
+  const locked = await lockInbound(ctx.db, id);
   if (!locked) throw problems.not_found();
   if (!reviewable(locked)) throw problems.mail_decided({ state: locked.state });
   return locked;

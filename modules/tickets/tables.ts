@@ -5,7 +5,6 @@ export type TicketsTables = {
   'tickets.acknowledgements': {
     at: Date;
     sender: string;
-    tenantId: string;
     ticketId: string;
   };
   'tickets.attachments': {
@@ -13,14 +12,12 @@ export type TicketsTables = {
     fileId: string;
     messageId: string;
     position: number;
-    tenantId: string;
   };
   'tickets.canned_replies': {
     body: string;
     createdAt: Date;
     createdBy: string | null;
     id: string;
-    tenantId: string;
     title: string;
   };
   'tickets.categories': {
@@ -29,12 +26,10 @@ export type TicketsTables = {
     id: string;
     name: ColumnType<unknown, string, string>;
     position: Generated<number>;
-    tenantId: string;
     version: Generated<number>;
   };
   'tickets.group_members': {
     groupId: string;
-    tenantId: string;
     userId: string;
   };
   'tickets.groups': {
@@ -42,7 +37,6 @@ export type TicketsTables = {
     createdAt: Date;
     id: string;
     name: string;
-    tenantId: string;
     version: Generated<number>;
   };
   'tickets.history': {
@@ -54,7 +48,6 @@ export type TicketsTables = {
     id: string;
     reason: string | null;
     seq: Generated<number>;
-    tenantId: string;
     ticketId: string;
   };
   'tickets.inbound_mails': {
@@ -75,21 +68,18 @@ export type TicketsTables = {
     remoteAddress: string | null;
     state: 'received' | 'processed' | 'quarantined' | 'failed' | 'discarded';
     subject: string | null;
-    tenantId: string;
     ticketId: string | null;
   };
   'tickets.links': {
     createdAt: Date;
     fromId: string;
     kind: 'follow_up' | 'related';
-    tenantId: string;
     toId: string;
   };
   'tickets.mail_ids': {
     fingerprint: Buffer;
     inboundId: string;
     mailId: string;
-    tenantId: string;
   };
   'tickets.mailboxes': {
     address: string;
@@ -99,7 +89,6 @@ export type TicketsTables = {
     id: string;
     isDefault: Generated<boolean>;
     name: string;
-    tenantId: string;
     version: Generated<number>;
   };
   'tickets.messages': {
@@ -115,14 +104,12 @@ export type TicketsTables = {
     kind: 'customer' | 'agent' | 'note';
     mailId: string | null;
     quoted: Generated<string>;
-    tenantId: string;
     ticketId: string;
     withheld: Generated<string[]>;
   };
   'tickets.participants': {
     addedAt: Date;
     email: string;
-    tenantId: string;
     ticketId: string;
   };
   'tickets.published_tickets': {
@@ -140,22 +127,18 @@ export type TicketsTables = {
     resolvedAt: Date | null;
     state: string | null;
     subject: string | null;
-    tenantId: string | null;
     updatedAt: Date | null;
   };
   'tickets.reads': {
     readAt: Date;
-    tenantId: string;
     ticketId: string;
     userId: string;
   };
   'tickets.ticket_tags': {
     tag: string;
-    tenantId: string;
     ticketId: string;
   };
   'tickets.ticket_words': {
-    tenantId: string;
     ticketId: string;
     word: string;
   };
@@ -182,7 +165,6 @@ export type TicketsTables = {
     resolvedAt: Date | null;
     state: 'open' | 'answered' | 'awaiting_reply' | 'on_hold' | 'in_progress' | 'resolved' | 'closed';
     subject: string;
-    tenantId: string;
     updatedAt: Date;
     version: Generated<number>;
     wakeAt: Date | null;

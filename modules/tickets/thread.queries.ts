@@ -37,54 +37,51 @@ export interface MessageWindow {
 }
 
 /** The newest messages of a ticket, newest first. */
-export async function messagesOf(db: Db, tenantId: string, ticketId: string, window: MessageWindow) {
+export async function messagesOf(db: Db, ticketId: string, window: MessageWindow) {
   const older = window.before
     ? sql`and (m.created_at, m.id) < (${window.before.createdAt}::timestamptz, ${window.before.id}::uuid)`
     : sql``;
   const notes = window.withNotes ? sql`` : sql`and m.kind <> 'note'`;
   const { rows } = await sql<Message>`select ${messageColumns} from tickets.messages m
-    where m.tenant_id = ${tenantId} and m.ticket_id = ${ticketId} ${older} ${notes}
+    where m.ticket_id = ${ticketId} ${older} ${notes}
     order by m.created_at desc, m.id desc limit ${window.limit}`.execute(db);
   return rows;
 }
 
-export async function findMessage(db: Db, tenantId: string, id: string): Promise<Message | undefined> {
+export async function findMessage(db: Db, id: string): Promise<Message | undefined> {
   const { rows } = await sql<Message>`select ${messageColumns} from tickets.messages m
-    where m.tenant_id = ${tenantId} and m.id = ${id}`.execute(db);
+    where m.id = ${id}`.execute(db);
   return rows[0];
 }
 
 /** The raw HTML of a mail. For the sanitiser only. */
-export async function findHtml(db: Db, tenantId: string, ticketId: string, id: string): Promise<string | null> {
+export async function findHtml(db: Db, ticketId: string, id: string): Promise<string | null> {
   const row = await db
     .withTables<TicketsTables>()
     .selectFrom('tickets.messages')
     .select('html')
-    .where('tenantId', '=', tenantId)
     .where('ticketId', '=', ticketId)
     .where('id', '=', id)
     .executeTakeFirst();
   return row?.html ?? null;
 }
 
-export async function attachmentsOf(db: Db, tenantId: string, messageIds: readonly string[]): Promise<AttachmentRow[]> {
+export async function attachmentsOf(db: Db, messageIds: readonly string[]): Promise<AttachmentRow[]> {
   if (messageIds.length === 0) return [];
   const { rows } = await sql<AttachmentRow>`
     select message_id, file_id, content_id from tickets.attachments
-    where tenant_id = ${tenantId} and message_id = any(${[...messageIds]}::uuid[])
+    where message_id = any(${[...messageIds]}::uuid[])
     order by message_id, position limit 5000`.execute(db);
   return rows;
 }
 
 /** Is the file attached to this ticket, and may people outside see it (not on a note)? */
-export async function findAttachment(db: Db, tenantId: string, ticketId: string, fileId: string, withNotes: boolean) {
+export async function findAttachment(db: Db, ticketId: string, fileId: string, withNotes: boolean) {
   const notes = withNotes ? sql`` : sql`and m.kind <> 'note'`;
   const { rows } = await sql<{ fileId: string }>`
     select a.file_id from tickets.messages m
-    join tickets.attachments a on a.tenant_id = m.tenant_id and a.message_id = m.id
-    where m.tenant_id = ${tenantId} and m.ticket_id = ${ticketId} and a.file_id = ${fileId} ${notes} limit 1`.execute(
-    db,
-  );
+    join tickets.attachments a on a.message_id = m.id
+    where m.ticket_id = ${ticketId} and a.file_id = ${fileId} ${notes} limit 1`.execute(db);
   return rows[0];
 }
 
@@ -93,19 +90,13 @@ export interface NewAttachment {
   readonly contentId: string | null;
 }
 
-export async function insertAttachments(
-  db: Db,
-  tenantId: string,
-  messageId: string,
-  files: readonly NewAttachment[],
-): Promise<void> {
+export async function insertAttachments(db: Db, messageId: string, files: readonly NewAttachment[]): Promise<void> {
   if (files.length === 0) return;
   await db
     .withTables<TicketsTables>()
     .insertInto('tickets.attachments')
     .values(
       files.map(({ fileId, contentId }, position) => ({
-        tenantId,
         messageId,
         fileId,
         contentId,
@@ -116,17 +107,17 @@ export async function insertAttachments(
 }
 
 /** Message-IDs of the public messages of a ticket, oldest first: the newest twenty. */
-export async function mailIdsOf(db: Db, tenantId: string, ticketId: string, before: Message) {
+export async function mailIdsOf(db: Db, ticketId: string, before: Message) {
   const { rows } = await sql<{ mailId: string; kind: Message['kind'] }>`
     select m.mail_id, m.kind from tickets.messages m
-    where m.tenant_id = ${tenantId} and m.ticket_id = ${ticketId} and m.mail_id is not null and m.kind <> 'note'
+    where m.ticket_id = ${ticketId} and m.mail_id is not null and m.kind <> 'note'
       and (m.created_at, m.id) < (${before.createdAt}::timestamptz, ${before.id}::uuid)
     order by m.created_at desc, m.id desc limit 20`.execute(db);
   return rows.reverse();
 }
 
 /** Remembers the Message-ID under which a message left; the first one stays. */
-export async function recordMailId(db: Db, tenantId: string, messageId: string, mailId: string): Promise<void> {
+export async function recordMailId(db: Db, messageId: string, mailId: string): Promise<void> {
   await sql`update tickets.messages set mail_id = ${mailId}
-    where tenant_id = ${tenantId} and id = ${messageId} and mail_id is null`.execute(db);
+    where id = ${messageId} and mail_id is null`.execute(db);
 }

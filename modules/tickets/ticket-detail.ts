@@ -33,7 +33,7 @@ export async function ticketDetail(
   const withNotes = ctx.actor.kind === 'staff' || ctx.actor.kind === 'system';
   const before = cursor && { createdAt: new Date(cursor.value), id: cursor.id };
   const window = { limit: input.limit + 1, before, withNotes };
-  const newest = await messagesOf(ctx.db, ctx.tenant.id, ticket.id, window);
+  const newest = await messagesOf(ctx.db, ticket.id, window);
   const shown = newest.slice(0, input.limit);
   const last = shown.at(-1);
   const olderCursor = newest.length > input.limit && last ? encodeCursor(SORT, last.createdAt, last.id) : null;
@@ -43,7 +43,6 @@ export async function ticketDetail(
 async function withFiles(ctx: Ctx, messages: readonly Message[]): Promise<MessageWithFiles[]> {
   const rows = await attachmentsOf(
     ctx.db,
-    ctx.tenant.id,
     messages.map((message) => message.id),
   );
   const infos =

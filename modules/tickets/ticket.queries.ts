@@ -43,31 +43,26 @@ export interface TicketKey {
   readonly customerId: string | null;
 }
 
-export async function findTicket(db: Db, tenantId: string, key: TicketKey): Promise<Ticket | undefined> {
-  return (await selectTicket(key, tenantId, sql``).execute(db)).rows[0];
+export async function findTicket(db: Db, key: TicketKey): Promise<Ticket | undefined> {
+  return (await selectTicket(key, sql``).execute(db)).rows[0];
 }
 
 /** The same, with the row locked: whoever decides on a state decides alone. */
-export async function lockTicket(db: Db, tenantId: string, key: TicketKey): Promise<Ticket | undefined> {
-  return (await selectTicket(key, tenantId, sql`for update`).execute(db)).rows[0];
+export async function lockTicket(db: Db, key: TicketKey): Promise<Ticket | undefined> {
+  return (await selectTicket(key, sql`for update`).execute(db)).rows[0];
 }
 
-function selectTicket(key: TicketKey, tenantId: string, lock: ReturnType<typeof sql>) {
+function selectTicket(key: TicketKey, lock: ReturnType<typeof sql>) {
   const owner = key.customerId === null ? sql`` : sql`and t.customer_id = ${key.customerId}`;
   return sql<Ticket>`select ${ticketColumns} from tickets.tickets t
-    where t.tenant_id = ${tenantId} and t.id = ${key.id} ${owner} ${lock}`;
+    where t.id = ${key.id} ${owner} ${lock}`;
 }
 
 /** Of one customer when an id is given. */
-export async function findTicketByNumber(
-  db: Db,
-  tenantId: string,
-  number: number,
-  customerId?: string,
-): Promise<Ticket | undefined> {
+export async function findTicketByNumber(db: Db, number: number, customerId?: string): Promise<Ticket | undefined> {
   const owner = customerId === undefined ? sql`` : sql`and t.customer_id = ${customerId}`;
   const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
-    where t.tenant_id = ${tenantId} and t.number = ${number} ${owner}`.execute(db);
+    where t.number = ${number} ${owner}`.execute(db);
   return rows[0];
 }
 
@@ -107,25 +102,21 @@ export interface NewMessageRow {
 }
 
 /** The ticket with the next number, its first message and its words in one statement. `groupId` is the group it fell to. */
-export async function insertTicket(
-  db: Db,
-  tenantId: string,
-  row: NewTicketRow,
-): Promise<{ number: number; groupId: string | null }> {
+export async function insertTicket(db: Db, row: NewTicketRow): Promise<{ number: number; groupId: string | null }> {
   const { rows } = await sql<{ number: number; groupId: string | null }>`
-    with counter as (${nextInSeriesSql(tenantId, 'T')}),
-    box as (select id, group_id from tickets.mailboxes where tenant_id = ${tenantId} and is_default and disabled_at is null),
+    with counter as (${nextInSeriesSql('T')}),
+    box as (select id, group_id from tickets.mailboxes where is_default and disabled_at is null),
     ticket as (
-      insert into tickets.tickets (tenant_id, id, number, subject, state, priority, channel, category_id, group_id, mailbox_id,
+      insert into tickets.tickets (id, number, subject, state, priority, channel, category_id, group_id, mailbox_id,
         customer_id, contact_id, requester_email, requester_name, folded, last_message_at, created_at, updated_at)
-      select ${tenantId}, ${row.id}, value, ${row.subject}, ${row.state}, ${row.priority}, ${row.channel}, ${row.categoryId},
+      select ${row.id}, value, ${row.subject}, ${row.state}, ${row.priority}, ${row.channel}, ${row.categoryId},
         coalesce(${row.groupId}::uuid, (select group_id from box)), coalesce(${row.mailboxId}::uuid, (select id from box)),
         ${row.customerId}, ${row.contactId}, ${row.requesterEmail}, ${row.requesterName}, ${row.folded}, ${row.at}, ${row.at}, ${row.at}
       from counter
       returning number, group_id
-    ), message as (${insertMessageSql(tenantId, row.id, row.message, row.at)}),
+    ), message as (${insertMessageSql(row.id, row.message, row.at)}),
     words as (
-      insert into tickets.ticket_words (tenant_id, word, ticket_id) select ${tenantId}, unnest(${[...row.words]}::text[]), ${row.id}
+      insert into tickets.ticket_words (word, ticket_id) select unnest(${[...row.words]}::text[]), ${row.id}
     )
     select number, group_id from ticket`.execute(db);
   const [ticket] = rows;
@@ -133,10 +124,10 @@ export async function insertTicket(
   return ticket;
 }
 
-export function insertMessageSql(tenantId: string, ticketId: string, message: NewMessageRow, at: Date) {
-  return sql`insert into tickets.messages (tenant_id, id, ticket_id, kind, channel, author_user_id, author_name, author_email,
+export function insertMessageSql(ticketId: string, message: NewMessageRow, at: Date) {
+  return sql`insert into tickets.messages (id, ticket_id, kind, channel, author_user_id, author_name, author_email,
       body, quoted, html, mail_id, inbound_id, withheld, created_at)
-    values (${tenantId}, ${message.id}, ${ticketId}, ${message.kind}, ${message.channel}, ${message.authorUserId}, ${message.authorName},
+    values (${message.id}, ${ticketId}, ${message.kind}, ${message.channel}, ${message.authorUserId}, ${message.authorName},
       ${message.authorEmail}, ${message.body}, ${message.quoted}, ${message.html}, ${message.mailId}, ${message.inboundId}, ${[...message.withheld]}::text[], ${at})`;
 }
 
@@ -154,35 +145,28 @@ const stateSql = (
   resolved_at = case ${change.state}::text when 'resolved' then ${change.at}::timestamptz when 'closed' then resolved_at end,
   closed_at = case ${change.state}::text when 'closed' then ${change.at}::timestamptz end, updated_at = ${change.at}`;
 
-export async function updateState(db: Db, tenantId: string, id: string, change: StateChange): Promise<void> {
+export async function updateState(db: Db, id: string, change: StateChange): Promise<void> {
   await sql`update tickets.tickets set ${stateSql(change)}, version = version + 1
-    where tenant_id = ${tenantId} and id = ${id}`.execute(db);
+    where id = ${id}`.execute(db);
 }
 
 /** A message with the state it leads to, in one statement. */
 export async function insertMessageAndState(
   db: Db,
-  tenantId: string,
   ticketId: string,
   message: NewMessageRow,
   change: StateChange,
 ): Promise<void> {
-  await sql`with message as (${insertMessageSql(tenantId, ticketId, message, change.at)})
+  await sql`with message as (${insertMessageSql(ticketId, message, change.at)})
     update tickets.tickets set ${stateSql(change)}, message_count = message_count + 1, last_message_at = ${change.at}
-    where tenant_id = ${tenantId} and id = ${ticketId}`.execute(db);
+    where id = ${ticketId}`.execute(db);
 }
 
 /** A note changes neither the state nor what the customer sees as the last update. */
-export async function insertNote(
-  db: Db,
-  tenantId: string,
-  ticketId: string,
-  message: NewMessageRow,
-  at: Date,
-): Promise<void> {
-  await sql`with message as (${insertMessageSql(tenantId, ticketId, message, at)})
+export async function insertNote(db: Db, ticketId: string, message: NewMessageRow, at: Date): Promise<void> {
+  await sql`with message as (${insertMessageSql(ticketId, message, at)})
     update tickets.tickets set message_count = message_count + 1, updated_at = ${at}
-    where tenant_id = ${tenantId} and id = ${ticketId}`.execute(db);
+    where id = ${ticketId}`.execute(db);
 }
 
 export interface TicketPatch {
@@ -195,7 +179,6 @@ export interface TicketPatch {
 /** Changes what two agents may edit at once. False when `version` is no longer the ticket's. */
 export async function updateFields(
   db: Db,
-  tenantId: string,
   id: string,
   version: number,
   patch: TicketPatch,
@@ -207,17 +190,17 @@ export async function updateFields(
   if (patch.priority !== undefined) sets.push(sql`priority = ${patch.priority}`);
   if (patch.categoryId !== undefined) sets.push(sql`category_id = ${patch.categoryId}`);
   const result = await sql`update tickets.tickets set ${sql.join(sets)}
-    where tenant_id = ${tenantId} and id = ${id} and version = ${version}`.execute(db);
+    where id = ${id} and version = ${version}`.execute(db);
   return result.numAffectedRows === 1n;
 }
 
 /** The oldest tickets whose term has passed, locked; those that another process holds are left to it. */
-export async function lockDue(db: Db, tenantId: string, kind: 'wake' | 'close', before: Date, limit: number) {
+export async function lockDue(db: Db, kind: 'wake' | 'close', before: Date, limit: number) {
   const due =
     kind === 'wake'
       ? sql`t.state = 'on_hold' and t.wake_at <= ${before} order by t.wake_at, t.id`
       : sql`t.state = 'resolved' and t.resolved_at <= ${before} order by t.resolved_at, t.id`;
   const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
-    where t.tenant_id = ${tenantId} and ${due} limit ${limit} for update skip locked`.execute(db);
+    where ${due} limit ${limit} for update skip locked`.execute(db);
   return rows;
 }

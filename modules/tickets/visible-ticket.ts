@@ -10,7 +10,7 @@ import { findTicket, lockTicket, type Ticket, type TicketKey } from './ticket.qu
  */
 export async function visibleTicket(ctx: Ctx, id: string): Promise<Ticket> {
   const key = keyFor(ctx, id);
-  const ticket = key && (await findTicket(ctx.db, ctx.tenant.id, key));
+  const ticket = key && (await findTicket(ctx.db, key));
   if (!ticket) throw problems.not_found();
   return ticket;
 }
@@ -18,7 +18,7 @@ export async function visibleTicket(ctx: Ctx, id: string): Promise<Ticket> {
 /** The same, locked until the transaction ends. @throws ProblemError `tickets.not_found` */
 export async function lockVisibleTicket(ctx: Ctx, id: string): Promise<Ticket> {
   const key = keyFor(ctx, id);
-  const ticket = key && (await lockTicket(ctx.db, ctx.tenant.id, key));
+  const ticket = key && (await lockTicket(ctx.db, key));
   if (!ticket) throw problems.not_found();
   return ticket;
 }

@@ -29,7 +29,7 @@ export const corporateCreditNotes = [
     example: { query: {} },
     handler: async (ctx, { query }) => {
       const beforeId = decodeCursor(query.cursor, query.sort)?.id ?? null;
-      const rows = await listCreditNotes(ctx.db, ctx.tenant.id, query, { beforeId, limit: query.limit });
+      const rows = await listCreditNotes(ctx.db, query, { beforeId, limit: query.limit });
       const page = toPage(rows, query.limit, query.sort, (row) => row.issuedOn);
       return { ...page, items: page.items.map(creditNoteAnswer) };
     },
@@ -65,8 +65,8 @@ export const corporateCreditNotes = [
     example: { params: { id: stableId('invoice-2') }, body: { reason: 'Service non fourni' } },
     handler: async (ctx, { params, body }) => {
       const id = await issueCreditNote(ctx, { ...body, invoiceId: params.id });
-      const note = await findCreditNote(ctx.db, ctx.tenant.id, id);
-      const invoice = await findInvoice(ctx.db, ctx.tenant.id, params.id);
+      const note = await findCreditNote(ctx.db, id);
+      const invoice = await findInvoice(ctx.db, params.id);
       if (!note || !invoice) throw problems.not_found();
       return creditNoteAnswer({ ...note, invoiceNumber: invoice.number });
     },

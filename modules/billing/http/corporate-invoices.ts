@@ -73,7 +73,7 @@ export const corporateInvoices = [
     handler: async (ctx, { query }) => {
       const paymentState = query.overdue === undefined ? query.paymentState : 'overdue';
       const cursor = decodeCursor(query.cursor, query.sort);
-      const rows = await listInvoices(ctx.db, ctx.tenant.id, { ...query, paymentState }, { ...query, cursor });
+      const rows = await listInvoices(ctx.db, { ...query, paymentState }, { ...query, cursor });
       const page = toPage(
         rows,
         query.limit,
@@ -99,7 +99,7 @@ export const corporateInvoices = [
     }),
     example: {},
     handler: async (ctx) => {
-      const { partially_paid: partiallyPaid, ...others } = await countInvoices(ctx.db, ctx.tenant.id);
+      const { partially_paid: partiallyPaid, ...others } = await countInvoices(ctx.db);
       return { ...others, partiallyPaid };
     },
   }),

@@ -36,9 +36,9 @@ export const corporatePayments = [
     example: { query: { mode: 'transfer' } },
     handler: async (ctx, { query }) => {
       const cursor = decodeCursor(query.cursor, query.sort);
-      const rows = await listPayments(ctx.db, ctx.tenant.id, query, { ...query, cursor });
+      const rows = await listPayments(ctx.db, query, { ...query, cursor });
       const page = toPage(rows, query.limit, query.sort, (row) => row.receivedOn);
-      const allocations = await allocationsOf(ctx.db, ctx.tenant.id, { paymentIds: page.items.map(({ id }) => id) });
+      const allocations = await allocationsOf(ctx.db, { paymentIds: page.items.map(({ id }) => id) });
       const nameOf = await customerNames(ctx, page.items);
       return { ...page, items: page.items.map((row) => staffPaymentAnswer(row, allocations, nameOf(row))) };
     },
@@ -85,9 +85,9 @@ export const corporatePayments = [
     },
     handler: async (ctx, { body }) => {
       const id = await recordPayment(ctx, body);
-      const [row] = await paymentsByIds(ctx.db, ctx.tenant.id, [id]);
+      const [row] = await paymentsByIds(ctx.db, [id]);
       if (!row) throw problems.not_found();
-      const allocations = await allocationsOf(ctx.db, ctx.tenant.id, { paymentIds: [id] });
+      const allocations = await allocationsOf(ctx.db, { paymentIds: [id] });
       const nameOf = await customerNames(ctx, [row]);
       return staffPaymentAnswer(row, allocations, nameOf(row));
     },
@@ -124,7 +124,7 @@ export const corporatePayments = [
       if (!(await customerById(ctx, params.id))) throw problems.customer_unknown();
       const { from, to, currency = ctx.tenant.currency } = query;
       const statement = await customerStatement(ctx, { customerId: params.id, currency, from, to });
-      const balances = await balancesOf(ctx.db, ctx.tenant.id, params.id);
+      const balances = await balancesOf(ctx.db, params.id);
       return { ...statement, movements: [...statement.movements], balances };
     },
   }),

@@ -26,9 +26,9 @@ async function load(ctx: Ctx, id: string, customerId?: string | null): Promise<L
   const today = dayIn(ctx.tenant.timeZone, ctx.now());
   // In one flight: after an issue, everybody else who issues waits for the number until this transaction ends.
   const [row, lines, settlement, tariff] = await Promise.all([
-    findInvoice(ctx.db, ctx.tenant.id, id, customerId),
-    linesOf(ctx.db, ctx.tenant.id, id),
-    findSettlement(ctx.db, ctx.tenant.id, id),
+    findInvoice(ctx.db, id, customerId),
+    linesOf(ctx.db, id),
+    findSettlement(ctx.db, id),
     findTariff(ctx.db, today),
   ]);
   // A customer's drafts are the staff's work, not documents.

@@ -42,7 +42,7 @@ export const portalRoutes = [
       if (customerId === null) return nothing;
       const filter = { customerId, state: 'issued', paymentState: query.paymentState } as const;
       const cursor = decodeCursor(query.cursor, query.sort);
-      const rows = await listInvoices(ctx.db, ctx.tenant.id, filter, { ...query, cursor });
+      const rows = await listInvoices(ctx.db, filter, { ...query, cursor });
       const page = toPage(
         rows,
         query.limit,
@@ -77,7 +77,7 @@ export const portalRoutes = [
     problems: [problems.not_found],
     example: { params: { id: stableId('invoice-1') } },
     handler: async (ctx, { params }) => {
-      const found = await ctx.transaction((tx) => findInvoice(tx.db, tx.tenant.id, params.id, actingFor(tx)));
+      const found = await ctx.transaction((tx) => findInvoice(tx.db, params.id, actingFor(tx)));
       if (found?.state !== 'issued') throw problems.not_found();
       return pdfDownload(ctx, await ensureInvoicePdf(ctx, params.id));
     },
@@ -95,7 +95,7 @@ export const portalRoutes = [
       const customerId = actingFor(ctx);
       if (customerId === null) return nothing;
       const beforeId = decodeCursor(query.cursor, query.sort)?.id ?? null;
-      const rows = await listCreditNotes(ctx.db, ctx.tenant.id, { customerId }, { beforeId, limit: query.limit });
+      const rows = await listCreditNotes(ctx.db, { customerId }, { beforeId, limit: query.limit });
       const page = toPage(rows, query.limit, query.sort, (row) => row.issuedOn);
       return { ...page, items: page.items.map(creditNoteAnswer) };
     },
@@ -113,7 +113,7 @@ export const portalRoutes = [
     problems: [problems.not_found],
     example: { params: { id: stableId('credit-note-1') } },
     handler: async (ctx, { params }) => {
-      const found = await ctx.transaction((tx) => findCreditNote(tx.db, tx.tenant.id, params.id, actingFor(tx)));
+      const found = await ctx.transaction((tx) => findCreditNote(tx.db, params.id, actingFor(tx)));
       if (!found) throw problems.not_found();
       return pdfDownload(ctx, await ensureCreditNotePdf(ctx, params.id));
     },
@@ -131,9 +131,9 @@ export const portalRoutes = [
       const customerId = actingFor(ctx);
       if (customerId === null) return nothing;
       const cursor = decodeCursor(query.cursor, query.sort);
-      const rows = await listPayments(ctx.db, ctx.tenant.id, { customerId }, { ...query, cursor });
+      const rows = await listPayments(ctx.db, { customerId }, { ...query, cursor });
       const page = toPage(rows, query.limit, query.sort, (row) => row.receivedOn);
-      const allocations = await allocationsOf(ctx.db, ctx.tenant.id, { paymentIds: page.items.map(({ id }) => id) });
+      const allocations = await allocationsOf(ctx.db, { paymentIds: page.items.map(({ id }) => id) });
       return { ...page, items: page.items.map((row) => customerPaymentAnswer(row, allocations)) };
     },
   }),
@@ -149,7 +149,7 @@ export const portalRoutes = [
     example: {},
     handler: async (ctx) => {
       const customerId = actingFor(ctx);
-      return { balances: customerId === null ? [] : await balancesOf(ctx.db, ctx.tenant.id, customerId) };
+      return { balances: customerId === null ? [] : await balancesOf(ctx.db, customerId) };
     },
   }),
 ];

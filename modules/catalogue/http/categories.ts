@@ -30,7 +30,7 @@ export const categoryRoutes = [
     access: { permission: 'catalogue.read' },
     response: z.object({ items: z.array(category) }),
     example: {},
-    handler: async (ctx) => ({ items: await selectCategories(ctx.db, ctx.tenant.id) }),
+    handler: async (ctx) => ({ items: await selectCategories(ctx.db) }),
   }),
   route({
     operationId: 'corporate.categories.create',

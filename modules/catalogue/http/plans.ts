@@ -68,7 +68,7 @@ export const planRoutes = [
       const { limit, sort, productId } = query;
       const cursor = decodeCursor(query.cursor, sort);
       const archived = query.archived === 'true';
-      const rows = await selectPlanRecords(ctx.db, ctx.tenant.id, { limit, sort, cursor, productId, archived });
+      const rows = await selectPlanRecords(ctx.db, { limit, sort, cursor, productId, archived });
       return toPage(rows, limit, sort, (row) => row.createdAt);
     },
   }),
@@ -83,7 +83,7 @@ export const planRoutes = [
     problems: [problems.not_found],
     example: { params: { id: stableId('plan-1') } },
     handler: async (ctx, { params }) => {
-      const record = await selectPlanRecord(ctx.db, ctx.tenant.id, params.id);
+      const record = await selectPlanRecord(ctx.db, params.id);
       const sold = await planById(ctx, params.id);
       if (!record || !sold) throw problems.not_found();
       return { ...record, addOns: [...sold.addOns] };

@@ -62,7 +62,7 @@ export const productRoutes = [
       const { limit, sort, categoryId } = query;
       const cursor = decodeCursor(query.cursor, sort);
       const archived = query.archived === 'true';
-      const rows = await selectProducts(ctx.db, ctx.tenant.id, { limit, sort, cursor, categoryId, archived });
+      const rows = await selectProducts(ctx.db, { limit, sort, cursor, categoryId, archived });
       return toPage(rows, limit, sort, (row) => (sort === 'slug' ? row.slug : row.createdAt));
     },
   }),
@@ -77,7 +77,7 @@ export const productRoutes = [
     problems: [problems.not_found],
     example: { params: { id: stableId('product-1') } },
     handler: async (ctx, { params }) => {
-      const found = await selectProduct(ctx.db, ctx.tenant.id, params.id);
+      const found = await selectProduct(ctx.db, params.id);
       if (!found) throw problems.not_found();
       return found;
     },

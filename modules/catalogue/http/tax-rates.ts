@@ -30,7 +30,7 @@ export const taxRateRoutes = [
     response: z.object({ items: z.array(rate) }),
     example: { query: { on: '2026-03-02' } },
     handler: async (ctx, { query }) => ({
-      items: await selectRates(ctx.db, ctx.tenant.id, {
+      items: await selectRates(ctx.db, {
         ...(query.category === undefined ? {} : { category: query.category }),
         ...(query.on === undefined ? {} : { day: query.on }),
       }),

@@ -100,7 +100,7 @@ export const orderRoutes = [
     handler: async (ctx, { query }) => {
       const { limit, sort, state, customerId } = query;
       const cursor = decodeCursor(query.cursor, sort);
-      const rows = await orderListQuery(ctx.db, ctx.tenant.id, { limit, sort, state, customerId, cursor }).execute();
+      const rows = await orderListQuery(ctx.db, { limit, sort, state, customerId, cursor }).execute();
       const page = toPage(rows, limit, sort, sortKey(sort));
       const customers = await customersByIds(
         ctx,
@@ -125,7 +125,7 @@ export const orderRoutes = [
     access: read,
     response: z.object({ items: z.array(z.object({ state: z.enum(ORDER_STATES), count: z.int() })) }),
     example: {},
-    handler: async (ctx) => ({ items: await countOrdersByState(ctx.db, ctx.tenant.id) }),
+    handler: async (ctx) => ({ items: await countOrdersByState(ctx.db) }),
   }),
   route({
     operationId: 'corporate.orders.get',

@@ -130,7 +130,7 @@ export const portalRoutes = [
       const { limit, sort, state } = query;
       const cursor = decodeCursor(query.cursor, sort);
       const wanted = { limit, sort, state, cursor, customerId: customerOf(ctx), portal: true };
-      const rows = await quoteListQuery(ctx.db, ctx.tenant.id, wanted).execute();
+      const rows = await quoteListQuery(ctx.db, wanted).execute();
       const page = toPage(rows, limit, sort, sortKey(sort));
       const items = page.items.map((row) => ({
         ...row,
@@ -242,7 +242,7 @@ export const portalRoutes = [
       const { limit, sort, state } = query;
       const cursor = decodeCursor(query.cursor, sort);
       const wanted = { limit, sort, state, cursor, customerId: customerOf(ctx) };
-      const rows = await orderListQuery(ctx.db, ctx.tenant.id, wanted).execute();
+      const rows = await orderListQuery(ctx.db, wanted).execute();
       const page = toPage(rows, limit, sort, sortKey(sort));
       return { ...page, items: page.items.map((row) => ({ ...row, createdAt: row.createdAt })) };
     },

@@ -119,7 +119,7 @@ export const quoteRoutes = [
     handler: async (ctx, { query }) => {
       const { limit, sort, state, customerId } = query;
       const cursor = decodeCursor(query.cursor, sort);
-      const rows = await quoteListQuery(ctx.db, ctx.tenant.id, { limit, sort, state, customerId, cursor }).execute();
+      const rows = await quoteListQuery(ctx.db, { limit, sort, state, customerId, cursor }).execute();
       const page = toPage(rows, limit, sort, sortKey(sort));
       const customers = await customersByIds(
         ctx,
@@ -145,7 +145,7 @@ export const quoteRoutes = [
     access: read,
     response: z.object({ items: z.array(z.object({ state: z.enum(QUOTE_STATES), count: z.int() })) }),
     example: {},
-    handler: async (ctx) => ({ items: await countQuotesByState(ctx.db, ctx.tenant.id) }),
+    handler: async (ctx) => ({ items: await countQuotesByState(ctx.db) }),
   }),
   route({
     operationId: 'corporate.quotes.get',

@@ -24,11 +24,11 @@ async function withNames(ctx: Ctx, rows: readonly ServiceRow[]): Promise<z.outpu
 }
 
 async function detail(ctx: Ctx, id: string): Promise<z.output<typeof staffServiceDetail>> {
-  const row = await findService(ctx.db, ctx.tenant.id, id);
+  const row = await findService(ctx.db, id);
   if (!row) throw problems.not_found();
   const [answer] = await withNames(ctx, [row]);
   if (!answer) throw problems.not_found();
-  const history = await historyOf(ctx.db, ctx.tenant.id, id, HISTORY_SHOWN);
+  const history = await historyOf(ctx.db, id, HISTORY_SHOWN);
   return { ...answer, can: abilities(row.state), history: history.map(historyAnswer) };
 }
 
@@ -49,7 +49,7 @@ export const corporateRoutes = [
     example: { query: { state: 'active', sort: 'nextRenewalOn' } },
     handler: async (ctx, { query }) => {
       const cursor = decodeCursor(query.cursor, query.sort);
-      const rows = await listServices(ctx.db, ctx.tenant.id, query, { ...query, cursor });
+      const rows = await listServices(ctx.db, query, { ...query, cursor });
       const page = toPage(rows, query.limit, query.sort, (row) => row.nextRenewalOn ?? '');
       return { ...page, items: await withNames(ctx, page.items) };
     },

@@ -28,7 +28,7 @@ export const portalRoutes = [
       if (customerId === null) return { items: [], nextCursor: null };
       const cursor = decodeCursor(query.cursor, query.sort);
       const filter = { customerId, state: query.state };
-      const rows = await listServices(ctx.db, ctx.tenant.id, filter, { ...query, cursor });
+      const rows = await listServices(ctx.db, filter, { ...query, cursor });
       const page = toPage(rows, query.limit, query.sort, (row) => row.nextRenewalOn ?? '');
       return { ...page, items: page.items.map(customerAnswer) };
     },
@@ -44,7 +44,7 @@ export const portalRoutes = [
     problems: [problems.not_found],
     example: { params: { id: stableId('service-1') } },
     handler: async (ctx, { params }) => {
-      const row = await findService(ctx.db, ctx.tenant.id, params.id, actingFor(ctx));
+      const row = await findService(ctx.db, params.id, actingFor(ctx));
       if (!row) throw problems.not_found();
       return customerAnswer(row);
     },

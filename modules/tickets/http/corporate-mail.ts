@@ -46,7 +46,7 @@ const list = route({
   example: {},
   handler: async (ctx, { query }) => {
     const page = { limit: query.limit, after: decodeCursor(query.cursor, query.sort) };
-    const rows = await inboundToReview(ctx.db, ctx.tenant.id, page);
+    const rows = await inboundToReview(ctx.db, page);
     return toPage(rows, query.limit, query.sort, (row) => row.receivedAt);
   },
 });
@@ -63,7 +63,7 @@ const raw = route({
   problems: [problems.not_found],
   example: mailExample,
   handler: async (ctx, { params }) => {
-    const found = await findRaw(ctx.db, ctx.tenant.id, params.id);
+    const found = await findRaw(ctx.db, params.id);
     if (!found) throw problems.not_found();
     return { filename: `${params.id}.eml`, contentType: 'application/octet-stream', body: found.raw };
   },

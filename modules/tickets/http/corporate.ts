@@ -7,10 +7,12 @@ import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { addNote } from '../add-note.ts';
 import { ANSWER_STATES, answerTicket } from '../answer-ticket.ts';
-import { tagsOf } from '../change-tags.ts';
-import { COUNT_CAP, countTickets } from '../count-tickets.ts';
+import { countTickets } from '../count-tickets.ts';
+import { COUNT_CAP } from '../count-tickets.queries.ts';
 import { historyOf } from '../history.queries.ts';
-import { linksOf, linkTickets } from '../link-tickets.ts';
+import { linksOf } from '../link.queries.ts';
+import { linkTickets } from '../link-tickets.ts';
+import { tagsOf } from '../tag.queries.ts';
 import { listTickets } from '../list-tickets.ts';
 import { SORTS } from '../list-tickets.queries.ts';
 import { markRead } from '../mark-read.ts';
@@ -152,10 +154,10 @@ const get = route({
   handler: async (ctx, { params, query }) => {
     const { ticket, messages, olderCursor } = await ticketDetail(ctx, { ...params, ...query });
     const present = await namesFor(ctx, [ticket]);
-    const links = await linksOf(ctx, ticket.id);
+    const links = await linksOf(ctx.db, ticket.id);
     return {
       ...present(ticket),
-      tags: await tagsOf(ctx, ticket.id),
+      tags: await tagsOf(ctx.db, ticket.id),
       messages: messages.map(toStaffMessage),
       olderCursor,
       links: links.map((link) => ({ ...link, number: ticketNumber(link.number) })),
@@ -280,7 +282,7 @@ const attachment = route({
   handler: async (outer, { params }) => {
     await outer.transaction(async (ctx) => {
       const ticket = await visibleTicket(ctx, params.id);
-      if (!(await findAttachment(ctx.db, ctx.tenant.id, ticket.id, params.fileId, true))) throw problems.not_found();
+      if (!(await findAttachment(ctx.db, ticket.id, params.fileId, true))) throw problems.not_found();
     });
     return downloadOf(await readFile(outer, params.fileId));
   },

@@ -205,7 +205,7 @@ const attachment = route({
   handler: async (outer, { params }) => {
     await outer.transaction(async (ctx) => {
       const ticket = await visibleTicket(ctx, params.id);
-      if (!(await findAttachment(ctx.db, ctx.tenant.id, ticket.id, params.fileId, false))) throw problems.not_found();
+      if (!(await findAttachment(ctx.db, ticket.id, params.fileId, false))) throw problems.not_found();
     });
     return downloadOf(await readFile(outer, params.fileId));
   },

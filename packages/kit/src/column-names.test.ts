@@ -28,7 +28,7 @@ test('a statement of the builder is written with the columns of the schema and a
   await database.transaction({ tenantId }, async (db) => {
     const tables = db.withTables<KitTables>();
     const value = JSON.stringify({ kept_as_it_is: 1 });
-    await tables.insertInto('kit.settings').values({ tenantId, key: 'a.b', value, updatedAt }).execute();
+    await tables.insertInto('kit.settings').values({ key: 'a.b', value, updatedAt }).execute();
     const rows = await tables
       .selectFrom('kit.settings as s')
       .select(['s.updatedAt', 's.value', 's.key as settingKey'])

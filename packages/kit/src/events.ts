@@ -57,7 +57,6 @@ export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload:
     .insertInto('kit.outbox')
     .values({
       id,
-      tenantId: ctx.tenant.id,
       name: definition.name,
       version: definition.version,
       payload: JSON.stringify(parsed),

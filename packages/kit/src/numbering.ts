@@ -7,15 +7,15 @@ import type { Ctx } from './ctx.ts';
  * Take it as late as the transaction allows; it must be inside one.
  */
 export async function nextInSeries(ctx: Ctx, series: string): Promise<number> {
-  const { rows } = await nextInSeriesSql(ctx.tenant.id, series).execute(ctx.db);
+  const { rows } = await nextInSeriesSql(series).execute(ctx.db);
   const value = rows[0]?.value;
   if (value === undefined) throw new Error(`series ${series} gave no number`);
   return value;
 }
 
 /** The same as a part of a statement that also uses the number, as `value`: the lock is held for one answer less. */
-export function nextInSeriesSql(tenantId: string, series: string): RawBuilder<{ value: number }> {
-  return sql`insert into kit.counters (tenant_id, series, value) values (${tenantId}, ${series}, 1)
+export function nextInSeriesSql(series: string): RawBuilder<{ value: number }> {
+  return sql`insert into kit.counters (series, value) values (${series}, 1)
     on conflict (tenant_id, series) do update set value = kit.counters.value + 1
     returning value`;
 }

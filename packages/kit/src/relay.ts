@@ -85,7 +85,6 @@ async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
       .withTables<KitTables>()
       .selectFrom('kit.outbox')
       .selectAll()
-      .where('tenantId', '=', tenant.id)
       .where('relayedAt', 'is', null)
       .orderBy('seq')
       .limit(BATCH)
@@ -94,7 +93,7 @@ async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
     const events = rows.map(toEvent);
     for (const module of runtime.modules) for (const tail of module.tails ?? []) await tail.handle(ctx, events);
     await addSubscriberJobs(ctx, runtime.modules, events);
-    await sql`update kit.outbox set relayed_at = ${runtime.now()} where tenant_id = ${tenant.id} and id = any(${events.map((event) => event.id)}::uuid[])`.execute(
+    await sql`update kit.outbox set relayed_at = ${runtime.now()} where id = any(${events.map((event) => event.id)}::uuid[])`.execute(
       db,
     );
     return events.length;

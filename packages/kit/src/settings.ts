@@ -27,7 +27,6 @@ export async function readSetting<T>(ctx: Ctx, setting: SettingDefinition<T>): P
     .withTables<KitTables>()
     .selectFrom('kit.settings')
     .select('value')
-    .where('tenantId', '=', ctx.tenant.id)
     .where('key', '=', setting.key)
     .executeTakeFirst();
   if (!row) return setting.fallback;
@@ -38,7 +37,6 @@ export async function readSetting<T>(ctx: Ctx, setting: SettingDefinition<T>): P
 /** Stores a value that already passed the setting's schema. */
 export async function writeSetting<T>(ctx: Ctx, setting: SettingDefinition<T>, value: T): Promise<void> {
   const row = {
-    tenantId: ctx.tenant.id,
     key: setting.key,
     value: JSON.stringify(setting.schema.parse(value)),
     updatedAt: ctx.now(),
@@ -48,7 +46,7 @@ export async function writeSetting<T>(ctx: Ctx, setting: SettingDefinition<T>, v
     .insertInto('kit.settings')
     .values(row)
     .onConflict((conflict) =>
-      conflict.columns(['tenantId', 'key']).doUpdateSet({ value: row.value, updatedAt: row.updatedAt }),
+      conflict.constraint('settings_pkey').doUpdateSet({ value: row.value, updatedAt: row.updatedAt }),
     )
     .execute();
 }

@@ -6,7 +6,6 @@ type Json = ColumnType<unknown, string, string>;
 export type KitTables = {
   'kit.outbox': {
     id: string;
-    tenantId: string;
     seq: Generated<number>;
     name: string;
     version: number;
@@ -22,9 +21,8 @@ export type KitTables = {
     occurredAt: Date;
     relayedAt: Date | null;
   };
-  'kit.event_receipts': { tenantId: string; eventId: string; subscriber: string; handledAt: Date };
+  'kit.event_receipts': { eventId: string; subscriber: string; handledAt: Date };
   'kit.idempotency_keys': {
-    tenantId: string;
     principal: string;
     key: string;
     operationId: string;
@@ -33,5 +31,5 @@ export type KitTables = {
     body: string | null;
     createdAt: Date;
   };
-  'kit.settings': { tenantId: string; key: string; value: Json; updatedAt: Date };
+  'kit.settings': { key: string; value: Json; updatedAt: Date };
 };

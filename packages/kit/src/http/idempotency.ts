@@ -31,7 +31,6 @@ export async function claimKey(ctx: Ctx, request: IdempotentRequest): Promise<Re
   const claimed = await db
     .insertInto('kit.idempotency_keys')
     .values({
-      tenantId: ctx.tenant.id,
       principal,
       key: request.key,
       operationId: request.operationId,
@@ -44,7 +43,6 @@ export async function claimKey(ctx: Ctx, request: IdempotentRequest): Promise<Re
   const row = await db
     .selectFrom('kit.idempotency_keys')
     .select(['requestHash', 'status', 'body'])
-    .where('tenantId', '=', ctx.tenant.id)
     .where('principal', '=', principal)
     .where('key', '=', request.key)
     .executeTakeFirstOrThrow();
@@ -58,7 +56,6 @@ export function storeAnswer(ctx: Ctx, request: IdempotentRequest, answer: Replay
     .withTables<KitTables>()
     .updateTable('kit.idempotency_keys')
     .set({ status: answer.status, body: answer.body })
-    .where('tenantId', '=', ctx.tenant.id)
     .where('principal', '=', actorKey(ctx.actor))
     .where('key', '=', request.key);
   sendAlong(ctx.db, store.compile());

@@ -127,12 +127,7 @@ export async function startHarness(parts: {
     },
     events: async (tenantId, only) => {
       const rows = await database.transaction({ tenantId }, (db) => {
-        const all = db
-          .withTables<KitTables>()
-          .selectFrom('kit.outbox')
-          .selectAll()
-          .where('tenantId', '=', tenantId)
-          .orderBy('seq');
+        const all = db.withTables<KitTables>().selectFrom('kit.outbox').selectAll().orderBy('seq');
         return (only === undefined ? all : all.where('name', '=', only)).execute();
       });
       return rows.map(toEvent);
