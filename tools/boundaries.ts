@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { importCycles } from './boundaries/cycles.ts';
 import { checkEdge } from './boundaries/import-rules.ts';
-import { edgesOf, type Edge } from './boundaries/imports.ts';
+import { type Edge, edgesOf } from './boundaries/imports.ts';
 import { findCycles, moduleGraph, readWorkspace, type WorkspacePackage } from './boundaries/packages.ts';
 import { checkSql } from './boundaries/sql-rules.ts';
 import { checkWebEdge } from './boundaries/web-rules.ts';
@@ -26,7 +27,7 @@ export function checkBoundaries(root: string): BoundaryReport {
   const findings = [
     ...edges.flatMap((edge) => [...checkEdge(edge, workspace), ...checkWebEdge(edge)]),
     ...moduleCycles(workspace),
-    ...fileCycles(edges),
+    ...importCycles(edges),
     ...unusedModules(workspace, paths, edges),
     ...sql.findings,
   ];
@@ -38,20 +39,6 @@ function moduleCycles(workspace: readonly WorkspacePackage[]): Finding[] {
     path: `modules/${cycle[0]}/package.json`,
     line: 0,
     message: `modules depend on each other in a circle: ${cycle.join(' → ')}`,
-  }));
-}
-
-function fileCycles(edges: readonly Edge[]): Finding[] {
-  const graph = new Map<string, string[]>();
-  for (const { from, target, deferred } of edges) {
-    if (deferred) continue;
-    const to = target.kind === 'file' || target.kind === 'workspace' ? target.path : null;
-    if (to !== null) graph.set(from, [...(graph.get(from) ?? []), to]);
-  }
-  return findCycles(graph).map((cycle) => ({
-    path: cycle[0] ?? '',
-    line: 0,
-    message: `files import each other in a circle: ${cycle.join(' → ')}`,
   }));
 }
 

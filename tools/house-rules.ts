@@ -9,16 +9,18 @@ import { checkSqlText } from './house/sql-text.ts';
 import { checkTenant } from './house/tenant.ts';
 import { isCode, isGenerated, listFiles, parseSource, printFindings, type Finding } from './sources.ts';
 
+const isScreens = (path: string): boolean => /^(?:apps\/web|packages\/(?:ui|web-kit)|modules\/[^/]+\/web)\//.test(path);
+
 /** The rules of the house that no linter knows, over every file of ours below `root`. */
 export function checkHouse(root: string): { files: number; findings: Finding[] } {
   const paths = listFiles(root).filter((path) => !isGenerated(path));
   const code = paths.filter(isCode);
   const statements = paths.filter((path) => path.endsWith('.sql'));
-  const styles = paths.filter((path) => path.startsWith('apps/web/') && path.endsWith('.css'));
+  const styles = paths.filter((path) => isScreens(path) && path.endsWith('.css'));
   const findings = [
     ...code.flatMap((path) => {
       const source = parseSource(root, path);
-      const screens = path.startsWith('apps/web/') ? checkPhysicalClasses(source) : [];
+      const screens = isScreens(path) ? checkPhysicalClasses(source) : [];
       return [
         ...checkName(path),
         ...checkCode(source),

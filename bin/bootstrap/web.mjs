@@ -5,7 +5,16 @@ import { withLock } from './lock.mjs';
 import { run } from './run.mjs';
 import { say, sentence } from './say.mjs';
 
-const SOURCES = ['apps/web', 'packages/api-client', 'package-lock.json'];
+const SOURCES = [
+  'apps/web',
+  'packages/api-client',
+  'packages/paths',
+  'packages/ui',
+  'packages/web-kit',
+  'package-lock.json',
+];
+/** Of each module: its screens and their addresses. */
+const OF_MODULES = ['web', 'paths.ts'];
 const NOT_SOURCES = new Set(['dist', 'node_modules', '.vite']);
 const NOTE = 'apps/web/dist/.sources-hash';
 
@@ -35,11 +44,16 @@ function isBuilt(root) {
 /** SHA-256 over the names and contents of every source file, in a stable order. */
 function sourcesHash(root) {
   const hash = createHash('sha256');
-  for (const path of SOURCES.flatMap((source) => filesUnder(join(root, source)))) {
+  const modules = namesIn(join(root, 'modules')).flatMap((name) => OF_MODULES.map((part) => `modules/${name}/${part}`));
+  for (const path of [...SOURCES, ...modules].flatMap((source) => filesUnder(join(root, source)))) {
     const content = readFileSync(path);
     hash.update(`${relative(root, path)}\n${content.length}\n`).update(content);
   }
   return hash.digest('hex');
+}
+
+function namesIn(path) {
+  return existsSync(path) ? readdirSync(path).sort() : [];
 }
 
 function filesUnder(path) {
@@ -48,6 +62,7 @@ function filesUnder(path) {
     entries = readdirSync(path, { withFileTypes: true });
   } catch (error) {
     if (error.code === 'ENOTDIR') return [path];
+    if (error.code === 'ENOENT') return [];
     throw error;
   }
   return entries

@@ -16,23 +16,23 @@ function decodeBase32(text: string): Buffer {
 /** Signs up in the portal and follows the link of the mail. */
 export async function signUp({ page, say }: Seat, story: Story, postbox: Postbox): Promise<void> {
   await page.goto('/sign-up');
-  await page.getByLabel(say('doors', 'signUp.name')).fill(story.name);
-  await page.getByLabel(say('doors', 'field.email')).fill(story.email);
-  await page.getByLabel(say('doors', 'field.password'), { exact: false }).first().fill(PASSWORD);
-  await page.getByRole('checkbox', { name: say('doors', 'signUp.accept') }).check();
-  await page.getByRole('button', { name: say('doors', 'signUp.submit') }).click();
-  await page.getByRole('heading', { name: say('doors', 'checkMail.title') }).waitFor();
+  await page.getByLabel(say('shared', 'signUp.name')).fill(story.name);
+  await page.getByLabel(say('shared', 'field.email')).fill(story.email);
+  await page.getByLabel(say('shared', 'field.password'), { exact: false }).first().fill(PASSWORD);
+  await page.getByRole('checkbox', { name: say('shared', 'signUp.accept') }).check();
+  await page.getByRole('button', { name: say('shared', 'signUp.submit') }).click();
+  await page.getByRole('heading', { name: say('shared', 'checkMail.title') }).waitFor();
   const mail = await postbox.waitFor(story.email, (one) => one.text.includes('/verify-email#'));
   const link = /https?:\/\/\S+\/verify-email#\S+/.exec(mail.text)?.[0] ?? '';
   await page.goto(link);
-  await page.getByText(say('doors', 'verify.done')).first().waitFor();
+  await page.getByText(say('shared', 'verify.done')).first().waitFor();
 }
 
 async function enter({ page, say }: Seat, story: Story): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel(say('doors', 'field.email')).fill(story.email);
-  await page.getByLabel(say('doors', 'field.password'), { exact: false }).first().fill(PASSWORD);
-  await page.getByRole('button', { name: say('doors', 'signIn.submit') }).click();
+  await page.getByLabel(say('shared', 'field.email')).fill(story.email);
+  await page.getByLabel(say('shared', 'field.password'), { exact: false }).first().fill(PASSWORD);
+  await page.getByRole('button', { name: say('shared', 'signIn.submit') }).click();
 }
 
 async function seeHome({ page }: Seat, story: Story): Promise<void> {
@@ -48,7 +48,7 @@ export async function signInAsCustomer(seat: Seat, story: Story): Promise<void> 
 export async function protectAccount(seat: Seat, story: Story): Promise<void> {
   const { page, say } = seat;
   await page.goto('/account/security');
-  await page.getByRole('button', { name: say('account', 'twoFactor.enable') }).click();
+  await page.getByRole('button', { name: say('portal', 'twoFactor.enable') }).click();
   const key = page
     .locator('code, [class*="mono"]')
     .filter({ hasText: /[A-Z2-7]{4}/ })
@@ -56,40 +56,40 @@ export async function protectAccount(seat: Seat, story: Story): Promise<void> {
   const secret = decodeBase32((await key.innerText()).toUpperCase());
   // The sixth digit sends the code.
   await page
-    .getByLabel(say('doors', 'enrolment.code'))
+    .getByLabel(say('shared', 'enrolment.code'))
     .first()
     .pressSequentially(codeAt(secret, stepAt(new Date())));
-  await page.getByText(say('doors', 'recovery.title')).waitFor();
+  await page.getByText(say('shared', 'recovery.title')).waitFor();
   const codes = (await page.locator('main').innerText()).match(/\b(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}\b/g) ?? [];
   expect(codes).toHaveLength(10);
-  await page.getByRole('button', { name: say('doors', 'recovery.kept') }).click();
-  await page.getByText(say('account', 'twoFactor.on')).first().waitFor();
+  await page.getByRole('button', { name: say('shared', 'recovery.kept') }).click();
+  await page.getByText(say('portal', 'twoFactor.on')).first().waitFor();
   await page.context().clearCookies({ name: '__Host-cm_portal' });
   await enter(seat, story);
-  await page.getByRole('button', { name: say('doors', 'secondFactor.useRecovery') }).click();
-  await page.getByLabel(say('doors', 'secondFactor.recoveryCode')).fill(codes[0] ?? '');
-  await page.getByRole('button', { name: say('doors', 'secondFactor.submit') }).click();
+  await page.getByRole('button', { name: say('shared', 'secondFactor.useRecovery') }).click();
+  await page.getByLabel(say('shared', 'secondFactor.recoveryCode')).fill(codes[0] ?? '');
+  await page.getByRole('button', { name: say('shared', 'secondFactor.submit') }).click();
   await seeHome(seat, story);
 }
 
 /** An invoice must name its buyer's address: the customer gives it. */
 export async function giveAddress({ page, say }: Seat): Promise<void> {
   await page.goto('/account/profile');
-  await page.getByLabel(say('account', 'customer.addressLine')).fill('12, rue Didouche Mourad');
-  await page.getByLabel(say('account', 'customer.commune')).fill('Alger-Centre');
-  await page.getByLabel(say('account', 'customer.wilaya')).selectOption('alger');
-  await page.getByLabel(say('account', 'customer.postalCode')).fill('16000');
+  await page.getByLabel(say('portal', 'customer.addressLine')).fill('12, rue Didouche Mourad');
+  await page.getByLabel(say('portal', 'customer.commune')).fill('Alger-Centre');
+  await page.getByLabel(say('portal', 'customer.wilaya')).selectOption('alger');
+  await page.getByLabel(say('portal', 'customer.postalCode')).fill('16000');
   await page
-    .getByRole('button', { name: say('account', 'save'), exact: true })
+    .getByRole('button', { name: say('portal', 'save'), exact: true })
     .last()
     .click();
-  await page.getByText(say('account', 'saved')).first().waitFor();
+  await page.getByText(say('portal', 'saved')).first().waitFor();
 }
 
 /** Gives every document that is asked for and hands the file in; the number of documents. */
 export async function handInVerification({ page, say }: Seat): Promise<number> {
   await page.goto('/account/verification');
-  await page.getByText(say('account', 'kyc.documents')).first().waitFor();
+  await page.getByText(say('portal', 'kyc.documents')).first().waitFor();
   const inputs = page.locator('input[type=file]');
   const count = await inputs.count();
   for (let index = 0; index < count; index += 1) {
@@ -99,8 +99,8 @@ export async function handInVerification({ page, say }: Seat): Promise<number> {
     await inputs.nth(index).setInputFiles({ name: `piece-${index}.pdf`, mimeType: 'application/pdf', buffer: paper });
     expect((await kept).status()).toBe(200);
   }
-  await page.getByRole('button', { name: say('account', 'kyc.submit') }).click();
-  await page.getByText(say('account', 'kyc.submitted')).first().waitFor();
+  await page.getByRole('button', { name: say('portal', 'kyc.submit') }).click();
+  await page.getByText(say('portal', 'kyc.submitted')).first().waitFor();
   return count;
 }
 
@@ -108,5 +108,5 @@ export async function handInVerification({ page, say }: Seat): Promise<number> {
 export async function learnApproval({ page, say }: Seat, story: Story, postbox: Postbox): Promise<void> {
   await postbox.waitFor(story.email, (one) => one.classification.kind !== 'human' && /\/catalogue\b/.test(one.text));
   await page.reload();
-  await page.getByText(say('account', 'kyc.approved'), { exact: false }).first().waitFor();
+  await page.getByText(say('portal', 'kyc.approved'), { exact: false }).first().waitFor();
 }

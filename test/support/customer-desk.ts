@@ -63,21 +63,21 @@ export async function askForQuote({ page, say }: Seat, { need }: Story): Promise
   await page.goto('/catalogue');
   await page.locator('a[href="/catalogue/vps-4"]').first().click();
   await page.waitForURL('**/catalogue/vps-4');
-  await page.getByText(say('catalogue', 'choose')).first().waitFor();
+  await page.getByText(say('shared', 'choose')).first().waitFor();
   await page.goto('/quotes/new');
-  await page.getByLabel(say('catalogue', 'quoteRequest.need')).fill(need);
-  await page.getByRole('button', { name: say('catalogue', 'quoteRequest.submit') }).click();
-  await page.getByText(say('catalogue', 'quoteRequest.done')).first().waitFor();
+  await page.getByLabel(say('shared', 'quoteRequest.need')).fill(need);
+  await page.getByRole('button', { name: say('shared', 'quoteRequest.submit') }).click();
+  await page.getByText(say('shared', 'quoteRequest.done')).first().waitFor();
 }
 
 /** Accepts a quote with its terms; the order that comes of it. */
 export async function acceptQuote({ page, say }: Seat, quoteId: string): Promise<string> {
   await page.goto(`/quotes/${quoteId}`);
   await page.getByRole('button', { name: say('portal', 'quote.accept') }).click();
-  await page.getByRole('checkbox', { name: say('terms', 'terms.agree') }).check();
-  await page.getByRole('button', { name: say('terms', 'steps.next') }).click();
-  await page.getByRole('checkbox', { name: say('terms', 'details.checked') }).check();
-  await page.getByRole('button', { name: say('terms', 'steps.next') }).click();
+  await page.getByRole('checkbox', { name: say('shared', 'terms.agree') }).check();
+  await page.getByRole('button', { name: say('shared', 'steps.next') }).click();
+  await page.getByRole('checkbox', { name: say('shared', 'details.checked') }).check();
+  await page.getByRole('button', { name: say('shared', 'steps.next') }).click();
   await page.getByRole('button', { name: say('portal', 'quote.confirm') }).click();
   await page.waitForURL(/\/orders\/[0-9a-f-]{36}$/);
   return lastPart(page.url());

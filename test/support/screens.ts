@@ -1,5 +1,5 @@
 import { stableId } from '@cm/kit/ids';
-import { SCREENS, type Screen } from '@cm/web/manifest';
+import { allScreens, type Screen } from '@cm/web/manifest';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Complaints, type Language, listen, openContext } from './browser.ts';
@@ -73,7 +73,7 @@ export async function openGallery(
     return made;
   };
   return {
-    screens: SCREENS,
+    screens: await allScreens(),
     open: async (view) => {
       const page = await (await contextOf(view)).newPage();
       const complaints = listen(page);

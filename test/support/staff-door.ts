@@ -18,10 +18,10 @@ export async function sitAsStaff(browser: Browser, baseURL: string, language: La
   const seat = await takeSeat(browser, baseURL, language);
   const { page, say } = seat;
   await page.goto('/corporate');
-  await page.getByRole('textbox', { name: say('door', 'email') }).fill(email);
-  await page.getByRole('textbox', { name: say('door', 'password') }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: say('door', 'signIn.submit') }).click();
-  await page.getByRole('textbox', { name: say('door', 'code.label') }).pressSequentially(freshCode(email));
+  await page.getByRole('textbox', { name: say('staffSignIn', 'email') }).fill(email);
+  await page.getByRole('textbox', { name: say('staffSignIn', 'password') }).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: say('staffSignIn', 'signIn.submit') }).click();
+  await page.getByRole('textbox', { name: say('staffSignIn', 'code.label') }).pressSequentially(freshCode(email));
   const name = demoPeople.find((one) => one.email === email)?.name ?? '';
   await page.getByRole('heading', { level: 1, name: say('corporate', 'home.hello', { name }) }).waitFor();
   return seat;

@@ -15,7 +15,7 @@ export async function issueInvoice(seat: Seat, { name }: Story): Promise<{ id: s
   const dialog = page.getByRole('dialog', { name: say('corporate', 'invoices.issueTitle') });
   await dialog.getByText(name).waitFor();
   await dialog.getByRole('button', { name: say('corporate', 'invoices.issue') }).click();
-  await seeState(seat, say('states', 'invoice.issued'));
+  await seeState(seat, say('shared', 'invoice.issued'));
   const number = await title(seat);
   await told(seat, say('corporate', 'invoices.issued', { number }));
   await standAtTitle(seat);
@@ -37,20 +37,20 @@ export async function recordTransfer(
   await page.getByRole('textbox', { name: say('corporate', 'payments.reference') }).fill(reference);
   await page
     .getByRole('combobox', { name: say('corporate', 'payments.mode') })
-    .selectOption({ label: say('states', 'mode.transfer') });
+    .selectOption({ label: say('shared', 'mode.transfer') });
   const share = page.getByRole('textbox', { name: say('corporate', 'payments.shareOf', { number }) });
   // The page shares what was received over what is owed; whole amounts are written without their cents.
   await expect.poll(async () => digits(await share.inputValue())).toBe(digits(amount).slice(0, -2));
   await page.getByRole('button', { name: say('corporate', 'payments.submit') }).click();
   await page.getByRole('heading', { level: 1, name: number }).waitFor();
-  await seeState(seat, say('states', 'payment.paid'));
+  await seeState(seat, say('shared', 'payment.paid'));
 }
 
 /** The line of the invoice in the list, then the same in the file that the list exports: its cells, and how many there are. */
 export async function exportInvoices(seat: Seat, number: string): Promise<{ cells: string[]; count: number }> {
   const { page, say } = seat;
   await goTo(seat, 'invoices');
-  await rowOf(seat, number, say('states', 'payment.paid')).waitFor();
+  await rowOf(seat, number, say('shared', 'payment.paid')).waitFor();
   const file = await download(page, page.getByRole('link', { name: say('corporate', 'list.export') }));
   expect(file.filename).toMatch(/^invoices-.*\.csv$/);
   const lines = file.bytes

@@ -12,7 +12,7 @@ export async function reviewVerification(seat: Seat, { name }: Story, documents:
   await goTo(seat, 'verifications');
   await openRow(seat, name);
   await page.getByRole('button', { name: say('corporate', 'kyc.start') }).click();
-  await seeState(seat, say('states', 'kyc.in_review'));
+  await seeState(seat, say('shared', 'kyc.in_review'));
   const viewer = page.getByRole('region', { name: say('corporate', 'kyc.documents') });
   const views = viewer.getByRole('button', { name: say('corporate', 'kyc.view') });
   expect(await views.count()).toBe(documents);
@@ -27,7 +27,7 @@ export async function reviewVerification(seat: Seat, { name }: Story, documents:
   const dialog = page.getByRole('dialog', { name: say('corporate', 'kyc.approveTitle', { name }) });
   await dialog.getByRole('button', { name: say('corporate', 'kyc.approve') }).click();
   await told(seat, say('corporate', 'kyc.approved'));
-  await seeState(seat, say('states', 'kyc.approved'));
+  await seeState(seat, say('shared', 'kyc.approved'));
   await standAtTitle(seat);
 }
 
@@ -44,7 +44,7 @@ export async function priceQuote(seat: Seat, story: Story): Promise<{ id: string
   await page.getByPlaceholder(say('common', 'search.placeholder')).fill('VPS 4');
   await page
     .getByRole('option')
-    .filter({ hasText: say('states', 'perCycle.yearly') })
+    .filter({ hasText: say('shared', 'perCycle.yearly') })
     .click();
   await page.getByRole('button', { name: say('corporate', 'lines.addFree') }).click();
   await page.getByRole('button', { name: say('corporate', 'lines.remove', { number: 2 }) }).click();
@@ -59,7 +59,7 @@ export async function priceQuote(seat: Seat, story: Story): Promise<{ id: string
   // 2 × 69 000,00 less 5 % and 19 % of TVA, as the browser and the server reckon it.
   expect(digits(await dialog.getByRole('paragraph').last().innerText())).toBe('15600900');
   await dialog.getByRole('button', { name: say('corporate', 'quotes.send') }).click();
-  await seeState(seat, say('states', 'quote.sent'));
+  await seeState(seat, say('shared', 'quote.sent'));
   const number = await title(seat);
   await told(seat, say('corporate', 'quotes.sentDone', { number }));
   return { id: idOf(page.url()), number };
@@ -91,7 +91,7 @@ export async function deliverOrder(seat: Seat, story: Story): Promise<void> {
   const dialog = page.getByRole('dialog', { name: say('corporate', 'orders.deliverTitle', { number }) });
   await dialog.getByRole('button', { name: say('corporate', 'orders.deliver') }).click();
   await told(seat, say('corporate', 'orders.delivered', { number }));
-  await seeState(seat, say('states', 'order.delivered'));
+  await seeState(seat, say('shared', 'order.delivered'));
   const outcome = page.getByRole('list', { name: say('corporate', 'orders.outcome') });
   await outcome.getByRole('link', { name: story.designation }).waitFor();
   await outcome.getByRole('link', { name: say('corporate', 'invoices.draft') }).waitFor();

@@ -41,7 +41,7 @@ export async function answerTicket(seat: Seat, { ticket, answer }: Story): Promi
   await page.getByRole('button', { name: say('corporate', 'tickets.send'), exact: true }).click();
   await messages(seat).getByText(answer).waitFor();
   await expect.poll(() => box.inputValue()).toBe('');
-  await seeState(seat, say('states', 'ticket.answered'));
+  await seeState(seat, say('shared', 'ticket.answered'));
   const history = page.getByRole('list', { name: say('corporate', 'tickets.history') });
   await history.getByText(say('corporate', 'history.reason.agent_answered')).waitFor();
 }
@@ -56,7 +56,7 @@ export async function readTicketOfMail(seat: Seat, { byMail }: Story): Promise<v
   const { page, say } = seat;
   await findTicket(seat, byMail.subject);
   await messages(seat).getByText(byMail.text).waitFor();
-  const channel = say('states', 'channel.email');
+  const channel = say('shared', 'channel.email');
   await page.getByText(say('corporate', 'tickets.by', { channel })).waitFor();
   await takeFile(seat, 'rib.pdf');
 }

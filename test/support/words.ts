@@ -1,46 +1,53 @@
-import type { catalogue as account } from '@cm/web/locales/fr/account';
-import type { catalogue as shop } from '@cm/web/locales/fr/catalogue';
-import type { catalogue as common } from '@cm/web/locales/fr/common';
-import type { catalogue as corporate } from '@cm/web/locales/fr/corporate';
-import type { catalogue as door } from '@cm/web/locales/fr/door';
-import type { catalogue as doors } from '@cm/web/locales/fr/doors';
-import type { catalogue as portal } from '@cm/web/locales/fr/portal';
-import type { catalogue as states } from '@cm/web/locales/fr/states';
-import type { catalogue as terms } from '@cm/web/locales/fr/terms';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Language } from './browser.ts';
 
-interface Catalogues {
-  readonly account: typeof account;
-  readonly catalogue: typeof shop;
-  readonly common: typeof common;
-  readonly corporate: typeof corporate;
-  readonly door: typeof door;
-  readonly doors: typeof doors;
-  readonly portal: typeof portal;
-  readonly states: typeof states;
-  readonly terms: typeof terms;
-}
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const NAMES = ['account', 'catalogue', 'common', 'corporate', 'door', 'doors', 'portal', 'states', 'terms'] as const;
+/** Where the words of a part of the screens stand: folders of the modules, of the composition and of the kit. */
+const PLACES = {
+  common: ['packages/web-kit/src/words/common', 'packages/ui/src/words'],
+  corporate: [
+    'modules/*/web/corporate/words',
+    'modules/*/web/staff-account/words',
+    'apps/web/src/corporate/words',
+    'packages/web-kit/src/words/staff',
+  ],
+  portal: ['modules/*/web/portal/words', 'apps/web/src/portal/words', 'packages/web-kit/src/words/portal'],
+  shared: ['modules/*/web/words', 'modules/*/web/document-words', 'modules/*/web/terms-words'],
+  staffSignIn: ['apps/web/src/staff-sign-in/words'],
+} as const;
+
+type Place = keyof typeof PLACES;
 
 /** The words on screen by their key, in the language of the journey: a label that changes does not break a test. */
-export type Words = <N extends keyof Catalogues>(
-  namespace: N,
-  key: keyof Catalogues[N] & string,
-  params?: Readonly<Record<string, string | number>>,
-) => string;
+export type Words = (place: Place, key: string, params?: Readonly<Record<string, string | number>>) => string;
 
 export async function wordsOf(language: Language): Promise<Words> {
-  const loaded = new Map<string, Readonly<Record<string, string>>>();
-  for (const name of NAMES) {
-    const file = (await import(`@cm/web/locales/${language}/${name}`)) as {
-      catalogue: Readonly<Record<string, string>>;
-    };
-    loaded.set(name, file.catalogue);
+  const loaded = new Map<string, Map<string, string>>();
+  for (const [place, folders] of Object.entries(PLACES)) {
+    const words = new Map<string, string>();
+    for (const folder of folders.flatMap(foldersOf)) {
+      const file = (await import(`${ROOT}${folder}/${language}.ts`)) as { catalogue: Readonly<Record<string, string>> };
+      for (const [key, sentence] of Object.entries(file.catalogue)) words.set(key, sentence);
+    }
+    loaded.set(place, words);
   }
-  return (namespace, key, params = {}) => {
-    const sentence = loaded.get(namespace)?.[key];
-    if (sentence === undefined) throw new Error(`${namespace} has no words for ${key} in ${language}`);
+  return (place, key, params = {}) => {
+    const sentence = loaded.get(place)?.get(key);
+    if (sentence === undefined) throw new Error(`${place} has no words for ${key} in ${language}`);
     return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
   };
+}
+
+function foldersOf(pattern: string): string[] {
+  const [before, after] = pattern.split('*');
+  if (before === undefined || after === undefined) return [pattern];
+  return readdirSync(`${ROOT}${before}`)
+    .map((name) => `${before}${name}${after}`)
+    .filter((folder) =>
+      readdirSync(ROOT + folder.slice(0, folder.lastIndexOf('/')), { withFileTypes: true }).some(
+        (entry) => entry.name === folder.slice(folder.lastIndexOf('/') + 1) && entry.isDirectory(),
+      ),
+    );
 }

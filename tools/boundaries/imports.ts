@@ -10,8 +10,6 @@ export interface Edge {
   readonly line: number;
   readonly specifier: string;
   readonly target: Target;
-  /** Loaded when it is reached for (`import()`): it cannot close a circle at load time. */
-  readonly deferred: boolean;
 }
 
 export type Target =
@@ -28,14 +26,13 @@ export type Target =
   | { readonly kind: 'computed' }
   | { readonly kind: 'missing' };
 
-const WEB_SOURCES = 'apps/web/src';
 const EXTENSIONS = ['', '.ts', '.tsx'];
 
 export function edgesOf(root: string, source: ParsedSource, workspace: readonly WorkspacePackage[]): Edge[] {
   const edges: Edge[] = [];
-  const add = (offset: number, specifier: string | null, deferred = false): void => {
+  const add = (offset: number, specifier: string | null): void => {
     const target: Target = specifier === null ? { kind: 'computed' } : resolve(root, source.path, specifier, workspace);
-    edges.push({ from: source.path, line: lineOf(source.text, offset), specifier: specifier ?? '', target, deferred });
+    edges.push({ from: source.path, line: lineOf(source.text, offset), specifier: specifier ?? '', target });
   };
   new Visitor({
     ImportDeclaration: (node) => add(node.start, node.source.value),
@@ -44,7 +41,7 @@ export function edgesOf(root: string, source: ParsedSource, workspace: readonly 
     },
     ExportAllDeclaration: (node) => add(node.start, node.source.value),
     ImportExpression: ({ source: specifier, start }) => {
-      add(start, specifier.type === 'Literal' && typeof specifier.value === 'string' ? specifier.value : null, true);
+      add(start, specifier.type === 'Literal' && typeof specifier.value === 'string' ? specifier.value : null);
     },
     TSImportType: (node) => add(node.start, node.source.value),
   }).visit(source.program);
@@ -53,7 +50,6 @@ export function edgesOf(root: string, source: ParsedSource, workspace: readonly 
 
 function resolve(root: string, from: string, specifier: string, workspace: readonly WorkspacePackage[]): Target {
   if (specifier.startsWith('.')) return file(root, posix.join(posix.dirname(from), specifier));
-  if (specifier.startsWith('#')) return file(root, posix.join(WEB_SOURCES, specifier.slice(1)));
   const name = specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)

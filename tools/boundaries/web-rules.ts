@@ -1,49 +1,62 @@
-import type { Finding } from '../sources.ts';
+import { isTest, type Finding } from '../sources.ts';
 import type { Edge } from './imports.ts';
 
-const NOT_IN_UI = /^(?:@tanstack\/react-(?:router|query)|react-hook-form|@hookform\/|openapi-|@cm\/)/;
+const NOT_IN_UI = /^(?:@tanstack\/react-(?:router|query|form)|react-hook-form|@hookform\/|openapi-|@cm\/)/;
 
-type Place = { layer: 'area' | 'shell' | 'feature' | 'ui' | 'kit' | 'locales' | 'root'; name: string };
+/** What a page may reach of another module's screens: what it shows to others, its words, its addresses. */
+const WEB_DOORS = /^\.\/(?:paths|web\/(?:[a-z-]+\/)?public\.ts|web\/(?:.+\/)?(?:[a-z]+-)?words\.ts)$/;
 
-const AREAS = new Set(['portal', 'corporate', 'admin']);
+type Area = 'portal' | 'corporate' | 'admin' | 'staff';
+type Side = 'screens' | 'server' | 'both';
 
-/**
- * areas → shell → features → ui, kit; siblings do not know each other; ui is looks only. The shell is what stands in
- * `areas/` beside the three: frames, doors and pages that they share.
- */
+/** Whose screens a staff area may use beside its own. */
+const MAY_USE: Readonly<Record<Area, readonly Area[]>> = {
+  portal: ['portal'],
+  corporate: ['corporate', 'staff'],
+  admin: ['admin', 'staff'],
+  staff: ['staff'],
+};
+
+/** Screens and server meet in the API; an area never imports another one; the parts of modules go through their wall. */
 export function checkWebEdge({ from, line, specifier, target }: Edge): Finding[] {
-  const source = placeOf(from);
-  if (/\.test\.tsx?$/.test(from)) return [];
-  if (source === null) return [];
   const found = (message: string): Finding[] => [{ path: from, line, message }];
-  if (source.layer === 'ui' && NOT_IN_UI.test(specifier))
-    return found(`ui knows no routes, queries or forms: "${specifier}" does not belong here`);
-  const destination = target.kind === 'file' ? placeOf(target.path) : null;
-  if (destination === null) return [];
-  const { layer } = destination;
-  const same = source.layer === layer && source.name === destination.name;
-  if (same || source.layer === 'root') return [];
-  if (layer === 'root') return found('main and router put the areas together; nothing imports them');
-  if (layer === 'area')
-    return found(
-      source.layer === 'area'
-        ? 'areas do not import each other: a customer never downloads admin code'
-        : 'only main and router import areas',
-    );
-  if (layer === 'feature' && source.layer === 'feature')
-    return found('features do not import each other: pages compose them');
-  if (layer === 'shell' && source.layer !== 'area') return found(`${source.layer} does not know the shell`);
-  if (layer === 'feature' && source.layer !== 'area' && source.layer !== 'shell')
-    return found(`${source.layer} does not know features`);
-  return [];
+  if (isTest(from) || from.startsWith('tools/')) return [];
+  if (from.startsWith('packages/ui/') && NOT_IN_UI.test(specifier))
+    return found(`ui knows no routes, queries, forms or words: "${specifier}" does not belong here`);
+  const path = target.kind === 'file' || target.kind === 'workspace' ? target.path : null;
+  if (path === null) return [];
+  if (sideOf(from) === 'server' && sideOf(path) === 'screens')
+    return found(`"${specifier}": the server knows no screens`);
+  if (sideOf(from) === 'screens' && sideOf(path) === 'server')
+    return found(`"${specifier}": screens meet the server in the API, not in its code`);
+  if (
+    target.kind === 'workspace' &&
+    target.owner.kind === 'module' &&
+    sideOf(from) === 'screens' &&
+    !WEB_DOORS.test(target.door)
+  )
+    return found(`"${specifier}" is behind the wall: a module's parts are reached through its web/public.ts`);
+  // The composition's router is where the areas come together, each loaded for itself.
+  if (from === 'apps/web/src/router.tsx' || from.startsWith('apps/web/src/dev/')) return [];
+  return checkAreas(areaOf(from), areaOf(path)).flatMap(found);
 }
 
-function placeOf(path: string): Place | null {
-  const match = /^apps\/web\/src\/(.+)$/.exec(path);
-  if (match === null) return null;
-  const [first = '', second = ''] = (match[1] ?? '').split('/');
-  if (first === 'areas') return AREAS.has(second) ? { layer: 'area', name: second } : { layer: 'shell', name: '' };
-  if (first === 'features') return { layer: 'feature', name: second };
-  if (first === 'ui' || first === 'kit' || first === 'locales') return { layer: first, name: '' };
-  return { layer: 'root', name: '' };
+function checkAreas(from: Area | null, to: Area | null): string[] {
+  if (to === null || from === to) return [];
+  if (from === null) return [`what several areas share knows nothing of the ${to} area`];
+  return MAY_USE[from].includes(to)
+    ? []
+    : [`the ${from} area does not import the ${to} area: a customer never downloads the code of the staff`];
+}
+
+/** The paths of a module and the client of the API are known on both sides. */
+function sideOf(path: string): Side {
+  if (/^(?:modules\/[^/]+\/paths\.ts$|packages\/(?:paths|api-client)\/)/.test(path)) return 'both';
+  return /^(?:apps\/web\/|packages\/(?:ui|web-kit)\/|modules\/[^/]+\/web\/)/.test(path) ? 'screens' : 'server';
+}
+
+function areaOf(path: string): Area | null {
+  const match = /^(?:modules\/[^/]+\/web|apps\/web\/src|packages\/web-kit\/src)\/([a-z-]+)(?:\/|\.ts$)/.exec(path);
+  const [first] = /^(portal|corporate|admin|staff)/.exec(match?.[1] ?? '') ?? [];
+  return (first as Area | undefined) ?? null;
 }

@@ -9,7 +9,7 @@ const DECLARATION =
 const STYLE_KEY =
   /^(?:(?:margin|padding|border|scrollMargin|scrollPadding)(?:Left|Right)\w*|border(?:Top|Bottom)(?:Left|Right)Radius)$/;
 
-/** The one exception, explained in apps/web/src/ui/input.tsx: Chromium has no logical alignment for inputs. */
+/** The one exception, explained in packages/ui/src/input.tsx: Chromium has no logical alignment for inputs. */
 const START_OF_INPUTS = 'rtl:text-right';
 
 const message = (what: string): string =>

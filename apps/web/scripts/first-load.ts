@@ -8,7 +8,15 @@ import { gzipSync } from 'node:zlib';
  */
 const BUDGET = 180_000;
 const AIM = 140_000;
-const ROOTS = ['index.html', 'src/areas/portal/routes.tsx', 'src/locales/fr/common.ts', 'src/locales/fr/portal.ts'];
+const ROOTS = [
+  'index.html',
+  'src/portal/routes.tsx',
+  'src/portal/words/fr.ts',
+  '../../packages/web-kit/src/words/common/fr.ts',
+  '../../packages/web-kit/src/words/portal/fr.ts',
+  '../../packages/ui/src/words/fr.ts',
+  ...['tickets', 'sales', 'services', 'billing'].map((name) => `../../modules/${name}/web/portal/words/fr.ts`),
+];
 
 interface Chunk {
   readonly file: string;

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
-import { AppProviders } from '#kit/router/app-providers.tsx';
-import { ToastRegion } from '#ui/toast.tsx';
+import { AppProviders } from '@cm/web-kit/router/app-providers.tsx';
+import { ToastRegion } from '@cm/ui/toast.tsx';
 
 export function App({ router, queryClient }: { router: AnyRouter; queryClient: QueryClient }) {
   return (

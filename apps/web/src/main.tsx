@@ -1,13 +1,14 @@
-import './styles/base.css';
+import '@cm/ui/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { areaOf } from '#kit/area.ts';
-import { startI18n } from '#kit/i18n/i18n.ts';
-import { shareNonce } from '#kit/nonce.ts';
-import { currentLocale, followSystemTheme } from '#kit/preferences.ts';
-import { createQueryClient } from '#kit/query-client.ts';
+import { areaOf } from '@cm/web-kit/area.ts';
+import { startI18n } from '@cm/web-kit/i18n/i18n.ts';
+import { shareNonce } from '@cm/web-kit/nonce.ts';
+import { currentLocale, followSystemTheme } from '@cm/web-kit/preferences.ts';
+import { createQueryClient } from '@cm/web-kit/query-client.ts';
+import { words as commonWords } from '@cm/web-kit/words/common.ts';
 import { App } from './app.tsx';
-import { loadAreaRouter } from './router.tsx';
+import { loadAreaRouter, loadAreaWords } from './router.tsx';
 
 /** Only the area of the address is loaded: its code, its words, its routes. Then the first and only mount. */
 async function start(): Promise<void> {
@@ -17,7 +18,8 @@ async function start(): Promise<void> {
   const queryClient = createQueryClient();
   const [router] = await Promise.all([
     loadAreaRouter(area, queryClient),
-    startI18n(currentLocale(), ['common', 'states', area]),
+    startI18n(currentLocale(), [commonWords]),
+    loadAreaWords(area, currentLocale()),
   ]);
   const root = document.getElementById('root');
   if (!root) throw new Error('no #root in the page');

@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { AREAS } from '#kit/area.ts';
-import { SCREENS } from './manifest.ts';
+import { AREAS } from '@cm/web-kit/area.ts';
+import { allScreens } from './manifest.ts';
 import { loadAreaRouter } from './router.tsx';
+
+const SCREENS = await allScreens();
 
 /** Leads on and shows nothing itself. */
 const ONLY_LEADS_ON = new Set(['/shell/account/']);

@@ -1,50 +1,51 @@
 import Bell from 'lucide-react/icons/bell';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, useState } from 'react';
-import { parseProblem } from '#kit/api.ts';
-import { useFormat } from '#kit/format/use-format.ts';
-import { useT } from '#kit/i18n/use-t.ts';
-import { Avatar } from '#ui/avatar.tsx';
-import { Badge } from '#ui/badge.tsx';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { Card } from '#ui/card.tsx';
-import { Chart } from '#ui/chart.tsx';
-import { Checkbox } from '#ui/checkbox.tsx';
-import { Combobox } from '#ui/combobox.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
-import { DateField } from '#ui/date-field.tsx';
-import { Drawer } from '#ui/drawer.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
-import { Field } from '#ui/field.tsx';
-import { FileUploader } from '#ui/file-uploader.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
-import { Id } from '#ui/id.tsx';
-import { Input } from '#ui/input.tsx';
-import { KeyValue } from '#ui/key-value.tsx';
-import { Kpi } from '#ui/kpi.tsx';
-import { LedgerTotals } from '#ui/ledger-totals.tsx';
-import { Money } from '#ui/money.tsx';
-import { OfflineNotice } from '#ui/offline-bar.tsx';
-import { OtpInput } from '#ui/otp-input.tsx';
-import { PageHeader } from '#ui/page-header.tsx';
-import { PasswordInput } from '#ui/password-input.tsx';
-import { ProgressBar } from '#ui/progress-bar.tsx';
-import { RadioGroup } from '#ui/radio-group.tsx';
-import { Select } from '#ui/select.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
-import { Status, type StatusKind } from '#ui/status-glyph.tsx';
-import { Stepper } from '#ui/stepper.tsx';
-import { Switch } from '#ui/switch.tsx';
-import { Tabs } from '#ui/tabs.tsx';
-import { Tag } from '#ui/tag.tsx';
-import { Textarea } from '#ui/textarea.tsx';
-import { Timeline } from '#ui/timeline.tsx';
-import { toast } from '#ui/toast.tsx';
+import { parseProblem } from '@cm/web-kit/api.ts';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Avatar } from '@cm/ui/avatar.tsx';
+import { Badge } from '@cm/ui/badge.tsx';
+import { Button } from '@cm/ui/button.tsx';
+import { Callout } from '@cm/ui/callout.tsx';
+import { Card } from '@cm/ui/card.tsx';
+import { Chart } from '@cm/ui/chart.tsx';
+import { Checkbox } from '@cm/ui/checkbox.tsx';
+import { Combobox } from '@cm/ui/combobox.tsx';
+import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { DateField } from '@cm/ui/date-field.tsx';
+import { Drawer } from '@cm/ui/drawer.tsx';
+import { EmptyState } from '@cm/ui/empty-state.tsx';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Field } from '@cm/ui/field.tsx';
+import { FileUploader } from '@cm/ui/file-uploader.tsx';
+import { IconButton } from '@cm/ui/icon-button.tsx';
+import { Id } from '@cm/ui/id.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { KeyValue } from '@cm/ui/key-value.tsx';
+import { Kpi } from '@cm/ui/kpi.tsx';
+import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
+import { Money } from '@cm/web-kit/format/money.tsx';
+import { OfflineNotice } from '@cm/web-kit/offline-bar.tsx';
+import { OtpInput } from '@cm/ui/otp-input.tsx';
+import { PageHeader } from '@cm/ui/page-header.tsx';
+import { PasswordInput } from '@cm/ui/password-input.tsx';
+import { ProgressBar } from '@cm/ui/progress-bar.tsx';
+import { RadioGroup } from '@cm/ui/radio-group.tsx';
+import { Select } from '@cm/ui/select.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { Status, type StatusKind } from '@cm/ui/status-glyph.tsx';
+import { Stepper } from '@cm/ui/stepper.tsx';
+import { Switch } from '@cm/ui/switch.tsx';
+import { Tabs } from '@cm/ui/tabs.tsx';
+import { Tag } from '@cm/ui/tag.tsx';
+import { Textarea } from '@cm/ui/textarea.tsx';
+import { Timeline } from '@cm/ui/timeline.tsx';
+import { toast } from '@cm/ui/toast.tsx';
 import { SampleForm } from './gallery-form.tsx';
 import { SampleTable } from './gallery-table.tsx';
 import { dinars, NOW, TODAY, useSample } from './sample.ts';
+import { words } from '@cm/web-kit/words/common.ts';
 
 function Row({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-3">{children}</div>;
@@ -52,7 +53,7 @@ function Row({ children }: { children: ReactNode }) {
 
 function Actions() {
   const s = useSample();
-  const t = useT('common');
+  const t = useT(words);
   return (
     <Card
       title={s('Boutons', 'الأزرار')}
@@ -437,7 +438,7 @@ function Figures() {
 
 export function Components() {
   const s = useSample();
-  const t = useT('common');
+  const t = useT(words);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-(--gap)">
       <PageHeader

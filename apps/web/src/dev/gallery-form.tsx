@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { ApiProblem } from '#kit/api.ts';
-import { FormField, FormView } from '#kit/form/form.tsx';
-import { useForm } from '#kit/form/use-form.ts';
-import { useT } from '#kit/i18n/use-t.ts';
-import { Button } from '#ui/button.tsx';
-import { Input } from '#ui/input.tsx';
-import { Textarea } from '#ui/textarea.tsx';
-import { toast } from '#ui/toast.tsx';
+import { ApiProblem } from '@cm/web-kit/api.ts';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { Textarea } from '@cm/ui/textarea.tsx';
+import { toast } from '@cm/ui/toast.tsx';
 import { useSample } from './sample.ts';
+import { words } from '@cm/web-kit/words/common.ts';
 
 const schema = z.object({ email: z.email(), subject: z.string().min(5), body: z.string().min(1).max(2000) });
 
 /** A form that the server refuses once: the error comes back to its field, what was typed stays. */
 export function SampleForm() {
   const s = useSample();
-  const t = useT('common');
+  const t = useT(words);
   const form = useForm({
     schema,
     defaultValues: { email: '', subject: '', body: '' },

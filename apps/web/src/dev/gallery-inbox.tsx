@@ -1,19 +1,19 @@
-import { ShellViews } from '#areas/shell-context.tsx';
-import { useFormat } from '#kit/format/use-format.ts';
-import { useLocale } from '#kit/preferences.ts';
-import { corporate } from '#kit/paths.ts';
-import { Avatar } from '#ui/avatar.tsx';
-import { Button } from '#ui/button.tsx';
-import { Card } from '#ui/card.tsx';
-import { Field } from '#ui/field.tsx';
-import { Id } from '#ui/id.tsx';
-import { KeyValue } from '#ui/key-value.tsx';
-import { Link } from '#ui/link.tsx';
-import { PageHeader } from '#ui/page-header.tsx';
-import { SplitPane } from '#ui/split-pane.tsx';
-import { StatusGlyph } from '#ui/status-glyph.tsx';
-import { Textarea } from '#ui/textarea.tsx';
+import { ShellViews } from '@cm/web-kit/shell-context.tsx';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { useLocale } from '@cm/web-kit/preferences.ts';
+import { Avatar } from '@cm/ui/avatar.tsx';
+import { Button } from '@cm/ui/button.tsx';
+import { Card } from '@cm/ui/card.tsx';
+import { Field } from '@cm/ui/field.tsx';
+import { Id } from '@cm/ui/id.tsx';
+import { KeyValue } from '@cm/ui/key-value.tsx';
+import { Link } from '@cm/ui/link.tsx';
+import { PageHeader } from '@cm/ui/page-header.tsx';
+import { SplitPane } from '@cm/ui/split-pane.tsx';
+import { StatusGlyph } from '@cm/ui/status-glyph.tsx';
+import { Textarea } from '@cm/ui/textarea.tsx';
 import { NOW, TICKETS, useSample } from './sample.ts';
+import { corporate as ticketsCorporate } from '@cm/tickets/paths';
 
 /** The three panes with believable content. */
 export function Inbox() {
@@ -27,7 +27,7 @@ export function Inbox() {
       </ShellViews>
       <SplitPane
         open
-        backHref={corporate.tickets()}
+        backHref={ticketsCorporate.tickets()}
         listLabel={s('Tickets', 'التذاكر')}
         list={
           <ul>

@@ -1,16 +1,17 @@
-import { NetworkError } from '#kit/api.ts';
-import { useFormat } from '#kit/format/use-format.ts';
-import { useT } from '#kit/i18n/use-t.ts';
-import { useLocale } from '#kit/preferences.ts';
-import type { Column, TableSource } from '#kit/table/column.ts';
-import { DataTable } from '#kit/table/data-table.tsx';
-import { useListState } from '#kit/table/list-state.ts';
-import { Button } from '#ui/button.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { Id } from '#ui/id.tsx';
-import { Money } from '#ui/money.tsx';
-import { Status } from '#ui/status-glyph.tsx';
+import { NetworkError } from '@cm/web-kit/api.ts';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useLocale } from '@cm/web-kit/preferences.ts';
+import type { Column, TableSource } from '@cm/web-kit/table/column.ts';
+import { DataTable } from '@cm/web-kit/table/data-table.tsx';
+import { useListState } from '@cm/web-kit/table/list-state.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { EmptyState } from '@cm/ui/empty-state.tsx';
+import { Id } from '@cm/ui/id.tsx';
+import { Money } from '@cm/web-kit/format/money.tsx';
+import { Status } from '@cm/ui/status-glyph.tsx';
 import { dinars, NOW, type SampleTicket, TICKETS, useSample } from './sample.ts';
+import { words } from '@cm/web-kit/words/common.ts';
 
 export type TableState = 'full' | 'loading' | 'empty' | 'error';
 
@@ -31,7 +32,7 @@ function sourceOf(state: TableState): TableSource<SampleTicket> {
 /** The list of the gallery in one of its states. */
 export function SampleTable({ state = 'full' }: { state?: TableState }) {
   const s = useSample();
-  const t = useT('common');
+  const t = useT(words);
   const format = useFormat();
   const locale = useLocale() === 'ar' ? 'ar' : 'fr';
   const control = useListState(['status']);

@@ -1,29 +1,33 @@
-import '../styles/base.css';
+import '@cm/ui/styles/base.css';
 import { createMemoryHistory, createRootRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { AdminLayout } from '#areas/admin/layout.tsx';
-import { CorporateLayout } from '#areas/corporate/layout.tsx';
-import { CrashPage } from '#areas/crash-page.tsx';
-import { ForbiddenPage } from '#areas/forbidden-page.tsx';
-import { NotFoundPage } from '#areas/not-found-page.tsx';
-import { Page } from '#areas/page.tsx';
-import { PortalLayout } from '#areas/portal/layout.tsx';
-import { SignInLayout } from '#areas/sign-in-layout.tsx';
-import { startI18n } from '#kit/i18n/i18n.ts';
-import { useT } from '#kit/i18n/use-t.ts';
-import { shareNonce } from '#kit/nonce.ts';
-import { currentLocale, useLocale } from '#kit/preferences.ts';
-import { createQueryClient } from '#kit/query-client.ts';
-import { AppProviders } from '#kit/router/app-providers.tsx';
-import { SessionContext } from '#kit/session.ts';
-import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
-import { Input } from '#ui/input.tsx';
-import { PasswordInput } from '#ui/password-input.tsx';
-import { ToastRegion } from '#ui/toast.tsx';
+import { AdminLayout } from '../admin/layout.tsx';
+import { CorporateLayout } from '../corporate/layout.tsx';
+import { CrashPage } from '@cm/web-kit/crash-page.tsx';
+import { ForbiddenPage } from '@cm/web-kit/forbidden-page.tsx';
+import { NotFoundPage } from '@cm/web-kit/not-found-page.tsx';
+import { Page } from '@cm/web-kit/page.tsx';
+import { PortalLayout } from '../portal/layout.tsx';
+import { SignInLayout } from '../shell/sign-in-layout.tsx';
+import { AREAS } from '@cm/web-kit/area.ts';
+import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { loadAreaWords } from '../router.tsx';
+import { startI18n } from '@cm/web-kit/i18n/i18n.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { shareNonce } from '@cm/web-kit/nonce.ts';
+import { currentLocale, useLocale } from '@cm/web-kit/preferences.ts';
+import { createQueryClient } from '@cm/web-kit/query-client.ts';
+import { AppProviders } from '@cm/web-kit/router/app-providers.tsx';
+import { SessionContext } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Field } from '@cm/ui/field.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { PasswordInput } from '@cm/ui/password-input.tsx';
+import { ToastRegion } from '@cm/ui/toast.tsx';
 import { Components } from './gallery-components.tsx';
 import { Inbox } from './gallery-inbox.tsx';
 import { sampleSession, useSample } from './sample.ts';
+import { words } from '@cm/web-kit/words/common.ts';
 
 const query = new URLSearchParams(location.search);
 const area = query.get('area') ?? 'portal';
@@ -32,7 +36,7 @@ const signOut = () => undefined;
 
 function SignIn() {
   const s = useSample();
-  const t = useT('common');
+  const t = useT(words);
   return (
     <SignInLayout
       zone={area === 'admin' ? 'admin' : area === 'corporate' ? 'corporate' : 'portal'}
@@ -81,7 +85,8 @@ function Gallery() {
 
 async function start(): Promise<void> {
   shareNonce();
-  await startI18n(currentLocale(), ['common', 'portal', 'corporate', 'admin']);
+  await startI18n(currentLocale(), [commonWords]);
+  await Promise.all(AREAS.map((one) => loadAreaWords(one, currentLocale())));
   const root = createRootRoute({
     component: () => (
       <>

@@ -1,5 +1,5 @@
-import { useLocale } from '#kit/preferences.ts';
-import type { Session } from '#kit/session.ts';
+import { useLocale } from '@cm/web-kit/preferences.ts';
+import type { Session } from '@cm/web-kit/session.ts';
 
 /** Sample text of the gallery: French, Arabic; English readers see the French. */
 export function useSample(): (fr: string, ar: string) => string {

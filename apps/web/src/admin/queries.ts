@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '@cm/web-kit/api.ts';
+
+export const readyQuery = () =>
+  queryOptions({
+    queryKey: ['admin', 'ready'],
+    queryFn: async ({ signal }) => {
+      await request('GET', '/readyz', { signal });
+      return true;
+    },
+    retry: false,
+    staleTime: 0,
+    refetchInterval: 30_000,
+  });

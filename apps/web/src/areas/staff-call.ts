@@ -1,5 +1,0 @@
-import { staffOperations } from '@cm/api-client/staff';
-import { createCall } from '#kit/call.ts';
-
-/** Corporate and admin share one door and one table. */
-export const call = createCall(staffOperations);

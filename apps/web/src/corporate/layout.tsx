@@ -1,0 +1,72 @@
+import { NotificationBell } from '@cm/notifications/web/corporate/public.ts';
+import { EnvStrip } from '@cm/ui/env-strip.tsx';
+import { corporate } from '@cm/web-kit/area-paths.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
+import { homeQuery } from '@cm/web-kit/staff/home-query.ts';
+import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import House from 'lucide-react/icons/house';
+import type { ReactNode } from 'react';
+import { ShellCommands } from '../shell/shell-commands.tsx';
+import { StaffShell } from '../shell/staff-shell.tsx';
+import { useRecordSearch } from '../shell/use-record-search.tsx';
+import { useShellActions, useShellNavigation } from '../shell/use-shell-entries.tsx';
+import { searchRecords } from './search-records.ts';
+
+export interface CorporateLayoutProps {
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}
+
+const HOME = {
+  key: 'home',
+  label: { fr: 'Accueil', ar: 'الرئيسية', en: 'Home' },
+  href: corporate.home(),
+  icon: House,
+  go: 'h',
+  order: 10,
+} as const;
+
+/** What waits behind the entries of the navigation; nothing where nothing does. */
+function useCounts(): Readonly<Record<string, number>> {
+  const { data } = useQuery(homeQuery);
+  return {
+    tickets: data?.ticketsForMe ?? 0,
+    verifications: data?.kycToReview ?? 0,
+    quotes: data?.quotesToPrice ?? 0,
+    orders: data?.ordersToValidate ?? 0,
+    invoices: data?.invoicesOverdue ?? 0,
+  };
+}
+
+/** The shell of sales, support and finance; a page of panes fills it with `SplitPane`. */
+export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
+  const common = useT(commonWords);
+  const search = useRecordSearch(searchRecords);
+  const { tenant } = useSession();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const { entries, active } = useShellNavigation(HOME, useCounts(), pathname);
+  const actions = useShellActions();
+  return (
+    <ShellCommands entries={entries} actions={actions} search={search}>
+      <StaffShell
+        onSignOut={onSignOut}
+        shell="corporate"
+        title={common('area.corporate')}
+        home={corporate.home()}
+        entries={entries}
+        active={active}
+        notifications={<NotificationBell />}
+        strip={
+          tenant.environment === 'production' ? null : (
+            <EnvStrip parts={[common(`env.${tenant.environment}`), tenant.name]} />
+          )
+        }
+      >
+        {children}
+      </StaffShell>
+    </ShellCommands>
+  );
+}

@@ -1,0 +1,15 @@
+export const catalogue = {
+  'nav.home': 'Accueil',
+  'home.hello': 'Bonjour {{name}}',
+  'home.today': 'Mon travail aujourd’hui',
+  'home.nothing': 'Rien n’attend',
+  'home.nothingText': 'Tout ce qui vous revient est traité. Ce qui arrivera apparaîtra ici.',
+  'home.ticketsForMe': 'Tickets qui m’attendent',
+  'home.ticketsUnassigned': 'Tickets sans responsable',
+  'home.kycToReview': 'Dossiers KYC à examiner',
+  'home.quotesToPrice': 'Devis à chiffrer',
+  'home.ordersToValidate': 'Commandes à valider',
+  'home.invoicesOverdue': 'Factures en retard',
+  'home.myTickets': 'Mes tickets',
+  'home.noTickets': 'Aucun ticket ne vous est confié',
+} as const;

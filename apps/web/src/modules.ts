@@ -1,0 +1,15 @@
+/** The modules whose screens this application shows, those that others build on first. */
+export const MODULES = [
+  'identity',
+  'settings',
+  'audit',
+  'files',
+  'customers',
+  'catalogue',
+  'tickets',
+  'sales',
+  'services',
+  'billing',
+  'notifications',
+  'reporting',
+] as const;

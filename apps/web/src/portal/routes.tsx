@@ -1,0 +1,154 @@
+import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { portal as customersPortal } from '@cm/customers/paths';
+import { words as signInWords } from '@cm/identity/web/words.ts';
+import { words as termsWords } from '@cm/sales/web/terms-words.ts';
+import { deferred } from '@cm/ui/deferred-menu.tsx';
+import { AreaContext } from '@cm/web-kit/area/area-context.ts';
+import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
+import { loadDoor } from '@cm/web-kit/load-session.ts';
+import { PagePending } from '@cm/web-kit/portal/page-pending.tsx';
+import { currentLocale } from '@cm/web-kit/preferences.ts';
+import { type Door, SessionContext } from '@cm/web-kit/session.ts';
+import { InTimeZone } from '@cm/web-kit/ui-provider.tsx';
+import { areaRoutes, signOut } from '../shell/area-route.tsx';
+import { pageRoutes } from '../shell/page-routes.ts';
+import { entries } from './entries.ts';
+import { HomePage } from './home/home-page.tsx';
+import { PortalLayout } from './layout.tsx';
+
+const { root, shell, lost } = areaRoutes('portal', PortalLayout, entries);
+
+/** For visitors only: a customer does not download it. */
+const shopWindow = deferred(async () => (await import('./public-layout.tsx')).PublicLayout);
+
+/** The words of the pages before the shell. */
+const words = () => loadWords(currentLocale(), [signInWords]);
+
+/** Customers and visitors alike: the shell for those who are in, the shop window for the others. */
+const open = createRoute({
+  getParentRoute: () => root,
+  id: 'open',
+  beforeLoad: async ({ context }): Promise<{ door: Door }> => {
+    const door = await loadDoor('portal', context.queryClient);
+    if (!door.session) shopWindow.preload();
+    return { door };
+  },
+  component: function Open() {
+    const door = useRouteContext({ from: '/open', select: (context: { door: Door }) => context.door });
+    const { session, tenant } = door;
+    if (!session) {
+      return (
+        <Suspense>
+          <shopWindow.Component tenantName={tenant.name}>
+            <Outlet />
+          </shopWindow.Component>
+        </Suspense>
+      );
+    }
+    return (
+      <SessionContext value={session}>
+        <InTimeZone zone={tenant.timeZone}>
+          <AreaContext value={entries}>
+            <PortalLayout onSignOut={() => void signOut('portal')}>
+              <Outlet />
+            </PortalLayout>
+          </AreaContext>
+        </InTimeZone>
+      </SessionContext>
+    );
+  },
+});
+
+const doors = createRoute({ getParentRoute: () => root, id: 'doors', beforeLoad: words });
+
+/** Whoever is in has nothing to do at the sign-in. */
+const entrance = createRoute({
+  getParentRoute: () => doors,
+  id: 'entrance',
+  beforeLoad: async ({ context }) => {
+    if ((await loadDoor('portal', context.queryClient)).state === 'signed_in')
+      throw redirect({ to: portalArea.home() });
+  },
+});
+
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: customersPortal.account.pattern,
+  component: lazyRouteComponent(() => import('./account-layout.tsx'), 'AccountLayout'),
+});
+
+const inShell = () => shell;
+const inDoors = () => doors;
+const inEntrance = () => entrance;
+
+const homeRoute = createRoute({ getParentRoute: inShell, path: '/', component: HomePage });
+
+const doorPages = [
+  createRoute({
+    getParentRoute: inDoors,
+    path: '/second-factor',
+    component: lazyRouteComponent(() => import('./sign-in/second-factor-page.tsx'), 'SecondFactorPage'),
+  }),
+  createRoute({
+    getParentRoute: inDoors,
+    path: '/enrolment',
+    component: lazyRouteComponent(() => import('./sign-in/enrolment-page.tsx'), 'EnrolmentPage'),
+  }),
+  createRoute({
+    getParentRoute: inDoors,
+    path: '/check-mail',
+    component: lazyRouteComponent(() => import('./sign-in/check-mail-page.tsx'), 'CheckMailPage'),
+  }),
+  createRoute({
+    getParentRoute: inDoors,
+    path: '/verify-email',
+    component: lazyRouteComponent(() => import('./sign-in/verify-email-page.tsx'), 'VerifyEmailPage'),
+  }),
+  createRoute({
+    getParentRoute: inDoors,
+    path: '/forgot-password',
+    component: lazyRouteComponent(() => import('./sign-in/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: inDoors,
+    path: '/reset-password',
+    component: lazyRouteComponent(() => import('./sign-in/set-password-page.tsx'), 'ResetPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: inDoors,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('./sign-in/set-password-page.tsx'), 'InvitationPage'),
+  }),
+];
+
+const entrancePages = [
+  createRoute({
+    getParentRoute: inEntrance,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: inEntrance,
+    path: '/sign-up',
+    beforeLoad: () => loadWords(currentLocale(), [termsWords]),
+    component: lazyRouteComponent(() => import('./sign-in/sign-up-page.tsx'), 'SignUpPage'),
+  }),
+];
+
+const firstSection = createRoute({
+  getParentRoute: () => account,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: customersPortal.profile(), replace: true });
+  },
+});
+
+const under = pageRoutes({ entries, parents: { shell, open, account }, pending: PagePending });
+
+export const routeTree = root.addChildren([
+  doors.addChildren([...doorPages, entrance.addChildren(entrancePages)]),
+  open.addChildren(under('open')),
+  shell.addChildren([homeRoute, ...under('shell'), account.addChildren([firstSection, ...under('account')]), lost]),
+]);

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AuthenticatorSetup } from '@cm/identity/web/public.ts';
+import { RecoveryCodes } from '@cm/identity/web/public.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { DoorPage } from './door-page.tsx';
+import { useEnter } from './use-enter.ts';
+import { words } from '@cm/identity/web/words.ts';
+
+/** The operator asks for a second factor, and the person has none yet: it is made here, before entering. */
+export function EnrolmentPage() {
+  const t = useT(words);
+  const enter = useEnter();
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ['enrolment'],
+    queryFn: () => call('portal.enrolment.begin', {}, { idempotencyKey: crypto.randomUUID() }),
+    staleTime: Infinity,
+    retry: false,
+  });
+  return (
+    <DoorPage title={t('enrolment.title')}>
+      {codes ? <RecoveryCodes codes={codes} onKept={() => enter('signed_in')} /> : null}
+      {!codes && data ? (
+        <AuthenticatorSetup
+          {...data}
+          confirm={async (code) => (await call('portal.enrolment.confirm', { body: { code } })).recoveryCodes}
+          onDone={setCodes}
+        />
+      ) : null}
+      {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
+      {!data && !error ? <Skeleton className="h-60" /> : null}
+    </DoorPage>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Callout } from '@cm/ui/callout.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { DoorPage, SignInLink } from './door-page.tsx';
+import { rememberedMail, rememberMail } from './remembered-mail.ts';
+import { words } from '@cm/identity/web/words.ts';
+
+const schema = z.object({ email: z.email() });
+
+export function ForgotPasswordPage() {
+  const t = useT(words);
+  const [sent, setSent] = useState('');
+  const form = useForm({
+    schema,
+    defaultValues: { email: rememberedMail() },
+    submit: async (body, idempotencyKey) => {
+      await call('portal.password.requestReset', { body }, { idempotencyKey });
+      rememberMail(body.email);
+      return body.email;
+    },
+    onSuccess: setSent,
+  });
+  return (
+    <DoorPage title={t('forgot.title')} others={<SignInLink />}>
+      {sent ? (
+        <Callout tone="ok" live title={t('forgot.sent')}>
+          {t('forgot.sentText', { email: sent })}
+        </Callout>
+      ) : (
+        <>
+          <p className="text-ink-2">{t('forgot.text')}</p>
+          <FormView form={form} label={t('forgot.title')}>
+            <FormField form={form} name="email" label={t('field.email')}>
+              {(field) => <Input type="email" autoComplete="username" {...field} />}
+            </FormField>
+            <Button type="submit" variant="primary" loading={form.submitting}>
+              {t('forgot.submit')}
+            </Button>
+          </FormView>
+        </>
+      )}
+    </DoorPage>
+  );
+}

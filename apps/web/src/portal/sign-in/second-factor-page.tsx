@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { OtpInput } from '@cm/ui/otp-input.tsx';
+import { signOut } from '../../shell/area-route.tsx';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { DoorPage } from './door-page.tsx';
+import { useEnter } from './use-enter.ts';
+import { words } from '@cm/identity/web/words.ts';
+
+const schema = z.object({ code: z.string().trim().min(6) });
+
+/** The code of the authenticator, or one of the recovery codes of whoever lost it. */
+export function SecondFactorPage() {
+  const t = useT(words);
+  const enter = useEnter();
+  const [recovery, setRecovery] = useState(false);
+  const form = useForm({
+    schema,
+    defaultValues: { code: '' },
+    submit: async (body, idempotencyKey) => call('portal.session.confirm', { body }, { idempotencyKey }),
+    onSuccess: ({ state }) => enter(state),
+  });
+  return (
+    <DoorPage
+      title={t('secondFactor.title')}
+      others={
+        <div className="flex flex-wrap justify-between gap-3">
+          <Button
+            variant="link"
+            onClick={() => {
+              setRecovery(!recovery);
+              form.hook.reset({ code: '' });
+            }}
+          >
+            {recovery ? t('secondFactor.useApp') : t('secondFactor.useRecovery')}
+          </Button>
+          <Button variant="link" onClick={() => void signOut('portal')}>
+            {t('secondFactor.restart')}
+          </Button>
+        </div>
+      }
+    >
+      <p className="text-ink-2">{recovery ? t('secondFactor.recoveryText') : t('secondFactor.text')}</p>
+      <FormView form={form} label={t('secondFactor.title')}>
+        <FormField form={form} name="code" label={recovery ? t('secondFactor.recoveryCode') : t('secondFactor.code')}>
+          {(field) =>
+            recovery ? (
+              <Input dir="ltr" autoComplete="off" spellCheck={false} {...field} className="font-mono" />
+            ) : (
+              <OtpInput {...field} onComplete={() => form.onSubmit()} />
+            )
+          }
+        </FormField>
+        <Button type="submit" variant="primary" loading={form.submitting}>
+          {t('secondFactor.submit')}
+        </Button>
+      </FormView>
+    </DoorPage>
+  );
+}

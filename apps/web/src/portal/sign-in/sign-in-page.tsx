@@ -1,0 +1,67 @@
+import { useRouter } from '@tanstack/react-router';
+import { z } from 'zod';
+import { ApiProblem } from '@cm/web-kit/api.ts';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { PasswordInput } from '@cm/ui/password-input.tsx';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { DoorLink, DoorPage } from './door-page.tsx';
+import { rememberedMail, rememberMail } from './remembered-mail.ts';
+import { useEnter } from './use-enter.ts';
+import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as salesPortal } from '@cm/sales/paths';
+import { words } from '@cm/identity/web/words.ts';
+
+const schema = z.object({ email: z.email(), password: z.string().min(1) });
+
+export function SignInPage() {
+  const t = useT(words);
+  const router = useRouter();
+  const enter = useEnter();
+  const form = useForm({
+    schema,
+    defaultValues: { email: rememberedMail(), password: '' },
+    submit: async (body, idempotencyKey) => {
+      rememberMail(body.email);
+      return call('portal.session.create', { body }, { idempotencyKey });
+    },
+    onSuccess: ({ state }) => enter(state),
+  });
+  const unverified = form.failure instanceof ApiProblem && form.failure.code === 'identity.email_unverified';
+  return (
+    <DoorPage
+      title={t('signIn.title')}
+      others={
+        <>
+          <p>
+            {t('signIn.noAccount')} <DoorLink href={portalArea.signUp()}>{t('signIn.create')}</DoorLink>
+          </p>
+          <p>
+            <DoorLink href={salesPortal.catalogue()}>{t('signIn.catalogue')}</DoorLink>
+          </p>
+        </>
+      }
+    >
+      <FormView form={form} label={t('signIn.title')}>
+        {unverified ? (
+          <Button onClick={() => router.history.push(portalArea.checkMail())}>{t('checkMail.resend')}</Button>
+        ) : null}
+        <FormField form={form} name="email" label={t('field.email')}>
+          {(field) => <Input type="email" autoComplete="username" {...field} />}
+        </FormField>
+        <FormField form={form} name="password" label={t('field.password')}>
+          {(field) => <PasswordInput autoComplete="current-password" {...field} />}
+        </FormField>
+        <Button type="submit" variant="primary" loading={form.submitting}>
+          {t('signIn.submit')}
+        </Button>
+        <p className="text-sm">
+          <DoorLink href={portalArea.forgotPassword()}>{t('signIn.forgot')}</DoorLink>
+        </p>
+      </FormView>
+    </DoorPage>
+  );
+}

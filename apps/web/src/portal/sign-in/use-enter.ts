@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { queryString } from '@cm/web-kit/api.ts';
+import { enterLocale } from '@cm/web-kit/i18n/i18n.ts';
+import { forgetDoor, loadDoor, safeReturn } from '@cm/web-kit/load-session.ts';
+import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+
+export type DoorStep = 'signed_in' | 'second_factor' | 'enrolment';
+
+const NEXT = { second_factor: portalArea.secondFactor, enrolment: portalArea.enrolment } as const;
+
+/** Where the door leads after each of its steps; the page one came for travels in `back`. */
+export function useEnter(): (state: DoorStep) => void {
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  return (state) => {
+    const back = safeReturn(search['back'], portalArea.home());
+    forgetDoor('portal', queryClient);
+    if (state === 'signed_in') {
+      // Nothing of whoever looked before stays for whoever signed in now.
+      queryClient.clear();
+      void loadDoor('portal', queryClient)
+        .then(({ session }) => (session ? enterLocale(session.user.locale) : undefined))
+        .catch(() => undefined)
+        .finally(() => router.history.replace(back));
+    } else {
+      router.history.push(`${NEXT[state]()}${queryString(back === portalArea.home() ? {} : { back })}`);
+    }
+  };
+}

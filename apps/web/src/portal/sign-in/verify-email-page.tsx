@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useProblemSentence } from '@cm/web-kit/problem-sentence.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Callout } from '@cm/ui/callout.tsx';
+import { Link } from '@cm/ui/link.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { DoorPage, SignInLink } from './door-page.tsx';
+import { rememberMail } from './remembered-mail.ts';
+import { useLinkToken } from './use-link-token.ts';
+import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { words } from '@cm/identity/web/words.ts';
+
+/** The mailed link proves the address. The link works once, so it is asked once, whatever the page does. */
+export function VerifyEmailPage() {
+  const t = useT(words);
+  const sentence = useProblemSentence();
+  const token = useLinkToken();
+  const { data, error } = useQuery({
+    queryKey: ['verify-email', token],
+    queryFn: async () => {
+      const answer = await call('portal.emailVerification.confirm', { body: { token } });
+      rememberMail(answer.email);
+      return answer;
+    },
+    enabled: token !== '',
+    staleTime: Infinity,
+    retry: false,
+  });
+  if (data) {
+    return (
+      <DoorPage title={t('verify.done')}>
+        <p className="text-ink-2">
+          <bdi className="font-medium text-ink wrap-anywhere">{data.email}</bdi> {t('verify.doneText')}
+        </p>
+        <Button asChild variant="primary">
+          <Link href={portalArea.signIn()}>{t('signIn.submit')}</Link>
+        </Button>
+      </DoorPage>
+    );
+  }
+  const failed = error !== null || token === '';
+  return (
+    <DoorPage title={failed ? t('verify.failed') : t('verify.title')} others={<SignInLink />}>
+      {failed ? (
+        <>
+          <Callout tone="bad" live>
+            {error ? sentence(error) : t('link.incomplete')}
+          </Callout>
+          <Button asChild>
+            <Link href={portalArea.checkMail()}>{t('checkMail.resend')}</Link>
+          </Button>
+        </>
+      ) : (
+        <Skeleton className="h-10" />
+      )}
+    </DoorPage>
+  );
+}

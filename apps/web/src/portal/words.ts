@@ -1,0 +1,16 @@
+import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as billingPortalWords } from '@cm/billing/web/portal/words.ts';
+import { words as kitPortalWords } from '@cm/web-kit/words/portal.ts';
+import { words as salesPortalWords } from '@cm/sales/web/portal/words.ts';
+import { words as servicesPortalWords } from '@cm/services/web/portal/words.ts';
+import { words as ticketsPortalWords } from '@cm/tickets/web/portal/words.ts';
+
+export const words = defineWords(
+  'app.portal',
+  {
+    fr: () => import('./words/fr.ts'),
+    ar: () => import('./words/ar.ts'),
+    en: () => import('./words/en.ts'),
+  },
+  [billingPortalWords, kitPortalWords, salesPortalWords, servicesPortalWords, ticketsPortalWords],
+);

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { EnvStrip } from '@cm/ui/env-strip.tsx';
+import { LocaleSwitch } from '@cm/web-kit/preferences/locale-switch.tsx';
+import { OfflineBar } from '@cm/web-kit/offline-bar.tsx';
+import { ThemeSwitch } from '@cm/web-kit/preferences/theme-switch.tsx';
+import { TilePattern } from '@cm/ui/tile-pattern.tsx';
+import { BrandMark } from './brand.tsx';
+import { words } from '@cm/web-kit/words/common.ts';
+
+export interface SignInLayoutProps {
+  readonly tenantName: string;
+  /** The staff's doors say that they are: strip, sober words, no invitation. */
+  readonly zone: 'portal' | 'corporate' | 'admin';
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The doors: sign-in, sign-up, second factor, recovery. One column of form; on large screens the tiles beside it. */
+export function SignInLayout({ tenantName, zone, title, children }: SignInLayoutProps) {
+  const t = useT(words);
+  const staff = zone !== 'portal';
+  return (
+    <div className="flex min-h-dvh flex-col">
+      {staff ? (
+        <EnvStrip parts={[zone === 'admin' ? t('env.admin') : t('area.corporate'), t('env.vpn'), tenantName]} />
+      ) : null}
+      <OfflineBar />
+      <div className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <main id="main" className="flex flex-col bg-surface">
+          <header className="flex min-h-14 items-center justify-between gap-3 px-4 md:px-8">
+            <span className="inline-flex items-center gap-2.5 font-semibold">
+              <BrandMark className="size-6 text-accent" />
+              <bdi>{tenantName}</bdi>
+            </span>
+            <span className="flex items-center">
+              <LocaleSwitch />
+              <ThemeSwitch />
+            </span>
+          </header>
+          <div className="grid flex-1 place-items-center px-4 py-8 md:px-8">
+            <div className="grid w-full max-w-sm gap-6">
+              <h1 className="text-xl font-semibold">{title}</h1>
+              {children}
+            </div>
+          </div>
+        </main>
+        <aside className="relative grid content-end overflow-hidden border-s border-line bg-sunken p-12 max-lg:hidden">
+          <TilePattern
+            seed={`door-${zone}`}
+            columns={12}
+            rows={16}
+            className="absolute inset-0 size-full [mask-image:linear-gradient(to_top,transparent_8%,#000_60%)]"
+            fill
+          />
+          <div className="relative grid max-w-md gap-2">
+            <p className="text-lg font-semibold">{staff ? t('signIn.staff') : t('signIn.portal')}</p>
+            <p className="text-ink-2">{staff ? t('signIn.staffText') : t('signIn.portalText')}</p>
+          </div>
+        </aside>
+      </div>
+    </div>
+  );
+}

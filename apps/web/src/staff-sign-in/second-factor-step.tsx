@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { OtpInput } from '@cm/ui/otp-input.tsx';
+import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { words } from './words.ts';
+
+const schema = z.object({ code: z.string().trim().min(6).max(24) });
+
+/** Second step: the code of the authenticator, or one of the recovery codes when the phone is not at hand. */
+export function SecondFactorStep({ onDone }: { onDone: () => void }) {
+  const t = useT(words);
+  const [recovery, setRecovery] = useState(false);
+  const form = useForm({
+    schema,
+    defaultValues: { code: '' },
+    submit: (body, idempotencyKey) => call('corporate.session.confirm', { body }, { idempotencyKey }),
+    onSuccess: onDone,
+  });
+  const other = () => {
+    form.hook.reset({ code: '' });
+    setRecovery(!recovery);
+  };
+  return (
+    <FormView form={form} label={t('code.title')}>
+      <FocusFirst key={String(recovery)} />
+      <p className="text-ink-2">{recovery ? t('code.recoveryText') : t('code.text')}</p>
+      <FormField form={form} name="code" label={recovery ? t('code.recovery') : t('code.label')}>
+        {(field) =>
+          recovery ? (
+            <Input {...field} dir="ltr" autoComplete="off" autoCapitalize="none" spellCheck={false} />
+          ) : (
+            <OtpInput {...field} onComplete={() => form.onSubmit()} />
+          )
+        }
+      </FormField>
+      <Button type="submit" variant="primary" loading={form.submitting}>
+        {t('code.submit')}
+      </Button>
+      <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
+        <Button variant="link" onClick={other}>
+          {recovery ? t('code.useApp') : t('code.useRecovery')}
+        </Button>
+        <StartOver onDone={onDone} />
+      </div>
+    </FormView>
+  );
+}
+
+/** Leaves the half-open session: somebody else's turn, or another account. */
+export function StartOver({ onDone }: { onDone: () => void }) {
+  const t = useT(words);
+  return (
+    <Button variant="link" onClick={() => void call('corporate.session.delete', {}).then(onDone, onDone)}>
+      {t('code.startOver')}
+    </Button>
+  );
+}

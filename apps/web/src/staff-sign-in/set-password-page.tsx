@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Callout } from '@cm/ui/callout.tsx';
+import { Link } from '@cm/ui/link.tsx';
+import { PasswordInput } from '@cm/ui/password-input.tsx';
+import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { doorPaths } from './staff-area.ts';
+import { StaffDoor } from './staff-door.tsx';
+import { useStaffArea } from './use-staff-area.ts';
+import { words } from './words.ts';
+
+type Purpose = 'reset_password' | 'invitation';
+
+/** The secret of a mailed link stands after `#`, so that it reaches no server log; read once, then out of the address. */
+function useMailedToken(): string {
+  const [token] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    if (location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+  }, []);
+  return token;
+}
+
+const schema = z.object({ password: z.string().min(1).max(1000) });
+
+function SetPassword({ purpose }: { purpose: Purpose }) {
+  const t = useT(words);
+  const paths = doorPaths(useStaffArea());
+  const token = useMailedToken();
+  const [done, setDone] = useState(false);
+  const invited = purpose === 'invitation';
+  const title = invited ? t('invitation.title') : t('reset.title');
+  const form = useForm({
+    schema,
+    defaultValues: { password: '' },
+    submit: ({ password }, idempotencyKey) =>
+      call('corporate.password.reset', { body: { token, purpose, password } }, { idempotencyKey }),
+    onSuccess: () => setDone(true),
+  });
+  const signIn = (
+    <Button asChild variant="primary">
+      <Link href={paths.signIn()}>{t('reset.signIn')}</Link>
+    </Button>
+  );
+  if (done) {
+    return (
+      <StaffDoor title={title}>
+        <Callout tone="ok" live>
+          {t('reset.done')}
+        </Callout>
+        {signIn}
+      </StaffDoor>
+    );
+  }
+  if (token === '') {
+    return (
+      <StaffDoor title={title}>
+        <Callout tone="warn">{t('reset.noToken')}</Callout>
+        <Button asChild>
+          <Link href={paths.forgotPassword()}>{t('reset.askAgain')}</Link>
+        </Button>
+      </StaffDoor>
+    );
+  }
+  return (
+    <StaffDoor title={title}>
+      <FormView form={form} label={title}>
+        <FocusFirst />
+        <p className="text-ink-2">{invited ? t('invitation.text') : t('reset.text')}</p>
+        <FormField form={form} name="password" label={t('reset.password')} hint={t('reset.hint')}>
+          {(field) => <PasswordInput autoComplete="new-password" showStrength {...field} />}
+        </FormField>
+        <Button type="submit" variant="primary" loading={form.submitting}>
+          {invited ? t('invitation.submit') : t('reset.submit')}
+        </Button>
+      </FormView>
+    </StaffDoor>
+  );
+}
+
+/** From the mail of a lost password. */
+export function ResetPasswordPage() {
+  return <SetPassword purpose="reset_password" />;
+}
+
+/** From the mail that invites a colleague. */
+export function InvitationPage() {
+  return <SetPassword purpose="invitation" />;
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { enterLocale } from '@cm/web-kit/i18n/i18n.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { doorQuery, safeReturn } from '@cm/web-kit/load-session.ts';
+
+import { EnrolmentStep } from './enrolment-step.tsx';
+import { PasswordStep } from './password-step.tsx';
+import { RecoveryCodesStep } from './recovery-codes-step.tsx';
+import { SecondFactorStep } from './second-factor-step.tsx';
+import { doorPaths } from './staff-area.ts';
+import { StaffDoor } from './staff-door.tsx';
+import { useStaffArea } from './use-staff-area.ts';
+import { words } from './words.ts';
+
+/**
+ * Sign-in in as many steps as the server asks for. The server holds the step, so a reload or a second tab stands where
+ * the first one does.
+ */
+export function SignInPage() {
+  const t = useT(words);
+  const router = useRouter();
+  const search: { back?: unknown } = useSearch({ strict: false });
+  const area = useStaffArea();
+  const door = useQuery(doorQuery(area));
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const target = safeReturn(search.back, doorPaths(area).home());
+  const state = door.data?.state;
+  const inside = state === 'signed_in' && codes === null;
+  const locale = door.data?.session?.user.locale;
+  useEffect(() => {
+    if (inside && locale) void enterLocale(locale).finally(() => router.history.replace(target));
+  }, [inside, locale, router, target]);
+
+  const next = () => void door.refetch();
+  if (codes !== null) {
+    return (
+      <StaffDoor title={t('codes.title')}>
+        <RecoveryCodesStep codes={codes} onDone={() => router.history.replace(target)} />
+      </StaffDoor>
+    );
+  }
+  if (state === 'second_factor') {
+    return (
+      <StaffDoor title={t('code.title')}>
+        <SecondFactorStep onDone={next} />
+      </StaffDoor>
+    );
+  }
+  if (state === 'enrolment') {
+    return (
+      <StaffDoor title={t('enrolment.title')}>
+        <EnrolmentStep onDone={setCodes} onLeave={next} />
+      </StaffDoor>
+    );
+  }
+  return (
+    <StaffDoor title={t('signIn.title')}>
+      {door.error ? (
+        <ErrorState error={door.error} onRetry={next} retrying={door.isFetching} />
+      ) : state === undefined || inside ? (
+        <div className="grid gap-4" aria-busy="true">
+          <Skeleton className="h-16" />
+          <Skeleton className="h-16" />
+          <Skeleton className="h-10" />
+        </div>
+      ) : (
+        <PasswordStep onDone={next} />
+      )}
+    </StaffDoor>
+  );
+}

@@ -1,0 +1,38 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
+import { currentLocale } from '@cm/web-kit/preferences.ts';
+import { words } from './words.ts';
+import { doorPaths, type StaffArea } from './staff-area.ts';
+
+const loadOwnWords = () => loadWords(currentLocale(), [words]);
+
+/** The pages before the shell, for the root of a staff area: sign-in with its steps, lost password, mailed links. */
+export function signInRoutes(root: AnyRoute, area: StaffArea) {
+  const path = doorPaths(area);
+  return [
+    createRoute({
+      getParentRoute: () => root,
+      path: path.signIn(),
+      loader: loadOwnWords,
+      component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: path.forgotPassword(),
+      loader: loadOwnWords,
+      component: lazyRouteComponent(() => import('./forgot-password-page.tsx'), 'ForgotPasswordPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: path.resetPassword(),
+      loader: loadOwnWords,
+      component: lazyRouteComponent(() => import('./set-password-page.tsx'), 'ResetPasswordPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: path.invitation(),
+      loader: loadOwnWords,
+      component: lazyRouteComponent(() => import('./set-password-page.tsx'), 'InvitationPage'),
+    }),
+  ];
+}

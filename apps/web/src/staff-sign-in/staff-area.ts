@@ -1,0 +1,25 @@
+import { admin as adminArea, corporate as corporateArea } from '@cm/web-kit/area-paths.ts';
+
+/** The two areas behind the staff's door. The links of mails always lead to the corporate one. */
+export type StaffArea = 'corporate' | 'admin';
+
+const DOOR = {
+  corporate: {
+    home: corporateArea.home,
+    signIn: corporateArea.signIn,
+    forgotPassword: corporateArea.forgotPassword,
+    resetPassword: corporateArea.resetPassword,
+    invitation: corporateArea.invitation,
+  },
+  admin: {
+    home: adminArea.home,
+    signIn: adminArea.signIn,
+    forgotPassword: adminArea.forgotPassword,
+    resetPassword: adminArea.resetPassword,
+    invitation: adminArea.invitation,
+  },
+} as const;
+
+export function doorPaths(area: StaffArea): Readonly<Record<keyof (typeof DOOR)['corporate'], () => string>> {
+  return DOOR[area];
+}

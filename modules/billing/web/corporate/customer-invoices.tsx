@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { InvoiceStatus } from '../shared/invoice-status.tsx';
+import { PaymentStatus } from '../shared/payment-status.tsx';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Id } from '@cm/ui/id.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { Amount } from '@cm/web-kit/staff/columns.tsx';
+import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
+import { customerKeys } from '@cm/customers/web/corporate/public.ts';
+import { corporate } from '../../paths.ts';
+import { words } from './words.ts';
+
+const LIMIT = 15;
+const of = (id: string) => ({ customerId: id, limit: LIMIT });
+const only = (id: string) => `?customerId=${encodeURIComponent(id)}`;
+
+export function CustomerInvoices({ id }: { id: string }) {
+  const t = useT(words);
+  const query = useQuery({
+    queryKey: [...customerKeys.one(id), 'invoices'],
+    queryFn: ({ signal }) => call('corporate.invoices.list', { query: of(id) }, { signal }),
+  });
+  return (
+    <RecordList
+      label={t('nav.invoices')}
+      query={query}
+      seed="invoices"
+      empty={t('customers.noInvoices')}
+      all={corporate.invoices() + only(id)}
+      row={(invoice) => ({
+        id: invoice.id,
+        href: corporate.invoice(invoice.id),
+        title: invoice.number ? <Id value={invoice.number} /> : t('invoices.draft'),
+        status: invoice.paymentState ? (
+          <PaymentStatus state={invoice.paymentState} />
+        ) : (
+          <InvoiceStatus state={invoice.state} />
+        ),
+        end: <Amount amount={invoice.ttc} currency={invoice.currency} />,
+      })}
+    />
+  );
+}

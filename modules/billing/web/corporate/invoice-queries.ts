@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Result } from '@cm/api-client/client';
+import { call } from '@cm/web-kit/staff-call.ts';
+
+export const PAYMENT_STATES = ['unpaid', 'partially_paid', 'paid', 'overdue'] as const;
+export const INVOICE_SORTS = ['-createdAt', '-issuedOn', 'dueOn'] as const;
+export const PAYMENT_MODES = ['transfer', 'cheque', 'cash', 'card', 'ccp'] as const;
+export type Invoice = Result<'corporate.invoices.get'>;
+export type ListedInvoice = Result<'corporate.invoices.list'>['items'][number];
+export type Payment = Result<'corporate.payments.list'>['items'][number];
+
+export const invoiceKeys = {
+  list: ['invoices'],
+  one: (id: string) => ['invoice', id],
+  payments: ['payments'],
+} as const;
+
+export const invoiceQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.one(id), 'record'],
+    queryFn: ({ signal }) => call('corporate.invoices.get', { path: { id } }, { signal }),
+  });
+
+export const creditNotesOf = (invoiceId: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.one(invoiceId), 'credit-notes'],
+    queryFn: ({ signal }) => call('corporate.creditNotes.list', { query: { invoiceId, limit: 50 } }, { signal }),
+  });
+
+export const paymentsOf = (customerId: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.payments, 'of-customer', customerId],
+    queryFn: ({ signal }) => call('corporate.payments.list', { query: { customerId, limit: 100 } }, { signal }),
+  });
+
+const OWED = ['overdue', 'partially_paid', 'unpaid'] as const;
+
+/** What a customer still owes, the oldest due first. Asked by state: paid invoices, however many, are in nobody's way. */
+export const openInvoicesOf = (customerId: string) =>
+  queryOptions({
+    queryKey: [...invoiceKeys.list, 'open', customerId],
+    queryFn: async ({ signal }) => {
+      const pages = await Promise.all(
+        OWED.map((paymentState) =>
+          call(
+            'corporate.invoices.list',
+            { query: { customerId, state: 'issued', paymentState, sort: 'dueOn', limit: 100 } },
+            { signal },
+          ),
+        ),
+      );
+      return pages
+        .flatMap(({ items }) => items)
+        .sort((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
+    },
+  });

@@ -1,0 +1,23 @@
+export const catalogue = {
+  'organisation.tax-rates': 'Taux de taxe',
+  'taxRates.category': 'Catégorie',
+  'taxRates.categoryHint': 'Celle que portent les produits : minuscules et tirets bas.',
+  'taxRates.label': 'Intitulé',
+  'taxRates.rate': 'Taux',
+  'taxRates.from': 'À partir du',
+  'taxRates.to': 'Jusqu’au',
+  'taxRates.toHint': 'Vide : jusqu’au taux suivant.',
+  'taxRates.open': 'Sans terme',
+  'taxRates.law': 'Référence légale',
+  'taxRates.lawHint': 'Article de loi, pour qui relira.',
+  'taxRates.reason': 'Motif d’exonération',
+  'taxRates.reasonHint': 'Imprimé sur la facture lorsque le taux est nul.',
+  'taxRates.current': 'En vigueur',
+  'taxRates.coming': 'À venir',
+  'taxRates.over': 'Terminé',
+  'taxRates.empty': 'Aucun taux',
+  'taxRates.emptyText': 'Sans taux, aucune ligne ne peut être facturée.',
+  'taxRates.add': 'Ajouter un taux',
+  'taxRates.addText':
+    'Le taux en cours de la même catégorie prend fin la veille. Les documents déjà envoyés ou émis gardent le leur.',
+} as const;

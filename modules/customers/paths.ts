@@ -1,0 +1,18 @@
+import { path } from '@cm/paths';
+
+/** The addresses of this module’s pages, by area: screens and mails link through these and never write one by hand. */
+export const portal = {
+  account: path('/account'),
+  profile: path('/account/profile'),
+  verification: path('/account/verification'),
+  contacts: path('/account/contacts'),
+} as const;
+
+export const corporate = {
+  customers: path('/corporate/customers'),
+  customer: path('/corporate/customers/$id'),
+  newCustomer: path('/corporate/customers/new'),
+  editCustomer: path('/corporate/customers/$id/edit'),
+  verifications: path('/corporate/verifications'),
+  verification: path('/corporate/verifications/$id'),
+} as const;

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { FormField } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Checkbox } from '@cm/ui/checkbox.tsx';
+import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { Textarea } from '@cm/ui/textarea.tsx';
+import { toast } from '@cm/ui/toast.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { customerKeys } from './customer-queries.ts';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
+import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { kycKeys, type Verification } from './verification-queries.ts';
+import { words } from './words.ts';
+
+export interface DecisionProps {
+  readonly file: Verification;
+  readonly onClose: () => void;
+}
+
+export function ApproveDialog({ file, onClose }: DecisionProps) {
+  const t = useT(words);
+  const approve = useAct({
+    act: (_: null, idempotencyKey) =>
+      call('corporate.kyc.decide', { path: { id: file.id }, body: { decision: 'approve' } }, { idempotencyKey }),
+    refresh: [kycKeys.list, customerKeys.one(file.customer.id), customerKeys.list],
+    done: t('kyc.approved'),
+    onDone: onClose,
+  });
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={t('kyc.approveTitle', { name: file.customer.name })}
+      description={t('kyc.approveText')}
+      confirmLabel={t('kyc.approve')}
+      loading={approve.pending}
+      onConfirm={() => approve.run(null)}
+    />
+  );
+}
+
+const schema = z.object({
+  reason: z.string().trim().min(1).max(1000),
+  documents: z.array(
+    z
+      .object({ type: z.string(), refused: z.boolean(), reason: z.string().trim().max(500) })
+      .refine(({ refused, reason }) => !refused || reason !== '', {
+        path: ['reason'],
+        message: JSON.stringify({ code: 'required', params: {} }),
+      }),
+  ),
+});
+
+/** The reason is read by the customer, and each refused document says what is wrong with it. */
+export function RejectDialog({ file, onClose }: DecisionProps) {
+  const t = useT(words);
+  const name = useLocalised();
+  const refresh = useRefresh();
+  const provided = file.documents.filter((document) => document.file !== null);
+  const form = useForm({
+    schema,
+    defaultValues: { reason: '', documents: provided.map(({ type }) => ({ type, refused: false, reason: '' })) },
+    draftKey: `kyc-rejection.${file.id}`,
+    submit: ({ reason, documents }, idempotencyKey) =>
+      call(
+        'corporate.kyc.decide',
+        {
+          path: { id: file.id },
+          body: {
+            decision: 'reject',
+            reason,
+            documents: documents
+              .filter(({ refused }) => refused)
+              .map(({ type, reason: why }) => ({ type, reason: why })),
+          },
+        },
+        { idempotencyKey },
+      ),
+    onSuccess: () => {
+      toast.ok(t('kyc.rejected'));
+      refresh(kycKeys.list, customerKeys.one(file.customer.id));
+      onClose();
+    },
+  });
+  const values = form.hook.watch('documents');
+  return (
+    <FormDialog
+      form={form}
+      danger
+      title={t('kyc.rejectTitle', { name: file.customer.name })}
+      description={t('kyc.rejectText')}
+      submitLabel={t('kyc.reject')}
+      onClose={onClose}
+    >
+      <FormField form={form} name="reason" label={t('kyc.rejectReason')} hint={t('kyc.rejectHint')} required>
+        {(field) => <Textarea {...field} rows={3} />}
+      </FormField>
+      {provided.length > 0 ? (
+        <fieldset className="grid gap-3">
+          <legend className="mb-1 text-sm font-medium">{t('kyc.refusedDocuments')}</legend>
+          {provided.map((document, index) => (
+            <div key={document.type} className="grid gap-1.5">
+              <Checkbox
+                checked={values[index]?.refused ?? false}
+                onCheckedChange={(on) => form.hook.setValue(`documents.${index}.refused`, on)}
+                label={name(document.label)}
+              />
+              {values[index]?.refused ? (
+                <FormField form={form} name={`documents.${index}.reason`} label={t('kyc.documentReason')} hideLabel>
+                  {(field) => <Input {...field} placeholder={t('kyc.documentReason')} />}
+                </FormField>
+              ) : null}
+            </div>
+          ))}
+        </fieldset>
+      ) : null}
+    </FormDialog>
+  );
+}

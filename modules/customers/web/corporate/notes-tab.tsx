@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { EmptyState } from '@cm/ui/empty-state.tsx';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { Textarea } from '@cm/ui/textarea.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { Ago } from '@cm/web-kit/ago.tsx';
+import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { customerKeys, notesQuery } from './customer-queries.ts';
+import { words } from './words.ts';
+
+const schema = z.object({ body: z.string().trim().min(1).max(10_000) });
+
+/** What the staff write for each other about a customer. */
+export function NotesTab({ id }: { id: string }) {
+  const t = useT(words);
+  const refresh = useRefresh();
+  const manages = usePermission('customers.manage');
+  const notes = useInfiniteQuery(notesQuery(id));
+  const items = notes.data?.pages.flatMap((page) => page.items) ?? [];
+  const form = useForm({
+    schema,
+    defaultValues: { body: '' },
+    draftKey: `customer-note.${id}`,
+    submit: (body, idempotencyKey) =>
+      call('corporate.customerNotes.create', { path: { id }, body }, { idempotencyKey }),
+    onSuccess: () => {
+      form.hook.reset({ body: '' });
+      refresh(customerKeys.one(id));
+    },
+  });
+  return (
+    <div className="grid gap-4">
+      {manages ? (
+        <FormView form={form} label={t('notes.new')} className="grid gap-2">
+          <FormField form={form} name="body" label={t('notes.new')} hint={t('notes.hint')}>
+            {(field) => <Textarea {...field} rows={3} />}
+          </FormField>
+          <Button type="submit" className="justify-self-start" loading={form.submitting}>
+            {t('notes.save')}
+          </Button>
+        </FormView>
+      ) : null}
+      {notes.error && items.length === 0 ? (
+        <ErrorState error={notes.error} onRetry={() => void notes.refetch()} retrying={notes.isFetching} />
+      ) : notes.isPending ? (
+        <Skeleton className="h-20" />
+      ) : items.length === 0 ? (
+        <EmptyState compact seed="notes" title={t('notes.empty')} />
+      ) : (
+        <ul className="grid gap-3">
+          {items.map((note) => (
+            <li key={note.id} className="grid gap-1.5 rounded-md border border-ochre/60 bg-ochre-tint p-3.5">
+              <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+                {note.body}
+              </p>
+              <p className="text-xs text-ink-2">
+                <bdi>{note.author ?? t('actor.system')}</bdi> · <Ago value={note.createdAt} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.hasNextPage ? (
+        <Button
+          size="sm"
+          className="justify-self-start"
+          loading={notes.isFetchingNextPage}
+          onClick={() => void notes.fetchNextPage()}
+        >
+          {t('list.more')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

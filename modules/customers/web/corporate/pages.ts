@@ -1,0 +1,12 @@
+import { pageAt } from '@cm/web-kit/area/page.ts';
+import { corporate } from '../../paths.ts';
+
+/** The pages of this module in the area, by their addresses. */
+export const pages = {
+  customers: pageAt(corporate.customers),
+  newCustomer: pageAt(corporate.newCustomer),
+  customer: pageAt(corporate.customer),
+  editCustomer: pageAt(corporate.editCustomer),
+  verifications: pageAt(corporate.verifications),
+  verification: pageAt(corporate.verification),
+} as const;

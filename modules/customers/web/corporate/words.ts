@@ -1,0 +1,15 @@
+import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as customersSharedWords } from '../words.ts';
+import { words as filesCorporateWords } from '@cm/files/web/corporate/words.ts';
+import { words as identityCorporateWords } from '@cm/identity/web/corporate/words.ts';
+import { words as kitStaffWords } from '@cm/web-kit/words/staff.ts';
+
+export const words = defineWords(
+  'customers.corporate',
+  {
+    fr: () => import('./words/fr.ts'),
+    ar: () => import('./words/ar.ts'),
+    en: () => import('./words/en.ts'),
+  },
+  [customersSharedWords, filesCorporateWords, identityCorporateWords, kitStaffWords],
+);

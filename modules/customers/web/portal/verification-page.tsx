@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { KycStatus } from '../shared/kyc-status.tsx';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Callout } from '@cm/ui/callout.tsx';
+import { Card } from '@cm/ui/card.tsx';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { type Step, Stepper } from '@cm/ui/stepper.tsx';
+import { type Kyc, missingNumbers } from './kyc.ts';
+import { KycDocuments } from './kyc-documents.tsx';
+import { KycSubmission } from './kyc-submission.tsx';
+import { kycQuery } from './queries.ts';
+import { words } from './words.ts';
+
+/** The four steps of proving who one is: numbers, documents, examination, decision. */
+export function VerificationPage() {
+  const t = useT(words);
+  const { data: kyc, error, refetch, isFetching } = useQuery(kycQuery());
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
+  if (!kyc) return <Skeleton className="h-96 rounded-md" />;
+  const state = kyc.verification?.state ?? 'draft';
+  const open = state === 'draft' || state === 'rejected' || state === 'expired';
+  return (
+    <div className="grid gap-(--gap)">
+      <Card title={t('kyc.title')} actions={<KycStatus state={state} look="tint" />}>
+        <KycSteps kyc={kyc} />
+      </Card>
+      <Notice kyc={kyc} />
+      <KycDocuments documents={kyc.documents} editable={open} />
+      {open ? <KycSubmission kyc={kyc} /> : null}
+    </div>
+  );
+}
+
+function KycSteps({ kyc: { verification, missing } }: { kyc: Kyc }) {
+  const t = useT(words);
+  const state = verification?.state ?? 'draft';
+  const numbersMissing = missingNumbers(missing).length > 0;
+  const documentsMissing = missing.some((pointer) => pointer.startsWith('/body/documents/'));
+  const sent = state === 'submitted' || state === 'in_review' || state === 'approved';
+  const decided = state === 'approved' || state === 'rejected' || state === 'expired';
+  const steps: Step[] = [
+    { key: 'numbers', label: t('kyc.step.numbers'), state: sent || !numbersMissing ? 'done' : 'current' },
+    {
+      key: 'documents',
+      label: t('kyc.step.documents'),
+      state: sent || (!documentsMissing && !numbersMissing) ? 'done' : numbersMissing ? 'todo' : 'current',
+    },
+    {
+      key: 'review',
+      label: t('kyc.step.review'),
+      state: decided && state !== 'expired' ? 'done' : sent ? 'current' : missing.length === 0 ? 'current' : 'todo',
+    },
+    {
+      key: 'decision',
+      label: t('kyc.step.decision'),
+      state: state === 'approved' ? 'done' : state === 'rejected' ? 'failed' : 'todo',
+    },
+  ];
+  return <Stepper label={t('kyc.title')} steps={steps} />;
+}
+
+function Notice({ kyc: { verification } }: { kyc: Kyc }) {
+  const t = useT(words);
+  const format = useFormat();
+  switch (verification?.state) {
+    case undefined:
+    case 'draft':
+      return <Callout tone="info">{t('kyc.draft')}</Callout>;
+    case 'submitted':
+    case 'in_review':
+      return (
+        <Callout tone="info">
+          {t('kyc.waiting', { date: verification.submittedAt ? format.date(verification.submittedAt, 'long') : '—' })}
+        </Callout>
+      );
+    case 'approved':
+      return (
+        <Callout tone="ok">
+          {t('kyc.approved')}
+          {verification.expiresOn ? ` ${t('kyc.until', { date: format.date(verification.expiresOn, 'long') })}` : null}
+        </Callout>
+      );
+    case 'rejected':
+      return (
+        <Callout tone="bad" title={t('kyc.rejected')}>
+          <bdi>{verification.reason}</bdi>
+        </Callout>
+      );
+    case 'expired':
+      return <Callout tone="warn">{t('kyc.expired')}</Callout>;
+    default:
+      return null;
+  }
+}

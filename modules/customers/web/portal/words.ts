@@ -1,0 +1,13 @@
+import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as customersSharedWords } from '../words.ts';
+import { words as identityPortalWords } from '@cm/identity/web/portal/words.ts';
+
+export const words = defineWords(
+  'customers.portal',
+  {
+    fr: () => import('./words/fr.ts'),
+    ar: () => import('./words/ar.ts'),
+    en: () => import('./words/en.ts'),
+  },
+  [customersSharedWords, identityPortalWords],
+);

@@ -1,0 +1,31 @@
+import { defineSlot } from '@cm/web-kit/area/slot.ts';
+import type { Label } from '@cm/web-kit/area/entry.ts';
+import type { ComponentType } from 'react';
+
+/** A tab of the customer's record that another module fills: its records of this customer. */
+export interface CustomerTab {
+  /** Names the tab in the address. */
+  readonly key: string;
+  readonly label: Label;
+  readonly permission: string;
+  /** Which of the record's counts stands beside the name. */
+  readonly count?: 'tickets' | 'orders' | 'services' | 'invoices';
+  readonly component: ComponentType<{ readonly id: string }>;
+}
+
+/** Something to begin for the customer, or a page about them. */
+export interface CustomerLink {
+  readonly key: string;
+  readonly label: Label;
+  readonly permission: string;
+  readonly href: (customerId: string) => string;
+}
+
+export const customerTabs = defineSlot<CustomerTab>('customers.tabs');
+/** At the head of the record. */
+export const customerActs = defineSlot<CustomerLink>('customers.acts');
+/** In the card of the customer's account. */
+export const customerAccountLinks = defineSlot<CustomerLink>('customers.account-links');
+
+export { CUSTOMER_GLYPHS, CustomerStatus } from './shared/customer-status.tsx';
+export { KycStatus } from './shared/kyc-status.tsx';

@@ -1,0 +1,3 @@
+export const catalogue = {
+  'upload.rules': 'PDF, images, texte ou archives ; 25 Mo au plus par fichier, 10 fichiers.',
+} as const;

@@ -1,0 +1,11 @@
+import type { SendFile } from '../shared/use-uploads.ts';
+import { uploadFile } from '@cm/web-kit/upload.ts';
+
+/** The server's own limit on what one message may carry. */
+export const MAX_FILES = 10;
+
+export const sendTicketFile: SendFile = (file, onProgress, signal) =>
+  uploadFile('/api/portal/files?purpose=ticket', file, onProgress, signal);
+
+export const sendKycFile: SendFile = (file, onProgress, signal) =>
+  uploadFile('/api/portal/files?purpose=kyc', file, onProgress, signal);

@@ -1,0 +1,11 @@
+import { pageAt } from '@cm/web-kit/area/page.ts';
+import { admin } from '../../paths.ts';
+
+/** The pages of this module in the area, by their addresses. */
+export const pages = {
+  users: pageAt(admin.users),
+  roles: pageAt(admin.roles),
+  logins: pageAt(admin.logins),
+  tenants: pageAt(admin.tenants),
+  account: pageAt(admin.account),
+} as const;

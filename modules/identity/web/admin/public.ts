@@ -1,0 +1,3 @@
+/** What the pages of other modules may place or ask in this area. */
+export { LoginOutcome, isFailure } from './logins/login-outcome.tsx';
+export { colleaguesQuery, latestLoginsQuery } from './queries.ts';

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import { z } from 'zod';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { toast } from '@cm/ui/toast.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { FormDialog } from '@cm/web-kit/admin/form-dialog.tsx';
+import { RoleChoices } from './role-choices.tsx';
+import type { Account } from '../queries.ts';
+import { words } from '../words.ts';
+
+const schema = z.object({ roles: z.array(z.string()).max(20) });
+
+export interface RolesDialogProps {
+  readonly account: Account;
+  readonly onClose: () => void;
+}
+
+/** Replaces the roles of a colleague; they count from the next request on. */
+export function RolesDialog({ account, onClose }: RolesDialogProps) {
+  const t = useT(words);
+  const formId = useId();
+  const queryClient = useQueryClient();
+  const form = useForm({
+    schema,
+    defaultValues: { roles: account.roles },
+    submit: (body) => call('admin.users.setRoles', { path: { id: account.id }, body }),
+    onSuccess: () => {
+      toast.ok(t('users.rolesDone', { name: account.name }));
+      void queryClient.invalidateQueries({ queryKey: ['admin', 'users'] });
+      void queryClient.invalidateQueries({ queryKey: ['admin', 'roles'] });
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title={t('users.rolesOf', { name: account.name })}
+      description={account.email}
+      formId={formId}
+      submitLabel={t('users.saveRoles')}
+      submitting={form.submitting}
+      onClose={onClose}
+    >
+      <FormView form={form} id={formId} label={t('users.changeRoles')}>
+        <FormField form={form} name="roles" label={t('users.roles')} group>
+          {(field) => <RoleChoices value={field.value} onChange={field.onChange} />}
+        </FormField>
+      </FormView>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,64 @@
+import Ban from 'lucide-react/icons/ban';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import KeyRound from 'lucide-react/icons/key-round';
+import LogIn from 'lucide-react/icons/log-in';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import { useContext } from 'react';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission, useSession } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '@cm/ui/dropdown-menu.tsx';
+import { NavigateContext } from '@cm/ui/link.tsx';
+import { admin } from '../../../paths.ts';
+import type { Account } from '../queries.ts';
+import { words } from '../words.ts';
+
+export interface UserMenuProps {
+  readonly account: Account;
+  readonly onOpen: (what: 'roles' | 'access') => void;
+}
+
+/** What can be done to an account. One's own is out of reach: the server refuses it, the menu does not offer it. */
+export function UserMenu({ account, onOpen }: UserMenuProps) {
+  const t = useT(words);
+  const router = useContext(NavigateContext);
+  const { user } = useSession();
+  const canManage = usePermission('users.manage') && account.id !== user.id;
+  const canReadLogins = usePermission('logins.read');
+  if (!canManage && !canReadLogins) return null;
+  return (
+    <Menu
+      trigger={
+        <Button variant="ghost" size="icon-sm" aria-label={t('users.actionsOn', { name: account.name })}>
+          <Ellipsis aria-hidden="true" />
+        </Button>
+      }
+    >
+      {canManage && account.kind === 'staff' ? (
+        <MenuItem icon={<KeyRound aria-hidden="true" />} onSelect={() => onOpen('roles')}>
+          {t('users.changeRoles')}
+        </MenuItem>
+      ) : null}
+      {canReadLogins ? (
+        <MenuItem
+          icon={<LogIn aria-hidden="true" />}
+          onSelect={() => router?.go(`${admin.logins()}?userId=${encodeURIComponent(account.id)}`)}
+        >
+          {t('users.logins')}
+        </MenuItem>
+      ) : null}
+      {canManage ? (
+        <>
+          <MenuSeparator />
+          <MenuItem
+            danger={!account.disabled}
+            icon={account.disabled ? <RotateCcw aria-hidden="true" /> : <Ban aria-hidden="true" />}
+            onSelect={() => onOpen('access')}
+          >
+            {account.disabled ? t('users.enable') : t('users.disable')}
+          </MenuItem>
+        </>
+      ) : null}
+    </Menu>
+  );
+}

@@ -1,0 +1,3 @@
+/** What the pages of other modules may place or ask in this area. */
+export { colleaguesQuery, customerCategoriesQuery, taxRatesOn, wilayasQuery } from './staff-queries.ts';
+export { useActorName } from './use-actor-name.ts';

@@ -1,0 +1,103 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { useNow } from '@cm/web-kit/format/use-now.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Card } from '@cm/ui/card.tsx';
+import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Id } from '@cm/ui/id.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { toast } from '@cm/ui/toast.tsx';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { NewTokenDialog } from './new-token-dialog.tsx';
+import type { Item } from '@cm/web-kit/portal/list-query.ts';
+import { tokensQuery } from './queries.ts';
+import { words } from './words.ts';
+
+type Token = Item<'portal.tokens.list'>;
+
+/** Keys for programs; their secret is seen once, when they are made. */
+export function ApiTokens() {
+  const t = useT(words);
+  const queryClient = useQueryClient();
+  const { data, error, refetch, isFetching } = useQuery(tokensQuery());
+  const [making, setMaking] = useState(false);
+  const [revoking, setRevoking] = useState<Token | null>(null);
+  const changed = () => void queryClient.invalidateQueries({ queryKey: ['tokens'] });
+  const revoke = useAct(
+    (id: string) => call('portal.tokens.revoke', { path: { id } }),
+    () => {
+      toast.ok(t('tokens.revoked'));
+      setRevoking(null);
+      changed();
+    },
+  );
+  return (
+    <Card
+      title={t('tokens.title')}
+      hint={t('tokens.hint')}
+      flush
+      actions={<Button onClick={() => setMaking(true)}>{t('tokens.new')}</Button>}
+    >
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
+      {!data && !error ? <Skeleton className="m-5 h-12" /> : null}
+      {data && data.items.length === 0 ? (
+        <p className="px-(--card-pad) pb-(--card-pad) text-ink-2">{t('tokens.none')}</p>
+      ) : null}
+      {data && data.items.length > 0 ? (
+        <ul className="mt-2 border-t border-line">
+          {data.items.map((token) => (
+            <TokenRow key={token.id} token={token} onRevoke={() => setRevoking(token)} />
+          ))}
+        </ul>
+      ) : null}
+      {making ? <NewTokenDialog onClose={() => setMaking(false)} onMade={changed} /> : null}
+      <ConfirmDialog
+        open={revoking !== null}
+        onOpenChange={() => setRevoking(null)}
+        title={t('tokens.revokeTitle', { name: revoking?.name ?? '' })}
+        description={t('tokens.revokeText')}
+        confirmLabel={t('tokens.revoke')}
+        danger
+        loading={revoke.busy}
+        onConfirm={() => {
+          if (revoking) revoke.run(revoking.id);
+        }}
+      />
+    </Card>
+  );
+}
+
+function TokenRow({ token, onRevoke }: { token: Token; onRevoke: () => void }) {
+  const t = useT(words);
+  const format = useFormat();
+  const now = useNow();
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-(--card-pad) py-3 last:border-b-0">
+      <div className="grid min-w-0 flex-1 gap-0.5">
+        <p className="flex flex-wrap items-center gap-2">
+          <bdi className="font-medium">{token.name}</bdi>
+          <Id value={`${token.prefix}…`} />
+        </p>
+        <p className="text-sm text-ink-2">
+          {token.lastUsedAt
+            ? t('tokens.used', { when: format.relative(token.lastUsedAt, now) })
+            : t('tokens.neverUsed')}
+          {' · '}
+          {token.expiresAt ? t('tokens.expires', { date: format.date(token.expiresAt) }) : t('tokens.noExpiry')}
+        </p>
+      </div>
+      <Button
+        size="sm"
+        variant="danger-ghost"
+        onClick={onRevoke}
+        aria-label={t('tokens.revokeOf', { name: token.name })}
+      >
+        {t('tokens.revoke')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,3 @@
+/** What the pages of other modules may place or ask in this area. */
+export { RightsField } from './rights-field.tsx';
+export { RIGHTS, type Right, isRight } from './rights.ts';

@@ -1,0 +1,133 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { z } from 'zod';
+import type { Result } from '@cm/api-client/client';
+import { AuthenticatorSetup } from '../shared/authenticator-setup.tsx';
+import { RecoveryCodes } from '../shared/recovery-codes.tsx';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Card } from '@cm/ui/card.tsx';
+import { Dialog } from '@cm/ui/dialog.tsx';
+import { OtpInput } from '@cm/ui/otp-input.tsx';
+import { Status } from '@cm/ui/status-glyph.tsx';
+import { toast } from '@cm/ui/toast.tsx';
+import { forgetDoor } from '@cm/web-kit/load-session.ts';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { words } from './words.ts';
+import { words as identityWords } from '../words.ts';
+
+/** The second factor: on or off, and the two ways between. */
+export function TwoFactorCard() {
+  const t = useT(words);
+  const { user } = useSession();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [setup, setSetup] = useState<Result<'portal.twoFactor.begin'> | null>(null);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const [removing, setRemoving] = useState(false);
+  const begin = useAct((_: true, idempotencyKey) => call('portal.twoFactor.begin', {}, { idempotencyKey }), setSetup);
+  const changed = () => {
+    forgetDoor('portal', queryClient);
+    void router.invalidate();
+  };
+  return (
+    <Card
+      title={t('twoFactor.title')}
+      hint={t('twoFactor.hint')}
+      actions={
+        user.twoFactor ? (
+          <Status kind="active" look="tint">
+            {t('twoFactor.on')}
+          </Status>
+        ) : (
+          <Status kind="draft" look="tint">
+            {t('twoFactor.off')}
+          </Status>
+        )
+      }
+    >
+      {codes ? (
+        <RecoveryCodes
+          codes={codes}
+          onKept={() => {
+            setCodes(null);
+            changed();
+          }}
+        />
+      ) : null}
+      {!codes && setup ? (
+        <AuthenticatorSetup
+          {...setup}
+          confirm={async (code) => (await call('portal.twoFactor.confirm', { body: { code } })).recoveryCodes}
+          onDone={(given) => {
+            setSetup(null);
+            setCodes(given);
+          }}
+        />
+      ) : null}
+      {!codes && !setup && !user.twoFactor ? (
+        <Button variant="primary" loading={begin.busy} onClick={() => begin.run(true)}>
+          {t('twoFactor.enable')}
+        </Button>
+      ) : null}
+      {!codes && !setup && user.twoFactor ? (
+        <Button variant="danger-ghost" onClick={() => setRemoving(true)}>
+          {t('twoFactor.disable')}
+        </Button>
+      ) : null}
+      <RemovalDialog open={removing} onOpenChange={setRemoving} onDone={changed} />
+    </Card>
+  );
+}
+
+const schema = z.object({ code: z.string().regex(/^\d{6}$/) });
+
+function RemovalDialog({
+  open,
+  onOpenChange,
+  onDone,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onDone: () => void;
+}) {
+  const t = useT(words);
+  const doors = useT(identityWords);
+  const form = useForm({
+    schema,
+    defaultValues: { code: '' },
+    submit: async (body, idempotencyKey) => {
+      await call('portal.twoFactor.disable', { body }, { idempotencyKey });
+    },
+    onSuccess: () => {
+      toast.ok(t('twoFactor.disabled'));
+      form.hook.reset();
+      onOpenChange(false);
+      onDone();
+    },
+  });
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('twoFactor.disableTitle')}
+      description={t('twoFactor.disableText')}
+    >
+      <FormView form={form} label={t('twoFactor.disableTitle')}>
+        <FormField form={form} name="code" label={doors('secondFactor.code')}>
+          {(field) => <OtpInput {...field} />}
+        </FormField>
+        <div className="flex justify-end">
+          <Button type="submit" variant="danger" loading={form.submitting}>
+            {t('twoFactor.disable')}
+          </Button>
+        </div>
+      </FormView>
+    </Dialog>
+  );
+}

@@ -1,0 +1,4 @@
+/** What the pages of other modules may place or ask, in any area. */
+export { AuthenticatorSetup } from './shared/authenticator-setup.tsx';
+export { NewPasswordField } from './shared/new-password-field.tsx';
+export { RecoveryCodes } from './shared/recovery-codes.tsx';

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { FormField } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Callout } from '@cm/ui/callout.tsx';
+import { Checkbox } from '@cm/ui/checkbox.tsx';
+import { Dialog } from '@cm/ui/dialog.tsx';
+import { Id } from '@cm/ui/id.tsx';
+import { Input } from '@cm/ui/input.tsx';
+import { Select } from '@cm/ui/select.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { words } from './words.ts';
+
+const DAYS = ['30', '90', '365'] as const;
+const schema = z.object({
+  name: z.string().trim().min(1).max(80),
+  days: z.enum(DAYS),
+  scopes: z.array(z.string()).min(1).max(60),
+});
+
+/** A token with a part of my rights; its secret is shown this once. */
+export function NewTokenDialog({ onClose }: { onClose: () => void }) {
+  const t = useT(words);
+  const { permissions } = useSession();
+  const refresh = useRefresh();
+  const [secret, setSecret] = useState<string | null>(null);
+  const form = useForm({
+    schema,
+    defaultValues: { name: '', days: '90', scopes: [] },
+    submit: ({ name, days, scopes }, idempotencyKey) =>
+      call('corporate.tokens.create', { body: { name, scopes, expiresInDays: Number(days) } }, { idempotencyKey }),
+    onSuccess: (made) => {
+      setSecret(made.secret);
+      refresh(['my-tokens']);
+    },
+  });
+  if (secret !== null) {
+    return (
+      <Dialog
+        open
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
+        title={t('tokens.made')}
+        footer={<Button onClick={onClose}>{t('tokens.kept')}</Button>}
+      >
+        <div className="grid gap-3">
+          <Callout tone="warn">{t('tokens.once')}</Callout>
+          <p className="rounded-md border border-line bg-sunken px-3.5 py-3">
+            <Id value={secret} copy />
+          </p>
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <FormDialog
+      form={form}
+      title={t('tokens.new')}
+      description={t('tokens.newText')}
+      submitLabel={t('tokens.create')}
+      onClose={onClose}
+    >
+      <FormField form={form} name="name" label={t('tokens.name')} hint={t('tokens.nameHint')} required>
+        {(field) => <Input {...field} />}
+      </FormField>
+      <FormField form={form} name="days" label={t('tokens.lifetime')}>
+        {(field) => <Select {...field} options={DAYS.map((value) => ({ value, label: t(`tokens.days.${value}`) }))} />}
+      </FormField>
+      <FormField form={form} name="scopes" label={t('tokens.rights')} required group>
+        {(field) => (
+          <div className="grid max-h-56 gap-2 overflow-y-auto rounded-sm border border-line p-3">
+            {permissions.map((permission) => (
+              <Checkbox
+                key={permission}
+                checked={field.value.includes(permission)}
+                onCheckedChange={(on) =>
+                  field.onChange(on ? [...field.value, permission] : field.value.filter((one) => one !== permission))
+                }
+                label={<Id value={permission} />}
+              />
+            ))}
+          </div>
+        )}
+      </FormField>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Card } from '@cm/ui/card.tsx';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { Switch } from '@cm/ui/switch.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { useAct } from '@cm/web-kit/staff/refreshing-act.ts';
+import { words } from './words.ts';
+
+const TOPICS = ['tickets', 'orders', 'services', 'billing', 'account'] as const;
+const KEY = ['notification-preferences'];
+
+/** Which mails I receive; those about the safety of my account are always sent. */
+export function PreferencesTab() {
+  const t = useT(words);
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: KEY,
+    queryFn: ({ signal }) => call('corporate.notificationPreferences.get', {}, { signal }),
+  });
+  const change = useAct({
+    act: (body: Partial<Record<(typeof TOPICS)[number], boolean>>, idempotencyKey) =>
+      call('corporate.notificationPreferences.update', { body }, { idempotencyKey }),
+    refresh: [KEY],
+  });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
+  if (!data) return <Skeleton className="h-48" />;
+  return (
+    <Card title={t('account.mails')} hint={t('account.mailsHint')}>
+      <div className="grid gap-4">
+        {TOPICS.map((topic) => (
+          <Switch
+            key={topic}
+            checked={data[topic]}
+            disabled={change.pending}
+            onCheckedChange={(on) => change.run({ [topic]: on })}
+            label={t(`account.topic.${topic}`)}
+          />
+        ))}
+      </div>
+    </Card>
+  );
+}

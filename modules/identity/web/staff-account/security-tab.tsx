@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Card } from '@cm/ui/card.tsx';
+import { PasswordInput } from '@cm/ui/password-input.tsx';
+import { Status } from '@cm/ui/status-glyph.tsx';
+import { toast } from '@cm/ui/toast.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { words } from './words.ts';
+
+const schema = z.object({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) });
+
+/** My password and my second factor, which the staff cannot do without. */
+export function SecurityTab() {
+  const t = useT(words);
+  const { user } = useSession();
+  const refresh = useRefresh();
+  const form = useForm({
+    schema,
+    defaultValues: { current: '', password: '' },
+    submit: (body, idempotencyKey) => call('corporate.password.change', { body }, { idempotencyKey }),
+    onSuccess: () => {
+      toast.ok(t('account.passwordChanged'));
+      form.hook.reset({ current: '', password: '' });
+      refresh(['my-sessions']);
+    },
+  });
+  return (
+    <div className="grid gap-(--gap)">
+      <Card title={t('account.password')} hint={t('account.passwordHint')}>
+        <FormView form={form} label={t('account.password')}>
+          <FormField form={form} name="current" label={t('account.currentPassword')} required>
+            {(field) => <PasswordInput {...field} autoComplete="current-password" />}
+          </FormField>
+          <FormField form={form} name="password" label={t('account.newPassword')} required>
+            {(field) => <PasswordInput {...field} autoComplete="new-password" showStrength />}
+          </FormField>
+          <div className="flex justify-end">
+            <Button type="submit" variant="primary" loading={form.submitting}>
+              {t('account.changePassword')}
+            </Button>
+          </div>
+        </FormView>
+      </Card>
+      <Card title={t('account.twoFactor')} hint={t('account.twoFactorHint')}>
+        <Status kind={user.twoFactor ? 'active' : 'overdue'} look="tint">
+          {user.twoFactor ? t('account.twoFactorOn') : t('account.twoFactorOff')}
+        </Status>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Badge } from '@cm/ui/badge.tsx';
+import { Button } from '@cm/ui/button.tsx';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { Id } from '@cm/ui/id.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { Ago } from '@cm/web-kit/ago.tsx';
+import { useAct } from '@cm/web-kit/staff/refreshing-act.ts';
+import { deviceOf } from './device.ts';
+import { words } from './words.ts';
+
+/** Where I am signed in; any of them can be ended from here. */
+export function SessionsTab() {
+  const t = useT(words);
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['my-sessions'],
+    queryFn: ({ signal }) => call('corporate.sessions.list', {}, { signal }),
+  });
+  const end = useAct({
+    act: (id: string, idempotencyKey) => call('corporate.sessions.end', { path: { id } }, { idempotencyKey }),
+    refresh: [['my-sessions']],
+    done: t('account.sessionEnded'),
+  });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
+  if (!data) return <Skeleton className="h-32" />;
+  return (
+    <div className="grid gap-3">
+      <p className="text-ink-2">{t('account.sessionsText')}</p>
+      <ul className="divide-y divide-line rounded-md border border-line bg-surface">
+        {data.items.map((session) => (
+          <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-(--card-pad) py-3">
+            <span className="grid min-w-52 flex-1 gap-0.5">
+              <span className="flex flex-wrap items-center gap-2">
+                <bdi className="font-medium">{deviceOf(session.userAgent) ?? t('account.unknownDevice')}</bdi>
+                {session.current ? <Badge tone="ok">{t('account.thisDevice')}</Badge> : null}
+              </span>
+              <span className="flex flex-wrap gap-x-3 text-sm text-ink-2">
+                {session.ip ? <Id value={session.ip} /> : null}
+                <span>
+                  {t('account.lastSeen')} <Ago value={session.lastSeenAt} />
+                </span>
+              </span>
+            </span>
+            {session.current ? null : (
+              <Button size="sm" variant="danger-ghost" loading={end.pending} onClick={() => end.run(session.id)}>
+                {t('account.endSession')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

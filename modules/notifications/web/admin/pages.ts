@@ -1,0 +1,9 @@
+import { pageAt } from '@cm/web-kit/area/page.ts';
+import { admin } from '../../paths.ts';
+
+/** The pages of this module in the area, by their addresses. */
+export const pages = {
+  templates: pageAt(admin.templates),
+  template: pageAt(admin.template),
+  jobs: pageAt(admin.jobs),
+} as const;

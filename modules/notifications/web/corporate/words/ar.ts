@@ -1,0 +1,27 @@
+import type { Translation } from '@cm/ui/words/catalogue.ts';
+import type { catalogue as french } from './fr.ts';
+
+export const catalogue = {
+  'notice.title': 'الإشعارات',
+  'notice.unread_zero': 'لا إشعارات غير مقروءة ({{count}})',
+  'notice.unread_one': 'إشعار واحد غير مقروء ({{count}})',
+  'notice.unread_two': 'إشعاران غير مقروءين ({{count}})',
+  'notice.unread_few': '{{count}} إشعارات غير مقروءة',
+  'notice.unread_many': '{{count}} إشعارا غير مقروء',
+  'notice.unread_other': '{{count}} إشعار غير مقروء',
+  'notice.readAll': 'تعليم الكل كمقروء',
+  'notice.show': 'عرض',
+  'notice.tab.all': 'الكل',
+  'notice.tab.unread': 'غير المقروءة',
+  'notice.empty': 'لا توجد إشعارات',
+  'notice.emptyText': 'ستُبلَّغ هنا بكل ما يخصك.',
+  'notice.other': 'جديد:',
+  'notice.ticket.opened': 'تذكرة جديدة {{number}}: {{subject}}',
+  'notice.ticket.replied': 'أجاب العميل على {{number}}: {{subject}}',
+  'notice.ticket.assigned': 'أُسندت إليك التذكرة {{number}}',
+  'notice.kyc.submitted': 'ملف تحقق للدراسة: {{number}}',
+  'notice.quote.requested': 'طلب عرض سعر جديد',
+  'notice.quote.accepted': 'قُبل عرض السعر {{number}}: الطلبية {{order}}',
+  'notice.quote.declined': 'رُفض عرض السعر {{number}}',
+  'notice.order.received': 'الطلبية {{number}} للمصادقة',
+} as const satisfies Translation<typeof french, 'ar'>;

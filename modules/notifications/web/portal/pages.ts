@@ -1,0 +1,8 @@
+import { pageAt } from '@cm/web-kit/area/page.ts';
+import { portal } from '../../paths.ts';
+
+/** The pages of this module in the area, by their addresses. */
+export const pages = {
+  notifications: pageAt(portal.notifications),
+  preferences: pageAt(portal.preferences),
+} as const;

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { QuoteStatus } from '../../shared/quote-status.tsx';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Id } from '@cm/ui/id.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { Amount } from '@cm/web-kit/staff/columns.tsx';
+import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
+import { customerKeys } from '@cm/customers/web/corporate/public.ts';
+import { corporate } from '../../../paths.ts';
+import { words } from '../words.ts';
+
+const LIMIT = 15;
+const of = (id: string) => ({ customerId: id, limit: LIMIT });
+const only = (id: string) => `?customerId=${encodeURIComponent(id)}`;
+
+export function CustomerQuotes({ id }: { id: string }) {
+  const t = useT(words);
+  const query = useQuery({
+    queryKey: [...customerKeys.one(id), 'quotes'],
+    queryFn: ({ signal }) => call('corporate.quotes.list', { query: of(id) }, { signal }),
+  });
+  return (
+    <RecordList
+      label={t('nav.quotes')}
+      query={query}
+      seed="quotes"
+      empty={t('customers.noQuotes')}
+      all={corporate.quotes() + only(id)}
+      row={(quote) => ({
+        id: quote.id,
+        href: corporate.quote(quote.id),
+        title: quote.number ? <Id value={quote.number} /> : t('quotes.draft'),
+        status: <QuoteStatus state={quote.state} />,
+        end: <Amount amount={quote.ttc} currency={quote.currency} />,
+      })}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Result } from '@cm/api-client/client';
+import { call } from '@cm/web-kit/staff-call.ts';
+
+export const QUOTE_STATES = ['draft', 'sent', 'accepted', 'declined', 'expired', 'superseded'] as const;
+export const QUOTE_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
+export type Quote = Result<'corporate.quotes.get'>;
+export type ListedQuote = Result<'corporate.quotes.list'>['items'][number];
+
+export const quoteKeys = { list: ['quotes'], one: (id: string) => ['quote', id] } as const;
+
+export const quoteQuery = (id: string) =>
+  queryOptions({
+    queryKey: quoteKeys.one(id),
+    queryFn: ({ signal }) => call('corporate.quotes.get', { path: { id } }, { signal }),
+    // The PDF is made after the sending, by a job: until it is there the page asks again.
+    refetchInterval: ({ state }) => (state.data && state.data.sentAt !== null && !state.data.pdfReady ? 3000 : false),
+  });
+
+/** The offers of one chain share a number: `DEV-2026-000012`, then `DEV-2026-000012-V2`. */
+export function chainOf(number: string): string {
+  return number.replace(/-V\d+$/, '');
+}

@@ -1,0 +1,57 @@
+import { LIST_STATES, RECORD_STATES, type Screen } from '@cm/web-kit/area/screen.ts';
+
+export const screens: readonly Screen[] = [
+  {
+    id: 'portal-shop',
+    area: 'portal',
+    path: '/catalogue',
+    role: null,
+    states: ['empty', 'sparse', 'loading', 'error'],
+  },
+  { id: 'portal-shop-product', area: 'portal', path: '/catalogue/:slug', role: null, states: ['sparse', 'error'] },
+  {
+    id: 'portal-catalogue',
+    area: 'portal',
+    path: '/catalogue',
+    role: 'customer',
+    states: ['empty', 'sparse', 'loading', 'error'],
+  },
+  { id: 'portal-product', area: 'portal', path: '/catalogue/:slug', role: 'customer', states: ['sparse', 'error'] },
+  {
+    id: 'portal-cart',
+    area: 'portal',
+    path: '/cart',
+    role: 'customer',
+    states: ['empty', 'sparse', 'loading', 'error'],
+  },
+  { id: 'portal-checkout', area: 'portal', path: '/cart/order', role: 'customer', states: ['empty', 'sparse'] },
+  { id: 'portal-quote-request', area: 'portal', path: '/quotes/new', role: 'customer', states: ['sparse'] },
+  {
+    id: 'portal-quotes',
+    area: 'portal',
+    path: '/quotes',
+    role: 'customer',
+    states: ['empty', 'sparse', 'loading', 'error'],
+  },
+  { id: 'portal-quote', area: 'portal', path: '/quotes/:quote', role: 'customer', states: ['sparse', 'error'] },
+  {
+    id: 'portal-orders',
+    area: 'portal',
+    path: '/orders',
+    role: 'customer',
+    states: ['empty', 'sparse', 'loading', 'error'],
+  },
+  { id: 'portal-order', area: 'portal', path: '/orders/:order', role: 'customer', states: ['sparse', 'error'] },
+  { id: 'corporate-quotes', area: 'corporate', path: '/corporate/quotes', role: 'sales', states: LIST_STATES },
+  { id: 'corporate-quote', area: 'corporate', path: '/corporate/quotes/:quote', role: 'sales', states: RECORD_STATES },
+  {
+    id: 'corporate-quote-builder',
+    area: 'corporate',
+    path: '/corporate/quotes/:draft',
+    role: 'sales',
+    states: ['empty', 'sparse', 'dense', 'error'],
+  },
+  { id: 'corporate-quote-new', area: 'corporate', path: '/corporate/quotes/new', role: 'sales', states: ['sparse'] },
+  { id: 'corporate-orders', area: 'corporate', path: '/corporate/orders', role: 'sales', states: LIST_STATES },
+  { id: 'corporate-order', area: 'corporate', path: '/corporate/orders/:order', role: 'sales', states: RECORD_STATES },
+];

@@ -1,0 +1,23 @@
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
+import { words } from '../words.ts';
+
+export const PUBLIC_QUOTE_GLYPHS = {
+  draft: 'progress',
+  sent: 'waiting',
+  accepted: 'active',
+  declined: 'failed',
+  expired: 'overdue',
+  superseded: 'closed',
+} as const satisfies Readonly<Record<string, StatusKind>>;
+export type PublicQuoteState = keyof typeof PUBLIC_QUOTE_GLYPHS;
+
+/** The state of a quote as the customer reads it. */
+export function PublicQuoteStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: PublicQuoteState }) {
+  const t = useT(words);
+  return (
+    <Status kind={PUBLIC_QUOTE_GLYPHS[state]} {...(look ? { look } : {})}>
+      {t(`publicQuote.${state}`)}
+    </Status>
+  );
+}

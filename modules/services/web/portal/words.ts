@@ -1,0 +1,14 @@
+import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as kitPortalWords } from '@cm/web-kit/words/portal.ts';
+import { words as salesPortalWords } from '@cm/sales/web/portal/words.ts';
+import { words as servicesSharedWords } from '../words.ts';
+
+export const words = defineWords(
+  'services.portal',
+  {
+    fr: () => import('./words/fr.ts'),
+    ar: () => import('./words/ar.ts'),
+    en: () => import('./words/en.ts'),
+  },
+  [kitPortalWords, salesPortalWords, servicesSharedWords],
+);

@@ -1,0 +1,15 @@
+export const catalogue = {
+  'service.pending': 'En attente d’activation',
+  'service.active': 'Actif',
+  'service.suspended': 'Suspendu',
+  'service.terminated': 'Résilié',
+  'suspension.non_payment': 'Facture impayée',
+  'suspension.abuse': 'Usage contraire aux conditions',
+  'suspension.customer_request': 'À la demande du client',
+  'suspension.other': 'Autre raison',
+  'termination.non_payment': 'Facture impayée',
+  'termination.abuse': 'Usage contraire aux conditions',
+  'termination.customer_request': 'À la demande du client',
+  'termination.replaced': 'Remplacé par un autre service',
+  'termination.other': 'Autre raison',
+} as const;

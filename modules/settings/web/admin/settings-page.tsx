@@ -1,0 +1,88 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { SettingCard } from './setting-card.tsx';
+import { type Section, sectionOf, SECTIONS } from './setting-words.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission, useSession } from '@cm/web-kit/session.ts';
+import { Callout } from '@cm/ui/callout.tsx';
+import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { PageHeader } from '@cm/ui/page-header.tsx';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { Tabs } from '@cm/ui/tabs.tsx';
+import { toast } from '@cm/ui/toast.tsx';
+import { Page } from '@cm/web-kit/page.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { useUrlTab } from '@cm/web-kit/admin/url.ts';
+import { type Setting, settingsQuery } from './queries.ts';
+import { words } from './words.ts';
+
+/** What the operator decides without touching code, by subject; every change is in the audit with what it was. */
+export function SettingsPage() {
+  const t = useT(words);
+  const settings = useQuery(settingsQuery());
+  const [section, setSection] = useUrlTab<Section>('section', SECTIONS);
+  const canManage = usePermission('settings.manage');
+  const present = SECTIONS.filter(
+    (one) => one !== 'other' || settings.data?.some((setting) => sectionOf(setting.key) === 'other'),
+  );
+  return (
+    <Page>
+      <PageHeader title={t('nav.settings')} />
+      {canManage ? null : (
+        <div className="mb-(--gap)">
+          <Callout tone="info">{t('settings.readOnly')}</Callout>
+        </div>
+      )}
+      {settings.error && !settings.data ? (
+        <ErrorState error={settings.error} onRetry={() => void settings.refetch()} retrying={settings.isFetching} />
+      ) : (
+        <Tabs
+          label={t('nav.settings')}
+          value={section}
+          onChange={setSection}
+          tabs={present.map((one) => ({
+            value: one,
+            label: t(`section.${one}`),
+            content: one === section ? <SectionCards settings={settings.data} section={one} /> : null,
+          }))}
+        />
+      )}
+    </Page>
+  );
+}
+
+function SectionCards({ settings, section }: { settings: readonly Setting[] | undefined; section: Section }) {
+  const t = useT(words);
+  const { tenant } = useSession();
+  const queryClient = useQueryClient();
+  const canManage = usePermission('settings.manage');
+  if (!settings) {
+    return (
+      <div className="grid max-w-4xl grid-cols-1 gap-(--gap)">
+        <Skeleton className="h-56" />
+        <Skeleton className="h-32" />
+      </div>
+    );
+  }
+  return (
+    <div className="grid max-w-4xl grid-cols-1 gap-(--gap)">
+      {settings
+        .filter((setting) => sectionOf(setting.key) === section)
+        .map((setting) => (
+          <SettingCard
+            key={setting.key}
+            settingKey={setting.key}
+            schema={setting.schema}
+            value={setting.value}
+            isDefault={setting.isDefault}
+            readOnly={!canManage}
+            currency={tenant.currency}
+            save={async (value) => {
+              await call('admin.settings.update', { path: { key: setting.key }, body: { value } });
+              await queryClient.invalidateQueries({ queryKey: ['admin', 'settings'] });
+              toast.ok(t('settings.saved'));
+            }}
+          />
+        ))}
+    </div>
+  );
+}

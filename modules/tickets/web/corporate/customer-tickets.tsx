@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { TicketStatus } from '../shared/ticket-status.tsx';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Id } from '@cm/ui/id.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { Ago } from '@cm/web-kit/ago.tsx';
+import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
+import { customerKeys } from '@cm/customers/web/corporate/public.ts';
+import { corporate } from '../../paths.ts';
+import { words } from './words.ts';
+
+const LIMIT = 15;
+const of = (id: string) => ({ customerId: id, limit: LIMIT });
+const only = (id: string) => `?customerId=${encodeURIComponent(id)}`;
+
+export function CustomerTickets({ id }: { id: string }) {
+  const t = useT(words);
+  const query = useQuery({
+    queryKey: [...customerKeys.one(id), 'tickets'],
+    queryFn: ({ signal }) => call('corporate.tickets.list', { query: of(id) }, { signal }),
+  });
+  return (
+    <RecordList
+      label={t('nav.tickets')}
+      query={query}
+      seed="tickets"
+      empty={t('customers.noTickets')}
+      all={corporate.tickets() + only(id)}
+      row={(ticket) => ({
+        id: ticket.id,
+        href: corporate.ticket(ticket.id),
+        title: (
+          <>
+            <Id value={ticket.number} /> <bdi>{ticket.subject}</bdi>
+          </>
+        ),
+        status: <TicketStatus state={ticket.state} />,
+        end: <Ago value={ticket.updatedAt} />,
+      })}
+    />
+  );
+}

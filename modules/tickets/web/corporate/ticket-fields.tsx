@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Callout } from '@cm/ui/callout.tsx';
+import { Field } from '@cm/ui/field.tsx';
+import { Select } from '@cm/ui/select.tsx';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
+import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { PRIORITIES, type TicketDetail, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';
+import { TicketTags } from './ticket-tags.tsx';
+import { words } from './words.ts';
+import { words as ticketsWords } from '../words.ts';
+
+/** Assignment, group, priority, category, tags: each takes effect as it is chosen, and can be chosen back. */
+export function TicketFields({ ticket }: { ticket: TicketDetail }) {
+  const t = useT(words);
+  const states = useT(ticketsWords);
+  const format = useFormat();
+  const name = useLocalised();
+  const { user } = useSession();
+  const colleagues = useQuery(colleaguesQuery).data?.items ?? [];
+  const options = useQuery(ticketOptionsQuery).data;
+  const { id, version, can } = ticket;
+  const path = { id };
+  const refresh = [ticketKeys.one(id), ticketKeys.list];
+  const assign = useAct({
+    act: (body: { assigneeId: string | null; groupId: string | null }, idempotencyKey) =>
+      call('corporate.tickets.assign', { path, body: { version, ...body } }, { idempotencyKey }),
+    refresh,
+  });
+  const prioritise = useAct({
+    act: (priority: TicketDetail['priority'], idempotencyKey) =>
+      call('corporate.tickets.setPriority', { path, body: { version, priority } }, { idempotencyKey }),
+    refresh,
+  });
+  const categorise = useAct({
+    act: (categoryId: string | null, idempotencyKey) =>
+      call('corporate.tickets.setCategory', { path, body: { version, categoryId } }, { idempotencyKey }),
+    refresh,
+  });
+  const assigneeId = ticket.assignee?.id ?? null;
+  const known = colleagues.some((one) => one.id === assigneeId);
+  const people = [...(ticket.assignee && !known ? [ticket.assignee] : []), ...colleagues];
+  const groups = (options?.groups ?? []).filter((group) => !group.archived || group.id === ticket.groupId);
+  const categories = (options?.categories ?? []).filter((one) => !one.archived || one.id === ticket.categoryId);
+  return (
+    <section aria-label={t('tickets.work')} className="grid gap-3">
+      {ticket.state === 'on_hold' && ticket.wakeAt ? (
+        <Callout tone="warn" title={t('tickets.onHoldUntil', { date: format.date(ticket.wakeAt) })}>
+          {ticket.holdReason}
+        </Callout>
+      ) : null}
+      <Field label={t('tickets.assignee')}>
+        <Select
+          value={assigneeId ?? ''}
+          disabled={!can.assign || assign.pending}
+          placeholder={t('tickets.nobody')}
+          onChange={(event) => assign.run({ assigneeId: event.target.value || null, groupId: ticket.groupId })}
+          options={people.map((one) => ({ value: one.id, label: one.name }))}
+        />
+      </Field>
+      {can.assign && assigneeId !== user.id ? (
+        <Button
+          size="sm"
+          className="justify-self-start"
+          loading={assign.pending}
+          onClick={() => assign.run({ assigneeId: user.id, groupId: ticket.groupId })}
+        >
+          {t('tickets.takeIt')}
+        </Button>
+      ) : null}
+      <Field label={t('tickets.group')}>
+        <Select
+          value={ticket.groupId ?? ''}
+          disabled={!can.assign || assign.pending}
+          placeholder={t('tickets.noGroup')}
+          onChange={(event) => assign.run({ assigneeId, groupId: event.target.value || null })}
+          options={groups.map((group) => ({ value: group.id, label: group.name }))}
+        />
+      </Field>
+      <Field label={t('tickets.priority')}>
+        <Select
+          value={ticket.priority}
+          disabled={!can.edit || prioritise.pending}
+          onChange={(event) => {
+            const chosen = PRIORITIES.find((one) => one === event.target.value);
+            if (chosen) prioritise.run(chosen);
+          }}
+          options={PRIORITIES.map((value) => ({ value, label: states(`priority.${value}`) }))}
+        />
+      </Field>
+      <Field label={t('tickets.category')}>
+        <Select
+          value={ticket.categoryId ?? ''}
+          disabled={!can.edit || categorise.pending}
+          placeholder={t('tickets.noCategory')}
+          onChange={(event) => categorise.run(event.target.value || null)}
+          options={categories.map((category) => ({ value: category.id, label: name(category.name) }))}
+        />
+      </Field>
+      <TicketTags ticket={ticket} />
+    </section>
+  );
+}

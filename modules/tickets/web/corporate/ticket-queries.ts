@@ -1,0 +1,99 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Query, Result } from '@cm/api-client/client';
+import type { ListState } from '@cm/web-kit/table/list-state.ts';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { defined } from '@cm/web-kit/staff/defined.ts';
+import { first, pick, pickAll, pickSort } from '@cm/web-kit/staff/list-query.ts';
+
+export const TICKET_STATES = [
+  'open',
+  'answered',
+  'awaiting_reply',
+  'on_hold',
+  'in_progress',
+  'resolved',
+  'closed',
+] as const;
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+export const CHANNELS = ['portal', 'email', 'agent'] as const;
+export const TICKET_SORTS = ['-updated', '-created', 'priority', 'number'] as const;
+export const TICKET_FILTERS = [
+  'state',
+  'priority',
+  'assignee',
+  'groupId',
+  'categoryId',
+  'channel',
+  'customerId',
+  'tag',
+];
+
+export type ListedTicket = Result<'corporate.tickets.list'>['items'][number];
+export type TicketDetail = Result<'corporate.tickets.get'>;
+export type TicketMessage = TicketDetail['messages'][number];
+export type InboundMail = Result<'corporate.inboundMails.list'>['items'][number];
+
+const POLL_MS = 30_000;
+/** Whoever writes an answer should not miss what the customer wrote meanwhile. */
+const OPEN_POLL_MS = 10_000;
+
+export const ticketKeys = { list: ['tickets'], one: (id: string) => ['ticket', id] } as const;
+
+/** What the address asks of the list, in the server's words. */
+export function ticketQuery(state: ListState): NonNullable<Query<'corporate.tickets.list'>> {
+  const states = pickAll(state, 'state', TICKET_STATES);
+  return defined({
+    q: state.q || undefined,
+    sort: pickSort(state, TICKET_SORTS),
+    state: states,
+    priority: pick(state, 'priority', PRIORITIES),
+    channel: pick(state, 'channel', CHANNELS),
+    assignee: first(state, 'assignee'),
+    groupId: first(state, 'groupId'),
+    categoryId: first(state, 'categoryId'),
+    customerId: first(state, 'customerId'),
+    tag: first(state, 'tag'),
+  });
+}
+
+export const ticketsQuery = (state: ListState) => {
+  const query = ticketQuery(state);
+  return infiniteQueryOptions({
+    queryKey: [...ticketKeys.list, 'list', query],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        'corporate.tickets.list',
+        { query: { ...query, limit: 40, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    refetchInterval: POLL_MS,
+  });
+};
+
+export const ticketCountsQuery = queryOptions({
+  queryKey: [...ticketKeys.list, 'counts'],
+  queryFn: ({ signal }) => call('corporate.tickets.counts', {}, { signal }),
+  refetchInterval: POLL_MS,
+});
+
+export const oneTicketQuery = (id: string) =>
+  queryOptions({
+    queryKey: ticketKeys.one(id),
+    queryFn: ({ signal }) => call('corporate.tickets.get', { path: { id }, query: { limit: 50 } }, { signal }),
+    refetchInterval: OPEN_POLL_MS,
+  });
+
+export const ticketOptionsQuery = queryOptions({
+  queryKey: ['ticket-options'],
+  queryFn: ({ signal }) => call('corporate.tickets.options', {}, { signal }),
+  staleTime: 600_000,
+});
+
+export const cannedRepliesQuery = queryOptions({
+  queryKey: ['canned-replies'],
+  queryFn: ({ signal }) => call('corporate.cannedReplies.list', {}, { signal }),
+  staleTime: 600_000,
+});

@@ -1,0 +1,9 @@
+import { pageAt } from '@cm/web-kit/area/page.ts';
+import { portal } from '../../paths.ts';
+
+/** The pages of this module in the area, by their addresses. */
+export const pages = {
+  tickets: pageAt(portal.tickets),
+  newTicket: pageAt(portal.newTicket),
+  ticket: pageAt(portal.ticket),
+} as const;

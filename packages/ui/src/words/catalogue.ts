@@ -1,0 +1,44 @@
+import type { Locale } from '../locale.ts';
+
+type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+/** CLDR plural categories: French has `many` for whole millions, Arabic has all six. */
+interface PluralsOf {
+  fr: 'one' | 'many' | 'other';
+  en: 'one' | 'other';
+  ar: PluralCategory;
+}
+
+type Base<K extends string> = K extends `${infer B}_${PluralCategory}` ? B : K;
+type Text<C> = keyof C & string;
+
+/**
+ * What a catalogue of language `L` must hold to translate the French catalogue `C`: the same keys, and for a plural
+ * (`tickets_one`, `tickets_other`) every category of that language. A missing or a superfluous key does not compile.
+ */
+export type Translation<C, L extends Locale> = {
+  readonly [K in Text<C> as K extends `${infer B}_${PluralCategory}` ? `${B}_${PluralsOf[L]}` : K]: string;
+};
+
+/** The keys a page asks for: plurals by their stem. */
+export type KeyOf<C> = Base<Text<C>>;
+
+type ParamsIn<S> = S extends `${string}{{${infer P}}}${infer Rest}` ? P | ParamsIn<Rest> : never;
+type Sentence<C, K extends string> =
+  | (K extends keyof C ? C[K] : never)
+  | (`${K}_other` extends keyof C ? C[`${K}_other`] : never);
+
+/** Arguments after the key: none, or an object with every `{{parameter}}` of the sentence. */
+export type ArgumentsOf<C, K extends string> = [ParamsIn<Sentence<C, K>>] extends [never]
+  ? []
+  : [params: { readonly [P in ParamsIn<Sentence<C, K>>]: P extends 'count' ? number : string | number }];
+
+export interface Loaders<C> {
+  readonly fr: () => Promise<{ catalogue: C & Translation<C, 'fr'> }>;
+  readonly ar: () => Promise<{ catalogue: Translation<C, 'ar'> }>;
+  readonly en: () => Promise<{ catalogue: Translation<C, 'en'> }>;
+}
+
+/** Words by key: a key that does not exist, or a parameter that the sentence wants and does not get, does not compile. */
+export interface Translate<C> {
+  <K extends KeyOf<C>>(key: K, ...args: ArgumentsOf<C, K>): string;
+}

@@ -1,0 +1,31 @@
+import { path } from '@cm/paths';
+
+/** The addresses of this module’s pages, by area: screens and mails link through these and never write one by hand. */
+export const portal = {
+  home: path('/'),
+  signIn: path('/sign-in'),
+  signUp: path('/sign-up'),
+  secondFactor: path('/second-factor'),
+  enrolment: path('/enrolment'),
+  checkMail: path('/check-mail'),
+  verifyEmail: path('/verify-email'),
+  forgotPassword: path('/forgot-password'),
+  resetPassword: path('/reset-password'),
+  invitation: path('/invitation'),
+} as const;
+
+export const corporate = {
+  home: path('/corporate'),
+  signIn: path('/corporate/sign-in'),
+  forgotPassword: path('/corporate/forgot-password'),
+  resetPassword: path('/corporate/reset-password'),
+  invitation: path('/corporate/invitation'),
+} as const;
+
+export const admin = {
+  home: path('/admin'),
+  signIn: path('/admin/sign-in'),
+  forgotPassword: path('/admin/forgot-password'),
+  resetPassword: path('/admin/reset-password'),
+  invitation: path('/admin/invitation'),
+} as const;

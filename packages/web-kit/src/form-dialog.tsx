@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { FormView } from './form/form.tsx';
+import type { Form } from './form/use-form.ts';
+import { useT } from './i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Dialog } from '@cm/ui/dialog.tsx';
+import { words } from './words/common.ts';
+
+export interface FormDialogProps<In extends FieldValues, Out> {
+  readonly form: Form<In, Out>;
+  readonly title: string;
+  readonly description?: ReactNode;
+  /** The verb of the act. */
+  readonly submitLabel: string;
+  readonly danger?: boolean;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A short form over the page. Mounted while it is open: closing it forgets what was typed, a refusal does not. */
+export function FormDialog<In extends FieldValues, Out>(props: FormDialogProps<In, Out>) {
+  const { form, title, description, submitLabel, danger = false, wide = false, onClose, children } = props;
+  const t = useT(words);
+  return (
+    <Dialog
+      open
+      wide={wide}
+      title={title}
+      {...(description ? { description } : {})}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <FormView form={form} label={title}>
+        {children}
+        <div className="flex flex-wrap justify-end gap-2 pt-1">
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button type="submit" variant={danger ? 'danger' : 'primary'} loading={form.submitting}>
+            {submitLabel}
+          </Button>
+        </div>
+      </FormView>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { redirect } from '@tanstack/react-router';
+import { request } from './api.ts';
+import type { Area } from './area.ts';
+import { type Door, readDoor, type Session } from './session.ts';
+import { admin, corporate, portal } from './area-paths.ts';
+
+const SIGN_IN = { portal: portal.signIn, corporate: corporate.signIn, admin: admin.signIn } as const;
+const FRESH_MS = 60_000;
+
+/** The API of an area's door: the admin area enters by the corporate one. */
+export const doorPath = (area: Area): `/${string}` =>
+  area === 'portal' ? '/api/portal/session' : '/api/corporate/session';
+
+/** Who stands at the door of an area; asked again after a minute, and whenever `forgetDoor` says so. */
+export const doorQuery = (area: Area) =>
+  queryOptions({
+    queryKey: ['door', doorPath(area)],
+    queryFn: async ({ signal }): Promise<Door> => readDoor(await request('GET', doorPath(area), { signal })),
+    staleTime: FRESH_MS,
+  });
+
+export async function loadDoor(area: Area, queryClient: QueryClient): Promise<Door> {
+  return queryClient.ensureQueryData({ ...doorQuery(area), revalidateIfStale: true });
+}
+
+/** After signing in or out, and when the server no longer knows us: the next page asks again who is there. */
+export function forgetDoor(area: Area, queryClient: QueryClient): void {
+  queryClient.removeQueries({ queryKey: doorQuery(area).queryKey });
+}
+
+/** The session of who is signed in; sends anyone else to the sign-in of the area, which brings them back afterwards. */
+export async function requireSession(area: Area, queryClient: QueryClient): Promise<Session> {
+  const { session } = await loadDoor(area, queryClient);
+  if (session) return session;
+  const back = `${location.pathname}${location.search}`;
+  throw redirect({ to: SIGN_IN[area](), search: back === '/' ? {} : { back } });
+}
+
+/** Where to go after signing in: an address of ours and nothing else, or the home of the area. */
+export function safeReturn(back: unknown, home: string): string {
+  if (typeof back !== 'string' || !back.startsWith('/') || back.startsWith('//') || back.includes('\\')) return home;
+  const url = new URL(back, 'https://same.invalid');
+  return url.host === 'same.invalid' ? `${url.pathname}${url.search}` : home;
+}

@@ -1,0 +1,4 @@
+import { portalOperations } from '@cm/api-client/portal';
+import { createCall } from '../call.ts';
+
+export const call = createCall(portalOperations);

@@ -1,0 +1,99 @@
+import { createContext, useContext } from 'react';
+import { type Locale, localeOf } from '@cm/ui/locale.ts';
+
+export interface SessionUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  /** Whether an authenticator is enrolled. */
+  readonly twoFactor: boolean;
+  /** The customer that the person acts for; null for the staff. */
+  readonly customerId: string | null;
+}
+
+/** The operator whose site this is, known before anyone signs in. */
+export interface SessionTenant {
+  readonly name: string;
+  readonly slug: string;
+  /** IANA zone, for every date on the screens. */
+  readonly timeZone: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly isPlatform: boolean;
+  readonly environment: 'production' | 'staging' | 'development';
+}
+
+/** Who is signed in, as the shells need it. */
+export interface Session {
+  readonly user: SessionUser;
+  readonly tenant: SessionTenant;
+  /** Permissions by name; a screen hides what the server would refuse, the server decides. */
+  readonly permissions: readonly string[];
+  /** Unread notifications and open counts per entry of the navigation; absent or zero shows nothing. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export const DOOR_STATES = ['anonymous', 'second_factor', 'enrolment', 'signed_in'] as const;
+export type DoorState = (typeof DOOR_STATES)[number];
+
+/** What a door answers to anyone: how far the visitor has come, the operator, and the session of who is inside. */
+export interface Door {
+  readonly state: DoorState;
+  readonly tenant: SessionTenant;
+  readonly session: Session | null;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** @throws Error outside of an authenticated shell. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of a shell');
+  return session;
+}
+
+/** The session where a page may also be read by a visitor. */
+export function useOptionalSession(): Session | null {
+  return useContext(SessionContext);
+}
+
+export function usePermission(name: string): boolean {
+  return useContext(SessionContext)?.permissions.includes(name) ?? false;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads what a door answers; what is missing is empty, never invented. */
+export function readDoor(body: unknown): Door {
+  const record = isRecord(body) ? body : {};
+  const from = isRecord(record['tenant']) ? record['tenant'] : {};
+  const environment = from['environment'];
+  const tenant: SessionTenant = {
+    name: text(from['name']),
+    slug: text(from['slug']),
+    timeZone: text(from['timeZone']) || 'Africa/Algiers',
+    currency: text(from['currency']) || 'DZD',
+    isPlatform: from['isPlatform'] === true,
+    environment: environment === 'staging' || environment === 'development' ? environment : 'production',
+  };
+  const state = DOOR_STATES.find((one) => one === record['state']) ?? 'anonymous';
+  const user = record['user'];
+  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null };
+  const permissions = Array.isArray(user['permissions']) ? user['permissions'] : [];
+  const session: Session = {
+    user: {
+      id: text(user['id']),
+      name: text(user['name']),
+      email: text(user['email']),
+      locale: localeOf(text(user['locale'])),
+      twoFactor: user['twoFactor'] === true,
+      customerId: text(user['customerId']) || null,
+    },
+    tenant,
+    permissions: permissions.filter((one): one is string => typeof one === 'string'),
+    counts: {},
+  };
+  return { state, tenant, session };
+}

@@ -1,0 +1,5 @@
+import { staffOperations } from '@cm/api-client/staff';
+import { createCall } from './call.ts';
+
+/** Corporate and admin share one door and one table. */
+export const call = createCall(staffOperations);

@@ -1,0 +1,10 @@
+export const catalogue = {
+  'action.pdf': 'Télécharger le PDF',
+  'filter.all': 'Tous',
+  'filter.allFeminine': 'Toutes',
+  'column.number': 'Numéro',
+  'column.state': 'État',
+  'column.date': 'Date',
+  'column.ttc': 'Total TTC',
+  'record.named': '{{name}} :',
+} as const;

@@ -1,0 +1,32 @@
+import type { Translation } from '@cm/ui/words/catalogue.ts';
+import type { catalogue as french } from './fr.ts';
+
+export const catalogue = {
+  'col.number': 'الرقم',
+  'col.name': 'الاسم',
+  'col.state': 'الحالة',
+  'col.phone': 'الهاتف',
+  'col.createdAt': 'تاريخ الإنشاء',
+  'list.more': 'عرض المزيد',
+  'list.all': 'عرض الكل',
+  'list.export': 'تصدير الكل (CSV)',
+  pdf: 'تنزيل PDF',
+  'reason.label': 'السبب',
+  'tickets.category': 'الصنف',
+  'tickets.noCategory': 'بلا صنف',
+  'tickets.tags': 'الوسوم',
+  'tickets.history': 'السجل',
+  'statement.from': 'من',
+  'statement.to': 'إلى',
+  'statement.period': 'من {{from}} إلى {{to}}',
+  'users.state': 'الحالة',
+  'users.actions': 'إجراءات',
+  'organisation.name': 'الاسم',
+  'organisation.edit': 'تعديل: {{name}}',
+  'organisation.save': 'حفظ',
+  'organisation.saved': 'تم الحفظ.',
+  'organisation.inUse': 'قيد الاستعمال',
+  'organisation.archived': 'مؤرشف',
+  'organisation.archive': 'أرشفة',
+  'organisation.archiveHint': 'لن يُقترح بعد الآن، ويحتفظ به ما يستعمله من قبل.',
+} as const satisfies Translation<typeof french, 'ar'>;

@@ -1,0 +1,32 @@
+import type { Translation } from '@cm/ui/words/catalogue.ts';
+import type { catalogue as french } from './fr.ts';
+
+export const catalogue = {
+  'col.number': 'Number',
+  'col.name': 'Name',
+  'col.state': 'State',
+  'col.phone': 'Phone',
+  'col.createdAt': 'Created',
+  'list.more': 'Show more',
+  'list.all': 'See all',
+  'list.export': 'Export all (CSV)',
+  pdf: 'Download the PDF',
+  'reason.label': 'Reason',
+  'tickets.category': 'Category',
+  'tickets.noCategory': 'No category',
+  'tickets.tags': 'Tags',
+  'tickets.history': 'History',
+  'statement.from': 'From',
+  'statement.to': 'To',
+  'statement.period': 'From {{from}} to {{to}}',
+  'users.state': 'State',
+  'users.actions': 'Actions',
+  'organisation.name': 'Name',
+  'organisation.edit': 'Edit: {{name}}',
+  'organisation.save': 'Save',
+  'organisation.saved': 'Saved.',
+  'organisation.inUse': 'In use',
+  'organisation.archived': 'Archived',
+  'organisation.archive': 'Archive',
+  'organisation.archiveHint': 'No longer offered; what already uses it keeps it.',
+} as const satisfies Translation<typeof french, 'en'>;
