@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the words of a part of the screens stand: folders of the modules, of the composition and of the kit. */
 const PLACES = {
-  common: ['packages/web-kit/src/words/common', 'packages/ui/src/words'],
+  common: ['packages/web-kit/src/words/kit', 'packages/ui/src/words'],
   corporate: [
     'modules/*/web/corporate/words',
     'modules/*/web/staff-account/words',

@@ -12,10 +12,11 @@ const ROOTS = [
   'index.html',
   'src/portal/routes.tsx',
   'src/portal/words/fr.ts',
-  '../../packages/web-kit/src/words/common/fr.ts',
+  '../../packages/web-kit/src/words/kit/fr.ts',
   '../../packages/web-kit/src/words/portal/fr.ts',
   '../../packages/ui/src/words/fr.ts',
-  ...['tickets', 'sales', 'services', 'billing'].map((name) => `../../modules/${name}/web/portal/words/fr.ts`),
+  '../../modules/catalogue/web/words/fr.ts',
+  '../../modules/catalogue/web/document-words/fr.ts',
 ];
 
 interface Chunk {

@@ -6,7 +6,7 @@ import { startI18n } from '@cm/web-kit/i18n/i18n.ts';
 import { shareNonce } from '@cm/web-kit/nonce.ts';
 import { currentLocale, followSystemTheme } from '@cm/web-kit/preferences.ts';
 import { createQueryClient } from '@cm/web-kit/query-client.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { App } from './app.tsx';
 import { loadAreaRouter, loadAreaWords } from './router.tsx';
 
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const queryClient = createQueryClient();
   const [router] = await Promise.all([
     loadAreaRouter(area, queryClient),
-    startI18n(currentLocale(), [commonWords]),
+    startI18n(currentLocale(), [kitWords]),
     loadAreaWords(area, currentLocale()),
   ]);
   const root = document.getElementById('root');

@@ -9,6 +9,7 @@ import FilePlus from 'lucide-react/icons/file-plus-2';
 import { portal } from '../paths.ts';
 import { pages } from './portal/pages.ts';
 import { words } from './portal/words.ts';
+import { words as termsWords } from './terms-words.ts';
 
 export const portalEntry: AreaEntry = {
   module: 'sales',
@@ -32,6 +33,7 @@ export const portalEntry: AreaEntry = {
     }),
     page(pages.checkout, {
       permission: 'portal.orders',
+      words: [termsWords],
       waits: true,
       load: ({ queryClient }) => queryClient.fetchQuery({ ...cartQuery(), staleTime: 0 }),
       component: async () => (await import('./portal/checkout-page.tsx')).CheckoutPage,
@@ -46,6 +48,7 @@ export const portalEntry: AreaEntry = {
     }),
     page(pages.quote, {
       permission: 'portal.orders',
+      words: [termsWords],
       waits: true,
       load: ({ queryClient }, { params }) => queryClient.ensureQueryData(quoteQuery(params.id)),
       component: async () => (await import('./portal/quote-page.tsx')).QuotePage,

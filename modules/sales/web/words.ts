@@ -1,6 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 import { words as catalogueSharedWords } from '@cm/catalogue/web/words.ts';
-import { words as salesTermsWords } from './terms-words.ts';
 
 export const words = defineWords(
   'sales',
@@ -9,5 +8,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [catalogueSharedWords, salesTermsWords],
+  [catalogueSharedWords],
 );

@@ -1,6 +1,6 @@
 import type { Ctx } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
-import type { AnyRoute } from './http/route.ts';
+import type { AnyRoute } from './route.ts';
 import type { JobDefinition } from './jobs.ts';
 import type { Localised, Words } from './i18n.ts';
 import type { Notice } from './notices.ts';

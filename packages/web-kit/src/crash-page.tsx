@@ -6,7 +6,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { ForbiddenPage } from './forbidden-page.tsx';
 import { MessagePage } from './message-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { words } from './words/common.ts';
+import { words } from './words/kit.ts';
 
 /** What a page shows when its loader was refused, or when it broke. */
 export function CrashPage({ error, reset }: { error: unknown; reset: () => void }) {

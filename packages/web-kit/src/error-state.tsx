@@ -5,7 +5,7 @@ import { ApiProblem } from './api.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { TilePattern } from '@cm/ui/tile-pattern.tsx';
-import { words } from './words/common.ts';
+import { words } from './words/kit.ts';
 
 export interface ErrorStateProps {
   readonly error: Error;

@@ -1,7 +1,7 @@
 import { useT } from './i18n/use-t.ts';
 import { MessagePage } from './message-page.tsx';
 import { HomeButton } from './not-found-page.tsx';
-import { words } from './words/common.ts';
+import { words } from './words/kit.ts';
 
 /** A whole section that the person's role does not open. */
 export function ForbiddenPage() {

@@ -5,7 +5,7 @@ import type { Form } from './form/use-form.ts';
 import { useT } from './i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Dialog } from '@cm/ui/dialog.tsx';
-import { words } from './words/common.ts';
+import { words } from './words/kit.ts';
 
 export interface FormDialogProps<In extends FieldValues, Out> {
   readonly form: Form<In, Out>;

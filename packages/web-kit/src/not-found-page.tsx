@@ -4,7 +4,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { MessagePage } from './message-page.tsx';
 import { admin, corporate, portal } from './area-paths.ts';
-import { words } from './words/common.ts';
+import { words } from './words/kit.ts';
 
 const HOME = { portal: portal.home, corporate: corporate.home, admin: admin.home } as const;
 

@@ -1,7 +1,7 @@
 import WifiOff from 'lucide-react/icons/wifi-off';
 import { useSyncExternalStore } from 'react';
 import { useT } from './i18n/use-t.ts';
-import { words } from './words/common.ts';
+import { words } from './words/kit.ts';
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('online', listener);

@@ -3,7 +3,7 @@ import { ApiProblem, NetworkError } from './api.ts';
 import { useFormat } from './format/use-format.ts';
 import type { Translate } from '@cm/ui/words/catalogue.ts';
 import { useT } from './i18n/use-t.ts';
-import { words } from './words/common.ts';
+import { words } from './words/kit.ts';
 
 type Say = Translate<NonNullable<(typeof words)['visible']>>;
 

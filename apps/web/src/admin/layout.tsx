@@ -2,7 +2,7 @@ import { EnvStrip } from '@cm/ui/env-strip.tsx';
 import { admin } from '@cm/web-kit/area-paths.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { useLocation } from '@tanstack/react-router';
 import Gauge from 'lucide-react/icons/gauge';
 import type { ReactNode } from 'react';
@@ -29,7 +29,7 @@ const HOME = {
 
 /** The DSI's shell: under the ochre strip, an ink rail in both themes. */
 export function AdminLayout({ children, ...rest }: AdminLayoutProps) {
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const search = useRecordSearch(searchRecords);
   const { counts, tenant } = useSession();
   const pathname = useLocation({ select: (location) => location.pathname });

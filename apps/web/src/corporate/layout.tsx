@@ -4,7 +4,7 @@ import { corporate } from '@cm/web-kit/area-paths.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { homeQuery } from '@cm/web-kit/staff/home-query.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import House from 'lucide-react/icons/house';
@@ -43,7 +43,7 @@ function useCounts(): Readonly<Record<string, number>> {
 
 /** The shell of sales, support and finance; a page of panes fills it with `SplitPane`. */
 export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const search = useRecordSearch(searchRecords);
   const { tenant } = useSession();
   const pathname = useLocation({ select: (location) => location.pathname });

@@ -45,7 +45,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { SampleForm } from './gallery-form.tsx';
 import { SampleTable } from './gallery-table.tsx';
 import { dinars, NOW, TODAY, useSample } from './sample.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 function Row({ children }: { children: ReactNode }) {
   return <div className="flex flex-wrap items-center gap-3">{children}</div>;

@@ -8,7 +8,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { useSample } from './sample.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 const schema = z.object({ email: z.email(), subject: z.string().min(5), body: z.string().min(1).max(2000) });
 

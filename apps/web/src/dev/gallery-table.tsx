@@ -11,7 +11,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Money } from '@cm/web-kit/format/money.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
 import { dinars, NOW, type SampleTicket, TICKETS, useSample } from './sample.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 export type TableState = 'full' | 'loading' | 'empty' | 'error';
 

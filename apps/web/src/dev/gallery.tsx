@@ -10,7 +10,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { PortalLayout } from '../portal/layout.tsx';
 import { SignInLayout } from '../shell/sign-in-layout.tsx';
 import { AREAS } from '@cm/web-kit/area.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { loadAreaWords } from '../router.tsx';
 import { startI18n } from '@cm/web-kit/i18n/i18n.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -27,7 +27,7 @@ import { ToastRegion } from '@cm/ui/toast.tsx';
 import { Components } from './gallery-components.tsx';
 import { Inbox } from './gallery-inbox.tsx';
 import { sampleSession, useSample } from './sample.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 const query = new URLSearchParams(location.search);
 const area = query.get('area') ?? 'portal';
@@ -85,7 +85,7 @@ function Gallery() {
 
 async function start(): Promise<void> {
   shareNonce();
-  await startI18n(currentLocale(), [commonWords]);
+  await startI18n(currentLocale(), [kitWords]);
   await Promise.all(AREAS.map((one) => loadAreaWords(one, currentLocale())));
   const root = createRootRoute({
     component: () => (

@@ -25,7 +25,7 @@ import { useShellActions, useShellNavigation } from '../shell/use-shell-entries.
 import { searchRecords } from './search-records.ts';
 import { useWaitingCounts } from './use-waiting-counts.ts';
 import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 /** The four that stand in the bottom bar of a phone; the fifth place opens the rest. */
 const PORTAL_BAR = ['home', 'services', 'tickets', 'invoices'] as const;
@@ -92,12 +92,12 @@ function PortalNav({
   active: string | undefined;
   onGo?: () => void;
 }) {
-  const t = useT(commonWords);
+  const t = useT(kitWords);
   return <NavList label={t('nav.main')} items={entries} activeKey={active} {...(onGo ? { onGo } : {})} />;
 }
 
 function TopBar({ onSignOut, organisation }: Pick<PortalLayoutProps, 'onSignOut' | 'organisation'>) {
-  const t = useT(commonWords);
+  const t = useT(kitWords);
   const { tenant } = useSession();
   const { openPalette } = useShell();
   return (
@@ -134,7 +134,7 @@ function TopBar({ onSignOut, organisation }: Pick<PortalLayoutProps, 'onSignOut'
 }
 
 function BottomBar({ entries, active }: { entries: readonly NavItem[]; active: string | undefined }) {
-  const t = useT(commonWords);
+  const t = useT(kitWords);
   const [open, setOpen] = useState(false);
   const bar = entries.filter(({ key }) => PORTAL_BAR.some((one) => one === key));
   const itemClass = 'relative flex min-h-14 w-full flex-col items-center justify-center gap-0.5 text-xs text-ink-2';

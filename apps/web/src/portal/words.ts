@@ -1,9 +1,6 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
-import { words as billingPortalWords } from '@cm/billing/web/portal/words.ts';
+import { words as catalogueWords } from '@cm/catalogue/web/words.ts';
 import { words as kitPortalWords } from '@cm/web-kit/words/portal.ts';
-import { words as salesPortalWords } from '@cm/sales/web/portal/words.ts';
-import { words as servicesPortalWords } from '@cm/services/web/portal/words.ts';
-import { words as ticketsPortalWords } from '@cm/tickets/web/portal/words.ts';
 
 export const words = defineWords(
   'app.portal',
@@ -12,5 +9,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [billingPortalWords, kitPortalWords, salesPortalWords, servicesPortalWords, ticketsPortalWords],
+  [kitPortalWords, catalogueWords],
 );

@@ -13,7 +13,7 @@ import type { NavEntry } from '@cm/web-kit/nav-entry.ts';
 import type { RecordSearch } from '@cm/web-kit/record-groups.tsx';
 import { ShellProvider } from '@cm/web-kit/shell-context.tsx';
 import { useRememberPages } from './use-recent-pages.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 // Neither is needed for the first paint: they come with the first Ctrl+K or the first `?`.
 const CommandPalette = lazy(async () => ({ default: (await import('@cm/ui/command-palette.tsx')).CommandPalette }));

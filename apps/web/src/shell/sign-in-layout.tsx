@@ -6,7 +6,7 @@ import { OfflineBar } from '@cm/web-kit/offline-bar.tsx';
 import { ThemeSwitch } from '@cm/web-kit/preferences/theme-switch.tsx';
 import { TilePattern } from '@cm/ui/tile-pattern.tsx';
 import { BrandMark } from './brand.tsx';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 export interface SignInLayoutProps {
   readonly tenantName: string;

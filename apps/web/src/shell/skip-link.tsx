@@ -1,5 +1,5 @@
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 export function SkipLink() {
   const t = useT(words);

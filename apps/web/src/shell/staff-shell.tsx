@@ -16,7 +16,7 @@ import { SkipLink } from './skip-link.tsx';
 import { useKeptFocus } from '@cm/web-kit/use-kept-focus.ts';
 import { useKeepLocale } from './use-keep-locale.ts';
 import { UserMenu } from './user-menu.tsx';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 export interface StaffShellProps {
   readonly shell: 'corporate' | 'admin';

@@ -1,7 +1,7 @@
 import { Avatar } from '@cm/ui/avatar.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 import type { ButtonHTMLAttributes, Ref } from 'react';
 
 export interface UserMenuProps {

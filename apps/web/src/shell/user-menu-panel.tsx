@@ -10,7 +10,7 @@ import { DensityChoice, LocaleChoice, ThemeChoice } from '@cm/web-kit/preference
 import { UserButton, type UserMenuProps } from './user-button.tsx';
 import { admin as identityAdmin, corporate as identityCorporate } from '@cm/identity/paths';
 import { portal as customersPortal } from '@cm/customers/paths';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 /** The staff have one account: it opens inside whichever of their areas they are in. */
 const ACCOUNT = {

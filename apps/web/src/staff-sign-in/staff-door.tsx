@@ -5,7 +5,7 @@ import { doorQuery } from '@cm/web-kit/load-session.ts';
 import { SignInLayout } from '../shell/sign-in-layout.tsx';
 
 import { useStaffArea } from './use-staff-area.ts';
-import { words } from '@cm/web-kit/words/common.ts';
+import { words } from '@cm/web-kit/words/kit.ts';
 
 /** The layout of the doors with the name of the operator whose site this is. */
 export function StaffDoor({ title, children }: { title: string; children: ReactNode }) {

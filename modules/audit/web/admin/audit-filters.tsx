@@ -9,14 +9,14 @@ import { Select } from '@cm/ui/select.tsx';
 import { useUrl } from '@cm/web-kit/admin/url.ts';
 import { first } from '@cm/web-kit/admin/search-values.ts';
 import { words } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 export const FILTER_NAMES: readonly string[] = ['name', 'actor', 'subjectType', 'subjectId'];
 
 /** Which entries: by event, by what they are about, by who did it. All of it in the address. */
 export function AuditFilters() {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const { search, change } = useUrl();
   // Another filter is another list: it begins on its first page.
   const filter = (name: string, value: string) => change({ cursor: undefined, [name]: value || undefined });

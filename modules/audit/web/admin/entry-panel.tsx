@@ -9,7 +9,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { EntryInspector } from './entry-inspector.tsx';
 import { type AuditEntry, auditEntryQuery } from './queries.ts';
 import { words } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const WIDE = '(min-width: 80rem)';
 
@@ -30,7 +30,7 @@ export interface EntryPanelProps {
 /** The inspector: 480 px beside the table, a drawer where there is no room. */
 export function EntryPanel({ at, loaded, onClose }: EntryPanelProps) {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const wide = useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches);
   const other = useQuery({ ...auditEntryQuery(at), enabled: loaded === undefined });
   const entry = loaded ?? other.data;

@@ -31,7 +31,7 @@ import { invoiceKeys, type ListedInvoice, openInvoicesOf, PAYMENT_MODES } from '
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as billingWords } from '../words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const schema = z.object({
   customerId: z.uuid(),
@@ -51,7 +51,7 @@ function inOrder(invoices: readonly ListedInvoice[], firstId: string | undefined
 export function RecordPaymentPage() {
   const t = useT(words);
   const states = useT(billingWords);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
   const today = useToday();

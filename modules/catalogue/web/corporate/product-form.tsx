@@ -14,7 +14,7 @@ import { categoriesQuery, type Product } from './catalogue-queries.ts';
 import { LocalisedFields } from './localised-fields.tsx';
 import { productBody, productSchema, productValues, slugOf } from './product-values.ts';
 import { words } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 export interface ProductFormProps {
   /** Absent for a new one. */
@@ -26,7 +26,7 @@ export interface ProductFormProps {
 /** A product: its words in three languages, its place, its tax. */
 export function ProductForm({ product, onSaved }: ProductFormProps) {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const name = useLocalised();
   const categories = useQuery(categoriesQuery).data?.items ?? [];
   const taxes = useTaxCategories();

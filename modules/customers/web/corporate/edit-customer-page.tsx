@@ -18,13 +18,13 @@ import { customerKeys, customerQuery } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';
 import { pages } from './pages.ts';
 import { words } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 /** What is known of a customer; what the verification proved is closed to the customer, not to the staff. */
 export function EditCustomerPage() {
   const { id } = usePage(pages.editCustomer).params;
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
   const { data: customer } = useSuspenseQuery(customerQuery(id));

@@ -18,13 +18,13 @@ import { CUSTOMER_KINDS, customerKeys } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as customersWords } from '../words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 /** Opens a customer with its first contact, invited to the portal when asked. */
 export function NewCustomerPage() {
   const t = useT(words);
   const states = useT(customersWords);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
   const form = useForm({

@@ -15,7 +15,7 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { RIGHTS } from './rights.ts';
 import { RightsField } from './rights-field.tsx';
 import { words } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const DAYS = ['30', '90', '365'] as const;
 const schema = z.object({
@@ -27,7 +27,7 @@ const schema = z.object({
 /** Makes a token; its secret stays on the screen until the dialog is closed, and is nowhere afterwards. */
 export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMade: () => void }) {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const { permissions } = useSession();
   const [secret, setSecret] = useState<string | null>(null);
   const form = useForm({

@@ -16,7 +16,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { forgetDoor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { words } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const schema = z.object({
   name: z.string().trim().min(2).max(200),
@@ -27,7 +27,7 @@ const schema = z.object({
 /** My name and the language in which I am written to. An empty phone leaves the one that is known. */
 export function ProfileTab() {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const { user } = useSession();
   const router = useRouter();
   const queryClient = useQueryClient();

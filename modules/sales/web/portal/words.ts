@@ -3,7 +3,6 @@ import { words as catalogueDocumentWords } from '@cm/catalogue/web/document-word
 import { words as catalogueSharedWords } from '@cm/catalogue/web/words.ts';
 import { words as kitPortalWords } from '@cm/web-kit/words/portal.ts';
 import { words as salesSharedWords } from '../words.ts';
-import { words as salesTermsWords } from '../terms-words.ts';
 
 export const words = defineWords(
   'sales.portal',
@@ -12,5 +11,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [catalogueDocumentWords, catalogueSharedWords, kitPortalWords, salesSharedWords, salesTermsWords],
+  [catalogueDocumentWords, catalogueSharedWords, kitPortalWords, salesSharedWords],
 );

@@ -14,7 +14,7 @@ import { useToday } from '@cm/web-kit/staff/use-today.ts';
 import { type Service, serviceKeys, SUSPENSION_REASONS, TERMINATION_REASONS } from './service-queries.ts';
 import { words } from './words.ts';
 import { words as servicesWords } from '../words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 export interface ServiceDialogProps {
   readonly service: Service;
@@ -76,7 +76,7 @@ export function SuspendDialog({ service, onClose }: ServiceDialogProps) {
 export function TerminateDialog({ service, onClose }: ServiceDialogProps) {
   const t = useT(words);
   const states = useT(servicesWords);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const today = useToday();
   const refresh = useRefresh();
   const form = useForm({

@@ -12,7 +12,7 @@ import { PartField } from './part-field.tsx';
 import { SettingScopeContext } from './setting-scope.ts';
 import { wordsOf } from './setting-words.ts';
 import { words as adminWords } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 export interface SettingCardProps {
   readonly settingKey: string;
@@ -38,7 +38,7 @@ function fromServer(error: unknown): Map<string, ValueProblem> {
 export function SettingCard(props: SettingCardProps) {
   const { settingKey, schema, readOnly, currency } = props;
   const t = useT(adminWords);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const sentence = useProblemSentence();
   const [draft, setDraft] = useState<{ readonly value: Json } | null>(null);
   const [problems, setProblems] = useState<ReadonlyMap<string, ValueProblem>>(new Map());

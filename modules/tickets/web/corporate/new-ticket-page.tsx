@@ -26,7 +26,7 @@ import { PRIORITIES, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts'
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const schema = z.object({
   customerId: z.uuid(),
@@ -42,7 +42,7 @@ const schema = z.object({
 export function NewTicketPage() {
   const t = useT(words);
   const states = useT(ticketsWords);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const name = useLocalised();
   const go = useGo();
   const refresh = useRefresh();

@@ -31,7 +31,7 @@ import { TicketViewSelect, TicketViewTitle } from './ticket-views.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const SKELETONS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -87,7 +87,7 @@ function useTicketFilters() {
 /** The list of the desk: `j` and `k` walk it, the address holds what it shows. */
 export function TicketList({ currentId }: { currentId: string | undefined }) {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const go = useGo();
   const hrefOf = useTicketHref();
   const mayOpen = usePermission('tickets.reply');

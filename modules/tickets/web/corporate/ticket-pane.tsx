@@ -12,13 +12,13 @@ import { PriorityBadge } from './ticket-row.tsx';
 import { oneTicketQuery, ticketKeys } from './ticket-queries.ts';
 import { TicketThread } from './ticket-thread.tsx';
 import { words } from './words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { words as ticketsWords } from '../words.ts';
 
 /** One ticket: what it is, what was said, what to answer. */
 export function TicketPane({ id }: { id: string }) {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const states = useT(ticketsWords);
   const { data: ticket, error, isFetching, refetch } = useQuery(oneTicketQuery(id));
   useReading(id, ticket?.messages.at(-1)?.id);

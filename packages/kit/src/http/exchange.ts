@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { common, invalidField, ProblemError } from '../problems.ts';
-import type { AnyRoute, Exchange, UploadedFile } from './route.ts';
+import type { AnyRoute, Exchange, UploadedFile } from '../route.ts';
 
 /** Cookies always carry `__Host-`, Secure, HttpOnly and SameSite (quality catalogue B12). */
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineEvent, emit } from '../events.ts';
 import { defineModule } from '../module.ts';
 import { problems as probeProblems, probeHarness, type ProbeHarness } from '../testing/probe.ts';
-import { route } from './route.ts';
+import { route } from '../route.ts';
 
 const counted = defineEvent({
   name: 'probe.counted',

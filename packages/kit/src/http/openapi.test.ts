@@ -5,7 +5,7 @@ import { named } from '../named.ts';
 import { pageOf, pageQuery } from '../paging.ts';
 import { defineProblems } from '../problems.ts';
 import { openApiDocument } from './openapi.ts';
-import { type AnyRoute, idParams, route } from './route.ts';
+import { type AnyRoute, idParams, route } from '../route.ts';
 
 const problems = defineProblems('parcels', { lost: 409, elsewhere: 418 });
 const parcelState = named('ParcelState', z.enum(['sent', 'lost']));

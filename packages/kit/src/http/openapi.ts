@@ -2,7 +2,7 @@ import { assemble, type ModuleManifest } from '../module.ts';
 import { problemSchema } from '../problems.ts';
 import { problemResponses, sharedResponses } from './problem-responses.ts';
 import { searchRoutes } from './record-search.ts';
-import type { AnyRoute } from './route.ts';
+import type { AnyRoute } from '../route.ts';
 import { type Json, type SchemaWriter, schemaWriter } from './schema-writer.ts';
 import { idempotencyParameters, parametersOf, shareParameters } from './shared-parameters.ts';
 

@@ -3,7 +3,7 @@ import type { Registry } from 'prom-client';
 import type { NetworkList } from '../networks.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Sentence } from './problem-reply.ts';
-import type { Throttle } from './route.ts';
+import type { Throttle } from '../route.ts';
 import type { Attempt } from './throttle.ts';
 
 export interface HttpOptions {

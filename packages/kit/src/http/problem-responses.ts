@@ -1,5 +1,5 @@
 import { common, type ProblemFactory } from '../problems.ts';
-import type { AnyRoute } from './route.ts';
+import type { AnyRoute } from '../route.ts';
 import type { Json } from './schema-writer.ts';
 
 const ALWAYS = [common.rate_limited, common.internal, common.unavailable] as const;

@@ -3,7 +3,7 @@ import { can } from '../access.ts';
 import type { Ctx } from '../ctx.ts';
 import { assemble, type ModuleManifest } from '../module.ts';
 import { readTyped, type RecordSearch } from '../search.ts';
-import { type AnyRoute, route } from './route.ts';
+import { type AnyRoute, route } from '../route.ts';
 
 /** Of each kind no more is shown: who finds more narrows the search, or goes to the list. */
 const EACH = 5;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type AnyRoute, route } from './route.ts';
+import { type AnyRoute, route } from '../route.ts';
 import { assertRoutes } from './route-rules.ts';
 
 const good = route({

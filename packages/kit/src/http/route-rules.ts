@@ -1,4 +1,4 @@
-import type { AnyRoute } from './route.ts';
+import type { AnyRoute } from '../route.ts';
 
 /**
  * What every route must be, checked before the first request is served.

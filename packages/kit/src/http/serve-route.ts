@@ -8,7 +8,7 @@ import type { HttpParts } from './parts.ts';
 import { createExchange } from './exchange.ts';
 import { refuseCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
-import type { AnyRoute, Download } from './route.ts';
+import type { AnyRoute, Download } from '../route.ts';
 import { validate } from './validate.ts';
 
 interface Answer {

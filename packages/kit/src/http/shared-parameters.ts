@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AnyRoute } from './route.ts';
+import type { AnyRoute } from '../route.ts';
 import type { Json, SchemaWriter } from './schema-writer.ts';
 
 interface Parameter extends Json {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineModule } from '../module.ts';
 import { probeHarness, type ProbeHarness } from '../testing/probe.ts';
-import { route, type Throttle } from './route.ts';
+import { route, type Throttle } from '../route.ts';
 import { createBucket, createThrottle } from './throttle.ts';
 
 const attempts: Throttle = { name: 'attempts', by: 'ip', limit: 3, windowSeconds: 900 };

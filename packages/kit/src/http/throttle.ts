@@ -4,7 +4,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../database.ts';
 import { clientNetwork } from '../networks.ts';
 import { tooMany } from '../problems.ts';
-import type { Throttle } from './route.ts';
+import type { Throttle } from '../route.ts';
 
 /** Whose attempt it is. */
 export interface Attempt {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineModule } from '../module.ts';
 import { probeHarness, type ProbeHarness } from '../testing/probe.ts';
-import { route } from './route.ts';
+import { route } from '../route.ts';
 import { createWireErrorHandler } from './wire-errors.ts';
 
 const probes = defineModule({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Dialog } from '@cm/ui/dialog.tsx';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export interface FormDialogProps {
   readonly title: string;

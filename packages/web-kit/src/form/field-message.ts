@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 /** Codes that a field may be refused with, here or by the server; any other reads as « valeur refusée ». */
 export const FIELD_CODES = [

@@ -1,5 +1,4 @@
 import { createInstance } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { hasOwnLocale, noteLocaleOrigin, setDocumentLocale } from '../preferences.ts';
 import type { Locale } from '@cm/ui/locale.ts';
 import { closureOf, type Words } from './words.ts';
@@ -19,19 +18,18 @@ async function load(locale: Locale, sets: Iterable<Words<object>>): Promise<void
 
 /** Starts the translations before the first render. Keys are flat (`nav.tickets` is one key), React escapes the rest. */
 export async function startI18n(locale: Locale, sets: readonly Words<object>[]): Promise<void> {
-  await i18n.use(initReactI18next).init({
+  await i18n.init({
     lng: locale,
     fallbackLng: false,
     keySeparator: false,
     nsSeparator: false,
-    defaultNS: 'common',
+    defaultNS: 'kit',
     ns: [],
     resources: {},
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     // A sentence that is not there is a defect of ours: the checks of the screens read the console.
     parseMissingKeyHandler: (key) => {
-      console.error(`no words for ${key}`);
+      reportError(new Error(`no words for ${key}`));
       return key;
     },
   });

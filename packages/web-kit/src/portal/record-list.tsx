@@ -9,7 +9,7 @@ import { ErrorState } from '../error-state.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Pagination } from '@cm/ui/pagination.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { words as commonWords } from '../words/common.ts';
+import { words as kitWords } from '../words/kit.ts';
 import { words as portalWords } from '../words/portal.ts';
 
 export interface RecordColumn<Row> {
@@ -108,7 +108,7 @@ function pending<Row>(source: TableSource<Row>): boolean {
 }
 
 function Nothing<Row>({ source, control, empty }: RecordListProps<Row>) {
-  const t = useT(commonWords);
+  const t = useT(kitWords);
   if (source.error) {
     return <ErrorState error={source.error} onRetry={() => void source.refetch()} retrying={source.isFetching} />;
   }

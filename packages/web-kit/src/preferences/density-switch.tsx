@@ -4,7 +4,7 @@ import { useDensity } from '../preferences.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Menu } from '@cm/ui/dropdown-menu.tsx';
 import { DensityChoice } from './preference-menus.tsx';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export function DensitySwitch() {
   const t = useT(words);

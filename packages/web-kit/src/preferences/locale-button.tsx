@@ -4,7 +4,7 @@ import { LOCALE_NAME } from '@cm/ui/locale.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useLocale } from '../preferences.ts';
 import { Button, type ButtonProps } from '@cm/ui/button.tsx';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 /** The button alone; it passes on whatever a menu puts on its trigger. */
 export function LocaleButton(props: ButtonProps & { readonly ref?: Ref<HTMLButtonElement> }) {

@@ -3,7 +3,7 @@ import { LOCALE_NAME, LOCALES } from '@cm/ui/locale.ts';
 import { useT } from '../i18n/use-t.ts';
 import { DENSITIES, setDensity, setTheme, THEMES, useDensity, useLocale, useTheme } from '../preferences.ts';
 import { MenuChoice } from '@cm/ui/dropdown-menu.tsx';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export function LocaleChoice() {
   const t = useT(words);

@@ -4,7 +4,7 @@ import Sun from 'lucide-react/icons/sun';
 import { useT } from '../i18n/use-t.ts';
 import { useTheme } from '../preferences.ts';
 import { Button, type ButtonProps } from '@cm/ui/button.tsx';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export function ThemeButton(props: ButtonProps) {
   const t = useT(words);

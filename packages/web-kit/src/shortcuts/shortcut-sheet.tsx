@@ -2,7 +2,7 @@ import { Dialog } from '@cm/ui/dialog.tsx';
 import { Kbd } from '@cm/ui/kbd.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { type Shortcut, useRegisteredShortcuts } from './registry.ts';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 const GROUPS: readonly Shortcut['group'][] = ['navigation', 'actions', 'list'];
 

@@ -2,7 +2,7 @@ import { useT } from '../i18n/use-t.ts';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '../page.tsx';
 import { DetailLayout } from './detail-layout.tsx';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 /** A record on its way: the geometry of its page. */
 export function PendingPage() {

@@ -20,7 +20,7 @@ import { TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { useStoredColumns } from './stored-columns.ts';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 const features = tableFeatures({ columnVisibilityFeature, rowSelectionFeature });
 const NO_ROWS: readonly never[] = [];

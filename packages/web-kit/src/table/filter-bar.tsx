@@ -8,7 +8,7 @@ import { Tag } from '@cm/ui/tag.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useShortcuts } from '../shortcuts/registry.ts';
 import type { ListControl } from './list-state.ts';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export interface Filter {
   readonly name: string;

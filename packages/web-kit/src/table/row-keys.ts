@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { useShortcuts } from '../shortcuts/registry.ts';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export interface RowKeyActions {
   readonly open: (id: string) => void;

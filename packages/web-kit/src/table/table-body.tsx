@@ -8,7 +8,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { cn } from '@cm/ui/class-names.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { Column } from './column.ts';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export interface BodyRow<Row> {
   readonly id: string;

@@ -5,7 +5,7 @@ import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { cn } from '@cm/ui/class-names.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { Column } from './column.ts';
-import { words } from '../words/common.ts';
+import { words } from '../words/kit.ts';
 
 export interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];

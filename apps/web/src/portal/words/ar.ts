@@ -2,6 +2,15 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
+  'ticket.opened': 'فُتحت في {{date}}',
+  'ticket.closed': 'شكرًا، انتهت التذكرة.',
+  'quote.accepted': 'قبلت عرض السعر هذا في {{date}}.',
+  'quote.declined': 'رفضت عرض السعر هذا في {{date}}.',
+  'quote.expired': 'لم يعد عرض السعر هذا صالحًا. اطلب عرضًا جديدًا إن احتجت إليه.',
+  'order.cancelled': 'طلبية ملغاة',
+  'service.suspended': 'هذه الخدمة معلّقة',
+  'nav.services': 'الخدمات',
+  'services.renewal': 'التجديد',
   'nav.home': 'الرئيسية',
   'nav.catalogue': 'الكتالوج',
   'nav.account': 'حسابي',

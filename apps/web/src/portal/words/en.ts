@@ -2,6 +2,15 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
+  'ticket.opened': 'opened on {{date}}',
+  'ticket.closed': 'Thank you, the ticket is done.',
+  'quote.accepted': 'You accepted this quote on {{date}}.',
+  'quote.declined': 'You declined this quote on {{date}}.',
+  'quote.expired': 'This quote is no longer valid. Ask for a new one if you need it.',
+  'order.cancelled': 'Order cancelled',
+  'service.suspended': 'This service is suspended',
+  'nav.services': 'Services',
+  'services.renewal': 'Renewal',
   'nav.home': 'Home',
   'nav.catalogue': 'Catalogue',
   'nav.account': 'My account',

@@ -1,4 +1,13 @@
 export const catalogue = {
+  'ticket.opened': 'ouvert le {{date}}',
+  'ticket.closed': 'Merci, le ticket est terminé.',
+  'quote.accepted': 'Vous avez accepté ce devis le {{date}}.',
+  'quote.declined': 'Vous avez décliné ce devis le {{date}}.',
+  'quote.expired': 'Ce devis n’est plus valable. Demandez-en un nouveau si vous en avez besoin.',
+  'order.cancelled': 'Commande annulée',
+  'service.suspended': 'Ce service est suspendu',
+  'nav.services': 'Services',
+  'services.renewal': 'Renouvellement',
   'nav.home': 'Accueil',
   'nav.catalogue': 'Catalogue',
   'nav.account': 'Mon compte',

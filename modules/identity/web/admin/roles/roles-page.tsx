@@ -19,12 +19,12 @@ import { textIn } from '@cm/web-kit/admin/text-in.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { type Role, rolesQuery } from '../queries.ts';
 import { words } from '../words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 /** Who may do what: permissions by module against roles. Nothing is saved before its differences were read. */
 export function RolesPage() {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const roles = useQuery(rolesQuery());
   const [drafts, setDrafts] = useState<RoleDrafts>({});
   const [reading, setReading] = useState(false);

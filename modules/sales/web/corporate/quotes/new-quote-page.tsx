@@ -17,14 +17,14 @@ import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
 import { quoteKeys } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
-import { words as commonWords } from '@cm/web-kit/words/common.ts';
+import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const schema = z.object({ customerId: z.uuid() });
 
 /** A quote begins with its customer; the lines come on its own page, which survives a reload. */
 export function NewQuotePage() {
   const t = useT(words);
-  const common = useT(commonWords);
+  const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
   const search: { customer?: string } = useSearch({ strict: false });

@@ -5,8 +5,6 @@ export const catalogue = {
   'nav.quotes': 'عروض الأسعار',
   'nav.orders': 'الطلبيات',
   'action.askQuote': 'طلب عرض سعر',
-  'todo.seeCatalogue': 'عرض الكتالوج',
-  'todo.complete': 'إكمال',
   'quotes.request': 'طلب عرض سعر',
   'quotes.validUntil': 'صالح إلى غاية',
   'quotes.empty': 'لا عروض أسعار',

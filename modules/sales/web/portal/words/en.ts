@@ -5,8 +5,6 @@ export const catalogue = {
   'nav.quotes': 'Quotes',
   'nav.orders': 'Orders',
   'action.askQuote': 'Ask for a quote',
-  'todo.seeCatalogue': 'See the catalogue',
-  'todo.complete': 'Complete',
   'quotes.request': 'Quote request',
   'quotes.validUntil': 'Valid until',
   'quotes.empty': 'No quotes yet',

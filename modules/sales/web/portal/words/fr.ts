@@ -2,8 +2,6 @@ export const catalogue = {
   'nav.quotes': 'Devis',
   'nav.orders': 'Commandes',
   'action.askQuote': 'Demander un devis',
-  'todo.seeCatalogue': 'Voir le catalogue',
-  'todo.complete': 'Compléter',
   'quotes.request': 'Demande de devis',
   'quotes.validUntil': 'Valable jusqu’au',
   'quotes.empty': 'Aucun devis',

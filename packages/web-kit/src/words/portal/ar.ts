@@ -2,6 +2,8 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
+  'todo.seeCatalogue': 'عرض الكتالوج',
+  'todo.complete': 'إكمال',
   'action.pdf': 'تحميل PDF',
   'filter.all': 'الكل',
   'filter.allFeminine': 'الكل',

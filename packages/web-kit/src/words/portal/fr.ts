@@ -1,4 +1,6 @@
 export const catalogue = {
+  'todo.seeCatalogue': 'Voir le catalogue',
+  'todo.complete': 'Compléter',
   'action.pdf': 'Télécharger le PDF',
   'filter.all': 'Tous',
   'filter.allFeminine': 'Toutes',

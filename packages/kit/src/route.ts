@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Ctx } from '../ctx.ts';
-import type { ProblemFactory } from '../problems.ts';
+import type { Ctx } from './ctx.ts';
+import type { ProblemFactory } from './problems.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

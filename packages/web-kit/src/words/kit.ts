@@ -2,11 +2,11 @@ import { defineWords } from '../i18n/words.ts';
 import { words as uiWords } from './ui.ts';
 
 export const words = defineWords(
-  'common',
+  'kit',
   {
-    fr: () => import('./common/fr.ts'),
-    ar: () => import('./common/ar.ts'),
-    en: () => import('./common/en.ts'),
+    fr: () => import('./kit/fr.ts'),
+    ar: () => import('./kit/ar.ts'),
+    en: () => import('./kit/en.ts'),
   },
   [uiWords],
 );
