@@ -27,7 +27,16 @@ function manifest(name: string, dependencies: string[], exports: Record<string, 
   });
 }
 
-const DOORS = { '.': './public.ts', './events': './events.ts', './module': './module.ts', './testing': './testing.ts' };
+const DOORS = {
+  '.': './public.ts',
+  './events': './events.ts',
+  './module': './module.ts',
+  './testing': './testing.ts',
+  './paths': './paths.ts',
+  './web/public.ts': './web/public.ts',
+  './web/words.ts': './web/words.ts',
+};
+const WEB_EXPORTS = { './*': './src/*' };
 
 const HOUSE: Record<string, string> = {
   'packages/kit/package.json': manifest('kit', [], { './ctx': './src/ctx.ts' }),
@@ -54,17 +63,25 @@ const HOUSE: Record<string, string> = {
   'apps/server/package.json': manifest('server', ['@cm/kit', '@cm/identity', '@cm/customers']),
   'apps/server/src/modules.ts': "import { manifest } from '@cm/identity/module';\nexport const modules = [manifest];",
   'apps/server/src/cli/seed.ts': "import { aUser } from '@cm/identity/testing';\nexport const seed = aUser;",
-  'apps/web/package.json': manifest('web', []),
-  'apps/web/src/main.tsx':
-    "import { Portal } from './areas/portal/routes.tsx';\nvoid [Portal, import('#areas/admin/routes.tsx')];",
-  'apps/web/src/areas/portal/routes.tsx':
-    "import { Table } from '#features/tickets/table.tsx';\nexport const Portal = Table;",
-  'apps/web/src/areas/admin/routes.tsx': 'export const Admin = 1;',
-  'apps/web/src/features/tickets/table.tsx':
-    "import { Button } from '#ui/button';\nimport { api } from '#kit/api.ts';\nexport const Table = [Button, api];",
-  'apps/web/src/features/billing/list.tsx': 'export const List = 1;',
-  'apps/web/src/ui/button.tsx': "import { clsx } from 'clsx';\nexport const Button = clsx;",
-  'apps/web/src/kit/api.ts': 'export const api = 1;',
+  'apps/web/package.json': manifest('web', ['@cm/identity', '@cm/web-kit']),
+  'apps/web/src/router.tsx':
+    "export const areas = [() => import('./portal/routes.tsx'), () => import('./admin/routes.tsx')];",
+  'apps/web/src/portal/routes.tsx':
+    "import { portal } from '@cm/identity/paths';\nimport { call } from '@cm/web-kit/call.ts';\nexport const Portal = [portal, call];",
+  'apps/web/src/admin/routes.tsx': 'export const Admin = 1;',
+  'packages/ui/package.json': manifest('ui', ['@cm/web-kit'], WEB_EXPORTS),
+  'packages/ui/src/button.tsx': "import { clsx } from 'clsx';\nexport const Button = clsx;",
+  'packages/web-kit/package.json': manifest('web-kit', ['@cm/ui'], WEB_EXPORTS),
+  'packages/web-kit/src/call.ts': "import { Button } from '@cm/ui/button.tsx';\nexport const call = Button;",
+  'modules/identity/paths.ts': "export const portal = { home: '/' };",
+  'modules/identity/web/public.ts': "export { UserName } from './shared/user-name.tsx';",
+  'modules/identity/web/words.ts': 'export const words = 1;',
+  'modules/identity/web/shared/user-name.tsx': "import { words } from '../words.ts';\nexport const UserName = words;",
+  'modules/identity/web/portal/profile-page.tsx':
+    "import { portal } from '../../paths.ts';\nimport { UserName } from '../shared/user-name.tsx';\nexport const Profile = [portal, UserName];",
+  'modules/identity/web/admin/users-page.tsx': 'export const Users = 1;',
+  'modules/customers/web/corporate/customer-page.tsx':
+    "import { UserName } from '@cm/identity/web/public.ts';\nimport { words } from '@cm/identity/web/words.ts';\nexport const Customer = [UserName, words];",
 };
 
 function complaints(changes: Record<string, string>): string[] {
@@ -76,7 +93,7 @@ test('a house in order has no findings, and the check has seen it', () => {
   const report = checkBoundaries(root);
   expect(report.findings).toEqual([]);
   expect(report.files).toBe(Object.keys(HOUSE).filter((path) => /\.tsx?$/.test(path)).length);
-  expect(report.edges).toBe(14);
+  expect(report.edges).toBe(20);
   expect(report.sqlNames).toBeGreaterThan(6);
 });
 
@@ -100,10 +117,28 @@ describe('each violation is found', () => {
       'modules/identity may not import apps/server',
     ],
     [
-      'web → module',
-      'apps/web/src/kit/x.ts',
+      'composition → server side of a module',
+      'apps/web/src/portal/x.ts',
       "import { who } from '@cm/identity';\nvoid who;",
-      'the screens talk to modules through the API only',
+      'screens meet the server in the API',
+    ],
+    [
+      'screen → server side of its own module',
+      'modules/identity/web/portal/x.ts',
+      "import { secret } from '../../secret.ts';\nvoid secret;",
+      'screens meet the server in the API',
+    ],
+    [
+      'server → screen',
+      'modules/identity/x.ts',
+      "import { UserName } from './web/shared/user-name.tsx';\nvoid UserName;",
+      'the server knows no screens',
+    ],
+    [
+      'screen behind the wall of another module',
+      'modules/customers/web/corporate/x.tsx',
+      "import { UserName } from '@cm/identity/web/shared/user-name.tsx';\nvoid UserName;",
+      'exports no "./web/shared/user-name.tsx"',
     ],
     [
       'undeclared neighbour',
@@ -172,52 +207,46 @@ describe('each violation is found', () => {
       'leads to no file or package',
     ],
     [
-      'area → area',
-      'apps/web/src/areas/portal/x.tsx',
+      'area → area, in a module',
+      'modules/identity/web/portal/x.tsx',
+      "export const x = () => import('../admin/users-page.tsx');",
+      'the portal area does not import the admin area',
+    ],
+    [
+      'area → area, in the composition',
+      'apps/web/src/portal/x.tsx',
       "import { Admin } from '../admin/routes.tsx';\nvoid Admin;",
-      'areas do not import each other',
+      'the portal area does not import the admin area',
     ],
     [
-      'feature → area',
-      'apps/web/src/features/tickets/x.tsx',
-      "import { Admin } from '#areas/admin/routes.tsx';\nvoid Admin;",
-      'only main and router import areas',
+      'shared → area',
+      'modules/identity/web/shared/x.tsx',
+      "import { Users } from '../admin/users-page.tsx';\nvoid Users;",
+      'what several areas share knows nothing of the admin area',
     ],
     [
-      'feature → feature',
-      'apps/web/src/features/tickets/x.tsx',
-      "import { List } from '#features/billing/list.tsx';\nvoid List;",
-      'features do not import each other',
-    ],
-    [
-      'ui → feature',
-      'apps/web/src/ui/x.tsx',
-      "import { List } from '#features/billing/list';\nvoid List;",
-      'ui does not know features',
-    ],
-    [
-      'kit → feature',
-      'apps/web/src/kit/x.tsx',
-      "import { List } from '../features/billing/list.tsx';\nvoid List;",
-      'kit does not know features',
+      'ui → web-kit',
+      'packages/ui/src/x.tsx',
+      "import { call } from '@cm/web-kit/call.ts';\nvoid call;",
+      'ui knows no routes, queries, forms or words',
     ],
     [
       'ui → router',
-      'apps/web/src/ui/x.tsx',
+      'packages/ui/src/x.tsx',
       "import { Link } from '@tanstack/react-router';\nvoid Link;",
-      'ui knows no routes, queries or forms',
+      'ui knows no routes, queries, forms or words',
     ],
     [
       'ui → query',
-      'apps/web/src/ui/x.tsx',
+      'packages/ui/src/x.tsx',
       "import { useQuery } from '@tanstack/react-query';\nvoid useQuery;",
-      'ui knows no routes, queries or forms',
+      'ui knows no routes, queries, forms or words',
     ],
     [
-      'import of the root',
-      'apps/web/src/kit/x.ts',
-      "export const m = () => import('../main.tsx');",
-      'nothing imports them',
+      'web-kit → module',
+      'packages/web-kit/src/x.ts',
+      "import { UserName } from '@cm/identity/web/public.ts';\nvoid UserName;",
+      'packages/web-kit may not import modules/identity',
     ],
     [
       'migration on a neighbour',
@@ -291,6 +320,26 @@ describe('each violation is found', () => {
     });
     expect(found).toEqual([
       'modules/identity/x.ts:0 files import each other in a circle: modules/identity/x.ts → modules/identity/y.ts → modules/identity/x.ts',
+    ]);
+  });
+
+  test('circle of files, through an import on demand too', () => {
+    const found = complaints({
+      'modules/identity/x.ts': "export const x = () => import('./y.ts');",
+      'modules/identity/y.ts': "import type { x } from './x.ts';\nexport const y: typeof x | 1 = 1;",
+    });
+    expect(found.join()).toContain('files import each other in a circle: modules/identity/x.ts');
+  });
+
+  test('circle of folders without a circle of files', () => {
+    const found = complaints({
+      'modules/identity/a/one.ts': "import { two } from '../b/two.ts';\nexport const one = two;",
+      'modules/identity/b/two.ts': 'export const two = 2;',
+      'modules/identity/b/three.ts': "import { four } from '../a/four.ts';\nexport const three = four;",
+      'modules/identity/a/four.ts': 'export const four = 4;',
+    });
+    expect(found).toEqual([
+      'modules/identity/a:0 folders import each other in a circle: modules/identity/a → modules/identity/b → modules/identity/a',
     ]);
   });
 });

@@ -13,7 +13,16 @@ export function importCycles(edges: readonly Edge[]): Finding[] {
       const to = target.kind === 'file' || target.kind === 'workspace' ? target.path : null;
       return to === null || to === from ? [] : [[from, to] as const];
     });
-  return [...cyclesIn('files', steps), ...cyclesIn('folders', steps.map(asSiblings))];
+  const files = new Set(steps.flat());
+  const folders = cyclesIn('folders', steps.map(asSiblings));
+  // A circle of files alone is already told.
+  return [...cyclesIn('files', steps), ...folders]
+    .filter(({ what, cycle }) => what === 'files' || cycle.some((place) => !files.has(place)))
+    .map(({ what, cycle }) => ({
+      path: cycle[0] ?? '',
+      line: 0,
+      message: `${what} import each other in a circle: ${cycle.join(' → ')}`,
+    }));
 }
 
 /** The import as seen from the folder that holds both: its two children that lead to them. */
@@ -25,13 +34,12 @@ function asSiblings([from, to]: readonly [string, string]): readonly [string, st
   return [a.slice(0, shared + 1).join('/'), b.slice(0, shared + 1).join('/')];
 }
 
-function cyclesIn(what: string, steps: readonly (readonly [string, string])[]): Finding[] {
+function cyclesIn(
+  what: 'files' | 'folders',
+  steps: readonly (readonly [string, string])[],
+): { readonly what: 'files' | 'folders'; readonly cycle: readonly string[] }[] {
   const graph = new Map<string, Set<string>>();
   for (const [from, to] of steps) if (from !== to) graph.set(from, (graph.get(from) ?? new Set()).add(to));
   const lists = new Map([...graph].map(([node, next]) => [node, [...next]]));
-  return findCycles(lists).map((cycle) => ({
-    path: cycle[0] ?? '',
-    line: 0,
-    message: `${what} import each other in a circle: ${cycle.join(' → ')}`,
-  }));
+  return findCycles(lists).map((cycle) => ({ what, cycle }));
 }

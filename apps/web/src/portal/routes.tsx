@@ -75,7 +75,7 @@ const entrance = createRoute({
 
 const account = createRoute({
   getParentRoute: () => shell,
-  path: customersPortal.account.pattern,
+  id: 'account-sections',
   component: lazyRouteComponent(() => import('./account-layout.tsx'), 'AccountLayout'),
 });
 
@@ -138,8 +138,8 @@ const entrancePages = [
 ];
 
 const firstSection = createRoute({
-  getParentRoute: () => account,
-  path: '/',
+  getParentRoute: () => shell,
+  path: customersPortal.account.pattern,
   beforeLoad: () => {
     throw redirect({ to: customersPortal.profile(), replace: true });
   },
@@ -150,5 +150,5 @@ const under = pageRoutes({ entries, parents: { shell, open, account }, pending: 
 export const routeTree = root.addChildren([
   doors.addChildren([...doorPages, entrance.addChildren(entrancePages)]),
   open.addChildren(under('open')),
-  shell.addChildren([homeRoute, ...under('shell'), account.addChildren([firstSection, ...under('account')]), lost]),
+  shell.addChildren([homeRoute, ...under('shell'), account.addChildren(under('account')), firstSection, lost]),
 ]);
