@@ -58,7 +58,7 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
   if (cursor) query = query.where(beyond(sql.ref('u.createdAt'), sql.ref('u.id'), cursor, direction, 'timestamptz'));
   if (filter.q) {
     const prefix = filter.q.toLowerCase();
-    const address = sql<string>`u.email collate _c`;
+    const address = sql<string>`u.email collate "C"`;
     query = query.where(address, '>=', prefix).where(address, '<', `${prefix}\u{10FFFF}`);
   }
   const rows = await query

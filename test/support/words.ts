@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from './browser.ts';
 
@@ -45,9 +45,5 @@ function foldersOf(pattern: string): string[] {
   if (before === undefined || after === undefined) return [pattern];
   return readdirSync(`${ROOT}${before}`)
     .map((name) => `${before}${name}${after}`)
-    .filter((folder) =>
-      readdirSync(ROOT + folder.slice(0, folder.lastIndexOf('/')), { withFileTypes: true }).some(
-        (entry) => entry.name === folder.slice(folder.lastIndexOf('/') + 1) && entry.isDirectory(),
-      ),
-    );
+    .filter((folder) => existsSync(ROOT + folder));
 }
