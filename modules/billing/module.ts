@@ -7,6 +7,7 @@ import { portalRoutes } from './http/portal.ts';
 import { markOverdue } from './jobs/mark-overdue.ts';
 import { workers } from './jobs/work.ts';
 import { draftDeliveredOrder } from './on/order-delivered.ts';
+import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { invoiceTermsSetting } from './settings.ts';
 import { problems } from './problems.ts';
@@ -18,6 +19,7 @@ export const billing = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...portalRoutes, ...corporateInvoices, ...corporateCreditNotes, ...corporatePayments],
   events: Object.values(events),
+  notices,
   subscriptions: [draftDeliveredOrder],
   workers,
   // Every hour, because midnight is at another hour in another tenant's time zone.

@@ -11,6 +11,7 @@ import { onContactInvited } from './on/contact-invited.ts';
 import { onUserEmailVerified } from './on/user-email-verified.ts';
 import { onUserInvited } from './on/user-invited.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
+import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -30,6 +31,7 @@ export const customers = defineModule({
     ...adminRoutes,
   ],
   events: Object.values(events),
+  notices,
   subscriptions: [onUserSignedUp, onUserEmailVerified, onContactInvited, onUserInvited],
   tails: [timelineTail],
   workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],

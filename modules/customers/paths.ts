@@ -6,6 +6,8 @@ export const portal = {
   profile: path('/account/profile'),
   verification: path('/account/verification'),
   contacts: path('/account/contacts'),
+  /** Where an approved customer orders; the page is of sales, which builds on this module. */
+  catalogue: path('/catalogue'),
 } as const;
 
 export const corporate = {

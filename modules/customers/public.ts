@@ -1,4 +1,5 @@
 export { type BuyerIdentity, buyerIdentity } from './buyer-identity.ts';
+export { contacts, personAt } from './audiences.ts';
 export type { CustomerSummary } from './customer.ts';
 export {
   assertMayOrder,

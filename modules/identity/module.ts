@@ -4,6 +4,7 @@ import { adminRoutes } from './http/admin.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
+import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -14,6 +15,7 @@ export const identity = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
   events: Object.values(events),
+  notices,
   permissions,
   searches,
   problems: Object.values(problems),

@@ -8,6 +8,7 @@ export const portal = {
 
 export const corporate = {
   account: path('/corporate/account'),
+  security: path('/corporate/account/security'),
 } as const;
 
 export const admin = {

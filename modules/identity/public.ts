@@ -6,4 +6,5 @@ export { type LegalIdentity, legalIdentity, legalIdentitySchema, legalIdentitySe
 export { type LinkPurpose, linkUrl } from './links.ts';
 export type { Membership, Memberships } from './memberships.ts';
 export { staffHolding } from './staff-holding.ts';
+export { asRecipient, staff } from './audiences.ts';
 export { emailAddress } from './password.ts';

@@ -2,10 +2,10 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
-import { builtInTemplate } from './built-in-templates.ts';
+import type { MailNotice } from './catalogue.ts';
 import { templateChanged } from './events.ts';
+import { writtenFor } from './facts.ts';
 import { renderBody, renderSubject, TemplateError } from './liquid.ts';
-import type { MailTemplate } from './mail-template.ts';
 import { problems } from './problems.ts';
 import { findOverride, removeOverride, writeOverride } from './template-override.queries.ts';
 
@@ -14,17 +14,18 @@ export interface TemplateWords {
   readonly body: string;
 }
 
-/** Renders words with the template's sample data. @throws ProblemError `notifications.template_invalid` {reason} */
+/** Renders words with the notice's sample data, as a reader of that language sees them. @throws ProblemError `notifications.template_invalid` {reason} */
 export function tryWords(
-  template: MailTemplate,
+  notice: MailNotice,
   words: TemplateWords,
-  common: { name: string; brand: string },
+  reader: { name: string; brand: string; locale: Locale; timeZone: string },
 ): TemplateWords {
-  const variables = { ...template.sample, ...common };
+  const { locale, timeZone, name, brand } = reader;
+  const variables = { ...writtenFor(locale, timeZone, notice.sample), name, brand };
   try {
-    const subject = renderSubject(words.subject, variables);
+    const subject = renderSubject(locale, words.subject, variables);
     if (subject === '') throw new TemplateError('the subject is empty');
-    return { subject, body: renderBody(words.body, variables) };
+    return { subject, body: renderBody(locale, words.body, variables) };
   } catch (error) {
     if (error instanceof TemplateError) throw problems.template_invalid({ reason: error.message });
     throw error;
@@ -33,15 +34,17 @@ export function tryWords(
 
 /**
  * Gives a template the tenant's own words in one language. They must render with sample data before they are kept.
- * @throws ProblemError `notifications.template_not_found`, `notifications.template_invalid`, `common.stale`
+ * @throws ProblemError `notifications.template_invalid`, `common.stale`
  */
 export function changeTemplate(
   outer: Ctx,
-  input: { key: string; locale: Locale; version: number } & TemplateWords,
+  notice: MailNotice,
+  input: { locale: Locale; version: number } & TemplateWords,
 ): Promise<{ version: number }> {
-  const { key, locale, subject, body, version } = input;
-  const template = builtInTemplate(key);
-  tryWords(template, { subject, body }, { name: 'Amina', brand: outer.tenant.name });
+  const { locale, subject, body, version } = input;
+  const { key } = notice;
+  const { name: brand, timeZone } = outer.tenant;
+  tryWords(notice, { subject, body }, { name: 'Amina', brand, locale, timeZone });
   return outer.transaction(async (ctx) => {
     const before = await findOverride(ctx, key, locale);
     const updatedBy = ctx.actor.kind === 'staff' ? ctx.actor.userId : null;
@@ -59,9 +62,8 @@ export function changeTemplate(
   });
 }
 
-/** Back to the built-in words; nothing happens when there were no others. @throws ProblemError `notifications.template_not_found` */
-export async function resetTemplate(outer: Ctx, key: string, locale: Locale): Promise<void> {
-  builtInTemplate(key);
+/** Back to the built-in words; nothing happens when there were no others. */
+export async function resetTemplate(outer: Ctx, { key }: MailNotice, locale: Locale): Promise<void> {
   await outer.transaction(async (ctx) => {
     const before = await removeOverride(ctx, key, locale);
     if (!before) return;

@@ -7,19 +7,20 @@ import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMemoryMailer } from '@cm/mail/send-memory';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogueOf } from './catalogue.ts';
+import { channels } from './channels.ts';
 import { changePreferences } from './preferences.ts';
 import { DELIVERY_STATES, MAX_ATTEMPTS, transitions } from './delivery.ts';
 import { notifications } from './module.ts';
-import { queueMail } from './queue-mail.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { senderSetting } from './settings.ts';
-import { aQueuedMail, deliveriesOf, deliverNow } from './testing.ts';
+import { deliveriesOf, deliverNow, post, tellOfParcel } from './testing.ts';
 
 const mailer = createMemoryMailer();
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [identity, notifications],
+    modules: [identity, post, notifications],
     gatekeeper: testGatekeeper,
     ports: { memberships: { of: async () => null }, mailer },
   });
@@ -87,7 +88,9 @@ test('an event handed over twice is one mail', async () => {
   await signUp(tenant.slug, { email: 'twice@exemple.dz' });
   await h.settle();
   const [event] = await h.events(tenant.id, 'user.signed_up');
-  const subscription = notifications.subscriptions?.find((one) => one.name === 'user-signed-up');
+  const subscription = h.runtime.modules
+    .flatMap((module) => module.subscriptions ?? [])
+    .find((one) => one.name === 'tell-user.signed_up');
   const again = () =>
     h.runtime
       .systemContext(tenant, 'test')
@@ -118,7 +121,7 @@ describe('when the server does not take a mail', () => {
   test('for the moment, it is tried again under the same Message-ID, then sent', async () => {
     const tenant = await aTenant(h);
     mailer.failNext({ permanent: false, code: '451' });
-    await aQueuedMail(h, tenant, { email: 'later@exemple.dz' });
+    await tellOfParcel(h, tenant, { email: 'later@exemple.dz' });
     await h.settle();
     expect(await deliveriesOf(h, tenant)).toMatchObject([
       { state: 'queued', attempts: 1, lastError: '451 refused as asked' },
@@ -136,8 +139,8 @@ describe('when the server does not take a mail', () => {
     const tenant = await aTenant(h);
     const eventId = uuidv7(h.clock.now());
     mailer.failNext({ permanent: true, code: '550' });
-    await aQueuedMail(h, tenant, { email: 'gone@exemple.dz' });
-    await aQueuedMail(h, tenant, { email: 'here@exemple.dz' });
+    await tellOfParcel(h, tenant, { email: 'gone@exemple.dz' });
+    await tellOfParcel(h, tenant, { email: 'here@exemple.dz' });
     await h.settle();
     const [here, gone] = await deliveriesOf(h, tenant);
     const states = [here, gone].map((one) => String(one?.state)).toSorted();
@@ -160,7 +163,7 @@ describe('when the server does not take a mail', () => {
 
   test('after the last try it is left for a person', async () => {
     const tenant = await aTenant(h);
-    await aQueuedMail(h, tenant, { email: 'never@exemple.dz' });
+    await tellOfParcel(h, tenant, { email: 'never@exemple.dz' });
     const [delivery] = await deliveriesOf(h, tenant);
     const id = delivery?.id ?? '';
     for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -194,7 +197,7 @@ test.each(DELIVERY_STATES.flatMap((from) => DELIVERY_STATES.map((to) => [from, t
 
 test('a delivery whose process died in the middle is taken up again', async () => {
   const tenant = await aTenant(h);
-  await aQueuedMail(h, tenant, { email: 'crash@exemple.dz' });
+  await tellOfParcel(h, tenant, { email: 'crash@exemple.dz' });
   await h.admin.query(`update notifications.deliveries set state = 'sending', attempts = 1 where tenant_id = $1`, [
     tenant.id,
   ]);
@@ -204,9 +207,9 @@ test('a delivery whose process died in the middle is taken up again', async () =
 
 test('an address that is none is suppressed with its reason, and the rest go out', async () => {
   const tenant = await aTenant(h);
-  await aQueuedMail(h, tenant, { email: 'not an address' });
-  await aQueuedMail(h, tenant, { email: 'a@b.dz\r\nBcc: x@y.dz' });
-  await aQueuedMail(h, tenant, { email: 'fine@exemple.dz', name: 'Eve\r\nBcc: victim@exemple.dz' });
+  await tellOfParcel(h, tenant, { email: 'not an address' });
+  await tellOfParcel(h, tenant, { email: 'a@b.dz\r\nBcc: x@y.dz' });
+  await tellOfParcel(h, tenant, { email: 'fine@exemple.dz', name: 'Eve\r\nBcc: victim@exemple.dz' });
   await h.settle();
   const states = (await deliveriesOf(h, tenant)).map((one) => `${one.state} ${one.reason}`);
   expect(states.toSorted()).toEqual(['sent null', 'suppressed invalid_address', 'suppressed invalid_address']);
@@ -218,26 +221,16 @@ test('a class that was switched off is not mailed; a security mail always is', a
   const tenant = await aTenant(h);
   const { userId, email } = await aCustomerUser(h, tenant);
   const person = await signedIn(h, tenant, userId, 'customer', [], {});
-  await changePreferences(person.ctx, userId, { orders: false });
-  await h.runtime.systemContext(tenant, 'test').transaction(async (tx) => {
-    const to = [{ email, name: 'K', locale: 'fr' as const, userId, customerId: null }];
-    await queueMail(tx, { id: uuidv7(h.clock.now()) }, to, {
-      template: 'order.validated',
-      variables: () => ({ number: 'CMD-1' }),
-      target: null,
-    });
-    await queueMail(tx, { id: uuidv7(h.clock.now()) }, to, {
-      template: 'account.password_changed',
-      variables: () => ({ when: 'hier' }),
-      target: null,
-    });
-  });
+  const reach = { catalogue: catalogueOf(h.runtime.modules), channels };
+  await changePreferences(person.ctx, reach, userId, [{ class: 'parcels', channel: 'email', wanted: false }]);
+  await tellOfParcel(h, tenant, { email, userId });
+  await tellOfParcel(h, tenant, { email, userId }, { event: 'parcel.lost' });
   await h.settle();
-  expect(mailsTo(email).map(({ mail }) => mail.subject)).toEqual(['Votre mot de passe a été changé']);
+  expect(mailsTo(email).map(({ mail }) => mail.subject)).toEqual(['Colis perdu']);
   expect((await deliveriesOf(h, tenant)).find((one) => one.state === 'suppressed')?.reason).toBe('preference');
   expect((await h.events(tenant.id, 'notification_preferences.changed'))[0]?.payload).toMatchObject({
-    before: { orders: true },
-    after: { orders: false },
+    before: { 'parcels.email': true },
+    after: { 'parcels.email': false },
   });
 });
 
@@ -255,7 +248,7 @@ test('the mail comes from the operator, under its own name and address', async (
       replyTo: 'aide@atlas.dz',
     });
   });
-  await aQueuedMail(h, tenant, { email: 'from@exemple.dz' });
+  await tellOfParcel(h, tenant, { email: 'from@exemple.dz' });
   await h.settle();
   const mail = mailsTo('from@exemple.dz')[0]?.mail;
   expect(mail).toMatchObject({ from: { name: 'Atlas Cloud', address: 'bonjour@atlas.dz' }, replyTo: 'aide@atlas.dz' });
@@ -270,8 +263,8 @@ test('canary: what one operator has never reaches the mails of another', async (
     .transaction((tx) =>
       writeSetting(tx, legalIdentitySetting, { ...legalIdentitySetting.fallback, name: canary, address: canary }),
     );
-  await aQueuedMail(h, theirs, { email: 'same@exemple.dz', name: canary });
-  await aQueuedMail(h, mine, { email: 'same@exemple.dz' });
+  await tellOfParcel(h, theirs, { email: 'same@exemple.dz', name: canary });
+  await tellOfParcel(h, mine, { email: 'same@exemple.dz' });
   const foreign = (await deliveriesOf(h, theirs))[0]?.id ?? '';
   // Its id in the wrong hands finds nothing to send.
   await deliverNow(h, mine, foreign);

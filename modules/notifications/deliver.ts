@@ -1,57 +1,82 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { MailSendError } from '@cm/mail/send';
-import { composeDelivery } from './compose-delivery.ts';
-import { MAX_ATTEMPTS } from './delivery.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Channel, Failure, Outgoing } from './channel.ts';
+import { deliveryData, MAX_ATTEMPTS } from './delivery.ts';
 import { claimDelivery, type DeliveryRow, updateDelivery } from './delivery.queries.ts';
 import { deliveryFailed } from './events.ts';
 import { oneLine } from './liquid.ts';
 
+/** The notices and channels of this process. */
+export interface Reach {
+  readonly catalogue: Catalogue;
+  readonly channels: readonly Channel[];
+}
+
 /**
  * Sends one delivery and writes down what became of it. A refusal for good is left for a person to see; anything else
- * is thrown, so that the worker tries again later. A process that dies between the server's yes and our note sends the
- * mail again under the same Message-ID.
+ * is thrown, so that the worker tries again later. A process that dies between the provider's yes and our note sends
+ * the message again under the same id.
  *
- * @throws Error without a word of the mail, when the worker is to try again
+ * @throws Error without a word of the message, when the worker is to try again
  */
-export async function deliver(ctx: Ctx, payload: { readonly deliveryId: string }): Promise<void> {
+export async function deliver(ctx: Ctx, reach: Reach, payload: { readonly deliveryId: string }): Promise<void> {
   const delivery = await ctx.transaction((tx) => claimDelivery(tx, payload.deliveryId));
   if (!delivery) return;
-  let providerMessageId: string | null;
+  const channel = reach.channels.find((one) => one.key === delivery.channel);
+  const outgoing = outgoingOf(reach.catalogue, delivery);
+  if (!channel || !outgoing) return giveUp(ctx, delivery, channel ? 'unknown_notice' : 'unknown_channel');
+  let sent: Sent;
   try {
-    const mail = await composeDelivery(ctx, delivery);
-    const sent = mail === null ? null : await ctx.ports.mailer.send(mail);
-    providerMessageId = sent?.providerMessageId ?? null;
+    const attempt = (at: Ctx) => send(at, channel, outgoing);
+    sent = channel.stored ? await ctx.transaction(attempt) : await attempt(ctx);
   } catch (error) {
-    return giveBack(ctx, delivery, error);
+    return giveBack(ctx, delivery, channel.classify(error), error);
   }
   await ctx.transaction((tx) =>
     updateDelivery(
       tx,
       delivery.id,
-      providerMessageId === null
+      sent === 'nothing'
         ? { state: 'suppressed', reason: 'no_content' }
-        : { state: 'sent', lastError: null, providerMessageId: providerMessageId.slice(0, 500) },
+        : { state: 'sent', lastError: null, providerMessageId: sent.id?.slice(0, 500) ?? null },
     ),
   );
 }
 
-async function giveBack(ctx: Ctx, delivery: DeliveryRow, error: unknown): Promise<void> {
-  const fault = faultOf(error);
-  const final = (error instanceof MailSendError && error.permanent) || delivery.attempts >= MAX_ATTEMPTS;
-  await ctx.transaction(async (tx) => {
-    await updateDelivery(tx, delivery.id, { state: final ? 'failed' : 'queued', lastError: fault });
-    if (final) {
-      const { id: deliveryId, template, attempts } = delivery;
-      await emit(tx, deliveryFailed, { deliveryId, template, attempts, error: fault });
-    }
-  });
-  if (!final) throw new Error(`delivery ${delivery.id} waits for its next try: ${fault.split(' ')[0]}`);
+/** `nothing`: what it was about is gone. */
+type Sent = { readonly id: string | null } | 'nothing';
+
+async function send(ctx: Ctx, channel: Channel, outgoing: Outgoing): Promise<Sent> {
+  const message = await channel.render(ctx, outgoing);
+  return message === null ? 'nothing' : { id: await channel.send(ctx, message) };
 }
 
-/** What went wrong, without addresses of pages: a server that refuses a mail may quote the link in it. */
-function faultOf(error: unknown): string {
-  const code = error instanceof MailSendError ? error.code : error instanceof Error ? error.name : 'unknown';
+function outgoingOf(catalogue: Catalogue, row: DeliveryRow): Outgoing | null {
+  const notice = catalogue.find(row.template);
+  if (!notice) return null;
+  const { id, eventId, recipient: address, recipientName: name, locale, userId } = row;
+  return { id, eventId, notice, address, name, locale, userId, ...deliveryData.parse(row.data) };
+}
+
+/** What made it is not part of this process any more: only a person can say what to do. */
+function giveUp(ctx: Ctx, delivery: DeliveryRow, fault: string): Promise<void> {
+  return ctx.transaction(async (tx) => {
+    await updateDelivery(tx, delivery.id, { state: 'failed', lastError: fault });
+    const { id: deliveryId, template, attempts } = delivery;
+    await emit(tx, deliveryFailed, { deliveryId, template, attempts, error: fault });
+  });
+}
+
+async function giveBack(ctx: Ctx, delivery: DeliveryRow, failure: Failure, error: unknown): Promise<void> {
+  const fault = faultOf(failure.code, error);
+  if (failure.kind === 'permanent' || delivery.attempts >= MAX_ATTEMPTS) return giveUp(ctx, delivery, fault);
+  await ctx.transaction((tx) => updateDelivery(tx, delivery.id, { state: 'queued', lastError: fault }));
+  throw new Error(`delivery ${delivery.id} waits for its next try: ${fault.split(' ')[0]}`);
+}
+
+/** What went wrong, without addresses of pages: a server that refuses a message may quote the link in it. */
+function faultOf(code: string, error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   return oneLine(`${code} ${message}`.replace(/\bhttps?:\S+|#\S{20,}|[\w-]{40,}/gi, '…')).slice(0, 500);
 }

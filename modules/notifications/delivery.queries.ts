@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import type { Selectable } from 'kysely';
-import type { DeliveryState, SuppressionReason } from './delivery.ts';
+import type { DeliveryData, DeliveryState, SuppressionReason } from './delivery.ts';
 import type { NotificationsTables } from './tables.ts';
 
 export type DeliveryRow = Selectable<NotificationsTables['notifications.deliveries']>;
@@ -11,39 +11,53 @@ const db = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>();
 export interface NewDelivery {
   readonly id: string;
   readonly eventId: string;
+  readonly channel: string;
+  /** The key of the notice. */
   readonly template: string;
   readonly recipient: string;
   readonly recipientName: string;
   readonly userId: string | null;
   readonly customerId: string | null;
   readonly locale: 'fr' | 'ar' | 'en';
-  readonly data: unknown;
+  readonly data: DeliveryData;
   readonly reason: SuppressionReason | null;
+  /** Its channel writes it down in this transaction: it is sent. */
+  readonly stored: boolean;
 }
 
-/** False when this event already has its mail to that person. */
-export async function insertDelivery(ctx: Ctx, delivery: NewDelivery): Promise<boolean> {
-  const result = await db(ctx)
+/** The ids of those that are new: this event has not been told to that address by that channel before. */
+export async function insertDeliveries(ctx: Ctx, deliveries: readonly NewDelivery[]): Promise<ReadonlySet<string>> {
+  if (deliveries.length === 0) return new Set();
+  const now = ctx.now();
+  const rows = await db(ctx)
     .insertInto('notifications.deliveries')
-    .values({
-      id: delivery.id,
-      eventId: delivery.eventId,
-      channel: 'email',
-      template: delivery.template,
-      recipient: delivery.recipient,
-      recipientName: delivery.recipientName,
-      userId: delivery.userId,
-      customerId: delivery.customerId,
-      locale: delivery.locale,
-      data: JSON.stringify(delivery.data),
-      state: delivery.reason === null ? 'queued' : 'suppressed',
-      reason: delivery.reason,
-      createdAt: ctx.now(),
-      updatedAt: ctx.now(),
-    })
-    .onConflict((conflict) => conflict.constraint('one_mail_per_event').doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
+    .values(
+      deliveries.map((delivery) => {
+        const sent = delivery.stored && delivery.reason === null;
+        return {
+          id: delivery.id,
+          eventId: delivery.eventId,
+          channel: delivery.channel,
+          template: delivery.template,
+          recipient: delivery.recipient,
+          recipientName: delivery.recipientName,
+          userId: delivery.userId,
+          customerId: delivery.customerId,
+          locale: delivery.locale,
+          data: JSON.stringify(delivery.data),
+          state: delivery.reason !== null ? ('suppressed' as const) : sent ? ('sent' as const) : ('queued' as const),
+          reason: delivery.reason,
+          attempts: sent ? 1 : 0,
+          createdAt: now,
+          updatedAt: now,
+          sentAt: sent ? now : null,
+        };
+      }),
+    )
+    .onConflict((conflict) => conflict.constraint('told_once_by_a_channel').doNothing())
+    .returning('id')
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Takes a delivery up and counts the try; undefined when there is nothing left to do. */
@@ -63,7 +77,7 @@ export async function updateDelivery(
   change: {
     state: DeliveryState;
     lastError?: string | null;
-    providerMessageId?: string;
+    providerMessageId?: string | null;
     reason?: SuppressionReason;
     attempts?: number;
   },
@@ -89,6 +103,7 @@ export function lockDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefi
 }
 
 export interface DeliveryFilter {
+  readonly channel?: string | undefined;
   readonly state?: DeliveryState | undefined;
   readonly template?: string | undefined;
   readonly recipient?: string | undefined;
@@ -101,6 +116,7 @@ export function listDeliveries(
   page: { cursor: Cursor | null; limit: number },
 ): Promise<DeliveryRow[]> {
   let query = db(ctx).selectFrom('notifications.deliveries').selectAll();
+  if (filter.channel) query = query.where('channel', '=', filter.channel);
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.template) query = query.where('template', '=', filter.template);
   if (filter.recipient) query = query.where('recipient', '=', filter.recipient.toLowerCase());

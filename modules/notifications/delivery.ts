@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factsSchema } from './facts.ts';
 import { problems } from './problems.ts';
 
 export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'suppressed'] as const;
@@ -23,28 +24,14 @@ export const MAX_ATTEMPTS = 12;
 
 export type SuppressionReason = 'preference' | 'invalid_address' | 'no_content';
 
-/** What is looked up when the mail leaves, outside any transaction: bytes and words that are not copied into the row. */
-export const mailSource = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ticket_message'), id: z.uuid() }),
-  z.strictObject({ type: z.literal('quote_pdf'), id: z.uuid() }),
-  z.strictObject({ type: z.literal('invoice_pdf'), id: z.uuid() }),
-]);
-export type MailSource = z.output<typeof mailSource>;
-
-/** Where the button leads: a path of the site, or a one-time link of which only the id is kept. */
-export const mailTarget = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('path'), path: z.string().startsWith('/').max(300) }),
-  z.strictObject({
-    type: z.literal('link'),
-    purpose: z.enum(['verify_email', 'reset_password', 'invitation']),
-    linkId: z.uuid(),
-    kind: z.enum(['customer', 'staff']),
-  }),
-]);
-export type MailTarget = z.output<typeof mailTarget>;
-
+/** What a row keeps of a delivery: facts and ids. Links with a secret are computed when it leaves, never stored. */
 export const deliveryData = z.strictObject({
-  variables: z.record(z.string().max(40), z.string().max(2000)),
-  target: mailTarget.nullable(),
-  source: mailSource.nullable(),
+  facts: factsSchema,
+  link: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .max(300)
+    .nullable(),
+  ref: z.record(z.string().max(40), z.string().max(200)).nullable(),
 });
+export type DeliveryData = z.output<typeof deliveryData>;

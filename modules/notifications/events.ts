@@ -1,11 +1,12 @@
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
 
+/** `<class>.<channel>` → wanted. */
 const classes = z.record(z.string(), z.boolean());
 
 export const preferencesChanged = defineEvent({
   name: 'notification_preferences.changed',
-  version: 1,
+  version: 2,
   payload: z.object({ userId: z.uuid(), before: classes, after: classes }),
   subject: (p) => ({ type: 'user', id: p.userId }),
 });
@@ -17,7 +18,7 @@ export const notificationsRead = defineEvent({
   subject: (p) => ({ type: 'user', id: p.userId }),
 });
 
-/** A mail could not be delivered and nobody will try again unless asked. */
+/** Something could not be delivered and nobody will try again unless asked. */
 export const deliveryFailed = defineEvent({
   name: 'delivery.failed',
   version: 1,

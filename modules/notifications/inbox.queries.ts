@@ -1,5 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { sendAlong } from '@cm/kit/database';
 import { uuidv7 } from '@cm/kit/ids';
+import type { Facts } from '@cm/kit/notices';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import { sql, type Selectable } from 'kysely';
 import type { NotificationsTables } from './tables.ts';
@@ -9,30 +11,29 @@ export type InboxRow = Selectable<NotificationsTables['notifications.inbox']>;
 const db = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>();
 
 export interface NewEntry {
+  readonly userId: string;
   readonly eventId: string;
+  /** The key of the notice. */
   readonly kind: string;
-  readonly params: Readonly<Record<string, string>>;
+  readonly facts: Facts;
   readonly link: string;
 }
 
-/** One entry per person; the same event adds it once. */
-export async function insertEntries(ctx: Ctx, userIds: readonly string[], entry: NewEntry): Promise<void> {
-  if (userIds.length === 0) return;
-  await db(ctx)
+/** One entry per person; the same event adds it once. Sent along with the next statement of the transaction. */
+export function insertEntry(ctx: Ctx, entry: NewEntry): void {
+  const insert = db(ctx)
     .insertInto('notifications.inbox')
-    .values(
-      userIds.map((userId) => ({
-        id: uuidv7(ctx.now()),
-        userId,
-        eventId: entry.eventId,
-        kind: entry.kind,
-        params: JSON.stringify(entry.params),
-        link: entry.link,
-        createdAt: ctx.now(),
-      })),
-    )
-    .onConflict((conflict) => conflict.constraint('one_entry_per_event').doNothing())
-    .execute();
+    .values({
+      id: uuidv7(ctx.now()),
+      userId: entry.userId,
+      eventId: entry.eventId,
+      kind: entry.kind,
+      params: JSON.stringify(entry.facts),
+      link: entry.link,
+      createdAt: ctx.now(),
+    })
+    .onConflict((conflict) => conflict.constraint('one_entry_per_event').doNothing());
+  sendAlong(ctx.db, insert.compile());
 }
 
 /** A person's entries, newest first, `limit + 1` rows. */

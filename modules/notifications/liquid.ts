@@ -1,4 +1,6 @@
-import { Liquid } from 'liquidjs';
+import type { Locale } from '@cm/kit/i18n';
+import { Liquid, type Template } from 'liquidjs';
+import { numberIn, type Variables } from './facts.ts';
 
 const TAGS = new Set(['if', 'unless', 'case', 'comment']);
 const NEVER_FILTERS = ['raw', 'json', 'jsonify', 'inspect'];
@@ -12,20 +14,25 @@ export function oneLine(value: unknown): string {
     .trim();
 }
 
-/** Wraps values in direction isolates: a Latin number keeps its place in an Arabic sentence, and the other way round. */
-const isolated = (value: unknown): string => {
-  const text = oneLine(value);
-  return text === '' ? '' : `\u2068${text}\u2069`;
-};
+/** Wraps a value in direction isolates: a Latin number keeps its place in an Arabic sentence, and the other way round. */
+const isolated = (text: string): string => (text === '' ? '' : `\u2068${text}\u2069`);
+
+interface Engine {
+  readonly liquid: Liquid;
+  /** Words that were parsed before: parsing costs twice as much as filling in. */
+  readonly parsed: Map<string, Template[]>;
+}
+
+const MAX_PARSED = 500;
 
 /** No files, no loops, no prototypes, bounded in size, time and memory: administrators of one tenant write these. */
-function engine(outputEscape: (value: unknown) => string): Liquid {
+function engine(locale: Locale, wrap: (text: string) => string): Engine {
   const liquid = new Liquid({
     ownPropertyOnly: true,
     strictFilters: true,
     strictVariables: true,
     lenientIf: true,
-    outputEscape,
+    outputEscape: (value: unknown) => wrap(typeof value === 'number' ? numberIn(locale, value) : oneLine(value)),
     parseLimit: 20_000,
     renderLimit: 200,
     memoryLimit: 1_000_000,
@@ -35,11 +42,29 @@ function engine(outputEscape: (value: unknown) => string): Liquid {
   });
   for (const tag of Object.keys(liquid.tags)) if (!TAGS.has(tag)) delete liquid.tags[tag];
   for (const filter of NEVER_FILTERS) delete liquid.filters[filter];
-  return liquid;
+  liquid.registerFilter('plural', (count: unknown, ...forms: unknown[]) => pluralForm(locale, count, forms));
+  return { liquid, parsed: new Map() };
 }
 
-const forSubject = engine(oneLine);
-const forBody = engine(isolated);
+/**
+ * `{{ count | plural: one: "facture", other: "factures" }}`: the form that the language takes for that number (CLDR:
+ * zero, one, two, few, many, other), else `other`.
+ */
+function pluralForm(locale: Locale, count: unknown, forms: readonly unknown[]): string {
+  const given = new Map(forms.flatMap((form) => (Array.isArray(form) ? [[String(form[0]), oneLine(form[1])]] : [])));
+  const form = given.get(new Intl.PluralRules(locale).select(Number(count))) ?? given.get('other');
+  if (form === undefined) throw new Error('plural needs at least the form "other"');
+  return form;
+}
+
+type Engines = Readonly<Record<Locale, Engine>>;
+const engines = (wrap: (text: string) => string): Engines => ({
+  fr: engine('fr', wrap),
+  ar: engine('ar', wrap),
+  en: engine('en', wrap),
+});
+const plain = engines((text) => text);
+const inSentences = engines(isolated);
 
 export class TemplateError extends Error {
   constructor(reason: string) {
@@ -48,21 +73,30 @@ export class TemplateError extends Error {
   }
 }
 
-function run(liquid: Liquid, source: string, variables: Readonly<Record<string, string>>): string {
+function parse({ liquid, parsed }: Engine, source: string): Template[] {
+  const known = parsed.get(source);
+  if (known) return known;
+  const fresh = liquid.parse(source);
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  parsed.set(source, fresh);
+  return fresh;
+}
+
+function run(engine: Engine, source: string, variables: Variables): string {
   try {
-    const parsed: unknown = liquid.parseAndRenderSync(source, { ...variables });
-    return typeof parsed === 'string' ? parsed : '';
+    const text: unknown = engine.liquid.renderSync(parse(engine, source), { ...variables });
+    return typeof text === 'string' ? text : '';
   } catch (error) {
     throw new TemplateError(error instanceof Error ? error.message : 'unknown');
   }
 }
 
 /** One line for a header. @throws TemplateError for a syntax error, an unknown variable, filter or tag, or a limit. */
-export function renderSubject(source: string, variables: Readonly<Record<string, string>>): string {
-  return oneLine(run(forSubject, source, variables)).slice(0, 300);
+export function renderSubject(locale: Locale, source: string, variables: Variables): string {
+  return oneLine(run(plain[locale], source, variables)).slice(0, 300);
 }
 
 /** Plain text in paragraphs, values in direction isolates. @throws TemplateError as `renderSubject` */
-export function renderBody(source: string, variables: Readonly<Record<string, string>>): string {
-  return run(forBody, source.replaceAll('\r\n', '\n'), variables);
+export function renderBody(locale: Locale, source: string, variables: Variables): string {
+  return run(inSentences[locale], source.replaceAll('\r\n', '\n'), variables);
 }

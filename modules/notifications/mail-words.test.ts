@@ -1,7 +1,4 @@
-import { LOCALES } from '@cm/kit/i18n';
 import { describe, expect, test } from 'vitest';
-import { builtInTemplates } from './built-in-templates.ts';
-import { inboxWords } from './inbox-words.ts';
 import { oneLine, renderBody, renderSubject, TemplateError } from './liquid.ts';
 import { type MailWords, toHtml, toText } from './mail-layout.ts';
 import { problems } from './problems.ts';
@@ -20,24 +17,40 @@ const words = (more: Partial<MailWords> = {}): MailWords => ({
   ...more,
 });
 
-describe.each(builtInTemplates.map((template) => [template.key, template] as const))('%s', (_key, template) => {
-  test.each(LOCALES)('renders in %s from its sample alone, with no word left in another language', (locale) => {
-    const variables = { ...template.sample, ...common };
-    const subject = renderSubject(template.subject[locale], variables);
-    const body = renderBody(template.body[locale], variables);
-    expect(subject.length).toBeGreaterThan(3);
-    expect(body).not.toMatch(/[{}%]|undefined/);
-    expect(template.action === null || body.includes('[action]')).toBe(true);
-    // A template whose subject is only the reader's own words has none of its language in it.
-    const own = `${template.subject[locale].replace(/\{[{%].*?[%}]\}/g, '')}${template.body[locale]}`;
-    expect(/[\u0600-\u06ff]/.test(own)).toBe(locale === 'ar');
-  });
+test('every problem has its sentence in three languages', () => {
+  for (const problem of Object.values(problems)) expect(problemWords[problem.code]).toBeDefined();
+  for (const sentence of Object.values(problemWords)) expect(sentence.ar).toMatch(/[\u0600-\u06ff]/);
 });
 
-test('every problem and every kind of entry has its sentence in three languages', () => {
-  for (const problem of Object.values(problems)) expect(problemWords[problem.code]).toBeDefined();
-  for (const kind of Object.keys(inboxWords)) expect(problemWords[`notifications.inbox.${kind}`]).toBeDefined();
-  for (const sentence of Object.values(problemWords)) expect(sentence.ar).toMatch(/[\u0600-\u06ff]/);
+describe('numbers', () => {
+  test.each([
+    ['fr', 0, '0 facture'],
+    ['fr', 1, '1 facture'],
+    ['fr', 1234, '1 234 factures'],
+    ['en', 1, '1 facture'],
+    ['en', 0, '0 factures'],
+  ] as const)('in %s, %i: %s', (locale, count, sentence) => {
+    const said = renderSubject(locale, '{{ count }} {{ count | plural: one: "facture", other: "factures" }}', {
+      count,
+    });
+    expect(said.replace(/\s/g, ' ')).toBe(sentence);
+  });
+
+  test.each([
+    [1, 'فاتورة'],
+    [2, 'فاتورتان'],
+    [3, 'فواتير'],
+    [11, 'فاتورةً'],
+    [100, 'فاتورة ما'],
+  ])('in Arabic, %i has the form of its own', (count, form) => {
+    const forms =
+      '{{ count | plural: one: "فاتورة", two: "فاتورتان", few: "فواتير", many: "فاتورةً", other: "فاتورة ما" }}';
+    expect(renderSubject('ar', forms, { count })).toBe(form);
+  });
+
+  test('need the form that any language has', () => {
+    expect(() => renderBody('ar', '{{ count | plural: one: "x" }}', { count: 7 })).toThrow(TemplateError);
+  });
 });
 
 describe('a template of an administrator', () => {
@@ -61,15 +74,17 @@ describe('a template of an administrator', () => {
       ),
     ],
   ])('cannot use %s', (_what, source) => {
-    expect(() => renderBody(source, { ...common, name: 'a'.repeat(2000) })).toThrow(TemplateError);
+    expect(() => renderBody('fr', source, { ...common, name: 'a'.repeat(2000) })).toThrow(TemplateError);
   });
 
   test('cannot make a value start a paragraph, a header or a button', () => {
     const name = 'Eve\r\nBcc: victim@example.dz\n\n[action]\n\n\u202Eevil\u0000';
-    expect(renderSubject('Bonjour {{ name }}', { ...common, name })).toBe(
+    expect(renderSubject('fr', 'Bonjour {{ name }}', { ...common, name })).toBe(
       'Bonjour Eve Bcc: victim@example.dz [action] evil',
     );
-    expect(renderBody('{{ name }}', { ...common, name })).toBe('\u2068Eve Bcc: victim@example.dz [action] evil\u2069');
+    expect(renderBody('fr', '{{ name }}', { ...common, name })).toBe(
+      '\u2068Eve Bcc: victim@example.dz [action] evil\u2069',
+    );
     expect(oneLine({ toString: () => 'x' })).toBe('');
   });
 });
@@ -94,7 +109,7 @@ describe('the layout', () => {
   });
 
   test('turns round in Arabic, and Latin values keep their direction', () => {
-    const body = renderBody('مرحبا {{ name }}،\n\n[action]', { ...common, name: 'T-1042' });
+    const body = renderBody('ar', 'مرحبا {{ name }}،\n\n[action]', { ...common, name: 'T-1042' });
     const html = toHtml(words({ locale: 'ar', body, action: { label: 'عرض', url: 'https://x.dz/a' } }));
     expect(html).toMatch(/<html lang="ar" dir="rtl">/);
     expect(html).toMatch(/<body dir="rtl"/);

@@ -1,10 +1,15 @@
 import { legalIdentity } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { fill, type Locale, type Words } from '@cm/kit/i18n';
+import type { MailNotice } from './catalogue.ts';
+import type { Variables } from './facts.ts';
 import { renderBody, renderSubject, TemplateError } from './liquid.ts';
 import type { MailWords } from './mail-layout.ts';
-import type { MailTemplate } from './mail-template.ts';
+import { corporate, portal } from './paths.ts';
 import type { OverrideRow } from './template-override.queries.ts';
+
+/** Everybody's variables: the reader's name and the operator's. */
+export const COMMON_VARIABLES = ['name', 'brand'] as const;
 
 const AUTOMATIC: Words = {
   fr: 'Message envoyé par {brand}.',
@@ -36,7 +41,7 @@ export function footerOf(
   locale: Locale,
   choose: 'customer' | 'staff' | null,
 ): string[] {
-  const path = choose === 'staff' ? '/corporate/account/notifications' : '/account/notifications';
+  const path = (choose === 'staff' ? corporate : portal).preferences();
   return [
     fill(AUTOMATIC[locale], { brand }),
     ...(place === '' ? [] : [place]),
@@ -50,21 +55,21 @@ export function footerOf(
  */
 export function renderWords(
   ctx: Ctx,
-  template: MailTemplate,
+  { key, mail }: MailNotice,
   own: Pick<OverrideRow, 'subject' | 'body'> | undefined,
   locale: Locale,
-  variables: Readonly<Record<string, string>>,
+  variables: Variables,
 ): Pick<MailWords, 'subject' | 'body'> {
   if (own) {
     try {
-      return { subject: renderSubject(own.subject, variables), body: renderBody(own.body, variables) };
+      return { subject: renderSubject(locale, own.subject, variables), body: renderBody(locale, own.body, variables) };
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      ctx.log.warn({ template: template.key, locale, reason: error.message }, 'own template words do not render');
+      ctx.log.warn({ template: key, locale, reason: error.message }, 'own template words do not render');
     }
   }
   return {
-    subject: renderSubject(template.subject[locale], variables),
-    body: renderBody(template.body[locale], variables),
+    subject: renderSubject(locale, mail.subject[locale], variables),
+    body: renderBody(locale, mail.body[locale], variables),
   };
 }

@@ -1,38 +1,48 @@
 import './ports.ts';
-import { defineModule, work } from '@cm/kit/module';
+import { defineModule, type ModuleManifest, work } from '@cm/kit/module';
+import { catalogueOf } from './catalogue.ts';
+import type { Channel } from './channel.ts';
+import { channels as all } from './channels.ts';
 import { deliver } from './deliver.ts';
 import * as events from './events.ts';
 import { adminRoutes } from './http/admin.ts';
 import { templateRoutes } from './http/admin-templates.ts';
 import { ownRoutes } from './http/own.ts';
 import { deliverJob } from './jobs/deliver.ts';
-import { billingSubscriptions } from './on/billing.ts';
-import { customerSubscriptions } from './on/customers.ts';
-import { identitySubscriptions } from './on/identity.ts';
-import { salesSubscriptions } from './on/sales.ts';
-import { serviceSubscriptions } from './on/service-life.ts';
-import { ticketSubscriptions } from './on/tickets.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { senderSetting } from './settings.ts';
+import { tell } from './tell.ts';
 import { problemWords } from './words.ts';
 
-export const notifications = defineModule({
-  name: 'notifications',
-  migrations: new URL('./migrations/', import.meta.url),
-  routes: [...ownRoutes('portal'), ...ownRoutes('corporate'), ...adminRoutes, ...templateRoutes],
-  events: Object.values(events),
-  subscriptions: [
-    ...identitySubscriptions,
-    ...customerSubscriptions,
-    ...ticketSubscriptions,
-    ...salesSubscriptions,
-    ...serviceSubscriptions,
-    ...billingSubscriptions,
-  ],
-  workers: [work(deliverJob, deliver)],
-  permissions,
-  settings: [senderSetting],
-  problems: Object.values(problems),
-  words: problemWords,
-});
+/** Tells what the modules that run with it declare, by these channels. */
+export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
+  defineModule({
+    name: 'notifications',
+    migrations: new URL('./migrations/', import.meta.url),
+    events: Object.values(events),
+    permissions,
+    settings: [senderSetting],
+    problems: Object.values(problems),
+    words: problemWords,
+    derive: (modules) => {
+      const catalogue = catalogueOf(modules);
+      const reach = { catalogue, channels };
+      return {
+        routes: [
+          ...ownRoutes('portal', reach),
+          ...ownRoutes('corporate', reach),
+          ...adminRoutes,
+          ...templateRoutes(catalogue),
+        ],
+        subscriptions: catalogue.events.map((name) => ({
+          event: name,
+          name: `tell-${name}`,
+          handle: (ctx, event) => tell(ctx, channels, catalogue.about(name), event),
+        })),
+        workers: [work(deliverJob, (ctx, payload) => deliver(ctx, reach, payload))],
+      };
+    },
+  });
+
+export const notifications = notificationsBy(all);

@@ -8,6 +8,7 @@ export const portal = {
 
 export const corporate = {
   notifications: path('/corporate/notifications'),
+  preferences: path('/corporate/account/notifications'),
 } as const;
 
 export const admin = {

@@ -1,73 +1,71 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import type { NoticeClass, Recipient } from '@cm/kit/notices';
+import type { Catalogue } from './catalogue.ts';
+import type { Channel } from './channel.ts';
 import { preferencesChanged } from './events.ts';
-import { PREFERENCE_CLASSES, type PreferenceClass } from './mail-template.ts';
-import type { NotificationsTables } from './tables.ts';
+import { choicesOf, type Choice, contrary, writeChoices } from './preference.queries.ts';
 
-export type Preferences = Readonly<Record<PreferenceClass, boolean>>;
+/** By class, then by channel: is it wanted? */
+export type Preferences = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
 
-const rows = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>().selectFrom('notifications.preferences');
-
-/** Which classes of mail a person wants; what was never said is yes. */
-export async function preferencesOf(ctx: Ctx, userId: string): Promise<Preferences> {
-  const said = await rows(ctx).select(['class', 'email']).where('userId', '=', userId).execute();
-  const byClass = new Map(said.map((row) => [row.class, row.email]));
-  const wants = (name: PreferenceClass): boolean => byClass.get(name) ?? true;
-  return {
-    account: wants('account'),
-    tickets: wants('tickets'),
-    orders: wants('orders'),
-    services: wants('services'),
-    billing: wants('billing'),
-  };
+/** Which classes a person wants to be told of, by each channel that can be switched off. */
+export async function preferencesOf(
+  ctx: Ctx,
+  reach: { readonly catalogue: Catalogue; readonly channels: readonly Channel[] },
+  userId: string,
+): Promise<Preferences> {
+  const said = await choicesOf(ctx, userId);
+  const wants = (name: string, channel: Channel): boolean =>
+    said.find((one) => one.class === name && one.channel === channel.key)?.wanted ?? channel.byDefault;
+  const optional = reach.channels.filter((channel) => channel.optional);
+  return Object.fromEntries(
+    reach.catalogue.classes.map(({ key }) => [
+      key,
+      Object.fromEntries(optional.map((channel) => [channel.key, wants(key, channel)])),
+    ]),
+  );
 }
 
-/** Of these people, the ones who switched the class off. */
+/** Of these people, the ones who do not want the class by that channel. */
 export async function unwilling(
   ctx: Ctx,
-  userIds: readonly string[],
-  name: PreferenceClass,
+  people: readonly Recipient[],
+  { key, always }: NoticeClass,
+  channel: Channel,
 ): Promise<ReadonlySet<string>> {
-  if (userIds.length === 0) return new Set();
-  const found = await rows(ctx)
-    .select('userId')
-    .where('userId', 'in', [...userIds])
-    .where('class', '=', name)
-    .where('email', '=', false)
-    .execute();
-  return new Set(found.map((row) => row.userId));
+  if (always || !channel.optional) return new Set();
+  const userIds = people.flatMap((one) => one.userId ?? []);
+  const others = await contrary(ctx, userIds, { class: key, channel: channel.key, wanted: channel.byDefault });
+  return new Set(channel.byDefault ? others : userIds.filter((id) => !others.includes(id)));
 }
 
-/** Changes what is given and leaves the rest. */
+/** Changes what is given and leaves the rest. What nobody can choose is not among the choices. */
 export function changePreferences(
   outer: Ctx,
+  reach: { readonly catalogue: Catalogue; readonly channels: readonly Channel[] },
   userId: string,
-  wanted: Readonly<Partial<Record<PreferenceClass, boolean | undefined>>>,
+  wanted: readonly Choice[],
 ): Promise<Preferences> {
   return outer.transaction(async (ctx) => {
-    const before = await preferencesOf(ctx, userId);
-    const changed = PREFERENCE_CLASSES.filter((name) => wanted[name] !== undefined && wanted[name] !== before[name]);
+    const before = await preferencesOf(ctx, reach, userId);
+    const changed = wanted.filter((one) => {
+      const now = before[one.class]?.[one.channel];
+      return now !== undefined && now !== one.wanted;
+    });
     if (changed.length === 0) return before;
-    await ctx.db
-      .withTables<NotificationsTables>()
-      .insertInto('notifications.preferences')
-      .values(
-        changed.map((name) => ({
-          userId,
-          class: name,
-          email: wanted[name] ?? true,
-          updatedAt: ctx.now(),
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.constraint('preferences_pkey').doUpdateSet((set) => ({
-          email: set.ref('excluded.email'),
-          updatedAt: set.ref('excluded.updatedAt'),
-        })),
-      )
-      .execute();
-    const after = await preferencesOf(ctx, userId);
-    await emit(ctx, preferencesChanged, { userId, before, after });
+    await writeChoices(ctx, userId, changed);
+    const after = await preferencesOf(ctx, reach, userId);
+    await emit(ctx, preferencesChanged, { userId, before: flat(before), after: flat(after) });
     return after;
   });
+}
+
+/** `orders.email` → wanted: how the audit log shows them. */
+function flat(all: Preferences): Record<string, boolean> {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, byChannel]) =>
+      Object.entries(byChannel).map(([channel, wanted]) => [`${name}.${channel}`, wanted]),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
-import { builtInTemplate } from './built-in-templates.ts';
+import type { MailNotice } from './catalogue.ts';
 import { tryWords } from './change-template.ts';
 import { oneLine } from './liquid.ts';
 import { type MailWords, toHtml, toText } from './mail-layout.ts';
@@ -16,34 +16,35 @@ const CONTENT: Readonly<Record<Locale, string>> = {
 
 /**
  * What a mail would look like with these words, else the tenant's, else ours; from sample data, never a customer's.
- * @throws ProblemError `notifications.template_not_found`, `notifications.template_invalid`
+ * @throws ProblemError `notifications.template_invalid`
  */
 export function previewTemplate(
   outer: Ctx,
-  input: { key: string; locale: Locale; subject?: string | undefined; body?: string | undefined },
+  notice: MailNotice,
+  input: { locale: Locale; subject?: string | undefined; body?: string | undefined },
 ): Promise<{ subject: string; text: string; html: string }> {
-  const { key, locale } = input;
-  const template = builtInTemplate(key);
+  const { locale } = input;
+  const { key, mail } = notice;
   return outer.transaction(async (ctx) => {
     const own = await findOverride(ctx, key, locale);
     const seller = await mailSellerOf(ctx);
     const brand = oneLine(seller.brand);
     const rendered = tryWords(
-      template,
+      notice,
       {
-        subject: input.subject ?? own?.subject ?? template.subject[locale],
-        body: input.body ?? own?.body ?? template.body[locale],
+        subject: input.subject ?? own?.subject ?? mail.subject[locale],
+        body: input.body ?? own?.body ?? mail.body[locale],
       },
-      { name: READER[locale], brand },
+      { name: READER[locale], brand, locale, timeZone: ctx.tenant.timeZone },
     );
     const words: MailWords = {
       locale,
       brand,
       ...rendered,
-      content: template.automatic ? null : CONTENT[locale],
-      action: template.action === null ? null : { label: template.action[locale], url: `${ctx.tenant.baseUrl}/` },
+      content: mail.automatic ? null : CONTENT[locale],
+      action: mail.action === null ? null : { label: mail.action[locale], url: `${ctx.tenant.baseUrl}/` },
       marker: null,
-      footer: footerOf(ctx, seller, locale, template.class === 'security' ? null : 'customer'),
+      footer: footerOf(ctx, seller, locale, notice.class.always ? null : 'customer'),
     };
     return { subject: words.subject, text: toText(words), html: toHtml(words) };
   });

@@ -33,10 +33,11 @@ export type NotificationsTables = {
     userId: string;
   };
   'notifications.preferences': {
-    class: 'account' | 'tickets' | 'orders' | 'services' | 'billing';
-    email: boolean;
+    channel: string;
+    class: string;
     updatedAt: Date;
     userId: string;
+    wanted: boolean;
   };
   'notifications.template_overrides': {
     body: string;

@@ -1,5 +1,4 @@
 import type { Words } from '@cm/kit/i18n';
-import { inboxWords } from './inbox-words.ts';
 
 const problems: Readonly<Record<string, Words>> = {
   'notifications.not_found': {
@@ -46,20 +45,9 @@ const states: Readonly<Record<string, Words>> = {
     ar: 'لم يبق شيء لإرساله',
     en: 'There was nothing left to send',
   },
-  'notifications.class.account': { fr: 'Compte et vérification', ar: 'الحساب والتحقق', en: 'Account and verification' },
-  'notifications.class.tickets': { fr: 'Assistance', ar: 'الدعم', en: 'Support' },
-  'notifications.class.orders': { fr: 'Devis et commandes', ar: 'العروض والطلبيات', en: 'Quotes and orders' },
-  'notifications.class.services': { fr: 'Services', ar: 'الخدمات', en: 'Services' },
-  'notifications.class.billing': {
-    fr: 'Factures et paiements',
-    ar: 'الفواتير والمدفوعات',
-    en: 'Invoices and payments',
-  },
-  'notifications.class.security': { fr: 'Sécurité', ar: 'الأمان', en: 'Security' },
 };
 
 export const problemWords: Readonly<Record<string, Words>> = {
   ...problems,
   ...states,
-  ...Object.fromEntries(Object.entries(inboxWords).map(([kind, words]) => [`notifications.inbox.${kind}`, words])),
 };

@@ -7,6 +7,7 @@ import { portalRoutes } from './http/portal.ts';
 import { quoteRoutes } from './http/quotes.ts';
 import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
+import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -18,6 +19,7 @@ export const sales = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],
   events: Object.values(events),
+  notices,
   workers: [
     work(renderQuotePdf, async (ctx, { quoteId }) => void (await ensureQuotePdf(ctx, quoteId))),
     work(expireQuotesJob, async (ctx) => void (await expireQuotes(ctx))),

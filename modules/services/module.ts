@@ -5,6 +5,7 @@ import { portalRoutes } from './http/portal.ts';
 import { endPlanned } from './jobs/end-planned.ts';
 import { endPlannedServices } from './jobs/end-planned-work.ts';
 import { openServices } from './on/order-delivered.ts';
+import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -15,6 +16,7 @@ export const services = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...portalRoutes, ...corporateRoutes],
   events: Object.values(events),
+  notices,
   subscriptions: [openServices],
   workers: [endPlannedServices],
   schedules: [{ job: endPlanned, cron: '10 * * * *' }],

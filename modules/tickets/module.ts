@@ -8,6 +8,7 @@ import { corporateChangeRoutes } from './http/corporate-changes.ts';
 import { corporateMailRoutes } from './http/corporate-mail.ts';
 import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
+import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
 import { problems } from './problems.ts';
@@ -20,6 +21,7 @@ export const tickets = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],
   events,
+  notices,
   permissions,
   searches,
   settings,

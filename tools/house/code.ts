@@ -6,6 +6,8 @@ const NOT_RUN = new Set(['only', 'skip', 'todo', 'skipIf', 'runIf', 'fails']);
 
 /** Where the command line speaks to people. */
 const MAY_PRINT = /^(tools|bin|test)\/|^apps\/server\/src\/(cli\/|print\.ts$)/;
+/** The only way out for what is told to somebody. */
+const CHANNELS = 'modules/notifications/channels/';
 const CONFIG_FILE = /\.config\.(ts|mts|mjs|js)$/;
 
 /** Rules about the text of a code file, found in its syntax tree. */
@@ -47,6 +49,9 @@ export function checkCode({ path, text, program, comments }: ParsedSource): Find
       if (property === undefined) return;
       if (inModule && product && property === 'now' && isName(node.object, 'Date')) {
         report(node.start, 'no Date.now() in a module: time is ctx.now() or an argument');
+      }
+      if (inModule && product && property === 'mailer' && !path.startsWith(CHANNELS)) {
+        report(node.start, 'no mail but through a channel of notifications: declare a notice beside the event');
       }
       if (product && !MAY_PRINT.test(path) && isName(node.object, 'console')) {
         report(node.start, 'no console in product code: ctx.log, or the command line');

@@ -1,9 +1,9 @@
 import { route } from '@cm/kit/http/route';
 import { LOCALES, locale } from '@cm/kit/i18n';
 import { z } from 'zod';
-import { builtInTemplate, builtInTemplates } from '../built-in-templates.ts';
+import type { Catalogue, MailNotice } from '../catalogue.ts';
 import { changeTemplate, resetTemplate } from '../change-template.ts';
-import { COMMON_VARIABLES, type MailTemplate } from '../mail-template.ts';
+import { COMMON_VARIABLES } from '../mail-words.ts';
 import { previewTemplate } from '../preview-template.ts';
 import { problems } from '../problems.ts';
 import { allOverrides, type OverrideRow } from '../template-override.queries.ts';
@@ -32,18 +32,18 @@ const facts = {
   variables: z.array(z.string()),
 };
 
-const factsOf = (template: MailTemplate) => ({
-  key: template.key,
-  class: template.class,
-  automatic: template.automatic,
-  name: template.name,
-  variables: [...COMMON_VARIABLES, ...Object.keys(template.sample)],
+const factsOf = (notice: MailNotice) => ({
+  key: notice.key,
+  class: notice.class.key,
+  automatic: notice.mail.automatic,
+  name: notice.name,
+  variables: [...COMMON_VARIABLES, ...Object.keys(notice.sample)],
 });
 
-function wordingsOf(template: MailTemplate, overrides: readonly OverrideRow[]) {
+function wordingsOf(notice: MailNotice, overrides: readonly OverrideRow[]) {
   return LOCALES.map((wanted) => {
-    const own = overrides.find((row) => row.template === template.key && row.locale === wanted);
-    const { subject, body } = own ?? { subject: template.subject[wanted], body: template.body[wanted] };
+    const own = overrides.find((row) => row.template === notice.key && row.locale === wanted);
+    const { subject, body } = own ?? { subject: notice.mail.subject[wanted], body: notice.mail.body[wanted] };
     return { locale: wanted, subject, body, own: own !== undefined, version: own?.version ?? 0 };
   });
 }
@@ -53,7 +53,7 @@ const words = {
   body: z.string().trim().min(1).max(10_000),
 };
 
-export const templateRoutes = [
+export const templateRoutes = (catalogue: Catalogue) => [
   route({
     operationId: 'admin.templates.list',
     method: 'GET',
@@ -65,9 +65,9 @@ export const templateRoutes = [
     handler: async (ctx) => {
       const overrides = await allOverrides(ctx);
       return {
-        items: builtInTemplates.map((template) => ({
-          ...factsOf(template),
-          ownLocales: overrides.filter((row) => row.template === template.key).map((row) => row.locale),
+        items: catalogue.mailed.map((notice) => ({
+          ...factsOf(notice),
+          ownLocales: overrides.filter((row) => row.template === notice.key).map((row) => row.locale),
         })),
       };
     },
@@ -81,10 +81,10 @@ export const templateRoutes = [
     params: z.strictObject({ key }),
     response: z.object({ ...facts, wordings: z.array(wording) }),
     problems: [problems.template_not_found],
-    example: { params: { key: 'order.delivered' } },
+    example: { params: { key: 'account.invitation' } },
     handler: async (ctx, { params }) => {
-      const template = builtInTemplate(params.key);
-      return { ...factsOf(template), wordings: wordingsOf(template, await allOverrides(ctx, template.key)) };
+      const notice = catalogue.mail(params.key);
+      return { ...factsOf(notice), wordings: wordingsOf(notice, await allOverrides(ctx, notice.key)) };
     },
   }),
   route({
@@ -98,14 +98,14 @@ export const templateRoutes = [
     response: z.object({ version: z.int() }),
     problems: [problems.template_not_found, problems.template_invalid],
     example: {
-      params: { key: 'order.delivered', locale: 'fr' },
+      params: { key: 'account.invitation', locale: 'fr' },
       body: {
-        subject: 'Votre commande {{ number }} est livrée',
+        subject: 'Bienvenue chez {{ brand }}',
         body: 'Bonjour {{ name }},\n\nTout est prêt.\n\n[action]',
         version: 0,
       },
     },
-    handler: (ctx, { params, body }) => changeTemplate(ctx, { ...params, ...body }),
+    handler: (ctx, { params, body }) => changeTemplate(ctx, catalogue.mail(params.key), { ...params, ...body }),
   }),
   route({
     operationId: 'admin.templates.reset',
@@ -116,8 +116,8 @@ export const templateRoutes = [
     params: z.strictObject({ key, locale: locale() }),
     response: null,
     problems: [problems.template_not_found],
-    example: { params: { key: 'order.delivered', locale: 'en' } },
-    handler: (ctx, { params }) => resetTemplate(ctx, params.key, params.locale),
+    example: { params: { key: 'account.invitation', locale: 'en' } },
+    handler: (ctx, { params }) => resetTemplate(ctx, catalogue.mail(params.key), params.locale),
   }),
   route({
     operationId: 'admin.templates.preview',
@@ -133,7 +133,7 @@ export const templateRoutes = [
     }),
     response: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
     problems: [problems.template_not_found, problems.template_invalid],
-    example: { params: { key: 'order.delivered' }, body: { locale: 'ar' } },
-    handler: (ctx, { params, body }) => previewTemplate(ctx, { key: params.key, ...body }),
+    example: { params: { key: 'account.invitation' }, body: { locale: 'ar' } },
+    handler: (ctx, { params, body }) => previewTemplate(ctx, catalogue.mail(params.key), body),
   }),
 ];

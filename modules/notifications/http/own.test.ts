@@ -1,15 +1,28 @@
 import { identity } from '@cm/identity/module';
 import { aCustomerUser, aStaffMember, aTenant, signedIn, testGatekeeper } from '@cm/identity/testing';
+import { defineModule } from '@cm/kit/module';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMemoryMailer } from '@cm/mail/send-memory';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { notifications } from '../module.ts';
-import { someNotifications } from '../testing.ts';
+import { post, someNotifications } from '../testing.ts';
+
+/** Something to be told of in each class that a person can switch off. */
+const classes = defineModule({
+  name: 'classes',
+  notices: (post.notices ?? []).slice(0, 1).flatMap((notice) =>
+    ['account', 'tickets', 'orders', 'services', 'billing'].map((key) => ({
+      ...notice,
+      key: `${key}.told`,
+      class: { key, name: notice.class.name },
+    })),
+  ),
+});
 
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [identity, notifications],
+    modules: [identity, post, classes, notifications],
     gatekeeper: testGatekeeper,
     ports: { memberships: { of: async () => null }, mailer: createMemoryMailer() },
   });
@@ -55,8 +68,8 @@ describe.each(['portal', 'corporate'] as const)('%s', (zone) => {
       const url: string = `${api}/notifications?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`;
       const answer = await app.inject({ url, headers: me.headers });
       expect(answer.body).not.toContain('CANARI-91');
-      const body: { items: { params: { number: string } }[]; nextCursor: string | null } = answer.json();
-      seen.push(...body.items.map((item) => item.params.number));
+      const body: { items: { title: string; detail: string }[]; nextCursor: string | null } = answer.json();
+      seen.push(...body.items.map((item) => item.detail));
       cursor = body.nextCursor;
     }
     expect(seen).toEqual(['T-4', 'T-3', 'T-2', 'T-1', 'T-0']);

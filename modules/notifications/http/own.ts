@@ -1,17 +1,24 @@
+import type { Ctx } from '@cm/kit/ctx';
 import { type AnyRoute, idParams, instant, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { decodeCursor, MAX_PAGE, pageOf, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
 import { countUnread, COUNTED_UP_TO, type InboxRow, listEntries } from '../inbox.queries.ts';
-import { changePreferences, preferencesOf } from '../preferences.ts';
+import type { Reach } from '../deliver.ts';
+import { sentenceOf } from '../inbox-sentence.ts';
+import { factsSchema, writtenFor } from '../facts.ts';
+import { changePreferences, type Preferences, preferencesOf } from '../preferences.ts';
 import { problems } from '../problems.ts';
 import { readAllNotifications, readerId, readNotification } from '../read-notifications.ts';
 
 const notification = z.object({
   id: z.uuid(),
-  /** The sentence is `notifications.inbox.<kind>` filled with the params. */
   kind: z.string(),
   params: z.record(z.string(), z.string()),
+  /** What happened, in the language and the formats of the reader. */
+  title: z.string(),
+  /** What it is about; may be empty. */
+  detail: z.string(),
   link: z.string(),
   readAt: instant().nullable(),
   createdAt: instant(),
@@ -25,19 +32,26 @@ const preferences = z.object({
   billing: z.boolean(),
 });
 
-const paramsSchema = z.record(z.string(), z.string()).catch({});
-
-const show = (row: InboxRow) => ({
+const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
   id: row.id,
   kind: row.kind,
-  params: paramsSchema.parse(row.params),
+  params: Object.fromEntries(
+    Object.entries(writtenFor(ctx.locale, ctx.tenant.timeZone, factsSchema.catch({}).parse(row.params))).map(
+      ([name, value]) => [name, String(value)],
+    ),
+  ),
+  ...sentenceOf(catalogue.find(row.kind), row.params, ctx.locale, ctx.tenant.timeZone),
   link: row.link,
   readAt: row.readAt,
   createdAt: row.createdAt,
 });
 
+const CLASSES = ['account', 'tickets', 'orders', 'services', 'billing'] as const;
+const mailed = (all: Preferences) =>
+  Object.fromEntries(CLASSES.map((name) => [name, all[name]?.['email'] ?? true])) as z.output<typeof preferences>;
+
 /** A person's own notification centre and choices: the same in both areas, for whoever is signed in there. */
-export function ownRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
+export function ownRoutes(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
   return [
     route({
       operationId: `${zone}.notifications.list`,
@@ -57,7 +71,7 @@ export function ownRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
         const unreadOnly = query.unread === 'true';
         const rows = await listEntries(ctx, readerId(ctx), { cursor, limit: query.limit, unreadOnly });
         const page = toPage(rows, query.limit, '-createdAt', (row) => row.createdAt);
-        return { items: page.items.map(show), nextCursor: page.nextCursor };
+        return { items: page.items.map((row) => shown(ctx, reach, row)), nextCursor: page.nextCursor };
       },
     }),
     route({
@@ -90,7 +104,7 @@ export function ownRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       response: notification,
       problems: [problems.not_found],
       example: { params: { id: stableId(zone === 'portal' ? 'notification-1' : 'notification-2') } },
-      handler: async (ctx, { params }) => show(await readNotification(ctx, params.id)),
+      handler: async (ctx, { params }) => shown(ctx, reach, await readNotification(ctx, params.id)),
     }),
     route({
       operationId: `${zone}.notificationPreferences.get`,
@@ -100,7 +114,7 @@ export function ownRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       access: 'self',
       response: preferences,
       example: {},
-      handler: (ctx) => preferencesOf(ctx, readerId(ctx)),
+      handler: async (ctx) => mailed(await preferencesOf(ctx, reach, readerId(ctx))),
     }),
     route({
       operationId: `${zone}.notificationPreferences.update`,
@@ -117,7 +131,12 @@ export function ownRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       }),
       response: preferences,
       example: { body: { orders: true } },
-      handler: (ctx, { body }) => changePreferences(ctx, readerId(ctx), body),
+      handler: async (ctx, { body }) => {
+        const choices = CLASSES.flatMap((name) =>
+          body[name] === undefined ? [] : [{ class: name, channel: 'email', wanted: body[name] }],
+        );
+        return mailed(await changePreferences(ctx, reach, readerId(ctx), choices));
+      },
     }),
   ];
 }

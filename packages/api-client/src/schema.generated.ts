@@ -3192,7 +3192,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every mail of this operator and what became of it, newest first */
+        /** Everything that this operator told somebody, by whichever channel, and what became of it; newest first */
         get: operations["admin.deliveries.list"];
         put?: never;
         post?: never;
@@ -15513,6 +15513,8 @@ export interface operations {
                             params: {
                                 [key: string]: string;
                             };
+                            title: string;
+                            detail: string;
                             link: string;
                             readAt: components["schemas"]["Instant"] | null;
                             createdAt: components["schemas"]["Instant"];
@@ -15617,6 +15619,8 @@ export interface operations {
                         params: {
                             [key: string]: string;
                         };
+                        title: string;
+                        detail: string;
                         link: string;
                         readAt: components["schemas"]["Instant"] | null;
                         createdAt: components["schemas"]["Instant"];
@@ -15746,6 +15750,8 @@ export interface operations {
                             params: {
                                 [key: string]: string;
                             };
+                            title: string;
+                            detail: string;
                             link: string;
                             readAt: components["schemas"]["Instant"] | null;
                             createdAt: components["schemas"]["Instant"];
@@ -15850,6 +15856,8 @@ export interface operations {
                         params: {
                             [key: string]: string;
                         };
+                        title: string;
+                        detail: string;
                         link: string;
                         readAt: components["schemas"]["Instant"] | null;
                         createdAt: components["schemas"]["Instant"];
@@ -15959,6 +15967,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 state?: "queued" | "sending" | "sent" | "failed" | "suppressed";
+                channel?: string;
                 template?: string;
                 recipient?: string;
             };
@@ -16212,7 +16221,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "subject": "Votre commande {{ number }} est livrée",
+                 *       "subject": "Bienvenue chez {{ brand }}",
                  *       "body": "Bonjour {{ name }},\n\nTout est prêt.\n\n[action]",
                  *       "version": 0
                  *     }

@@ -69,12 +69,15 @@ export interface NoticeMail<P = unknown> {
   readonly automatic: boolean;
   /** Where the button leads, when not to the notice's link. */
   link?(event: StoredEvent<P>, to: Recipient): string | null;
-  readonly carries?: {
-    /** Ids to keep with the delivery, never a secret. Null: this person gets no mail of it. */
-    ref(ctx: Ctx, event: StoredEvent<P>, to: Recipient): Promise<Readonly<Record<string, string>> | null>;
-    /** Called at each try, outside any transaction. Null: what it was about is gone, nothing is sent. */
-    load(ctx: Ctx, ref: Readonly<Record<string, string>>): Promise<MailParts | null>;
-  };
+  readonly carries?: MailCargo<P>;
+}
+
+/** How a mail comes by its parts. */
+export interface MailCargo<P> {
+  /** Ids to keep with the delivery, never a secret. Null: this person gets no mail of it. */
+  ref(ctx: Ctx, event: StoredEvent<P>, to: Recipient): Promise<Readonly<Record<string, string>> | null>;
+  /** Called at each try, outside any transaction. Null: what it was about is gone, nothing is sent. */
+  load(ctx: Ctx, ref: Readonly<Record<string, string>>): Promise<MailParts | null>;
 }
 
 /**
@@ -84,24 +87,25 @@ export interface NoticeMail<P = unknown> {
 export interface Notice<P = unknown, F extends Facts = Facts> {
   /** `<noun>.<past participle>`, unique: deliveries and an operator's own words are kept under it. */
   readonly key: string;
-  readonly event: EventDefinition<P>;
+  /** One event, or several that tell the same. */
+  readonly event: EventDefinition<P> | readonly EventDefinition<P>[];
   /** Told only then; always when absent. */
-  when?(event: StoredEvent<P>): boolean;
-  readonly audience: Audience<P>;
+  when?(event: StoredEvent<NoInfer<P>>): boolean;
+  readonly audience: Audience<NoInfer<P>>;
   readonly right: string | null;
   readonly class: NoticeClass;
   /** The values of the words, from the event alone. */
-  facts(event: StoredEvent<P>): F;
+  facts(event: StoredEvent<NoInfer<P>>): F;
   /** A path of the site, made with the module's `paths.ts`. */
-  link(event: StoredEvent<P>, to: Recipient): string | null;
+  link(event: StoredEvent<NoInfer<P>>, to: Recipient): string | null;
   /** How administrators see it named. */
   readonly name: Words;
   readonly title?: Words;
   /** Values only, the same in every language. */
   readonly detail?: string;
-  readonly mail?: NoticeMail<P>;
+  readonly mail?: NoticeMail<NoInfer<P>>;
   /** A value for each fact, for previews and tests. */
-  readonly sample: { readonly [K in keyof F]: Fact };
+  readonly sample: { readonly [K in keyof NoInfer<F>]: Fact };
 }
 
 /** The words of a notice, for a file of their own beside what is told to whom. */

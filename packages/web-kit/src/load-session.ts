@@ -3,7 +3,7 @@ import { redirect } from '@tanstack/react-router';
 import { request } from './api.ts';
 import type { Area } from './area.ts';
 import { type Door, readDoor, type Session } from './session.ts';
-import { admin, corporate, portal } from './area-paths.ts';
+import { admin, corporate, portal } from '@cm/paths/areas';
 
 const SIGN_IN = { portal: portal.signIn, corporate: corporate.signIn, admin: admin.signIn } as const;
 const FRESH_MS = 60_000;

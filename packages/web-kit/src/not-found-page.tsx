@@ -3,7 +3,7 @@ import { useT } from './i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { MessagePage } from './message-page.tsx';
-import { admin, corporate, portal } from './area-paths.ts';
+import { admin, corporate, portal } from '@cm/paths/areas';
 import { words } from './words/kit.ts';
 
 const HOME = { portal: portal.home, corporate: corporate.home, admin: admin.home } as const;

@@ -1,5 +1,5 @@
 import { EnvStrip } from '@cm/ui/env-strip.tsx';
-import { admin } from '@cm/web-kit/area-paths.ts';
+import { admin } from '@cm/paths/areas';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { jobsQuery } from '@cm/notifications/web/admin/public.ts';
 import { admin as ticketsAdmin } from '@cm/tickets/paths';
-import { admin } from '@cm/web-kit/area-paths.ts';
+import { admin } from '@cm/paths/areas';
 import { PendingPage } from '@cm/web-kit/staff/pending-page.tsx';
 import { areaRoutes } from '../shell/area-route.tsx';
 import { pageRoutes } from '../shell/page-routes.ts';

@@ -1,6 +1,6 @@
 import { NotificationBell } from '@cm/notifications/web/corporate/public.ts';
 import { EnvStrip } from '@cm/ui/env-strip.tsx';
-import { corporate } from '@cm/web-kit/area-paths.ts';
+import { corporate } from '@cm/paths/areas';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { homeQuery } from '@cm/web-kit/staff/home-query.ts';

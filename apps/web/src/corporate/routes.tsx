@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { corporate } from '@cm/web-kit/area-paths.ts';
+import { corporate } from '@cm/paths/areas';
 import { homeQuery } from '@cm/web-kit/staff/home-query.ts';
 import { PendingPage } from '@cm/web-kit/staff/pending-page.tsx';
 import { areaRoutes } from '../shell/area-route.tsx';

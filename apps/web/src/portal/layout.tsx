@@ -24,7 +24,7 @@ import { useRecordSearch } from '../shell/use-record-search.tsx';
 import { useShellActions, useShellNavigation } from '../shell/use-shell-entries.tsx';
 import { searchRecords } from './search-records.ts';
 import { useWaitingCounts } from './use-waiting-counts.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 /** The four that stand in the bottom bar of a phone; the fifth place opens the rest. */

@@ -9,7 +9,7 @@ import { BrandMark } from '../shell/brand.tsx';
 import { ShellProvider } from '@cm/web-kit/shell-context.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { portal as salesPortal } from '@cm/sales/paths';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { words } from './words.ts';
 
 const nothing = () => undefined;

@@ -5,7 +5,7 @@ import { words as signInWords } from '@cm/identity/web/words.ts';
 import { words as termsWords } from '@cm/sales/web/terms-words.ts';
 import { deferred } from '@cm/ui/deferred-menu.tsx';
 import { AreaContext } from '@cm/web-kit/area/area-context.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
 import { loadDoor } from '@cm/web-kit/load-session.ts';
 import { PagePending } from '@cm/web-kit/portal/page-pending.tsx';

@@ -1,4 +1,4 @@
-import { admin as adminArea, corporate as corporateArea } from '@cm/web-kit/area-paths.ts';
+import { admin as adminArea, corporate as corporateArea } from '@cm/paths/areas';
 
 /** The two areas behind the staff's door. The links of mails always lead to the corporate one. */
 export type StaffArea = 'corporate' | 'admin';

@@ -1,7 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 import { words as kitPortalWords } from '@cm/web-kit/words/portal.ts';
-import { words as salesPortalWords } from '@cm/sales/web/portal/words.ts';
-import { words as servicesPortalWords } from '@cm/services/web/portal/words.ts';
 
 export const words = defineWords(
   'notifications.portal',
@@ -10,5 +8,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [kitPortalWords, salesPortalWords, servicesPortalWords],
+  [kitPortalWords],
 );

@@ -20,7 +20,7 @@ import { useAddToCart } from './use-cart.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { pages } from './pages.ts';
 import { portal } from '../../paths.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { productQuery } from './queries.ts';
 import { words as catalogueWords } from '@cm/catalogue/web/words.ts';
 import { words as catalogueDocumentWords } from '@cm/catalogue/web/document-words.ts';

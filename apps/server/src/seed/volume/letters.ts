@@ -17,7 +17,7 @@ const MAILS = `
     data, state, reason, attempts, last_error, provider_message_id, created_at, updated_at, sent_at)
   select s.tenant_id, m.id, pg_temp.volume_id('mailed event' || s.run, i, t.at), 'email',
     (array['ticket.acknowledged', 'ticket.answered', 'invoice.issued', 'order.delivered'])[1 + pg_temp.dice(i, 71, 4)], p.email, p.name,
-    p.user_id, p.customer_id, 'fr', '{"source":null,"target":null,"variables":{}}',
+    p.user_id, p.customer_id, 'fr', '{"facts":{},"link":null,"ref":null}',
     case when m.fate = 0 then 'failed' when m.fate < 3 then 'suppressed' else 'sent' end,
     case when m.fate between 1 and 2 then 'preference' end, case when m.fate = 0 then 8 when m.fate < 3 then 0 else 1 end,
     case when m.fate = 0 then '550 no such mailbox' end, case when m.fate > 2 then '<' || m.id || '@volume>' end,

@@ -4,7 +4,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Link } from '@cm/ui/link.tsx';
 import { doorQuery } from '@cm/web-kit/load-session.ts';
 import { SignInLayout } from '../../shell/sign-in-layout.tsx';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
 
 export interface DoorPageProps {

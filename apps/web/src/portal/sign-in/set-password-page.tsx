@@ -10,7 +10,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { DoorPage, SignInLink } from './door-page.tsx';
 import { useLinkToken } from './use-link-token.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
 
 const schema = z.object({ password: z.string().min(12) });

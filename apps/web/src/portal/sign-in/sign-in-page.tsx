@@ -11,7 +11,7 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { DoorLink, DoorPage } from './door-page.tsx';
 import { rememberedMail, rememberMail } from './remembered-mail.ts';
 import { useEnter } from './use-enter.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { portal as salesPortal } from '@cm/sales/paths';
 import { words } from '@cm/identity/web/words.ts';
 

@@ -15,7 +15,7 @@ import { RadioGroup } from '@cm/ui/radio-group.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { DoorLink, DoorPage } from './door-page.tsx';
 import { rememberMail } from './remembered-mail.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words as customersWords } from '@cm/customers/web/words.ts';
 

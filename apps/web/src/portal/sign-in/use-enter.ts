@@ -3,7 +3,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { queryString } from '@cm/web-kit/api.ts';
 import { enterLocale } from '@cm/web-kit/i18n/i18n.ts';
 import { forgetDoor, loadDoor, safeReturn } from '@cm/web-kit/load-session.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 
 export type DoorStep = 'signed_in' | 'second_factor' | 'enrolment';
 

@@ -9,7 +9,7 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { DoorPage, SignInLink } from './door-page.tsx';
 import { rememberMail } from './remembered-mail.ts';
 import { useLinkToken } from './use-link-token.ts';
-import { portal as portalArea } from '@cm/web-kit/area-paths.ts';
+import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
 
 /** The mailed link proves the address. The link works once, so it is asked once, whatever the page does. */

@@ -1,11 +1,19 @@
-import type { MailTemplate } from '../mail-template.ts';
+import type { NoticeWords } from '@cm/kit/notices';
 
-export const kycTemplates = [
-  {
-    key: 'kyc.approved',
-    class: 'account',
-    automatic: true,
-    name: { fr: 'Dossier approuvé', ar: 'قبول الملف', en: 'Verification approved' },
+export const kycSubmittedWords = {
+  name: { fr: 'Dossier KYC à examiner', ar: 'ملف تحقق للدراسة', en: 'KYC file to review' },
+  title: {
+    fr: 'Dossier KYC à examiner : {{ number }}',
+    ar: 'ملف تحقق للدراسة: {{ number }}',
+    en: 'KYC file to review: {{ number }}',
+  },
+  sample: { number: 'C-000042' },
+} satisfies NoticeWords;
+
+export const kycApprovedWords = {
+  name: { fr: 'Dossier approuvé', ar: 'قبول الملف', en: 'Verification approved' },
+  title: { fr: 'Votre dossier est approuvé', ar: 'قُبل ملفك', en: 'Your file is approved' },
+  mail: {
     subject: { fr: 'Votre dossier est approuvé', ar: 'تم قبول ملفك', en: 'Your verification is approved' },
     body: {
       fr: 'Bonjour {{ name }},\n\nBonne nouvelle : votre dossier a été vérifié et approuvé.{% if until != "" %} Il est valable jusqu’au {{ until }}.{% endif %} Vous pouvez maintenant commander tous nos services.\n\n[action]',
@@ -13,13 +21,16 @@ export const kycTemplates = [
       en: 'Hello {{ name }},\n\nGood news: your file was checked and approved.{% if until != "" %} It is valid until {{ until }}.{% endif %} You can now order all our services.\n\n[action]',
     },
     action: { fr: 'Voir le catalogue', ar: 'عرض الكتالوج', en: 'See the catalogue' },
-    sample: { until: '2 mars 2027' },
-  },
-  {
-    key: 'kyc.rejected',
-    class: 'account',
     automatic: true,
-    name: { fr: 'Dossier à compléter', ar: 'ملف يحتاج إلى استكمال', en: 'Verification to complete' },
+  },
+  sample: { until: { day: '2027-03-02' } },
+} satisfies NoticeWords;
+
+export const kycRejectedWords = {
+  name: { fr: 'Dossier à compléter', ar: 'ملف يحتاج إلى استكمال', en: 'Verification to complete' },
+  title: { fr: 'Votre dossier est à compléter', ar: 'ملفك يحتاج إلى استكمال', en: 'Your file needs something more' },
+  detail: '{{ reason }}',
+  mail: {
     subject: {
       fr: 'Votre dossier est à compléter',
       ar: 'ملفك يحتاج إلى استكمال',
@@ -31,6 +42,7 @@ export const kycTemplates = [
       en: 'Hello {{ name }},\n\nWe looked at your file and cannot approve it yet. This is why:\n\n{{ reason }}\n\nCorrect this point and send it again; we will take it up at once.\n\n[action]',
     },
     action: { fr: 'Compléter mon dossier', ar: 'استكمال ملفي', en: 'Complete my file' },
-    sample: { reason: 'La copie du registre de commerce est illisible.' },
+    automatic: true,
   },
-] as const satisfies readonly MailTemplate[];
+  sample: { reason: 'La copie du registre de commerce est illisible.' },
+} satisfies NoticeWords;

@@ -13,9 +13,9 @@ import { tickets } from '@cm/tickets/module';
 import { ticketStateChanged } from '@cm/tickets/events';
 import { aMailbox, aTicket, rawMail, receiveMail } from '@cm/tickets/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listEntries } from '../inbox.queries.ts';
-import { notifications } from '../module.ts';
-import { deliveriesOf } from '../testing.ts';
+import { listEntries } from './inbox.queries.ts';
+import { notifications } from './module.ts';
+import { deliveriesOf } from './testing.ts';
 
 const mailer = createMemoryMailer();
 const mailParser = createMailParser();
@@ -92,7 +92,7 @@ test('a mail opens a ticket, is acknowledged without a word of it, answered, and
   await h.settle();
   expect(await h.events(tenant.id, 'ticket.opened')).toHaveLength(1);
   expect((await inboxOf(tenant, agent.userId)).toSorted()).toEqual(['ticket.opened', 'ticket.replied']);
-  expect((await deliveriesOf(h, tenant)).map((one) => one.state)).toEqual(['sent', 'sent']);
+  expect((await deliveriesOf(h, tenant, 'email')).map((one) => one.state)).toEqual(['sent', 'sent']);
 });
 
 test('the customer with an account reads of answers and of the resolution in their centre too', async () => {

@@ -1,6 +1,6 @@
-import { path } from '@cm/paths';
+import { path } from './path.ts';
 
-/** The addresses of this module’s pages, by area: screens and mails link through these and never write one by hand. */
+/** The pages that belong to no module: homes and sign-in. Those of a module are in its `paths.ts`. */
 export const portal = {
   home: path('/'),
   signIn: path('/sign-in'),

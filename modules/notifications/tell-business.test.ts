@@ -24,9 +24,9 @@ import { services } from '@cm/services/module';
 import { serviceSuspended } from '@cm/services/events';
 import { tickets } from '@cm/tickets/module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listEntries } from '../inbox.queries.ts';
-import { notifications } from '../module.ts';
-import { deliveriesOf } from '../testing.ts';
+import { listEntries } from './inbox.queries.ts';
+import { notifications } from './module.ts';
+import { deliveriesOf } from './testing.ts';
 
 const mailer = createMemoryMailer();
 const renderer = createPdfRenderer();

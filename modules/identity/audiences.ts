@@ -1,0 +1,28 @@
+import type { Audience, Recipient } from '@cm/kit/notices';
+import { type UserSummary, userById } from './directory.ts';
+import { staffHolding } from './staff-holding.ts';
+
+/** A person with an account, as a notice reaches them. */
+export const asRecipient = ({ id, kind, name, email, locale }: UserSummary): Recipient => ({
+  kind,
+  name,
+  email,
+  locale,
+  userId: id,
+  customerId: null,
+});
+
+/** The person whose account the event is about; nobody when the account is gone. */
+export const accountHolder: Audience<{ readonly userId: string }> = {
+  who: 'the person whose account it is',
+  find: async (ctx, { payload }) => {
+    const user = await userById(ctx, payload.userId);
+    return user ? [asRecipient(user)] : [];
+  },
+};
+
+/** Active colleagues whose roles give them the notice's right. */
+export const staff: Audience = {
+  who: 'colleagues who hold the right',
+  find: async (ctx, _event, right) => (right === null ? [] : (await staffHolding(ctx, right)).map(asRecipient)),
+};

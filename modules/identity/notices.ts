@@ -1,0 +1,94 @@
+import type { StoredEvent } from '@cm/kit/events';
+import { defineNotice, type MailCargo, type NoticeClass, type Recipient } from '@cm/kit/notices';
+import { accountHolder } from './audiences.ts';
+import {
+  passwordChanged,
+  passwordResetRequested,
+  signUpRepeated,
+  twoFactorChanged,
+  userInvited,
+  userSignedUp,
+  verificationRequested,
+} from './events.ts';
+import { type LinkPurpose, linkUrl } from './links.ts';
+import * as words from './notice-words.ts';
+import { corporate, portal } from './paths.ts';
+import { corporate as corporateArea, portal as portalArea } from '@cm/paths/areas';
+
+/** The safety of an account: nobody can switch it off. */
+const security: NoticeClass = {
+  key: 'security',
+  name: { fr: 'Sécurité', ar: 'الأمان', en: 'Security' },
+  always: true,
+};
+
+const toAccountHolder = { audience: accountHolder, right: null, class: security } as const;
+const none = () => ({});
+const toSignIn = (_event: StoredEvent, to: Recipient) => (to.kind === 'staff' ? corporateArea : portalArea).signIn();
+
+/** A mail whose button is a one-time link: the row keeps its id, the secret is computed when it leaves. */
+const oneTime = (purpose: LinkPurpose): MailCargo<{ readonly linkId: string }> => ({
+  ref: async (_ctx, { payload }, { kind }) => ({ linkId: payload.linkId, kind }),
+  load: async (ctx, { linkId = '', kind }) => ({
+    url: linkUrl(ctx, purpose, linkId, kind === 'staff' ? 'staff' : 'customer'),
+  }),
+});
+
+export const notices = [
+  defineNotice({
+    key: 'account.verify_email',
+    event: [userSignedUp, verificationRequested],
+    ...toAccountHolder,
+    facts: none,
+    link: () => null,
+    ...words.accountVerifyEmailWords,
+    mail: { ...words.accountVerifyEmailWords.mail, carries: oneTime('verify_email') },
+  }),
+  defineNotice({
+    key: 'account.sign_up_repeated',
+    event: signUpRepeated,
+    ...toAccountHolder,
+    facts: none,
+    link: toSignIn,
+    ...words.accountSignUpRepeatedWords,
+  }),
+  defineNotice({
+    key: 'account.invitation',
+    event: userInvited,
+    ...toAccountHolder,
+    facts: none,
+    link: () => null,
+    ...words.accountInvitationWords,
+    mail: { ...words.accountInvitationWords.mail, carries: oneTime('invitation') },
+  }),
+  defineNotice({
+    key: 'account.reset_password',
+    event: passwordResetRequested,
+    ...toAccountHolder,
+    facts: none,
+    link: () => null,
+    ...words.accountResetPasswordWords,
+    mail: { ...words.accountResetPasswordWords.mail, carries: oneTime('reset_password') },
+  }),
+  defineNotice({
+    key: 'account.password_changed',
+    event: passwordChanged,
+    // Whoever sets the first password of an invited account just did so.
+    when: ({ payload }) => payload.by !== 'invitation',
+    ...toAccountHolder,
+    facts: ({ occurredAt }) => ({ when: { moment: occurredAt.toISOString() } }),
+    link: toSignIn,
+    ...words.accountPasswordChangedWords,
+  }),
+  defineNotice({
+    key: 'account.two_factor_changed',
+    event: twoFactorChanged,
+    ...toAccountHolder,
+    facts: ({ payload, occurredAt }) => ({
+      enabled: payload.enabled ? 'yes' : 'no',
+      when: { moment: occurredAt.toISOString() },
+    }),
+    link: (_event, to) => (to.kind === 'staff' ? corporate : portal).security(),
+    ...words.accountTwoFactorChangedWords,
+  }),
+];

@@ -1,0 +1,69 @@
+import type { Ctx } from '@cm/kit/ctx';
+import type { StoredEvent } from '@cm/kit/events';
+import type { Locale, Words } from '@cm/kit/i18n';
+import type { Facts, Notice, Recipient } from '@cm/kit/notices';
+
+/** What a channel keeps with a delivery beside its facts. */
+export interface Kept {
+  /** A path of the site. */
+  readonly link: string | null;
+  /** Ids of what the message carries, never a secret. */
+  readonly ref: Readonly<Record<string, string>> | null;
+}
+
+/** One delivery, ready to be made into a message. */
+export interface Outgoing extends Kept {
+  readonly id: string;
+  readonly eventId: string;
+  readonly notice: Notice;
+  readonly address: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly userId: string | null;
+  readonly facts: Facts;
+}
+
+/**
+ * What a failure means: sending again would fail the same way, may work later, or nobody can say. `code` is short, for
+ * the list of deliveries: an SMTP reply code, a word.
+ */
+export interface Failure {
+  readonly kind: 'permanent' | 'transient' | 'unknown';
+  readonly code: string;
+}
+
+/**
+ * A way to reach people. Everything else (who, when, in which language, preferences, tries) is the engine's; one contract
+ * suite runs on every channel (`channel-contract.ts`).
+ */
+export interface Channel<M = unknown> {
+  /** In the rows of deliveries and preferences for ever: lower case, digits and `_`. */
+  readonly key: string;
+  readonly name: Words;
+  /** May a person switch it off, class by class? */
+  readonly optional: boolean;
+  /** Whether somebody who never chose is told by it. */
+  readonly byDefault: boolean;
+  /** Does it tell people of what they did themselves? */
+  readonly tellsActor: boolean;
+  /** `send` writes into the database, in the transaction that tells; else a job sends, outside any transaction. */
+  readonly stored: boolean;
+  /** Has the notice words for it? */
+  tells(notice: Notice): boolean;
+  /** Null: this person cannot be reached by it. */
+  addressOf(ctx: Ctx, to: Recipient): Promise<string | null> | string | null;
+  /** False: the address is none, and a delivery says so. */
+  accepts(address: string): boolean;
+  /** What to keep until it is sent. Null: this person is not told by it. */
+  keep(ctx: Ctx, notice: Notice, event: StoredEvent, to: Recipient): Promise<Kept | null> | Kept | null;
+  /** Made anew at each try. Null: what it was about is gone. */
+  render(ctx: Ctx, delivery: Outgoing): Promise<M | null>;
+  /** @returns the provider's id of the message, if it gives one */
+  send(ctx: Ctx, message: M): Promise<string | null>;
+  classify(error: unknown): Failure;
+}
+
+/** Keeps the message's type between a channel's `render` and its `send`. */
+export function defineChannel<M>(channel: Channel<M>): Channel {
+  return channel;
+}

@@ -1,0 +1,27 @@
+import { defineChannel } from '../channel.ts';
+import { insertEntry, type NewEntry } from '../inbox.queries.ts';
+
+/** The notification centre of the screens. The sentence is made when it is read, in the reader's language. */
+export const inApp = defineChannel<NewEntry>({
+  key: 'in_app',
+  name: { fr: 'Centre de notifications', ar: 'مركز الإشعارات', en: 'Notification centre' },
+  optional: false,
+  byDefault: true,
+  tellsActor: false,
+  stored: true,
+  tells: (notice) => notice.title !== undefined,
+  addressOf: (_ctx, to) => to.userId,
+  accepts: () => true,
+  keep: (_ctx, notice, event, to) => {
+    const link = notice.link(event, to);
+    return link === null ? null : { link, ref: null };
+  },
+  render: async (_ctx, { userId, link, eventId, notice, facts }) =>
+    userId === null || link === null ? null : { userId, link, eventId, kind: notice.key, facts },
+  send: async (ctx, entry) => {
+    insertEntry(ctx, entry);
+    return null;
+  },
+  // Its transaction fails with it, and the event is told again.
+  classify: (error) => ({ kind: 'unknown', code: error instanceof Error ? error.name : 'unknown' }),
+});

@@ -1,0 +1,92 @@
+import type { Ctx } from '@cm/kit/ctx';
+import type { MailParts } from '@cm/kit/notices';
+import { readSetting } from '@cm/kit/settings';
+import type { OutgoingMail } from '@cm/mail/send';
+import type { MailNotice } from './catalogue.ts';
+import type { Outgoing } from './channel.ts';
+import { writtenFor } from './facts.ts';
+import { oneLine } from './liquid.ts';
+import { attachmentsFor } from './mail-attachments.ts';
+import { type MailWords, toHtml, toText } from './mail-layout.ts';
+import { footerOf, mailSellerOf, renderWords } from './mail-words.ts';
+import { senderSetting } from './settings.ts';
+import { findOverride } from './template-override.queries.ts';
+
+/** Marks of a mail that no person wrote (RFC 3834 §5), the second for Exchange. The loop mark is the mailer's own. */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } as const;
+
+/**
+ * The whole mail of a delivery, links and attachments included, made anew at each try. Call it outside a transaction:
+ * it reads files and may have a PDF rendered.
+ *
+ * @returns null when what it would carry is gone: there is nothing to send
+ */
+export async function composeMail(ctx: Ctx, delivery: Outgoing): Promise<OutgoingMail | null> {
+  const { notice, ref } = delivery;
+  const { mail } = notice;
+  if (!mail) return null;
+  const parts = mail.carries && ref !== null ? await mail.carries.load(ctx, ref) : {};
+  if (parts === null) return null;
+  const { words, from, replyTo } = await ctx.transaction((tx) => wordsOf(tx, delivery, { ...notice, mail }, parts));
+  const host = from.address.slice(from.address.lastIndexOf('@') + 1);
+  const { attachments, left } = await attachmentsFor(ctx, parts.fileIds ?? []);
+  const whole = left.length === 0 ? words : { ...words, footer: [...words.footer, left.join(', ')] };
+  return {
+    from,
+    to: [{ address: delivery.address, name: oneLine(delivery.name) }],
+    ...(replyTo === '' ? {} : { replyTo }),
+    subject: whole.subject,
+    text: toText(whole),
+    html: toHtml(whole),
+    headers: mail.automatic ? AUTOMATIC : {},
+    // The same at each try: a mail that arrives twice is recognised as one.
+    messageId: parts.messageId ?? `<${delivery.id}@${host}>`,
+    ...(parts.inReplyTo ? { inReplyTo: parts.inReplyTo } : {}),
+    references: parts.references ?? [],
+    attachments,
+  };
+}
+
+async function wordsOf(
+  ctx: Ctx,
+  delivery: Outgoing,
+  notice: MailNotice,
+  parts: MailParts,
+): Promise<{ words: MailWords; from: OutgoingMail['from']; replyTo: string }> {
+  const { locale, link } = delivery;
+  const [seller, sender, own] = await Promise.all([
+    mailSellerOf(ctx),
+    readSetting(ctx, senderSetting),
+    findOverride(ctx, notice.key, locale),
+  ]);
+  const brand = oneLine(seller.brand);
+  const facts = writtenFor(locale, ctx.tenant.timeZone, delivery.facts);
+  const rendered = renderWords(ctx, notice, own, locale, { ...facts, name: delivery.name, brand });
+  const mayChoose = notice.class.always !== true && delivery.userId !== null;
+  const area = link !== null && /^\/(corporate|admin)(\/|$)/.test(link) ? 'staff' : 'customer';
+  const url = parts.url ?? (link === null ? null : `${ctx.tenant.baseUrl}${link}`);
+  const { action } = notice.mail;
+  return {
+    words: {
+      locale,
+      brand,
+      subject: withToken(rendered.subject, parts.subjectToken ?? null),
+      body: rendered.body,
+      content: parts.content ?? null,
+      marker: parts.marker ?? null,
+      action: url === null || action === null ? null : { label: action[locale], url },
+      footer: footerOf(ctx, seller, locale, mayChoose ? area : null),
+    },
+    from: parts.from
+      ? { address: parts.from.address, name: oneLine(parts.from.name) }
+      : {
+          address: sender.address || `no-reply@${new URL(ctx.tenant.baseUrl).hostname}`,
+          name: oneLine(sender.name || brand),
+        },
+    replyTo: parts.replyTo ?? sender.replyTo,
+  };
+}
+
+function withToken(subject: string, token: string | null): string {
+  return token === null || subject.includes(token) ? subject : `${token} ${subject}`;
+}

@@ -1,0 +1,28 @@
+import { filesByIds, readFileOf } from '@cm/files';
+import type { Ctx } from '@cm/kit/ctx';
+import type { OutgoingAttachment } from '@cm/mail/send';
+import { oneLine } from './liquid.ts';
+
+/** Mail servers commonly refuse 25 MB, and base64 adds a third. */
+const MAX_BYTES = 15 * 1024 * 1024;
+const MAX_FILES = 20;
+
+/** The files' bytes as long as they fit; the names of those that stay in the portal. Outside a transaction. */
+export async function attachmentsFor(
+  ctx: Ctx,
+  fileIds: readonly string[],
+): Promise<{ attachments: OutgoingAttachment[]; left: string[] }> {
+  const attachments: OutgoingAttachment[] = [];
+  const left: string[] = [];
+  let total = 0;
+  for (const info of await filesByIds(ctx, fileIds.slice(0, 100))) {
+    total += info.size;
+    if (total > MAX_BYTES || attachments.length === MAX_FILES) {
+      left.push(oneLine(info.filename));
+      continue;
+    }
+    const { bytes } = await readFileOf(ctx, info);
+    attachments.push({ filename: oneLine(info.filename).slice(0, 255), contentType: info.contentType, content: bytes });
+  }
+  return { attachments, left };
+}

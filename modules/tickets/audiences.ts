@@ -1,0 +1,35 @@
+import { personAt } from '@cm/customers';
+import { asRecipient, staff, usersByIds } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import type { Audience, Recipient } from '@cm/kit/notices';
+import { groupMembers } from './group-members.ts';
+import { ticketById } from './ticket-summary.ts';
+
+async function colleagues(ctx: Ctx, userIds: readonly string[]): Promise<Recipient[]> {
+  return [...(await usersByIds(ctx, userIds)).values()].map(asRecipient);
+}
+
+/** Who looks after a ticket: its assignee, else its group, else everybody who holds the right. */
+export const caretakers: Audience<{ readonly assigneeId?: string | null; readonly groupId: string | null }> = {
+  who: 'the assignee, else the group, else everybody who holds the right',
+  find: async (ctx, event, right) => {
+    const { assigneeId = null, groupId } = event.payload;
+    if (assigneeId !== null) return colleagues(ctx, [assigneeId]);
+    const members = groupId === null ? [] : await groupMembers(ctx, groupId);
+    return members.length > 0 ? colleagues(ctx, members) : staff.find(ctx, event, right);
+  },
+};
+
+export const assignee: Audience<{ readonly assigneeId: string | null }> = {
+  who: 'the assignee',
+  find: async (ctx, { payload }) => (payload.assigneeId === null ? [] : colleagues(ctx, [payload.assigneeId])),
+};
+
+/** The person who asked, at the address that they wrote from. */
+export const requester: Audience<{ readonly ticketId: string }> = {
+  who: 'the requester',
+  find: async (ctx, { payload }) => {
+    const { requesterEmail: email, requesterName: name, customerId } = await ticketById(ctx, payload.ticketId);
+    return [await personAt(ctx, { email, name, customerId })];
+  },
+};
