@@ -55,7 +55,9 @@ const mostTests = Number(values.tests);
 
 const targets = targetFiles(root);
 const files = values.file === undefined ? targets : [values.file];
-const known = files.flatMap((path) => mutantsOf(path, readFileSync(join(root, path), 'utf8')));
+// As they are now: what changes in the work tree during the run is the next run's.
+const texts = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+const known = [...texts].flatMap(([path, text]) => mutantsOf(path, text));
 const wanted = known.filter(({ line }) => values.line === undefined || line === Number(values.line));
 const chosen = seed === null ? wanted : sample(wanted, Number(values.count), seed);
 console.log(
@@ -120,7 +122,7 @@ async function tryAll(mutants: readonly Mutant[], coverage: readonly Reach[], sh
 
 async function tryOne(mutant: Mutant, tests: readonly Reach[], shop: Workshop): Promise<Omit<Verdict, 'mutant'>> {
   if (tests.length === 0) return { state: 'unreached', by: '' };
-  const text = apply(readFileSync(join(root, mutant.path), 'utf8'), mutant);
+  const text = apply(texts.get(mutant.path) ?? '', mutant);
   for (const { test, ms } of tests) {
     const limit = Math.max(LIMIT_AT_LEAST_MS, ms * TIMES_AS_LONG);
     const reply = await shop.ask({ kind: 'try', path: mutant.path, text, test }, limit);

@@ -36,7 +36,7 @@ const inMemory: Plugin = {
   },
 };
 
-async function open(): Promise<Vitest> {
+async function open(stop: () => void): Promise<Vitest> {
   return createVitest(
     {
       root,
@@ -47,10 +47,10 @@ async function open(): Promise<Vitest> {
       testTimeout: 60_000,
       hookTimeout: 60_000,
       maxWorkers: 1,
-      bail: 1,
       // The cache on disk knows a file by the text that lies there, not by the one that stands in for it.
       fsModuleCache: false,
-      reporters: [{}],
+      // The first failure is enough. (`bail` would count those of earlier runs too.)
+      reporters: [{ onTestCaseResult: (one) => void (one.result().state === 'failed' && stop()) }],
     },
     { plugins: [inMemory] },
   );
@@ -73,12 +73,13 @@ async function run(vitest: Vitest, test: string): Promise<Reply> {
   if (!specification) throw new Error(`${test} is no test file`);
   const began = performance.now();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
-  const failed = testModules.flatMap((module) => {
+  const own = testModules.filter(({ moduleId }) => moduleId === specification.moduleId);
+  const failed = own.flatMap((module) => {
     const tests = [...module.children.allTests('failed')].map((one) => one.fullName);
     return [...tests, ...module.errors().map((error) => error.message.slice(0, 200))];
   });
   const failures = [...failed, ...unhandledErrors.map((error) => String(error).slice(0, 200))];
-  const ran = testModules.some((module) => module.state() === 'passed');
+  const ran = own.some((module) => module.state() === 'passed');
   return {
     passed: failures.length === 0 && ran,
     ms: performance.now() - began,
@@ -86,7 +87,7 @@ async function run(vitest: Vitest, test: string): Promise<Reply> {
   };
 }
 
-const vitest = await open();
+const vitest: Vitest = await open(() => void vitest.cancelCurrentRun('test-failure'));
 vitest.provide('pgSocketDir', process.env['MUTANTS_PG'] ?? '');
 let probes = false;
 async function answer(request: Request): Promise<Reply> {

@@ -84,9 +84,10 @@ test('uploads per hour are limited', async () => {
   const tenant = await aTenant(h);
   const { userId } = await aCustomerUser(h, tenant);
   const person = await signedIn(h, tenant, userId, 'customer', [], {});
-  const send = () =>
+  const send = (remoteAddress = '127.0.0.1') =>
     app.inject({
       method: 'POST',
+      remoteAddress,
       url: '/api/portal/files',
       payload: upload.payload,
       headers: { ...person.headers, ...upload.headers },
@@ -95,6 +96,6 @@ test('uploads per hour are limited', async () => {
   const refused = await send();
   expect(refused.statusCode).toBe(429);
   expect(refused.json()).toMatchObject({ code: 'common.rate_limited' });
-  h.clock.advance(3601);
-  expect((await send()).statusCode).toBe(201);
+  // Of that client alone: another one goes on.
+  expect((await send('127.0.0.9')).statusCode).toBe(201);
 });

@@ -1,0 +1,186 @@
+import type { Tenant } from '@cm/kit/ctx';
+import { type Harness, startHarness } from '@cm/kit/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { defineModule } from '@cm/kit/module';
+import { identity } from '../module.ts';
+import { aCustomerUser, aStaffMember, aTenant, type Person, signedIn, testGatekeeper } from '../testing.ts';
+
+/** Rights that people may hold; the identity module alone declares few. */
+const rights = defineModule({
+  name: 'rights',
+  migrations: new URL('./migrations/', import.meta.url),
+  permissions: ['rights.read', 'rights.write', 'rights.other'].map((key) => ({
+    key,
+    zone: 'staff' as const,
+    label: { fr: key, ar: key, en: key },
+    group: { fr: key, ar: key, en: key },
+  })),
+});
+
+let h: Harness;
+let tenant: Tenant;
+let agent: Person;
+beforeAll(async () => {
+  h = await startHarness({
+    modules: [identity, rights],
+    gatekeeper: testGatekeeper,
+    ports: { memberships: { of: async () => ({ customerId: CUSTOMER, contactId: CUSTOMER, permissions: PORTAL }) } },
+  });
+});
+afterAll(() => h.close());
+const CUSTOMER = '019b76da-a800-7bb2-a5a6-a027efd43dc3';
+const PORTAL = ['portal.tickets', 'portal.billing'];
+beforeEach(async () => {
+  h.clock.set('2026-03-02T09:00:00.000Z');
+  tenant = await aTenant(h);
+  agent = await aStaffMember(h, tenant, ['rights.read', 'rights.write']);
+});
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+let calls = 0;
+async function call(headers: Readonly<Record<string, string>>, method: Method, path: string, payload?: object) {
+  const app = await h.app();
+  calls += 1;
+  return app.inject({
+    method,
+    url: `/api/${path}`,
+    // An address of its own for each call, so that no limit answers in the place of the rule.
+    remoteAddress: `10.8.${calls >> 8}.${calls & 255}`,
+    headers: { ...headers, ...(method === 'POST' ? { 'idempotency-key': `self-test-${calls}` } : {}) },
+    ...(payload ? { payload } : {}),
+  });
+}
+const bearer = (secret: string) => ({ host: `${tenant.slug}.localhost:3000`, authorization: `Bearer ${secret}` });
+
+async function aToken(person: Person, zone: string, scopes: readonly string[]) {
+  const made = await call(person.headers, 'POST', `${zone}/tokens`, { name: 'Sauvegarde', scopes });
+  expect(made.statusCode, made.body).toBe(201);
+  return made.json<{ id: string; secret: string; scopes: string[]; prefix: string; expiresAt: string | null }>();
+}
+
+describe('an API token', () => {
+  test('carries only what its maker holds: each scope is looked at', async () => {
+    for (const scopes of [['rights.other'], ['rights.read', 'rights.other'], ['rights.other', 'rights.read'], ['*']]) {
+      const refused = await call(agent.headers, 'POST', 'corporate/tokens', { name: 'Trop', scopes });
+      expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([400, 'identity.unknown_scope']);
+    }
+    expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toEqual({ items: [] });
+    expect(await h.events(tenant.id, 'token.changed')).toEqual([]);
+    const made = await aToken(agent, 'corporate', ['rights.write', 'rights.read', 'rights.read']);
+    expect(made.scopes).toEqual(['rights.read', 'rights.write']);
+  });
+
+  test('shows its secret once and keeps only a prefix; another person sees and revokes nothing of it', async () => {
+    const made = await aToken(agent, 'corporate', ['rights.read']);
+    expect(made.secret).toMatch(/^cm_[\w-]{40,}$/);
+    const listed = await call(agent.headers, 'GET', 'corporate/tokens');
+    expect(listed.json()).toMatchObject({
+      items: [{ id: made.id, name: 'Sauvegarde', prefix: made.secret.slice(0, 9) }],
+    });
+    expect(listed.body).not.toContain(made.secret);
+    const other = await aStaffMember(h, tenant, ['rights.read']);
+    expect((await call(other.headers, 'GET', 'corporate/tokens')).json()).toEqual({ items: [] });
+    expect((await call(other.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
+    expect((await call(bearer(made.secret), 'GET', 'corporate/tokens')).statusCode).toBe(200);
+    expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(204);
+    expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
+    expect((await call(bearer(made.secret), 'GET', 'corporate/tokens')).statusCode).toBe(401);
+    expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toEqual({ items: [] });
+    const events = await h.events(tenant.id, 'token.changed');
+    expect(events.map(({ payload }) => payload)).toMatchObject([
+      { tokenId: made.id, userId: agent.userId, change: 'created', scopes: ['rights.read'] },
+      { tokenId: made.id, userId: agent.userId, change: 'revoked', scopes: ['rights.read'] },
+    ]);
+  });
+
+  test('ends on its day, and not before', async () => {
+    const made = await call(agent.headers, 'POST', 'corporate/tokens', {
+      name: 'Un jour',
+      scopes: ['rights.read'],
+      expiresInDays: 1,
+    });
+    const { secret, expiresAt } = made.json<{ secret: string; expiresAt: string }>();
+    expect(expiresAt).toBe('2026-03-03T09:00:00.000Z');
+    h.clock.set('2026-03-03T08:59:59.000Z');
+    expect((await call(bearer(secret), 'GET', 'corporate/tokens')).statusCode).toBe(200);
+    h.clock.set('2026-03-03T09:00:01.000Z');
+    expect((await call(bearer(secret), 'GET', 'corporate/tokens')).statusCode).toBe(401);
+  });
+
+  test('is one of fifty at most', async () => {
+    await h.admin.query(
+      `insert into identity.api_tokens (tenant_id, id, user_id, name, prefix, token_hash, scopes, created_at)
+       select $1, gen_random_uuid(), $2, 'n' || n, 'cm_abcdef', sha256(gen_random_uuid()::text::bytea), '{rights.read}', now()
+       from generate_series(1, 49) n`,
+      [tenant.id, agent.userId],
+    );
+    await aToken(agent, 'corporate', ['rights.read']);
+    const refused = await call(agent.headers, 'POST', 'corporate/tokens', {
+      name: 'Une de trop',
+      scopes: ['rights.read'],
+    });
+    expect(refused.json<{ code: string }>().code).toBe('identity.too_many_tokens');
+  });
+
+  test('does not do what a person at a screen must do', async () => {
+    const { secret, id } = await aToken(agent, 'corporate', ['rights.read', 'rights.write']);
+    const asked: readonly [Method, string, object?][] = [
+      ['POST', 'corporate/tokens', { name: 'Un fils', scopes: ['rights.read'] }],
+      ['DELETE', `corporate/tokens/${id}`],
+      ['DELETE', `corporate/sessions/${id}`],
+      ['POST', 'corporate/password-changes', { current: 'x', password: 'une barque sur la mer 42' }],
+      ['POST', 'corporate/two-factor/enrolment'],
+      ['PUT', 'corporate/two-factor', { code: '123456' }],
+      ['POST', 'corporate/two-factor/removal', { code: '123456' }],
+    ];
+    for (const [method, path, body] of asked) {
+      const answer = await call(bearer(secret), method, path, body);
+      expect([path, answer.statusCode, answer.json<{ code: string }>().code]).toEqual([path, 403, 'common.forbidden']);
+    }
+    // Reading, and the profile, need no session.
+    for (const path of ['corporate/tokens', 'corporate/sessions'])
+      expect((await call(bearer(secret), 'GET', path)).statusCode, path).toBe(200);
+    expect((await call(bearer(secret), 'PATCH', 'corporate/profile', { name: 'Amina B.' })).statusCode).toBe(204);
+  });
+});
+
+describe('a customer’s own account', () => {
+  let person: Person;
+  beforeEach(async () => {
+    const { userId } = await aCustomerUser(h, tenant);
+    person = await signedIn(h, tenant, userId, 'customer', PORTAL, { customerId: CUSTOMER, contactId: CUSTOMER });
+  });
+
+  test('makes tokens of the portal’s rights, never of the staff’s', async () => {
+    expect((await aToken(person, 'portal', ['portal.tickets'])).scopes).toEqual(['portal.tickets']);
+    const refused = await call(person.headers, 'POST', 'portal/tokens', { name: 'Trop', scopes: ['rights.read'] });
+    expect(refused.json<{ code: string }>().code).toBe('identity.unknown_scope');
+  });
+
+  test('lists its sessions and ends one of them, not another person’s', async () => {
+    const second = await signedIn(h, tenant, person.userId, 'customer', PORTAL, {});
+    const other = await signedIn(h, tenant, (await aCustomerUser(h, tenant)).userId, 'customer', PORTAL, {});
+    const idOf = (one: Person): string => (one.actor.kind === 'customer' ? (one.actor.sessionId ?? '') : '');
+    const { items } = (await call(person.headers, 'GET', 'portal/sessions')).json<{
+      items: { id: string; current: boolean }[];
+    }>();
+    expect(items.map(({ id, current }) => [id, current])).toEqual(
+      expect.arrayContaining([
+        [idOf(person), true],
+        [idOf(second), false],
+      ]),
+    );
+    expect(items).toHaveLength(2);
+    expect((await call(person.headers, 'DELETE', `portal/sessions/${idOf(other)}`)).statusCode).toBe(404);
+    expect((await call(other.headers, 'GET', 'portal/sessions')).statusCode).toBe(200);
+    expect((await call(person.headers, 'DELETE', `portal/sessions/${idOf(second)}`)).statusCode).toBe(204);
+    expect((await call(second.headers, 'GET', 'portal/sessions')).statusCode).toBe(401);
+  });
+
+  test('is nobody’s without signing in', async () => {
+    const host = { host: `${tenant.slug}.localhost:3000`, 'sec-fetch-site': 'same-origin' };
+    for (const path of ['portal/sessions', 'portal/tokens', 'corporate/tokens'])
+      expect((await call(host, 'GET', path)).statusCode, path).toBe(401);
+    expect((await call(host, 'PATCH', 'portal/profile', { name: 'Personne' })).statusCode).toBe(401);
+  });
+});
