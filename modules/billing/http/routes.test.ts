@@ -8,7 +8,7 @@ import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createPdfPort } from '@cm/pdf/port';
 import { createPdfRenderer } from '@cm/pdf/render';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { billing } from '../module.ts';
 import { recordPayment } from '../record-payment.ts';
 import { aBuyer, aDraft, anIssuedInvoice, anIssuer } from '../testing.ts';
@@ -134,79 +134,93 @@ test('corporate: anonymous 401, without the permission 403, another tenant 404',
   }
 });
 
-test('corporate: draft, issue, credit, pay, each with its key; a repeat answers the same and does nothing', async () => {
-  const { headers } = finance;
-  const created = await call('POST', '/api/corporate/invoices', headers, {
-    customerId: customer.customerId,
-    lines: [line],
-  });
-  expect(created.statusCode).toBe(201);
-  const { id } = created.json<{ id: string }>();
-  expect(created.json()).toMatchObject({
-    state: 'draft',
-    ttc: 1_190_000,
-    missing: [],
-    can: { issue: true, credit: false },
-  });
-  const changed = await call('PUT', `/api/corporate/invoices/${id}`, headers, {
-    version: 1,
-    lines: [{ ...line, quantity: 2 }],
-  });
-  expect(changed.json()).toMatchObject({ version: 2, ttc: 2_380_000 });
-  const over = await call('PUT', `/api/corporate/invoices/${id}`, headers, {
-    version: 2,
-    lines: [{ ...line, discount: 1_000_001 }],
-  });
-  expect(over.json()).toMatchObject({ code: 'common.invalid', errors: [{ pointer: '/body/lines/0/discount' }] });
+describe('corporate: what is done to an invoice, each with its key', () => {
+  async function aDraftOf(quantity: number): Promise<string> {
+    const lines = [{ ...line, quantity }];
+    const created = await call('POST', '/api/corporate/invoices', finance.headers, {
+      customerId: customer.customerId,
+      lines,
+    });
+    expect(created.statusCode).toBe(201);
+    return created.json<{ id: string }>().id;
+  }
+  async function anIssued(): Promise<string> {
+    const id = await aDraftOf(2);
+    const issue = `/api/corporate/invoices/${id}/issue`;
+    expect((await call('POST', issue, once(finance.headers), { version: 1 })).statusCode).toBeLessThan(300);
+    return id;
+  }
 
-  const issue = `/api/corporate/invoices/${id}/issue`;
-  expect((await call('POST', issue, headers, { version: 2 })).json()).toMatchObject({
-    code: 'common.idempotency_key_required',
-  });
-  const key = once(headers);
-  const first = await call('POST', issue, key, { version: 2 });
-  const again = await call('POST', issue, key, { version: 2 });
-  expect(first.json()).toMatchObject({
-    state: 'issued',
-    number: 'FAC-2026-000001',
-    cash: { stampDuty: 23_800, netPayable: 2_403_800 },
-  });
-  expect([again.body, again.headers['idempotency-replayed']]).toEqual([first.body, 'true']);
-  expect((await call('POST', issue, once(headers), { version: 3 })).json()).toMatchObject({
-    code: 'billing.already_issued',
+  test('a draft is changed from the version that was read, and a discount above its line is refused', async () => {
+    const { headers } = finance;
+    const path = `/api/corporate/invoices/${await aDraftOf(1)}`;
+    expect((await call('GET', path, headers)).json()).toMatchObject({
+      state: 'draft',
+      ttc: 1_190_000,
+      missing: [],
+      can: { issue: true, credit: false },
+    });
+    const changed = await call('PUT', path, headers, { version: 1, lines: [{ ...line, quantity: 2 }] });
+    expect(changed.json()).toMatchObject({ version: 2, ttc: 2_380_000 });
+    const over = await call('PUT', path, headers, { version: 2, lines: [{ ...line, discount: 1_000_001 }] });
+    expect(over.json()).toMatchObject({ code: 'common.invalid', errors: [{ pointer: '/body/lines/0/discount' }] });
   });
 
-  const credit = await call('POST', `/api/corporate/invoices/${id}/credit-notes`, once(headers), { reason: 'Panne' });
-  expect(credit.json()).toMatchObject({ number: 'AV-2026-000001', ttc: 2_380_000, invoiceNumber: 'FAC-2026-000001' });
-  const payment = {
-    customerId: customer.customerId,
-    mode: 'cash',
-    amount: 3_500_000,
-    receivedOn: '2026-03-02',
-    allocations: [],
-  };
-  const paid = await call('POST', '/api/corporate/payments', once(headers), payment);
-  expect(paid.json()).toMatchObject({
-    number: 'REC-2026-000001',
-    stampDuty: 52_500,
-    received: 3_552_500,
-    toCredit: 3_500_000,
+  test('issuing asks for a key; a repeat answers the same and does nothing', async () => {
+    const { headers } = finance;
+    const issue = `/api/corporate/invoices/${await aDraftOf(2)}/issue`;
+    expect((await call('POST', issue, headers, { version: 1 })).json()).toMatchObject({
+      code: 'common.idempotency_key_required',
+    });
+    const key = once(headers);
+    const first = await call('POST', issue, key, { version: 1 });
+    const again = await call('POST', issue, key, { version: 1 });
+    expect(first.json()).toMatchObject({
+      state: 'issued',
+      number: 'FAC-2026-000001',
+      cash: { stampDuty: 23_800, netPayable: 2_403_800 },
+    });
+    expect([again.body, again.headers['idempotency-replayed']]).toEqual([first.body, 'true']);
+    expect((await call('POST', issue, once(headers), { version: 2 })).json()).toMatchObject({
+      code: 'billing.already_issued',
+    });
   });
-  const statement = await call(
-    'GET',
-    `/api/corporate/customers/${customer.customerId}/statement?from=2026-01-01&to=2026-12-31`,
-    headers,
-  );
-  expect(statement.json()).toMatchObject({
-    closing: -3_500_000,
-    balances: [{ currency: 'DZD', owed: 0, credit: 3_500_000 }],
+
+  test('an issued one is credited', async () => {
+    const path = `/api/corporate/invoices/${await anIssued()}/credit-notes`;
+    const credit = await call('POST', path, once(finance.headers), { reason: 'Panne' });
+    expect(credit.json()).toMatchObject({ number: 'AV-2026-000001', ttc: 2_380_000, invoiceNumber: 'FAC-2026-000001' });
+    expect((await call('GET', '/api/corporate/invoices/counts', finance.headers)).json()).toEqual({
+      draft: 0,
+      unpaid: 0,
+      partiallyPaid: 0,
+      paid: 1,
+      overdue: 0,
+    });
   });
-  expect((await call('GET', '/api/corporate/invoices/counts', headers)).json()).toEqual({
-    draft: 0,
-    unpaid: 0,
-    partiallyPaid: 0,
-    paid: 1,
-    overdue: 0,
+
+  test('a payment in cash bears its stamp; what nothing is owed for is credit, in the statement too', async () => {
+    const { headers } = finance;
+    const payment = {
+      customerId: customer.customerId,
+      mode: 'cash',
+      amount: 3_500_000,
+      receivedOn: '2026-03-02',
+      allocations: [],
+    };
+    const paid = await call('POST', '/api/corporate/payments', once(headers), payment);
+    expect(paid.json()).toMatchObject({
+      number: 'REC-2026-000001',
+      stampDuty: 52_500,
+      received: 3_552_500,
+      toCredit: 3_500_000,
+    });
+    const year = 'from=2026-01-01&to=2026-12-31';
+    const statement = await call('GET', `/api/corporate/customers/${customer.customerId}/statement?${year}`, headers);
+    expect(statement.json()).toMatchObject({
+      closing: -3_500_000,
+      balances: [{ currency: 'DZD', owed: 0, credit: 3_500_000 }],
+    });
   });
 });
 

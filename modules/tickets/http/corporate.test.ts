@@ -8,7 +8,7 @@ import type { Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCategory } from '../categories.ts';
 import { closeResolvedTickets, wakeTickets } from '../due-tickets.ts';
 import { createGroup } from '../groups.ts';
@@ -110,81 +110,123 @@ async function aDesk(): Promise<{ tenant: Tenant; agent: Person }> {
   return { tenant, agent: await aStaffMember(h, tenant, ALL, { name: 'Amina Benali' }) };
 }
 
-test('on behalf of a customer, assigned, prioritised, tagged, held, answered, resolved, closed, reopened', async () => {
-  const { tenant, agent } = await aDesk();
-  const customer = await aCustomer(h, tenant);
-  const group = await createGroup(system(tenant), { name: 'Réseau', archived: false, memberIds: [agent.userId] });
-  const category = await createCategory(system(tenant), { name: { fr: 'Panne' }, position: 1, archived: false });
-  const body = { customerId: customer.customerId, subject: 'Appel', text: 'Il a appelé.', priority: 'high' };
-  const opened = await call(agent, 'POST', '/api/corporate/tickets', body);
-  expect(opened.statusCode).toBe(201);
-  const { id } = opened.json<{ id: string }>();
-  const path = `/api/corporate/tickets/${id}`;
-  const assigned = { version: 1, assigneeId: agent.userId, groupId: group.id };
-  expect((await call(agent, 'PUT', `${path}/assignment`, assigned)).statusCode).toBe(204);
-  expect((await call(agent, 'PUT', `${path}/priority`, { version: 1, priority: 'low' })).json()).toMatchObject({
-    code: 'common.stale',
+describe('a ticket that an agent opens on behalf of a customer', () => {
+  async function onBehalf() {
+    const { tenant, agent } = await aDesk();
+    const customer = await aCustomer(h, tenant);
+    const body = { customerId: customer.customerId, subject: 'Appel', text: 'Il a appelé.', priority: 'high' };
+    const opened = await call(agent, 'POST', '/api/corporate/tickets', body);
+    expect(opened.statusCode).toBe(201);
+    const { id } = opened.json<{ id: string }>();
+    const path = `/api/corporate/tickets/${id}`;
+    return {
+      tenant,
+      agent,
+      customer,
+      path,
+      read: async () => (await call(agent, 'GET', path)).json<Record<string, unknown>>(),
+      changes: async () => {
+        const seen = (await call(agent, 'GET', path)).json<{
+          history: { change: string; after: string; reason: string | null }[];
+        }>();
+        return seen.history.map(({ change, after, reason }) => [change, after, reason]).reverse();
+      },
+      moves: async () =>
+        (await h.events(tenant.id, 'ticket.state_changed')).map(
+          ({ payload }) => (payload as { reason: string }).reason,
+        ),
+    };
+  }
+
+  test('is the customer’s, by the agent', async () => {
+    const { customer, read } = await onBehalf();
+    expect(await read()).toMatchObject({
+      number: 'T-1',
+      state: 'open',
+      priority: 'high',
+      channel: 'agent',
+      customer: { id: customer.customerId, name: 'SARL Essai Numérique' },
+      requester: { email: customer.email },
+      messages: [{ kind: 'customer' }],
+      can: { reply: true, close: true, reopen: false, edit: true },
+    });
   });
-  expect((await call(agent, 'PUT', `${path}/priority`, { version: 2, priority: 'urgent' })).statusCode).toBe(204);
-  expect((await call(agent, 'PUT', `${path}/category`, { version: 3, categoryId: category.id })).statusCode).toBe(204);
-  const tagged = await call(agent, 'PUT', `${path}/tags`, { version: 4, tags: ['VPS', 'vps', 'Réseau'] });
-  expect(tagged.json()).toEqual({ tags: ['réseau', 'vps'] });
-  const past = await call(agent, 'PUT', `${path}/hold`, { reason: 'Fournisseur', wakeAt: '2020-01-01T00:00:00Z' });
-  expect(past.json()).toMatchObject({ code: 'common.invalid', errors: [{ pointer: '/body/wakeAt', code: 'future' }] });
-  const hold = await call(agent, 'PUT', `${path}/hold`, { reason: 'Fournisseur', wakeAt: '2026-06-01T00:00:00Z' });
-  expect(hold.json()).toEqual({ state: 'on_hold' });
-  expect((await call(agent, 'POST', `${path}/work`, {})).json()).toEqual({ state: 'in_progress' });
-  expect((await call(agent, 'POST', `${path}/notes`, { text: 'Une note' })).statusCode).toBe(201);
-  const answered = await call(agent, 'POST', `${path}/messages`, { text: 'C’est réglé.', next: 'resolved' });
-  expect(answered.json()).toMatchObject({ state: 'resolved' });
-  expect((await call(agent, 'POST', `${path}/closing`, { reason: 'Doublon' })).json()).toEqual({ state: 'closed' });
-  expect((await call(agent, 'POST', `${path}/messages`, { text: 'Trop tard' })).json()).toMatchObject({
-    code: 'tickets.closed',
-    status: 409,
+
+  test('is assigned, prioritised, put in a category and tagged, each from the version that was read', async () => {
+    const { tenant, agent, path, read, changes } = await onBehalf();
+    const group = await createGroup(system(tenant), { name: 'Réseau', archived: false, memberIds: [agent.userId] });
+    const category = await createCategory(system(tenant), { name: { fr: 'Panne' }, position: 1, archived: false });
+    const assigned = { version: 1, assigneeId: agent.userId, groupId: group.id };
+    expect((await call(agent, 'PUT', `${path}/assignment`, assigned)).statusCode).toBe(204);
+    expect((await call(agent, 'PUT', `${path}/priority`, { version: 1, priority: 'low' })).json()).toMatchObject({
+      code: 'common.stale',
+    });
+    expect((await call(agent, 'PUT', `${path}/priority`, { version: 2, priority: 'urgent' })).statusCode).toBe(204);
+    expect((await call(agent, 'PUT', `${path}/category`, { version: 3, categoryId: category.id })).statusCode).toBe(
+      204,
+    );
+    const tagged = await call(agent, 'PUT', `${path}/tags`, { version: 4, tags: ['VPS', 'vps', 'Réseau'] });
+    expect(tagged.json()).toEqual({ tags: ['réseau', 'vps'] });
+    expect(await read()).toMatchObject({
+      priority: 'urgent',
+      categoryId: category.id,
+      groupId: group.id,
+      assignee: { id: agent.userId, name: 'Amina Benali' },
+      tags: ['réseau', 'vps'],
+    });
+    expect((await changes()).map(([change, after]) => [change, after])).toEqual([
+      ['assignee', agent.userId],
+      ['group', group.id],
+      ['priority', 'urgent'],
+      ['category', category.id],
+      ['tags', 'réseau, vps'],
+    ]);
   });
-  expect((await call(agent, 'PUT', `${path}/priority`, { version: 9, priority: 'low' })).json()).toMatchObject({
-    code: 'tickets.closed',
+
+  test('is held until a moment to come, and work ends the hold', async () => {
+    const { agent, path, read, changes, moves } = await onBehalf();
+    const past = await call(agent, 'PUT', `${path}/hold`, { reason: 'Fournisseur', wakeAt: '2020-01-01T00:00:00Z' });
+    expect(past.json()).toMatchObject({
+      code: 'common.invalid',
+      errors: [{ pointer: '/body/wakeAt', code: 'future' }],
+    });
+    const hold = await call(agent, 'PUT', `${path}/hold`, { reason: 'Fournisseur', wakeAt: '2026-06-01T00:00:00Z' });
+    expect(hold.json()).toEqual({ state: 'on_hold' });
+    expect(await read()).toMatchObject({ holdReason: 'Fournisseur', wakeAt: '2026-06-01T00:00:00.000Z' });
+    expect((await call(agent, 'POST', `${path}/work`, {})).json()).toEqual({ state: 'in_progress' });
+    expect(await read()).toMatchObject({ holdReason: null, wakeAt: null });
+    expect(await moves()).toEqual(['Fournisseur', 'work_started']);
+    expect((await changes()).map(([change, after]) => [change, after])).toEqual([
+      ['state', 'on_hold'],
+      ['state', 'in_progress'],
+    ]);
   });
-  expect((await call(agent, 'POST', `${path}/reopening`, {})).json()).toEqual({ state: 'open' });
-  const seen = (await call(agent, 'GET', path)).json<Record<string, unknown>>();
-  expect(seen).toMatchObject({
-    number: 'T-1',
-    state: 'open',
-    priority: 'urgent',
-    channel: 'agent',
-    categoryId: category.id,
-    groupId: group.id,
-    assignee: { id: agent.userId, name: 'Amina Benali' },
-    customer: { id: customer.customerId, name: 'SARL Essai Numérique' },
-    requester: { email: customer.email },
-    tags: ['réseau', 'vps'],
-    messages: [{ kind: 'customer' }, { kind: 'note', text: 'Une note' }, { kind: 'agent', text: 'C’est réglé.' }],
-    can: { reply: true, close: true, reopen: false, edit: true },
-    holdReason: null,
-    wakeAt: null,
+
+  test('is answered, resolved, closed with a reason, and reopened; closed it takes nothing', async () => {
+    const { agent, path, read, changes, moves } = await onBehalf();
+    expect((await call(agent, 'POST', `${path}/notes`, { text: 'Une note' })).statusCode).toBe(201);
+    const answered = await call(agent, 'POST', `${path}/messages`, { text: 'C’est réglé.', next: 'resolved' });
+    expect(answered.json()).toMatchObject({ state: 'resolved' });
+    expect((await call(agent, 'POST', `${path}/closing`, { reason: 'Doublon' })).json()).toEqual({ state: 'closed' });
+    expect((await call(agent, 'POST', `${path}/messages`, { text: 'Trop tard' })).json()).toMatchObject({
+      code: 'tickets.closed',
+      status: 409,
+    });
+    expect((await call(agent, 'PUT', `${path}/priority`, { version: 9, priority: 'low' })).json()).toMatchObject({
+      code: 'tickets.closed',
+    });
+    expect((await call(agent, 'POST', `${path}/reopening`, {})).json()).toEqual({ state: 'open' });
+    expect(await read()).toMatchObject({
+      state: 'open',
+      messages: [{ kind: 'customer' }, { kind: 'note', text: 'Une note' }, { kind: 'agent', text: 'C’est réglé.' }],
+    });
+    expect(await changes()).toEqual([
+      ['state', 'resolved', 'resolved'],
+      ['state', 'closed', 'Doublon'],
+      ['state', 'open', 'reopened_by_agent'],
+    ]);
+    expect(await moves()).toEqual(['resolved', 'Doublon', 'reopened_by_agent']);
   });
-  const history = seen['history'] as { change: string; before: string; after: string; reason: string | null }[];
-  expect(history.map(({ change, after }) => [change, after]).reverse()).toEqual([
-    ['assignee', agent.userId],
-    ['group', group.id],
-    ['priority', 'urgent'],
-    ['category', category.id],
-    ['tags', 'réseau, vps'],
-    ['state', 'on_hold'],
-    ['state', 'in_progress'],
-    ['state', 'resolved'],
-    ['state', 'closed'],
-    ['state', 'open'],
-  ]);
-  expect(history.find((entry) => entry.after === 'closed')?.reason).toBe('Doublon');
-  const moves = await h.events(tenant.id, 'ticket.state_changed');
-  expect(moves.map((event) => (event.payload as { reason: string }).reason)).toEqual([
-    'Fournisseur',
-    'work_started',
-    'resolved',
-    'Doublon',
-    'reopened_by_agent',
-  ]);
 });
 
 test('unknown customers, groups, colleagues and categories are named as such, another tenant’s alike', async () => {
@@ -231,79 +273,109 @@ test('unknown customers, groups, colleagues and categories are named as such, an
   }
 });
 
-test('lists filter, sort and page without losing or repeating a ticket; counters agree', async () => {
-  const { tenant, agent } = await aDesk();
-  const group = await createGroup(system(tenant), { name: 'Support', archived: false, memberIds: [] });
-  const priorities = ['low', 'normal', 'high', 'urgent'] as const;
-  for (let index = 0; index < 24; index += 1) {
-    h.clock.advance(1);
-    const requester = {
-      email: `p${index}@exemple.dz`,
-      name: index % 3 === 0 ? 'Éloïse Bensaïd' : 'Omar',
-      userId: null,
-      customerId: null,
-      contactId: null,
-    };
-    const subject = index % 4 === 0 ? `Facture n° ${index}` : `Serveur أحمد ${index}`;
-    const groupId = index % 2 === 0 ? group.id : null;
-    await aTicket(h, tenant, { subject, priority: priorities[index % 4], groupId, requester });
-  }
-  const walkAll = async (query: string): Promise<string[]> => {
+describe('lists of tickets', () => {
+  let agent: Person;
+  let groupId: string;
+  beforeAll(async () => {
+    const desk = await aDesk();
+    agent = desk.agent;
+    groupId = (await createGroup(system(desk.tenant), { name: 'Support', archived: false, memberIds: [] })).id;
+    const priorities = ['low', 'normal', 'high', 'urgent'] as const;
+    for (let index = 0; index < 24; index += 1) {
+      h.clock.advance(1);
+      const requester = {
+        email: `p${index}@exemple.dz`,
+        name: index % 3 === 0 ? 'Éloïse Bensaïd' : 'Omar',
+        userId: null,
+        customerId: null,
+        contactId: null,
+      };
+      const subject = index % 4 === 0 ? `Facture n° ${index}` : `Serveur أحمد ${index}`;
+      const facts = { subject, priority: priorities[index % 4], groupId: index % 2 === 0 ? groupId : null, requester };
+      await aTicket(h, desk.tenant, facts);
+    }
+  });
+
+  async function walkAll(query: string): Promise<string[]> {
     const seen: string[] = [];
     let cursor: string | null = '';
     for (let round = 0; round < 40 && cursor !== null; round += 1) {
-      const answer = await call(
-        agent,
-        'GET',
-        `/api/corporate/tickets?limit=5&${query}${cursor === '' ? '' : `&cursor=${cursor}`}`,
-      );
+      const at = cursor === '' ? '' : `&cursor=${cursor}`;
+      const answer = await call(agent, 'GET', `/api/corporate/tickets?limit=5&${query}${at}`);
       expect([query, answer.statusCode]).toEqual([query, 200]);
       const page = answer.json<{ items: { number: string }[]; nextCursor: string | null }>();
       seen.push(...page.items.map((item) => item.number));
       cursor = page.nextCursor;
     }
     return seen;
-  };
+  }
   const numbers = (from: number, to: number) =>
     Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => `T-${from + (to > from ? i : -i)}`);
-  expect(await walkAll('sort=number')).toEqual(numbers(1, 24));
-  expect(await walkAll('sort=-created')).toEqual(numbers(24, 1));
-  expect(await walkAll('sort=-updated')).toEqual(numbers(24, 1));
-  const byPriority = await walkAll('sort=priority');
-  expect(byPriority.map((number) => 3 - ((Number(number.slice(2)) - 1) % 4))).toEqual(
-    Array.from({ length: 24 }, (_, i) => Math.floor(i / 6)),
-  );
-  expect(await walkAll(`groupId=${group.id}`)).toHaveLength(12);
-  expect(await walkAll(`groupId=${group.id}&priority=high&sort=priority`)).toHaveLength(6);
-  expect(await walkAll('state=open&state=answered&sort=-created')).toHaveLength(24);
-  expect(await walkAll('state=closed')).toEqual([]);
-  expect(await walkAll('assignee=none')).toHaveLength(24);
-  expect(await walkAll('assignee=me')).toEqual([]);
-  expect(await walkAll('channel=email')).toEqual([]);
-  expect(await walkAll('q=fact')).toHaveLength(6);
-  expect(await walkAll('q=eloise%20bensaid')).toHaveLength(8);
-  expect(await walkAll(`q=${encodeURIComponent('احمد')}`)).toHaveLength(18);
-  expect(await walkAll('q=T-7')).toEqual(['T-7']);
-  expect(await walkAll('q=p13@exemple.dz')).toEqual(['T-14']);
-  expect(await walkAll('q=%25_')).toEqual([]);
-  expect(await walkAll('tag=absent')).toEqual([]);
-  const counts = (await call(agent, 'GET', '/api/corporate/tickets/counts')).json();
-  expect(counts).toEqual({
-    mine: 0,
-    unassigned: 24,
-    open: 24,
-    answered: 0,
-    awaiting_reply: 0,
-    on_hold: 0,
-    in_progress: 0,
-    quarantine: 0,
-    cap: 1000,
+
+  test.each([
+    ['sort=number', numbers(1, 24)],
+    ['sort=-created', numbers(24, 1)],
+    ['sort=-updated', numbers(24, 1)],
+    ['state=closed', []],
+    ['assignee=me', []],
+    ['channel=email', []],
+    ['q=T-7', ['T-7']],
+    ['q=p13@exemple.dz', ['T-14']],
+    ['q=%25_', []],
+    ['tag=absent', []],
+  ])('%s: these, each once, page by page', async (query, expected) => {
+    expect(await walkAll(query)).toEqual(expected);
   });
-  const sorted = await call(agent, 'GET', '/api/corporate/tickets?limit=1&sort=number');
-  const { nextCursor } = sorted.json<{ nextCursor: string }>();
-  expect((await call(agent, 'GET', `/api/corporate/tickets?sort=priority&cursor=${nextCursor}`)).statusCode).toBe(400);
-  for (const bad of ['sort=subject', 'state=lost', 'limit=1000', 'assignee=you', 'q=%00', 'unknown=1'])
-    expect([bad, (await call(agent, 'GET', `/api/corporate/tickets?${bad}`)).statusCode]).toEqual([bad, 400]);
+
+  test.each([
+    ['state=open&state=answered&sort=-created', 24],
+    ['assignee=none', 24],
+    ['q=fact', 6],
+    ['q=eloise%20bensaid', 8],
+    [`q=${encodeURIComponent('احمد')}`, 18],
+  ])('%s: %i of them', async (query, count) => {
+    const found = await walkAll(query);
+    expect([found.length, new Set(found).size]).toEqual([count, count]);
+  });
+
+  test('by priority, and within a group', async () => {
+    const byPriority = await walkAll('sort=priority');
+    expect(byPriority.map((number) => 3 - ((Number(number.slice(2)) - 1) % 4))).toEqual(
+      Array.from({ length: 24 }, (_, i) => Math.floor(i / 6)),
+    );
+    expect(await walkAll(`groupId=${groupId}`)).toHaveLength(12);
+    expect(await walkAll(`groupId=${groupId}&priority=high&sort=priority`)).toHaveLength(6);
+  });
+
+  test('the counters agree', async () => {
+    const counts = (await call(agent, 'GET', '/api/corporate/tickets/counts')).json();
+    expect(counts).toEqual({
+      mine: 0,
+      unassigned: 24,
+      open: 24,
+      answered: 0,
+      awaiting_reply: 0,
+      on_hold: 0,
+      in_progress: 0,
+      quarantine: 0,
+      cap: 1000,
+    });
+  });
+
+  test('a cursor of another order, and filters that do not exist, are refused', async () => {
+    const sorted = await call(agent, 'GET', '/api/corporate/tickets?limit=1&sort=number');
+    const { nextCursor } = sorted.json<{ nextCursor: string }>();
+    for (const bad of [
+      `sort=priority&cursor=${nextCursor}`,
+      'sort=subject',
+      'state=lost',
+      'limit=1000',
+      'assignee=you',
+      'q=%00',
+      'unknown=1',
+    ])
+      expect([bad, (await call(agent, 'GET', `/api/corporate/tickets?${bad}`)).statusCode]).toEqual([bad, 400]);
+  });
 });
 
 test('tickets wake and close by themselves at their time, and say why', async () => {
