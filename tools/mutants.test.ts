@@ -44,6 +44,7 @@ describe('the faults of a text', () => {
     ['a type', 'type A = 1 | true; const f = (a: Record<"x", 1>): 2 | null => null;'],
     ['a line for the log', 'ctx.log.warn({ a }, "late");'],
     ['the tenant, which row-level security holds', "const r = q.where('tenant_id', '=', id);"],
+    ['a fallback that says nothing', "const c = (a ?? 0) ?? ''; const d = a ?? null;"],
     ['an import', "import { a } from './b.ts';"],
   ])('are none in %s', (_name, text) => {
     expect(faults(text)).toEqual([]);

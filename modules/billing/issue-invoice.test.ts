@@ -29,8 +29,8 @@ beforeEach(async () => {
 
 const issued = (id: string) =>
   ctx.transaction(async (tx) => ({
-    invoice: await findInvoice(tx.db, tenant.id, id),
-    lines: await linesOf(tx.db, tenant.id, id),
+    invoice: await findInvoice(tx.db, id),
+    lines: await linesOf(tx.db, id),
   }));
 
 /** A law that changes the standard rate, and exempts what was reduced, from a day on. */
@@ -113,4 +113,29 @@ test('a draft of nothing is no invoice', async () => {
   const id = await aDraft(ctx, customerId, { lines: [aLine({ unitPrice: 0 })] });
   await expect(issueInvoice(ctx, { id })).rejects.toMatchObject({ code: 'billing.empty' });
   expect((await issued(id)).invoice).toMatchObject({ state: 'draft', number: null });
+});
+
+test('only cash in dinars bears the stamp, and only then its tariff is kept', async () => {
+  const facts = async (wanted: Parameters<typeof aDraft>[2]) => {
+    const id = await aDraft(ctx, customerId, wanted);
+    await issueInvoice(ctx, { id });
+    const { rows } = await h.admin.query<{ duty: string; tariff: object | null }>(
+      `select stamp_duty as duty, nullif(parameters -> 'stampDuty', 'null') as tariff from billing.invoices where id = $1`,
+      [id],
+    );
+    return [Number(rows[0]?.duty), rows[0]?.tariff !== null];
+  };
+  expect(await facts({ paymentMode: 'cash' })).toEqual([11_900, true]);
+  expect(await facts({ paymentMode: 'transfer' })).toEqual([0, false]);
+  expect(await facts({ paymentMode: null })).toEqual([0, false]);
+});
+
+test('the softer mentions that are missing do not stop it: the answer and the event name them', async () => {
+  const poor = await anIssuer(h, { phone: '', nis: '' });
+  const buyer = await aBuyer(h, poor.tenant, { legalForm: null });
+  const id = await aDraft(poor.ctx, buyer.customerId);
+  const warnings = ['seller.nis', 'seller.phone', 'buyer.legalForm'];
+  expect(await issueInvoice(poor.ctx, { id })).toEqual({ number: 'FAC-2026-000001', warnings });
+  const [told] = await h.events(poor.tenant.id, 'invoice.issued');
+  expect(told).toMatchObject({ payload: { warnings, orderId: null, currency: 'DZD', issuedOn: '2026-03-02' } });
 });

@@ -1,5 +1,6 @@
 import { startHarness, type Harness } from '@cm/kit/testing';
 import { route } from '@cm/kit/http/route';
+import { until } from '@cm/kit/testing/until';
 import { defineModule } from '@cm/kit/module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -96,4 +97,74 @@ test('a staff session ends after thirty idle minutes', async () => {
   expect((await app.inject({ url: '/api/corporate/probe', headers: agent.headers })).statusCode).toBe(200);
   h.clock.advance(31 * 60);
   expect((await app.inject({ url: '/api/corporate/probe', headers: agent.headers })).statusCode).toBe(401);
+});
+
+test('an API token gives what its scopes name and its owner still holds, in its own zone', async () => {
+  const app = await h.app();
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, ['users.read']);
+  const token = async (scopes: string, more = ''): Promise<string> => {
+    const secret = `cm_${Math.random().toString(36).repeat(3)}`;
+    await h.admin.query(
+      `insert into identity.api_tokens (tenant_id, id, user_id, name, prefix, token_hash, scopes, created_at${more && ', revoked_at'})
+       values ($1, gen_random_uuid(), $2, 'Essai', 'cm_essai', sha256($3::bytea), $4, now()${more})`,
+      [tenant.id, agent.userId, secret, scopes],
+    );
+    return secret;
+  };
+  const ask = async (secret: string, zone = 'corporate', host = tenant.slug): Promise<number> => {
+    const headers = { host: `${host}.localhost:3000`, authorization: `Bearer ${secret}` };
+    return (await app.inject({ url: `/api/${zone}/probe`, headers })).statusCode;
+  };
+  const [right, wrong, wide] = [
+    await token('{users.read}'),
+    await token('{roles.read}'),
+    await token('{users.read,roles.read}'),
+  ];
+  expect([await ask(right), await ask(wrong), await ask(wide)]).toEqual([200, 403, 200]);
+  expect(await ask(right, 'portal')).toBe(401);
+  expect(await ask(right, 'corporate', (await aTenant(h)).slug)).toBe(401);
+  expect(await ask(await token('{users.read}', ', now()'))).toBe(401);
+  expect(await ask('cm_nobody')).toBe(401);
+  await h.admin.query('delete from identity.user_roles where user_id = $1', [agent.userId]);
+  expect([await ask(right), await ask(wide)]).toEqual([403, 403]);
+  await h.admin.query('update identity.users set disabled_at = now() where id = $1', [agent.userId]);
+  expect(await ask(right)).toBe(401);
+});
+
+test('a session that has not proved everything opens nothing, nor one that was ended or is over', async () => {
+  const app = await h.app();
+  const tenant = await aTenant(h);
+  const status = async (change: string): Promise<number> => {
+    const agent = await aStaffMember(h, tenant, ['users.read']);
+    await h.admin.query(`update identity.sessions set ${change} where user_id = $1`, [agent.userId]);
+    return (await app.inject({ url: '/api/corporate/probe', headers: agent.headers })).statusCode;
+  };
+  expect(await status(`ip = ip`)).toBe(200);
+  expect(await status(`level = 'password'`)).toBe(401);
+  expect(await status(`level = 'enrolment'`)).toBe(401);
+  expect(await status(`ended_at = now()`)).toBe(401);
+  expect(await status(`expires_at = created_at`)).toBe(401);
+});
+
+test('the last use is noted once a minute', async () => {
+  const app = await h.app();
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, ['users.read']);
+  const started = h.clock.now();
+  const lastUse = async (): Promise<number> => {
+    expect((await app.inject({ url: '/api/corporate/probe', headers: agent.headers })).statusCode).toBe(200);
+    const { rows } = await h.admin.query<{ at: Date }>(
+      'select last_seen_at as at from identity.sessions where user_id = $1',
+      [agent.userId],
+    );
+    return ((rows[0]?.at.getTime() ?? 0) - started.getTime()) / 1000;
+  };
+  h.clock.advance(60);
+  expect(await lastUse()).toBe(0);
+  h.clock.advance(1);
+  // It is noted behind the answer.
+  await until('the last use is noted', async () => (await lastUse()) === 61);
+  h.clock.advance(59);
+  expect(await lastUse()).toBe(61);
 });

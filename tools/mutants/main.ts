@@ -79,11 +79,6 @@ try {
   );
   const verdicts = await tryAll(chosen, coverage, workshop);
   const complete = verdicts.length === chosen.length;
-  for (const { mutant, state } of verdicts)
-    if (state !== 'killed')
-      console.log(
-        `${state}: ${mutant.path}:${mutant.line} ${mutant.operator}: ${short(mutant.original)} → ${short(mutant.replacement)}`,
-      );
   if (complete && values.file === undefined) {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
     const date = new Date().toISOString().slice(0, 10);
@@ -114,6 +109,7 @@ async function tryAll(mutants: readonly Mutant[], coverage: readonly Reach[], sh
     const outcome = before ?? (await tryOne(mutant, tests, shop));
     if (!before) memory.set(key, outcome);
     verdicts.push({ mutant, ...outcome });
+    if (outcome.state !== 'killed') console.log(`${outcome.state}: ${place(mutant)}`);
     if (!before && verdicts.length % 10 === 0)
       console.log(`${verdicts.length} of ${mutants.length}, ${killedOf(verdicts)} killed`);
   }
@@ -143,6 +139,10 @@ async function dropClones(): Promise<void> {
   for (const { name } of rows)
     await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
   await client.end();
+}
+
+function place({ path, line, operator, original, replacement }: Mutant): string {
+  return `${path}:${line} ${operator}: ${short(original)} → ${short(replacement)}`;
 }
 
 function short(text: string): string {

@@ -73,6 +73,7 @@ export function mutantsOf(path: string, text: string): Mutant[] {
   const insideType = ({ start }: { start: number }): boolean =>
     types.some((one) => one.start <= start && start < one.end);
 
+  const fallbacks = new Set<number>();
   const condition = (test: Node): void => {
     add('condition', test, 'true');
     add('condition', test, 'false');
@@ -82,8 +83,12 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     ConditionalExpression: ({ test }) => condition(test),
     LogicalExpression: (node) => {
       const { operator, left, right } = node;
-      if (operator === '??') add('default', node, `(${source(left)})`);
-      else add('logic', node, `((${source(left)}) ${operator === '&&' ? '||' : '&&'} (${source(right)}))`);
+      if (operator === '??') {
+        if (isFallback(right)) fallbacks.add(right.start);
+        else add('default', node, `(${source(left)})`);
+      }
+      if (operator !== '??')
+        add('logic', node, `((${source(left)}) ${operator === '&&' ? '||' : '&&'} (${source(right)}))`);
     },
     BinaryExpression: (node) => {
       const kind = COMPARISONS.has(node.operator) ? 'comparison' : 'arithmetic';
@@ -126,6 +131,7 @@ export function mutantsOf(path: string, text: string): Mutant[] {
       }
     },
     Literal: (node) => {
+      if (fallbacks.has(node.start)) return;
       if (typeof node.value === 'boolean') add('constant', node, String(!node.value));
       if (typeof node.value === 'number') add('constant', node, String(node.value + 1));
     },
@@ -140,6 +146,11 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     add('returned value', value, '(undefined)');
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** `?? 0`, `?? ''`, `?? null`: mostly what the types ask for where nothing is ever missing, and no rule. */
+function isFallback(node: Node): boolean {
+  return node.type === 'Literal' && (node.value === 0 || node.value === '' || node.value === null);
 }
 
 /** An element with the comma behind it, so that nothing is left of it. */
