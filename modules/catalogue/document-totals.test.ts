@@ -116,4 +116,31 @@ describe('documentTotals', () => {
     expect(() => documentTotals([ok], { discount: 101 })).toThrow(RangeError);
     expect(() => documentTotals([ok, { ...ok, quantity: -1 }], { discount: 1 })).toThrow(RangeError);
   });
+
+  test('at its limits it is right still', () => {
+    const ok = { quantity: 1, unitPrice: 100, taxRateBp: 1900 };
+    expect(documentTotals([ok], { discount: 100 })).toMatchObject({ ht: 0, tax: 0, ttc: 0 });
+    expect(documentTotals([{ ...ok, discount: 100 }])).toMatchObject({ ht: 0, ttc: 0 });
+    expect(documentTotals([{ ...ok, taxRateBp: 10_000 }])).toMatchObject({ tax: 100, ttc: 200 });
+    expect(() => documentTotals([ok], { discount: -1 })).toThrow(RangeError);
+    expect(() => documentTotals([{ ...ok, taxRateBp: -1 }])).toThrow(RangeError);
+    expect(() => documentTotals([{ ...ok, taxRateBp: 0.5 }])).toThrow(RangeError);
+    expect(documentTotals([])).toEqual({ lines: [], groups: [], ht: 0, tax: 0, ttc: 0 });
+    // A ground of exemption is of a rate of nothing only.
+    expect(documentTotals([{ ...ok, exemption: 'x' }]).groups).toEqual([
+      { rateBp: 1900, exemption: null, ht: 100, tax: 19 },
+    ]);
+  });
+
+  test('a credit has its discount on the other side too', () => {
+    const back = { quantity: -2, unitPrice: 100, discount: 30, taxRateBp: 1900 };
+    expect(documentTotals([back])).toMatchObject({
+      lines: [{ gross: -200, discount: -30, ht: -170 }],
+      ht: -170,
+      tax: -32,
+    });
+    expect(documentTotals([back], { discount: 70 })).toMatchObject({ lines: [{ discount: -100, ht: -100 }], ht: -100 });
+    expect(documentTotals([{ ...back, quantity: 0, discount: 0 }, back], { discount: 170 }).ht).toBe(0);
+    expect(() => documentTotals([back], { discount: 171 })).toThrow(RangeError);
+  });
 });

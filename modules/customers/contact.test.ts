@@ -11,7 +11,8 @@ test('a closed customer’s people read and pay, but order nothing; an anonymise
     'portal.services',
     'portal.billing',
   ]);
-  for (const state of ['prospect', 'pending', 'active', 'suspended']) expect(rightsIn(state, PORTAL_RIGHTS)).toEqual(PORTAL_RIGHTS);
+  for (const state of ['prospect', 'pending', 'active', 'suspended'])
+    expect(rightsIn(state, PORTAL_RIGHTS)).toEqual(PORTAL_RIGHTS);
   expect(rightsIn('closed', PORTAL_RIGHTS)).toEqual(PORTAL_RIGHTS.filter((right) => right !== 'portal.orders'));
   expect(rightsIn('closed', ['portal.orders'])).toEqual([]);
   expect(rightsIn('anonymised', PORTAL_RIGHTS)).toEqual([]);

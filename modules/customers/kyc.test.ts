@@ -344,3 +344,17 @@ test('an approval ends after its last day, closes the gate, and is renewed by a 
   await submitKyc(customer.ctx, customer.customerId);
   expect(await verificationOf(customer)).toMatchObject({ state: 'submitted' });
 });
+
+test.each<[number, string | null]>([
+  [0, null],
+  [1, '2026-03-03'],
+  [365, '2027-03-02'],
+])('approvals for %i days end on %s', async (days, expiresOn) => {
+  h.clock.set('2026-03-02T09:00:00.000Z');
+  const { tenant, customer, agent, id } = await inReview();
+  await h.runtime.systemContext(tenant, 'test').transaction((ctx) => writeSetting(ctx, kycValiditySetting, days));
+  await approve(agent, id);
+  expect(await verificationOf(customer)).toMatchObject({ state: 'approved', expiresOn });
+  const [told] = await h.events(tenant.id, 'kyc.approved');
+  expect(told).toMatchObject({ customerId: customer.customerId, payload: { verificationId: id, expiresOn } });
+});

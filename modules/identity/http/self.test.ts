@@ -82,13 +82,16 @@ describe('an API token', () => {
     expect((await call(other.headers, 'GET', 'corporate/tokens')).json()).toEqual({ items: [] });
     expect((await call(other.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
     expect((await call(bearer(made.secret), 'GET', 'corporate/tokens')).statusCode).toBe(200);
+    const kept = await aToken(agent, 'corporate', ['rights.write']);
     expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(204);
+    expect((await call(bearer(kept.secret), 'GET', 'corporate/tokens')).statusCode).toBe(200);
     expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
     expect((await call(bearer(made.secret), 'GET', 'corporate/tokens')).statusCode).toBe(401);
-    expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toEqual({ items: [] });
+    expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toMatchObject({ items: [{ id: kept.id }] });
     const events = await h.events(tenant.id, 'token.changed');
     expect(events.map(({ payload }) => payload)).toMatchObject([
       { tokenId: made.id, userId: agent.userId, change: 'created', scopes: ['rights.read'] },
+      { tokenId: kept.id, change: 'created' },
       { tokenId: made.id, userId: agent.userId, change: 'revoked', scopes: ['rights.read'] },
     ]);
   });

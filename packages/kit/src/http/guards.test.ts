@@ -41,7 +41,11 @@ describe('a write that another site made the browser send', () => {
     ['an origin that is none', { origin: 'null' }, 403],
     ['without an origin, with a cookie', { cookie: 'a=b' }, 403],
     ['a program without a cookie', {}, 200],
-    ['a program with a token, whatever else it says', { authorization: 'Bearer x', 'sec-fetch-site': 'cross-site' }, 200],
+    [
+      'a program with a token, whatever else it says',
+      { authorization: 'Bearer x', 'sec-fetch-site': 'cross-site' },
+      200,
+    ],
   ])('%s', async (_name, headers, status) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
       expect((await app.inject({ method, url: '/', headers: { host, ...headers } })).statusCode, method).toBe(status);
