@@ -123,6 +123,7 @@ test('the page has the score, each file and each survivor', () => {
     date: '2026-01-02',
     commit: 'abc1234',
     seed: 7,
+    chosen: 2,
     known: 50,
     verdicts: [
       { mutant: first, state: 'killed', by: 'a' },

@@ -43,6 +43,52 @@ test('a role holds no permission that no module declares; the administrator hold
   expect(await rolesOf(await found('none', []))).toEqual({ administrator: [], support: [], sales: [], finance: [] });
 });
 
+/** The specification of the roles that every operator starts with, written again apart from the code. */
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  support: [
+    'customers.read',
+    'orders.read',
+    'reports.read',
+    'services.read',
+    'tickets.manage',
+    'tickets.read',
+    'tickets.reply',
+  ],
+  sales: [
+    'catalogue.manage',
+    'catalogue.read',
+    'customers.manage',
+    'customers.read',
+    'invoices.read',
+    'kyc.read',
+    'kyc.review',
+    'orders.manage',
+    'orders.read',
+    'quotes.manage',
+    'quotes.read',
+    'reports.read',
+    'services.read',
+    'tickets.read',
+  ],
+  finance: [
+    'catalogue.read',
+    'customers.read',
+    'invoices.manage',
+    'invoices.read',
+    'orders.read',
+    'payments.record',
+    'quotes.read',
+    'reports.export',
+    'reports.read',
+    'services.read',
+  ],
+};
+
+test('each role holds these permissions and no others', async () => {
+  const all = [...new Set([...Object.values(ROLES).flat(), 'users.manage', 'settings.manage', 'audit.read'])].sort();
+  expect(await rolesOf(await found('whole', all))).toEqual({ administrator: all, ...ROLES });
+});
+
 test('the first host is the primary one, in lower case', async () => {
   const id = await found('hosts', []);
   const { rows } = await h.admin.query(

@@ -79,10 +79,13 @@ try {
   );
   const verdicts = await tryAll(chosen, coverage, workshop);
   const complete = verdicts.length === chosen.length;
-  if (complete && values.file === undefined) {
+  if (verdicts.length > 0 && values.file === undefined) {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
     const date = new Date().toISOString().slice(0, 10);
-    writeFileSync(join(root, 'docs/mutants.md'), page({ date, commit, seed, known: known.length, verdicts }));
+    writeFileSync(
+      join(root, 'docs/mutants.md'),
+      page({ date, commit, seed, chosen: chosen.length, known: known.length, verdicts }),
+    );
   }
   const killed = killedOf(verdicts);
   failed = killed < 0.85 * verdicts.length || !complete;

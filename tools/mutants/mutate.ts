@@ -60,7 +60,8 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     found.push({
       id: hash.digest('hex').slice(0, 16),
       path,
-      line: lineOf(text, node.start),
+      // A link of a chain begins at the end of the line before.
+      line: lineOf(text, node.start + (/^\s*/.exec(text.slice(node.start))?.[0].length ?? 0)),
       operator,
       start: node.start,
       end: node.end,
@@ -115,13 +116,15 @@ export function mutantsOf(path: string, text: string): Mutant[] {
     CallExpression: (node) => {
       const { callee } = node;
       if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') return;
+      /** `.name(…)` alone, without what it is called on. */
+      const link = { start: callee.object.end, end: node.end };
       const other = OTHER_METHOD[callee.property.name];
       if (other !== undefined) add('method', callee.property, other);
-      if (callee.property.name === 'filter') add('removed filter', node, source(callee.object));
+      if (callee.property.name === 'filter') add('removed filter', link, '');
       // The tenant is held by row-level security whatever a query says (test/drills/tenancy.test.ts).
       const by = node.arguments[0];
       if (callee.property.name === 'where' && !/tenant_?id'$/i.test(by ? source(by) : ''))
-        add('removed where', node, source(callee.object));
+        add('removed where', link, '');
     },
     ArrayExpression: (node) => {
       if (node.elements.length > 12) return;

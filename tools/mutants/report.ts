@@ -13,6 +13,8 @@ export interface Run {
   readonly date: string;
   readonly commit: string;
   readonly seed: number | null;
+  /** How many the run was about; fewer verdicts are a run that was stopped. */
+  readonly chosen: number;
   /** All the faults that the tool knows for these files. */
   readonly known: number;
   readonly verdicts: readonly Verdict[];
@@ -44,7 +46,8 @@ export function page(run: Run): string {
       code(mutant.replacement),
       state === 'unreached' ? 'no test reaches it' : '',
     ]);
-  const how = run.seed === null ? 'all of them' : `a sample, seed ${run.seed}`;
+  const stopped = verdicts.length < run.chosen ? `, stopped before the other ${run.chosen - verdicts.length}` : '';
+  const how = `${run.seed === null ? 'all of them' : `a sample, seed ${run.seed}`}${stopped}`;
   return [
     '# Mutants',
     '',
