@@ -117,7 +117,10 @@ export async function startHouse(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-  await start();
+  await start().catch(async (error: unknown) => {
+    await house.dispose();
+    throw error;
+  });
   return house;
 }
 

@@ -69,6 +69,16 @@ let socketDir = '';
 const stopDatabase = await setup({ provide: (_name, value) => void (socketDir = String(value)) });
 const workshop = openWorkshop({ socketDir, reached: join(folder, 'reached') });
 let failed = true;
+// Whoever breaks it off leaves no database behind; what was found until then is kept.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(
+    signal,
+    () =>
+      void workshop
+        .close()
+        .then(stopDatabase)
+        .then(() => process.exit(130)),
+  );
 try {
   const coverage = await coverageOf(
     root,
