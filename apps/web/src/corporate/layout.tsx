@@ -3,7 +3,8 @@ import { EnvStrip } from '@cm/ui/env-strip.tsx';
 import { corporate } from '@cm/paths/areas';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
-import { homeQuery } from '@cm/web-kit/staff/home-query.ts';
+import { AlwaysRefreshed } from '@cm/web-kit/use-refresh.ts';
+import { homeQuery } from './home/home-query.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
@@ -28,6 +29,9 @@ const HOME = {
   go: 'h',
   order: 10,
 } as const;
+
+/** An act may have settled some of what waits, which the navigation counts. */
+const COUNTED = [homeQuery.queryKey];
 
 /** What waits behind the entries of the navigation; nothing where nothing does. */
 function useCounts(): Readonly<Record<string, number>> {
@@ -65,7 +69,7 @@ export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
           )
         }
       >
-        {children}
+        <AlwaysRefreshed value={COUNTED}>{children}</AlwaysRefreshed>
       </StaffShell>
     </ShellCommands>
   );

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { corporate } from '@cm/paths/areas';
-import { homeQuery } from '@cm/web-kit/staff/home-query.ts';
 import { PendingPage } from '@cm/web-kit/staff/pending-page.tsx';
 import { areaRoutes } from '../shell/area-route.tsx';
 import { pageRoutes } from '../shell/page-routes.ts';
 import { signInRoutes } from '../staff-sign-in/sign-in-routes.tsx';
 import { entries } from './entries.ts';
+import { homeQuery } from './home/home-query.ts';
 import { CorporateLayout } from './layout.tsx';
 
 const { root, shell, lost } = areaRoutes('corporate', CorporateLayout, entries);

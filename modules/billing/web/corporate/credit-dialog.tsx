@@ -9,7 +9,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { AmountInput } from '@cm/catalogue/web/corporate/public.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Invoice, invoiceKeys } from './invoice-queries.ts';
 import { words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { CreditDialog } from './credit-dialog.tsx';
@@ -59,7 +59,7 @@ export function InvoiceActs({ invoice }: { invoice: Invoice }) {
         title={t('invoices.discardTitle')}
         description={t('invoices.discardText')}
         confirmLabel={t('invoices.discard')}
-        loading={discard.pending}
+        loading={discard.busy}
         onConfirm={() => discard.run(null)}
       />
     </>

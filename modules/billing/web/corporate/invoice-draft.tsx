@@ -4,7 +4,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { InvoiceForm } from './invoice-form.tsx';
 import { invoiceBody, invoiceValues } from './invoice-lines.ts';
 import { InvoiceMentions } from './invoice-mentions.tsx';

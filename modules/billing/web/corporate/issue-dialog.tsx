@@ -2,7 +2,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { type Invoice, invoiceKeys } from './invoice-queries.ts';
 import { words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function IssueDialog({ invoice, onClose }: { invoice: Invoice; onClose: (
       title={t('invoices.issueTitle')}
       description={t('invoices.issueText')}
       confirmLabel={t('invoices.issue')}
-      loading={issue.pending}
+      loading={issue.busy}
       onConfirm={() => issue.run(invoice.version)}
     >
       <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 rounded-md bg-sunken px-3.5 py-3">

@@ -9,7 +9,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { customerQuery } from '@cm/customers/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { InvoiceForm } from './invoice-form.tsx';
 import { emptyLine, invoiceBody } from './invoice-lines.ts';
 import { invoiceKeys } from './invoice-queries.ts';

@@ -4,7 +4,7 @@ import { PageHeader } from '@cm/ui/page-header.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { catalogueKeys } from './catalogue-queries.ts';
 import { ProductForm } from './product-form.tsx';
 import { corporate } from '../../paths.ts';

@@ -16,7 +16,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { AmountInput } from './documents/amount-input.tsx';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { catalogueKeys, CYCLES, type Plan, type Product } from './catalogue-queries.ts';
 import { localisedBody, LocalisedFields, localisedSchema, localisedValues } from './localised-fields.tsx';
 import { words } from './words.ts';

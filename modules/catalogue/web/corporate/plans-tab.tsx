@@ -9,7 +9,7 @@ import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
 import { catalogueKeys, type ListedPlan, planQuery, plansQuery, type Product } from './catalogue-queries.ts';
 import { PlanDialog } from './plan-dialog.tsx';
@@ -110,7 +110,7 @@ function PlanRow({ plan, onEdit }: { plan: ListedPlan; onEdit?: () => void }) {
         title={t('products.archiveTitle', { name: name(plan.name) })}
         description={t('plans.archiveText')}
         confirmLabel={t('products.archive')}
-        loading={archive.pending}
+        loading={archive.busy}
         onConfirm={() => archive.run(plan.version)}
       />
     </li>

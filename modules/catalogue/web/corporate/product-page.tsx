@@ -12,9 +12,9 @@ import { Tabs } from '@cm/ui/tabs.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { catalogueKeys, productQuery } from './catalogue-queries.ts';
 import { PlansTab } from './plans-tab.tsx';
@@ -99,7 +99,7 @@ export function ProductPage() {
         title={t('products.archiveTitle', { name: name(product.name) })}
         description={t('products.archiveText')}
         confirmLabel={t('products.archive')}
-        loading={archive.pending}
+        loading={archive.busy}
         onConfirm={() => archive.run(product.version)}
       />
     </Page>

@@ -9,7 +9,7 @@ import { Select } from '@cm/ui/select.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Contact, customerKeys, PORTAL_RIGHTS } from './customer-queries.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import { Card } from '@cm/ui/card.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { customerKeys, type CustomerRecord } from './customer-queries.ts';
 import { words } from './words.ts';
 

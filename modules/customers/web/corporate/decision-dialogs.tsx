@@ -10,9 +10,9 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { customerKeys } from './customer-queries.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { kycKeys, type Verification } from './verification-queries.ts';
 import { words } from './words.ts';
 
@@ -39,7 +39,7 @@ export function ApproveDialog({ file, onClose }: DecisionProps) {
       title={t('kyc.approveTitle', { name: file.customer.name })}
       description={t('kyc.approveText')}
       confirmLabel={t('kyc.approve')}
-      loading={approve.pending}
+      loading={approve.busy}
       onConfirm={() => approve.run(null)}
     />
   );

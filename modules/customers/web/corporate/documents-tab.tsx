@@ -15,7 +15,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUploads } from '@cm/web-kit/staff/use-uploads.ts';
 import { customerKeys, documentsQuery } from './customer-queries.ts';
 import { words } from './words.ts';
@@ -85,6 +85,7 @@ function NewDocument({ id }: { id: string }) {
   const form = useForm({
     schema,
     defaultValues: { title: '' },
+    sentAlong: fileId,
     submit: async ({ title }, idempotencyKey) => {
       if (fileId === undefined) return;
       await call('corporate.customerDocuments.create', { path: { id }, body: { title, fileId } }, { idempotencyKey });

@@ -12,7 +12,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { bodyOf, CustomerFields, customerSchema, NEW_CUSTOMER } from './customer-fields.tsx';
 import { CUSTOMER_KINDS, customerKeys } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';

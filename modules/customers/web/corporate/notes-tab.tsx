@@ -11,7 +11,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { customerKeys, notesQuery } from './customer-queries.ts';
 import { words } from './words.ts';
 

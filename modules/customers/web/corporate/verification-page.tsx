@@ -16,7 +16,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { DocumentViewer } from './document-viewer.tsx';
 import { ApproveDialog, RejectDialog } from './decision-dialogs.tsx';
 import { kycKeys, type Verification, verificationQuery } from './verification-queries.ts';
@@ -56,7 +56,7 @@ export function VerificationPage() {
         actions={
           <>
             {can.startReview ? (
-              <Button variant="primary" loading={begin.pending} onClick={() => begin.run(null)}>
+              <Button variant="primary" loading={begin.busy} onClick={() => begin.run(null)}>
                 {t('kyc.start')}
               </Button>
             ) : null}

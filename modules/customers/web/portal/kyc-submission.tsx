@@ -6,7 +6,6 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Link } from '@cm/ui/link.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { type Kyc, missingNumbers } from './kyc.ts';
 import { portal } from '../../paths.ts';
@@ -19,13 +18,11 @@ export function KycSubmission({ kyc }: { kyc: Kyc }) {
   const locale = useLocale();
   const format = useFormat();
   const queryClient = useQueryClient();
-  const submit = useAct(
-    (_: true, idempotencyKey) => call('portal.kyc.submit', {}, { idempotencyKey }),
-    (saved) => {
-      queryClient.setQueryData(kycQuery().queryKey, saved);
-      toast.ok(t('kyc.submitted'));
-    },
-  );
+  const submit = useAct({
+    act: (_: true, idempotencyKey) => call('portal.kyc.submit', {}, { idempotencyKey }),
+    done: t('kyc.submitted'),
+    onDone: (saved) => queryClient.setQueryData(kycQuery().queryKey, saved),
+  });
   const numbers = missingNumbers(kyc.missing).map((name) => name.toUpperCase());
   const documents = kyc.documents
     .filter(({ type }) => kyc.missing.includes(`/body/documents/${type}`))

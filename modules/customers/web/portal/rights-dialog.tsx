@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { isRight, type Right } from '@cm/identity/web/portal/public.ts';
 import { RightsField } from '@cm/identity/web/portal/public.ts';
@@ -18,17 +17,16 @@ export interface RightsDialogProps {
 export function RightsDialog({ contact, onClose, onDone }: RightsDialogProps) {
   const t = useT(words);
   const [rights, setRights] = useState<readonly Right[]>(contact.permissions.filter(isRight));
-  const save = useAct(
-    (permissions: Right[]) =>
-      call('portal.contacts.setRights', {
-        path: { id: contact.id },
-        body: { permissions, version: contact.version },
-      }),
-    () => {
-      toast.ok(t('saved'));
-      onDone();
-    },
-  );
+  const save = useAct({
+    act: (permissions: Right[], idempotencyKey) =>
+      call(
+        'portal.contacts.setRights',
+        { path: { id: contact.id }, body: { permissions, version: contact.version } },
+        { idempotencyKey },
+      ),
+    done: t('saved'),
+    onDone,
+  });
   return (
     <ConfirmDialog
       open

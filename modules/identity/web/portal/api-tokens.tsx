@@ -10,7 +10,6 @@ import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
 import type { Item } from '@cm/web-kit/portal/list-query.ts';
@@ -27,14 +26,12 @@ export function ApiTokens() {
   const [making, setMaking] = useState(false);
   const [revoking, setRevoking] = useState<Token | null>(null);
   const changed = () => void queryClient.invalidateQueries({ queryKey: ['tokens'] });
-  const revoke = useAct(
-    (id: string) => call('portal.tokens.revoke', { path: { id } }),
-    () => {
-      toast.ok(t('tokens.revoked'));
-      setRevoking(null);
-      changed();
-    },
-  );
+  const revoke = useAct({
+    act: (id: string, idempotencyKey) => call('portal.tokens.revoke', { path: { id } }, { idempotencyKey }),
+    done: t('tokens.revoked'),
+    refresh: [['tokens']],
+    onDone: () => setRevoking(null),
+  });
   return (
     <Card
       title={t('tokens.title')}

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -9,7 +9,6 @@ import { Card } from '@cm/ui/card.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { describeAgent } from './describe-agent.ts';
 import { sessionsQuery } from './queries.ts';
@@ -20,15 +19,12 @@ export function OpenSessions() {
   const t = useT(words);
   const format = useFormat();
   const now = useNow();
-  const queryClient = useQueryClient();
   const { data, error, refetch, isFetching } = useQuery(sessionsQuery());
-  const end = useAct(
-    (id: string) => call('portal.sessions.end', { path: { id } }),
-    () => {
-      toast.ok(t('sessions.ended'));
-      void queryClient.invalidateQueries({ queryKey: ['sessions'] });
-    },
-  );
+  const end = useAct({
+    act: (id: string, idempotencyKey) => call('portal.sessions.end', { path: { id } }, { idempotencyKey }),
+    done: t('sessions.ended'),
+    refresh: [['sessions']],
+  });
   return (
     <Card title={t('sessions.title')} hint={t('sessions.hint')} flush>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}

@@ -30,7 +30,10 @@ export function TwoFactorCard() {
   const [setup, setSetup] = useState<Result<'portal.twoFactor.begin'> | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const [removing, setRemoving] = useState(false);
-  const begin = useAct((_: true, idempotencyKey) => call('portal.twoFactor.begin', {}, { idempotencyKey }), setSetup);
+  const begin = useAct({
+    act: (_: true, idempotencyKey) => call('portal.twoFactor.begin', {}, { idempotencyKey }),
+    onDone: setSetup,
+  });
   const changed = () => {
     forgetDoor('portal', queryClient);
     void router.invalidate();

@@ -5,7 +5,7 @@ import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Switch } from '@cm/ui/switch.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useAct } from '@cm/web-kit/staff/refreshing-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { words } from './words.ts';
 
 const TOPICS = ['tickets', 'orders', 'services', 'billing', 'account'] as const;
@@ -32,7 +32,7 @@ export function PreferencesTab() {
           <Switch
             key={topic}
             checked={data[topic]}
-            disabled={change.pending}
+            disabled={change.busy}
             onCheckedChange={(on) => change.run({ [topic]: on })}
             label={t(`account.topic.${topic}`)}
           />

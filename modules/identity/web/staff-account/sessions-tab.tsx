@@ -7,7 +7,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
-import { useAct } from '@cm/web-kit/staff/refreshing-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { deviceOf } from './device.ts';
 import { words } from './words.ts';
 
@@ -44,7 +44,7 @@ export function SessionsTab() {
               </span>
             </span>
             {session.current ? null : (
-              <Button size="sm" variant="danger-ghost" loading={end.pending} onClick={() => end.run(session.id)}>
+              <Button size="sm" variant="danger-ghost" loading={end.busy} onClick={() => end.run(session.id)}>
                 {t('account.endSession')}
               </Button>
             )}

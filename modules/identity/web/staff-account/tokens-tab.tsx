@@ -11,7 +11,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
-import { useAct } from '@cm/web-kit/staff/refreshing-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
 import { words } from './words.ts';
 
@@ -91,7 +91,7 @@ export function TokensTab() {
         title={t('tokens.revokeTitle', { name: revoking?.name ?? '' })}
         description={t('tokens.revokeText')}
         confirmLabel={t('tokens.revoke')}
-        loading={revoke.pending}
+        loading={revoke.busy}
         onConfirm={() => {
           if (revoking) revoke.run(revoking.id);
         }}

@@ -10,7 +10,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { textIn } from '@cm/web-kit/admin/text-in.ts';
-import { useAct } from '@cm/web-kit/admin/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { oneValueEach, useUrl } from '@cm/web-kit/admin/url.ts';
 import { deliveriesQuery, type Delivery, DELIVERY_STATES, templatesQuery } from './queries.ts';
 import { words } from './words.ts';
@@ -138,20 +138,19 @@ function Why({ delivery }: { delivery: Delivery }) {
 
 function RetryButton({ delivery }: { delivery: Delivery }) {
   const t = useT(words);
-  const { act, busy } = useAct({
-    run: (_: undefined, idempotencyKey) =>
-      call('admin.deliveries.retry', { path: { id: delivery.id } }, { idempotencyKey }),
+  const retry = useAct({
+    act: (_: null, idempotencyKey) => call('admin.deliveries.retry', { path: { id: delivery.id } }, { idempotencyKey }),
     done: t('deliveries.retried', { name: delivery.recipient }),
     refresh: [['admin', 'deliveries']],
   });
   return (
     <Button
       size="sm"
-      loading={busy}
+      loading={retry.busy}
       aria-label={t('deliveries.retryOf', { name: delivery.recipient })}
-      onClick={() => act(undefined)}
+      onClick={() => retry.run(null)}
     >
-      {busy ? null : <RotateCw aria-hidden="true" />}
+      {retry.busy ? null : <RotateCw aria-hidden="true" />}
       {t('deliveries.retry')}
     </Button>
   );

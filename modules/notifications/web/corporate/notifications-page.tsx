@@ -10,8 +10,8 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { notificationKeys, notificationsQuery } from './notification-queries.ts';
 import { useNotificationSentence } from './notification-words.ts';
@@ -41,7 +41,7 @@ export function NotificationsPage() {
       <PageHeader
         title={t('notice.title')}
         actions={
-          <Button loading={readAll.pending} onClick={() => readAll.run(null)}>
+          <Button loading={readAll.busy} onClick={() => readAll.run(null)}>
             {t('notice.readAll')}
           </Button>
         }

@@ -18,11 +18,11 @@ export function NotificationPreferencesPage() {
   const queryClient = useQueryClient();
   const { data, error, refetch, isFetching } = useQuery(preferencesQuery());
   const { queryKey } = preferencesQuery();
-  const change = useAct(
-    ({ group, on }: { group: Group; on: boolean }) =>
-      call('portal.notificationPreferences.update', { body: { [group]: on } }),
-    (saved) => queryClient.setQueryData(queryKey, saved),
-  );
+  const change = useAct({
+    act: ({ group, on }: { group: Group; on: boolean }, idempotencyKey) =>
+      call('portal.notificationPreferences.update', { body: { [group]: on } }, { idempotencyKey }),
+    onDone: (saved) => queryClient.setQueryData(queryKey, saved),
+  });
   return (
     <Card title={t('preferences.title')} hint={t('preferences.hint')}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}

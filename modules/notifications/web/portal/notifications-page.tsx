@@ -59,17 +59,16 @@ function useSentence(): (notification: Notification) => { title: string; detail:
 
 export function NotificationsPage() {
   const t = useT(words);
-  const queryClient = useQueryClient();
   const control = useListState(['unread']);
   const unread = chosenState(control, 'unread', ['true'] as const);
   const { data, error, refetch, isFetching } = useQuery(
     notificationsQuery({ ...pageOf(control), ...(unread ? { unread } : {}) }),
   );
   const count = useQuery(unreadQuery()).data?.unread ?? 0;
-  const readAll = useAct(
-    () => call('portal.notifications.readAll', {}),
-    () => void queryClient.invalidateQueries({ queryKey: ['notifications'] }),
-  );
+  const readAll = useAct({
+    act: (_: null, idempotencyKey) => call('portal.notifications.readAll', {}, { idempotencyKey }),
+    refresh: [['notifications']],
+  });
   const next = data?.nextCursor ?? null;
   return (
     <Page width="narrow">
@@ -78,7 +77,7 @@ export function NotificationsPage() {
         actions={
           <>
             {count > 0 ? (
-              <Button loading={readAll.busy} onClick={() => readAll.run(undefined)}>
+              <Button loading={readAll.busy} onClick={() => readAll.run(null)}>
                 {t('notifications.readAll')}
               </Button>
             ) : null}

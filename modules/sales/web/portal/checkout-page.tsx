@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { ConsentSteps } from '../shared/consent-steps.tsx';
 import { LinesTable } from '@cm/catalogue/web/public.ts';
@@ -13,7 +13,6 @@ import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { useSheetLines } from '@cm/catalogue/web/public.ts';
@@ -63,16 +62,12 @@ function Checkout({ cart }: { cart: Cart }) {
   const format = useFormat();
   const sentence = useProblemSentence();
   const router = useRouter();
-  const queryClient = useQueryClient();
-  const order = useAct(
-    (_: true, idempotencyKey) => call('portal.orders.create', { body: { consent: CONSENT } }, { idempotencyKey }),
-    ({ orderId, orderNumber }) => {
-      toast.ok(t('checkout.done', { number: orderNumber }));
-      void queryClient.invalidateQueries({ queryKey: ['cart'] });
-      void queryClient.invalidateQueries({ queryKey: ['orders'] });
-      router.history.replace(portal.order(orderId));
-    },
-  );
+  const order = useAct({
+    act: (_: true, idempotencyKey) => call('portal.orders.create', { body: { consent: CONSENT } }, { idempotencyKey }),
+    done: ({ orderNumber }) => t('checkout.done', { number: orderNumber }),
+    refresh: [['cart'], ['orders']],
+    onDone: ({ orderId }) => router.history.replace(portal.order(orderId)),
+  });
   const needsKyc = order.error instanceof ApiProblem && order.error.code === 'customers.kyc_required';
   return (
     <ConsentSteps

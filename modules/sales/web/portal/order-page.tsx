@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Result } from '@cm/api-client/client';
 import { LinesTable } from '@cm/catalogue/web/public.ts';
@@ -17,7 +17,6 @@ import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
 import { type Step, Stepper } from '@cm/ui/stepper.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { useSheetLines } from '@cm/catalogue/web/public.ts';
@@ -162,18 +161,15 @@ function CancelDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const t = useT(words);
-  const queryClient = useQueryClient();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const cancel = useAct(
-    (text: string, idempotencyKey) =>
+  const cancel = useAct({
+    act: (text: string, idempotencyKey) =>
       call('portal.orders.cancel', { path: { id: order.id }, body: { reason: text } }, { idempotencyKey }),
-    () => {
-      toast.ok(t('order.cancelDone'));
-      void queryClient.invalidateQueries({ queryKey: ['orders'] });
-      onOpenChange(false);
-    },
-  );
+    done: t('order.cancelDone'),
+    refresh: [['orders']],
+    onDone: () => onOpenChange(false),
+  });
   return (
     <ConfirmDialog
       open={open}

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConsentSteps } from '../shared/consent-steps.tsx';
@@ -14,7 +13,6 @@ import { Field } from '@cm/ui/field.tsx';
 import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { useSheetLines } from '@cm/catalogue/web/public.ts';
 import type { Quote } from './quote.ts';
@@ -50,14 +48,8 @@ export function QuoteDecision({ quote }: { quote: Quote }) {
   );
 }
 
-function useSettled(quote: Quote): () => void {
-  const queryClient = useQueryClient();
-  return () => {
-    void queryClient.invalidateQueries({ queryKey: ['quotes'] });
-    void queryClient.invalidateQueries({ queryKey: ['orders'] });
-    void queryClient.invalidateQueries({ queryKey: ['quotes', 'one', quote.id] });
-  };
-}
+/** A decision settles the quote, which may become an order. */
+const SETTLED = [['quotes'], ['orders']];
 
 function Acceptance({ quote }: { quote: Quote }) {
   const t = useT(words);
@@ -66,21 +58,18 @@ function Acceptance({ quote }: { quote: Quote }) {
   const sentence = useProblemSentence();
   const router = useRouter();
   const lines = useSheetLines();
-  const settled = useSettled(quote);
   const { totals, currency } = quote;
-  const accept = useAct(
-    (pdfSha256: string, idempotencyKey) =>
+  const accept = useAct({
+    act: (pdfSha256: string, idempotencyKey) =>
       call(
         'portal.quotes.accept',
         { path: { id: quote.id }, body: { pdfSha256, consent: CONSENT } },
         { idempotencyKey },
       ),
-    ({ orderId, orderNumber }) => {
-      toast.ok(t('quote.acceptDone', { number: orderNumber }));
-      settled();
-      router.history.push(portal.order(orderId));
-    },
-  );
+    done: ({ orderNumber }) => t('quote.acceptDone', { number: orderNumber }),
+    refresh: SETTLED,
+    onDone: ({ orderId }) => router.history.push(portal.order(orderId)),
+  });
   const needsKyc = accept.error instanceof ApiProblem && accept.error.code === 'customers.kyc_required';
   const value = (amount: number) => ({ amount, currency });
   return (
@@ -142,17 +131,14 @@ function DeclineDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const t = useT(words);
-  const settled = useSettled(quote);
   const [reason, setReason] = useState('');
-  const decline = useAct(
-    (text: string, idempotencyKey) =>
+  const decline = useAct({
+    act: (text: string, idempotencyKey) =>
       call('portal.quotes.decline', { path: { id: quote.id }, body: { reason: text || null } }, { idempotencyKey }),
-    () => {
-      toast.ok(t('quote.declineDone'));
-      settled();
-      onOpenChange(false);
-    },
-  );
+    done: t('quote.declineDone'),
+    refresh: SETTLED,
+    onDone: () => onOpenChange(false),
+  });
   return (
     <ConfirmDialog
       open={open}

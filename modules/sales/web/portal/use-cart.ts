@@ -3,7 +3,6 @@ import { useRouter } from '@tanstack/react-router';
 import type { Result } from '@cm/api-client/client';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useAct, type Act } from '@cm/web-kit/use-act.ts';
-import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { type CartChoice, withChoice } from './cart-choices.ts';
 import { portal } from '../../paths.ts';
@@ -21,28 +20,28 @@ export function choicesOf(cart: Cart): CartChoice[] {
 /** Replaces the cart by these choices; its new prices come back with the answer. */
 export function usePutCart(onDone?: () => void): Act<CartChoice[]> {
   const queryClient = useQueryClient();
-  return useAct(
-    (lines: CartChoice[]) => call('portal.cart.put', { body: { lines } }),
-    (cart) => {
+  return useAct({
+    act: (lines: CartChoice[]) => call('portal.cart.put', { body: { lines } }),
+    onDone: (cart) => {
       queryClient.setQueryData(cartQuery().queryKey, cart);
       onDone?.();
     },
-  );
+  });
 }
 
 export function useAddToCart(): Act<CartChoice> {
   const t = useT(words);
   const router = useRouter();
   const queryClient = useQueryClient();
-  return useAct(
-    async (added: CartChoice) => {
+  return useAct({
+    act: async (added: CartChoice) => {
       const cart = await queryClient.fetchQuery({ ...cartQuery(), staleTime: 0 });
       return call('portal.cart.put', { body: { lines: withChoice(choicesOf(cart), added) } });
     },
-    (cart) => {
+    done: t('added'),
+    onDone: (cart) => {
       queryClient.setQueryData(cartQuery().queryKey, cart);
-      toast.ok(t('added'));
       router.history.push(portal.cart());
     },
-  );
+  });
 }

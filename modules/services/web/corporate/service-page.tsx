@@ -18,7 +18,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useActorName } from '@cm/identity/web/corporate/public.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useNow } from '@cm/web-kit/use-now.ts';
@@ -136,7 +136,7 @@ export function ServicePage() {
         title={t('services.resumeTitle')}
         description={t('services.resumeText', { designation: service.designation })}
         confirmLabel={t('services.resume')}
-        loading={resume.pending}
+        loading={resume.busy}
         onConfirm={() => resume.run(null)}
       />
     </Page>

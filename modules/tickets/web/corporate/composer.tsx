@@ -11,7 +11,7 @@ import { FileUploader } from '@cm/ui/file-uploader.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUploads } from '@cm/web-kit/staff/use-uploads.ts';
 import { CannedReplies, insertReply, slashQuery } from './canned-replies.tsx';
 import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
@@ -39,6 +39,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
     schema,
     defaultValues: { text: '', mode: ticket.can.reply ? 'reply' : 'note', next: 'answered' },
     draftKey: `ticket.${ticket.id}`,
+    sentAlong: uploads.fileIds,
     submit: async ({ text, mode, next }, idempotencyKey) => {
       const attachmentIds = [...uploads.fileIds];
       if (mode === 'note') {

@@ -6,9 +6,9 @@ import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { RadioGroup } from '@cm/ui/radio-group.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { TicketPicker } from './ticket-picker.tsx';
 import { type InboundMail, ticketKeys } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
@@ -99,7 +99,7 @@ export function DiscardMailDialog({ mail, onClose }: MailDecisionProps) {
       title={t('inbound.discardTitle')}
       description={t('inbound.discardText', { subject: mail.subject ?? mail.envelopeFrom })}
       confirmLabel={t('inbound.discard')}
-      loading={discard.pending}
+      loading={discard.busy}
       onConfirm={() => discard.run(null)}
     />
   );

@@ -20,7 +20,7 @@ import { contactsQuery, customerQuery } from '@cm/customers/web/corporate/public
 import { CustomerPicker } from '@cm/customers/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUploads } from '@cm/web-kit/staff/use-uploads.ts';
 import { PRIORITIES, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
@@ -61,6 +61,7 @@ export function NewTicketPage() {
       priority: 'normal',
     },
     draftKey: 'ticket.new',
+    sentAlong: uploads.fileIds,
     draftOmit: search.customer ? ['customerId', 'contactId'] : [],
     submit: ({ contactId, categoryId, groupId, ...body }, idempotencyKey) =>
       call(

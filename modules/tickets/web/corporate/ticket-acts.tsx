@@ -3,8 +3,8 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { HoldDialog } from './hold-dialog.tsx';
 import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
 import { words } from './words.ts';
@@ -30,12 +30,12 @@ export function TicketActs({ ticket }: { ticket: TicketDetail }) {
   const close = () => setOpen(null);
   const buttons: ReactNode[] = [
     can.work ? (
-      <Button key="work" size="sm" loading={work.pending} onClick={() => work.run(null)}>
+      <Button key="work" size="sm" loading={work.busy} onClick={() => work.run(null)}>
         {t('tickets.startWork')}
       </Button>
     ) : null,
     can.resolve ? (
-      <Button key="resolve" size="sm" loading={resolve.pending} onClick={() => resolve.run(null)}>
+      <Button key="resolve" size="sm" loading={resolve.busy} onClick={() => resolve.run(null)}>
         {t('tickets.resolve')}
       </Button>
     ) : null,

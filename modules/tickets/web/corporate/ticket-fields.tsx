@@ -8,7 +8,7 @@ import { Select } from '@cm/ui/select.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
 import { PRIORITIES, type TicketDetail, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';
 import { TicketTags } from './ticket-tags.tsx';
@@ -57,7 +57,7 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
       <Field label={t('tickets.assignee')}>
         <Select
           value={assigneeId ?? ''}
-          disabled={!can.assign || assign.pending}
+          disabled={!can.assign || assign.busy}
           placeholder={t('tickets.nobody')}
           onChange={(event) => assign.run({ assigneeId: event.target.value || null, groupId: ticket.groupId })}
           options={people.map((one) => ({ value: one.id, label: one.name }))}
@@ -67,7 +67,7 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
         <Button
           size="sm"
           className="justify-self-start"
-          loading={assign.pending}
+          loading={assign.busy}
           onClick={() => assign.run({ assigneeId: user.id, groupId: ticket.groupId })}
         >
           {t('tickets.takeIt')}
@@ -76,7 +76,7 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
       <Field label={t('tickets.group')}>
         <Select
           value={ticket.groupId ?? ''}
-          disabled={!can.assign || assign.pending}
+          disabled={!can.assign || assign.busy}
           placeholder={t('tickets.noGroup')}
           onChange={(event) => assign.run({ assigneeId, groupId: event.target.value || null })}
           options={groups.map((group) => ({ value: group.id, label: group.name }))}
@@ -85,7 +85,7 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
       <Field label={t('tickets.priority')}>
         <Select
           value={ticket.priority}
-          disabled={!can.edit || prioritise.pending}
+          disabled={!can.edit || prioritise.busy}
           onChange={(event) => {
             const chosen = PRIORITIES.find((one) => one === event.target.value);
             if (chosen) prioritise.run(chosen);
@@ -96,7 +96,7 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
       <Field label={t('tickets.category')}>
         <Select
           value={ticket.categoryId ?? ''}
-          disabled={!can.edit || categorise.pending}
+          disabled={!can.edit || categorise.busy}
           placeholder={t('tickets.noCategory')}
           onChange={(event) => categorise.run(event.target.value || null)}
           options={categories.map((category) => ({ value: category.id, label: name(category.name) }))}

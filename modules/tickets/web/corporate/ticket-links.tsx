@@ -10,7 +10,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { TicketPicker } from './ticket-picker.tsx';
 import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';

@@ -4,7 +4,7 @@ import { Field } from '@cm/ui/field.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { Tag } from '@cm/ui/tag.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
 import { words } from './words.ts';
 

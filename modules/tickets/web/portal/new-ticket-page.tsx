@@ -44,6 +44,7 @@ export function NewTicketPage() {
     schema,
     defaultValues: { subject: '', categoryId: '', priority: 'normal', text: '' },
     draftKey: 'new-ticket',
+    sentAlong: uploads.fileIds,
     submit: async ({ categoryId, ...values }, idempotencyKey) =>
       call(
         'portal.tickets.open',

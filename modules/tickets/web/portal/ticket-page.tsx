@@ -9,7 +9,6 @@ import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
@@ -33,18 +32,15 @@ function useMarkRead(id: string, updatedAt: string | undefined): void {
 export function TicketPage() {
   const t = useT(words);
   const format = useFormat();
-  const queryClient = useQueryClient();
   const id = usePage(pages.ticket).params.id;
   const query = useInfiniteQuery({ ...ticketQuery(id), refetchInterval: 20_000 });
   const ticket = query.data?.pages[0];
   useMarkRead(id, ticket?.updatedAt);
-  const close = useAct(
-    (_: true, idempotencyKey) => call('portal.tickets.close', { path: { id } }, { idempotencyKey }),
-    () => {
-      toast.ok(t('ticket.closed'));
-      void queryClient.invalidateQueries({ queryKey: ['tickets'] });
-    },
-  );
+  const close = useAct({
+    act: (_: true, idempotencyKey) => call('portal.tickets.close', { path: { id } }, { idempotencyKey }),
+    done: t('ticket.closed'),
+    refresh: [['tickets']],
+  });
   if (!ticket) return null;
   // Pages come newest first, messages in a page oldest first: the thread is read downwards.
   const messages = (query.data?.pages ?? []).toReversed().flatMap((page) => page.messages);

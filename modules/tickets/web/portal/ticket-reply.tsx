@@ -27,6 +27,7 @@ export function TicketReply({ ticketId, done }: { ticketId: string; done: boolea
     schema,
     defaultValues: { text: '' },
     draftKey: `ticket-${ticketId}`,
+    sentAlong: uploads.fileIds,
     submit: async ({ text }, idempotencyKey) =>
       call(
         'portal.tickets.reply',

@@ -9,15 +9,18 @@ import {
   useForm as useHookForm,
 } from 'react-hook-form';
 import type { z } from 'zod';
-import { ApiProblem, type FieldProblem, isRetryable } from '../api.ts';
+import { ApiProblem, type FieldProblem } from '../api.ts';
+import { IdempotencyKey } from '../idempotency-key.ts';
 import { clearDraft, readDraft, writeDraft } from './draft.ts';
 import { assignErrors } from './pointer.ts';
 
 export interface FormOptions<In extends FieldValues, Out, Result> {
   readonly schema: z.ZodType<Out, In>;
   readonly defaultValues: DefaultValues<In>;
-  /** Sends the form; `idempotencyKey` stays the same until it succeeds, so that a retry can never act twice. */
+  /** Sends the form; `idempotencyKey` is the same when the same values are sent again after a broken line. */
   readonly submit: (values: Out, idempotencyKey: string) => Promise<Result>;
+  /** What is sent besides the values, such as the ids of attached files: without it a change of it would be missed. */
+  readonly sentAlong?: unknown;
   readonly onSuccess?: (result: Result) => void;
   /** Keeps what is typed under this key until it is sent. Secrets go in `draftOmit`. */
   readonly draftKey?: string;
@@ -37,7 +40,7 @@ export interface Form<In extends FieldValues, Out> {
 export function useForm<In extends FieldValues, Out, Result>(options: FormOptions<In, Out, Result>): Form<In, Out> {
   const { draftKey } = options;
   const omitted = useEffectEvent(() => options.draftOmit ?? []);
-  const key = useRef('');
+  const [key] = useState(() => new IdempotencyKey());
   const busy = useRef(false);
   const [failure, setFailure] = useState<Error | null>(null);
   const [strayErrors, setStrayErrors] = useState<readonly FieldProblem[]>([]);
@@ -60,13 +63,12 @@ export function useForm<In extends FieldValues, Out, Result>(options: FormOption
   }, [draftKey, hook]);
 
   const refuse = (error: unknown) => {
+    key.failed(error);
     const problem = error instanceof Error ? error : new Error(String(error));
     if (!(problem instanceof ApiProblem)) {
       setFailure(problem);
       return;
     }
-    // A refusal settles the act: what is sent next is another one and carries another key.
-    if (!isRetryable(problem)) key.current = '';
     const values = hook.getValues();
     const { fields, rest } = assignErrors(
       problem.errors,
@@ -84,13 +86,12 @@ export function useForm<In extends FieldValues, Out, Result>(options: FormOption
   const send = async (values: Out) => {
     if (busy.current) return;
     busy.current = true;
-    key.current ||= crypto.randomUUID();
     setSubmitting(true);
     setFailure(null);
     setStrayErrors([]);
     try {
-      const result = await options.submit(values, key.current);
-      key.current = '';
+      const result = await options.submit(values, key.of([values, options.sentAlong]));
+      key.done();
       if (draftKey !== undefined) clearDraft(draftKey);
       options.onSuccess?.(result);
     } catch (error) {

@@ -10,7 +10,7 @@ import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { useToday } from '@cm/web-kit/staff/use-today.ts';
-import { homeQuery } from '@cm/web-kit/staff/home-query.ts';
+import { homeQuery } from './home-query.ts';
 import { MyTickets } from './my-tickets.tsx';
 import { TicketsChart } from './tickets-chart.tsx';
 import { corporate as ticketsCorporate } from '@cm/tickets/paths';

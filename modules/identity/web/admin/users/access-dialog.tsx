@@ -1,7 +1,7 @@
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useAct } from '@cm/web-kit/admin/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import type { Account } from '../queries.ts';
 import { words } from '../words.ts';
 
@@ -14,8 +14,8 @@ export interface AccessDialogProps {
 export function AccessDialog({ account, onClose }: AccessDialogProps) {
   const t = useT(words);
   const disable = !account.disabled;
-  const { act, busy } = useAct({
-    run: (disabled: boolean) => call('admin.users.disable', { path: { id: account.id }, body: { disabled } }),
+  const change = useAct({
+    act: (disabled: boolean) => call('admin.users.disable', { path: { id: account.id }, body: { disabled } }),
     done: disable ? t('users.disabledDone', { name: account.name }) : t('users.enabledDone', { name: account.name }),
     refresh: [['admin', 'users']],
     onDone: onClose,
@@ -30,9 +30,9 @@ export function AccessDialog({ account, onClose }: AccessDialogProps) {
       description={disable ? t('users.disableText') : t('users.enableText')}
       confirmLabel={disable ? t('users.disable') : t('users.enable')}
       danger={disable}
-      loading={busy}
+      loading={change.busy}
       {...(disable ? { typeToConfirm: account.email } : {})}
-      onConfirm={() => act(disable)}
+      onConfirm={() => change.run(disable)}
     />
   );
 }

@@ -13,7 +13,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useAct } from '@cm/web-kit/admin/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { WordingPreview } from './wording-preview.tsx';
 import type { Template } from '../queries.ts';
 import { words as adminWords } from '../words.ts';
@@ -48,7 +48,7 @@ export function WordingEditor({ template, wording }: WordingEditorProps) {
     },
   });
   const reset = useAct({
-    run: () => call('admin.templates.reset', { path: { key, locale } }),
+    act: (_: null, idempotencyKey) => call('admin.templates.reset', { path: { key, locale } }, { idempotencyKey }),
     done: t('templates.resetDone'),
     refresh: [['admin', 'templates']],
     onDone: () => setResetting(false),
@@ -127,7 +127,7 @@ export function WordingEditor({ template, wording }: WordingEditorProps) {
           confirmLabel={t('templates.reset')}
           danger
           loading={reset.busy}
-          onConfirm={() => reset.act(undefined)}
+          onConfirm={() => reset.run(null)}
         />
       ) : null}
     </div>

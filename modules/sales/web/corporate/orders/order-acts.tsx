@@ -5,9 +5,9 @@ import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Order, orderKeys } from './order-queries.ts';
 import { words } from '../words.ts';
 
@@ -43,12 +43,12 @@ export function OrderActs({ order }: { order: Order }) {
         </Button>
       ) : null}
       {can.validate ? (
-        <Button variant="primary" loading={validate.pending} onClick={() => validate.run(null)}>
+        <Button variant="primary" loading={validate.busy} onClick={() => validate.run(null)}>
           {t('orders.validate')}
         </Button>
       ) : null}
       {can.start ? (
-        <Button variant="primary" loading={start.pending} onClick={() => start.run(null)}>
+        <Button variant="primary" loading={start.busy} onClick={() => start.run(null)}>
           {t('orders.start')}
         </Button>
       ) : null}
@@ -63,7 +63,7 @@ export function OrderActs({ order }: { order: Order }) {
         title={t('orders.deliverTitle', { number: order.number })}
         description={t('orders.deliverText')}
         confirmLabel={t('orders.deliver')}
-        loading={deliver.pending}
+        loading={deliver.busy}
         onConfirm={() => deliver.run(null)}
       />
       {open === 'cancel' ? (

@@ -7,9 +7,9 @@ import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Order, orderKeys, type OrderStep } from './order-queries.ts';
 import { words } from '../words.ts';
 
@@ -75,7 +75,7 @@ function Step({ order, step }: { order: Order; step: OrderStep }) {
       {can.length > 0 ? (
         <span className="flex flex-wrap gap-1.5">
           {can.includes('pending') ? (
-            <Button size="sm" loading={retry.pending} onClick={() => retry.run(null)}>
+            <Button size="sm" loading={retry.busy} onClick={() => retry.run(null)}>
               {t('orders.retry')}
             </Button>
           ) : null}

@@ -8,7 +8,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Quote, quoteKeys } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';

@@ -13,7 +13,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { customerQuery } from '@cm/customers/web/corporate/public.ts';
 import { CustomerPicker } from '@cm/customers/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { quoteKeys } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';

@@ -5,10 +5,10 @@ import { Button } from '@cm/ui/button.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { DecideDialog } from './decide-dialog.tsx';
 import { type Quote, quoteKeys } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
@@ -56,7 +56,7 @@ export function QuoteActs({ quote }: { quote: Quote }) {
         </Button>
       ) : null}
       {can.approve ? (
-        <Button variant="primary" loading={approve.pending} onClick={() => approve.run(quote.editVersion)}>
+        <Button variant="primary" loading={approve.busy} onClick={() => approve.run(quote.editVersion)}>
           {t('quotes.approve')}
         </Button>
       ) : null}

@@ -18,7 +18,7 @@ import { liveTotals } from '@cm/catalogue/web/corporate/public.ts';
 import { PlanPicker } from '@cm/catalogue/web/corporate/public.ts';
 import { useTaxCategories } from '@cm/catalogue/web/corporate/public.ts';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
-import { useRefresh } from '@cm/web-kit/staff/use-refresh.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { QuoteAside } from './quote-aside.tsx';
 import { QuoteLineFields } from './quote-line-fields.tsx';
 import { liveLine, quoteBody, type QuoteLine, quoteSchema, quoteValues } from './quote-lines.ts';

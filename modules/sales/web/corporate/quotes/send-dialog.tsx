@@ -2,7 +2,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
-import { useAct } from '@cm/web-kit/staff/use-act.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { type Quote, quoteKeys } from './quote-queries.ts';
 import { words } from '../words.ts';
 
@@ -25,7 +25,7 @@ export function SendDialog({ quote, onClose }: { quote: Quote; onClose: () => vo
       title={t('quotes.sendTitle')}
       description={t('quotes.sendText')}
       confirmLabel={t('quotes.send')}
-      loading={send.pending}
+      loading={send.busy}
       onConfirm={() => send.run(quote.editVersion)}
     >
       <p className="flex items-baseline justify-between gap-4 rounded-md bg-sunken px-3.5 py-3">

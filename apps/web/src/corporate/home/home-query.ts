@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../staff-call.ts';
+import { call } from '@cm/web-kit/staff-call.ts';
 
 /** What waits for me today, also told by the counts of the navigation; null for what is not mine to see. */
 export const homeQuery = queryOptions({
