@@ -186,7 +186,7 @@ test('the verification: provided, read back, submitted once by fifty equal reque
   const content = await call(customer, 'GET', '/api/portal/kyc/documents/identity_document/content');
   expect(content.raw.headers).toMatchObject({
     'content-type': 'application/pdf',
-    'content-disposition': expect.stringMatching(/^attachment; filename="CNI.pdf"/),
+    'content-disposition': expect.stringMatching(/^attachment; filename=CNI\.pdf$/),
     'x-content-type-options': 'nosniff',
   });
   const answers = await Promise.all(

@@ -1,5 +1,6 @@
 import { argon2, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import pLimit from 'p-limit';
 
 const argon2Async = promisify(argon2);
 
@@ -32,18 +33,7 @@ export function sameSecret(a: Uint8Array, b: Uint8Array): boolean {
 const PARAMETERS = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
 
 /** At most four hashes at once: argon2id takes 19 MiB each and the pool of threads is shared. */
-let running = 0;
-const waiting: (() => void)[] = [];
-async function bounded<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= 4) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
-}
+const bounded = pLimit(4);
 
 /**
  * argon2id (RFC 9106) with the OWASP minimum of 19 MiB, two passes, one lane, as a PHC string.

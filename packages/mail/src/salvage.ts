@@ -1,6 +1,6 @@
+import libmime from 'libmime';
 import { classifyMail } from './classify.ts';
 import { cleanLine, cleanText, truncate } from './clean-text.ts';
-import { decodeEncodedWords } from './encoded-words.ts';
 import { type HeaderField, headerValue, readHeaderBlock } from './header-block.ts';
 import type { MailLimits } from './limits.ts';
 import { readMessageIds } from './message-ids.ts';
@@ -42,7 +42,7 @@ export function salvageMail(raw: Uint8Array, limits: MailLimits, warnings: reado
 /** The subject, decoded, on one line and bounded. */
 export function readSubject(fields: readonly HeaderField[], limits: MailLimits): string {
   const raw = headerValue(fields, 'subject')?.slice(0, limits.subjectLength * 20) ?? '';
-  return cleanLine(decodeEncodedWords(raw), limits.subjectLength);
+  return cleanLine(libmime.decodeWords(raw), limits.subjectLength);
 }
 
 /** Authentication-Results as stated, at most ten of 2 000 characters. */

@@ -52,6 +52,22 @@ const probes = defineModule({
       handler: (ctx) => Promise.resolve({ locale: ctx.locale }),
     }),
     route({
+      operationId: 'portal.probes.download',
+      method: 'GET',
+      path: '/api/portal/probes/file',
+      summary: 'Gives a file back under the name that is asked for',
+      access: 'public',
+      query: z.strictObject({ name: z.string(), inline: z.stringbool().default(false) }),
+      response: null,
+      produces: ['application/pdf'],
+      handler: async (_ctx, { query }) => ({
+        filename: JSON.parse(query.name),
+        contentType: 'application/pdf',
+        body: Buffer.from('%PDF'),
+        inline: query.inline,
+      }),
+    }),
+    route({
       operationId: 'portal.probes.fail',
       method: 'PUT',
       path: '/api/portal/probes',
@@ -100,6 +116,22 @@ test('an answer is in the language of the screen that asks, then in that of the 
   expect(await asked({ 'accept-language': 'en', cookie: 'locale=ar' })).toBe('ar');
   expect(await asked({ 'accept-language': 'en' })).toBe('en');
   expect(await asked({ 'accept-language': 'en', cookie: 'locale=xx' })).toBe('en');
+});
+
+test.each([
+  ['facture.pdf', 'attachment; filename=facture.pdf'],
+  ['a "b" \\ c.pdf', 'attachment; filename="a \\"b\\" \\\\ c.pdf"'],
+  ['reçu été.pdf', `attachment; filename="re?u ?t?.pdf"; filename*=UTF-8''re%C3%A7u%20%C3%A9t%C3%A9.pdf`],
+  ['فاتورة.pdf', `attachment; filename="??????.pdf"; filename*=UTF-8''%D9%81%D8%A7%D8%AA%D9%88%D8%B1%D8%A9.pdf`],
+  ['a\r\nset-cookie: b=c', `attachment; filename="a??set-cookie: b=c"; filename*=UTF-8''a%0D%0Aset-cookie%3A%20b%3Dc`],
+  ['\ud800.pdf', `attachment; filename="?.pdf"; filename*=UTF-8''%EF%BF%BD.pdf`],
+])('a file is given back as %j (RFC 6266)', async (name, expected) => {
+  const ask = (more: Record<string, string>) =>
+    h
+      .app()
+      .then((app) => app.inject({ url: '/api/portal/probes/file', query: { name: JSON.stringify(name), ...more } }));
+  expect((await ask({})).headers['content-disposition']).toBe(expected);
+  expect((await ask({ inline: 'true' })).headers['content-disposition']).toMatch(/^inline; filename/);
 });
 
 describe('another site’s writes are refused (B13)', () => {

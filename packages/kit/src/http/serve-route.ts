@@ -1,3 +1,4 @@
+import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, actorKey, can, type Zone } from '../access.ts';
 import type { Ctx, Tenant } from '../ctx.ts';
@@ -163,14 +164,12 @@ function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
   if (typeof answer.body === 'string')
     return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.body);
   const { filename, contentType, body, inline, contentSecurityPolicy } = answer.body;
-  const ascii = filename.replace(/[^\w.\- ]/g, '_').slice(0, 150);
-  const encoded = encodeURIComponent(filename.slice(0, 150).toWellFormed()).replaceAll("'", '%27');
   return reply
     .code(200)
     .type(contentType)
     .header(
       'content-disposition',
-      `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encoded}`,
+      contentDisposition(filename.slice(0, 150).toWellFormed(), { type: inline ? 'inline' : 'attachment' }),
     )
     .header('content-security-policy', contentSecurityPolicy ?? "default-src 'none'; sandbox; frame-ancestors 'self'")
     .send(body instanceof Uint8Array ? Buffer.from(body) : body);
