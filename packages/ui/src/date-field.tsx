@@ -1,7 +1,7 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import { useState } from 'react';
 import { Calendar } from './calendar.tsx';
-import { parseTypedDay, writeTypedDay } from './calendar-month.ts';
+import { parseTypedDay, writeTypedDay } from './typed-day.ts';
 import { Input } from './input.tsx';
 import { Popover } from './popover.tsx';
 import { useText } from './ui-context.tsx';
