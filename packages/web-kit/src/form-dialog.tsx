@@ -15,13 +15,15 @@ export interface FormDialogProps<In extends FieldValues, Out> {
   readonly submitLabel: string;
   readonly danger?: boolean;
   readonly wide?: boolean;
+  /** The layout of the fields; one under the other unless said otherwise. */
+  readonly className?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A short form over the page. Mounted while it is open: closing it forgets what was typed, a refusal does not. */
 export function FormDialog<In extends FieldValues, Out>(props: FormDialogProps<In, Out>) {
-  const { form, title, description, submitLabel, danger = false, wide = false, onClose, children } = props;
+  const { form, title, description, submitLabel, danger = false, wide = false, className, onClose, children } = props;
   const t = useT(words);
   return (
     <Dialog
@@ -33,9 +35,9 @@ export function FormDialog<In extends FieldValues, Out>(props: FormDialogProps<I
         if (!open) onClose();
       }}
     >
-      <FormView form={form} label={title}>
+      <FormView form={form} label={title} {...(className === undefined ? {} : { className })}>
         {children}
-        <div className="flex flex-wrap justify-end gap-2 pt-1">
+        <div className="col-span-full flex flex-wrap justify-end gap-2 pt-1">
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button type="submit" variant={danger ? 'danger' : 'primary'} loading={form.submitting}>
             {submitLabel}

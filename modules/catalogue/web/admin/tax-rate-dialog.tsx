@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { z } from 'zod';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { DateField } from '@cm/ui/date-field.tsx';
@@ -9,7 +9,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { hundredths, isHundredths } from '@cm/web-kit/hundredths.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { FormDialog } from '@cm/web-kit/admin/form-dialog.tsx';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { emptyName, LocalisedName, localisedName, nameBody } from '@cm/web-kit/admin/localised-name.tsx';
 import { words } from './words.ts';
 
@@ -41,7 +41,6 @@ export interface TaxRateDialogProps {
 /** Enters a rate from a day on; the open rate of its category ends on the day before. */
 export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps) {
   const t = useT(words);
-  const formId = useId();
   const listId = useId();
   const queryClient = useQueryClient();
   const form = useForm({
@@ -78,52 +77,44 @@ export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps
   });
   return (
     <FormDialog
+      form={form}
+      className="grid gap-4 sm:grid-cols-2"
       wide
       title={t('taxRates.add')}
       description={t('taxRates.addText')}
-      formId={formId}
       submitLabel={t('taxRates.add')}
-      submitting={form.submitting}
       onClose={onClose}
     >
-      <FormView form={form} id={formId} label={t('taxRates.add')} className="grid gap-4 sm:grid-cols-2">
-        <FormField
-          form={form}
-          name="category"
-          label={t('taxRates.category')}
-          hint={t('taxRates.categoryHint')}
-          required
-        >
-          {(field) => <Input {...field} dir="ltr" list={listId} autoComplete="off" spellCheck={false} />}
-        </FormField>
-        <FormField form={form} name="rateBp" label={t('taxRates.rate')} required>
-          {(field) => <Input {...field} dir="ltr" inputMode="decimal" after={<span className="pe-2">%</span>} />}
-        </FormField>
-        <FormField form={form} name="validFrom" label={t('taxRates.from')} required>
-          {(field) => <DateField {...field} today={today} />}
-        </FormField>
-        <FormField form={form} name="validTo" label={t('taxRates.to')} hint={t('taxRates.toHint')} optional>
-          {(field) => <DateField {...field} today={today} />}
-        </FormField>
-        <LocalisedName form={form} property="label" label={t('taxRates.label')} />
-        <LocalisedName
-          form={form}
-          property="exemptionReason"
-          label={t('taxRates.reason')}
-          hint={t('taxRates.reasonHint')}
-          optional
-        />
-        <FormField form={form} name="legalRef" label={t('taxRates.law')} hint={t('taxRates.lawHint')} optional>
-          {(field) => <Input {...field} autoComplete="off" />}
-        </FormField>
-        <datalist id={listId}>
-          {categories.map((category) => (
-            <option key={category} value={category}>
-              {category}
-            </option>
-          ))}
-        </datalist>
-      </FormView>
+      <FormField form={form} name="category" label={t('taxRates.category')} hint={t('taxRates.categoryHint')} required>
+        {(field) => <Input {...field} dir="ltr" list={listId} autoComplete="off" spellCheck={false} />}
+      </FormField>
+      <FormField form={form} name="rateBp" label={t('taxRates.rate')} required>
+        {(field) => <Input {...field} dir="ltr" inputMode="decimal" after={<span className="pe-2">%</span>} />}
+      </FormField>
+      <FormField form={form} name="validFrom" label={t('taxRates.from')} required>
+        {(field) => <DateField {...field} today={today} />}
+      </FormField>
+      <FormField form={form} name="validTo" label={t('taxRates.to')} hint={t('taxRates.toHint')} optional>
+        {(field) => <DateField {...field} today={today} />}
+      </FormField>
+      <LocalisedName form={form} property="label" label={t('taxRates.label')} />
+      <LocalisedName
+        form={form}
+        property="exemptionReason"
+        label={t('taxRates.reason')}
+        hint={t('taxRates.reasonHint')}
+        optional
+      />
+      <FormField form={form} name="legalRef" label={t('taxRates.law')} hint={t('taxRates.lawHint')} optional>
+        {(field) => <Input {...field} autoComplete="off" />}
+      </FormField>
+      <datalist id={listId}>
+        {categories.map((category) => (
+          <option key={category} value={category}>
+            {category}
+          </option>
+        ))}
+      </datalist>
     </FormDialog>
   );
 }

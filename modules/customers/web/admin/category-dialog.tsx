@@ -1,12 +1,11 @@
-import { useId } from 'react';
 import { z } from 'zod';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { toast } from '@cm/ui/toast.tsx';
-import { FormDialog } from '@cm/web-kit/admin/form-dialog.tsx';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import type { Localised } from '@cm/web-kit/admin/text-in.ts';
 import { emptyName, LocalisedName, localisedName, nameBody, nameValues } from '@cm/web-kit/admin/localised-name.tsx';
 import { words } from './words.ts';
@@ -36,7 +35,6 @@ const POSITION = /^\d{1,5}$/;
 
 export function CategoryDialog({ category, maxLength, save, onSaved, onClose }: CategoryDialogProps) {
   const t = useT(words);
-  const formId = useId();
   const form = useForm({
     schema: z.object({
       name: localisedName(maxLength),
@@ -57,31 +55,23 @@ export function CategoryDialog({ category, maxLength, save, onSaved, onClose }: 
   });
   const title = category ? t('organisation.edit', { name: category.name.fr }) : t('categories.add');
   return (
-    <FormDialog
-      title={title}
-      formId={formId}
-      submitLabel={t('organisation.save')}
-      submitting={form.submitting}
-      onClose={onClose}
-    >
-      <FormView form={form} id={formId} label={title}>
-        <LocalisedName form={form} property="name" label={t('organisation.name')} />
-        <FormField form={form} name="position" label={t('categories.position')} hint={t('categories.positionHint')}>
-          {(field) => <Input {...field} dir="ltr" inputMode="numeric" className="max-w-32" autoComplete="off" />}
+    <FormDialog form={form} title={title} submitLabel={t('organisation.save')} onClose={onClose}>
+      <LocalisedName form={form} property="name" label={t('organisation.name')} />
+      <FormField form={form} name="position" label={t('categories.position')} hint={t('categories.positionHint')}>
+        {(field) => <Input {...field} dir="ltr" inputMode="numeric" className="max-w-32" autoComplete="off" />}
+      </FormField>
+      {category ? (
+        <FormField form={form} name="archived" label={t('organisation.archived')} group hideLabel>
+          {(field) => (
+            <Checkbox
+              checked={field.value}
+              onCheckedChange={field.onChange}
+              label={t('organisation.archive')}
+              hint={t('organisation.archiveHint')}
+            />
+          )}
         </FormField>
-        {category ? (
-          <FormField form={form} name="archived" label={t('organisation.archived')} group hideLabel>
-            {(field) => (
-              <Checkbox
-                checked={field.value}
-                onCheckedChange={field.onChange}
-                label={t('organisation.archive')}
-                hint={t('organisation.archiveHint')}
-              />
-            )}
-          </FormField>
-        ) : null}
-      </FormView>
+      ) : null}
     </FormDialog>
   );
 }

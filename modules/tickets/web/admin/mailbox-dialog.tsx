@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
 import { z } from 'zod';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Checkbox } from '@cm/ui/checkbox.tsx';
@@ -9,7 +8,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { FormDialog } from '@cm/web-kit/admin/form-dialog.tsx';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import type { Mailbox, TicketGroup } from './queries.ts';
 import { words } from './words.ts';
 
@@ -34,7 +33,6 @@ export interface MailboxDialogProps {
 
 export function MailboxDialog({ mailbox, groups, onClose }: MailboxDialogProps) {
   const t = useT(words);
-  const formId = useId();
   const queryClient = useQueryClient();
   const form = useForm({
     schema,
@@ -60,52 +58,44 @@ export function MailboxDialog({ mailbox, groups, onClose }: MailboxDialogProps) 
   const title = mailbox ? t('organisation.edit', { name: mailbox.address }) : t('mailboxes.add');
   const offered = groups.filter((group) => !group.archived || group.id === mailbox?.groupId);
   return (
-    <FormDialog
-      title={title}
-      formId={formId}
-      submitLabel={t('organisation.save')}
-      submitting={form.submitting}
-      onClose={onClose}
-    >
-      <FormView form={form} id={formId} label={title}>
-        <FormField form={form} name="address" label={t('mailboxes.address')} hint={t('mailboxes.addressHint')} required>
-          {(field) => <Input type="email" autoComplete="off" {...field} />}
-        </FormField>
-        <FormField form={form} name="name" label={t('organisation.name')} hint={t('mailboxes.nameHint')} required>
-          {(field) => <Input autoComplete="off" {...field} />}
-        </FormField>
-        <FormField form={form} name="groupId" label={t('mailboxes.group')} hint={t('mailboxes.groupHint')}>
-          {(field) => (
-            <Select
-              {...field}
-              placeholder={t('mailboxes.noGroup')}
-              options={offered.map((group) => ({ value: group.id, label: group.name }))}
-            />
-          )}
-        </FormField>
-        <FormField form={form} name="isDefault" label={t('mailboxes.default')} group hideLabel>
+    <FormDialog form={form} title={title} submitLabel={t('organisation.save')} onClose={onClose}>
+      <FormField form={form} name="address" label={t('mailboxes.address')} hint={t('mailboxes.addressHint')} required>
+        {(field) => <Input type="email" autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="name" label={t('organisation.name')} hint={t('mailboxes.nameHint')} required>
+        {(field) => <Input autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="groupId" label={t('mailboxes.group')} hint={t('mailboxes.groupHint')}>
+        {(field) => (
+          <Select
+            {...field}
+            placeholder={t('mailboxes.noGroup')}
+            options={offered.map((group) => ({ value: group.id, label: group.name }))}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="isDefault" label={t('mailboxes.default')} group hideLabel>
+        {(field) => (
+          <Checkbox
+            checked={field.value}
+            onCheckedChange={field.onChange}
+            label={t('mailboxes.makeDefault')}
+            hint={t('mailboxes.makeDefaultHint')}
+          />
+        )}
+      </FormField>
+      {mailbox ? (
+        <FormField form={form} name="disabled" label={t('mailboxes.disabled')} group hideLabel>
           {(field) => (
             <Checkbox
               checked={field.value}
               onCheckedChange={field.onChange}
-              label={t('mailboxes.makeDefault')}
-              hint={t('mailboxes.makeDefaultHint')}
+              label={t('mailboxes.disable')}
+              hint={t('mailboxes.disableHint')}
             />
           )}
         </FormField>
-        {mailbox ? (
-          <FormField form={form} name="disabled" label={t('mailboxes.disabled')} group hideLabel>
-            {(field) => (
-              <Checkbox
-                checked={field.value}
-                onCheckedChange={field.onChange}
-                label={t('mailboxes.disable')}
-                hint={t('mailboxes.disableHint')}
-              />
-            )}
-          </FormField>
-        ) : null}
-      </FormView>
+      ) : null}
     </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Checkbox } from '@cm/ui/checkbox.tsx';
@@ -11,7 +11,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { FormDialog } from '@cm/web-kit/admin/form-dialog.tsx';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { EditButton } from '@cm/web-kit/admin/edit-button.tsx';
 import { InUse } from '@cm/web-kit/admin/in-use.tsx';
 import { SimpleList } from '@cm/web-kit/admin/simple-list.tsx';
@@ -89,7 +89,6 @@ const schema = z.object({
 
 function GroupDialog({ group, onClose }: { group: TicketGroup | null; onClose: () => void }) {
   const t = useT(words);
-  const formId = useId();
   const queryClient = useQueryClient();
   const form = useForm({
     schema,
@@ -110,33 +109,25 @@ function GroupDialog({ group, onClose }: { group: TicketGroup | null; onClose: (
   });
   const title = group ? t('organisation.edit', { name: group.name }) : t('groups.add');
   return (
-    <FormDialog
-      title={title}
-      formId={formId}
-      submitLabel={t('organisation.save')}
-      submitting={form.submitting}
-      onClose={onClose}
-    >
-      <FormView form={form} id={formId} label={title}>
-        <FormField form={form} name="name" label={t('organisation.name')} required>
-          {(field) => <Input autoComplete="off" {...field} />}
+    <FormDialog form={form} title={title} submitLabel={t('organisation.save')} onClose={onClose}>
+      <FormField form={form} name="name" label={t('organisation.name')} required>
+        {(field) => <Input autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="memberIds" label={t('groups.members')} group>
+        {(field) => <MemberChoices value={field.value} onChange={field.onChange} />}
+      </FormField>
+      {group ? (
+        <FormField form={form} name="archived" label={t('organisation.archived')} group hideLabel>
+          {(field) => (
+            <Checkbox
+              checked={field.value}
+              onCheckedChange={field.onChange}
+              label={t('organisation.archive')}
+              hint={t('organisation.archiveHint')}
+            />
+          )}
         </FormField>
-        <FormField form={form} name="memberIds" label={t('groups.members')} group>
-          {(field) => <MemberChoices value={field.value} onChange={field.onChange} />}
-        </FormField>
-        {group ? (
-          <FormField form={form} name="archived" label={t('organisation.archived')} group hideLabel>
-            {(field) => (
-              <Checkbox
-                checked={field.value}
-                onCheckedChange={field.onChange}
-                label={t('organisation.archive')}
-                hint={t('organisation.archiveHint')}
-              />
-            )}
-          </FormField>
-        ) : null}
-      </FormView>
+      ) : null}
     </FormDialog>
   );
 }

@@ -8,26 +8,17 @@ import type { Form } from './use-form.ts';
 
 export interface FormViewProps<In extends FieldValues, Out> {
   readonly form: Form<In, Out>;
-  /** For a button that stands outside: the footer of a dialog. */
-  readonly id?: string;
   readonly label?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** The form's element, with the refusal that belongs to no field above everything else. */
-export function FormView<In extends FieldValues, Out>({
-  form,
-  id,
-  label,
-  className,
-  children,
-}: FormViewProps<In, Out>) {
+export function FormView<In extends FieldValues, Out>({ form, label, className, children }: FormViewProps<In, Out>) {
   const sentence = useProblemSentence();
   return (
     <form
       noValidate
-      id={id}
       aria-label={label}
       aria-busy={form.submitting}
       onSubmit={form.onSubmit}

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
 import { z } from 'zod';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Input } from '@cm/ui/input.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { FormDialog } from '@cm/web-kit/admin/form-dialog.tsx';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { RoleChoices } from './role-choices.tsx';
 import { words } from '../words.ts';
 
@@ -20,7 +19,6 @@ const schema = z.object({
 /** Invites a colleague: a mail with a link where they choose their password and enrol their second factor. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const t = useT(words);
-  const formId = useId();
   const queryClient = useQueryClient();
   const form = useForm({
     schema,
@@ -35,24 +33,21 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   });
   return (
     <FormDialog
+      form={form}
       title={t('users.invite')}
       description={t('users.inviteText')}
-      formId={formId}
       submitLabel={t('users.inviteSend')}
-      submitting={form.submitting}
       onClose={onClose}
     >
-      <FormView form={form} id={formId} label={t('users.invite')}>
-        <FormField form={form} name="name" label={t('users.name')} required>
-          {(field) => <Input autoComplete="off" {...field} />}
-        </FormField>
-        <FormField form={form} name="email" label={t('users.email')} required>
-          {(field) => <Input type="email" autoComplete="off" {...field} />}
-        </FormField>
-        <FormField form={form} name="roles" label={t('users.roles')} group>
-          {(field) => <RoleChoices value={field.value} onChange={field.onChange} />}
-        </FormField>
-      </FormView>
+      <FormField form={form} name="name" label={t('users.name')} required>
+        {(field) => <Input autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="email" label={t('users.email')} required>
+        {(field) => <Input type="email" autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="roles" label={t('users.roles')} group>
+        {(field) => <RoleChoices value={field.value} onChange={field.onChange} />}
+      </FormField>
     </FormDialog>
   );
 }

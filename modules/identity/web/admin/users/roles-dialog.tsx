@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId } from 'react';
 import { z } from 'zod';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { FormDialog } from '@cm/web-kit/admin/form-dialog.tsx';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { RoleChoices } from './role-choices.tsx';
 import type { Account } from '../queries.ts';
 import { words } from '../words.ts';
@@ -21,7 +20,6 @@ export interface RolesDialogProps {
 /** Replaces the roles of a colleague; they count from the next request on. */
 export function RolesDialog({ account, onClose }: RolesDialogProps) {
   const t = useT(words);
-  const formId = useId();
   const queryClient = useQueryClient();
   const form = useForm({
     schema,
@@ -36,18 +34,15 @@ export function RolesDialog({ account, onClose }: RolesDialogProps) {
   });
   return (
     <FormDialog
+      form={form}
       title={t('users.rolesOf', { name: account.name })}
       description={account.email}
-      formId={formId}
       submitLabel={t('users.saveRoles')}
-      submitting={form.submitting}
       onClose={onClose}
     >
-      <FormView form={form} id={formId} label={t('users.changeRoles')}>
-        <FormField form={form} name="roles" label={t('users.roles')} group>
-          {(field) => <RoleChoices value={field.value} onChange={field.onChange} />}
-        </FormField>
-      </FormView>
+      <FormField form={form} name="roles" label={t('users.roles')} group>
+        {(field) => <RoleChoices value={field.value} onChange={field.onChange} />}
+      </FormField>
     </FormDialog>
   );
 }
