@@ -1,5 +1,5 @@
 import { useFormat } from './format/use-format.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from './format/use-now.ts';
 
 /** « il y a 3 heures », with the full instant on hover. */
 export function Ago({ value }: { value: string }) {

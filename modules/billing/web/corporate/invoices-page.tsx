@@ -19,7 +19,7 @@ import { defined } from '@cm/web-kit/staff/defined.ts';
 import { ExportAll } from '@cm/web-kit/staff/export-all.tsx';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '@cm/web-kit/staff/list-query.ts';
 import { useCustomerFilter } from '@cm/customers/web/corporate/public.ts';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { INVOICE_SORTS, invoiceKeys, type ListedInvoice, PAYMENT_STATES } from './invoice-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';

@@ -25,7 +25,7 @@ import { Amount, Day } from '@cm/web-kit/staff/columns.tsx';
 import { CustomerPicker } from '@cm/customers/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { allocateReceived } from './allocate.ts';
 import { invoiceKeys, type ListedInvoice, openInvoicesOf, PAYMENT_MODES } from './invoice-queries.ts';
 import { corporate } from '../../paths.ts';

@@ -17,7 +17,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount, Day } from '@cm/web-kit/staff/columns.tsx';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { customerKeys, customerQuery } from '@cm/customers/web/corporate/public.ts';
 import { corporate as customersCorporate } from '@cm/customers/paths';
 import { corporate } from '../../paths.ts';

@@ -15,7 +15,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { Day, Name } from '@cm/web-kit/staff/columns.tsx';
 import { defined } from '@cm/web-kit/staff/defined.ts';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '@cm/web-kit/staff/list-query.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useTaxCategories } from './documents/use-tax-categories.ts';
 import { catalogueKeys, categoriesQuery, type ListedProduct, PRODUCT_SORTS } from './catalogue-queries.ts';
 import { SaleStatus } from './sale-status.tsx';

@@ -10,7 +10,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { catalogueKeys, type ListedPlan, planQuery, plansQuery, type Product } from './catalogue-queries.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import { SaleStatus } from './sale-status.tsx';

@@ -9,7 +9,7 @@ import { Select } from '@cm/ui/select.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useTaxCategories } from './documents/use-tax-categories.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { categoriesQuery, type Product } from './catalogue-queries.ts';
 import { LocalisedFields } from './localised-fields.tsx';
 import { productBody, productSchema, productValues, slugOf } from './product-values.ts';

@@ -13,7 +13,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { catalogueKeys, productQuery } from './catalogue-queries.ts';

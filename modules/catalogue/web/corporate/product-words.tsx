@@ -1,6 +1,6 @@
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { KeyValue } from '@cm/ui/key-value.tsx';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import type { Product } from './catalogue-queries.ts';
 import { words } from './words.ts';
 

@@ -9,7 +9,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { AmountInput } from './documents/amount-input.tsx';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { localisedBody, LocalisedFields, localisedSchema } from './localised-fields.tsx';
 import { words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import type { Localised } from '@cm/web-kit/admin/text-in.ts';
+import type { Localised } from '@cm/web-kit/i18n/localised.ts';
 import { emptyName, LocalisedName, localisedName, nameBody, nameValues } from '@cm/web-kit/admin/localised-name.tsx';
 import { words } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import type { Category } from './category-dialog.tsx';
 import { EditButton } from '@cm/web-kit/admin/edit-button.tsx';
 import { InUse } from '@cm/web-kit/admin/in-use.tsx';

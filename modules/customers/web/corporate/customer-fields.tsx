@@ -8,7 +8,7 @@ import { useLocale } from '@cm/web-kit/preferences.ts';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { customerCategoriesQuery, wilayasQuery } from '@cm/identity/web/corporate/public.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { CUSTOMER_KINDS, type CustomerRecord } from './customer-queries.ts';
 import { words } from './words.ts';
 

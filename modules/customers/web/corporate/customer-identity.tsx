@@ -15,7 +15,7 @@ import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Tag } from '@cm/ui/tag.tsx';
 import { customerCategoriesQuery, wilayasQuery } from '@cm/identity/web/corporate/public.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import type { CustomerRecord } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';

@@ -8,7 +8,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Timeline } from '@cm/ui/timeline.tsx';
-import { useNow } from '@cm/web-kit/use-now.ts';
+import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { type TimelineEvent, timelineQuery } from './customer-queries.ts';
 import { isTimelineEvent, TIMELINE_EVENTS } from './timeline-words.ts';
 import { words } from './words.ts';

@@ -19,7 +19,7 @@ import { defined } from '@cm/web-kit/staff/defined.ts';
 import { ExportAll } from '@cm/web-kit/staff/export-all.tsx';
 import { first, LIST_OPTIONS, PAGE_SIZE, pick, pickSort } from '@cm/web-kit/staff/list-query.ts';
 import { customerCategoriesQuery } from '@cm/identity/web/corporate/public.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import {
   CUSTOMER_KINDS,
   CUSTOMER_SORTS,

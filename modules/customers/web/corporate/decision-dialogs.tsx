@@ -11,7 +11,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { customerKeys } from './customer-queries.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { kycKeys, type Verification } from './verification-queries.ts';
 import { words } from './words.ts';

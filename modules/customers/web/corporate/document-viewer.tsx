@@ -6,7 +6,7 @@ import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import type { KycDocument, Verification } from './verification-queries.ts';
 import { words } from './words.ts';
 

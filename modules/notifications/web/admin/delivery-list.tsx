@@ -9,7 +9,7 @@ import { useListState } from '@cm/web-kit/table/list-state.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { oneValueEach, useUrl } from '@cm/web-kit/admin/url.ts';
 import { deliveriesQuery, type Delivery, DELIVERY_STATES, templatesQuery } from './queries.ts';

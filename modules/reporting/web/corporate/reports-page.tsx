@@ -13,7 +13,7 @@ import { Field } from '@cm/ui/field.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { daysOf, PERIODS } from './period.ts';
 import { overviewQuery } from './report-queries.ts';
 import { CustomersReport, OrdersReport, RevenueReport, TicketsReport } from './report-sections.tsx';

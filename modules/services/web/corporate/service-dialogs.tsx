@@ -10,7 +10,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { type Service, serviceKeys, SUSPENSION_REASONS, TERMINATION_REASONS } from './service-queries.ts';
 import { words } from './words.ts';
 import { words as servicesWords } from '../words.ts';

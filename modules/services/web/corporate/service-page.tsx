@@ -21,7 +21,7 @@ import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useActorName } from '@cm/identity/web/corporate/public.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
-import { useNow } from '@cm/web-kit/use-now.ts';
+import { useNow } from '@cm/web-kit/format/use-now.ts';
 import {
   SERVICE_STATES,
   type Service,

@@ -6,7 +6,7 @@ import { DateField } from '@cm/ui/date-field.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import type { TicketDetail } from './ticket-queries.ts';
 import { words } from './words.ts';
 

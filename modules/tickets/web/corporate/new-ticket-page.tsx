@@ -19,7 +19,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { contactsQuery, customerQuery } from '@cm/customers/web/corporate/public.ts';
 import { CustomerPicker } from '@cm/customers/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUploads } from '@cm/web-kit/staff/use-uploads.ts';
 import { PRIORITIES, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';

@@ -9,7 +9,7 @@ import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { PRIORITIES, type TicketDetail, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';
 import { TicketTags } from './ticket-tags.tsx';
 import { words } from './words.ts';

@@ -16,7 +16,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import {
   CHANNELS,
   PRIORITIES,

@@ -4,7 +4,7 @@ import { FormField } from '../form/form.tsx';
 import type { Form } from '../form/use-form.ts';
 import { LOCALE_NAME, LOCALES } from '@cm/ui/locale.ts';
 import { Input } from '@cm/ui/input.tsx';
-import type { Localised } from './text-in.ts';
+import type { Localised } from '../i18n/localised.ts';
 
 /** French is required, the two others may be left empty: readers then see the French. */
 export const localisedName = (max: number) =>

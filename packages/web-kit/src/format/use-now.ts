@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const MINUTE_MS = 60_000;
 
-/** The present moment for « il y a 5 minutes », the same for a whole page, moved on every minute. */
+/** The present, to the minute: what relative times and due dates of a page are held against. */
 export function useNow(): Date {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {

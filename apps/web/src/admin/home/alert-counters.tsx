@@ -4,7 +4,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission, useSession } from '@cm/web-kit/session.ts';
 import { Kpi } from '@cm/ui/kpi.tsx';
 import { isFailure } from '@cm/identity/web/admin/public.ts';
-import { dayIn, useToday } from '@cm/web-kit/admin/today.ts';
+import { dayIn, useToday } from '@cm/web-kit/format/use-today.ts';
 import { admin as notificationsAdmin } from '@cm/notifications/paths';
 import { admin as identityAdmin } from '@cm/identity/paths';
 import { failedDeliveriesQuery, jobsQuery } from '@cm/notifications/web/admin/public.ts';

@@ -10,7 +10,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { isFailure, LoginOutcome } from '@cm/identity/web/admin/public.ts';
-import { dayIn, useToday } from '@cm/web-kit/admin/today.ts';
+import { dayIn, useToday } from '@cm/web-kit/format/use-today.ts';
 import { admin as identityAdmin } from '@cm/identity/paths';
 import { latestLoginsQuery } from '@cm/identity/web/admin/public.ts';
 import { words } from '../words.ts';

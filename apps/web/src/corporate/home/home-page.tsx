@@ -9,7 +9,7 @@ import { Kpi } from '@cm/ui/kpi.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { homeQuery } from './home-query.ts';
 import { MyTickets } from './my-tickets.tsx';
 import { TicketsChart } from './tickets-chart.tsx';

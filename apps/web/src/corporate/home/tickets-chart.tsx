@@ -9,7 +9,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { daysOf } from '@cm/reporting/web/corporate/public.ts';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { corporate as reportingCorporate } from '@cm/reporting/paths';
 import { words } from '../words.ts';
 

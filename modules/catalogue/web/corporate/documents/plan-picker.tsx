@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Combobox } from '@cm/ui/combobox.tsx';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { type PlanChoice, planChoicesQuery } from './plan-choices.ts';
 import { words } from '../words.ts';
 import { words as catalogueWords } from '../../words.ts';

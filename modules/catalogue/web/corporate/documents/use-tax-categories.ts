@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { taxRatesOn } from '@cm/identity/web/corporate/public.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
-import { useToday } from '@cm/web-kit/staff/use-today.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
+import { useToday } from '@cm/web-kit/format/use-today.ts';
 
 export interface TaxCategories {
   readonly options: readonly { readonly value: string; readonly label: string }[];

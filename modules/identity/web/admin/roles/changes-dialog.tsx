@@ -4,7 +4,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { Callout } from '@cm/ui/callout.tsx';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import type { Role } from '../queries.ts';
 import { words } from '../words.ts';
 

@@ -15,7 +15,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { type Role, rolesQuery } from '../queries.ts';
 import { words } from '../words.ts';

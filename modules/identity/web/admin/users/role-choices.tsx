@@ -6,7 +6,7 @@ import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { useFieldLabel } from '@cm/ui/field.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { rolesQuery } from '../queries.ts';
 import { words } from '../words.ts';
 

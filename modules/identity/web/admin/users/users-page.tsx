@@ -14,7 +14,7 @@ import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Tabs } from '@cm/ui/tabs.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useUrl, useUrlTab } from '@cm/web-kit/admin/url.ts';
 import { AccessDialog } from './access-dialog.tsx';
 import { AccountStatus } from './account-status.tsx';

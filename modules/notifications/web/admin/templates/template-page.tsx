@@ -10,7 +10,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Tabs } from '@cm/ui/tabs.tsx';
 import { CrashPage } from '@cm/web-kit/crash-page.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useUrlTab } from '@cm/web-kit/admin/url.ts';
 import { isMailClass } from './mail-classes.ts';
 import { WordingEditor } from './wording-editor.tsx';

@@ -10,7 +10,7 @@ import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { textIn } from '@cm/web-kit/admin/text-in.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useUrl } from '@cm/web-kit/admin/url.ts';
 import { isMailClass, MAIL_CLASSES } from './mail-classes.ts';
 import { admin } from '../../../paths.ts';

@@ -2,7 +2,7 @@ import { Card } from '@cm/ui/card.tsx';
 import { useParts } from '@cm/web-kit/area/area-context.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
-import { useNow } from '@cm/web-kit/use-now.ts';
+import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { Suspense } from 'react';
 import { orderOutcome } from '../../public.ts';
 import { words } from '../words.ts';

@@ -8,7 +8,7 @@ import { Card } from '@cm/ui/card.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { useLocalised } from '@cm/web-kit/staff/use-localised.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Order, orderKeys, type OrderStep } from './order-queries.ts';
 import { words } from '../words.ts';

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { TimeZoneContext } from '../format/use-format.ts';
-import { useNow } from '../use-now.ts';
+import { TimeZoneContext } from './use-format.ts';
+import { useNow } from './use-now.ts';
 
 /** Today's calendar day in the operator's time zone, `YYYY-MM-DD`. */
 export function useToday(): string {
