@@ -16,7 +16,8 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { useUploads } from '@cm/web-kit/staff/use-uploads.ts';
+import { sendTicketFile } from '@cm/files/web/corporate/public.ts';
+import { useUploads } from '@cm/files/web/public.ts';
 import { customerKeys, documentsQuery } from './customer-queries.ts';
 import { words } from './words.ts';
 
@@ -80,7 +81,7 @@ export function DocumentsTab({ id }: { id: string }) {
 function NewDocument({ id }: { id: string }) {
   const t = useT(words);
   const refresh = useRefresh();
-  const uploads = useUploads('ticket', 1);
+  const uploads = useUploads(sendTicketFile, 1);
   const [fileId] = uploads.fileIds;
   const form = useForm({
     schema,

@@ -47,7 +47,8 @@ function useSend(type: string): { sending: Sending | null; send: (file: File) =>
     setSending({ progress: 0, error: null });
     try {
       const signal = new AbortController().signal;
-      const info = await sendKycFile(file, (progress) => setSending({ progress, error: null }), signal);
+      const onProgress = (progress: number) => setSending({ progress, error: null });
+      const info = await sendKycFile(crypto.randomUUID(), file, onProgress, signal);
       const kyc = await call('portal.kyc.provide', { path: { type }, body: { fileId: info.id } });
       queryClient.setQueryData(kycQuery().queryKey, kyc);
       setSending(null);

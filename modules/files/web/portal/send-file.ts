@@ -4,8 +4,8 @@ import { uploadFile } from '@cm/web-kit/upload.ts';
 /** The server's own limit on what one message may carry. */
 export const MAX_FILES = 10;
 
-export const sendTicketFile: SendFile = (file, onProgress, signal) =>
-  uploadFile('/api/portal/files?purpose=ticket', file, onProgress, signal);
+export const sendTicketFile: SendFile = (id, file, onProgress, signal) =>
+  uploadFile(`/api/portal/files?purpose=ticket&id=${id}`, file, onProgress, signal);
 
-export const sendKycFile: SendFile = (file, onProgress, signal) =>
-  uploadFile('/api/portal/files?purpose=kyc', file, onProgress, signal);
+export const sendKycFile: SendFile = (id, file, onProgress, signal) =>
+  uploadFile(`/api/portal/files?purpose=kyc&id=${id}`, file, onProgress, signal);

@@ -3,7 +3,13 @@ import { useProblemSentence } from '@cm/web-kit/problem-sentence.ts';
 import type { FileInfo } from '@cm/web-kit/upload.ts';
 import type { UploadItem } from '@cm/ui/file-uploader.tsx';
 
-export type SendFile = (file: File, onProgress: (ratio: number) => void, signal: AbortSignal) => Promise<FileInfo>;
+export type SendFile = (
+  /** The id that the file will have: a retry after a broken line is then the same file, never a second one. */
+  id: string,
+  file: File,
+  onProgress: (ratio: number) => void,
+  signal: AbortSignal,
+) => Promise<FileInfo>;
 
 interface Held extends UploadItem {
   readonly file: File;
@@ -38,7 +44,7 @@ export function useUploads(send: SendFile, limit: number): Uploads {
       running.set(id, controller);
       change(id, { state: 'uploading', progress: 0 });
       try {
-        const info = await send(file, (progress) => change(id, { progress }), controller.signal);
+        const info = await send(id, file, (progress) => change(id, { progress }), controller.signal);
         change(id, { state: 'done', info });
       } catch (error) {
         change(id, { state: 'failed', error: sentence(error) });

@@ -12,7 +12,8 @@ import { Select } from '@cm/ui/select.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { useUploads } from '@cm/web-kit/staff/use-uploads.ts';
+import { MAX_FILES, sendTicketFile } from '@cm/files/web/corporate/public.ts';
+import { useUploads } from '@cm/files/web/public.ts';
 import { CannedReplies, insertReply, slashQuery } from './canned-replies.tsx';
 import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
 import { words } from './words.ts';
@@ -29,7 +30,7 @@ type Mode = z.infer<typeof schema>['mode'];
 export function Composer({ ticket }: { ticket: TicketDetail }) {
   const t = useT(words);
   const refresh = useRefresh();
-  const uploads = useUploads('ticket');
+  const uploads = useUploads(sendTicketFile, MAX_FILES);
   const box = useRef<HTMLTextAreaElement>(null);
   const [files, setFiles] = useState(false);
   // The thread shows what was sent: over its buttons a message would only be in the way, so it is heard and not seen.

@@ -21,7 +21,8 @@ import { CustomerPicker } from '@cm/customers/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { useUploads } from '@cm/web-kit/staff/use-uploads.ts';
+import { MAX_FILES, sendTicketFile } from '@cm/files/web/corporate/public.ts';
+import { useUploads } from '@cm/files/web/public.ts';
 import { PRIORITIES, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
@@ -47,7 +48,7 @@ export function NewTicketPage() {
   const go = useGo();
   const refresh = useRefresh();
   const search: { customer?: string } = useSearch({ strict: false });
-  const uploads = useUploads('ticket');
+  const uploads = useUploads(sendTicketFile, MAX_FILES);
   const options = useQuery(ticketOptionsQuery).data;
   const form = useForm({
     schema,
