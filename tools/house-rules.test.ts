@@ -53,6 +53,12 @@ describe('refused', () => {
       '1 no SQL by interpolation',
     ],
     ['modules/a/x.ts', 'export const f = (n: string) => sql`select ${sql.raw(n)}`;', '1 no SQL by interpolation'],
+    ['modules/a/x.ts', "import { sql } from 'kysely';", '1 a statement belongs in a *.queries.ts'],
+    [
+      'modules/a/x.ts',
+      'export const f = (db: Db) =>\n  db.withTables<T>();',
+      '2 a statement belongs in a *.queries.ts',
+    ],
     ['modules/a/a.queries.ts', 'export const f = (n: string) => sql`\nwhere t.tenant_id = ${n}`;', '2 no tenant_id'],
     ['test/x.test.ts', `const q = 'select 1 from graphile_worker.${'_private'}_jobs';`, '1 no private table'],
     ['modules/a/migrations/1.sql', `\nselect 1 from graphile_worker.${'_private'}_tasks;`, '2 no private table'],

@@ -6,6 +6,7 @@ import { checkFixedWaits } from './house/fixed-waits.ts';
 import { checkName } from './house/names.ts';
 import { checkPhysicalClasses, checkPhysicalCss } from './house/physical-css.ts';
 import { checkSqlText } from './house/sql-text.ts';
+import { checkStatementPlace } from './house/statements.ts';
 import { checkTenant } from './house/tenant.ts';
 import { isCode, isGenerated, listFiles, parseSource, printFindings, type Finding } from './sources.ts';
 
@@ -26,6 +27,7 @@ export function checkHouse(root: string): { files: number; findings: Finding[] }
         ...checkCode(source),
         ...checkSqlText(source),
         ...checkTenant(source),
+        ...checkStatementPlace(source),
         ...checkJobTables(path, source.text),
         ...checkFixedWaits(source),
         ...screens,

@@ -1,7 +1,7 @@
 import { type Db, sendAlong } from '@cm/kit/database';
 import type { Day } from '@cm/kit/dates';
 import { sql } from 'kysely';
-import { entryInserts, type NewEntry } from './ledger.queries.ts';
+import { entryHeader, entryLines, type NewEntry } from './ledger.queries.ts';
 import type { TakenNumber } from './take-number.ts';
 
 export interface IssuedFacts {
@@ -30,7 +30,6 @@ export interface IssuedFacts {
  */
 export function writeIssued(db: Db, facts: IssuedFacts, entry: NewEntry, now: Date): void {
   const { taken, ttc, stampDuty } = facts;
-  const { header, lines } = entryInserts(entry, now);
   const write = sql`
     with issued as (
       update billing.invoices set state = 'issued', version = version + 1, ht = ${facts.ht}, tax = ${facts.tax}, ttc = ${ttc},
@@ -43,6 +42,6 @@ export function writeIssued(db: Db, facts: IssuedFacts, entry: NewEntry, now: Da
     ), settlement as (
       insert into billing.settlements (invoice_id, customer_id, currency, issued_on, due_on, total, payment_state)
       values (${facts.id}, ${facts.customerId}, ${facts.currency}, ${taken.on}, ${facts.dueOn}, ${ttc}, 'unpaid')
-    ), entry as (${header}) ${lines}`;
+    ), entry as (${entryHeader(entry, now)}) ${entryLines(entry)}`;
   sendAlong(db, write.compile(db));
 }

@@ -13,21 +13,18 @@ export interface NewEntry {
   readonly lines: readonly LedgerLine[];
 }
 
-/** The two inserts of an entry, for a statement that may do more; the commit fails when the lines do not balance. */
-export function entryInserts(entry: NewEntry, now: Date) {
-  const count = entry.lines.length;
-  const header = sql`
+/** Of the two inserts of an entry, for a statement that may do more; the commit fails when the lines do not balance. */
+export const entryHeader = (entry: NewEntry, now: Date) => sql`
     insert into billing.ledger_entries (id, kind, document_id, customer_id, currency, on_day, line_count, posted_at)
-    values (${entry.id}, ${entry.kind}, ${entry.documentId}, ${entry.customerId}, ${entry.currency}, ${entry.on}, ${count}, ${now})`;
-  const lines = sql`
+    values (${entry.id}, ${entry.kind}, ${entry.documentId}, ${entry.customerId}, ${entry.currency}, ${entry.on},
+      ${entry.lines.length}, ${now})`;
+
+export const entryLines = (entry: NewEntry) => sql`
     insert into billing.ledger_lines (entry_id, line_count, position, account, amount)
-    select ${entry.id}, ${count}, line.position, line.account, line.amount
+    select ${entry.id}, ${entry.lines.length}, line.position, line.account, line.amount
     from unnest(${entry.lines.map((line) => line.account)}::text[], ${entry.lines.map((line) => line.amount)}::bigint[])
       with ordinality as line (account, amount, position)`;
-  return { header, lines };
-}
 
 export async function postEntry(db: Db, entry: NewEntry, now: Date): Promise<void> {
-  const { header, lines } = entryInserts(entry, now);
-  await sql`with entry as (${header}) ${lines}`.execute(db);
+  await sql`with entry as (${entryHeader(entry, now)}) ${entryLines(entry)}`.execute(db);
 }

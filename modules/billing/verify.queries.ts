@@ -68,7 +68,7 @@ export async function wrongSettlements(db: Db): Promise<LedgerProblem[]> {
         when t.paid > 0 then 'partially_paid' else 'unpaid' end as state
       from truth t left join billing.settlements s on s.invoice_id = t.id
     )
-    select 'settlement_wrong' as code, t.number as about,
+    select 'settlement_wrong' as code, t.number /* not null */ as about,
       concat_ws('/', t.ttc, t.credited, t.reduced, t.paid, t.state) as expected,
       coalesce(concat_ws('/', s.total, s.credited, s.reduced, s.paid, s.payment_state), 'none') as found
     from stated t left join billing.settlements s on s.invoice_id = t.id

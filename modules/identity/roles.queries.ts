@@ -1,7 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { localised, type Localised } from '@cm/kit/i18n';
 import { sql } from 'kysely';
-import type { IdentityTables } from './tables.ts';
 
 export interface Role {
   readonly id: string;
@@ -12,21 +11,10 @@ export interface Role {
   readonly members: number;
 }
 
-const roles = (ctx: Ctx) =>
-  ctx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.roles as r')
-    .select([
-      'r.id',
-      'r.key',
-      'r.name',
-      'r.isBuiltin',
-      sql<string[]>`coalesce((select array_agg(p.permission order by p.permission) from identity.role_permissions p
-        where p.role_id = r.id), '{}')`.as('permissions'),
-      sql<number>`(select count(*) from identity.user_roles u where u.role_id = r.id)`.as('members'),
-    ])
-    .orderBy('r.key')
-    .limit(200);
+const columns = sql`r.id, r.key, r.name, r.is_builtin,
+  coalesce((select array_agg(p.permission order by p.permission) from identity.role_permissions p
+    where p.role_id = r.id), '{}') as permissions,
+  (select count(*) from identity.user_roles u where u.role_id = r.id) as members`;
 
 interface RoleRow {
   id: string;
@@ -46,20 +34,20 @@ const toRole = (row: RoleRow): Role => ({
   members: row.members,
 });
 
+/** By key; at most 200. */
 export async function listRoles(ctx: Ctx): Promise<Role[]> {
-  return (await roles(ctx).execute()).map(toRole);
+  const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r order by r.key limit 200`.execute(ctx.db);
+  return rows.map(toRole);
 }
 
 export async function findRole(ctx: Ctx, id: string): Promise<Role | undefined> {
-  const row = await roles(ctx).where('r.id', '=', id).executeTakeFirst();
-  return row ? toRole(row) : undefined;
+  const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r where r.id = ${id}`.execute(ctx.db);
+  return rows[0] && toRole(rows[0]);
 }
 
 export async function rolesByKey(ctx: Ctx, keys: readonly string[]): Promise<Role[]> {
   if (keys.length === 0) return [];
-  return (
-    await roles(ctx)
-      .where('r.key', 'in', [...new Set(keys)])
-      .execute()
-  ).map(toRole);
+  const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r where r.key = any(${[...keys]}::text[])
+    order by r.key limit 200`.execute(ctx.db);
+  return rows.map(toRole);
 }

@@ -168,6 +168,7 @@ export async function selectAmongFew(
 }
 
 export interface WalkedTicket extends ListedTicket {
+  readonly priorityRank: number;
   readonly branch: number;
 }
 

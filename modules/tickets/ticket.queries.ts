@@ -44,18 +44,18 @@ export interface TicketKey {
 }
 
 export async function findTicket(db: Db, key: TicketKey): Promise<Ticket | undefined> {
-  return (await selectTicket(key, sql``).execute(db)).rows[0];
+  return (await selectTicket(key, false).execute(db)).rows[0];
 }
 
 /** The same, with the row locked: whoever decides on a state decides alone. */
 export async function lockTicket(db: Db, key: TicketKey): Promise<Ticket | undefined> {
-  return (await selectTicket(key, sql`for update`).execute(db)).rows[0];
+  return (await selectTicket(key, true).execute(db)).rows[0];
 }
 
-function selectTicket(key: TicketKey, lock: ReturnType<typeof sql>) {
+function selectTicket(key: TicketKey, lock: boolean) {
   const owner = key.customerId === null ? sql`` : sql`and t.customer_id = ${key.customerId}`;
   return sql<Ticket>`select ${ticketColumns} from tickets.tickets t
-    where t.id = ${key.id} ${owner} ${lock}`;
+    where t.id = ${key.id} ${owner} ${lock ? sql`for update` : sql``}`;
 }
 
 /** Of one customer when an id is given. */

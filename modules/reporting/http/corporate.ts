@@ -8,7 +8,8 @@ import { customerReport, orderReport } from '../customer-report.ts';
 import { exportCsv, EXPORTS } from '../export-csv.ts';
 import { type Period, periodOf, periodQuery, periodSchema } from '../period.ts';
 import { revenueReport } from '../revenue-report.ts';
-import { COUNTED_UP_TO, staffHome } from '../staff-home.ts';
+import { staffHome } from '../staff-home.ts';
+import { COUNTED_UP_TO } from '../staff-home.queries.ts';
 import { ticketReport } from '../ticket-report.ts';
 import { customerSchema, orderSchema, revenueSchema, ticketSchema } from './schemas.ts';
 
