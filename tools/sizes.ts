@@ -36,12 +36,26 @@ export function summarise(name: string, sized: readonly Sized[], goal: string): 
   return `${name.padEnd(12)} ${String(lines.length).padStart(5)}   ${figures}   (goal: ${goal})`;
 }
 
+/** Lines of the product's code (no tests, nothing generated) by package, largest first, with their share of the whole. */
+export function shares(
+  files: readonly Sized[],
+): { readonly name: string; readonly lines: number; readonly share: number }[] {
+  const product = files.filter(({ place }) => /^(?:apps|packages|modules)\//.test(place));
+  const total = product.reduce((sum, { lines }) => sum + lines, 0);
+  return [...Map.groupBy(product, ({ place }) => place.split('/').slice(0, 2).join('/'))]
+    .map(([name, sized]) => {
+      const lines = sized.reduce((sum, one) => sum + one.lines, 0);
+      return { name, lines, share: lines / total };
+    })
+    .toSorted((a, b) => b.lines - a.lines);
+}
+
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..');
   const code = measure(root, (path) => !isTest(path));
   const tests = measure(root, isTest);
   const components = code.functions.filter(({ place }) => place.includes('.tsx:'));
-  console.log(summarise('files', code.files, 'median ≤ 60, p95 ≤ 250'));
+  console.log(summarise('files', code.files, 'median ≤ 60, p95 ≤ 200, longest ≤ 400'));
   console.log(
     summarise(
       'functions',
@@ -51,8 +65,13 @@ if (import.meta.main) {
   );
   console.log(summarise('components', components, '≤ 150'));
   console.log(summarise('test files', tests.files, 'none'));
+  const pages = code.files.filter(({ place }) => /\/web\/.*-page\.tsx$/.test(place));
+  console.log(summarise('pages', pages, 'median ≤ 60'));
+  console.log('\nShare of the product by package (goal: none above 20 %):');
+  for (const { name, lines, share } of shares(code.files).slice(0, 8))
+    console.log(`${String(lines).padStart(6)}  ${(share * 100).toFixed(1).padStart(5)} %  ${name}`);
   const long = [
-    ...code.files.filter(({ lines }) => lines > 300),
+    ...code.files.filter(({ lines }) => lines > 400),
     ...code.functions.filter(({ place, lines }) => lines > (place.includes('.tsx:') ? 150 : 60)),
   ];
   if (long.length > 0) console.log('\nWorth another look:');

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { portal as customersPortal } from '@cm/customers/paths';
+import { words as customersWords } from '@cm/customers/web/words.ts';
 import { words as signInWords } from '@cm/identity/web/words.ts';
 import { words as termsWords } from '@cm/sales/web/terms-words.ts';
 import { deferred } from '@cm/ui/deferred-menu.tsx';
@@ -132,7 +133,7 @@ const entrancePages = [
   createRoute({
     getParentRoute: inEntrance,
     path: '/sign-up',
-    beforeLoad: () => loadWords(currentLocale(), [termsWords]),
+    beforeLoad: () => loadWords(currentLocale(), [termsWords, customersWords]),
     component: lazyRouteComponent(() => import('./sign-in/sign-up-page.tsx'), 'SignUpPage'),
   }),
 ];
