@@ -145,6 +145,8 @@ describe('one more channel, with its adapter, its words and its registration alo
     const app = await h.app();
     const list = async () =>
       (await app.inject({ url: '/api/admin/deliveries?channel=sms', headers: admin.headers })).json().items;
+    const filters = await app.inject({ url: '/api/admin/delivery-filters', headers: admin.headers });
+    expect(filters.json().channels).toContainEqual({ key: 'sms', name: sms.name });
     const [failed] = await list();
     expect(failed).toMatchObject({ channel: 'sms', state: 'failed', recipient: numberOf(userId), attempts: 1 });
     expect(failed.lastError).toContain('this number takes no messages');

@@ -32,7 +32,7 @@ export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
         routes: [
           ...ownRoutes('portal', reach),
           ...ownRoutes('corporate', reach),
-          ...adminRoutes,
+          ...adminRoutes(reach),
           ...templateRoutes(catalogue),
         ],
         subscriptions: catalogue.events.map((name) => ({

@@ -10,7 +10,8 @@ export const inApp = defineChannel<NewEntry>({
   tellsActor: false,
   stored: true,
   tells: (notice) => notice.title !== undefined,
-  addressOf: (_ctx, to) => to.userId,
+  // An account has one address: the list of deliveries can be searched by it for every channel.
+  addressOf: (_ctx, to) => (to.userId === null ? null : to.email),
   accepts: () => true,
   keep: (_ctx, notice, event, to) => {
     const link = notice.link(event, to);

@@ -23,6 +23,7 @@ const WORDS = { subject: 'Prêt : {{ number }}', body: 'Salut {{ name }} !\n\n[a
 
 test.each([
   ['GET', '/deliveries', undefined],
+  ['GET', '/delivery-filters', undefined],
   ['POST', `/deliveries/${NOBODY}/retries`, undefined],
   ['GET', '/jobs', undefined],
   ['GET', '/templates', undefined],

@@ -2,11 +2,14 @@ import { idParams, instant, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { decodeCursor, MAX_PAGE, pageOf, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
+import type { Reach } from '../deliver.ts';
 import { DELIVERY_STATES } from '../delivery.ts';
 import { type DeliveryRow, listDeliveries } from '../delivery.queries.ts';
 import { jobsOverview } from '../jobs-overview.ts';
 import { problems } from '../problems.ts';
 import { retryDelivery } from '../retry-delivery.ts';
+
+const named = z.object({ key: z.string(), name: z.object({ fr: z.string(), ar: z.string(), en: z.string() }) });
 
 const delivery = z.object({
   id: z.uuid(),
@@ -44,7 +47,7 @@ const show = (row: DeliveryRow) => ({
   sentAt: row.sentAt,
 });
 
-export const adminRoutes = [
+export const adminRoutes = ({ catalogue, channels }: Reach) => [
   route({
     operationId: 'admin.deliveries.list',
     method: 'GET',
@@ -67,6 +70,19 @@ export const adminRoutes = [
       const page = toPage(rows, query.limit, '-createdAt', (row) => row.createdAt);
       return { items: page.items.map(show), nextCursor: page.nextCursor };
     },
+  }),
+  route({
+    operationId: 'admin.deliveryFilters.get',
+    method: 'GET',
+    path: '/api/admin/delivery-filters',
+    summary: 'The channels and the notices that deliveries name, in words',
+    access: { permission: 'deliveries.read' },
+    response: z.object({ channels: z.array(named), notices: z.array(named) }),
+    example: {},
+    handler: async () => ({
+      channels: channels.map(({ key, name }) => ({ key, name })),
+      notices: catalogue.notices.map(({ key, name }) => ({ key, name })),
+    }),
   }),
   route({
     operationId: 'admin.deliveries.retry',

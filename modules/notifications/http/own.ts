@@ -6,15 +6,12 @@ import { z } from 'zod';
 import { countUnread, COUNTED_UP_TO, type InboxRow, listEntries } from '../inbox.queries.ts';
 import type { Reach } from '../deliver.ts';
 import { sentenceOf } from '../inbox-sentence.ts';
-import { factsSchema, writtenFor } from '../facts.ts';
 import { changePreferences, type Preferences, preferencesOf } from '../preferences.ts';
 import { problems } from '../problems.ts';
 import { readAllNotifications, readerId, readNotification } from '../read-notifications.ts';
 
 const notification = z.object({
   id: z.uuid(),
-  kind: z.string(),
-  params: z.record(z.string(), z.string()),
   /** What happened, in the language and the formats of the reader. */
   title: z.string(),
   /** What it is about; may be empty. */
@@ -34,12 +31,6 @@ const preferences = z.object({
 
 const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
   id: row.id,
-  kind: row.kind,
-  params: Object.fromEntries(
-    Object.entries(writtenFor(ctx.locale, ctx.tenant.timeZone, factsSchema.catch({}).parse(row.params))).map(
-      ([name, value]) => [name, String(value)],
-    ),
-  ),
   ...sentenceOf(catalogue.find(row.kind), row.params, ctx.locale, ctx.tenant.timeZone),
   link: row.link,
   readAt: row.readAt,

@@ -158,6 +158,7 @@ export const staffOperations = {
   'corporate.notificationPreferences.get': ['GET', '/api/corporate/notification-preferences'],
   'corporate.notificationPreferences.update': ['PUT', '/api/corporate/notification-preferences'],
   'admin.deliveries.list': ['GET', '/api/admin/deliveries'],
+  'admin.deliveryFilters.get': ['GET', '/api/admin/delivery-filters'],
   'admin.deliveries.retry': ['POST', '/api/admin/deliveries/{id}/retries'],
   'admin.jobs.overview': ['GET', '/api/admin/jobs'],
   'admin.templates.list': ['GET', '/api/admin/templates'],

@@ -3202,6 +3202,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/delivery-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels and the notices that deliveries name, in words */
+        get: operations["admin.deliveryFilters.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/deliveries/{id}/retries": {
         parameters: {
             query?: never;
@@ -15509,10 +15526,6 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: components["schemas"]["Id"];
-                            kind: string;
-                            params: {
-                                [key: string]: string;
-                            };
                             title: string;
                             detail: string;
                             link: string;
@@ -15615,10 +15628,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: components["schemas"]["Id"];
-                        kind: string;
-                        params: {
-                            [key: string]: string;
-                        };
                         title: string;
                         detail: string;
                         link: string;
@@ -15746,10 +15755,6 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: components["schemas"]["Id"];
-                            kind: string;
-                            params: {
-                                [key: string]: string;
-                            };
                             title: string;
                             detail: string;
                             link: string;
@@ -15852,10 +15857,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: components["schemas"]["Id"];
-                        kind: string;
-                        params: {
-                            [key: string]: string;
-                        };
                         title: string;
                         detail: string;
                         link: string;
@@ -16008,6 +16009,50 @@ export interface operations {
             };
             /** @description common.bad_request, common.invalid */
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.deliveryFilters.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        channels: {
+                            key: string;
+                            name: {
+                                fr: string;
+                                ar: string;
+                                en: string;
+                            };
+                        }[];
+                        notices: {
+                            key: string;
+                            name: {
+                                fr: string;
+                                ar: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];

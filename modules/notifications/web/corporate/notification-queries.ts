@@ -1,8 +1,6 @@
+import type { Locale } from '@cm/ui/locale.ts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
-
-export type Notification = Result<'corporate.notifications.list'>['items'][number];
 
 export const notificationKeys = { all: ['notifications'] } as const;
 
@@ -12,9 +10,10 @@ export const unreadCountQuery = queryOptions({
   refetchInterval: 30_000,
 });
 
-export const notificationsQuery = (unread: boolean) =>
+/** The server writes the sentences in the language of the screen: another language is another list. */
+export const notificationsQuery = (locale: Locale, unread: boolean) =>
   infiniteQueryOptions({
-    queryKey: [...notificationKeys.all, 'list', unread],
+    queryKey: [...notificationKeys.all, 'list', locale, unread],
     queryFn: ({ pageParam, signal }) =>
       call(
         'corporate.notifications.list',

@@ -12,9 +12,9 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { notificationKeys, notificationsQuery } from './notification-queries.ts';
-import { useNotificationSentence } from './notification-words.ts';
 import { words } from './words.ts';
 
 const TABS = ['all', 'unread'] as const;
@@ -22,10 +22,10 @@ const TABS = ['all', 'unread'] as const;
 /** What happened that concerns me, newest first. */
 export function NotificationsPage() {
   const t = useT(words);
-  const sentence = useNotificationSentence();
+  const locale = useLocale();
   const refresh = useRefresh();
   const [tab, setTab] = useUrlTab(TABS);
-  const list = useInfiniteQuery(notificationsQuery(tab === 'unread'));
+  const list = useInfiniteQuery(notificationsQuery(locale, tab === 'unread'));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const readAll = useAct({
     act: (_: null, idempotencyKey) => call('corporate.notifications.readAll', {}, { idempotencyKey }),
@@ -87,7 +87,7 @@ export function NotificationsPage() {
                   className={cn('size-2 shrink-0 rounded-full', item.readAt === null && 'bg-accent')}
                 />
                 <span dir="auto" className={cn('min-w-0 flex-1', item.readAt === null && 'font-medium')}>
-                  {sentence(item)}
+                  {item.title || `${t('notice.other')} ${item.detail}`}
                   {item.readAt === null ? <span className="sr-only"> ({t('notice.tab.unread')})</span> : null}
                 </span>
                 <span className="shrink-0 text-sm">

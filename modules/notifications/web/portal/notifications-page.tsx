@@ -3,6 +3,7 @@ import { cn } from '@cm/ui/class-names.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useListState } from '@cm/web-kit/table/list-state.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -22,47 +23,13 @@ import { words } from './words.ts';
 
 type Notification = Item<'portal.notifications.list'>;
 
-const KINDS = [
-  'ticket.answered',
-  'ticket.resolved',
-  'kyc.approved',
-  'kyc.rejected',
-  'quote.sent',
-  'order.validated',
-  'order.started',
-  'order.delivered',
-  'order.cancelled',
-  'service.activated',
-  'service.suspended',
-  'service.resumed',
-  'service.terminated',
-  'invoice.issued',
-  'invoice.overdue',
-  'payment.recorded',
-] as const;
-
-/** The sentence of an entry from its kind; what it is about comes after, as the server wrote it. */
-function useSentence(): (notification: Notification) => { title: string; detail: string } {
-  const t = useT(words);
-  return ({ kind, params }) => {
-    const known = KINDS.find((one) => one === kind);
-    const text = (name: string) => {
-      const value: unknown = Reflect.get(params, name);
-      return typeof value === 'string' ? value : '';
-    };
-    return {
-      title: known ? t(`notification.${known}`) : t('notification.other'),
-      detail: ['number', 'subject', 'designation', 'reason', 'balance', 'amount'].map(text).filter(Boolean).join(' · '),
-    };
-  };
-}
-
 export function NotificationsPage() {
   const t = useT(words);
+  const locale = useLocale();
   const control = useListState(['unread']);
   const unread = chosenState(control, 'unread', ['true'] as const);
   const { data, error, refetch, isFetching } = useQuery(
-    notificationsQuery({ ...pageOf(control), ...(unread ? { unread } : {}) }),
+    notificationsQuery(locale, { ...pageOf(control), ...(unread ? { unread } : {}) }),
   );
   const count = useQuery(unreadQuery()).data?.unread ?? 0;
   const readAll = useAct({
@@ -136,7 +103,8 @@ function Entry({ notification }: { notification: Notification }) {
   const format = useFormat();
   const now = useNow();
   const queryClient = useQueryClient();
-  const { title, detail } = useSentence()(notification);
+  const { detail } = notification;
+  const title = notification.title || t('notification.other');
   const fresh = notification.readAt === null;
   const open = () => {
     if (!fresh) return;

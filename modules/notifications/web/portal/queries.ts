@@ -1,10 +1,12 @@
+import type { Locale } from '@cm/ui/locale.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { PAGE, type ListQuery } from '@cm/web-kit/portal/list-query.ts';
 
-export const notificationsQuery = (query: ListQuery<'portal.notifications.list'> = {}) =>
+/** The server writes the sentences in the language of the screen: another language is another list. */
+export const notificationsQuery = (locale: Locale, query: ListQuery<'portal.notifications.list'> = {}) =>
   queryOptions({
-    queryKey: ['notifications', 'list', query],
+    queryKey: ['notifications', 'list', locale, query],
     queryFn: ({ signal }) => call('portal.notifications.list', { query: { limit: PAGE, ...query } }, { signal }),
   });
 

@@ -16,12 +16,4 @@ export const catalogue = {
   'notice.empty': 'لا توجد إشعارات',
   'notice.emptyText': 'ستُبلَّغ هنا بكل ما يخصك.',
   'notice.other': 'جديد:',
-  'notice.ticket.opened': 'تذكرة جديدة {{number}}: {{subject}}',
-  'notice.ticket.replied': 'أجاب العميل على {{number}}: {{subject}}',
-  'notice.ticket.assigned': 'أُسندت إليك التذكرة {{number}}',
-  'notice.kyc.submitted': 'ملف تحقق للدراسة: {{number}}',
-  'notice.quote.requested': 'طلب عرض سعر جديد',
-  'notice.quote.accepted': 'قُبل عرض السعر {{number}}: الطلبية {{order}}',
-  'notice.quote.declined': 'رُفض عرض السعر {{number}}',
-  'notice.order.received': 'الطلبية {{number}} للمصادقة',
 } as const satisfies Translation<typeof french, 'ar'>;

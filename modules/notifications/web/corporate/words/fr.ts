@@ -10,12 +10,4 @@ export const catalogue = {
   'notice.empty': 'Aucune notification',
   'notice.emptyText': 'Vous serez prévenu ici de ce qui vous concerne.',
   'notice.other': 'Du nouveau :',
-  'notice.ticket.opened': 'Nouveau ticket {{number}} : {{subject}}',
-  'notice.ticket.replied': 'Le client a répondu à {{number}} : {{subject}}',
-  'notice.ticket.assigned': 'Le ticket {{number}} vous est confié',
-  'notice.kyc.submitted': 'Dossier KYC à examiner : {{number}}',
-  'notice.quote.requested': 'Nouvelle demande de devis',
-  'notice.quote.accepted': 'Devis {{number}} accepté : commande {{order}}',
-  'notice.quote.declined': 'Devis {{number}} décliné',
-  'notice.order.received': 'Commande {{number}} à valider',
 } as const;

@@ -2,22 +2,6 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
-  'notification.ticket.answered': 'أجبنا على طلبك',
-  'notification.ticket.resolved': 'حُلّ طلبك',
-  'notification.kyc.approved': 'قُبل ملفك',
-  'notification.kyc.rejected': 'ملفك يحتاج إلى استكمال',
-  'notification.quote.sent': 'عرض سعر في انتظارك',
-  'notification.order.validated': 'صودق على طلبيتك',
-  'notification.order.started': 'طلبيتك قيد التحضير',
-  'notification.order.delivered': 'سُلّمت طلبيتك',
-  'notification.order.cancelled': 'أُلغيت طلبيتك',
-  'notification.service.activated': 'خدمة مفعّلة',
-  'notification.service.suspended': 'خدمة معلّقة',
-  'notification.service.resumed': 'عادت خدمة',
-  'notification.service.terminated': 'انتهت خدمة',
-  'notification.invoice.issued': 'فاتورة جديدة',
-  'notification.invoice.overdue': 'فاتورة للتسديد',
-  'notification.payment.recorded': 'استلمنا دفعتك، شكرًا',
   'notification.other': 'معلومة جديدة',
   'notifications.title': 'الإشعارات',
   'notifications.readAll': 'تعليم الكل كمقروء',

@@ -2,22 +2,6 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
-  'notification.ticket.answered': 'We replied to your request',
-  'notification.ticket.resolved': 'Your request is resolved',
-  'notification.kyc.approved': 'Your file is approved',
-  'notification.kyc.rejected': 'Your file needs something more',
-  'notification.quote.sent': 'A quote is waiting for you',
-  'notification.order.validated': 'Your order is validated',
-  'notification.order.started': 'Your order is in progress',
-  'notification.order.delivered': 'Your order is delivered',
-  'notification.order.cancelled': 'Your order is cancelled',
-  'notification.service.activated': 'A service is active',
-  'notification.service.suspended': 'A service is suspended',
-  'notification.service.resumed': 'A service is back',
-  'notification.service.terminated': 'A service has ended',
-  'notification.invoice.issued': 'New invoice',
-  'notification.invoice.overdue': 'An invoice is due',
-  'notification.payment.recorded': 'Payment received, thank you',
   'notification.other': 'Something new',
   'notifications.title': 'Notifications',
   'notifications.readAll': 'Mark all as read',
