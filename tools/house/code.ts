@@ -8,6 +8,8 @@ const NOT_RUN = new Set(['only', 'skip', 'todo', 'skipIf', 'runIf', 'fails']);
 const MAY_PRINT = /^(tools|bin|test)\/|^apps\/server\/src\/(cli\/|print\.ts$)/;
 /** The only way out for what is told to somebody. */
 const CHANNELS = 'modules/notifications/channels/';
+/** The only place that asks the router without the name of a route. */
+const PAGES = 'packages/web-kit/src/area/page.ts';
 const CONFIG_FILE = /\.config\.(ts|mts|mjs|js)$/;
 
 /** Rules about the text of a code file, found in its syntax tree. */
@@ -39,6 +41,10 @@ export function checkCode({ path, text, program, comments }: ParsedSource): Find
         report(node.start, 'no default export: a name is the same everywhere');
     },
     ExportAllDeclaration: (node) => report(node.start, 'no "export *": a wall has named doors'),
+    CallExpression: (node) => {
+      if (path === PAGES || node.callee.type !== 'Identifier' || !/^use(Search|Params)$/.test(node.callee.name)) return;
+      report(node.start, 'no useSearch, no useParams: the address of a page types both, usePage(pages.x) reads them');
+    },
     NewExpression: (node) => {
       if (inModule && product && node.arguments.length === 0 && isName(node.callee, 'Date')) {
         report(node.start, 'no new Date() in a module: time is ctx.now() or an argument');

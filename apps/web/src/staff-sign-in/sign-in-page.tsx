@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { enterLocale } from '@cm/web-kit/i18n/i18n.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -15,6 +15,7 @@ import { doorPaths } from './staff-area.ts';
 import { StaffDoor } from './staff-door.tsx';
 import { useStaffArea } from './use-staff-area.ts';
 import { words } from './words.ts';
+import { useAnySearch } from '@cm/web-kit/area/page.ts';
 
 /**
  * Sign-in in as many steps as the server asks for. The server holds the step, so a reload or a second tab stands where
@@ -23,11 +24,11 @@ import { words } from './words.ts';
 export function SignInPage() {
   const t = useT(words);
   const router = useRouter();
-  const search: { back?: unknown } = useSearch({ strict: false });
+  const search = useAnySearch();
   const area = useStaffArea();
   const door = useQuery(doorQuery(area));
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const target = safeReturn(search.back, doorPaths(area).home());
+  const target = safeReturn(search['back'], doorPaths(area).home());
   const state = door.data?.state;
   const inside = state === 'signed_in' && codes === null;
   const locale = door.data?.session?.user.locale;

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useSession } from '@cm/web-kit/session.ts';
@@ -15,6 +14,8 @@ import { emptyLine, invoiceBody } from './invoice-lines.ts';
 import { invoiceKeys } from './invoice-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 /** A draft made by hand: its customer and its first lines. It is issued from its own page. */
 export function NewInvoicePage() {
@@ -23,7 +24,7 @@ export function NewInvoicePage() {
   const locale = useLocale();
   const refresh = useRefresh();
   const { tenant } = useSession();
-  const search: { customer?: string } = useSearch({ strict: false });
+  const { search } = usePage(pages.newInvoice);
   const known = useQuery({ ...customerQuery(search.customer ?? ''), enabled: search.customer !== undefined }).data;
   return (
     <Page>

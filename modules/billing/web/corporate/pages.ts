@@ -1,12 +1,13 @@
 import { pageAt } from '@cm/web-kit/area/page.ts';
+import { z } from 'zod';
 import { corporate } from '../../paths.ts';
 
 /** The pages of this module in the area, by their addresses. */
 export const pages = {
-  statement: pageAt(corporate.statement),
+  statement: pageAt(corporate.statement, z.object({ from: z.iso.date(), to: z.iso.date() })),
   invoices: pageAt(corporate.invoices),
-  newInvoice: pageAt(corporate.newInvoice),
+  newInvoice: pageAt(corporate.newInvoice, z.object({ customer: z.string() })),
   invoice: pageAt(corporate.invoice),
   payments: pageAt(corporate.payments),
-  recordPayment: pageAt(corporate.recordPayment),
+  recordPayment: pageAt(corporate.recordPayment, z.object({ customer: z.string(), invoice: z.string() })),
 } as const;

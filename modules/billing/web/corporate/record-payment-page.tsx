@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { PaymentStatus } from '../shared/payment-status.tsx';
@@ -32,6 +31,8 @@ import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as billingWords } from '../words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 const schema = z.object({
   customerId: z.uuid(),
@@ -56,7 +57,7 @@ export function RecordPaymentPage() {
   const refresh = useRefresh();
   const today = useToday();
   const { tenant } = useSession();
-  const search: { customer?: string; invoice?: string } = useSearch({ strict: false });
+  const { search } = usePage(pages.recordPayment);
   const [chosen, setChosen] = useState<ReadonlyMap<string, number> | null>(null);
   // What the page shows is what is sent: the sharing is decided below, once the invoices are known.
   const shared = useRef<ReadonlyMap<string, number>>(new Map());

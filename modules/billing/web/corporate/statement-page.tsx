@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import type { Result } from '@cm/api-client/client';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -22,17 +22,19 @@ import { customerKeys, customerQuery } from '@cm/customers/web/corporate/public.
 import { corporate as customersCorporate } from '@cm/customers/paths';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 type Statement = Result<'corporate.customers.statement'>;
 const cell = 'border-b border-line px-3 py-2 first:ps-(--card-pad) last:pe-(--card-pad) max-md:nth-2:ps-(--card-pad)';
 
 /** The customer's account between two days: what was billed, credited and paid, and what it left. */
 export function StatementPage() {
-  const { id = '' }: { id?: string } = useParams({ strict: false });
+  const { params, search } = usePage(pages.statement);
+  const { id } = params;
   const t = useT(words);
   const router = useRouter();
   const today = useToday();
-  const search: { from?: string; to?: string } = useSearch({ strict: false });
   const from = search.from ?? `${today.slice(0, 4)}-01-01`;
   const to = search.to ?? today;
   const { data: customer } = useSuspenseQuery(customerQuery(id));

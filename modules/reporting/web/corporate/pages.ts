@@ -1,7 +1,8 @@
 import { pageAt } from '@cm/web-kit/area/page.ts';
+import { z } from 'zod';
 import { corporate } from '../../paths.ts';
 
 /** The pages of this module in the area, by their addresses. */
 export const pages = {
-  reports: pageAt(corporate.reports),
+  reports: pageAt(corporate.reports, z.object({ from: z.iso.date(), to: z.iso.date() })),
 } as const;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import Download from 'lucide-react/icons/download';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -18,6 +18,8 @@ import { daysOf, PERIODS } from './period.ts';
 import { overviewQuery } from './report-queries.ts';
 import { CustomersReport, OrdersReport, RevenueReport, TicketsReport } from './report-sections.tsx';
 import { words } from './words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 const EXPORTS = ['tickets', 'customers', 'invoices'] as const;
 
@@ -27,7 +29,7 @@ export function ReportsPage() {
   const format = useFormat();
   const router = useRouter();
   const today = useToday();
-  const search: { from?: string; to?: string } = useSearch({ strict: false });
+  const { search } = usePage(pages.reports);
   const days = { ...daysOf('90d', today), ...search };
   const report = useQuery({ ...overviewQuery(days.from, days.to), placeholderData: keepPreviousData });
   const change = (next: { from?: string; to?: string }) =>

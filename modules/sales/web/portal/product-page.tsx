@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import Check from 'lucide-react/icons/check';
 import { useState } from 'react';
 import type { Result } from '@cm/api-client/client';
@@ -68,7 +68,7 @@ export function ProductPage() {
 function Buy({ product }: { product: Product }) {
   const t = useT(catalogueWords);
   const router = useRouter();
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const { search } = usePage(pages.product);
   const [addOnIds, setAddOnIds] = useState<readonly string[]>([]);
   const [quantity, setQuantity] = useState(1);
   const first = product.plans.find((plan) => plan.available) ?? product.plans[0];

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { z } from 'zod';
 import { LinesTable } from '@cm/catalogue/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -19,6 +19,8 @@ import { useSheetLines } from '@cm/catalogue/web/public.ts';
 import { portal } from '../../paths.ts';
 import { cartQuery, catalogueQuery } from './queries.ts';
 import { words } from '@cm/catalogue/web/words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 interface Asked {
   readonly fromCart: boolean;
@@ -29,7 +31,7 @@ interface Asked {
 
 /** What is to be priced comes in the address: the cart, one plan, or nothing but words. */
 function useAsked(): Asked {
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const { search } = usePage(pages.quoteRequest);
   const quantity = Number(search['quantity']);
   const addOn = search['addOn'];
   const addOns: readonly unknown[] = Array.isArray(addOn) ? addOn : [addOn];

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -28,6 +27,8 @@ import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 const schema = z.object({
   customerId: z.uuid(),
@@ -47,7 +48,7 @@ export function NewTicketPage() {
   const name = useLocalised();
   const go = useGo();
   const refresh = useRefresh();
-  const search: { customer?: string } = useSearch({ strict: false });
+  const { search } = usePage(pages.newTicket);
   const uploads = useUploads(sendTicketFile, MAX_FILES);
   const options = useQuery(ticketOptionsQuery).data;
   const form = useForm({

@@ -1,8 +1,7 @@
-import { useSearch } from '@tanstack/react-router';
 import { TICKET_GLYPHS } from '../shared/ticket-status.tsx';
 import { cn } from '@cm/ui/class-names.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { type Search, stringifySearch } from '@cm/web-kit/router/search.ts';
+import { stringifySearch } from '@cm/web-kit/router/search.ts';
 import { Badge } from '@cm/ui/badge.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
@@ -12,10 +11,12 @@ import type { ListedTicket } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words as ticketsWords } from '../words.ts';
 import { words } from './words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 /** The address of a ticket with the list it was found in, so that Back and the next one are where they were. */
 export function useTicketHref(): (id: string) => string {
-  const search: Search = useSearch({ strict: false });
+  const { search } = usePage(pages.tickets);
   return (id) => `${corporate.ticket(id)}${stringifySearch(search)}`;
 }
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { type Search, stringifySearch } from '@cm/web-kit/router/search.ts';
 import { cn } from '@cm/ui/class-names.ts';
@@ -10,6 +9,8 @@ import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { ticketCountsQuery } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 const TO_DO = ['open', 'answered', 'awaiting_reply', 'on_hold', 'in_progress'];
 
@@ -40,7 +41,7 @@ function activeView(search: Search): ViewKey | undefined {
 function useViews() {
   const t = useT(words);
   const counts = useQuery(ticketCountsQuery).data;
-  const search: Search = useSearch({ strict: false });
+  const { search } = usePage(pages.tickets);
   const active = activeView(search);
   return VIEWS.map(({ key, search: filters }) => ({
     key,

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { type Search, stringifySearch } from '@cm/web-kit/router/search.ts';
+import { stringifySearch } from '@cm/web-kit/router/search.ts';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { SplitPane } from '@cm/ui/split-pane.tsx';
 import { ShellViews } from '@cm/web-kit/shell-context.tsx';
@@ -12,12 +11,15 @@ import { oneTicketQuery } from './ticket-queries.ts';
 import { TicketViews } from './ticket-views.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from './pages.ts';
 
 /** The support desk: list, thread, context. The list keeps its place while tickets are opened one after the other. */
 export function TicketsDesk() {
   const t = useT(words);
-  const { id }: { id?: string } = useParams({ strict: false });
-  const search: Search = useSearch({ strict: false });
+  const { params, search } = usePage(pages.ticket);
+  // The list alone has no ticket in its address.
+  const id = params.id || undefined;
   const back = `${corporate.tickets()}${stringifySearch(search)}`;
   return (
     <>

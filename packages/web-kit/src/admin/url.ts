@@ -1,4 +1,5 @@
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
+import { useAnySearch } from '../area/page.ts';
 import type { Search } from '../router/search.ts';
 import type { ListControl } from '../table/list-state.ts';
 
@@ -7,7 +8,7 @@ type Changes = Readonly<Record<string, string | undefined>>;
 /** The query of the page, and how to change parts of it without leaving. */
 export function useUrl(): { search: Search; change: (changes: Changes) => void; replace: (search: Changes) => void } {
   const router = useRouter();
-  const search: Search = useSearch({ strict: false });
+  const search = useAnySearch();
   const go = (next: Readonly<Record<string, unknown>>) =>
     void router.navigate({ to: '.', search: next, resetScroll: false });
   return { search, change: (changes) => go({ ...search, ...changes }), replace: go };

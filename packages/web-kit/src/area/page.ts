@@ -40,11 +40,18 @@ export function pageAt<P extends string>(path: Path<P>, schema?: z.ZodObject): P
 
 export type Params<P extends string> = { readonly [N in ParamOf<P>]: string };
 
+/**
+ * The query of whichever page is open, for what stands on many: a list's state, a tab. The router is asked without the
+ * name of a route in this file alone, since a page is known by its address; `usePage` reads the values of one page.
+ */
+export function useAnySearch(): Search {
+  return useSearch({ strict: false });
+}
+
 /** Where the page was opened: the parameters of its path and the parts of its query. */
 export function usePage<P extends string, S extends object>(page: PageAddress<P, S>): { params: Params<P>; search: S } {
-  // The one place where the router is asked without the name of a route: the address names its own parameters.
   const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
-  const raw: Search = useSearch({ strict: false });
+  const raw = useAnySearch();
   return useMemo(() => ({ params: paramsOf(page, params), search: page.search(raw) }), [page, params, raw]);
 }
 

@@ -1,5 +1,6 @@
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import { useAnySearch } from '../area/page.ts';
 import type { Search } from '../router/search.ts';
 
 /** What the address holds of a list: everything that another person needs to see the same rows. */
@@ -50,7 +51,7 @@ export function listQuery(state: ListState): Record<string, string | readonly st
 /** The list of the page in the address bar: filters, sort and page survive a copy of the address, Back and Forward. */
 export function useListState(filterNames: readonly string[]): ListControl {
   const router = useRouter();
-  const search: Search = useSearch({ strict: false });
+  const search = useAnySearch();
   const names = filterNames.join(',');
   const state = useMemo(() => readListState(search, names === '' ? [] : names.split(',')), [search, names]);
 

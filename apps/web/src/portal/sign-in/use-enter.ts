@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { queryString } from '@cm/web-kit/api.ts';
 import { enterLocale } from '@cm/web-kit/i18n/i18n.ts';
 import { forgetDoor, loadDoor, safeReturn } from '@cm/web-kit/load-session.ts';
 import { portal as portalArea } from '@cm/paths/areas';
+import { useAnySearch } from '@cm/web-kit/area/page.ts';
 
 export type DoorStep = 'signed_in' | 'second_factor' | 'enrolment';
 
@@ -13,7 +14,7 @@ const NEXT = { second_factor: portalArea.secondFactor, enrolment: portalArea.enr
 export function useEnter(): (state: DoorStep) => void {
   const router = useRouter();
   const queryClient = useQueryClient();
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const search = useAnySearch();
   return (state) => {
     const back = safeReturn(search['back'], portalArea.home());
     forgetDoor('portal', queryClient);

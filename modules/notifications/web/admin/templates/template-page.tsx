@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { type Locale, LOCALE_NAME, LOCALES } from '@cm/ui/locale.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
@@ -17,13 +16,15 @@ import { WordingEditor } from './wording-editor.tsx';
 import { admin } from '../../../paths.ts';
 import { templateQuery } from '../queries.ts';
 import { words } from '../words.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from '../pages.ts';
 
 /** One mail in its three languages, with what its reader will see beside the words. */
 export function TemplatePage() {
   const t = useT(words);
   const locale = useLocale();
-  const params: { key?: string } = useParams({ strict: false });
-  const template = useQuery(templateQuery(params.key ?? ''));
+  const { key } = usePage(pages.template).params;
+  const template = useQuery(templateQuery(key));
   const [tab, setTab] = useUrlTab<Locale>('language', LOCALES);
   const crumbs = [{ label: t('nav.templates'), href: admin.templates() }];
   if (template.error && !template.data) {

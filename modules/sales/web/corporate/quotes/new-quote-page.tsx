@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { z } from 'zod';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -18,6 +17,8 @@ import { quoteKeys } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
+import { usePage } from '@cm/web-kit/area/page.ts';
+import { pages } from '../pages.ts';
 
 const schema = z.object({ customerId: z.uuid() });
 
@@ -27,7 +28,7 @@ export function NewQuotePage() {
   const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
-  const search: { customer?: string } = useSearch({ strict: false });
+  const { search } = usePage(pages.newQuote);
   const known = useQuery({ ...customerQuery(search.customer ?? ''), enabled: search.customer !== undefined }).data;
   const form = useForm({
     schema,
