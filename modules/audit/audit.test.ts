@@ -14,6 +14,7 @@ import { verifyAudit } from './verify-audit.ts';
 
 const noted = defineEvent({
   name: 'probe.noted',
+  label: { fr: 'Essai', ar: 'تجربة', en: 'Probe' },
   version: 1,
   payload: z.object({ probeId: z.string(), text: z.string() }),
   subject: (p) => ({ type: 'probe', id: p.probeId }),

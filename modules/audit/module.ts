@@ -1,3 +1,4 @@
+import { eventsByName } from '@cm/kit/events';
 import { defineJob } from '@cm/kit/jobs';
 import { defineModule, work } from '@cm/kit/module';
 import { z } from 'zod';
@@ -15,7 +16,7 @@ const checkpointJob = defineJob<Record<string, never>>({
 export const audit = defineModule({
   name: 'audit',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: adminRoutes,
+  derive: (modules) => ({ routes: adminRoutes(eventsByName(modules)) }),
   tails: [{ name: 'chain', handle: appendEvents }],
   workers: [work(checkpointJob, (ctx) => signCheckpoint(ctx))],
   schedules: [{ job: checkpointJob, cron: '*/5 * * * *' }],

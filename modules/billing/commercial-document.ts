@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import type { CommercialDocument } from '@cm/pdf/documents';
 import { z } from 'zod';
 import type { CreditNoteLineRow, CreditNoteRow } from './credit-note.queries.ts';
@@ -9,7 +10,7 @@ import { type Buyer, buyerSchema, type Seller, sellerSchema } from './party.ts';
 const UNKNOWN = '—';
 
 export const taxGroupsSchema = z.array(
-  z.object({ rateBp: z.int(), exemption: z.string().nullable(), ht: z.int(), tax: z.int() }),
+  named('TaxGroup', z.object({ rateBp: z.int(), exemption: z.string().nullable(), ht: z.int(), tax: z.int() })),
 );
 const parametersSchema = z.object({ legalMentions: z.array(z.string()) });
 

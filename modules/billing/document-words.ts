@@ -1,3 +1,4 @@
+import { type Cycle } from '@cm/catalogue';
 import type { Locale } from '@cm/kit/i18n';
 import type { PaymentMode } from './invoice.ts';
 
@@ -10,9 +11,7 @@ export const modeWords: Readonly<Record<PaymentMode, Readonly<Record<Locale, str
   ccp: { fr: 'Versement CCP', ar: 'دفع عبر الحساب البريدي الجاري', en: 'CCP deposit' },
 };
 
-export const cycleUnits: Readonly<
-  Record<'once' | 'monthly' | 'quarterly' | 'yearly', Readonly<Record<Locale, string>>>
-> = {
+export const cycleUnits: Readonly<Record<Cycle, Readonly<Record<Locale, string>>>> = {
   once: { fr: 'unité', ar: 'وحدة', en: 'unit' },
   monthly: { fr: 'mois', ar: 'شهر', en: 'month' },
   quarterly: { fr: 'trimestre', ar: 'ثلاثي', en: 'quarter' },

@@ -1,3 +1,4 @@
+import { paymentMode } from './invoice.ts';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
 
@@ -25,6 +26,7 @@ const ofCustomer = (p: { customerId: string }): string => p.customerId;
 
 export const invoiceDrafted = defineEvent({
   name: 'invoice.drafted',
+  label: { fr: 'Facture préparée', ar: 'إعداد فاتورة', en: 'Invoice prepared' },
   version: 1,
   payload: z.object(draft),
   subject: aboutInvoice,
@@ -33,6 +35,7 @@ export const invoiceDrafted = defineEvent({
 
 export const invoiceDraftChanged = defineEvent({
   name: 'invoice.draft_changed',
+  label: { fr: 'Brouillon de facture modifié', ar: 'تعديل مسودة فاتورة', en: 'Invoice draft changed' },
   version: 1,
   payload: z.object({ ...draft, before: z.object({ ttc: z.int(), lines: z.int() }), lines: z.int() }),
   subject: aboutInvoice,
@@ -41,6 +44,7 @@ export const invoiceDraftChanged = defineEvent({
 
 export const invoiceDiscarded = defineEvent({
   name: 'invoice.discarded',
+  label: { fr: 'Brouillon de facture abandonné', ar: 'التخلي عن مسودة فاتورة', en: 'Invoice draft discarded' },
   version: 1,
   payload: z.object(draft),
   subject: aboutInvoice,
@@ -49,15 +53,17 @@ export const invoiceDiscarded = defineEvent({
 
 export const invoiceIssued = defineEvent({
   name: 'invoice.issued',
+  label: { fr: 'Facture émise', ar: 'إصدار فاتورة', en: 'Invoice issued' },
   version: 1,
   payload: z.object({ ...invoice, orderId: z.uuid().nullable(), issuedOn: z.string(), warnings: z.array(z.string()) }),
   subject: aboutInvoice,
   customer: ofCustomer,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Facture émise', ar: 'صدرت الفاتورة', en: 'Invoice issued' },
 });
 
 export const invoiceOverdue = defineEvent({
   name: 'invoice.overdue',
+  label: { fr: 'Facture en retard', ar: 'تأخر دفع فاتورة', en: 'Invoice overdue' },
   version: 1,
   payload: z.object({
     ...invoice,
@@ -68,21 +74,23 @@ export const invoiceOverdue = defineEvent({
   }),
   subject: aboutInvoice,
   customer: ofCustomer,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Facture en retard', ar: 'تأخر تسديد الفاتورة', en: 'Invoice overdue' },
 });
 
 /** Nothing is owed on it any more. */
 export const invoicePaid = defineEvent({
   name: 'invoice.paid',
+  label: { fr: 'Facture payée', ar: 'تسديد فاتورة', en: 'Invoice paid' },
   version: 1,
   payload: z.object({ ...invoice, from: z.string(), by: z.enum(['payment', 'credit_note']), documentId: z.uuid() }),
   subject: aboutInvoice,
   customer: ofCustomer,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Facture payée', ar: 'سُدّدت الفاتورة', en: 'Invoice paid' },
 });
 
 export const creditNoteIssued = defineEvent({
   name: 'credit_note.issued',
+  label: { fr: 'Avoir émis', ar: 'إصدار فاتورة دائنة', en: 'Credit note issued' },
   version: 1,
   payload: z.object({
     creditNoteId: z.uuid(),
@@ -98,17 +106,18 @@ export const creditNoteIssued = defineEvent({
   }),
   subject: (p) => ({ type: 'credit_note', id: p.creditNoteId, label: p.number }),
   customer: ofCustomer,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Avoir émis', ar: 'صدر إشعار دائن', en: 'Credit note issued' },
 });
 
 export const paymentRecorded = defineEvent({
   name: 'payment.recorded',
+  label: { fr: 'Paiement enregistré', ar: 'تسجيل دفع', en: 'Payment recorded' },
   version: 1,
   payload: z.object({
     paymentId: z.uuid(),
     number: z.string(),
     customerId: z.uuid(),
-    mode: z.enum(['cash', 'transfer', 'cheque', 'card', 'ccp']),
+    mode: paymentMode,
     amount: z.int(),
     stampDuty: z.int(),
     toCredit: z.int(),
@@ -119,5 +128,5 @@ export const paymentRecorded = defineEvent({
   }),
   subject: (p) => ({ type: 'payment', id: p.paymentId, label: p.number }),
   customer: ofCustomer,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Paiement enregistré', ar: 'سُجّلت الدفعة', en: 'Payment recorded' },
 });

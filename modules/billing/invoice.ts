@@ -1,14 +1,16 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import { problems } from './problems.ts';
 
-export const INVOICE_STATES = ['draft', 'issued'] as const;
-export type InvoiceState = (typeof INVOICE_STATES)[number];
+export const invoiceState = named('InvoiceState', z.enum(['draft', 'issued']));
+export type InvoiceState = z.infer<typeof invoiceState>;
 
-export const PAYMENT_MODES = ['cash', 'transfer', 'cheque', 'card', 'ccp'] as const;
-export type PaymentMode = (typeof PAYMENT_MODES)[number];
+export const paymentMode = named('PaymentMode', z.enum(['cash', 'transfer', 'cheque', 'card', 'ccp']));
+export type PaymentMode = z.infer<typeof paymentMode>;
 
 /** What may be done to an invoice in a state; everything else is refused. */
-export const INVOICE_ACTS = ['edit', 'discard', 'issue', 'credit', 'pay', 'print'] as const;
-export type InvoiceAct = (typeof INVOICE_ACTS)[number];
+export const invoiceAct = named('InvoiceAct', z.enum(['edit', 'discard', 'issue', 'credit', 'pay', 'print']));
+export type InvoiceAct = z.infer<typeof invoiceAct>;
 
 /** After issue only credit notes change what is owed (loi 04-02; décret exécutif 05-468). */
 export const allowedActs: Readonly<Record<InvoiceState, readonly InvoiceAct[]>> = {

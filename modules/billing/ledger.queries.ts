@@ -1,11 +1,11 @@
 import type { Db } from '@cm/kit/database';
 import type { Day } from '@cm/kit/dates';
 import { sql } from 'kysely';
-import type { LedgerLine } from './ledger.ts';
+import { type LedgerLine, type PostingKind } from './ledger.ts';
 
 export interface NewEntry {
   readonly id: string;
-  readonly kind: 'invoice' | 'credit_note' | 'payment';
+  readonly kind: PostingKind;
   readonly documentId: string;
   readonly customerId: string;
   readonly currency: string;

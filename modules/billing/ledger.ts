@@ -1,15 +1,16 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import type { PaymentMode } from './invoice.ts';
 
-export const ACCOUNTS = [
-  'accounts_receivable',
-  'revenue',
-  'tva_collected',
-  'stamp_duty',
-  'cash',
-  'bank',
-  'customer_credit',
-] as const;
-export type Account = (typeof ACCOUNTS)[number];
+export const ledgerAccount = named(
+  'LedgerAccount',
+  z.enum(['accounts_receivable', 'revenue', 'tva_collected', 'stamp_duty', 'cash', 'bank', 'customer_credit']),
+);
+export type Account = z.infer<typeof ledgerAccount>;
+
+/** The document that an entry posts, which a customer's statement lists. */
+export const postingKind = named('PostingKind', z.enum(['invoice', 'credit_note', 'payment']));
+export type PostingKind = z.infer<typeof postingKind>;
 
 /** Minor units: a debit is positive, a credit negative. */
 export interface LedgerLine {

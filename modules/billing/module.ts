@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
 import * as events from './events.ts';
 import { corporateCreditNotes } from './http/corporate-credit-notes.ts';
@@ -8,15 +9,16 @@ import { markOverdue } from './jobs/mark-overdue.ts';
 import { workers } from './jobs/work.ts';
 import { draftDeliveredOrder } from './on/order-delivered.ts';
 import { notices } from './notices.ts';
-import { permissions } from './permissions.ts';
+import { grants, permissions } from './permissions.ts';
 import { invoiceTermsSetting } from './settings.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
-import { problemWords, stateWords } from './words.ts';
+import { problemWords } from './words.ts';
 
 export const billing = defineModule({
   name: 'billing',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [...portalRoutes, ...corporateInvoices, ...corporateCreditNotes, ...corporatePayments],
   events: Object.values(events),
   notices,
@@ -25,8 +27,9 @@ export const billing = defineModule({
   // Every hour, because midnight is at another hour in another tenant's time zone.
   schedules: [{ job: markOverdue, cron: '5 * * * *' }],
   permissions,
+  grants,
   searches,
   settings: [invoiceTermsSetting],
   problems: Object.values(problems),
-  words: { ...problemWords, ...stateWords },
+  words: problemWords,
 });

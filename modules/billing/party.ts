@@ -1,3 +1,4 @@
+import { customerKind } from '@cm/identity';
 import { z } from 'zod';
 
 const text = z.string().nullable();
@@ -23,7 +24,7 @@ export type Seller = z.output<typeof sellerSchema>;
 
 /** The buyer: a trader with its registrations, a consumer with name and address only. */
 export const buyerSchema = z.object({
-  kind: z.enum(['individual', 'company', 'public_body']),
+  kind: customerKind,
   name: z.string(),
   legalForm: text,
   activity: text,

@@ -1,7 +1,9 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import type { Day } from '@cm/kit/dates';
 
-export const PAYMENT_STATES = ['unpaid', 'partially_paid', 'paid', 'overdue'] as const;
-export type PaymentState = (typeof PAYMENT_STATES)[number];
+export const paymentState = named('PaymentState', z.enum(['unpaid', 'partially_paid', 'paid', 'overdue']));
+export type PaymentState = z.infer<typeof paymentState>;
 
 /** What is owed on an invoice, in minor units. */
 export interface Settlement {

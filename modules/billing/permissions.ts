@@ -1,4 +1,5 @@
 import type { Permission } from '@cm/kit/module';
+import type { RoleGrants } from '@cm/kit/roles';
 
 export const permissions = [
   {
@@ -26,3 +27,9 @@ export const permissions = [
     label: { fr: 'Enregistrer les paiements', ar: 'تسجيل المدفوعات', en: 'Record payments' },
   },
 ] as const satisfies readonly Permission[];
+
+/** What the roles that an operator starts with may do here. */
+export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
+  sales: ['invoices.read'],
+  finance: ['invoices.read', 'invoices.manage', 'payments.record'],
+};

@@ -3,7 +3,7 @@ import { ProblemError } from '@cm/kit/problems';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { creditTotals, type CreditTotals } from './credit-note.ts';
-import { allowedActs, assertMay, INVOICE_ACTS, INVOICE_STATES } from './invoice.ts';
+import { allowedActs, assertMay, invoiceAct, invoiceState } from './invoice.ts';
 import { creditNoteEntry, invoiceEntry, type LedgerLine, paymentEntry } from './ledger.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Buyer, Seller } from './party.ts';
@@ -74,7 +74,7 @@ describe('invoice states', () => {
     'issued pay': null,
     'issued print': null,
   };
-  const pairs = INVOICE_STATES.flatMap((state) => INVOICE_ACTS.map((act) => ({ state, act })));
+  const pairs = invoiceState.options.flatMap((state) => invoiceAct.options.map((act) => ({ state, act })));
   test('every pair is in the table', () => {
     expect(pairs.map(({ state, act }) => `${state} ${act}`).toSorted()).toEqual(Object.keys(expected).toSorted());
   });

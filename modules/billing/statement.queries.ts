@@ -1,3 +1,4 @@
+import { type PostingKind } from './ledger.ts';
 import type { Db } from '@cm/kit/database';
 import type { Day } from '@cm/kit/dates';
 import { sql } from 'kysely';
@@ -5,7 +6,7 @@ import { sql } from 'kysely';
 export interface Movement {
   readonly id: string;
   readonly on: Day;
-  readonly kind: 'invoice' | 'credit_note' | 'payment';
+  readonly kind: PostingKind;
   readonly documentId: string;
   readonly number: string;
   readonly currency: string;

@@ -73,17 +73,3 @@ export const problemWords = {
     en: 'A payment cannot be received after today ({today}).',
   },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export const stateWords = {
-  'billing.state.draft': { fr: 'Brouillon', ar: 'مسودة', en: 'Draft' },
-  'billing.state.issued': { fr: 'Émise', ar: 'صادرة', en: 'Issued' },
-  'billing.payment_state.unpaid': { fr: 'Impayée', ar: 'غير مدفوعة', en: 'Unpaid' },
-  'billing.payment_state.partially_paid': { fr: 'Payée en partie', ar: 'مدفوعة جزئيًا', en: 'Partly paid' },
-  'billing.payment_state.paid': { fr: 'Payée', ar: 'مدفوعة', en: 'Paid' },
-  'billing.payment_state.overdue': { fr: 'En retard', ar: 'متأخرة', en: 'Overdue' },
-  'billing.mode.cash': { fr: 'Espèces', ar: 'نقدًا', en: 'Cash' },
-  'billing.mode.transfer': { fr: 'Virement', ar: 'تحويل', en: 'Transfer' },
-  'billing.mode.cheque': { fr: 'Chèque', ar: 'صك', en: 'Cheque' },
-  'billing.mode.card': { fr: 'Carte', ar: 'بطاقة', en: 'Card' },
-  'billing.mode.ccp': { fr: 'CCP', ar: 'حساب بريدي جارٍ', en: 'CCP' },
-} as const satisfies Readonly<Record<string, Words>>;

@@ -8,6 +8,7 @@ const price = { price: z.int(), setupFee: z.int(), currency: z.string(), cycle: 
 
 export const categoryCreated = defineEvent({
   name: 'product_category.created',
+  label: { fr: 'Catégorie de produits créée', ar: 'إنشاء فئة منتجات', en: 'Product category created' },
   version: 1,
   payload: z.object({ categoryId: z.uuid(), slug: z.string() }),
   subject: (p) => ({ type: 'product_category', id: p.categoryId, label: p.slug }),
@@ -15,6 +16,7 @@ export const categoryCreated = defineEvent({
 
 export const categoryChanged = defineEvent({
   name: 'product_category.changed',
+  label: { fr: 'Catégorie de produits modifiée', ar: 'تعديل فئة منتجات', en: 'Product category changed' },
   version: 1,
   payload: z.object({ categoryId: z.uuid(), slug: z.string(), changes }),
   subject: (p) => ({ type: 'product_category', id: p.categoryId, label: p.slug }),
@@ -22,6 +24,7 @@ export const categoryChanged = defineEvent({
 
 export const productCreated = defineEvent({
   name: 'product.created',
+  label: { fr: 'Produit créé', ar: 'إنشاء منتج', en: 'Product created' },
   version: 1,
   payload: z.object({ ...product, taxCategory: z.string() }),
   subject: (p) => ({ type: 'product', id: p.productId, label: p.slug }),
@@ -29,6 +32,7 @@ export const productCreated = defineEvent({
 
 export const productChanged = defineEvent({
   name: 'product.changed',
+  label: { fr: 'Produit modifié', ar: 'تعديل منتج', en: 'Product changed' },
   version: 1,
   payload: z.object({ ...product, changes }),
   subject: (p) => ({ type: 'product', id: p.productId, label: p.slug }),
@@ -36,6 +40,7 @@ export const productChanged = defineEvent({
 
 export const productArchived = defineEvent({
   name: 'product.archived',
+  label: { fr: 'Produit archivé', ar: 'أرشفة منتج', en: 'Product archived' },
   version: 1,
   payload: z.object(product),
   subject: (p) => ({ type: 'product', id: p.productId, label: p.slug }),
@@ -43,6 +48,7 @@ export const productArchived = defineEvent({
 
 export const planCreated = defineEvent({
   name: 'plan.created',
+  label: { fr: 'Formule créée', ar: 'إنشاء باقة', en: 'Plan created' },
   version: 1,
   payload: z.object({ ...plan, ...price }),
   subject: (p) => ({ type: 'plan', id: p.planId, label: p.name }),
@@ -50,6 +56,7 @@ export const planCreated = defineEvent({
 
 export const planChanged = defineEvent({
   name: 'plan.changed',
+  label: { fr: 'Formule modifiée', ar: 'تعديل باقة', en: 'Plan changed' },
   version: 1,
   payload: z.object({ ...plan, changes }),
   subject: (p) => ({ type: 'plan', id: p.planId, label: p.name }),
@@ -57,6 +64,7 @@ export const planChanged = defineEvent({
 
 export const planArchived = defineEvent({
   name: 'plan.archived',
+  label: { fr: 'Formule archivée', ar: 'أرشفة باقة', en: 'Plan archived' },
   version: 1,
   payload: z.object(plan),
   subject: (p) => ({ type: 'plan', id: p.planId, label: p.name }),
@@ -64,6 +72,7 @@ export const planArchived = defineEvent({
 
 export const stockReserved = defineEvent({
   name: 'stock.reserved',
+  label: { fr: 'Stock réservé', ar: 'حجز مخزون', en: 'Stock reserved' },
   version: 1,
   payload: z.object({ planId: z.uuid(), holderId: z.uuid(), quantity: z.int(), left: z.int() }),
   subject: (p) => ({ type: 'plan', id: p.planId }),
@@ -71,6 +80,7 @@ export const stockReserved = defineEvent({
 
 export const stockReleased = defineEvent({
   name: 'stock.released',
+  label: { fr: 'Stock libéré', ar: 'تحرير مخزون', en: 'Stock released' },
   version: 1,
   payload: z.object({ planId: z.uuid(), holderId: z.uuid(), quantity: z.int(), reason: z.string() }),
   subject: (p) => ({ type: 'plan', id: p.planId }),
@@ -78,6 +88,7 @@ export const stockReleased = defineEvent({
 
 export const taxRateAdded = defineEvent({
   name: 'tax_rate.added',
+  label: { fr: 'Taux de taxe ajouté', ar: 'إضافة نسبة رسم', en: 'Tax rate added' },
   version: 1,
   payload: z.object({
     taxRateId: z.uuid(),

@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
 import * as events from './events.ts';
 import { categoryRoutes } from './http/categories.ts';
@@ -5,16 +6,18 @@ import { planRoutes } from './http/plans.ts';
 import { productRoutes } from './http/products.ts';
 import { publicRoutes } from './http/public.ts';
 import { taxRateRoutes } from './http/tax-rates.ts';
-import { permissions } from './permissions.ts';
+import { permissions, grants } from './permissions.ts';
 import { problems } from './problems.ts';
-import { problemWords, stateWords } from './words.ts';
+import { problemWords } from './words.ts';
 
 export const catalogue = defineModule({
   name: 'catalogue',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [...publicRoutes, ...categoryRoutes, ...productRoutes, ...planRoutes, ...taxRateRoutes],
   events: Object.values(events),
   permissions,
+  grants,
   problems: Object.values(problems),
-  words: { ...problemWords, ...stateWords },
+  words: problemWords,
 });

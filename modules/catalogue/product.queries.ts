@@ -31,7 +31,7 @@ function toProduct(row: Selectable<CatalogueTables['catalogue.products']>): Prod
     id: row.id,
     slug: row.slug,
     name: localised().parse(row.name),
-    description: description().parse(row.description),
+    description: description.parse(row.description),
     features: features().parse(row.features),
     categoryId: row.categoryId,
     position: row.position,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  CYCLES,
+  billingCycle,
   DEFAULT_STEPS,
   description,
   features,
@@ -25,7 +25,7 @@ describe('what the catalogue takes', () => {
     ['a price', price(), [0, 9_000_000_000_000], [-1, 9_000_000_000_001, 1.5, '1']],
     [
       'a description',
-      description(),
+      description,
       [{ fr: '' }, { fr: 'x'.repeat(4000), ar: 'x'.repeat(4000), en: 'x'.repeat(4000) }],
       [
         {},
@@ -43,7 +43,7 @@ describe('what the catalogue takes', () => {
     ],
     [
       'a step',
-      orderStep(),
+      orderStep,
       [step, { ...step, kind: 'commercial', mode: 'automatic', name: { fr: 'x'.repeat(120) } }],
       [
         { ...step, key: 'Setup' },
@@ -71,5 +71,5 @@ test('an order whose category says nothing: the file is checked, then somebody s
     ['technical_setup', 'technical', 'manual'],
   ]);
   expect(orderSteps().safeParse(DEFAULT_STEPS).success).toBe(true);
-  expect(CYCLES).toEqual(['once', 'monthly', 'quarterly', 'yearly']);
+  expect(billingCycle.options).toEqual(['once', 'monthly', 'quarterly', 'yearly']);
 });

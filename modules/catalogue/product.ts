@@ -1,8 +1,9 @@
+import { named } from '@cm/kit/named';
 import { type Localised, localised } from '@cm/kit/i18n';
 import { z } from 'zod';
 
-export const CYCLES = ['once', 'monthly', 'quarterly', 'yearly'] as const;
-export type Cycle = (typeof CYCLES)[number];
+export const billingCycle = named('BillingCycle', z.enum(['once', 'monthly', 'quarterly', 'yearly']));
+export type Cycle = z.infer<typeof billingCycle>;
 
 /** A category of tax, named by the dated table of rates: `standard`, `reduced`, `hosting`. */
 export const taxCategory = () => z.string().regex(/^[a-z][a-z0-9_]{1,40}$/);
@@ -12,26 +13,33 @@ export const slug = () =>
     .max(60)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const STEP_KINDS = ['commercial', 'technical'] as const;
-export const STEP_MODES = ['automatic', 'manual'] as const;
+export const stepKind = named('OrderStepKind', z.enum(['commercial', 'technical']));
+export type OrderStepKind = z.infer<typeof stepKind>;
+export const stepMode = named('OrderStepMode', z.enum(['automatic', 'manual']));
+export type OrderStepMode = z.infer<typeof stepMode>;
+
+/** Who sets a product up. */
+export const provisioningMode = named('ProvisioningMode', z.enum(['manual']));
 
 /** One thing that must be done between the request of an order and its delivery. */
 export interface OrderStep {
   readonly key: string;
-  readonly kind: (typeof STEP_KINDS)[number];
-  readonly mode: (typeof STEP_MODES)[number];
+  readonly kind: OrderStepKind;
+  readonly mode: OrderStepMode;
   readonly name: Localised;
 }
-export const orderStep = () =>
+export const orderStep = named(
+  'OrderStep',
   z.strictObject({
     key: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/),
-    kind: z.enum(STEP_KINDS),
-    mode: z.enum(STEP_MODES),
+    kind: stepKind,
+    mode: stepMode,
     name: localised(120),
-  });
+  }),
+);
 export const orderSteps = () =>
   z
-    .array(orderStep())
+    .array(orderStep)
     .min(1)
     .max(20)
     .refine((steps) => new Set(steps.map((step) => step.key)).size === steps.length, {
@@ -55,12 +63,14 @@ export const DEFAULT_STEPS: readonly OrderStep[] = [
 ];
 
 /** Free text under a name: may be empty in French too. */
-export const description = () =>
+export const description = named(
+  'ProductDescription',
   z.strictObject({
     fr: z.string().trim().max(4000),
     ar: z.string().trim().max(4000).optional(),
     en: z.string().trim().max(4000).optional(),
-  });
+  }),
+);
 export const features = () => z.array(localised(200)).max(30);
 
 /** Bound of a price: 90 milliards of dinars, so that a thousand lines of ten thousand units stay exact. */

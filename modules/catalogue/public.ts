@@ -1,7 +1,7 @@
 export { planById, plansByIds } from './find-plans.ts';
 export type { AddOn, Plan } from './plan.queries.ts';
-export type { Cycle, OrderStep } from './product.ts';
-export { DEFAULT_STEPS } from './product.ts';
+export type { Cycle, OrderStep, OrderStepKind, OrderStepMode } from './product.ts';
+export { billingCycle, DEFAULT_STEPS, stepKind, stepMode } from './product.ts';
 export { type TaxRate, taxRateOn, taxRatesOn } from './tax-rate-on.ts';
 export { seedTaxRates } from './seed-tax-rates.ts';
 export { releaseStock, reserveStock } from './reserve-stock.ts';

@@ -36,14 +36,3 @@ export const problemWords = {
     en: 'The catalogue already has {maximum} categories.',
   },
 };
-
-/** The names of cycles and states. */
-export const stateWords = {
-  'catalogue.cycle.once': { fr: 'une fois', ar: 'مرة واحدة', en: 'once' },
-  'catalogue.cycle.monthly': { fr: 'par mois', ar: 'شهريًا', en: 'per month' },
-  'catalogue.cycle.quarterly': { fr: 'par trimestre', ar: 'كل ثلاثة أشهر', en: 'per quarter' },
-  'catalogue.cycle.yearly': { fr: 'par an', ar: 'سنويًا', en: 'per year' },
-  'catalogue.state.active': { fr: 'En vente', ar: 'معروض للبيع', en: 'On sale' },
-  'catalogue.state.inactive': { fr: 'Masqué', ar: 'مخفي', en: 'Hidden' },
-  'catalogue.state.archived': { fr: 'Archivé', ar: 'مؤرشف', en: 'Archived' },
-};

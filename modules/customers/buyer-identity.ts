@@ -1,6 +1,7 @@
+import { type CustomerKind } from '@cm/identity';
+import { type Locale } from '@cm/kit/i18n';
 import type { Ctx } from '@cm/kit/ctx';
 import { readSetting } from '@cm/kit/settings';
-import type { CustomerKind } from './customer.ts';
 import { findCustomer } from './customer.queries.ts';
 import { problems } from './problems.ts';
 import { wilayasSetting } from './settings.ts';
@@ -27,7 +28,7 @@ export interface BuyerIdentity {
   /** E.164. */
   readonly phone: string | null;
   readonly email: string;
-  readonly locale: 'fr' | 'ar' | 'en';
+  readonly locale: Locale;
 }
 
 /** @throws ProblemError `customers.not_found` */

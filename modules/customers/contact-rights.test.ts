@@ -4,7 +4,7 @@ import { testGatekeeper } from '@cm/identity/testing';
 import type { Ctx, Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PORTAL_RIGHTS, type PortalRight } from './contact.ts';
+import { portalRight, type PortalRight } from './contact.ts';
 import { setContactRights } from './contact-rights.ts';
 import { customers } from './module.ts';
 import { aContact, aCustomer, type CustomerPerson, testMemberships } from './testing.ts';
@@ -73,7 +73,9 @@ test('nothing changed is nothing told, and no new version', async () => {
 });
 
 test('nobody changes their own rights, nor those of the first contact', async () => {
-  await expect(set(helper.ctx, helper, [...PORTAL_RIGHTS])).rejects.toMatchObject({ code: 'customers.own_rights' });
+  await expect(set(helper.ctx, helper, [...portalRight.options])).rejects.toMatchObject({
+    code: 'customers.own_rights',
+  });
   await expect(set(helper.ctx, first, [])).rejects.toMatchObject({ code: 'customers.first_contact' });
   await expect(set(first.ctx, first, [])).rejects.toMatchObject({ code: 'customers.own_rights' });
   const agent = await aStaffMember(h, tenant, ['customers.manage']);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { PORTAL_RIGHTS, rightsIn } from './contact.ts';
+import { portalRight, rightsIn } from './contact.ts';
 import { customerNumber, PROVEN_FIELDS } from './customer.ts';
 
 test('a closed customer’s people read and pay, but order nothing; an anonymised one has nobody', () => {
-  expect(PORTAL_RIGHTS).toEqual([
+  expect(portalRight.options).toEqual([
     'portal.account',
     'portal.kyc',
     'portal.tickets',
@@ -12,10 +12,12 @@ test('a closed customer’s people read and pay, but order nothing; an anonymise
     'portal.billing',
   ]);
   for (const state of ['prospect', 'pending', 'active', 'suspended'])
-    expect(rightsIn(state, PORTAL_RIGHTS)).toEqual(PORTAL_RIGHTS);
-  expect(rightsIn('closed', PORTAL_RIGHTS)).toEqual(PORTAL_RIGHTS.filter((right) => right !== 'portal.orders'));
+    expect(rightsIn(state, portalRight.options)).toEqual(portalRight.options);
+  expect(rightsIn('closed', portalRight.options)).toEqual(
+    portalRight.options.filter((right) => right !== 'portal.orders'),
+  );
   expect(rightsIn('closed', ['portal.orders'])).toEqual([]);
-  expect(rightsIn('anonymised', PORTAL_RIGHTS)).toEqual([]);
+  expect(rightsIn('anonymised', portalRight.options)).toEqual([]);
 });
 
 test('what the verification proves, and how a customer is numbered', () => {

@@ -5,12 +5,12 @@ import { uuidv7 } from '@cm/kit/ids';
 import { nextInSeries } from '@cm/kit/numbering';
 import { findCategory } from './category.queries.ts';
 import { checkedProfile } from './checked-profile.ts';
-import { PORTAL_RIGHTS } from './contact.ts';
+import { portalRight } from './contact.ts';
 import { insertContact } from './contact.queries.ts';
-import { type CustomerKind, customerNumber } from './customer.ts';
+import { customerNumber } from './customer.ts';
 import { insertCustomer, refreshSearchWords } from './customer.queries.ts';
 import { contactAdded, contactInvited, customerCreated } from './events.ts';
-import { parsePhone } from '@cm/identity';
+import { parsePhone, type CustomerKind } from '@cm/identity';
 import { invalidField } from '@cm/kit/problems';
 import { problems } from './problems.ts';
 import { type ProfileInput, sortNameOf } from './profile.ts';
@@ -95,11 +95,11 @@ async function addFirstContact(ctx: Ctx, customerId: string, input: NewCustomerI
     phone,
     locale: input.locale,
     userId: input.userId ?? null,
-    permissions: PORTAL_RIGHTS,
+    permissions: portalRight.options,
     isFirst: true,
     invitedAt: input.invite ? ctx.now() : null,
   });
-  await emit(ctx, contactAdded, { customerId, contactId: id, name, email, permissions: [...PORTAL_RIGHTS] });
+  await emit(ctx, contactAdded, { customerId, contactId: id, name, email, permissions: [...portalRight.options] });
   if (input.invite) await emit(ctx, contactInvited, { customerId, contactId: id, name, email, locale: input.locale });
   return id;
 }

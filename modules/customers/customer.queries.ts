@@ -1,9 +1,10 @@
+import { type CustomerKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { isUniqueViolation } from '@cm/kit/database';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { type Selectable, sql, type Updateable } from 'kysely';
-import type { CustomerKind, CustomerState, CustomerSummary } from './customer.ts';
+import type { CustomerState, CustomerSummary } from './customer.ts';
 import { searchIds } from './search.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import type { CustomersTables } from './tables.ts';

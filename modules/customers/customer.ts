@@ -1,10 +1,14 @@
+import { type Locale } from '@cm/kit/i18n';
+import { type CustomerKind } from '@cm/identity';
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import { problems } from './problems.ts';
 
-export const KINDS = ['individual', 'company', 'public_body'] as const;
-export type CustomerKind = (typeof KINDS)[number];
-
-export const STATES = ['prospect', 'pending', 'active', 'suspended', 'closed', 'anonymised'] as const;
-export type CustomerState = (typeof STATES)[number];
+export const customerState = named(
+  'CustomerState',
+  z.enum(['prospect', 'pending', 'active', 'suspended', 'closed', 'anonymised']),
+);
+export type CustomerState = z.infer<typeof customerState>;
 
 /** PRODUCT.md, "State machines". A customer may be closed at any time before: nothing is owed for having an account. */
 export const transitions: Readonly<Record<CustomerState, readonly CustomerState[]>> = {
@@ -34,7 +38,7 @@ export interface CustomerSummary {
   readonly displayName: string;
   readonly state: CustomerState;
   readonly email: string;
-  readonly locale: 'fr' | 'ar' | 'en';
+  readonly locale: Locale;
 }
 
 /** What the documents of the KYC prove: it does not change under a reviewer, nor after the approval. */

@@ -14,7 +14,7 @@ import { addNote } from './add-note.ts';
 import { buyerIdentity } from './buyer-identity.ts';
 import { changeState } from './change-state.ts';
 import { createCustomer } from './create-customer.ts';
-import { type CustomerState, STATES, transitions } from './customer.ts';
+import { type CustomerState, customerState, transitions } from './customer.ts';
 import { findCustomer } from './customer.queries.ts';
 import {
   assertMayOrder,
@@ -104,7 +104,7 @@ test('a telephone number that cannot be rung does not cost the account', async (
   expect(row).toMatchObject({ phone: null, state: 'prospect' });
 });
 
-test.each(STATES.flatMap((from) => STATES.map((to) => [from, to] as const)))(
+test.each(customerState.options.flatMap((from) => customerState.options.map((to) => [from, to] as const)))(
   'in the database too: %s → %s',
   async (from, to) => {
     const tenant = await aTenant(h);

@@ -1,6 +1,8 @@
+import { customerKind } from '@cm/identity';
+import { locale } from '@cm/kit/i18n';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
-import { KINDS, STATES } from './customer.ts';
+import { customerState } from './customer.ts';
 
 const about = { customerId: z.uuid(), number: z.string() };
 const customerOf = (p: { customerId: string }): string => p.customerId;
@@ -23,33 +25,37 @@ const changes = z.record(z.string(), z.object({ from: z.json(), to: z.json() }))
 
 export const customerCreated = defineEvent({
   name: 'customer.created',
+  label: { fr: 'Client créé', ar: 'إنشاء عميل', en: 'Customer created' },
   version: 1,
-  payload: z.object({ ...about, kind: z.enum(KINDS), name: z.string(), email: z.string(), state: z.enum(STATES) }),
+  payload: z.object({ ...about, kind: customerKind, name: z.string(), email: z.string(), state: customerState }),
   subject: customer,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Votre compte est ouvert', ar: 'تم فتح حسابك', en: 'Your account is open' },
 });
 
 export const customerStateChanged = defineEvent({
   name: 'customer.state_changed',
+  label: { fr: 'État du client modifié', ar: 'تغيير حالة العميل', en: 'Customer state changed' },
   version: 1,
-  payload: z.object({ ...about, from: z.enum(STATES), to: z.enum(STATES), reason: z.string() }),
+  payload: z.object({ ...about, from: customerState, to: customerState, reason: z.string() }),
   subject: customer,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'L’état de votre compte a changé', ar: 'تغيرت حالة حسابك', en: 'Your account changed state' },
 });
 
 export const customerProfileChanged = defineEvent({
   name: 'customer.profile_changed',
+  label: { fr: 'Fiche client modifiée', ar: 'تعديل بطاقة العميل', en: 'Customer profile changed' },
   version: 1,
   payload: z.object({ ...about, changes }),
   subject: customer,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Votre fiche a été modifiée', ar: 'عُدّلت بياناتك', en: 'Your details were changed' },
 });
 
 export const customerNoteAdded = defineEvent({
   name: 'customer.note_added',
+  label: { fr: 'Note ajoutée au client', ar: 'إضافة ملاحظة على العميل', en: 'Note added to the customer' },
   version: 1,
   payload: z.object({ ...about, noteId: z.uuid() }),
   subject: customer,
@@ -58,6 +64,7 @@ export const customerNoteAdded = defineEvent({
 
 export const customerDocumentAdded = defineEvent({
   name: 'customer.document_added',
+  label: { fr: 'Document ajouté au client', ar: 'إضافة وثيقة إلى العميل', en: 'Document added to the customer' },
   version: 1,
   payload: z.object({ ...about, documentId: z.uuid(), fileId: z.uuid(), title: z.string() }),
   subject: customer,
@@ -66,6 +73,7 @@ export const customerDocumentAdded = defineEvent({
 
 export const customerDocumentRead = defineEvent({
   name: 'customer.document_read',
+  label: { fr: 'Document du client consulté', ar: 'الاطلاع على وثيقة العميل', en: 'Customer document read' },
   version: 1,
   payload: z.object({ ...about, documentId: z.uuid(), fileId: z.uuid() }),
   subject: customer,
@@ -76,26 +84,29 @@ const person = { customerId: z.uuid(), contactId: z.uuid(), name: z.string(), em
 
 export const contactAdded = defineEvent({
   name: 'contact.added',
+  label: { fr: 'Contact ajouté', ar: 'إضافة جهة اتصال', en: 'Contact added' },
   version: 1,
   payload: z.object({ ...person, permissions: z.array(z.string()) }),
   subject: contact,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Un contact a été ajouté', ar: 'أُضيفت جهة اتصال', en: 'A contact was added' },
 });
 
 /** The contact is to get an account: `on/contact-invited.ts` asks identity for one. */
 export const contactInvited = defineEvent({
   name: 'contact.invited',
+  label: { fr: 'Contact invité', ar: 'دعوة جهة اتصال', en: 'Contact invited' },
   version: 1,
-  payload: z.object({ ...person, locale: z.enum(['fr', 'ar', 'en']) }),
+  payload: z.object({ ...person, locale: locale }),
   subject: contact,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Un contact a été invité', ar: 'دُعيت جهة اتصال', en: 'A contact was invited' },
 });
 
 /** No account could be made. Only staff see why: the address may be another customer's. */
 export const contactInvitationFailed = defineEvent({
   name: 'contact.invitation_failed',
+  label: { fr: 'Invitation d’un contact échouée', ar: 'فشل دعوة جهة اتصال', en: 'Invitation of a contact failed' },
   version: 1,
   payload: z.object({ ...person, reason: z.enum(['email_taken']) }),
   subject: contact,
@@ -104,6 +115,7 @@ export const contactInvitationFailed = defineEvent({
 
 export const contactLinked = defineEvent({
   name: 'contact.linked',
+  label: { fr: 'Contact rattaché à un compte', ar: 'ربط جهة اتصال بحساب', en: 'Contact linked to an account' },
   version: 1,
   payload: z.object({ ...person, userId: z.uuid() }),
   subject: contact,
@@ -112,53 +124,63 @@ export const contactLinked = defineEvent({
 
 export const contactRightsChanged = defineEvent({
   name: 'contact.rights_changed',
+  label: { fr: 'Droits d’un contact modifiés', ar: 'تعديل صلاحيات جهة اتصال', en: 'Rights of a contact changed' },
   version: 1,
   payload: z.object({ ...person, from: z.array(z.string()), to: z.array(z.string()) }),
   subject: contact,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: {
+    fr: 'Les droits d’un contact ont changé',
+    ar: 'تغيرت صلاحيات جهة اتصال',
+    en: 'A contact’s rights changed',
+  },
 });
 
 const kyc = { verificationId: z.uuid(), ...about };
 
 export const kycDocumentProvided = defineEvent({
   name: 'kyc.document_provided',
+  label: { fr: 'Pièce KYC fournie', ar: 'تقديم وثيقة تحقق', en: 'KYC document provided' },
   version: 1,
   payload: z.object({ ...kyc, type: z.string(), fileId: z.uuid(), replaces: z.uuid().nullable() }),
   subject: verification,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Une pièce a été déposée', ar: 'قُدّمت وثيقة', en: 'A document was provided' },
 });
 
 export const kycSubmitted = defineEvent({
   name: 'kyc.submitted',
+  label: { fr: 'Dossier KYC transmis', ar: 'إيداع ملف تحقق', en: 'KYC file submitted' },
   version: 1,
   payload: z.object({ ...kyc, documents: z.array(z.string()) }),
   subject: verification,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Votre dossier a été transmis', ar: 'أُرسل ملفك', en: 'Your file was submitted' },
 });
 
 export const kycReviewStarted = defineEvent({
   name: 'kyc.review_started',
+  label: { fr: 'Examen KYC commencé', ar: 'بدء دراسة ملف تحقق', en: 'KYC review started' },
   version: 1,
   payload: z.object({ ...kyc, assigneeId: z.uuid(), previousAssigneeId: z.uuid().nullable() }),
   subject: verification,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Votre dossier est en cours d’examen', ar: 'ملفك قيد الدراسة', en: 'Your file is under review' },
 });
 
 export const kycApproved = defineEvent({
   name: 'kyc.approved',
+  label: { fr: 'Dossier KYC approuvé', ar: 'الموافقة على ملف تحقق', en: 'KYC file approved' },
   version: 1,
   payload: z.object({ ...kyc, expiresOn: z.string().nullable() }),
   subject: verification,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Votre dossier est approuvé', ar: 'قُبل ملفك', en: 'Your file is approved' },
 });
 
 export const kycRejected = defineEvent({
   name: 'kyc.rejected',
+  label: { fr: 'Dossier KYC rejeté', ar: 'رفض ملف تحقق', en: 'KYC file rejected' },
   version: 1,
   payload: z.object({
     ...kyc,
@@ -167,21 +189,27 @@ export const kycRejected = defineEvent({
   }),
   subject: verification,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Votre dossier est à corriger', ar: 'ملفك يحتاج إلى تصحيح', en: 'Your file needs correcting' },
 });
 
 export const kycExpired = defineEvent({
   name: 'kyc.expired',
+  label: { fr: 'Dossier KYC expiré', ar: 'انتهاء صلاحية ملف تحقق', en: 'KYC file expired' },
   version: 1,
   payload: z.object({ ...kyc, expiresOn: z.string() }),
   subject: verification,
   customer: customerOf,
-  visibleToCustomer: true,
+  toCustomer: {
+    fr: 'Votre vérification a expiré',
+    ar: 'انتهت صلاحية التحقق من هويتك',
+    en: 'Your verification has expired',
+  },
 });
 
 /** Every reading of a document's content, whoever reads (loi 18-07: access to personal data leaves a trace). */
 export const kycDocumentRead = defineEvent({
   name: 'kyc.document_read',
+  label: { fr: 'Pièce KYC consultée', ar: 'الاطلاع على وثيقة تحقق', en: 'KYC document read' },
   version: 1,
   payload: z.object({ ...kyc, type: z.string(), fileId: z.uuid() }),
   subject: verification,
@@ -190,6 +218,7 @@ export const kycDocumentRead = defineEvent({
 
 export const categoryChanged = defineEvent({
   name: 'customer_category.changed',
+  label: { fr: 'Catégorie de clients modifiée', ar: 'تعديل فئة عملاء', en: 'Customer category changed' },
   version: 1,
   payload: z.object({ categoryId: z.uuid(), name: z.string(), change: z.enum(['created', 'updated']), changes }),
   subject: (p) => ({ type: 'customer_category', id: p.categoryId, label: p.name }),

@@ -1,3 +1,4 @@
+import { type Locale } from '@cm/kit/i18n';
 import type { Ctx } from '@cm/kit/ctx';
 import { readSetting } from '@cm/kit/settings';
 import type { Membership } from '@cm/identity';
@@ -49,7 +50,7 @@ export interface ContactSummary {
   readonly name: string;
   readonly email: string;
   readonly userId: string | null;
-  readonly locale: 'fr' | 'ar' | 'en';
+  readonly locale: Locale;
 }
 
 /** The people of a customer, the first contact first; none when the actor may not see the customer. */

@@ -3,7 +3,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import type { Localised } from '@cm/kit/i18n';
 import { readSetting } from '@cm/kit/settings';
 import type { CustomerRow } from './customer.queries.ts';
-import { missingFor } from './kyc.ts';
+import { missingFor, type KycDocumentState } from './kyc.ts';
 import { type KycDocumentRow, latestVerification, listKycDocuments, type VerificationRow } from './kyc.queries.ts';
 import { kycChecklistSetting } from './settings.ts';
 
@@ -11,7 +11,7 @@ export interface KycFileItem {
   readonly type: string;
   readonly label: Localised;
   readonly required: boolean;
-  readonly state: 'missing' | 'provided' | 'verified' | 'rejected';
+  readonly state: KycDocumentState;
   readonly reason: string | null;
   readonly file: FileInfo | null;
 }

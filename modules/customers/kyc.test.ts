@@ -1,3 +1,4 @@
+import { type CustomerKind } from '@cm/identity';
 import { aFile, createMemoryFileStore } from '@cm/files/testing';
 import { files } from '@cm/files/module';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
@@ -7,12 +8,12 @@ import { enqueue } from '@cm/kit/jobs';
 import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CustomerKind, CustomerState } from './customer.ts';
+import type { CustomerState } from './customer.ts';
 import { findCustomer } from './customer.queries.ts';
 import { decideKyc } from './decide-kyc.ts';
 import { expireKycJob } from './expire-kyc.ts';
 import { assertMayOrder, customerById } from './find-customers.ts';
-import { KYC_STATES, type KycState, kycTransitions } from './kyc.ts';
+import { kycState, type KycState, kycTransitions } from './kyc.ts';
 import { kycFile } from './kyc-file.ts';
 import { latestVerification, listVerifications, updateVerification } from './kyc.queries.ts';
 import { customers } from './module.ts';
@@ -178,11 +179,13 @@ const MOVES: Partial<Record<KycState, (customer: CustomerPerson, agent: Person, 
   rejected: (_customer, agent, id) =>
     decideKyc(agent.ctx, id, { decision: 'reject', reason: 'non conforme', documents: [] }),
 };
-const PAIRS = KYC_STATES.flatMap((from) => (Object.keys(MOVES) as KycState[]).map((to) => [from, to] as const)).filter(
-  // A submission after a refusal or an expiry opens a new verification, a second assignment changes hands: see below.
-  ([from, to]) =>
-    !(to === 'submitted' && (from === 'rejected' || from === 'expired')) && !(from === 'in_review' && to === from),
-);
+const PAIRS = kycState.options
+  .flatMap((from) => (Object.keys(MOVES) as KycState[]).map((to) => [from, to] as const))
+  .filter(
+    // A submission after a refusal or an expiry opens a new verification, a second assignment changes hands: see below.
+    ([from, to]) =>
+      !(to === 'submitted' && (from === 'rejected' || from === 'expired')) && !(from === 'in_review' && to === from),
+  );
 test.each(PAIRS)('in the database too: %s → %s', async (from, to) => {
   const { tenant, customer, agent } = await aReadyCustomer();
   const { id } = await verificationOf(customer);

@@ -1,9 +1,23 @@
+import { type CustomerKind } from '@cm/identity';
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import type { FieldError } from '@cm/kit/problems';
-import type { CustomerKind } from './customer.ts';
 import { problems } from './problems.ts';
 
-export const KYC_STATES = ['draft', 'submitted', 'in_review', 'approved', 'rejected', 'expired'] as const;
-export type KycState = (typeof KYC_STATES)[number];
+export const kycState = named(
+  'KycState',
+  z.enum(['draft', 'submitted', 'in_review', 'approved', 'rejected', 'expired']),
+);
+export type KycState = z.infer<typeof kycState>;
+
+/** The states of a file that the customer has handed in. */
+export const handedInKycState = named('HandedInKycState', kycState.exclude(['draft']));
+
+/** What became of a document that the customer gave; one that is still asked for is `missing`. */
+export const kycDocumentState = named('KycDocumentState', z.enum(['missing', 'provided', 'verified', 'rejected']));
+export type KycDocumentState = z.infer<typeof kycDocumentState>;
+/** The states that a document has once there is one. */
+export const givenDocumentState = kycDocumentState.exclude(['missing']);
 
 /** PRODUCT.md, "State machines". After a refusal or an expiry the customer submits a new verification. */
 export const kycTransitions: Readonly<Record<KycState, readonly KycState[]>> = {

@@ -1,3 +1,6 @@
+import { eventsByName } from '@cm/kit/events';
+import { timelineRoutes } from './http/timeline.ts';
+import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
@@ -12,16 +15,17 @@ import { onUserEmailVerified } from './on/user-email-verified.ts';
 import { onUserInvited } from './on/user-invited.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
 import { notices } from './notices.ts';
-import { permissions } from './permissions.ts';
+import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
 import { timelineTail } from './timeline.ts';
-import { problemWords, stateWords } from './words.ts';
+import { problemWords } from './words.ts';
 
 export const customers = defineModule({
   name: 'customers',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [
     ...portalRoutes,
     ...portalKycRoutes,
@@ -30,6 +34,7 @@ export const customers = defineModule({
     ...corporateKycRoutes,
     ...adminRoutes,
   ],
+  derive: (modules) => ({ routes: timelineRoutes(eventsByName(modules)) }),
   events: Object.values(events),
   notices,
   subscriptions: [onUserSignedUp, onUserEmailVerified, onContactInvited, onUserInvited],
@@ -37,8 +42,9 @@ export const customers = defineModule({
   workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
   schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],
   permissions,
+  grants,
   searches,
   settings: [kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting],
   problems: Object.values(problems),
-  words: { ...problemWords, ...stateWords },
+  words: problemWords,
 });

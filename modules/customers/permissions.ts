@@ -1,4 +1,5 @@
 import type { Permission } from '@cm/kit/module';
+import type { RoleGrants } from '@cm/kit/roles';
 
 export const permissions = [
   {
@@ -44,3 +45,10 @@ export const permissions = [
     },
   },
 ] as const satisfies readonly Permission[];
+
+/** What the roles that an operator starts with may do here. */
+export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
+  support: ['customers.read'],
+  sales: ['customers.read', 'customers.manage', 'kyc.read', 'kyc.review'],
+  finance: ['customers.read'],
+};

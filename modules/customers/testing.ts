@@ -3,7 +3,7 @@ import { aCustomerUser, type Person, signedIn } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import type { Harness } from '@cm/kit/testing';
 import { changeState } from './change-state.ts';
-import { PORTAL_RIGHTS, type PortalRight } from './contact.ts';
+import { portalRight, type PortalRight } from './contact.ts';
 import { updateContact } from './contact.queries.ts';
 import { createCustomer, type NewCustomerInput } from './create-customer.ts';
 import type { CustomerState } from './customer.ts';
@@ -58,7 +58,7 @@ export async function aCustomer(
   for (const to of PATH[state]) await changeState(system, { id, to, reason: 'test' });
   const membership = { customerId: id, contactId };
   return {
-    ...(await signedIn(h, tenant, person.userId, 'customer', PORTAL_RIGHTS, membership)),
+    ...(await signedIn(h, tenant, person.userId, 'customer', portalRight.options, membership)),
     ...membership,
   };
 }

@@ -80,26 +80,3 @@ export const problemWords = {
     en: 'The limit of {max} is reached.',
   },
 } as const;
-
-/** Names of states and kinds on screens. */
-export const stateWords = {
-  'customers.state.prospect': { fr: 'Prospect', ar: 'عميل محتمل', en: 'Prospect' },
-  'customers.state.pending': { fr: 'En attente de validation', ar: 'في انتظار التحقق', en: 'Awaiting validation' },
-  'customers.state.active': { fr: 'Actif', ar: 'نشط', en: 'Active' },
-  'customers.state.suspended': { fr: 'Suspendu', ar: 'معلّق', en: 'Suspended' },
-  'customers.state.closed': { fr: 'Clôturé', ar: 'مغلق', en: 'Closed' },
-  'customers.state.anonymised': { fr: 'Anonymisé', ar: 'مجهول الهوية', en: 'Anonymised' },
-  'customers.kind.individual': { fr: 'Particulier', ar: 'فرد', en: 'Individual' },
-  'customers.kind.company': { fr: 'Entreprise', ar: 'مؤسسة', en: 'Company' },
-  'customers.kind.public_body': { fr: 'Organisme public', ar: 'هيئة عمومية', en: 'Public body' },
-  'customers.kyc.draft': { fr: 'À compléter', ar: 'قيد الإعداد', en: 'To be completed' },
-  'customers.kyc.submitted': { fr: 'Envoyé', ar: 'مُرسل', en: 'Submitted' },
-  'customers.kyc.in_review': { fr: 'En cours d’examen', ar: 'قيد الدراسة', en: 'In review' },
-  'customers.kyc.approved': { fr: 'Approuvé', ar: 'مقبول', en: 'Approved' },
-  'customers.kyc.rejected': { fr: 'Refusé', ar: 'مرفوض', en: 'Rejected' },
-  'customers.kyc.expired': { fr: 'Expiré', ar: 'منتهي الصلاحية', en: 'Expired' },
-  'customers.kyc_document.missing': { fr: 'À fournir', ar: 'مطلوبة', en: 'To be provided' },
-  'customers.kyc_document.provided': { fr: 'Fournie', ar: 'مقدَّمة', en: 'Provided' },
-  'customers.kyc_document.verified': { fr: 'Vérifiée', ar: 'تم التحقق منها', en: 'Verified' },
-  'customers.kyc_document.rejected': { fr: 'À remplacer', ar: 'يجب استبدالها', en: 'To be replaced' },
-} as const;

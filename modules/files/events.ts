@@ -1,10 +1,12 @@
+import { filePurpose } from './file.ts';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
 
-const file = { fileId: z.uuid(), filename: z.string(), purpose: z.enum(['ticket', 'kyc', 'document', 'mail']) };
+const file = { fileId: z.uuid(), filename: z.string(), purpose: filePurpose };
 
 export const fileStored = defineEvent({
   name: 'file.stored',
+  label: { fr: 'Fichier déposé', ar: 'إيداع ملف', en: 'File uploaded' },
   version: 1,
   payload: z.object({ ...file, contentType: z.string(), size: z.int(), sha256: z.string() }),
   subject: (p) => ({ type: 'file', id: p.fileId, label: p.filename }),
@@ -13,6 +15,7 @@ export const fileStored = defineEvent({
 /** Nobody claimed it within a day. */
 export const fileRemoved = defineEvent({
   name: 'file.removed',
+  label: { fr: 'Fichier supprimé', ar: 'حذف ملف', en: 'File removed' },
   version: 1,
   payload: z.object({ ...file, reason: z.enum(['unclaimed']) }),
   subject: (p) => ({ type: 'file', id: p.fileId, label: p.filename }),

@@ -5,7 +5,7 @@ import {
   LARGEST,
   LARGEST_UPLOAD_BYTES,
   MAX_CLAIMED_AT_ONCE,
-  PURPOSES,
+  filePurpose,
   UNCLAIMED_HOURS,
 } from './file.ts';
 
@@ -13,8 +13,8 @@ const MEGABYTE = 1024 * 1024;
 
 test('each purpose has its largest file, to the byte', () => {
   expect(LARGEST).toEqual({ ticket: 25, kyc: 10, document: 25, mail: 60 });
-  expect(PURPOSES).toEqual(['ticket', 'kyc', 'document', 'mail']);
-  for (const purpose of PURPOSES) {
+  expect(filePurpose.options).toEqual(['ticket', 'kyc', 'document', 'mail']);
+  for (const purpose of filePurpose.options) {
     expect(fits(purpose, LARGEST[purpose] * MEGABYTE)).toBe(true);
     expect(fits(purpose, LARGEST[purpose] * MEGABYTE + 1)).toBe(false);
   }

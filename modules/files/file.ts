@@ -1,8 +1,11 @@
+import { named } from '@cm/kit/named';
 import { z } from 'zod';
 
 /** What a file is for decides how large it may be. `document`: made by us. `mail`: a raw message as it arrived. */
-export const PURPOSES = ['ticket', 'kyc', 'document', 'mail'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+export const filePurpose = named('FilePurpose', z.enum(['ticket', 'kyc', 'document', 'mail']));
+export type Purpose = z.infer<typeof filePurpose>;
+/** What a person may upload a file for. */
+export const uploadPurpose = named('UploadPurpose', filePurpose.extract(['ticket', 'kyc']));
 
 const MEGABYTE = 1024 * 1024;
 /** In megabytes (quality catalogue, "Uploads"). */
@@ -27,6 +30,7 @@ export interface FileInfo {
 }
 
 /** The shape of a file in answers. */
-export const fileInfoSchema = z
-  .object({ id: z.uuid(), filename: z.string(), contentType: z.string(), size: z.int(), sha256: z.string() })
-  .meta({ id: 'FileInfo' });
+export const fileInfoSchema = named(
+  'FileInfo',
+  z.object({ id: z.uuid(), filename: z.string(), contentType: z.string(), size: z.int(), sha256: z.string() }),
+);

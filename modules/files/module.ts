@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import { fileRemoved, fileStored } from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
@@ -9,6 +10,7 @@ import { problemWords } from './words.ts';
 export const files = defineModule({
   name: 'files',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [...portalRoutes, ...corporateRoutes],
   events: [fileStored, fileRemoved],
   problems: Object.values(problems),

@@ -1,3 +1,5 @@
+import { startingRoles } from '@cm/kit/roles';
+import { type UserKind } from './session.ts';
 import { hashPassword } from '@cm/kit/crypto';
 import type { Ctx, Tenant } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
@@ -36,9 +38,6 @@ export async function createFirstAdministrator(
   input: FirstAdministrator,
 ): Promise<{ tenant: Tenant }> {
   const email = emailAddress().parse(input.email);
-  const permissions = runtime.modules
-    .flatMap((module) => module.permissions ?? [])
-    .filter((permission) => permission.zone === 'staff');
   const existing = await runtime.gatekeeper.activeTenants();
   let tenantId = existing.find((tenant) =>
     input.tenantSlug ? tenant.slug === input.tenantSlug : !tenant.isPlatform,
@@ -46,11 +45,10 @@ export async function createFirstAdministrator(
   if (!tenantId) {
     if (!input.company || !input.slug || !input.host)
       throw new Error('There is no operator yet: give --company, --slug and --host to found the first one.');
-    const keys = permissions.map((permission) => permission.key);
     tenantId = await createTenant(
       owner,
       { slug: input.slug, name: input.company, hosts: [input.host] },
-      keys,
+      startingRoles(runtime.modules),
       runtime.now(),
     );
   }
@@ -120,7 +118,7 @@ async function staffPermissions(tx: Ctx, userId: string): Promise<string[]> {
 
 export interface NewPerson {
   readonly id: string;
-  readonly kind: 'staff' | 'customer';
+  readonly kind: UserKind;
   readonly email: string;
   readonly name: string;
   readonly locale: Locale;

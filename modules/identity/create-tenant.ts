@@ -1,7 +1,7 @@
 import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
+import type { StartingRole } from '@cm/kit/roles';
 import type { Pool } from 'pg';
-import { seededRoles } from './seeded-roles.ts';
 
 export interface NewTenant {
   readonly id?: string;
@@ -19,12 +19,12 @@ export interface NewTenant {
  * Founds an operator with the seeded roles. Only the owner of the database may: the application itself cannot write
  * `identity.tenants`, so no defect of it can make or move a tenant.
  *
- * @param permissions every permission that the modules declare; the administrator's role holds them all
+ * @param roles what it starts with, from the modules that run (`startingRoles`)
  */
 export async function createTenant(
   owner: Pool,
   tenant: NewTenant,
-  permissions: readonly string[],
+  roles: readonly StartingRole[],
   now: Date,
   roleId: (name: string) => string = () => uuidv7(now),
 ): Promise<string> {
@@ -53,18 +53,15 @@ export async function createTenant(
         index === 0,
       ]);
     }
-    for (const role of seededRoles) {
+    for (const role of roles) {
       const ownId = roleId(`role-${role.key}`);
       await client.query(
         'insert into identity.roles (tenant_id, id, key, name, is_builtin, created_at) values ($1, $2, $3, $4, true, $5)',
         [id, ownId, role.key, JSON.stringify(role.name), now],
       );
-      const held = role.permissions.includes('*')
-        ? permissions
-        : role.permissions.filter((permission) => permissions.includes(permission));
       await client.query(
         'insert into identity.role_permissions (tenant_id, role_id, permission) select $1, $2, unnest($3::text[])',
-        [id, ownId, held],
+        [id, ownId, role.permissions],
       );
     }
     await client.query('commit');

@@ -3,13 +3,13 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
-import { SESSION_RULES } from './session.ts';
+import { SESSION_RULES, STATE_OF_LEVEL, type SessionState, type SignInZone } from './session.ts';
 import { endSession } from './session.queries.ts';
 import type { IdentityTables } from './tables.ts';
 
 export interface CurrentSession {
   readonly sessionId: string | null;
-  readonly state: 'anonymous' | 'second_factor' | 'enrolment' | 'signed_in';
+  readonly state: SessionState;
   readonly user: {
     id: string;
     name: string;
@@ -20,23 +20,17 @@ export interface CurrentSession {
     customerId: string | null;
   } | null;
   readonly tenant: { name: string; slug: string; timeZone: string; currency: string; isPlatform: boolean };
-  readonly zone: 'portal' | 'corporate';
+  readonly zone: SignInZone;
 }
 
-const STATES = { password: 'second_factor', enrolment: 'enrolment', full: 'signed_in' } as const;
-
 /** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
-export async function currentSession(
-  ctx: Ctx,
-  zone: 'portal' | 'corporate',
-  token: string | undefined,
-): Promise<CurrentSession> {
+export async function currentSession(ctx: Ctx, zone: SignInZone, token: string | undefined): Promise<CurrentSession> {
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
   const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone };
   const found = token === undefined ? undefined : await openSession(ctx, token);
   if (!found || found.kind !== (zone === 'portal' ? 'customer' : 'staff'))
     return { ...facts, sessionId: null, state: 'anonymous', user: null };
-  const state = STATES[found.level];
+  const state = STATE_OF_LEVEL[found.level];
   if (state !== 'signed_in') return { ...facts, sessionId: found.id, state, user: null };
   const { actor } = ctx;
   const signedIn = actor.kind === 'customer' || actor.kind === 'staff';

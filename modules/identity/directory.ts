@@ -1,3 +1,4 @@
+import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
 import type { IdentityTables } from './tables.ts';
@@ -7,7 +8,7 @@ export interface UserSummary {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly kind: 'customer' | 'staff';
+  readonly kind: UserKind;
   readonly locale: Locale;
 }
 

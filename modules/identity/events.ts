@@ -1,3 +1,6 @@
+import { userKind } from './session.ts';
+import { customerKind } from './customer-kind.ts';
+import { locale } from '@cm/kit/i18n';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
 
@@ -6,14 +9,15 @@ const person = { userId: z.uuid(), email: z.string() };
 
 export const userSignedUp = defineEvent({
   name: 'user.signed_up',
+  label: { fr: 'Inscription', ar: 'تسجيل جديد', en: 'Sign-up' },
   version: 1,
   payload: z.object({
     ...person,
     name: z.string(),
-    locale: z.enum(['fr', 'ar', 'en']),
+    locale: locale,
     phone: z.string().nullable(),
     /** What the person said of the customer to open. */
-    customer: z.object({ kind: z.enum(['individual', 'company', 'public_body']), name: z.string() }),
+    customer: z.object({ kind: customerKind, name: z.string() }),
     linkId: z.uuid(),
   }),
   subject: user,
@@ -22,6 +26,7 @@ export const userSignedUp = defineEvent({
 /** Somebody signed up with an address that already has an account: its owner is told by mail, the visitor is not. */
 export const signUpRepeated = defineEvent({
   name: 'user.sign_up_repeated',
+  label: { fr: 'Inscription avec une adresse connue', ar: 'تسجيل بعنوان معروف', en: 'Sign-up with a known address' },
   version: 1,
   payload: z.object(person),
   subject: user,
@@ -29,6 +34,7 @@ export const signUpRepeated = defineEvent({
 
 export const userEmailVerified = defineEvent({
   name: 'user.email_verified',
+  label: { fr: 'Adresse e-mail confirmée', ar: 'تأكيد بريد إلكتروني', en: 'E-mail address confirmed' },
   version: 1,
   payload: z.object(person),
   subject: user,
@@ -36,6 +42,11 @@ export const userEmailVerified = defineEvent({
 
 export const verificationRequested = defineEvent({
   name: 'user.verification_requested',
+  label: {
+    fr: 'Confirmation d’adresse redemandée',
+    ar: 'إعادة طلب تأكيد البريد',
+    en: 'Address confirmation asked for again',
+  },
   version: 1,
   payload: z.object({ ...person, linkId: z.uuid() }),
   subject: user,
@@ -44,11 +55,12 @@ export const verificationRequested = defineEvent({
 /** `contactId` is set when a customer invited one of its people; the customers module links the two. */
 export const userInvited = defineEvent({
   name: 'user.invited',
+  label: { fr: 'Personne invitée', ar: 'دعوة شخص', en: 'Person invited' },
   version: 1,
   payload: z.object({
     ...person,
     name: z.string(),
-    kind: z.enum(['customer', 'staff']),
+    kind: userKind,
     linkId: z.uuid(),
     contactId: z.uuid().nullable(),
   }),
@@ -57,13 +69,15 @@ export const userInvited = defineEvent({
 
 export const userLoggedIn = defineEvent({
   name: 'user.logged_in',
+  label: { fr: 'Connexion', ar: 'تسجيل دخول', en: 'Sign-in' },
   version: 1,
-  payload: z.object({ ...person, kind: z.enum(['customer', 'staff']), sessionId: z.uuid(), secondFactor: z.boolean() }),
+  payload: z.object({ ...person, kind: userKind, sessionId: z.uuid(), secondFactor: z.boolean() }),
   subject: user,
 });
 
 export const loginFailed = defineEvent({
   name: 'user.login_failed',
+  label: { fr: 'Connexion refusée', ar: 'دخول مرفوض', en: 'Sign-in refused' },
   version: 1,
   payload: z.object({ userId: z.uuid().nullable(), email: z.string(), reason: z.string() }),
   subject: (p) => ({ type: 'login', id: p.userId ?? 'unknown', label: p.email }),
@@ -71,6 +85,7 @@ export const loginFailed = defineEvent({
 
 export const userLoggedOut = defineEvent({
   name: 'user.logged_out',
+  label: { fr: 'Déconnexion', ar: 'تسجيل خروج', en: 'Sign-out' },
   version: 1,
   payload: z.object({ ...person, sessionId: z.uuid() }),
   subject: user,
@@ -78,6 +93,7 @@ export const userLoggedOut = defineEvent({
 
 export const passwordResetRequested = defineEvent({
   name: 'user.password_reset_requested',
+  label: { fr: 'Nouveau mot de passe demandé', ar: 'طلب كلمة مرور جديدة', en: 'New password asked for' },
   version: 1,
   payload: z.object({ ...person, linkId: z.uuid() }),
   subject: user,
@@ -85,6 +101,7 @@ export const passwordResetRequested = defineEvent({
 
 export const passwordChanged = defineEvent({
   name: 'user.password_changed',
+  label: { fr: 'Mot de passe modifié', ar: 'تغيير كلمة المرور', en: 'Password changed' },
   version: 1,
   payload: z.object({ ...person, by: z.enum(['owner', 'reset', 'invitation']) }),
   subject: user,
@@ -92,6 +109,11 @@ export const passwordChanged = defineEvent({
 
 export const twoFactorChanged = defineEvent({
   name: 'user.two_factor_changed',
+  label: {
+    fr: 'Double authentification modifiée',
+    ar: 'تعديل المصادقة الثنائية',
+    en: 'Two-factor authentication changed',
+  },
   version: 1,
   payload: z.object({ ...person, enabled: z.boolean() }),
   subject: user,
@@ -99,6 +121,7 @@ export const twoFactorChanged = defineEvent({
 
 export const profileChanged = defineEvent({
   name: 'user.profile_changed',
+  label: { fr: 'Profil modifié', ar: 'تعديل الملف الشخصي', en: 'Profile changed' },
   version: 1,
   payload: z.object({
     ...person,
@@ -109,6 +132,7 @@ export const profileChanged = defineEvent({
 
 export const sessionEnded = defineEvent({
   name: 'user.session_ended',
+  label: { fr: 'Session terminée', ar: 'إنهاء جلسة', en: 'Session ended' },
   version: 1,
   payload: z.object({ ...person, sessionId: z.uuid() }),
   subject: user,
@@ -116,6 +140,7 @@ export const sessionEnded = defineEvent({
 
 export const userDisabled = defineEvent({
   name: 'user.disabled',
+  label: { fr: 'Accès d’un compte modifié', ar: 'تغيير نفاذ حساب', en: 'Access of an account changed' },
   version: 1,
   payload: z.object({ ...person, disabled: z.boolean() }),
   subject: user,
@@ -123,6 +148,7 @@ export const userDisabled = defineEvent({
 
 export const userRolesChanged = defineEvent({
   name: 'user.roles_changed',
+  label: { fr: 'Rôles modifiés', ar: 'تعديل الأدوار', en: 'Roles changed' },
   version: 1,
   payload: z.object({ ...person, from: z.array(z.string()), to: z.array(z.string()) }),
   subject: user,
@@ -130,6 +156,7 @@ export const userRolesChanged = defineEvent({
 
 export const roleChanged = defineEvent({
   name: 'role.changed',
+  label: { fr: 'Permissions d’un rôle modifiées', ar: 'تعديل صلاحيات دور', en: 'Permissions of a role changed' },
   version: 1,
   payload: z.object({ roleId: z.uuid(), key: z.string(), added: z.array(z.string()), removed: z.array(z.string()) }),
   subject: (p) => ({ type: 'role', id: p.roleId, label: p.key }),
@@ -137,6 +164,11 @@ export const roleChanged = defineEvent({
 
 export const tokenChanged = defineEvent({
   name: 'token.changed',
+  label: {
+    fr: 'Jeton d’API créé ou révoqué',
+    ar: 'إنشاء أو إلغاء رمز واجهة برمجية',
+    en: 'API token created or revoked',
+  },
   version: 1,
   payload: z.object({
     tokenId: z.uuid(),

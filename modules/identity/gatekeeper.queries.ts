@@ -1,7 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import type { Locale } from '@cm/kit/i18n';
 import { sql } from 'kysely';
-import type { UserKind } from './session.ts';
+import { type UserKind, type SessionLevel } from './session.ts';
 import type { IdentityTables } from './tables.ts';
 
 /** The person behind a session or a token, with what they may do at this moment. */
@@ -11,7 +11,7 @@ export interface Holder {
   readonly locale: Locale;
   readonly sessionId: string | null;
   readonly tokenId: string | null;
-  readonly level: 'password' | 'enrolment' | 'full';
+  readonly level: SessionLevel;
   /** Null for a session: it carries all the rights of its owner. */
   readonly scopes: readonly string[] | null;
   readonly lastUsedAt: Date | null;

@@ -1,3 +1,6 @@
+import { type UserKind } from './session.ts';
+import { named } from '@cm/kit/named';
+import { z } from 'zod';
 import { hmac, sameSecret } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
@@ -5,7 +8,11 @@ import { uuidv7 } from '@cm/kit/ids';
 import { problems } from './problems.ts';
 import type { IdentityTables } from './tables.ts';
 
-export type LinkPurpose = 'verify_email' | 'reset_password' | 'invitation';
+export const linkPurpose = named('LinkPurpose', z.enum(['verify_email', 'reset_password', 'invitation']));
+export type LinkPurpose = z.infer<typeof linkPurpose>;
+/** The links with which a password is set. */
+export const passwordLinkPurpose = named('PasswordLinkPurpose', linkPurpose.exclude(['verify_email']));
+export type PasswordLinkPurpose = z.infer<typeof passwordLinkPurpose>;
 
 /** Seconds that a link lives. */
 const LIFETIME: Readonly<Record<LinkPurpose, number>> = {
@@ -52,7 +59,7 @@ export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: str
 }
 
 /** The absolute URL to mail. The secret part is computed, never stored: whoever reads the database cannot open it. */
-export function linkUrl(ctx: Ctx, purpose: LinkPurpose, linkId: string, kind: 'customer' | 'staff'): string {
+export function linkUrl(ctx: Ctx, purpose: LinkPurpose, linkId: string, kind: UserKind): string {
   const area = kind === 'staff' ? '/corporate' : '';
   return `${ctx.tenant.baseUrl}${area}/${PAGES[purpose]}#${linkId}.${signature(ctx, purpose, linkId).toString('base64url')}`;
 }

@@ -4,14 +4,14 @@ import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { loginFailed, userLoggedIn } from './events.ts';
 import { problems } from './problems.ts';
-import type { UserKind } from './session.ts';
-import { endSession, type SessionLevel, startSession } from './session.queries.ts';
+import { type UserKind, STATE_OF_LEVEL, type SignInState, type SessionLevel } from './session.ts';
+import { endSession, startSession } from './session.queries.ts';
 import type { IdentityTables } from './tables.ts';
 import { findUserByEmail, type UserRow } from './user.queries.ts';
 
 export interface SignedIn {
   readonly token: string;
-  readonly state: 'signed_in' | 'second_factor' | 'enrolment';
+  readonly state: SignInState;
 }
 
 type Outcome = IdentityTables['identity.login_attempts']['outcome'];
@@ -69,13 +69,11 @@ async function settle(
     await recordAttempt(tx, email, user.id, level === 'full' ? 'success' : 'second_factor');
     if (level === 'full')
       await emit(tx, userLoggedIn, { userId: user.id, email, kind, sessionId: session.id, secondFactor: false });
-    return { token: session.token, state: STATES[level] };
+    return { token: session.token, state: STATE_OF_LEVEL[level] };
   });
   if (result) return result;
   throw refusal === 'unverified' ? problems.email_unverified() : problems.wrong_credentials();
 }
-
-const STATES = { password: 'second_factor', enrolment: 'enrolment', full: 'signed_in' } as const;
 
 export async function recordAttempt(ctx: Ctx, email: string, userId: string | null, outcome: Outcome): Promise<void> {
   await ctx.db

@@ -1,3 +1,6 @@
+import { permissionRoutes } from './http/permissions.ts';
+import { roleTemplates } from './role-templates.ts';
+import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
 import * as events from './events.ts';
 import { adminRoutes } from './http/admin.ts';
@@ -13,10 +16,13 @@ import { problemWords } from './words.ts';
 export const identity = defineModule({
   name: 'identity',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
   events: Object.values(events),
   notices,
   permissions,
+  derive: (modules) => ({ routes: permissionRoutes(modules) }),
+  roles: roleTemplates,
   searches,
   problems: Object.values(problems),
   words: problemWords,

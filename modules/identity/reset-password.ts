@@ -3,7 +3,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { invalidField } from '@cm/kit/problems';
 import { passwordChanged, passwordResetRequested, userEmailVerified } from './events.ts';
-import { consumeLink, createLink } from './links.ts';
+import { consumeLink, createLink, type PasswordLinkPurpose } from './links.ts';
 import { passwordFault } from './password.ts';
 import { problems } from './problems.ts';
 import type { UserKind } from './session.ts';
@@ -28,7 +28,7 @@ export async function requestPasswordReset(ctx: Ctx, kind: UserKind, email: stri
  */
 export async function setPasswordByLink(
   ctx: Ctx,
-  purpose: 'reset_password' | 'invitation',
+  purpose: PasswordLinkPurpose,
   token: string,
   password: string,
 ): Promise<void> {

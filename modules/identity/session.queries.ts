@@ -3,11 +3,10 @@ import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Selectable } from 'kysely';
-import { SESSION_RULES, type UserKind } from './session.ts';
+import { SESSION_RULES, type UserKind, type SessionLevel } from './session.ts';
 import type { IdentityTables } from './tables.ts';
 
 export type SessionRow = Selectable<IdentityTables['identity.sessions']>;
-export type SessionLevel = SessionRow['level'];
 
 /** A new session with a token that nobody has seen before; the token itself is not kept. */
 export async function startSession(

@@ -1,6 +1,34 @@
+import { named } from '@cm/kit/named';
+import { z } from 'zod';
 import type { Zone } from '@cm/kit/access';
 
-export type UserKind = 'customer' | 'staff';
+export const userKind = named('UserKind', z.enum(['customer', 'staff']));
+export type UserKind = z.infer<typeof userKind>;
+
+/** What a session is good for: `password` waits for the second factor, `enrolment` for one to be set up. */
+export const sessionLevel = named('SessionLevel', z.enum(['password', 'enrolment', 'full']));
+export type SessionLevel = z.infer<typeof sessionLevel>;
+
+/** What the browser is told of its session. */
+export const sessionState = named('SessionState', z.enum(['anonymous', 'second_factor', 'enrolment', 'signed_in']));
+export type SessionState = z.infer<typeof sessionState>;
+export const signInState = named('SignInState', sessionState.exclude(['anonymous']));
+export type SignInState = z.infer<typeof signInState>;
+export const STATE_OF_LEVEL: Readonly<Record<SessionLevel, SignInState>> = {
+  password: 'second_factor',
+  enrolment: 'enrolment',
+  full: 'signed_in',
+};
+
+/** The areas that have a sign-in of their own; the admin area shares the staff's. */
+export const signInZone = named('SignInZone', z.enum(['portal', 'corporate']));
+export type SignInZone = z.infer<typeof signInZone>;
+
+/** How an attempt to sign in ended. */
+export const signInOutcome = named(
+  'SignInOutcome',
+  z.enum(['success', 'second_factor', 'wrong_password', 'unknown_user', 'wrong_code', 'disabled', 'unverified']),
+);
 
 /** Idle and absolute lifetimes in seconds (quality catalogue §3): staff 30 min / 12 h, portal 12 h / 30 d. */
 export const SESSION_RULES: Readonly<Record<UserKind, { idleSeconds: number; absoluteSeconds: number }>> = {

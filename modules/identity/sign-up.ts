@@ -1,3 +1,4 @@
+import { type CustomerKind } from './customer-kind.ts';
 import { hashPassword } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
@@ -15,7 +16,7 @@ export interface SignUp {
   readonly name: string;
   readonly phone?: string | undefined;
   readonly locale: Locale;
-  readonly customerKind: 'individual' | 'company' | 'public_body';
+  readonly customerKind: CustomerKind;
   readonly organisation?: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { type Page, beyond, decodeCursor, toPage } from '@cm/kit/paging';
@@ -13,7 +14,7 @@ import { lockUser, updateUser } from './user.queries.ts';
 
 export interface Account {
   readonly id: string;
-  readonly kind: 'customer' | 'staff';
+  readonly kind: UserKind;
   readonly name: string;
   readonly email: string;
   readonly twoFactor: boolean;
@@ -24,7 +25,7 @@ export interface Account {
 }
 
 export interface AccountFilter {
-  readonly kind: 'customer' | 'staff';
+  readonly kind: UserKind;
   readonly q?: string | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;

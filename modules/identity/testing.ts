@@ -1,3 +1,4 @@
+import { startingRoles } from '@cm/kit/roles';
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@cm/kit/access';
 import { newToken, sha256 } from '@cm/kit/crypto';
@@ -14,11 +15,10 @@ export const testGatekeeper = createGatekeeper('http://localhost:3000');
 /** A tenant with its seeded roles, on a host of its own. */
 export async function aTenant(h: Harness, wanted: { slug?: string; isPlatform?: boolean } = {}): Promise<Tenant> {
   const slug = wanted.slug ?? `t${randomBytes(4).toString('hex')}`;
-  const permissions = h.runtime.modules.flatMap((module) => module.permissions ?? []).filter((p) => p.zone === 'staff');
   const id = await createTenant(
     h.admin,
     { slug, name: `Hébergeur ${slug}`, hosts: [`${slug}.localhost`], isPlatform: wanted.isPlatform ?? false },
-    permissions.map((permission) => permission.key),
+    startingRoles(h.runtime.modules),
     h.clock.now(),
   );
   return {

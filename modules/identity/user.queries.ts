@@ -1,3 +1,5 @@
+import { type Locale } from '@cm/kit/i18n';
+import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Selectable } from 'kysely';
 import type { IdentityTables } from './tables.ts';
@@ -21,11 +23,11 @@ export function lockUser(ctx: Ctx, id: string): Promise<UserRow | undefined> {
 
 export interface NewUser {
   readonly id: string;
-  readonly kind: 'customer' | 'staff';
+  readonly kind: UserKind;
   readonly email: string;
   readonly name: string;
   readonly phone?: string | null;
-  readonly locale: 'fr' | 'ar' | 'en';
+  readonly locale: Locale;
   readonly passwordHash?: string | null;
   readonly emailVerifiedAt?: Date | null;
 }

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueOf } from './catalogue.ts';
 import { channels } from './channels.ts';
 import { changePreferences } from './preferences.ts';
-import { DELIVERY_STATES, MAX_ATTEMPTS, transitions } from './delivery.ts';
+import { deliveryState, MAX_ATTEMPTS, transitions } from './delivery.ts';
 import { notifications } from './module.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { senderSetting } from './settings.ts';
@@ -178,7 +178,7 @@ describe('when the server does not take a mail', () => {
   });
 });
 
-test.each(DELIVERY_STATES.flatMap((from) => DELIVERY_STATES.map((to) => [from, to] as const)))(
+test.each(deliveryState.options.flatMap((from) => deliveryState.options.map((to) => [from, to] as const)))(
   'from %s to %s: only a queued or interrupted delivery is taken up',
   async (from, to) => {
     expect(transitions[from].includes(to)).toBe(

@@ -1,3 +1,4 @@
+import { type Locale } from '@cm/kit/i18n';
 import type { Ctx } from '@cm/kit/ctx';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import type { Selectable } from 'kysely';
@@ -18,7 +19,7 @@ export interface NewDelivery {
   readonly recipientName: string;
   readonly userId: string | null;
   readonly customerId: string | null;
-  readonly locale: 'fr' | 'ar' | 'en';
+  readonly locale: Locale;
   readonly data: DeliveryData;
   readonly reason: SuppressionReason | null;
   /** Its channel writes it down in this transaction: it is sent. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assertRetryable, DELIVERY_STATES, deliveryData, MAX_ATTEMPTS, transitions } from './delivery.ts';
+import { assertRetryable, deliveryState, deliveryData, MAX_ATTEMPTS, transitions } from './delivery.ts';
 
 test('every pair of states of a delivery', () => {
-  const allowed = DELIVERY_STATES.flatMap((from) => transitions[from].map((to) => `${from}→${to}`));
+  const allowed = deliveryState.options.flatMap((from) => transitions[from].map((to) => `${from}→${to}`));
   expect(allowed.sort()).toEqual([
     'failed→queued',
     'queued→sending',
@@ -12,12 +12,12 @@ test('every pair of states of a delivery', () => {
     'sending→sent',
     'sending→suppressed',
   ]);
-  expect(DELIVERY_STATES).toEqual(['queued', 'sending', 'sent', 'failed', 'suppressed']);
+  expect(deliveryState.options).toEqual(['queued', 'sending', 'sent', 'failed', 'suppressed']);
   expect(MAX_ATTEMPTS).toBe(12);
 });
 
 test('only what failed is asked for again', () => {
-  for (const state of DELIVERY_STATES) {
+  for (const state of deliveryState.options) {
     if (state === 'failed') expect(() => assertRetryable(state)).not.toThrow();
     else
       expect(() => assertRetryable(state)).toThrow(

@@ -1,9 +1,10 @@
+import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { factsSchema } from './facts.ts';
 import { problems } from './problems.ts';
 
-export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'suppressed'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
+export const deliveryState = named('DeliveryState', z.enum(['queued', 'sending', 'sent', 'failed', 'suppressed']));
+export type DeliveryState = z.infer<typeof deliveryState>;
 
 /** The state table. `sending → sending`: the process died in between, and the worker took the job up again. */
 export const transitions: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
@@ -22,7 +23,8 @@ export function assertRetryable(from: DeliveryState): void {
 /** Tries before a delivery is left for a person to look at: with the worker's back-off, about a day. */
 export const MAX_ATTEMPTS = 12;
 
-export type SuppressionReason = 'preference' | 'invalid_address' | 'no_content';
+export const suppressionReason = named('SuppressionReason', z.enum(['preference', 'invalid_address', 'no_content']));
+export type SuppressionReason = z.infer<typeof suppressionReason>;
 
 /** What a row keeps of a delivery: facts and ids. Links with a secret are computed when it leaves, never stored. */
 export const deliveryData = z.strictObject({

@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import './ports.ts';
 import { defineModule, type ModuleManifest, work } from '@cm/kit/module';
 import { catalogueOf } from './catalogue.ts';
@@ -20,6 +21,7 @@ export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
   defineModule({
     name: 'notifications',
     migrations: new URL('./migrations/', import.meta.url),
+    columns,
     events: Object.values(events),
     permissions,
     settings: [senderSetting],

@@ -28,6 +28,7 @@ const person = z.object({
 /** Something happened to an order, and the event itself says to whom. */
 export const parcelSent = defineEvent({
   name: 'parcel.sent',
+  label: { fr: 'Essai', ar: 'تجربة', en: 'Probe' },
   version: 1,
   payload: z.object({ number: z.string(), to: person }),
   subject: (p) => ({ type: 'parcel', id: p.number }),

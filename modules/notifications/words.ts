@@ -1,6 +1,6 @@
 import type { Words } from '@cm/kit/i18n';
 
-const problems: Readonly<Record<string, Words>> = {
+export const problemWords: Readonly<Record<string, Words>> = {
   'notifications.not_found': {
     fr: 'Cette notification est introuvable.',
     ar: 'هذا الإشعار غير موجود.',
@@ -26,28 +26,4 @@ const problems: Readonly<Record<string, Words>> = {
     ar: 'لا يمكن استعمال هذا القالب: {reason}',
     en: 'This template cannot be used: {reason}',
   },
-};
-
-const states: Readonly<Record<string, Words>> = {
-  'notifications.delivery.queued': { fr: 'En attente', ar: 'في الانتظار', en: 'Queued' },
-  'notifications.delivery.sending': { fr: 'En cours', ar: 'قيد الإرسال', en: 'Sending' },
-  'notifications.delivery.sent': { fr: 'Envoyé', ar: 'مُرسلة', en: 'Sent' },
-  'notifications.delivery.failed': { fr: 'En échec', ar: 'فشلت', en: 'Failed' },
-  'notifications.delivery.suppressed': { fr: 'Non envoyé', ar: 'لم تُرسل', en: 'Not sent' },
-  'notifications.reason.preference': {
-    fr: 'Le destinataire ne souhaite pas ces messages',
-    ar: 'لا يرغب المستلم في هذه الرسائل',
-    en: 'The recipient does not want these messages',
-  },
-  'notifications.reason.invalid_address': { fr: 'Adresse invalide', ar: 'عنوان غير صالح', en: 'Invalid address' },
-  'notifications.reason.no_content': {
-    fr: 'Il n’y avait plus rien à envoyer',
-    ar: 'لم يبق شيء لإرساله',
-    en: 'There was nothing left to send',
-  },
-};
-
-export const problemWords: Readonly<Record<string, Words>> = {
-  ...problems,
-  ...states,
 };

@@ -1,10 +1,19 @@
+import { named } from '@cm/kit/named';
+import { z } from 'zod';
 import { can } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { sql } from 'kysely';
 
+/** What waits for the customer. */
+export const customerTask = named(
+  'CustomerTask',
+  z.enum(['kyc_missing', 'kyc_rejected', 'invoice_due', 'ticket_waiting', 'quote_to_accept']),
+);
+export type CustomerTask = z.infer<typeof customerTask>;
+
 /** One thing that waits for the customer. `id` is the record to open; null for the verification. */
 export interface ToDo {
-  readonly kind: 'kyc_missing' | 'kyc_rejected' | 'invoice_due' | 'ticket_waiting' | 'quote_to_accept';
+  readonly kind: CustomerTask;
   readonly id: string | null;
   readonly label: string | null;
   /** The last day for it, when there is one. */

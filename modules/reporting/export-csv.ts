@@ -1,3 +1,4 @@
+import { type ExportName } from './export-name.ts';
 import { Readable } from 'node:stream';
 import type { Ctx } from '@cm/kit/ctx';
 import { CSV_BOM, csvRecord } from '@cm/kit/csv';
@@ -15,9 +16,6 @@ import {
   ticketRows,
 } from './export-rows.queries.ts';
 import { exportHeadings } from './words.ts';
-
-export const EXPORTS = ['tickets', 'customers', 'invoices'] as const;
-export type ExportName = (typeof EXPORTS)[number];
 
 const ROWS: Readonly<Record<ExportName, (ctx: Ctx, range: ExportRange, place: Place | null) => Promise<ExportRow[]>>> =
   { tickets: ticketRows, customers: customerRows, invoices: invoiceRows };

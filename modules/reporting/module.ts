@@ -2,8 +2,7 @@ import { defineModule } from '@cm/kit/module';
 import { reportExported } from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
-import { permissions } from './permissions.ts';
-import { problemWords } from './words.ts';
+import { permissions, grants } from './permissions.ts';
 
 /** Has no tables: it reads the views that the owners publish. */
 export const reporting = defineModule({
@@ -11,5 +10,5 @@ export const reporting = defineModule({
   routes: [...portalRoutes, ...corporateRoutes],
   events: [reportExported],
   permissions,
-  words: problemWords,
+  grants,
 });

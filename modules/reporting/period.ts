@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { addDays, addMonths, type Day, day, dayIn } from '@cm/kit/dates';
 import { invalid } from '@cm/kit/problems';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ export interface Period {
 export const MAX_DAYS = 366;
 
 export const periodQuery = { from: day().optional(), to: day().optional() };
-export const periodSchema = z.object({ from: z.string(), to: z.string(), timeZone: z.string() });
+export const periodSchema = named('ReportPeriod', z.object({ from: z.string(), to: z.string(), timeZone: z.string() }));
 
 /**
  * The period asked for; the last thirty days when nothing is said.

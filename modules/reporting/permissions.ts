@@ -1,4 +1,5 @@
 import type { Permission } from '@cm/kit/module';
+import type { RoleGrants } from '@cm/kit/roles';
 
 export const permissions = [
   {
@@ -12,3 +13,10 @@ export const permissions = [
     label: { fr: 'Exporter les données', ar: 'تصدير البيانات', en: 'Export data' },
   },
 ] as const satisfies readonly Permission[];
+
+/** What the roles that an operator starts with may do here. */
+export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
+  support: ['reports.read'],
+  sales: ['reports.read'],
+  finance: ['reports.read', 'reports.export'],
+};

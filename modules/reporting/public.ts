@@ -1,1 +1,1 @@
-export { type ExportName, EXPORTS } from './export-csv.ts';
+export { type ExportName, exportName } from './export-name.ts';

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import type { Ctx } from '@cm/kit/ctx';
 import { sql } from 'kysely';
 import { daysOf, type Period } from './period.ts';
@@ -5,7 +7,10 @@ import { daysOf, type Period } from './period.ts';
 /** Tickets looked at for the median: the newest of the period. */
 const SAMPLE = 5_000;
 
-export const AGES = ['under_1_day', 'under_3_days', 'under_7_days', 'under_30_days', 'older'] as const;
+export const backlogAge = named(
+  'BacklogAge',
+  z.enum(['under_1_day', 'under_3_days', 'under_7_days', 'under_30_days', 'older']),
+);
 
 export interface TicketReport {
   readonly openByState: { state: string; count: number }[];
@@ -13,7 +18,7 @@ export interface TicketReport {
   readonly perDay: { day: string; opened: number; closed: number }[];
   /** Minutes from the opening to the first answer, of tickets opened in the period; null without an answer. */
   readonly medianFirstAnswerMinutes: number | null;
-  readonly backlogByAge: { age: (typeof AGES)[number]; count: number }[];
+  readonly backlogByAge: { age: z.infer<typeof backlogAge>; count: number }[];
 }
 
 interface Counted {
@@ -63,7 +68,7 @@ export async function ticketReport(ctx: Ctx, period: Period): Promise<TicketRepo
     openByPriority: [...by('priority')].map(([priority, count]) => ({ priority, count })),
     perDay: daysOf(period).map((day) => ({ day, opened: openedOn.get(day) ?? 0, closed: closedOn.get(day) ?? 0 })),
     medianFirstAnswerMinutes: minutes === null ? null : Math.round(minutes),
-    backlogByAge: AGES.map((age) => ({ age, count: by('age').get(age) ?? 0 })),
+    backlogByAge: backlogAge.options.map((age) => ({ age, count: by('age').get(age) ?? 0 })),
   };
 }
 

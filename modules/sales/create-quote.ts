@@ -1,3 +1,4 @@
+import { type UserKind } from '@cm/identity';
 import { customerById } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
 import { isUniqueViolation } from '@cm/kit/database';
@@ -17,7 +18,7 @@ import { writeQuoteLines } from './price-quote.ts';
 interface NewQuote {
   readonly id: string;
   readonly customerId: string;
-  readonly origin: 'customer' | 'staff';
+  readonly origin: UserKind;
   readonly requestText: string | null;
   readonly locale: Locale;
   readonly currency: string;

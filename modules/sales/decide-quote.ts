@@ -1,10 +1,11 @@
+import { type UserKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import { quoteAccepted, quoteDeclined } from './events.ts';
 import { type Consent, placeOrder } from './place-order.ts';
 import { problems } from './problems.ts';
-import { assertQuoteTransition, isPastValidity } from './quote.ts';
+import { assertQuoteTransition, isPastValidity, type QuoteDecision } from './quote.ts';
 import { type QuoteRow, selectQuoteLines, updateQuote } from './quote.queries.ts';
 import { quoteRef, userOf, visibleQuote } from './visible-quote.ts';
 
@@ -73,12 +74,12 @@ export async function declineQuote(
   });
 }
 
-const deciderOf = (ctx: Ctx): 'customer' | 'staff' => (ctx.actor.kind === 'customer' ? 'customer' : 'staff');
+const deciderOf = (ctx: Ctx): UserKind => (ctx.actor.kind === 'customer' ? 'customer' : 'staff');
 
 async function recordDecision(
   ctx: Ctx,
   quote: QuoteRow,
-  state: 'accepted' | 'declined',
+  state: QuoteDecision,
   reason: string | null,
   pdfSha256: string | null,
 ): Promise<void> {

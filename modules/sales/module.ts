@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import { ensureQuotePdf } from './ensure-quote-pdf.ts';
 import * as events from './events.ts';
@@ -8,15 +9,16 @@ import { quoteRoutes } from './http/quotes.ts';
 import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
 import { notices } from './notices.ts';
-import { permissions } from './permissions.ts';
+import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
-import { problemWords, stateWords } from './words.ts';
+import { problemWords } from './words.ts';
 import { discountApprovalSetting, quoteValiditySetting, termsVersionSetting } from './settings.ts';
 
 export const sales = defineModule({
   name: 'sales',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],
   events: Object.values(events),
   notices,
@@ -27,8 +29,9 @@ export const sales = defineModule({
   // Just after midnight in Algiers, and twice more in case that night was a bad one.
   schedules: [{ job: expireQuotesJob, cron: '5 23,0,6 * * *' }],
   permissions,
+  grants,
   searches,
   settings: [quoteValiditySetting, discountApprovalSetting, termsVersionSetting],
   problems: Object.values(problems),
-  words: { ...problemWords, ...stateWords },
+  words: problemWords,
 });

@@ -1,10 +1,10 @@
-import type { OrderStep } from '@cm/catalogue';
+import { type OrderStep, type OrderStepKind, type OrderStepMode } from '@cm/catalogue';
 import type { Db } from '@cm/kit/database';
 import { type Localised, localised } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
-import { ORDER_STATES, type OrderState, type StepState } from './order.ts';
+import { orderState, type OrderState, type StepState } from './order.ts';
 import type { PricedLine } from './price-lines.ts';
 import type { SalesTables } from './tables.ts';
 
@@ -17,8 +17,8 @@ export interface OrderLine extends Omit<PricedLine, 'listPrice' | 'discountBp'> 
 export interface OrderStepRow {
   readonly id: string;
   readonly key: string;
-  readonly kind: 'commercial' | 'technical';
-  readonly mode: 'automatic' | 'manual';
+  readonly kind: OrderStepKind;
+  readonly mode: OrderStepMode;
   readonly name: Localised;
   readonly state: StepState;
   readonly reason: string | null;
@@ -217,7 +217,7 @@ const ORDER_COUNT_CAP = 1000;
 /** By state, each counted up to ORDER_COUNT_CAP along the index of the states; a state without any is left out. */
 export async function countOrdersByState(db: Db): Promise<{ state: OrderState; count: number }[]> {
   const { rows } = await sql<{ state: OrderState; count: number }>`
-    select s.state, c.count from unnest(${[...ORDER_STATES]}::text[]) as s (state)
+    select s.state, c.count from unnest(${[...orderState.options]}::text[]) as s (state)
     cross join lateral (select count(*)::int as count from (
       select 1 from sales.orders o where o.state = s.state
       order by o.created_at desc, o.id desc limit ${ORDER_COUNT_CAP}) counted) c

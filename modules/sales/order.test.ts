@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSettled, ORDER_STATES, orderTransitions, STEP_STATES, stepTransitions } from './order.ts';
-import { QUOTE_STATES, quoteTransitions, REVISABLE } from './quote.ts';
+import { isSettled, orderState, orderTransitions, stepState, stepTransitions } from './order.ts';
+import { quoteState, quoteTransitions, REVISABLE } from './quote.ts';
 
 test('the states of quotes, orders and steps, and where each leads', () => {
   expect(quoteTransitions).toEqual({
@@ -24,13 +24,13 @@ test('the states of quotes, orders and steps, and where each leads', () => {
     done: [],
     skipped: [],
   });
-  expect([...QUOTE_STATES].sort()).toEqual(Object.keys(quoteTransitions).sort());
-  expect([...ORDER_STATES].sort()).toEqual(Object.keys(orderTransitions).sort());
-  expect([...STEP_STATES].sort()).toEqual(Object.keys(stepTransitions).sort());
+  expect([...quoteState.options].sort()).toEqual(Object.keys(quoteTransitions).sort());
+  expect([...orderState.options].sort()).toEqual(Object.keys(orderTransitions).sort());
+  expect([...stepState.options].sort()).toEqual(Object.keys(stepTransitions).sort());
   expect(REVISABLE).toEqual(['sent', 'declined', 'expired']);
 });
 
 test('a step is settled when it is done or skipped', () => {
-  const settled = STEP_STATES.filter((state) => isSettled({ key: 'x', kind: 'technical', state }));
+  const settled = stepState.options.filter((state) => isSettled({ key: 'x', kind: 'technical', state }));
   expect(settled).toEqual(['done', 'skipped']);
 });

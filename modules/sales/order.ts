@@ -1,7 +1,13 @@
+import { type OrderStepKind } from '@cm/catalogue';
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import { problems } from './problems.ts';
 
-export const ORDER_STATES = ['requested', 'validated', 'in_progress', 'delivered', 'cancelled'] as const;
-export type OrderState = (typeof ORDER_STATES)[number];
+export const orderState = named(
+  'OrderState',
+  z.enum(['requested', 'validated', 'in_progress', 'delivered', 'cancelled']),
+);
+export type OrderState = z.infer<typeof orderState>;
 
 /** PRODUCT.md, "State machines": cancelled, with a reason, from every state before delivered. */
 export const orderTransitions: Readonly<Record<OrderState, readonly OrderState[]>> = {
@@ -12,8 +18,8 @@ export const orderTransitions: Readonly<Record<OrderState, readonly OrderState[]
   cancelled: [],
 };
 
-export const STEP_STATES = ['pending', 'done', 'failed', 'skipped'] as const;
-export type StepState = (typeof STEP_STATES)[number];
+export const stepState = named('OrderStepState', z.enum(['pending', 'done', 'failed', 'skipped']));
+export type StepState = z.infer<typeof stepState>;
 
 /** A failed step keeps its place: it is tried again, or skipped with a reason. */
 export const stepTransitions: Readonly<Record<StepState, readonly StepState[]>> = {
@@ -25,7 +31,7 @@ export const stepTransitions: Readonly<Record<StepState, readonly StepState[]>> 
 
 export interface StepPlace {
   readonly key: string;
-  readonly kind: 'commercial' | 'technical';
+  readonly kind: OrderStepKind;
   readonly state: StepState;
 }
 

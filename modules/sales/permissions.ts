@@ -1,4 +1,5 @@
 import type { Permission } from '@cm/kit/module';
+import type { RoleGrants } from '@cm/kit/roles';
 
 export const permissions = [
   {
@@ -19,3 +20,10 @@ export const permissions = [
     label: { fr: 'Gérer les commandes', ar: 'إدارة الطلبيات', en: 'Manage orders' },
   },
 ] as const satisfies readonly Permission[];
+
+/** What the roles that an operator starts with may do here. */
+export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
+  support: ['orders.read'],
+  sales: ['quotes.read', 'quotes.manage', 'orders.read', 'orders.manage'],
+  finance: ['quotes.read', 'orders.read'],
+};

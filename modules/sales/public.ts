@@ -1,4 +1,4 @@
 export { ensureQuotePdf } from './ensure-quote-pdf.ts';
 export { orderById, type OrderSummary, quoteById, quoteDocument, type QuoteSummary } from './find-sales.ts';
-export type { OrderState } from './order.ts';
-export type { QuoteState } from './quote.ts';
+export { type OrderState, orderState } from './order.ts';
+export { type QuoteState, quoteState } from './quote.ts';

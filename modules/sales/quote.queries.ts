@@ -2,7 +2,7 @@ import type { Db } from '@cm/kit/database';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { PricedLine } from './price-lines.ts';
-import { QUOTE_STATES, type QuoteState } from './quote.ts';
+import { quoteState, type QuoteState } from './quote.ts';
 import type { SalesTables } from './tables.ts';
 
 export type QuoteRow = Selectable<SalesTables['sales.quotes']>;
@@ -172,7 +172,7 @@ const QUOTE_COUNT_CAP = 1000;
 /** By state, each counted up to QUOTE_COUNT_CAP along the index of the states; a state without any is left out. */
 export async function countQuotesByState(db: Db): Promise<{ state: QuoteState; count: number }[]> {
   const { rows } = await sql<{ state: QuoteState; count: number }>`
-    select s.state, c.count from unnest(${[...QUOTE_STATES]}::text[]) as s (state)
+    select s.state, c.count from unnest(${[...quoteState.options]}::text[]) as s (state)
     cross join lateral (select count(*)::int as count from (
       select 1 from sales.quotes o where o.state = s.state
       order by o.created_at desc, o.id desc limit ${QUOTE_COUNT_CAP}) counted) c

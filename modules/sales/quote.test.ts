@@ -3,12 +3,12 @@ import {
   assertOrderTransition,
   assertStepsSettled,
   assertStepTransition,
-  ORDER_STATES,
+  orderState,
   type OrderState,
-  STEP_STATES,
+  stepState,
   type StepPlace,
 } from './order.ts';
-import { assertQuoteTransition, discountShare, isPastValidity, printedNumber, QUOTE_STATES } from './quote.ts';
+import { assertQuoteTransition, discountShare, isPastValidity, printedNumber, quoteState } from './quote.ts';
 
 const pairs = <S extends string>(states: readonly S[]): [S, S][] =>
   states.flatMap((a) => states.map((b): [S, S] => [a, b]));
@@ -49,26 +49,26 @@ function refusal(act: () => void): unknown {
 }
 
 describe('every pair of states (C8)', () => {
-  test.each(pairs(QUOTE_STATES))('quote %s → %s', (from, to) => {
+  test.each(pairs(quoteState.options))('quote %s → %s', (from, to) => {
     const refused = refusal(() => assertQuoteTransition(from, to));
     expect(refused === null).toBe(QUOTE.has(`${from}>${to}`));
     const said = refused ?? { code: 'sales.wrong_state', status: 409, params: { from, to } };
     expect(said).toMatchObject({ code: 'sales.wrong_state', status: 409, params: { from, to } });
   });
 
-  test.each(pairs(ORDER_STATES))('order %s → %s', (from, to) => {
+  test.each(pairs(orderState.options))('order %s → %s', (from, to) => {
     const refused = refusal(() => assertOrderTransition(from, to));
     expect(refused === null).toBe(ORDER.has(`${from}>${to}`));
   });
 
-  test.each(pairs(STEP_STATES))('step %s → %s', (from, to) => {
+  test.each(pairs(stepState.options))('step %s → %s', (from, to) => {
     const step: StepPlace = { key: 'setup', kind: 'technical', state: from };
     const refused = refusal(() => assertStepTransition({ state: 'in_progress', steps: [step] }, step, to));
     expect(refused === null).toBe(STEP.has(`${from}>${to}`));
   });
 
   test.each(
-    ORDER_STATES.flatMap((state): [OrderState, StepPlace['kind']][] => [
+    orderState.options.flatMap((state): [OrderState, StepPlace['kind']][] => [
       [state, 'commercial'],
       [state, 'technical'],
     ]),

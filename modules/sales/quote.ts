@@ -1,7 +1,15 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import { problems } from './problems.ts';
 
-export const QUOTE_STATES = ['draft', 'sent', 'accepted', 'declined', 'expired', 'superseded'] as const;
-export type QuoteState = (typeof QUOTE_STATES)[number];
+export const quoteState = named(
+  'QuoteState',
+  z.enum(['draft', 'sent', 'accepted', 'declined', 'expired', 'superseded']),
+);
+export type QuoteState = z.infer<typeof quoteState>;
+
+export const quoteDecision = named('QuoteDecision', quoteState.extract(['accepted', 'declined']));
+export type QuoteDecision = z.infer<typeof quoteDecision>;
 
 /** PRODUCT.md, "State machines". A draft that is given up and a sent quote that is withdrawn are superseded, with a reason. */
 export const quoteTransitions: Readonly<Record<QuoteState, readonly QuoteState[]>> = {

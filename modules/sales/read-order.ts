@@ -6,7 +6,7 @@ import {
   type OrderState,
   orderTransitions,
   type StepState,
-  STEP_STATES,
+  stepState,
 } from './order.ts';
 import {
   type OrderRow,
@@ -63,7 +63,7 @@ export async function readOrderForStaff(ctx: Ctx, id: string) {
     lines: await selectOrderLines(ctx.db, id),
     steps: steps.map((step) => ({
       ...step,
-      can: STEP_STATES.filter((to) => manages && mayMove({ state: order.state, steps }, step, to)),
+      can: stepState.options.filter((to) => manages && mayMove({ state: order.state, steps }, step, to)),
     })),
     history: history.map((move) => ({
       at: move.at,

@@ -82,42 +82,6 @@ export const problemWords = {
   },
 };
 
-/** The names of states and settings. What customers read of a quote has words of its own. */
-export const stateWords = {
-  'sales.quote.draft': { fr: 'Brouillon', ar: 'مسودة', en: 'Draft' },
-  'sales.quote.sent': { fr: 'Envoyé', ar: 'مرسل', en: 'Sent' },
-  'sales.quote.accepted': { fr: 'Accepté', ar: 'مقبول', en: 'Accepted' },
-  'sales.quote.declined': { fr: 'Refusé', ar: 'مرفوض', en: 'Declined' },
-  'sales.quote.expired': { fr: 'Expiré', ar: 'منتهي الصلاحية', en: 'Expired' },
-  'sales.quote.superseded': { fr: 'Remplacé', ar: 'مستبدل', en: 'Superseded' },
-  'sales.quote.public.draft': { fr: 'En préparation', ar: 'قيد التحضير', en: 'In preparation' },
-  'sales.quote.public.sent': { fr: 'À accepter', ar: 'في انتظار قبولكم', en: 'Awaiting your answer' },
-  'sales.order.requested': { fr: 'Demandée', ar: 'مطلوبة', en: 'Requested' },
-  'sales.order.validated': { fr: 'Validée', ar: 'مؤكدة', en: 'Validated' },
-  'sales.order.in_progress': { fr: 'En cours', ar: 'قيد الإنجاز', en: 'In progress' },
-  'sales.order.delivered': { fr: 'Livrée', ar: 'منجزة', en: 'Delivered' },
-  'sales.order.cancelled': { fr: 'Annulée', ar: 'ملغاة', en: 'Cancelled' },
-  'sales.step.pending': { fr: 'À faire', ar: 'للإنجاز', en: 'To do' },
-  'sales.step.done': { fr: 'Faite', ar: 'منجزة', en: 'Done' },
-  'sales.step.failed': { fr: 'En échec', ar: 'فشلت', en: 'Failed' },
-  'sales.step.skipped': { fr: 'Passée', ar: 'متجاوزة', en: 'Skipped' },
-  'sales.quote_validity_days': {
-    fr: 'Validité des devis (jours)',
-    ar: 'مدة صلاحية عروض الأسعار (أيام)',
-    en: 'Validity of quotes (days)',
-  },
-  'sales.discount_approval_bp': {
-    fr: 'Remise au-delà de laquelle une deuxième personne approuve',
-    ar: 'التخفيض الذي يتطلب موافقة شخص ثانٍ',
-    en: 'Discount above which a second person approves',
-  },
-  'sales.terms_version': {
-    fr: 'Version des conditions générales de vente',
-    ar: 'نسخة الشروط العامة للبيع',
-    en: 'Version of the terms of sale',
-  },
-};
-
 /** The unit printed beside a quantity. */
 export const cycleUnits = {
   once: { fr: 'unité', ar: 'وحدة', en: 'unit' },

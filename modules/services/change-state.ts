@@ -4,7 +4,7 @@ import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
 import type { Updateable } from 'kysely';
 import { problems } from './problems.ts';
-import { assertTransition, type ServiceState } from './service.ts';
+import { assertTransition, type ServiceState, type ServiceChange } from './service.ts';
 import { insertHistory, lockService, type ServiceRow, updateService } from './service.queries.ts';
 import type { ServicesTables } from './tables.ts';
 
@@ -21,7 +21,7 @@ export async function lockedService(ctx: Ctx, id: string, version?: number): Pro
 
 export interface StateChange {
   readonly to: ServiceState;
-  readonly event: 'activated' | 'suspended' | 'resumed' | 'terminated';
+  readonly event: Exclude<ServiceChange, 'created' | 'termination_planned'>;
   readonly reason: string | null;
   readonly note: string | null;
   readonly columns: Updateable<ServicesTables['services.services']>;

@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
 import * as events from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
@@ -6,14 +7,15 @@ import { endPlanned } from './jobs/end-planned.ts';
 import { endPlannedServices } from './jobs/end-planned-work.ts';
 import { openServices } from './on/order-delivered.ts';
 import { notices } from './notices.ts';
-import { permissions } from './permissions.ts';
+import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
-import { problemWords, stateWords } from './words.ts';
+import { problemWords } from './words.ts';
 
 export const services = defineModule({
   name: 'services',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [...portalRoutes, ...corporateRoutes],
   events: Object.values(events),
   notices,
@@ -21,7 +23,8 @@ export const services = defineModule({
   workers: [endPlannedServices],
   schedules: [{ job: endPlanned, cron: '10 * * * *' }],
   permissions,
+  grants,
   searches,
   problems: Object.values(problems),
-  words: { ...problemWords, ...stateWords },
+  words: problemWords,
 });

@@ -1,4 +1,5 @@
 import type { Permission } from '@cm/kit/module';
+import type { RoleGrants } from '@cm/kit/roles';
 
 export const permissions = [
   {
@@ -21,3 +22,10 @@ export const permissions = [
     },
   },
 ] as const satisfies readonly Permission[];
+
+/** What the roles that an operator starts with may do here. */
+export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
+  support: ['services.read'],
+  sales: ['services.read'],
+  finance: ['services.read'],
+};

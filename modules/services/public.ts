@@ -1,6 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { listServices, type ServiceRow } from './service.queries.ts';
-import type { ServiceState, SuspensionReason } from './service.ts';
+import type { Cycle, ServiceState, SuspensionReason } from './service.ts';
 
 export { liftsOnPayment } from './service.ts';
 
@@ -12,7 +12,7 @@ export interface ServiceSummary {
   readonly designation: string;
   readonly state: ServiceState;
   readonly suspensionReason: SuspensionReason | null;
-  readonly cycle: 'monthly' | 'quarterly' | 'yearly';
+  readonly cycle: Cycle;
   readonly nextRenewalOn: string | null;
 }
 

@@ -1,13 +1,6 @@
 import { ProblemError } from '@cm/kit/problems';
 import { describe, expect, test } from 'vitest';
-import {
-  abilities,
-  assertTransition,
-  liftsOnPayment,
-  nextRenewal,
-  SERVICE_STATES,
-  SUSPENSION_REASONS,
-} from './service.ts';
+import { abilities, assertTransition, liftsOnPayment, nextRenewal, serviceState, suspensionReason } from './service.ts';
 
 /** Quality C8: every pair of states. */
 const ALLOWED = new Set([
@@ -30,7 +23,7 @@ function refusalOf(act: () => void): { code: string; status: number; params: unk
 }
 
 describe('states', () => {
-  test.each(SERVICE_STATES.flatMap((from) => SERVICE_STATES.map((to) => ({ from, to }))))(
+  test.each(serviceState.options.flatMap((from) => serviceState.options.map((to) => ({ from, to }))))(
     '$from → $to',
     ({ from, to }) => {
       const params = { from, to };
@@ -49,8 +42,8 @@ describe('states', () => {
 });
 
 test('a payment lifts a suspension for non-payment and no other', () => {
-  const lifted = SERVICE_STATES.flatMap((state) =>
-    [...SUSPENSION_REASONS, null]
+  const lifted = serviceState.options.flatMap((state) =>
+    [...suspensionReason.options, null]
       .filter((suspensionReason) => liftsOnPayment({ state, suspensionReason }))
       .map((r) => [state, r]),
   );

@@ -1,17 +1,32 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import { addMonths, type Day } from '@cm/kit/dates';
 import { problems } from './problems.ts';
 
-export const SERVICE_STATES = ['pending', 'active', 'suspended', 'terminated'] as const;
-export type ServiceState = (typeof SERVICE_STATES)[number];
+export const serviceState = named('ServiceState', z.enum(['pending', 'active', 'suspended', 'terminated']));
+export type ServiceState = z.infer<typeof serviceState>;
 
-export const SUSPENSION_REASONS = ['non_payment', 'abuse', 'customer_request', 'other'] as const;
-export type SuspensionReason = (typeof SUSPENSION_REASONS)[number];
+export const suspensionReason = named(
+  'SuspensionReason',
+  z.enum(['non_payment', 'abuse', 'customer_request', 'other']),
+);
+export type SuspensionReason = z.infer<typeof suspensionReason>;
 
-export const TERMINATION_REASONS = ['customer_request', 'non_payment', 'abuse', 'replaced', 'other'] as const;
-export type TerminationReason = (typeof TERMINATION_REASONS)[number];
+export const terminationReason = named(
+  'TerminationReason',
+  z.enum(['customer_request', 'non_payment', 'abuse', 'replaced', 'other']),
+);
+export type TerminationReason = z.infer<typeof terminationReason>;
 
-export const CYCLES = ['monthly', 'quarterly', 'yearly'] as const;
-export type Cycle = (typeof CYCLES)[number];
+export const renewalCycle = named('RenewalCycle', z.enum(['monthly', 'quarterly', 'yearly']));
+export type Cycle = z.infer<typeof renewalCycle>;
+
+/** What the history of a service tells. */
+export const serviceChange = named(
+  'ServiceChange',
+  z.enum(['created', 'activated', 'suspended', 'resumed', 'termination_planned', 'terminated']),
+);
+export type ServiceChange = z.infer<typeof serviceChange>;
 
 /** Terminated is final: a customer who comes back orders anew. */
 export const transitions: Readonly<Record<ServiceState, readonly ServiceState[]>> = {

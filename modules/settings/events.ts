@@ -4,6 +4,7 @@ import { z } from 'zod';
 /** Secret settings say that they changed, never what they hold. */
 export const settingChanged = defineEvent({
   name: 'setting.changed',
+  label: { fr: 'Paramètre modifié', ar: 'تعديل إعداد', en: 'Setting changed' },
   version: 1,
   payload: z.object({ key: z.string(), from: z.unknown(), to: z.unknown() }),
   subject: (p) => ({ type: 'setting', id: p.key, label: p.key }),

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import { userById } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
@@ -12,8 +14,8 @@ import { insertMessageAndState } from './ticket.queries.ts';
 import { lockVisibleTicket } from './visible-ticket.ts';
 
 /** The states in which an agent may leave a ticket with an answer. */
-export const ANSWER_STATES = ['answered', 'awaiting_reply', 'resolved'] as const;
-export type AnswerState = (typeof ANSWER_STATES)[number];
+export const answerState = named('TicketAnswerState', z.enum(['answered', 'awaiting_reply', 'resolved']));
+export type AnswerState = z.infer<typeof answerState>;
 
 const EVENT_OF: Readonly<Record<AnswerState, TicketEvent>> = {
   answered: 'agent_answered',

@@ -1,6 +1,6 @@
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
-import { CHANNELS, PRIORITIES, STATES } from './ticket.ts';
+import { ticketChannel, ticketPriority, ticketState, linkKind } from './ticket.ts';
 
 const about = { ticketId: z.uuid(), number: z.string(), customerId: z.uuid().nullable() };
 const ticket = (p: { ticketId: string; number: string }): EventSubject => ({
@@ -13,14 +13,15 @@ const change = { before: z.string().nullable(), after: z.string().nullable() };
 
 export const ticketOpened = defineEvent({
   name: 'ticket.opened',
+  label: { fr: 'Ticket ouvert', ar: 'فتح تذكرة', en: 'Ticket opened' },
   version: 1,
   payload: z.object({
     ...about,
     subject: z.string(),
     requesterEmail: z.string(),
-    channel: z.enum(CHANNELS),
+    channel: ticketChannel,
     messageId: z.uuid(),
-    priority: z.enum(PRIORITIES),
+    priority: ticketPriority,
     groupId: z.uuid().nullable(),
     /** May an automatic acknowledgement be mailed? Already false when the caps of RFC 3834 loops are reached. */
     acknowledge: z.boolean(),
@@ -29,11 +30,12 @@ export const ticketOpened = defineEvent({
   }),
   subject: ticket,
   customer,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Ticket ouvert', ar: 'فُتحت تذكرة', en: 'Ticket opened' },
 });
 
 export const ticketReplied = defineEvent({
   name: 'ticket.replied',
+  label: { fr: 'Réponse au ticket', ar: 'الرد على تذكرة', en: 'Reply to the ticket' },
   version: 1,
   payload: z.object({
     ...about,
@@ -46,11 +48,12 @@ export const ticketReplied = defineEvent({
   }),
   subject: ticket,
   customer,
-  visibleToCustomer: true,
+  toCustomer: { fr: 'Nouveau message dans le ticket', ar: 'رسالة جديدة في التذكرة', en: 'New message in the ticket' },
 });
 
 export const ticketNoted = defineEvent({
   name: 'ticket.noted',
+  label: { fr: 'Note interne ajoutée', ar: 'إضافة ملاحظة داخلية', en: 'Private note added' },
   version: 1,
   payload: z.object({ ...about, messageId: z.uuid(), assigneeId: z.uuid().nullable() }),
   subject: ticket,
@@ -59,14 +62,16 @@ export const ticketNoted = defineEvent({
 
 export const ticketStateChanged = defineEvent({
   name: 'ticket.state_changed',
+  label: { fr: 'État du ticket modifié', ar: 'تغيير حالة تذكرة', en: 'Ticket state changed' },
   version: 1,
-  payload: z.object({ ...about, from: z.enum(STATES), to: z.enum(STATES), reason: z.string() }),
+  payload: z.object({ ...about, from: ticketState, to: ticketState, reason: z.string() }),
   subject: ticket,
   customer,
 });
 
 export const ticketAssigned = defineEvent({
   name: 'ticket.assigned',
+  label: { fr: 'Ticket affecté', ar: 'إسناد تذكرة', en: 'Ticket assigned' },
   version: 1,
   payload: z.object({
     ...about,
@@ -80,6 +85,7 @@ export const ticketAssigned = defineEvent({
 
 export const ticketPriorityChanged = defineEvent({
   name: 'ticket.priority_changed',
+  label: { fr: 'Priorité du ticket modifiée', ar: 'تغيير أولوية تذكرة', en: 'Ticket priority changed' },
   version: 1,
   payload: z.object({ ...about, ...change }),
   subject: ticket,
@@ -88,6 +94,7 @@ export const ticketPriorityChanged = defineEvent({
 
 export const ticketCategoryChanged = defineEvent({
   name: 'ticket.category_changed',
+  label: { fr: 'Catégorie du ticket modifiée', ar: 'تغيير فئة تذكرة', en: 'Ticket category changed' },
   version: 1,
   payload: z.object({ ...about, ...change }),
   subject: ticket,
@@ -96,6 +103,7 @@ export const ticketCategoryChanged = defineEvent({
 
 export const ticketTagged = defineEvent({
   name: 'ticket.tagged',
+  label: { fr: 'Étiquettes du ticket modifiées', ar: 'تعديل وسوم تذكرة', en: 'Ticket tags changed' },
   version: 1,
   payload: z.object({ ...about, before: z.array(z.string()), after: z.array(z.string()) }),
   subject: ticket,
@@ -104,14 +112,16 @@ export const ticketTagged = defineEvent({
 
 export const ticketLinked = defineEvent({
   name: 'ticket.linked',
+  label: { fr: 'Tickets liés', ar: 'ربط تذاكر', en: 'Tickets linked' },
   version: 1,
-  payload: z.object({ ...about, otherId: z.uuid(), kind: z.enum(['follow_up', 'related']) }),
+  payload: z.object({ ...about, otherId: z.uuid(), kind: linkKind }),
   subject: ticket,
   customer,
 });
 
 export const ticketRead = defineEvent({
   name: 'ticket.read',
+  label: { fr: 'Ticket lu', ar: 'قراءة تذكرة', en: 'Ticket read' },
   version: 1,
   payload: z.object({ ...about, userId: z.uuid() }),
   subject: ticket,
@@ -119,6 +129,7 @@ export const ticketRead = defineEvent({
 
 export const mailQuarantined = defineEvent({
   name: 'mail.quarantined',
+  label: { fr: 'Message mis en quarantaine', ar: 'حجر رسالة واردة', en: 'Mail put in quarantine' },
   version: 1,
   payload: z.object({ inboundId: z.uuid(), reason: z.string(), ticketId: z.uuid().nullable() }),
   subject: (p) => ({ type: 'inbound_mail', id: p.inboundId }),
@@ -126,6 +137,7 @@ export const mailQuarantined = defineEvent({
 
 export const mailProcessed = defineEvent({
   name: 'mail.processed',
+  label: { fr: 'Message reçu traité', ar: 'معالجة رسالة واردة', en: 'Received mail processed' },
   version: 1,
   payload: z.object({ inboundId: z.uuid(), outcome: z.string(), ticketId: z.uuid().nullable() }),
   subject: (p) => ({ type: 'inbound_mail', id: p.inboundId }),
@@ -133,6 +145,7 @@ export const mailProcessed = defineEvent({
 
 export const mailFailed = defineEvent({
   name: 'mail.failed',
+  label: { fr: 'Message reçu illisible', ar: 'تعذر قراءة رسالة واردة', en: 'Received mail unreadable' },
   version: 1,
   payload: z.object({ inboundId: z.uuid(), attempts: z.int(), reason: z.string() }),
   subject: (p) => ({ type: 'inbound_mail', id: p.inboundId }),
@@ -140,6 +153,7 @@ export const mailFailed = defineEvent({
 
 export const mailDecided = defineEvent({
   name: 'mail.decided',
+  label: { fr: 'Message en quarantaine tranché', ar: 'البت في رسالة محجورة', en: 'Quarantined mail decided' },
   version: 1,
   payload: z.object({
     inboundId: z.uuid(),
@@ -153,6 +167,7 @@ export const mailDecided = defineEvent({
 /** A category, a support group, a mailbox or a canned reply was made or changed. */
 export const supportConfigured = defineEvent({
   name: 'support.configured',
+  label: { fr: 'Support configuré', ar: 'إعداد الدعم', en: 'Support configured' },
   version: 1,
   payload: z.object({
     kind: z.enum(['category', 'group', 'mailbox', 'canned_reply']),

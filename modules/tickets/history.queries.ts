@@ -1,3 +1,4 @@
+import { type TicketChange } from './ticket.ts';
 import { actorKey } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
@@ -5,7 +6,7 @@ import { sql } from 'kysely';
 import type { TicketsTables } from './tables.ts';
 
 export interface Change {
-  readonly change: TicketsTables['tickets.history']['change'];
+  readonly change: TicketChange;
   readonly before: string | null;
   readonly after: string | null;
   readonly reason?: string | null;

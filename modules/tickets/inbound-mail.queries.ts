@@ -1,8 +1,6 @@
+import { type InboundState } from './ticket.ts';
 import { type Db, sendAlong } from '@cm/kit/database';
 import { sql } from 'kysely';
-import type { TicketsTables } from './tables.ts';
-
-export type InboundState = TicketsTables['tickets.inbound_mails']['state'];
 
 export interface InboundMail {
   readonly id: string;

@@ -3,13 +3,13 @@ import { emit } from '@cm/kit/events';
 import { ticketLinked } from './events.ts';
 import { recordChange } from './history.queries.ts';
 import { insertLink } from './link.queries.ts';
-import { ticketNumber } from './ticket.ts';
+import { ticketNumber, type LinkKind } from './ticket.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 export interface Link {
   readonly from: string;
   readonly to: string;
-  readonly kind: 'follow_up' | 'related';
+  readonly kind: LinkKind;
 }
 
 /** Links two tickets of the tenant; saying it twice changes nothing. @throws ProblemError `tickets.not_found` */

@@ -1,7 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { type Insertable, sql } from 'kysely';
 import type { TicketsTables } from './tables.ts';
-import type { TicketState } from './ticket.ts';
+import { type TicketState, type LinkKind, type LinkDirection } from './ticket.ts';
 
 /** False when the tickets are linked already. */
 export async function insertLink(db: Db, row: Insertable<TicketsTables['tickets.links']>): Promise<boolean> {
@@ -19,9 +19,9 @@ export interface LinkedTicket {
   readonly number: number;
   readonly subject: string;
   readonly state: TicketState;
-  readonly kind: 'follow_up' | 'related';
+  readonly kind: LinkKind;
   /** `outgoing`: this ticket follows the other one. */
-  readonly direction: 'outgoing' | 'incoming';
+  readonly direction: LinkDirection;
 }
 
 /** At most 50 in each direction. */

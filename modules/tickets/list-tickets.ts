@@ -23,7 +23,7 @@ import {
   type TicketFilter,
   walk,
 } from './list-tickets.queries.ts';
-import { readTicketNumber, STATES } from './ticket.ts';
+import { readTicketNumber, ticketState } from './ticket.ts';
 
 export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number'> {
   readonly q?: string | undefined;
@@ -128,7 +128,7 @@ function branchesOf(filter: TicketFilter, sort: Sort, conditions: ReturnType<typ
   if (sort === 'number' || (narrow === undefined && filter.states === undefined))
     return { branches: [narrow ?? anyTicket], rest: [...rest.values()] };
   take(['states']);
-  const states = [...new Set(filter.states ?? STATES)];
+  const states = [...new Set(filter.states ?? ticketState.options)];
   return { branches: states.map((state) => inState(state, narrow)), rest: [...rest.values()] };
 }
 

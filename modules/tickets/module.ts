@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import './ports.ts';
 import { defineModule, work } from '@cm/kit/module';
 import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
@@ -9,24 +10,26 @@ import { corporateMailRoutes } from './http/corporate-mail.ts';
 import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
 import { notices } from './notices.ts';
-import { permissions } from './permissions.ts';
+import { grants, permissions } from './permissions.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { settings } from './settings.ts';
-import { words } from './words.ts';
+import { problemWords } from './words.ts';
 
 export const tickets = defineModule({
   name: 'tickets',
   migrations: new URL('./migrations/', import.meta.url),
+  columns,
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],
   events,
   notices,
   permissions,
+  grants,
   searches,
   settings,
   problems: Object.values(problems),
-  words,
+  words: problemWords,
   workers: [
     work(processMailJob, processInboundMail),
     work(wakeTicketsJob, async (ctx) => void (await wakeTickets(ctx))),

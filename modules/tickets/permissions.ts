@@ -1,4 +1,5 @@
 import type { Permission } from '@cm/kit/module';
+import type { RoleGrants } from '@cm/kit/roles';
 
 export const permissions = [
   { key: 'portal.tickets', zone: 'portal', label: { fr: 'Tickets', ar: 'التذاكر', en: 'Tickets' } },
@@ -27,3 +28,9 @@ export const permissions = [
     },
   },
 ] as const satisfies readonly Permission[];
+
+/** What the roles that an operator starts with may do here. */
+export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
+  support: ['tickets.read', 'tickets.reply', 'tickets.manage'],
+  sales: ['tickets.read'],
+};

@@ -7,7 +7,7 @@ import { ticketReplied } from './events.ts';
 import { claimAll, type MailPart, openTicket, type Requester } from './open-ticket.ts';
 import { reopenDays } from './settings.ts';
 import { insertAttachments, type NewAttachment } from './thread.queries.ts';
-import { assertTransition, needsFollowUp, ticketNumber } from './ticket.ts';
+import { assertTransition, needsFollowUp, ticketNumber, type Channel } from './ticket.ts';
 import { insertMessageAndState, type Ticket } from './ticket.queries.ts';
 import { lockVisibleTicket } from './visible-ticket.ts';
 
@@ -15,7 +15,7 @@ export interface CustomerReply {
   readonly ticketId: string;
   readonly text: string;
   readonly author: Requester;
-  readonly channel: 'portal' | 'email';
+  readonly channel: Exclude<Channel, 'agent'>;
   readonly attachments?: readonly NewAttachment[] | undefined;
   readonly mail?: MailPart | undefined;
   /** The subject of a follow-up ticket; that of the closed one when absent. */

@@ -1,3 +1,4 @@
+import { type MessageKind, type MessageChannel } from './ticket.ts';
 import type { Db } from '@cm/kit/database';
 import { sql } from 'kysely';
 import type { TicketsTables } from './tables.ts';
@@ -5,8 +6,8 @@ import type { TicketsTables } from './tables.ts';
 export interface Message {
   readonly id: string;
   readonly ticketId: string;
-  readonly kind: 'customer' | 'agent' | 'note';
-  readonly channel: 'portal' | 'email' | 'agent' | 'system';
+  readonly kind: MessageKind;
+  readonly channel: MessageChannel;
   readonly authorUserId: string | null;
   readonly authorName: string;
   readonly authorEmail: string | null;

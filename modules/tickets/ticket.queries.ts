@@ -1,7 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { nextInSeriesSql } from '@cm/kit/numbering';
 import { sql } from 'kysely';
-import type { Channel, Priority, TicketState } from './ticket.ts';
+import { type Channel, type Priority, type TicketState, type MessageKind, type MessageChannel } from './ticket.ts';
 
 /** A ticket as this module's code handles it; it never leaves the module in this shape. */
 export interface Ticket {
@@ -88,8 +88,8 @@ export interface NewTicketRow {
 
 export interface NewMessageRow {
   readonly id: string;
-  readonly kind: 'customer' | 'agent' | 'note';
-  readonly channel: 'portal' | 'email' | 'agent' | 'system';
+  readonly kind: MessageKind;
+  readonly channel: MessageChannel;
   readonly authorUserId: string | null;
   readonly authorName: string;
   readonly authorEmail: string | null;

@@ -6,9 +6,9 @@ import {
   nextState,
   PUBLIC_STATE_OF,
   readTicketNumber,
-  STATES,
+  ticketState,
   statesShownAs,
-  TICKET_EVENTS,
+  ticketEvent,
   type TicketEvent,
   type TicketState,
 } from './ticket.ts';
@@ -102,10 +102,12 @@ const expected: Readonly<Record<TicketState, Readonly<Record<TicketEvent, Ticket
   },
 };
 
-const pairs = STATES.flatMap((state) => TICKET_EVENTS.map((event) => ({ state, event, next: expected[state][event] })));
+const pairs = ticketState.options.flatMap((state) =>
+  ticketEvent.options.map((event) => ({ state, event, next: expected[state][event] })),
+);
 
 test('the table covers every pair', () => {
-  expect(pairs).toHaveLength(STATES.length * TICKET_EVENTS.length);
+  expect(pairs).toHaveLength(ticketState.options.length * ticketEvent.options.length);
 });
 
 test.each(pairs)('$state × $event → $next', ({ state, event, next }) => {
@@ -124,7 +126,7 @@ function attempt(work: () => TicketState): string {
 
 test('each state has one public label, and the labels cover the states', () => {
   const shown = (['in_progress', 'waiting_for_you', 'done'] as const).flatMap(statesShownAs);
-  expect(shown.toSorted()).toEqual([...STATES].toSorted());
+  expect(shown.toSorted()).toEqual([...ticketState.options].toSorted());
   expect(PUBLIC_STATE_OF.answered).toBe('waiting_for_you');
   expect(PUBLIC_STATE_OF.on_hold).toBe('in_progress');
 });

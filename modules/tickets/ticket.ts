@@ -1,30 +1,64 @@
+import { z } from 'zod';
+import { named } from '@cm/kit/named';
 import { problems } from './problems.ts';
 
-export const STATES = ['open', 'answered', 'awaiting_reply', 'on_hold', 'in_progress', 'resolved', 'closed'] as const;
-export type TicketState = (typeof STATES)[number];
+export const ticketState = named(
+  'TicketState',
+  z.enum(['open', 'answered', 'awaiting_reply', 'on_hold', 'in_progress', 'resolved', 'closed']),
+);
+export type TicketState = z.infer<typeof ticketState>;
 
-export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-export type Priority = (typeof PRIORITIES)[number];
+export const ticketPriority = named('TicketPriority', z.enum(['low', 'normal', 'high', 'urgent']));
+export type Priority = z.infer<typeof ticketPriority>;
 
-export const CHANNELS = ['portal', 'email', 'agent'] as const;
-export type Channel = (typeof CHANNELS)[number];
+export const ticketChannel = named('TicketChannel', z.enum(['portal', 'email', 'agent']));
+export type Channel = z.infer<typeof ticketChannel>;
+
+export const messageKind = named('TicketMessageKind', z.enum(['customer', 'agent', 'note']));
+export type MessageKind = z.infer<typeof messageKind>;
+export const messageChannel = named('TicketMessageChannel', z.enum([...ticketChannel.options, 'system']));
+export type MessageChannel = z.infer<typeof messageChannel>;
+
+/** How one ticket belongs to another, and from which of the two it is looked at. */
+export const linkKind = named('TicketLinkKind', z.enum(['follow_up', 'related']));
+export type LinkKind = z.infer<typeof linkKind>;
+export const linkDirection = named('TicketLinkDirection', z.enum(['outgoing', 'incoming']));
+export type LinkDirection = z.infer<typeof linkDirection>;
+
+/** What of a ticket changes, as its history says it. */
+export const ticketChange = named(
+  'TicketChange',
+  z.enum(['state', 'assignee', 'group', 'priority', 'category', 'tags', 'link']),
+);
+export type TicketChange = z.infer<typeof ticketChange>;
+
+/** What became of a mail that came in. */
+export const inboundState = named(
+  'InboundMailState',
+  z.enum(['received', 'processed', 'quarantined', 'failed', 'discarded']),
+);
+export type InboundState = z.infer<typeof inboundState>;
 
 /** What can happen to a ticket's state. `customer_replied` after the term of a resolution is `follow_up` (see below). */
-export const TICKET_EVENTS = [
-  'customer_replied',
-  'agent_answered',
-  'agent_asked',
-  'work_started',
-  'held',
-  'woken',
-  'resolved',
-  'closed',
-  'auto_closed',
-  'reopened',
-] as const;
-export type TicketEvent = (typeof TICKET_EVENTS)[number];
+export const ticketEvent = named(
+  'TicketEvent',
+  z.enum([
+    'customer_replied',
+    'agent_answered',
+    'agent_asked',
+    'work_started',
+    'held',
+    'woken',
+    'resolved',
+    'closed',
+    'auto_closed',
+    'reopened',
+  ]),
+);
+export type TicketEvent = z.infer<typeof ticketEvent>;
 
-const unsolved = ['open', 'answered', 'awaiting_reply', 'on_hold', 'in_progress'] as const;
+/** What an agent still has to do something about. */
+const unsolved = ticketState.exclude(['resolved', 'closed']).options;
 const from = (states: readonly TicketState[], to: TicketState): Partial<Record<TicketState, TicketState>> =>
   Object.fromEntries(states.map((state) => [state, to]));
 
@@ -60,8 +94,8 @@ export function assertEditable(state: TicketState): void {
 }
 
 /** What the customer sees: whose turn it is, and nothing of how we work. */
-export const PUBLIC_STATES = ['in_progress', 'waiting_for_you', 'done'] as const;
-export type PublicState = (typeof PUBLIC_STATES)[number];
+export const publicTicketState = named('PublicTicketState', z.enum(['in_progress', 'waiting_for_you', 'done']));
+export type PublicState = z.infer<typeof publicTicketState>;
 
 export const PUBLIC_STATE_OF: Readonly<Record<TicketState, PublicState>> = {
   open: 'in_progress',
@@ -74,7 +108,7 @@ export const PUBLIC_STATE_OF: Readonly<Record<TicketState, PublicState>> = {
 };
 
 export function statesShownAs(shown: PublicState): TicketState[] {
-  return STATES.filter((state) => PUBLIC_STATE_OF[state] === shown);
+  return ticketState.options.filter((state) => PUBLIC_STATE_OF[state] === shown);
 }
 
 /**

@@ -132,7 +132,7 @@ test(`${TRANSACTIONS} interleaved transactions of 50 tenants on two connections,
       await createTenant(
         admin,
         { slug: `a4-${index}`, name: `Canary ${index}`, hosts: [`a4-${index}.localhost`] },
-        ['users.read'],
+        [{ key: 'support', name: { fr: 'Agent' }, permissions: ['users.read'] }],
         now,
       ),
     );

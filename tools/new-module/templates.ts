@@ -77,6 +77,7 @@ import { z } from 'zod';
 
 export const ${noun}Added = defineEvent({
   name: '${noun}.added',
+  label: { fr: '${noun} : ajout', ar: '${noun}: إضافة', en: '${noun} added' },
   version: 1,
   payload: z.object({ ${noun}Id: z.uuid(), name: z.string() }),
   subject: (p) => ({ type: '${noun}', id: p.${noun}Id, label: p.name }),

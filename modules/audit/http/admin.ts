@@ -1,3 +1,6 @@
+import { named } from '@cm/kit/named';
+import { words } from '@cm/kit/i18n';
+import { type EventsByName } from '@cm/kit/events';
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { instant, route } from '@cm/kit/http/route';
@@ -12,7 +15,20 @@ async function actorNames(ctx: Ctx, actors: readonly string[]): Promise<Map<stri
   return new Map(actors.map((actor) => [actor, users.get(actor.split(':')[1] ?? '')?.name ?? actor]));
 }
 
-export const adminRoutes = [
+const eventName = named('EventName', z.object({ name: z.string(), label: words }));
+
+/** The routes of the log, which name events as the modules that run together call them. */
+export const adminRoutes = (events: EventsByName) => [
+  route({
+    operationId: 'admin.audit.events',
+    method: 'GET',
+    path: '/api/admin/audit/events',
+    summary: 'Every event that the log may hold, with what it is called',
+    access: { permission: 'audit.read' },
+    response: z.object({ items: z.array(eventName) }),
+    example: {},
+    handler: async () => ({ items: [...events.values()].map(({ name, label }) => ({ name, label })) }),
+  }),
   route({
     operationId: 'admin.audit.list',
     method: 'GET',
@@ -33,6 +49,8 @@ export const adminRoutes = [
           position: z.number(),
           id: z.uuid(),
           name: z.string(),
+          /** What the event is called; null when no module of today knows it. */
+          label: words.nullable(),
           actor: z.string(),
           actorName: z.string(),
           ip: z.string().nullable(),
@@ -54,7 +72,11 @@ export const adminRoutes = [
       );
       return {
         ...page,
-        items: page.items.map((item) => ({ ...item, actorName: names.get(item.actor) ?? item.actor })),
+        items: page.items.map((item) => ({
+          ...item,
+          label: events.get(item.name)?.label ?? null,
+          actorName: names.get(item.actor) ?? item.actor,
+        })),
       };
     },
   }),

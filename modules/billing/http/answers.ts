@@ -1,56 +1,73 @@
+import { named } from '@cm/kit/named';
+import { locale } from '@cm/kit/i18n';
 import { instant } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { taxGroupsSchema } from '../commercial-document.ts';
 import type { CreditNoteRow } from '../credit-note.queries.ts';
-import { INVOICE_STATES, PAYMENT_MODES } from '../invoice.ts';
+import { invoiceState, paymentMode } from '../invoice.ts';
 import type { InvoiceRow, LineRow } from '../invoice.queries.ts';
 import type { ListedInvoice } from '../invoice-list.queries.ts';
-import { PAYMENT_STATES } from '../payment-state.ts';
+import { paymentState } from '../payment-state.ts';
 import type { AllocationRow, PaymentRow } from '../payment.queries.ts';
 
 /** An issued invoice in the customer's list; money in minor units. */
-export const customerInvoiceItem = z.object({
-  id: z.uuid(),
-  number: z.string().nullable(),
-  orderId: z.uuid().nullable(),
-  orderNumber: z.string().nullable(),
-  currency: z.string(),
-  ht: z.int(),
-  tax: z.int(),
-  ttc: z.int(),
-  issuedOn: z.string().nullable(),
-  dueOn: z.string().nullable(),
-  paymentState: z.enum(PAYMENT_STATES).nullable(),
-  paid: z.int(),
-  credited: z.int(),
-  balance: z.int(),
-});
+export const customerInvoiceItem = named(
+  'ListedCustomerInvoice',
+  z.object({
+    id: z.uuid(),
+    number: z.string().nullable(),
+    orderId: z.uuid().nullable(),
+    orderNumber: z.string().nullable(),
+    currency: z.string(),
+    ht: z.int(),
+    tax: z.int(),
+    ttc: z.int(),
+    issuedOn: z.string().nullable(),
+    dueOn: z.string().nullable(),
+    paymentState: paymentState.nullable(),
+    paid: z.int(),
+    credited: z.int(),
+    balance: z.int(),
+  }),
+);
 
-export const staffInvoiceItem = customerInvoiceItem.extend({
-  state: z.enum(INVOICE_STATES),
-  customerId: z.uuid(),
-  customerName: z.string(),
-  createdAt: instant(),
-});
+export const staffInvoiceItem = named(
+  'ListedInvoice',
+  customerInvoiceItem.extend({
+    state: invoiceState,
+    customerId: z.uuid(),
+    customerName: z.string(),
+    createdAt: instant(),
+  }),
+);
 
-const invoiceLine = z.object({
-  id: z.uuid(),
-  position: z.int(),
-  designation: z.string(),
-  detail: z.string().nullable(),
-  quantity: z.int(),
-  unit: z.string(),
-  unitPrice: z.int(),
-  discount: z.int(),
-  ht: z.int(),
-  taxCategory: z.string(),
-  taxRateBp: z.int(),
-  exemption: z.string().nullable(),
-});
+/** What a customer owes and has in credit in one currency; minor units. */
+export const customerBalance = named(
+  'CustomerBalance',
+  z.object({ currency: z.string(), owed: z.int(), overdue: z.int(), credit: z.int() }),
+);
+
+const invoiceLine = named(
+  'InvoiceLine',
+  z.object({
+    id: z.uuid(),
+    position: z.int(),
+    designation: z.string(),
+    detail: z.string().nullable(),
+    quantity: z.int(),
+    unit: z.string(),
+    unitPrice: z.int(),
+    discount: z.int(),
+    ht: z.int(),
+    taxCategory: z.string(),
+    taxRateBp: z.int(),
+    exemption: z.string().nullable(),
+  }),
+);
 
 const document = {
-  locale: z.enum(['fr', 'ar', 'en']),
-  paymentMode: z.enum(PAYMENT_MODES).nullable(),
+  locale: locale,
+  paymentMode: paymentMode.nullable(),
   notes: z.string().nullable(),
   lines: z.array(invoiceLine),
   taxGroups: taxGroupsSchema,
@@ -61,61 +78,73 @@ const document = {
   cash: z.object({ stampDuty: z.int(), netPayable: z.int() }),
 };
 
-export const customerInvoice = customerInvoiceItem.extend(document);
+export const customerInvoice = named('CustomerInvoice', customerInvoiceItem.extend(document));
 
-export const staffInvoice = staffInvoiceItem.extend({
-  ...document,
-  version: z.int(),
-  paymentDays: z.int().nullable(),
-  warnings: z.array(z.string()),
-  missing: z.array(z.string()),
-  can: z.object({
-    edit: z.boolean(),
-    discard: z.boolean(),
-    issue: z.boolean(),
-    credit: z.boolean(),
-    pay: z.boolean(),
-    print: z.boolean(),
+export const staffInvoice = named(
+  'Invoice',
+  staffInvoiceItem.extend({
+    ...document,
+    version: z.int(),
+    paymentDays: z.int().nullable(),
+    warnings: z.array(z.string()),
+    missing: z.array(z.string()),
+    can: z.object({
+      edit: z.boolean(),
+      discard: z.boolean(),
+      issue: z.boolean(),
+      credit: z.boolean(),
+      pay: z.boolean(),
+      print: z.boolean(),
+    }),
   }),
-});
+);
 
-export const creditNoteItem = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  invoiceId: z.uuid(),
-  invoiceNumber: z.string().nullable(),
-  customerId: z.uuid(),
-  issuedOn: z.string(),
-  reason: z.string(),
-  currency: z.string(),
-  ht: z.int(),
-  tax: z.int(),
-  ttc: z.int(),
-  /** Already paid when it was issued, so now the customer's credit. */
-  toCredit: z.int(),
-});
+export const creditNoteItem = named(
+  'CreditNote',
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    invoiceId: z.uuid(),
+    invoiceNumber: z.string().nullable(),
+    customerId: z.uuid(),
+    issuedOn: z.string(),
+    reason: z.string(),
+    currency: z.string(),
+    ht: z.int(),
+    tax: z.int(),
+    ttc: z.int(),
+    /** Already paid when it was issued, so now the customer's credit. */
+    toCredit: z.int(),
+  }),
+);
 
-export const customerPayment = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  mode: z.enum(PAYMENT_MODES),
-  currency: z.string(),
-  amount: z.int(),
-  stampDuty: z.int(),
-  received: z.int(),
-  toCredit: z.int(),
-  receivedOn: z.string(),
-  reference: z.string().nullable(),
-  allocations: z.array(z.object({ invoiceId: z.uuid(), number: z.string().nullable(), amount: z.int() })),
-});
+export const customerPayment = named(
+  'CustomerPayment',
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    mode: paymentMode,
+    currency: z.string(),
+    amount: z.int(),
+    stampDuty: z.int(),
+    received: z.int(),
+    toCredit: z.int(),
+    receivedOn: z.string(),
+    reference: z.string().nullable(),
+    allocations: z.array(z.object({ invoiceId: z.uuid(), number: z.string().nullable(), amount: z.int() })),
+  }),
+);
 
-export const staffPayment = customerPayment.extend({
-  customerId: z.uuid(),
-  customerName: z.string(),
-  note: z.string().nullable(),
-  recordedAt: instant(),
-  recordedBy: z.string(),
-});
+export const staffPayment = named(
+  'Payment',
+  customerPayment.extend({
+    customerId: z.uuid(),
+    customerName: z.string(),
+    note: z.string().nullable(),
+    recordedAt: instant(),
+    recordedBy: z.string(),
+  }),
+);
 
 export function customerInvoiceItemAnswer(row: ListedInvoice): z.output<typeof customerInvoiceItem> {
   return {

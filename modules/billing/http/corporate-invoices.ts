@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { currencyCode } from '@cm/kit/money';
 import { day } from '@cm/kit/dates';
 import { idParams, route } from '@cm/kit/http/route';
@@ -10,10 +11,10 @@ import { changeDraft } from '../change-draft.ts';
 import { discardDraft } from '../discard-draft.ts';
 import { draftInvoice } from '../draft-invoice.ts';
 import { ensureInvoicePdf } from '../ensure-pdf.ts';
-import { INVOICE_STATES, PAYMENT_MODES } from '../invoice.ts';
+import { invoiceState, paymentMode } from '../invoice.ts';
 import { countInvoices, INVOICE_SORTS, listInvoices } from '../invoice-list.queries.ts';
 import { issueInvoice } from '../issue-invoice.ts';
-import { PAYMENT_STATES } from '../payment-state.ts';
+import { paymentState } from '../payment-state.ts';
 import { problems } from '../problems.ts';
 import { staffInvoice, staffInvoiceItem, staffInvoiceItemAnswer } from './answers.ts';
 import { customerNames, staffInvoiceAnswer } from './invoice-answer.ts';
@@ -22,25 +23,24 @@ import { pdfDownload } from './pdf-download.ts';
 const MAX_PRICE = 1_000_000_000_000;
 const text = (max: number) => z.string().trim().min(1).max(max);
 
+const draftLine = named(
+  'DraftLine',
+  z.strictObject({
+    designation: text(500),
+    detail: text(1000).nullable().default(null),
+    quantity: z.int().min(1).max(1_000_000),
+    unit: text(40),
+    unitPrice: z.int().min(0).max(MAX_PRICE),
+    discount: z.int().min(0).max(MAX_PRICE).default(0),
+    taxCategory: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/),
+  }),
+);
 const content = {
-  locale: locale().nullable().default(null),
-  paymentMode: z.enum(PAYMENT_MODES).nullable().default(null),
+  locale: locale.nullable().default(null),
+  paymentMode: paymentMode.nullable().default(null),
   paymentDays: z.int().min(0).max(365).nullable().default(null),
   notes: text(2000).nullable().default(null),
-  lines: z
-    .array(
-      z.strictObject({
-        designation: text(500),
-        detail: text(1000).nullable().default(null),
-        quantity: z.int().min(1).max(1_000_000),
-        unit: text(40),
-        unitPrice: z.int().min(0).max(MAX_PRICE),
-        discount: z.int().min(0).max(MAX_PRICE).default(0),
-        taxCategory: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/),
-      }),
-    )
-    .min(1)
-    .max(500),
+  lines: z.array(draftLine).min(1).max(500),
 };
 type Line = z.output<(typeof content)['lines']>[number];
 const byHand = (line: Line) => ({ ...line, orderLineId: null });
@@ -61,8 +61,8 @@ export const corporateInvoices = [
     access: read,
     query: z.strictObject({
       ...pageQuery(INVOICE_SORTS),
-      state: z.enum(INVOICE_STATES).optional(),
-      paymentState: z.enum(PAYMENT_STATES).optional(),
+      state: invoiceState.optional(),
+      paymentState: paymentState.optional(),
       overdue: z.literal('true').optional(),
       customerId: z.uuid().optional(),
       issuedFrom: day().optional(),

@@ -1,3 +1,4 @@
+import { postingKind } from '../ledger.ts';
 import { customerById } from '@cm/customers';
 import { currencyCode } from '@cm/kit/money';
 import { day } from '@cm/kit/dates';
@@ -7,12 +8,12 @@ import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { customerStatement } from '../customer-statement.ts';
-import { PAYMENT_MODES } from '../invoice.ts';
+import { paymentMode } from '../invoice.ts';
 import { allocationsOf, listPayments, paymentsByIds } from '../payment.queries.ts';
 import { problems } from '../problems.ts';
 import { recordPayment } from '../record-payment.ts';
 import { balancesOf } from '../statement.queries.ts';
-import { staffPayment, staffPaymentAnswer } from './answers.ts';
+import { staffPayment, staffPaymentAnswer, customerBalance } from './answers.ts';
 import { customerNames } from './invoice-answer.ts';
 
 const read = { permission: 'invoices.read' } as const;
@@ -28,7 +29,7 @@ export const corporatePayments = [
     query: z.strictObject({
       ...pageQuery(['-createdAt', '-receivedOn']),
       customerId: z.uuid().optional(),
-      mode: z.enum(PAYMENT_MODES).optional(),
+      mode: paymentMode.optional(),
       receivedFrom: day().optional(),
       receivedTo: day().optional(),
     }),
@@ -53,7 +54,7 @@ export const corporatePayments = [
     body: z.strictObject({
       id: uuid().optional(),
       customerId: z.uuid(),
-      mode: z.enum(PAYMENT_MODES),
+      mode: paymentMode,
       amount: amount(),
       currency: currencyCode().optional(),
       receivedOn: day(),
@@ -109,14 +110,14 @@ export const corporatePayments = [
         z.object({
           id: z.uuid(),
           on: z.string(),
-          kind: z.enum(['invoice', 'credit_note', 'payment']),
+          kind: postingKind,
           documentId: z.uuid(),
           number: z.string(),
           amount: z.int(),
           balance: z.int(),
         }),
       ),
-      balances: z.array(z.object({ currency: z.string(), owed: z.int(), overdue: z.int(), credit: z.int() })),
+      balances: z.array(customerBalance),
     }),
     problems: [problems.customer_unknown],
     example: { params: { id: stableId('customer-1') }, query: { from: '2026-01-01', to: '2026-12-31' } },

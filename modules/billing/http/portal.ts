@@ -7,7 +7,7 @@ import { findCreditNote, listCreditNotes } from '../credit-note.queries.ts';
 import { ensureCreditNotePdf, ensureInvoicePdf } from '../ensure-pdf.ts';
 import { findInvoice } from '../invoice.queries.ts';
 import { INVOICE_SORTS, listInvoices } from '../invoice-list.queries.ts';
-import { PAYMENT_STATES } from '../payment-state.ts';
+import { paymentState } from '../payment-state.ts';
 import { allocationsOf, listPayments } from '../payment.queries.ts';
 import { problems } from '../problems.ts';
 import { balancesOf } from '../statement.queries.ts';
@@ -19,6 +19,7 @@ import {
   customerInvoiceItemAnswer,
   customerPayment,
   customerPaymentAnswer,
+  customerBalance,
 } from './answers.ts';
 import { customerInvoiceAnswer } from './invoice-answer.ts';
 import { pdfDownload } from './pdf-download.ts';
@@ -34,7 +35,7 @@ export const portalRoutes = [
     path: '/api/portal/invoices',
     summary: 'The customer’s invoices',
     access,
-    query: z.strictObject({ ...pageQuery(INVOICE_SORTS), paymentState: z.enum(PAYMENT_STATES).optional() }),
+    query: z.strictObject({ ...pageQuery(INVOICE_SORTS), paymentState: paymentState.optional() }),
     response: pageOf(customerInvoiceItem),
     example: { query: { sort: '-issuedOn' } },
     handler: async (ctx, { query }) => {
@@ -144,7 +145,7 @@ export const portalRoutes = [
     summary: 'What the customer owes and has in credit, by currency',
     access,
     response: z.object({
-      balances: z.array(z.object({ currency: z.string(), owed: z.int(), overdue: z.int(), credit: z.int() })),
+      balances: z.array(customerBalance),
     }),
     example: {},
     handler: async (ctx) => {

@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { idParams, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId, uuid } from '@cm/kit/ids';
@@ -7,13 +8,16 @@ import { createCategory, updateCategory } from '../edit-category.ts';
 import { problems } from '../problems.ts';
 import { orderStep, orderSteps, slug } from '../product.ts';
 
-const category = z.object({
-  id: z.uuid(),
-  slug: z.string(),
-  name: localised(),
-  position: z.int(),
-  orderSteps: z.array(orderStep()).readonly(),
-});
+const category = named(
+  'ProductCategory',
+  z.object({
+    id: z.uuid(),
+    slug: z.string(),
+    name: localised(),
+    position: z.int(),
+    orderSteps: z.array(orderStep).readonly(),
+  }),
+);
 const facts = {
   slug: slug(),
   name: localised(),

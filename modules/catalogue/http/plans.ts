@@ -1,4 +1,5 @@
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { named } from '@cm/kit/named';
+import { idParams, instant, route, flag, created } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId, uuid } from '@cm/kit/ids';
 import { currencyCode } from '@cm/kit/money';
@@ -9,11 +10,11 @@ import { archivePlan, createPlan, updatePlan } from '../edit-plan.ts';
 import { planById } from '../find-plans.ts';
 import { PLAN_SORTS, selectPlanRecord, selectPlanRecords } from '../plan-editing.queries.ts';
 import { problems } from '../problems.ts';
-import { CYCLES, price } from '../product.ts';
+import { billingCycle, price } from '../product.ts';
 
 const facts = {
   name: localised(),
-  cycle: z.enum(CYCLES),
+  cycle: billingCycle,
   price: price(),
   setupFee: price(),
   currency: currencyCode(),
@@ -22,22 +23,25 @@ const facts = {
   active: z.boolean(),
 };
 const addOns = z.array(z.strictObject({ id: uuid().optional(), name: localised(), price: price() })).max(20);
-const plan = z.object({
-  id: z.uuid(),
-  productId: z.uuid(),
-  name: localised(),
-  cycle: z.enum(CYCLES),
-  price: z.int(),
-  setupFee: z.int(),
-  currency: z.string(),
-  position: z.int(),
-  stock: z.int().nullable(),
-  active: z.boolean(),
-  archivedAt: instant().nullable(),
-  version: z.int(),
-  createdAt: instant(),
-  updatedAt: instant(),
-});
+const plan = named(
+  'Plan',
+  z.object({
+    id: z.uuid(),
+    productId: z.uuid(),
+    name: localised(),
+    cycle: billingCycle,
+    price: z.int(),
+    setupFee: z.int(),
+    currency: z.string(),
+    position: z.int(),
+    stock: z.int().nullable(),
+    active: z.boolean(),
+    archivedAt: instant().nullable(),
+    version: z.int(),
+    createdAt: instant(),
+    updatedAt: instant(),
+  }),
+);
 const exampleFacts = {
   name: { fr: 'Mensuel', ar: 'شهري', en: 'Monthly' },
   cycle: 'monthly',
@@ -60,7 +64,7 @@ export const planRoutes = [
     query: z.strictObject({
       ...pageQuery(PLAN_SORTS),
       productId: uuid().optional(),
-      archived: z.enum(['true', 'false']).default('false'),
+      archived: flag.default('false'),
     }),
     response: pageOf(plan),
     example: { query: { productId: stableId('product-1') } },
@@ -97,7 +101,7 @@ export const planRoutes = [
     access: { permission: 'catalogue.manage' },
     body: z.strictObject({ id: uuid().optional(), productId: uuid(), ...facts, addOns }),
     status: 201,
-    response: z.object({ id: z.uuid() }),
+    response: created,
     problems: [common.conflict],
     example: { body: { ...exampleFacts, productId: stableId('product-1') } },
     handler: async (ctx, { body: { id, productId, addOns: extras, ...rest } }) => ({

@@ -1,4 +1,5 @@
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { named } from '@cm/kit/named';
+import { idParams, instant, route, flag, created } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId, uuid } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
@@ -6,37 +7,39 @@ import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { createProduct } from '../create-product.ts';
 import { problems } from '../problems.ts';
-import { description, features, slug, taxCategory } from '../product.ts';
+import { description, features, slug, taxCategory, provisioningMode } from '../product.ts';
 import { PRODUCT_SORTS, selectProduct, selectProducts } from '../product.queries.ts';
 import { archiveProduct, updateProduct } from '../update-product.ts';
 
 const facts = {
   slug: slug(),
   name: localised(),
-  description: description(),
+  description,
   features: features(),
   categoryId: uuid(),
   position: z.int().min(0).max(10_000),
   taxCategory: taxCategory(),
   active: z.boolean(),
 };
-const product = z.object({
-  id: z.uuid(),
-  slug: z.string(),
-  name: localised(),
-  description: description(),
-  features: features().readonly(),
-  categoryId: z.uuid(),
-  position: z.int(),
-  taxCategory: z.string(),
-  provisioningMode: z.enum(['manual']),
-  active: z.boolean(),
-  archivedAt: instant().nullable(),
-  version: z.int(),
-  createdAt: instant(),
-  updatedAt: instant(),
-});
-const flag = z.enum(['true', 'false']).default('false');
+const product = named(
+  'Product',
+  z.object({
+    id: z.uuid(),
+    slug: z.string(),
+    name: localised(),
+    description,
+    features: features().readonly(),
+    categoryId: z.uuid(),
+    position: z.int(),
+    taxCategory: z.string(),
+    provisioningMode: provisioningMode,
+    active: z.boolean(),
+    archivedAt: instant().nullable(),
+    version: z.int(),
+    createdAt: instant(),
+    updatedAt: instant(),
+  }),
+);
 const exampleFacts = {
   slug: 'serveur-prive-exemple',
   name: { fr: 'Serveur privé', ar: 'خادم خاص', en: 'Private server' },
@@ -55,7 +58,11 @@ export const productRoutes = [
     path: '/api/corporate/products',
     summary: 'Products, newest first by default',
     access: { permission: 'catalogue.read' },
-    query: z.strictObject({ ...pageQuery(PRODUCT_SORTS), categoryId: uuid().optional(), archived: flag }),
+    query: z.strictObject({
+      ...pageQuery(PRODUCT_SORTS),
+      categoryId: uuid().optional(),
+      archived: flag.default('false'),
+    }),
     response: pageOf(product),
     example: { query: { sort: 'slug' } },
     handler: async (ctx, { query }) => {
@@ -90,7 +97,7 @@ export const productRoutes = [
     access: { permission: 'catalogue.manage' },
     body: z.strictObject({ id: uuid().optional(), ...facts }),
     status: 201,
-    response: z.object({ id: z.uuid() }),
+    response: created,
     problems: [problems.slug_taken, common.conflict],
     example: { body: exampleFacts },
     handler: async (ctx, { body: { id, ...rest } }) => ({ id: await createProduct(ctx, { id, facts: rest }) }),

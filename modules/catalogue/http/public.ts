@@ -1,31 +1,38 @@
+import { named } from '@cm/kit/named';
 import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { problems } from '../problems.ts';
-import { CYCLES, slug } from '../product.ts';
+import { billingCycle, slug } from '../product.ts';
 import { readShopWindow } from '../read-shop-window.ts';
 
-const amount = z.object({ ht: z.int(), ttc: z.int() }).meta({ description: 'Minor units, before and after tax' });
-const product = z.object({
-  id: z.uuid(),
-  slug: z.string(),
-  categoryId: z.uuid(),
-  name: z.string(),
-  description: z.string(),
-  features: z.array(z.string()),
-  tax: z.object({ rateBp: z.int(), label: z.string(), exemptionReason: z.string().nullable() }),
-  plans: z.array(
-    z.object({
-      id: z.uuid(),
-      name: z.string(),
-      cycle: z.enum(CYCLES),
-      currency: z.string(),
-      price: amount,
-      setupFee: amount,
-      available: z.boolean(),
-      addOns: z.array(z.object({ id: z.uuid(), name: z.string(), price: amount })),
-    }),
-  ),
-});
+const amount = named(
+  'PriceBothWays',
+  z.object({ ht: z.int(), ttc: z.int() }).meta({ description: 'Minor units, before and after tax' }),
+);
+const product = named(
+  'PublicProduct',
+  z.object({
+    id: z.uuid(),
+    slug: z.string(),
+    categoryId: z.uuid(),
+    name: z.string(),
+    description: z.string(),
+    features: z.array(z.string()),
+    tax: z.object({ rateBp: z.int(), label: z.string(), exemptionReason: z.string().nullable() }),
+    plans: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        cycle: billingCycle,
+        currency: z.string(),
+        price: amount,
+        setupFee: amount,
+        available: z.boolean(),
+        addOns: z.array(z.object({ id: z.uuid(), name: z.string(), price: amount })),
+      }),
+    ),
+  }),
+);
 
 export const publicRoutes = [
   route({

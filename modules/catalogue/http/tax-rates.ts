@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { day } from '@cm/kit/dates';
 import { route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
@@ -8,16 +9,19 @@ import { problems } from '../problems.ts';
 import { taxCategory } from '../product.ts';
 import { selectRates } from '../tax-rate.queries.ts';
 
-const rate = z.object({
-  id: z.uuid(),
-  category: z.string(),
-  rateBp: z.int(),
-  validFrom: z.string(),
-  validTo: z.string().nullable(),
-  label: localised(),
-  exemptionReason: localised(300).nullable(),
-  legalRef: z.string().nullable(),
-});
+const rate = named(
+  'TaxRate',
+  z.object({
+    id: z.uuid(),
+    category: z.string(),
+    rateBp: z.int(),
+    validFrom: z.string(),
+    validTo: z.string().nullable(),
+    label: localised(),
+    exemptionReason: localised(300).nullable(),
+    legalRef: z.string().nullable(),
+  }),
+);
 
 export const taxRateRoutes = [
   route({

@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
@@ -10,12 +11,15 @@ import { localisedSchema } from './answers.ts';
 const access = { permission: 'customers.manage' } as const;
 const position = z.int().min(0).max(10_000);
 
-export const categorySchema = z.object({
-  id: z.uuid(),
-  name: localisedSchema,
-  position: z.int(),
-  archivedAt: instant().nullable(),
-});
+export const categorySchema = named(
+  'CustomerCategory',
+  z.object({
+    id: z.uuid(),
+    name: localisedSchema,
+    position: z.int(),
+    archivedAt: instant().nullable(),
+  }),
+);
 
 export const adminRoutes = [
   route({

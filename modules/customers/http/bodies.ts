@@ -1,8 +1,8 @@
-import { emailAddress } from '@cm/identity';
+import { named } from '@cm/kit/named';
+import { emailAddress, customerKind } from '@cm/identity';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
-import { PORTAL_RIGHTS } from '../contact.ts';
-import { KINDS } from '../customer.ts';
+import { portalRight } from '../contact.ts';
 
 const text = (max: number) => z.string().trim().max(max).nullable().optional();
 
@@ -31,7 +31,7 @@ const version = z.int().min(1);
 export const portalProfileBody = z.strictObject({
   ...profile,
   name: personName().optional(),
-  locale: locale().optional(),
+  locale: locale.optional(),
   version,
 });
 
@@ -39,7 +39,7 @@ export const corporateProfileBody = z.strictObject({
   ...profile,
   name: personName().optional(),
   email: emailAddress().optional(),
-  locale: locale().optional(),
+  locale: locale.optional(),
   categoryId: z.uuid().nullable().optional(),
   tags: tags.optional(),
   version,
@@ -48,30 +48,30 @@ export const corporateProfileBody = z.strictObject({
 export const newCustomerBody = z.strictObject({
   ...profile,
   id: z.uuid().optional(),
-  kind: z.enum(KINDS),
+  kind: customerKind,
   name: personName(),
   email: emailAddress(),
-  locale: locale().default('fr'),
+  locale: locale.default('fr'),
   categoryId: z.uuid().nullable().optional(),
   tags: tags.optional(),
   contact: z.strictObject({ name: personName(), email: emailAddress(), phone: text(40) }).optional(),
   invite: z.boolean().default(false),
 });
 
-const rights = z.array(z.enum(PORTAL_RIGHTS)).max(PORTAL_RIGHTS.length);
+const rights = z.array(portalRight).max(portalRight.options.length);
 
 export const portalContactBody = z.strictObject({
   id: z.uuid().optional(),
   name: personName(),
   email: emailAddress(),
   phone: text(40),
-  locale: locale().default('fr'),
+  locale: locale.default('fr'),
   permissions: rights,
 });
 export const corporateContactBody = portalContactBody.extend({ invite: z.boolean().default(true) });
-export const rightsBody = z.strictObject({ permissions: rights, version });
+export const rightsBody = named('ContactRights', z.strictObject({ permissions: rights, version }));
 
-export const reasonBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+export const reasonBody = named('CustomerReason', z.strictObject({ reason: z.string().trim().min(1).max(500) }));
 export const noteBody = z.strictObject({ id: z.uuid().optional(), body: z.string().trim().min(1).max(10_000) });
 export const documentBody = z.strictObject({
   id: z.uuid().optional(),

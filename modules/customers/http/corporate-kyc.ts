@@ -1,14 +1,15 @@
+import { named } from '@cm/kit/named';
 import { downloadContentTypes, fileProblems } from '@cm/files';
-import { usersByIds } from '@cm/identity';
+import { usersByIds, customerKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
-import { KINDS, STATES } from '../customer.ts';
+import { customerState } from '../customer.ts';
 import { type CustomerRow, findCustomer, findCustomers } from '../customer.queries.ts';
 import { decideKyc } from '../decide-kyc.ts';
-import { kycTransitions } from '../kyc.ts';
+import { kycTransitions, handedInKycState } from '../kyc.ts';
 import { kycFile } from '../kyc-file.ts';
 import { findVerification, listQueue, listVerifications } from '../kyc.queries.ts';
 import { problems } from '../problems.ts';
@@ -21,30 +22,39 @@ import { documentType } from './portal-kyc.ts';
 const read = { permission: 'kyc.read' } as const;
 const review = { permission: 'kyc.review' } as const;
 
-const customerSchema = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  kind: z.enum(KINDS),
-  state: z.enum(STATES),
-  name: z.string(),
-});
-const assigneeSchema = z.object({ id: z.uuid(), name: z.string() }).nullable();
-const lineSchema = verificationSchema.extend({ customer: customerSchema, assignee: assigneeSchema });
-const detailSchema = lineSchema.extend({
-  customer: customerSchema.extend({
-    legalForm: z.string().nullable(),
-    rc: z.string().nullable(),
-    nif: z.string().nullable(),
-    nis: z.string().nullable(),
-    ai: z.string().nullable(),
+const customerSchema = named(
+  'KycCustomer',
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    kind: customerKind,
+    state: customerState,
+    name: z.string(),
   }),
-  documents: kycFileSchema.shape.documents,
-  reviewStartedAt: instant().nullable(),
-  decidedBy: z.string().nullable(),
-  /** Earlier and later verifications of the same customer, newest first. */
-  history: z.array(verificationSchema),
-  can: z.object({ startReview: z.boolean(), decide: z.boolean() }),
-});
+);
+const assigneeSchema = z.object({ id: z.uuid(), name: z.string() }).nullable();
+const lineSchema = named(
+  'ListedKyc',
+  verificationSchema.extend({ customer: customerSchema, assignee: assigneeSchema }),
+);
+const detailSchema = named(
+  'KycReview',
+  lineSchema.extend({
+    customer: customerSchema.extend({
+      legalForm: z.string().nullable(),
+      rc: z.string().nullable(),
+      nif: z.string().nullable(),
+      nis: z.string().nullable(),
+      ai: z.string().nullable(),
+    }),
+    documents: kycFileSchema.shape.documents,
+    reviewStartedAt: instant().nullable(),
+    decidedBy: z.string().nullable(),
+    /** Earlier and later verifications of the same customer, newest first. */
+    history: z.array(verificationSchema),
+    can: z.object({ startReview: z.boolean(), decide: z.boolean() }),
+  }),
+);
 
 async function detail(ctx: Ctx, id: string) {
   const verification = await findVerification(ctx, id);
@@ -89,7 +99,7 @@ export const corporateKycRoutes = [
     access: read,
     query: z.strictObject({
       ...pageQuery(['submittedAt', '-submittedAt']),
-      state: z.enum(['submitted', 'in_review', 'approved', 'rejected', 'expired']).default('submitted'),
+      state: handedInKycState.default('submitted'),
       assigneeId: z.uuid().optional(),
     }),
     response: pageOf(lineSchema),

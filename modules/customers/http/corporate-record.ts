@@ -1,7 +1,8 @@
+import { named } from '@cm/kit/named';
 import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds } from '@cm/files';
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { idParams, instant, route, created } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { MAX_PAGE, pageOf } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -14,8 +15,7 @@ import { inviteContact } from '../invite-contact.ts';
 import { problems } from '../problems.ts';
 import { readDocument } from '../read-document.ts';
 import { listDocumentRows, listNoteRows } from '../record.queries.ts';
-import { timelineOf } from '../timeline-entries.ts';
-import { contactOf, contactSchema, entrySchema } from './answers.ts';
+import { contactOf, contactSchema } from './answers.ts';
 import { corporateContactBody, documentBody, noteBody, rightsBody } from './bodies.ts';
 import { CUSTOMER, manage, read } from './corporate.ts';
 
@@ -23,15 +23,20 @@ const pageOnly = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
   cursor: z.string().max(500).optional(),
 });
-const noteSchema = z.object({ id: z.uuid(), body: z.string(), author: z.string().nullable(), createdAt: instant() });
-const documentSchema = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  author: z.string().nullable(),
-  file: fileInfoSchema.nullable(),
-  createdAt: instant(),
-});
-const created = z.object({ id: z.uuid() });
+const noteSchema = named(
+  'CustomerNote',
+  z.object({ id: z.uuid(), body: z.string(), author: z.string().nullable(), createdAt: instant() }),
+);
+const documentSchema = named(
+  'CustomerDocument',
+  z.object({
+    id: z.uuid(),
+    title: z.string(),
+    author: z.string().nullable(),
+    file: fileInfoSchema.nullable(),
+    createdAt: instant(),
+  }),
+);
 
 async function assertVisible(ctx: Ctx, customerId: string): Promise<void> {
   if (!(await findCustomer(ctx, customerId))) throw problems.not_found();
@@ -45,19 +50,6 @@ async function authorsOf(ctx: Ctx, rows: readonly { authorId: string | null }[])
 }
 
 export const corporateRecordRoutes = [
-  route({
-    operationId: 'corporate.customers.timeline',
-    method: 'GET',
-    path: '/api/corporate/customers/:id/timeline',
-    summary: 'Everything that happened to a customer, newest first',
-    access: read,
-    params: idParams,
-    query: pageOnly,
-    response: pageOf(entrySchema),
-    problems: [problems.not_found],
-    example: { params: CUSTOMER },
-    handler: (ctx, { params, query }) => timelineOf(ctx, { ...query, customerId: params.id }),
-  }),
   route({
     operationId: 'corporate.customerContacts.list',
     method: 'GET',

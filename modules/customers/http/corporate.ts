@@ -1,3 +1,5 @@
+import { named } from '@cm/kit/named';
+import { customerKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
@@ -7,10 +9,10 @@ import { z } from 'zod';
 import { listCategoryRows } from '../category.queries.ts';
 import { changeState } from '../change-state.ts';
 import { createCustomer } from '../create-customer.ts';
-import { KINDS, STATES, type CustomerState } from '../customer.ts';
+import { customerState, type CustomerState } from '../customer.ts';
 import { CUSTOMER_SORTS, listCustomerRows } from '../customer.queries.ts';
 import { customerRecord } from '../customer-record.ts';
-import { KYC_STATES } from '../kyc.ts';
+import { kycState } from '../kyc.ts';
 import { problems } from '../problems.ts';
 import { wilayasSetting } from '../settings.ts';
 import { updateProfile } from '../update-profile.ts';
@@ -22,40 +24,46 @@ export const read = { permission: 'customers.read' } as const;
 export const manage = { permission: 'customers.manage' } as const;
 export const CUSTOMER = { id: stableId('customer-1') };
 
-const lineSchema = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  kind: z.enum(KINDS),
-  state: z.enum(STATES),
-  name: z.string(),
-  email: z.string(),
-  phone: z.string().nullable(),
-  wilaya: z.string().nullable(),
-  categoryId: z.uuid().nullable(),
-  tags: z.array(z.string()),
-  createdAt: instant(),
-});
+const lineSchema = named(
+  'ListedCustomer',
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    kind: customerKind,
+    state: customerState,
+    name: z.string(),
+    email: z.string(),
+    phone: z.string().nullable(),
+    wilaya: z.string().nullable(),
+    categoryId: z.uuid().nullable(),
+    tags: z.array(z.string()),
+    createdAt: instant(),
+  }),
+);
 
 const count = z.int();
-const recordSchema = profileSchema.extend({
-  categoryId: z.uuid().nullable(),
-  tags: z.array(z.string()),
-  stateChangedAt: instant(),
-  counts: z.object({
-    contacts: count,
-    notes: count,
-    documents: count,
-    tickets: count,
-    orders: count,
-    services: count,
-    invoices: count,
+const recordSchema = named(
+  'CustomerRecord',
+  profileSchema.extend({
+    categoryId: z.uuid().nullable(),
+    tags: z.array(z.string()),
+    stateChangedAt: instant(),
+    counts: z.object({
+      contacts: count,
+      notes: count,
+      documents: count,
+      tickets: count,
+      orders: count,
+      services: count,
+      invoices: count,
+    }),
+    kyc: verificationSchema.extend({ state: kycState, assigneeName: z.string().nullable() }).nullable(),
+    /** Fields that deserve a second look. */
+    warnings: z.array(z.string()),
+    /** The states that the customer may be moved to. */
+    next: z.array(z.string()),
   }),
-  kyc: verificationSchema.extend({ state: z.enum(KYC_STATES), assigneeName: z.string().nullable() }).nullable(),
-  /** Fields that deserve a second look. */
-  warnings: z.array(z.string()),
-  /** The states that the customer may be moved to. */
-  next: z.array(z.string()),
-});
+);
 
 async function record(ctx: Ctx, id: string) {
   const { row, counts, verification, assigneeName, warnings, next } = await customerRecord(ctx, id);
@@ -99,8 +107,8 @@ export const corporateRoutes = [
     query: z.strictObject({
       ...pageQuery(CUSTOMER_SORTS),
       q: z.string().max(200).optional(),
-      state: z.enum(STATES).optional(),
-      kind: z.enum(KINDS).optional(),
+      state: customerState.optional(),
+      kind: customerKind.optional(),
       categoryId: z.uuid().optional(),
     }),
     response: pageOf(lineSchema),

@@ -1,7 +1,6 @@
 import { idParams, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import type { Ctx } from '@cm/kit/ctx';
-import { MAX_PAGE, pageOf } from '@cm/kit/paging';
 import { readSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { listContactRows } from '../contact.queries.ts';
@@ -10,9 +9,8 @@ import { inviteContact } from '../invite-contact.ts';
 import { problems } from '../problems.ts';
 import { setContactRights } from '../contact-rights.ts';
 import { wilayasSetting } from '../settings.ts';
-import { timelineOf } from '../timeline-entries.ts';
 import { updateProfile } from '../update-profile.ts';
-import { contactOf, contactSchema, entrySchema, profileOf, profileSchema, wilayaListSchema } from './answers.ts';
+import { contactOf, contactSchema, profileOf, profileSchema, wilayaListSchema } from './answers.ts';
 import { portalContactBody, portalProfileBody, rightsBody } from './bodies.ts';
 import { ownCustomerId } from './own-customer.ts';
 
@@ -121,21 +119,6 @@ export const portalRoutes = [
       await setContactRights(ctx, { ...body, customerId: ownCustomerId(ctx), contactId: params.id });
       return oneContact(ctx, params.id);
     },
-  }),
-  route({
-    operationId: 'portal.timeline.list',
-    method: 'GET',
-    path: '/api/portal/timeline',
-    summary: 'What happened, newest first',
-    access: account,
-    query: z.strictObject({
-      limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
-      cursor: z.string().max(500).optional(),
-    }),
-    response: pageOf(entrySchema),
-    problems: [problems.not_found],
-    example: { query: { limit: '20' } },
-    handler: async (ctx, { query }) => timelineOf(ctx, { ...query, customerId: ownCustomerId(ctx) }),
   }),
 ];
 

@@ -1,6 +1,6 @@
 import { type AnyRoute, route } from '@cm/kit/http/route';
 import { z } from 'zod';
-import { fileInfoSchema, LARGEST_UPLOAD_BYTES } from '../file.ts';
+import { fileInfoSchema, LARGEST_UPLOAD_BYTES, uploadPurpose } from '../file.ts';
 import { problems } from '../problems.ts';
 import { storeFile } from '../store-file.ts';
 
@@ -12,7 +12,7 @@ export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyR
     path: `/api/${zone}/files`,
     summary: 'Upload one file (multipart/form-data, one part) to attach to something afterwards',
     access: 'self',
-    query: z.strictObject({ purpose: z.enum(['ticket', 'kyc']).default('ticket'), id: z.uuid().optional() }),
+    query: z.strictObject({ purpose: uploadPurpose.default('ticket'), id: z.uuid().optional() }),
     response: fileInfoSchema,
     status: 201,
     upload: { maxBytes: LARGEST_UPLOAD_BYTES },

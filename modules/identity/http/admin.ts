@@ -1,4 +1,6 @@
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { named } from '@cm/kit/named';
+import { userKind } from '../session.ts';
+import { idParams, instant, route, created } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
@@ -13,17 +15,20 @@ import { listTenants } from '../list-tenants.ts';
 
 const roleKeys = z.array(z.string().max(41)).max(20);
 
-const account = z.object({
-  id: z.uuid(),
-  kind: z.enum(['customer', 'staff']),
-  name: z.string(),
-  email: z.string(),
-  twoFactor: z.boolean(),
-  emailVerified: z.boolean(),
-  disabled: z.boolean(),
-  roles: z.array(z.string()),
-  createdAt: instant(),
-});
+const account = named(
+  'Account',
+  z.object({
+    id: z.uuid(),
+    kind: userKind,
+    name: z.string(),
+    email: z.string(),
+    twoFactor: z.boolean(),
+    emailVerified: z.boolean(),
+    disabled: z.boolean(),
+    roles: z.array(z.string()),
+    createdAt: instant(),
+  }),
+);
 
 export const adminRoutes = [
   route({
@@ -34,7 +39,7 @@ export const adminRoutes = [
     access: { permission: 'users.read' },
     query: z.strictObject({
       ...pageQuery(['-created', 'created']),
-      kind: z.enum(['staff', 'customer']).default('staff'),
+      kind: userKind.default('staff'),
       q: z.string().trim().max(254).optional(),
     }),
     response: pageOf(account),
@@ -48,7 +53,7 @@ export const adminRoutes = [
     summary: 'Invite a colleague',
     access: { permission: 'users.manage' },
     body: z.strictObject({ email: emailAddress(), name: z.string().trim().min(2).max(200), roles: roleKeys }),
-    response: z.object({ id: z.uuid() }),
+    response: created,
     status: 201,
     problems: [problems.email_taken, problems.own_rights],
     example: { body: { email: 'nouveau.collegue@atlas.dz', name: 'Yacine Merabet', roles: ['support'] } },

@@ -1,3 +1,6 @@
+import { enrolment } from './self.ts';
+import { named } from '@cm/kit/named';
+import { passwordLinkPurpose } from '../links.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import { type AnyRoute, type Exchange, route, type Throttle } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
@@ -8,7 +11,16 @@ import { emailAddress, newPassword } from '../password.ts';
 import { problems } from '../problems.ts';
 import { requestPasswordReset, setPasswordByLink } from '../reset-password.ts';
 import { beginEnrolment, confirmSecondFactor, enrollingUser, finishEnrolment } from '../second-factor.ts';
-import { cookieFor, SESSION_RULES, sessionCookie, type UserKind } from '../session.ts';
+import {
+  cookieFor,
+  SESSION_RULES,
+  sessionCookie,
+  type UserKind,
+  signInState,
+  sessionState,
+  signInZone,
+  type SignInZone,
+} from '../session.ts';
 import { currentSession, leave } from '../current-session.ts';
 
 /** Attempts at a door: per address of the network, and per network and account. */
@@ -20,33 +32,36 @@ const codes: Throttle[] = [{ name: 'second-factor', by: 'ip', limit: 30, windowS
 
 const token = () => z.string().min(40).max(200);
 const oneCode = () => z.string().trim().min(6).max(24);
-const doorState = z.object({ state: z.enum(['signed_in', 'second_factor', 'enrolment']) });
+const doorState = named('SignInAnswer', z.object({ state: signInState }));
 
-const who = z.object({
-  state: z.enum(['anonymous', 'second_factor', 'enrolment', 'signed_in']),
-  user: z
-    .object({
-      id: z.uuid(),
+const who = named(
+  'CurrentSession',
+  z.object({
+    state: sessionState,
+    user: z
+      .object({
+        id: z.uuid(),
+        name: z.string(),
+        email: z.string(),
+        locale: locale,
+        twoFactor: z.boolean(),
+        permissions: z.array(z.string()),
+        customerId: z.uuid().nullable(),
+      })
+      .nullable(),
+    tenant: z.object({
       name: z.string(),
-      email: z.string(),
-      locale: locale(),
-      twoFactor: z.boolean(),
-      permissions: z.array(z.string()),
-      customerId: z.uuid().nullable(),
-    })
-    .nullable(),
-  tenant: z.object({
-    name: z.string(),
-    slug: z.string(),
-    timeZone: z.string(),
-    currency: z.string(),
-    isPlatform: z.boolean(),
+      slug: z.string(),
+      timeZone: z.string(),
+      currency: z.string(),
+      isPlatform: z.boolean(),
+    }),
+    zone: signInZone,
   }),
-  zone: z.enum(['portal', 'corporate']),
-});
+);
 
 /** The same doors for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
-export function doorRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
+export function doorRoutes(zone: SignInZone): AnyRoute[] {
   const kind: UserKind = zone === 'portal' ? 'customer' : 'staff';
   const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
   const keep = (exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } => {
@@ -118,7 +133,7 @@ export function doorRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       access: 'public',
       transaction: 'manual',
       throttle: codes,
-      response: z.object({ secret: z.string(), uri: z.string(), qrCode: z.string() }),
+      response: enrolment,
       problems: [problems.second_factor_missing, problems.already_enrolled],
       example: {},
       handler: async (ctx, _input, exchange) => beginEnrolment(ctx, await enrollingUser(ctx, held(exchange))),
@@ -163,7 +178,7 @@ export function doorRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       throttle: [{ name: `${zone}:password`, by: 'ip', limit: 30, windowSeconds: 900 }],
       body: z.strictObject({
         token: token(),
-        purpose: z.enum(['reset_password', 'invitation']),
+        purpose: passwordLinkPurpose,
         password: newPassword(),
       }),
       response: null,
@@ -180,6 +195,6 @@ export function doorRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
   ];
 }
 
-async function heldSession(ctx: Ctx, zone: 'portal' | 'corporate', cookie: string | undefined): Promise<string | null> {
+async function heldSession(ctx: Ctx, zone: SignInZone, cookie: string | undefined): Promise<string | null> {
   return (await ctx.transaction((tx) => currentSession(tx, zone, cookie))).sessionId;
 }

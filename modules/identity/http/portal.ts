@@ -1,3 +1,4 @@
+import { customerKind } from '../customer-kind.ts';
 import { route } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
@@ -27,8 +28,8 @@ export const portalRoutes = [
       password: newPassword(),
       name: z.string().trim().min(2).max(200),
       phone: z.string().trim().max(30).optional(),
-      locale: locale(),
-      customerKind: z.enum(['individual', 'company', 'public_body']),
+      locale: locale,
+      customerKind: customerKind,
       organisation: z.string().trim().min(2).max(200).optional(),
       termsAccepted: z.literal(true),
     }),

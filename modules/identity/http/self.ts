@@ -1,3 +1,5 @@
+import { named } from '@cm/kit/named';
+import { type SignInZone } from '../session.ts';
 import { type Actor, can } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { type AnyRoute, idParams, instant, route, type Throttle } from '@cm/kit/http/route';
@@ -14,17 +16,33 @@ import { beginEnrolment, confirmEnrolment, disableSecondFactor } from '../second
 import { updateProfile } from '../update-profile.ts';
 
 const sensitive: Throttle[] = [{ name: 'sensitive', by: 'ip', limit: 30, windowSeconds: 900 }];
-const oneCode = z.strictObject({ code: z.string().trim().min(6).max(24) });
+const oneCode = named('OneTimeCode', z.strictObject({ code: z.string().trim().min(6).max(24) }));
 
-const tokenView = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  prefix: z.string(),
-  scopes: z.array(z.string()),
-  createdAt: instant(),
-  expiresAt: instant().nullable(),
-  lastUsedAt: instant().nullable(),
-});
+const openSession = named(
+  'OpenSession',
+  z.object({
+    id: z.uuid(),
+    current: z.boolean(),
+    ip: z.string().nullable(),
+    userAgent: z.string().nullable(),
+    createdAt: instant(),
+    lastSeenAt: instant(),
+  }),
+);
+export const enrolment = named('Enrolment', z.object({ secret: z.string(), uri: z.string(), qrCode: z.string() }));
+const tokenView = named(
+  'ApiToken',
+  z.object({
+    id: z.uuid(),
+    name: z.string(),
+    prefix: z.string(),
+    scopes: z.array(z.string()),
+    createdAt: instant(),
+    expiresAt: instant().nullable(),
+    lastUsedAt: instant().nullable(),
+  }),
+);
+const newToken = named('NewApiToken', tokenView.extend({ secret: z.string() }));
 
 /** The signed-in person. A browser session is asked for where an API token must not be enough. */
 function self(ctx: Ctx, requireSession: boolean): Extract<Actor, { userId: string }> {
@@ -35,7 +53,7 @@ function self(ctx: Ctx, requireSession: boolean): Extract<Actor, { userId: strin
 }
 
 /** What people do with their own account, alike in the portal and for staff. */
-export function selfRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
+export function selfRoutes(zone: SignInZone): AnyRoute[] {
   return [
     route({
       operationId: `${zone}.profile.update`,
@@ -46,7 +64,7 @@ export function selfRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       body: z.strictObject({
         name: z.string().trim().min(2).max(200).optional(),
         phone: z.string().trim().max(30).nullable().optional(),
-        locale: locale().optional(),
+        locale: locale.optional(),
       }),
       response: null,
       example: { body: { locale: 'fr' } },
@@ -77,7 +95,7 @@ export function selfRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       access: 'self',
       transaction: 'manual',
       throttle: sensitive,
-      response: z.object({ secret: z.string(), uri: z.string(), qrCode: z.string() }),
+      response: enrolment,
       problems: [problems.already_enrolled],
       example: {},
       handler: (ctx) => beginEnrolment(ctx, self(ctx, true).userId),
@@ -121,16 +139,7 @@ export function selfRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
       summary: 'One’s open sessions and devices',
       access: 'self',
       response: z.object({
-        items: z.array(
-          z.object({
-            id: z.uuid(),
-            current: z.boolean(),
-            ip: z.string().nullable(),
-            userAgent: z.string().nullable(),
-            createdAt: instant(),
-            lastSeenAt: instant(),
-          }),
-        ),
+        items: z.array(openSession),
       }),
       example: {},
       handler: async (ctx) => ({ items: await ownSessions(ctx, self(ctx, false)) }),
@@ -168,7 +177,7 @@ export function selfRoutes(zone: 'portal' | 'corporate'): AnyRoute[] {
         scopes: z.array(z.string().max(60)).min(1).max(60),
         expiresInDays: z.int().min(1).max(730).optional(),
       }),
-      response: tokenView.extend({ secret: z.string() }),
+      response: newToken,
       status: 201,
       problems: [problems.unknown_scope, problems.too_many_tokens],
       example: {

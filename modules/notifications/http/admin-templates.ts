@@ -15,7 +15,7 @@ const key = z
 const access = { permission: 'templates.manage' } as const;
 const name = z.object({ fr: z.string(), ar: z.string(), en: z.string() });
 const wording = z.object({
-  locale: locale(),
+  locale: locale,
   subject: z.string(),
   body: z.string(),
   /** False: the built-in words. */
@@ -60,7 +60,7 @@ export const templateRoutes = (catalogue: Catalogue) => [
     path: '/api/admin/templates',
     summary: 'The mails that the product sends, and in which languages this operator has its own words',
     access,
-    response: z.object({ items: z.array(z.object({ ...facts, ownLocales: z.array(locale()) })) }),
+    response: z.object({ items: z.array(z.object({ ...facts, ownLocales: z.array(locale) })) }),
     example: {},
     handler: async (ctx) => {
       const overrides = await allOverrides(ctx);
@@ -93,7 +93,7 @@ export const templateRoutes = (catalogue: Catalogue) => [
     path: '/api/admin/templates/:key/wordings/:locale',
     summary: 'Give a mail this operator’s own words in one language',
     access,
-    params: z.strictObject({ key, locale: locale() }),
+    params: z.strictObject({ key, locale: locale }),
     body: z.strictObject({ ...words, version: z.int().min(0) }),
     response: z.object({ version: z.int() }),
     problems: [problems.template_not_found, problems.template_invalid],
@@ -113,7 +113,7 @@ export const templateRoutes = (catalogue: Catalogue) => [
     path: '/api/admin/templates/:key/wordings/:locale',
     summary: 'Go back to the built-in words',
     access,
-    params: z.strictObject({ key, locale: locale() }),
+    params: z.strictObject({ key, locale: locale }),
     response: null,
     problems: [problems.template_not_found],
     example: { params: { key: 'account.invitation', locale: 'en' } },
@@ -127,7 +127,7 @@ export const templateRoutes = (catalogue: Catalogue) => [
     access,
     params: z.strictObject({ key }),
     body: z.strictObject({
-      locale: locale(),
+      locale: locale,
       subject: words.subject.optional(),
       body: words.body.optional(),
     }),

@@ -1,33 +1,38 @@
+import { words } from '@cm/kit/i18n';
+import { named } from '@cm/kit/named';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { decodeCursor, MAX_PAGE, pageOf, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
 import type { Reach } from '../deliver.ts';
-import { DELIVERY_STATES } from '../delivery.ts';
+import { deliveryState } from '../delivery.ts';
 import { type DeliveryRow, listDeliveries } from '../delivery.queries.ts';
 import { jobsOverview } from '../jobs-overview.ts';
 import { problems } from '../problems.ts';
 import { retryDelivery } from '../retry-delivery.ts';
 
-const named = z.object({ key: z.string(), name: z.object({ fr: z.string(), ar: z.string(), en: z.string() }) });
+const choice = z.object({ key: z.string(), name: words });
 
-const delivery = z.object({
-  id: z.uuid(),
-  channel: z.string(),
-  template: z.string(),
-  recipient: z.string(),
-  recipientName: z.string(),
-  customerId: z.uuid().nullable(),
-  locale: z.string(),
-  state: z.enum(DELIVERY_STATES),
-  reason: z.string().nullable(),
-  attempts: z.int(),
-  lastError: z.string().nullable(),
-  providerMessageId: z.string().nullable(),
-  createdAt: instant(),
-  updatedAt: instant(),
-  sentAt: instant().nullable(),
-});
+const delivery = named(
+  'Delivery',
+  z.object({
+    id: z.uuid(),
+    channel: z.string(),
+    template: z.string(),
+    recipient: z.string(),
+    recipientName: z.string(),
+    customerId: z.uuid().nullable(),
+    locale: z.string(),
+    state: deliveryState,
+    reason: z.string().nullable(),
+    attempts: z.int(),
+    lastError: z.string().nullable(),
+    providerMessageId: z.string().nullable(),
+    createdAt: instant(),
+    updatedAt: instant(),
+    sentAt: instant().nullable(),
+  }),
+);
 
 const show = (row: DeliveryRow) => ({
   id: row.id,
@@ -57,7 +62,7 @@ export const adminRoutes = ({ catalogue, channels }: Reach) => [
     query: z.strictObject({
       limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
       cursor: z.string().max(500).optional(),
-      state: z.enum(DELIVERY_STATES).optional(),
+      state: deliveryState.optional(),
       channel: z.string().max(30).optional(),
       template: z.string().max(80).optional(),
       recipient: z.string().max(320).optional(),
@@ -77,7 +82,7 @@ export const adminRoutes = ({ catalogue, channels }: Reach) => [
     path: '/api/admin/delivery-filters',
     summary: 'The channels and the notices that deliveries name, in words',
     access: { permission: 'deliveries.read' },
-    response: z.object({ channels: z.array(named), notices: z.array(named) }),
+    response: z.object({ channels: z.array(choice), notices: z.array(choice) }),
     example: {},
     handler: async () => ({
       channels: channels.map(({ key, name }) => ({ key, name })),

@@ -1,5 +1,6 @@
+import { named } from '@cm/kit/named';
 import type { Ctx } from '@cm/kit/ctx';
-import { type AnyRoute, idParams, instant, route } from '@cm/kit/http/route';
+import { type AnyRoute, idParams, instant, route, flag } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { decodeCursor, MAX_PAGE, pageOf, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -10,24 +11,32 @@ import { changePreferences, type Preferences, preferencesOf } from '../preferenc
 import { problems } from '../problems.ts';
 import { readAllNotifications, readerId, readNotification } from '../read-notifications.ts';
 
-const notification = z.object({
-  id: z.uuid(),
-  /** What happened, in the language and the formats of the reader. */
-  title: z.string(),
-  /** What it is about; may be empty. */
-  detail: z.string(),
-  link: z.string(),
-  readAt: instant().nullable(),
-  createdAt: instant(),
-});
+const notification = named(
+  'InAppNotification',
+  z.object({
+    id: z.uuid(),
+    /** What happened, in the language and the formats of the reader. */
+    title: z.string(),
+    /** What it is about; may be empty. */
+    detail: z.string(),
+    link: z.string(),
+    readAt: instant().nullable(),
+    createdAt: instant(),
+  }),
+);
 
-const preferences = z.object({
-  account: z.boolean(),
-  tickets: z.boolean(),
-  orders: z.boolean(),
-  services: z.boolean(),
-  billing: z.boolean(),
-});
+const preferences = named(
+  'NoticePreferences',
+  z.object({
+    account: z.boolean(),
+    tickets: z.boolean(),
+    orders: z.boolean(),
+    services: z.boolean(),
+    billing: z.boolean(),
+  }),
+);
+
+const changedPreferences = named('ChangedNoticePreferences', preferences.partial().strict());
 
 const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
   id: row.id,
@@ -53,7 +62,7 @@ export function ownRoutes(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[
       query: z.strictObject({
         limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
         cursor: z.string().max(500).optional(),
-        unread: z.enum(['true', 'false']).default('false'),
+        unread: flag.default('false'),
       }),
       response: pageOf(notification),
       example: { query: { limit: '20' } },
@@ -113,13 +122,7 @@ export function ownRoutes(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[
       path: `/api/${zone}/notification-preferences`,
       summary: 'Choose which mails I receive; what is left out stays as it is',
       access: 'self',
-      body: z.strictObject({
-        account: z.boolean().optional(),
-        tickets: z.boolean().optional(),
-        orders: z.boolean().optional(),
-        services: z.boolean().optional(),
-        billing: z.boolean().optional(),
-      }),
+      body: changedPreferences,
       response: preferences,
       example: { body: { orders: true } },
       handler: async (ctx, { body }) => {

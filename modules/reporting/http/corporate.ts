@@ -1,3 +1,4 @@
+import { exportName } from '../export-name.ts';
 import { can } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { day } from '@cm/kit/dates';
@@ -5,7 +6,7 @@ import { route } from '@cm/kit/http/route';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { customerReport, orderReport } from '../customer-report.ts';
-import { exportCsv, EXPORTS } from '../export-csv.ts';
+import { exportCsv } from '../export-csv.ts';
 import { type Period, periodOf, periodQuery, periodSchema } from '../period.ts';
 import { revenueReport } from '../revenue-report.ts';
 import { staffHome } from '../staff-home.ts';
@@ -139,7 +140,7 @@ export const corporateRoutes = [
       return { ...(await revenueReport(ctx, period)), period: { ...period, timeZone: ctx.tenant.timeZone } };
     },
   }),
-  ...EXPORTS.map((name) =>
+  ...exportName.options.map((name) =>
     route({
       operationId: `corporate.exports.${name}`,
       method: 'GET',

@@ -1,6 +1,6 @@
 import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
-import { customerHome } from '../customer-home.ts';
+import { customerHome, customerTask } from '../customer-home.ts';
 
 export const portalRoutes = [
   route({
@@ -15,7 +15,7 @@ export const portalRoutes = [
       unpaidInvoices: z.object({ count: z.int(), amount: z.int(), currency: z.string() }).nullable(),
       toDo: z.array(
         z.object({
-          kind: z.enum(['kyc_missing', 'kyc_rejected', 'invoice_due', 'ticket_waiting', 'quote_to_accept']),
+          kind: customerTask,
           id: z.uuid().nullable(),
           label: z.string().nullable(),
           due: z.string().nullable(),

@@ -1,3 +1,5 @@
+import { named } from '@cm/kit/named';
+import { billingCycle, stepKind, stepMode } from '@cm/catalogue';
 import { customersByIds } from '@cm/customers';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
@@ -6,79 +8,85 @@ import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
 import { deliverOrder, startOrder, validateOrder } from '../advance-order.ts';
 import { cancelOrder } from '../cancel-order.ts';
-import { ORDER_STATES, STEP_STATES } from '../order.ts';
+import { orderState, stepState } from '../order.ts';
 import { countOrdersByState, ORDER_SORTS, orderListQuery } from '../order.queries.ts';
 import { problems } from '../problems.ts';
 import { readOrderForStaff } from '../read-order.ts';
 import { setOrderStep } from '../set-order-step.ts';
-import { CYCLES, reason, sortKey } from './shapes.ts';
+import { reason, sortKey } from './shapes.ts';
 
 const read = { permission: 'orders.read' } as const;
 const manage = { permission: 'orders.manage' } as const;
 
-const item = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  customerId: z.uuid(),
-  customerName: z.string().nullable(),
-  quoteId: z.uuid().nullable(),
-  state: z.enum(ORDER_STATES),
-  currency: z.string(),
-  ht: z.int(),
-  ttc: z.int(),
-  createdAt: instant(),
-  updatedAt: instant(),
-});
-const order = item.omit({ customerName: true }).extend({
-  cancelReason: z.string().nullable(),
-  tax: z.int(),
-  deliveredAt: instant().nullable(),
-  consent: z
-    .unknown()
-    .meta({ description: 'Which compulsory steps of the sale were gone through, when, on which terms' }),
-  lines: z.array(
-    z.object({
-      id: z.uuid(),
-      planId: z.uuid().nullable(),
-      designation: z.string(),
-      detail: z.string().nullable(),
-      quantity: z.int(),
-      cycle: z.enum(CYCLES),
-      unitPrice: z.int(),
-      discount: z.int(),
-      taxCategory: z.string(),
-      taxRateBp: z.int(),
-      exemption: z.string().nullable(),
-      ht: z.int(),
-    }),
-  ),
-  steps: z.array(
-    z.object({
-      id: z.uuid(),
-      key: z.string(),
-      kind: z.enum(['commercial', 'technical']),
-      mode: z.enum(['automatic', 'manual']),
-      name: localised(120),
-      state: z.enum(STEP_STATES),
-      reason: z.string().nullable(),
-      attempts: z.int(),
-      updatedAt: instant(),
-      can: z.array(z.enum(STEP_STATES)),
-    }),
-  ),
-  history: z.array(
-    z.object({
-      at: instant(),
-      actor: z.string(),
-      from: z.string().nullable(),
-      to: z.string(),
-      step: z.string().nullable(),
-      reason: z.string().nullable(),
-    }),
-  ),
-  can: z.object({ validate: z.boolean(), start: z.boolean(), deliver: z.boolean(), cancel: z.boolean() }),
-});
-const stateAnswer = z.object({ state: z.enum(ORDER_STATES) });
+const item = named(
+  'ListedOrder',
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    customerId: z.uuid(),
+    customerName: z.string().nullable(),
+    quoteId: z.uuid().nullable(),
+    state: orderState,
+    currency: z.string(),
+    ht: z.int(),
+    ttc: z.int(),
+    createdAt: instant(),
+    updatedAt: instant(),
+  }),
+);
+const order = named(
+  'Order',
+  item.omit({ customerName: true }).extend({
+    cancelReason: z.string().nullable(),
+    tax: z.int(),
+    deliveredAt: instant().nullable(),
+    consent: z
+      .unknown()
+      .meta({ description: 'Which compulsory steps of the sale were gone through, when, on which terms' }),
+    lines: z.array(
+      z.object({
+        id: z.uuid(),
+        planId: z.uuid().nullable(),
+        designation: z.string(),
+        detail: z.string().nullable(),
+        quantity: z.int(),
+        cycle: billingCycle,
+        unitPrice: z.int(),
+        discount: z.int(),
+        taxCategory: z.string(),
+        taxRateBp: z.int(),
+        exemption: z.string().nullable(),
+        ht: z.int(),
+      }),
+    ),
+    steps: z.array(
+      z.object({
+        id: z.uuid(),
+        key: z.string(),
+        kind: stepKind,
+        mode: stepMode,
+        name: localised(120),
+        state: stepState,
+        reason: z.string().nullable(),
+        attempts: z.int(),
+        updatedAt: instant(),
+        can: z.array(stepState),
+      }),
+    ),
+    history: z.array(
+      z.object({
+        at: instant(),
+        actor: z.string(),
+        from: z.string().nullable(),
+        to: z.string(),
+        step: z.string().nullable(),
+        reason: z.string().nullable(),
+      }),
+    ),
+    can: z.object({ validate: z.boolean(), start: z.boolean(), deliver: z.boolean(), cancel: z.boolean() }),
+  }),
+);
+const stateAnswer = named('OrderStateAnswer', z.object({ state: orderState }));
 const stepParams = z.strictObject({ id: uuid(), step: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/) });
 const moved = [problems.not_found, problems.wrong_state, problems.steps_pending];
 const stepProblems = [problems.not_found, problems.wrong_state, problems.step_out_of_turn];
@@ -92,7 +100,7 @@ export const orderRoutes = [
     access: read,
     query: z.strictObject({
       ...pageQuery(ORDER_SORTS),
-      state: z.enum(ORDER_STATES).optional(),
+      state: orderState.optional(),
       customerId: uuid().optional(),
     }),
     response: pageOf(item),
@@ -123,7 +131,7 @@ export const orderRoutes = [
     path: '/api/corporate/orders/counts',
     summary: 'How many orders in each state, counted up to 1000',
     access: read,
-    response: z.object({ items: z.array(z.object({ state: z.enum(ORDER_STATES), count: z.int() })) }),
+    response: z.object({ items: z.array(z.object({ state: orderState, count: z.int() })) }),
     example: {},
     handler: async (ctx) => ({ items: await countOrdersByState(ctx.db) }),
   }),

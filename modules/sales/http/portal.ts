@@ -1,6 +1,7 @@
-import { CYCLES } from './shapes.ts';
+import { named } from '@cm/kit/named';
+import { billingCycle } from '@cm/catalogue';
 import { downloadOf, readFile } from '@cm/files';
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { idParams, instant, route, created } from '@cm/kit/http/route';
 import { stableId, uuid } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
@@ -10,11 +11,11 @@ import { choice, choices, customerOf, type PricedCart, putCart, readCart } from 
 import { requestQuote } from '../create-quote.ts';
 import { acceptQuote, declineQuote } from '../decide-quote.ts';
 import { ensureQuotePdf } from '../ensure-quote-pdf.ts';
-import { ORDER_STATES } from '../order.ts';
+import { orderState } from '../order.ts';
 import { ORDER_SORTS, orderListQuery } from '../order.queries.ts';
 import { consentSchema, orderCart } from '../place-order.ts';
 import { problems } from '../problems.ts';
-import { printedNumber, QUOTE_STATES } from '../quote.ts';
+import { printedNumber, quoteState } from '../quote.ts';
 import { QUOTE_SORTS, quoteListQuery } from '../quote.queries.ts';
 import { readOrderForCustomer } from '../read-order.ts';
 import { readQuoteForCustomer } from '../read-quote.ts';
@@ -22,76 +23,94 @@ import { reason, sha256Hex, sortKey } from './shapes.ts';
 
 const access = { permission: 'portal.orders' } as const;
 const exampleConsent = { termsShown: true, detailsChecked: true, confirmed: true };
-const line = z.object({
-  planId: z.uuid().nullable(),
-  designation: z.string(),
-  detail: z.string().nullable(),
-  quantity: z.int(),
-  cycle: z.enum(CYCLES),
-  unitPrice: z.int(),
-  discount: z.int(),
-  taxRateBp: z.int(),
-  exemption: z.string().nullable(),
-  ht: z.int(),
-});
-const totals = z.object({ ht: z.int(), tax: z.int(), ttc: z.int() });
-const cart = z.object({
-  lines: z.array(
-    z.object({ planId: z.uuid(), quantity: z.int(), addOnIds: z.array(z.uuid()).readonly(), available: z.boolean() }),
-  ),
-  currency: z.string(),
-  priced: z.array(line).readonly(),
-  totals,
-});
+const line = named(
+  'PricedLine',
+  z.object({
+    planId: z.uuid().nullable(),
+    designation: z.string(),
+    detail: z.string().nullable(),
+    quantity: z.int(),
+    cycle: billingCycle,
+    unitPrice: z.int(),
+    discount: z.int(),
+    taxRateBp: z.int(),
+    exemption: z.string().nullable(),
+    ht: z.int(),
+  }),
+);
+const totals = named('DocumentTotals', z.object({ ht: z.int(), tax: z.int(), ttc: z.int() }));
+const cart = named(
+  'Cart',
+  z.object({
+    lines: z.array(
+      z.object({ planId: z.uuid(), quantity: z.int(), addOnIds: z.array(z.uuid()).readonly(), available: z.boolean() }),
+    ),
+    currency: z.string(),
+    priced: z.array(line).readonly(),
+    totals,
+  }),
+);
 const showCart = ({ choices: lines, currency, priced }: PricedCart) => ({
   lines: [...lines],
   currency,
   priced: priced.lines,
   totals: priced.totals,
 });
-const quoteItem = z.object({
-  id: z.uuid(),
-  number: z.string().nullable(),
-  state: z.enum(QUOTE_STATES),
-  currency: z.string(),
-  /** Null while we are pricing it. */
-  ttc: z.int().nullable(),
-  validUntil: z.string().nullable(),
-  createdAt: instant(),
-});
-const quote = quoteItem.omit({ ttc: true }).extend({
-  version: z.int(),
-  stateReason: z.string().nullable(),
-  requestText: z.string().nullable(),
-  notes: z.string().nullable(),
-  lines: z.array(line),
-  totals: totals.extend({ discount: z.int() }).nullable(),
-  sentAt: instant().nullable(),
-  decidedAt: instant().nullable(),
-  pdfReady: z.boolean(),
-  pdfSha256: z.string().nullable(),
-  can: z.object({ accept: z.boolean(), decline: z.boolean() }),
-});
-const orderItem = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  state: z.enum(ORDER_STATES),
-  currency: z.string(),
-  ttc: z.int(),
-  createdAt: instant(),
-});
-const order = orderItem.extend({
-  quoteId: z.uuid().nullable(),
-  cancelReason: z.string().nullable(),
-  ht: z.int(),
-  tax: z.int(),
-  deliveredAt: instant().nullable(),
-  lines: z.array(line),
-  steps: z.array(z.object({ name: z.string(), done: z.boolean() })),
-  history: z.array(z.object({ at: instant(), state: z.string() })),
-  can: z.object({ cancel: z.boolean() }),
-});
-const placed = z.object({ orderId: z.uuid(), orderNumber: z.string() });
+const quoteItem = named(
+  'ListedCustomerQuote',
+  z.object({
+    id: z.uuid(),
+    number: z.string().nullable(),
+    state: quoteState,
+    currency: z.string(),
+    /** Null while we are pricing it. */
+    ttc: z.int().nullable(),
+    validUntil: z.string().nullable(),
+    createdAt: instant(),
+  }),
+);
+const quote = named(
+  'CustomerQuote',
+  quoteItem.omit({ ttc: true }).extend({
+    version: z.int(),
+    stateReason: z.string().nullable(),
+    requestText: z.string().nullable(),
+    notes: z.string().nullable(),
+    lines: z.array(line),
+    totals: totals.extend({ discount: z.int() }).nullable(),
+    sentAt: instant().nullable(),
+    decidedAt: instant().nullable(),
+    pdfReady: z.boolean(),
+    pdfSha256: z.string().nullable(),
+    can: z.object({ accept: z.boolean(), decline: z.boolean() }),
+  }),
+);
+const orderItem = named(
+  'ListedCustomerOrder',
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    state: orderState,
+    currency: z.string(),
+    ttc: z.int(),
+    createdAt: instant(),
+  }),
+);
+const order = named(
+  'CustomerOrder',
+  orderItem.extend({
+    quoteId: z.uuid().nullable(),
+    cancelReason: z.string().nullable(),
+    ht: z.int(),
+    tax: z.int(),
+    deliveredAt: instant().nullable(),
+    lines: z.array(line),
+    steps: z.array(z.object({ name: z.string(), done: z.boolean() })),
+    history: z.array(z.object({ at: instant(), state: z.string() })),
+    can: z.object({ cancel: z.boolean() }),
+  }),
+);
+const placed = named('PlacedOrder', z.object({ orderId: z.uuid(), orderNumber: z.string() }));
 
 export const portalRoutes = [
   route({
@@ -123,7 +142,7 @@ export const portalRoutes = [
     path: '/api/portal/quotes',
     summary: 'Quotes sent to the customer and requests that are being priced',
     access,
-    query: z.strictObject({ ...pageQuery(QUOTE_SORTS), state: z.enum(QUOTE_STATES).optional() }),
+    query: z.strictObject({ ...pageQuery(QUOTE_SORTS), state: quoteState.optional() }),
     response: pageOf(quoteItem),
     example: {},
     handler: async (ctx, { query }) => {
@@ -167,7 +186,7 @@ export const portalRoutes = [
       fromCart: z.boolean().default(false),
     }),
     status: 201,
-    response: z.object({ id: z.uuid() }),
+    response: created,
     problems: [
       problems.not_found,
       problems.cart_empty,
@@ -235,7 +254,7 @@ export const portalRoutes = [
     path: '/api/portal/orders',
     summary: 'Orders of the customer',
     access,
-    query: z.strictObject({ ...pageQuery(ORDER_SORTS), state: z.enum(ORDER_STATES).optional() }),
+    query: z.strictObject({ ...pageQuery(ORDER_SORTS), state: orderState.optional() }),
     response: pageOf(orderItem),
     example: {},
     handler: async (ctx, { query }) => {

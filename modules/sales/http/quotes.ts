@@ -1,6 +1,9 @@
+import { named } from '@cm/kit/named';
+import { userKind } from '@cm/identity';
+import { billingCycle } from '@cm/catalogue';
 import { customersByIds } from '@cm/customers';
 import { downloadOf, readFile } from '@cm/files';
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { idParams, instant, route, created } from '@cm/kit/http/route';
 import { stableId, uuid } from '@cm/kit/ids';
 import { currencyCode } from '@cm/kit/money';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
@@ -12,94 +15,106 @@ import { acceptQuote, declineQuote } from '../decide-quote.ts';
 import { ensureQuotePdf } from '../ensure-quote-pdf.ts';
 import { priceQuote } from '../price-quote.ts';
 import { problems } from '../problems.ts';
-import { printedNumber, QUOTE_STATES } from '../quote.ts';
+import { printedNumber, quoteState, quoteDecision } from '../quote.ts';
 import { countQuotesByState, QUOTE_SORTS, quoteListQuery } from '../quote.queries.ts';
 import { readQuoteForStaff } from '../read-quote.ts';
 import { reviseQuote, withdrawQuote } from '../revise-quote.ts';
 import { sendQuote } from '../send-quote.ts';
-import { CYCLES, reason, sortKey } from './shapes.ts';
+import { reason, sortKey } from './shapes.ts';
 
 const read = { permission: 'quotes.read' } as const;
 const manage = { permission: 'quotes.manage' } as const;
 
-const item = z.object({
-  id: z.uuid(),
-  number: z.string().nullable(),
-  version: z.int(),
-  customerId: z.uuid(),
-  customerName: z.string().nullable(),
-  origin: z.enum(['customer', 'staff']),
-  state: z.enum(QUOTE_STATES),
-  currency: z.string(),
-  ht: z.int(),
-  ttc: z.int(),
-  validUntil: z.string().nullable(),
-  createdAt: instant(),
-  updatedAt: instant(),
-});
-const line = z.object({
-  id: z.uuid(),
-  planId: z.uuid().nullable(),
-  designation: z.string(),
-  detail: z.string().nullable(),
-  quantity: z.int(),
-  cycle: z.enum(CYCLES),
-  unitPrice: z.int(),
-  listPrice: z.int().nullable(),
-  discountBp: z.int(),
-  discount: z.int(),
-  taxCategory: z.string(),
-  taxRateBp: z.int(),
-  exemption: z.string().nullable(),
-  ht: z.int(),
-});
-const quote = item.omit({ customerName: true }).extend({
-  rootId: z.uuid(),
-  editVersion: z.int(),
-  stateReason: z.string().nullable(),
-  requestText: z.string().nullable(),
-  notes: z.string().nullable(),
-  discount: z.int(),
-  tax: z.int(),
-  lines: z.array(line),
-  discountShareBp: z.int(),
-  approval: z.object({
-    required: z.boolean(),
-    approvedBy: z.uuid().nullable(),
-    approvedAt: instant().nullable(),
+const item = named(
+  'ListedQuote',
+  z.object({
+    id: z.uuid(),
+    number: z.string().nullable(),
+    version: z.int(),
+    customerId: z.uuid(),
+    customerName: z.string().nullable(),
+    origin: userKind,
+    state: quoteState,
+    currency: z.string(),
+    ht: z.int(),
+    ttc: z.int(),
+    validUntil: z.string().nullable(),
+    createdAt: instant(),
+    updatedAt: instant(),
   }),
-  decision: z
-    .object({
-      by: z.enum(['customer', 'staff']),
-      userId: z.uuid().nullable(),
-      ip: z.string().nullable(),
-      pdfSha256: z.string().nullable(),
-    })
-    .nullable(),
-  sentAt: instant().nullable(),
-  decidedAt: instant().nullable(),
-  pdfReady: z.boolean(),
-  pdfSha256: z.string().nullable(),
-  can: z.object({
-    edit: z.boolean(),
-    send: z.boolean(),
-    approve: z.boolean(),
-    revise: z.boolean(),
-    withdraw: z.boolean(),
-    decide: z.boolean(),
+);
+const line = named(
+  'QuoteLine',
+  z.object({
+    id: z.uuid(),
+    planId: z.uuid().nullable(),
+    designation: z.string(),
+    detail: z.string().nullable(),
+    quantity: z.int(),
+    cycle: billingCycle,
+    unitPrice: z.int(),
+    listPrice: z.int().nullable(),
+    discountBp: z.int(),
+    discount: z.int(),
+    taxCategory: z.string(),
+    taxRateBp: z.int(),
+    exemption: z.string().nullable(),
+    ht: z.int(),
   }),
-});
-const lineInput = z.strictObject({
-  planId: uuid().nullable(),
-  designation: z.string().trim().min(1).max(500),
-  detail: z.string().trim().min(1).max(1000).nullable().optional(),
-  quantity: z.int().min(1).max(100_000),
-  /** Of a free designation; a plan's are the catalogue's. */
-  cycle: z.enum(CYCLES),
-  unitPrice: z.int().min(0).max(9_000_000_000),
-  discountBp: z.int().min(0).max(10_000),
-  taxCategory: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/),
-});
+);
+const quote = named(
+  'Quote',
+  item.omit({ customerName: true }).extend({
+    rootId: z.uuid(),
+    editVersion: z.int(),
+    stateReason: z.string().nullable(),
+    requestText: z.string().nullable(),
+    notes: z.string().nullable(),
+    discount: z.int(),
+    tax: z.int(),
+    lines: z.array(line),
+    discountShareBp: z.int(),
+    approval: z.object({
+      required: z.boolean(),
+      approvedBy: z.uuid().nullable(),
+      approvedAt: instant().nullable(),
+    }),
+    decision: z
+      .object({
+        by: userKind,
+        userId: z.uuid().nullable(),
+        ip: z.string().nullable(),
+        pdfSha256: z.string().nullable(),
+      })
+      .nullable(),
+    sentAt: instant().nullable(),
+    decidedAt: instant().nullable(),
+    pdfReady: z.boolean(),
+    pdfSha256: z.string().nullable(),
+    can: z.object({
+      edit: z.boolean(),
+      send: z.boolean(),
+      approve: z.boolean(),
+      revise: z.boolean(),
+      withdraw: z.boolean(),
+      decide: z.boolean(),
+    }),
+  }),
+);
+const lineInput = named(
+  'NewQuoteLine',
+  z.strictObject({
+    planId: uuid().nullable(),
+    designation: z.string().trim().min(1).max(500),
+    detail: z.string().trim().min(1).max(1000).nullable().optional(),
+    quantity: z.int().min(1).max(100_000),
+    /** Of a free designation; a plan's are the catalogue's. */
+    cycle: billingCycle,
+    unitPrice: z.int().min(0).max(9_000_000_000),
+    discountBp: z.int().min(0).max(10_000),
+    taxCategory: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/),
+  }),
+);
 const version = z.int().min(1);
 
 export const quoteRoutes = [
@@ -111,7 +126,7 @@ export const quoteRoutes = [
     access: read,
     query: z.strictObject({
       ...pageQuery(QUOTE_SORTS),
-      state: z.enum(QUOTE_STATES).optional(),
+      state: quoteState.optional(),
       customerId: uuid().optional(),
     }),
     response: pageOf(item),
@@ -143,7 +158,7 @@ export const quoteRoutes = [
     path: '/api/corporate/quotes/counts',
     summary: 'How many quotes in each state, counted up to 1000',
     access: read,
-    response: z.object({ items: z.array(z.object({ state: z.enum(QUOTE_STATES), count: z.int() })) }),
+    response: z.object({ items: z.array(z.object({ state: quoteState, count: z.int() })) }),
     example: {},
     handler: async (ctx) => ({ items: await countQuotesByState(ctx.db) }),
   }),
@@ -167,7 +182,7 @@ export const quoteRoutes = [
     access: manage,
     body: z.strictObject({ id: uuid().optional(), customerId: uuid(), currency: currencyCode().optional() }),
     status: 201,
-    response: z.object({ id: z.uuid() }),
+    response: created,
     problems: [common.conflict],
     example: { body: { customerId: stableId('customer-1') } },
     handler: async (ctx, { body }) => ({ id: await createQuote(ctx, body) }),
@@ -258,7 +273,7 @@ export const quoteRoutes = [
     params: idParams,
     body: z.strictObject({ id: uuid().optional(), reason: reason() }),
     status: 201,
-    response: z.object({ id: z.uuid() }),
+    response: created,
     problems: [problems.not_found, problems.wrong_state, problems.newer_version],
     example: { params: { id: stableId('quote-7') }, body: { reason: 'Ajout d’une sauvegarde' } },
     handler: async (ctx, { params, body }) => ({
@@ -285,7 +300,7 @@ export const quoteRoutes = [
     summary: 'Record what the customer decided otherwise than in the portal, with how they said so',
     access: manage,
     params: idParams,
-    body: z.strictObject({ decision: z.enum(['accepted', 'declined']), reason: reason() }),
+    body: z.strictObject({ decision: quoteDecision, reason: reason() }),
     response: z.object({ orderId: z.uuid().nullable(), orderNumber: z.string().nullable() }),
     idempotency: 'required',
     problems: [problems.not_found, problems.wrong_state, problems.quote_expired, problems.pdf_not_ready],

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-export const CYCLES = ['once', 'monthly', 'quarterly', 'yearly'] as const;
-
 export const reason = () => z.string().trim().min(1).max(1000);
 export const sha256Hex = () => z.string().regex(/^[0-9a-f]{64}$/);
 

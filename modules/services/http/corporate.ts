@@ -8,7 +8,7 @@ import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { problems } from '../problems.ts';
 import { resumeService } from '../resume-service.ts';
-import { abilities, SERVICE_STATES, SUSPENSION_REASONS, TERMINATION_REASONS } from '../service.ts';
+import { abilities, serviceState, suspensionReason, terminationReason } from '../service.ts';
 import { findService, historyOf, listServices, type ServiceRow } from '../service.queries.ts';
 import { suspendService } from '../suspend-service.ts';
 import { terminateService } from '../terminate-service.ts';
@@ -41,7 +41,7 @@ export const corporateRoutes = [
     access: { permission: 'services.read' },
     query: z.strictObject({
       ...pageQuery(['-createdAt', 'nextRenewalOn']),
-      state: z.enum(SERVICE_STATES).optional(),
+      state: serviceState.optional(),
       customerId: z.uuid().optional(),
       renewalBefore: day().optional(),
     }),
@@ -73,7 +73,7 @@ export const corporateRoutes = [
     summary: 'Suspend a service, with the reason',
     access: { permission: 'services.manage' },
     params: idParams,
-    body: z.strictObject({ version, reason: z.enum(SUSPENSION_REASONS), note }),
+    body: z.strictObject({ version, reason: suspensionReason, note }),
     response: staffServiceDetail,
     problems: [problems.not_found, problems.wrong_state, common.stale],
     example: { params: { id: stableId('service-1') }, body: { version: 1, reason: 'customer_request' } },
@@ -104,7 +104,7 @@ export const corporateRoutes = [
     summary: 'Terminate a service today, or plan its end',
     access: { permission: 'services.manage' },
     params: idParams,
-    body: z.strictObject({ version, on: day(), reason: z.enum(TERMINATION_REASONS), note }),
+    body: z.strictObject({ version, on: day(), reason: terminationReason, note }),
     response: staffServiceDetail,
     problems: [problems.not_found, problems.wrong_state, common.stale],
     example: {

@@ -4,7 +4,7 @@ import { stableId } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
 import { problems } from '../problems.ts';
-import { SERVICE_STATES } from '../service.ts';
+import { serviceState } from '../service.ts';
 import { findService, listServices } from '../service.queries.ts';
 import { customerAnswer, customerService } from './service-answer.ts';
 
@@ -19,7 +19,7 @@ export const portalRoutes = [
     access: { permission: 'portal.services' },
     query: z.strictObject({
       ...pageQuery(['-createdAt', 'nextRenewalOn']),
-      state: z.enum(SERVICE_STATES).optional(),
+      state: serviceState.optional(),
     }),
     response: pageOf(customerService),
     example: { query: { state: 'active' } },

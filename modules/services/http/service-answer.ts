@@ -1,52 +1,62 @@
+import { named } from '@cm/kit/named';
 import { instant } from '@cm/kit/http/route';
 import { z } from 'zod';
-import { CYCLES, SERVICE_STATES, SUSPENSION_REASONS, TERMINATION_REASONS } from '../service.ts';
+import { renewalCycle, serviceState, suspensionReason, terminationReason } from '../service.ts';
 import type { HistoryRow, ServiceRow } from '../service.queries.ts';
 
 /** What the customer sees: neither the staff's notes nor who acted. */
-export const customerService = z.object({
-  id: z.uuid(),
-  number: z.string(),
-  designation: z.string(),
-  quantity: z.int(),
-  cycle: z.enum(CYCLES),
-  unitPrice: z.int(),
-  discount: z.int(),
-  currency: z.string(),
-  state: z.enum(SERVICE_STATES),
-  suspensionReason: z.enum(SUSPENSION_REASONS).nullable(),
-  orderId: z.uuid(),
-  orderNumber: z.string(),
-  activatedOn: z.string().nullable(),
-  nextRenewalOn: z.string().nullable(),
-  terminatesOn: z.string().nullable(),
-  terminatedOn: z.string().nullable(),
-});
+export const customerService = named(
+  'OwnService',
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    designation: z.string(),
+    quantity: z.int(),
+    cycle: renewalCycle,
+    unitPrice: z.int(),
+    discount: z.int(),
+    currency: z.string(),
+    state: serviceState,
+    suspensionReason: suspensionReason.nullable(),
+    orderId: z.uuid(),
+    orderNumber: z.string(),
+    activatedOn: z.string().nullable(),
+    nextRenewalOn: z.string().nullable(),
+    terminatesOn: z.string().nullable(),
+    terminatedOn: z.string().nullable(),
+  }),
+);
 
-export const staffService = customerService.extend({
-  customerId: z.uuid(),
-  customerName: z.string(),
-  planId: z.uuid().nullable(),
-  terminationReason: z.enum(TERMINATION_REASONS).nullable(),
-  version: z.int(),
-  createdAt: instant(),
-});
+export const staffService = named(
+  'ListedService',
+  customerService.extend({
+    customerId: z.uuid(),
+    customerName: z.string(),
+    planId: z.uuid().nullable(),
+    terminationReason: terminationReason.nullable(),
+    version: z.int(),
+    createdAt: instant(),
+  }),
+);
 
-export const staffServiceDetail = staffService.extend({
-  can: z.object({ suspend: z.boolean(), resume: z.boolean(), terminate: z.boolean() }),
-  history: z.array(
-    z.object({
-      id: z.uuid(),
-      event: z.string(),
-      from: z.string().nullable(),
-      to: z.string(),
-      reason: z.string().nullable(),
-      note: z.string().nullable(),
-      actor: z.string(),
-      at: instant(),
-    }),
-  ),
-});
+export const staffServiceDetail = named(
+  'Service',
+  staffService.extend({
+    can: z.object({ suspend: z.boolean(), resume: z.boolean(), terminate: z.boolean() }),
+    history: z.array(
+      z.object({
+        id: z.uuid(),
+        event: z.string(),
+        from: z.string().nullable(),
+        to: z.string(),
+        reason: z.string().nullable(),
+        note: z.string().nullable(),
+        actor: z.string(),
+        at: instant(),
+      }),
+    ),
+  }),
+);
 
 export function customerAnswer(row: ServiceRow): z.output<typeof customerService> {
   return {

@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { idParams, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
@@ -18,26 +19,32 @@ const categoryInput = {
   position: z.int().min(0).max(10_000).default(0),
   archived: z.boolean().default(false),
 };
-const categorySchema = z.object({
-  id: z.uuid(),
-  name: localised(100),
-  position: z.int(),
-  archived: z.boolean(),
-  version: z.int(),
-});
+const categorySchema = named(
+  'TicketCategory',
+  z.object({
+    id: z.uuid(),
+    name: localised(100),
+    position: z.int(),
+    archived: z.boolean(),
+    version: z.int(),
+  }),
+);
 
 const groupInput = {
   name: text(100),
   archived: z.boolean().default(false),
   memberIds: z.array(z.uuid()).max(500).default([]),
 };
-const groupSchema = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  archived: z.boolean(),
-  version: z.int(),
-  memberIds: z.array(z.uuid()),
-});
+const groupSchema = named(
+  'TicketGroup',
+  z.object({
+    id: z.uuid(),
+    name: z.string(),
+    archived: z.boolean(),
+    version: z.int(),
+    memberIds: z.array(z.uuid()),
+  }),
+);
 
 const mailboxInput = {
   /** A short name before the at sign: the signed reply address is added to it. */
@@ -52,15 +59,18 @@ const mailboxInput = {
   isDefault: z.boolean().default(false),
   disabled: z.boolean().default(false),
 };
-const mailboxSchema = z.object({
-  id: z.uuid(),
-  address: z.string(),
-  name: z.string(),
-  groupId: z.uuid().nullable(),
-  isDefault: z.boolean(),
-  disabled: z.boolean(),
-  version: z.int(),
-});
+const mailboxSchema = named(
+  'Mailbox',
+  z.object({
+    id: z.uuid(),
+    address: z.string(),
+    name: z.string(),
+    groupId: z.uuid().nullable(),
+    isDefault: z.boolean(),
+    disabled: z.boolean(),
+    version: z.int(),
+  }),
+);
 
 const categoryRoutes = [
   route({

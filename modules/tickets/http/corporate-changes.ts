@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { idParams, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { common, invalidField } from '@cm/kit/problems';
@@ -8,7 +9,7 @@ import { changePriority } from '../change-priority.ts';
 import { changeTags } from '../change-tags.ts';
 import { type Move, moveTicket } from '../move-ticket.ts';
 import { problems } from '../problems.ts';
-import { PRIORITIES, STATES } from '../ticket.ts';
+import { ticketPriority, ticketState } from '../ticket.ts';
 import { reason, text } from './schemas.ts';
 
 const manages = { permission: 'tickets.manage' } as const;
@@ -17,7 +18,7 @@ const ticketExample = { params: { id: stableId('ticket-1') } };
 const version = z.int().min(1).max(2_000_000_000);
 const editProblems = [problems.not_found, problems.closed, common.stale] as const;
 const moveProblems = [problems.not_found, problems.closed, problems.transition_refused] as const;
-const moved = z.object({ state: z.enum(STATES) });
+const moved = named('TicketStateAnswer', z.object({ state: ticketState }));
 
 const assignment = route({
   operationId: 'corporate.tickets.assign',
@@ -40,7 +41,7 @@ const priority = route({
   summary: 'Change the priority',
   access: manages,
   params: idParams,
-  body: z.strictObject({ version, priority: z.enum(PRIORITIES) }),
+  body: z.strictObject({ version, priority: ticketPriority }),
   response: null,
   problems: editProblems,
   example: { ...ticketExample, body: { version: 1, priority: 'high' } },

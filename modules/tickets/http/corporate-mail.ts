@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { fileProblems } from '@cm/files';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
@@ -17,22 +18,25 @@ const reads = { permission: 'tickets.read' } as const;
 const manages = { permission: 'tickets.manage' } as const;
 const mailExample = { params: { id: stableId('inbound-mail-1') } };
 
-const inboundSchema = z.object({
-  id: z.uuid(),
-  state: z.string(),
-  reason: z.string().nullable(),
-  classification: z.string().nullable(),
-  recipient: z.string(),
-  envelopeFrom: z.string(),
-  fromEmail: z.string().nullable(),
-  fromName: z.string().nullable(),
-  subject: z.string().nullable(),
-  /** The ticket that the mail points at. */
-  ticketId: z.uuid().nullable(),
-  attempts: z.int(),
-  size: z.int(),
-  receivedAt: instant(),
-});
+const inboundSchema = named(
+  'InboundMail',
+  z.object({
+    id: z.uuid(),
+    state: z.string(),
+    reason: z.string().nullable(),
+    classification: z.string().nullable(),
+    recipient: z.string(),
+    envelopeFrom: z.string(),
+    fromEmail: z.string().nullable(),
+    fromName: z.string().nullable(),
+    subject: z.string().nullable(),
+    /** The ticket that the mail points at. */
+    ticketId: z.uuid().nullable(),
+    attempts: z.int(),
+    size: z.int(),
+    receivedAt: instant(),
+  }),
+);
 
 const list = route({
   operationId: 'corporate.inboundMails.list',
@@ -97,7 +101,7 @@ const discard = route({
   handler: (ctx, { params }) => discardMail(ctx, { inboundId: params.id }),
 });
 
-const cannedSchema = z.object({ id: z.uuid(), title: z.string(), body: z.string() });
+const cannedSchema = named('CannedReply', z.object({ id: z.uuid(), title: z.string(), body: z.string() }));
 const cannedList = route({
   operationId: 'corporate.cannedReplies.list',
   method: 'GET',

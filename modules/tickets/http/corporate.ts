@@ -6,7 +6,7 @@ import { pageOf, pageQuery } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { addNote } from '../add-note.ts';
-import { ANSWER_STATES, answerTicket } from '../answer-ticket.ts';
+import { answerState, answerTicket } from '../answer-ticket.ts';
 import { countTickets } from '../count-tickets.ts';
 import { COUNT_CAP } from '../count-tickets.queries.ts';
 import { historyOf } from '../history.queries.ts';
@@ -22,7 +22,7 @@ import { problems } from '../problems.ts';
 import { findAttachment } from '../thread.queries.ts';
 import { ticketDetail } from '../ticket-detail.ts';
 import { abilitiesOn } from '../ticket-policy.ts';
-import { CHANNELS, PRIORITIES, STATES, ticketNumber } from '../ticket.ts';
+import { ticketChannel, ticketPriority, ticketState, ticketNumber, linkKind, linkDirection } from '../ticket.ts';
 import { visibleTicket } from '../visible-ticket.ts';
 import {
   attachmentIds,
@@ -61,14 +61,14 @@ const list = route({
   access: reads,
   query: z.strictObject({
     ...pageQuery(SORTS),
-    state: several(STATES),
-    priority: z.enum(PRIORITIES).optional(),
+    state: several(ticketState),
+    priority: ticketPriority.optional(),
     groupId: z.uuid().optional(),
     assignee: z.union([z.enum(['me', 'none']), z.uuid()]).optional(),
     categoryId: z.uuid().optional(),
     tag: z.string().min(1).max(40).optional(),
     customerId: z.uuid().optional(),
-    channel: z.enum(CHANNELS).optional(),
+    channel: ticketChannel.optional(),
     q: search().optional(),
   }),
   response: pageOf(listedTicketSchema),
@@ -117,9 +117,9 @@ const linkSchema = z.object({
   id: z.uuid(),
   number: z.string(),
   subject: z.string(),
-  state: z.enum(STATES),
-  kind: z.enum(['follow_up', 'related']),
-  direction: z.enum(['outgoing', 'incoming']),
+  state: ticketState,
+  kind: linkKind,
+  direction: linkDirection,
 });
 const canSchema = z.object({
   reply: z.boolean(),
@@ -181,7 +181,7 @@ const open = route({
     text: body(),
     categoryId: z.uuid().optional(),
     groupId: z.uuid().optional(),
-    priority: z.enum(PRIORITIES).optional(),
+    priority: ticketPriority.optional(),
     attachmentIds: attachmentIds(),
   }),
   response: z.object({ id: z.uuid(), number: z.string(), messageId: z.uuid() }),
@@ -212,10 +212,10 @@ const reply = route({
   params: idParams,
   body: z.strictObject({
     text: body(),
-    next: z.enum(ANSWER_STATES).default('answered'),
+    next: answerState.default('answered'),
     attachmentIds: attachmentIds(),
   }),
-  response: z.object({ messageId: z.uuid(), state: z.enum(STATES) }),
+  response: z.object({ messageId: z.uuid(), state: ticketState }),
   status: 201,
   problems: [problems.not_found, problems.closed, problems.transition_refused, fileProblems.not_found],
   example: { ...ticketExample, body: { text: 'Bonjour, le service est rétabli.', next: 'answered' } },

@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { downloadContentTypes, downloadOf, fileInfoSchema, fileProblems, readFile } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route } from '@cm/kit/http/route';
@@ -17,11 +18,11 @@ import type { MessageWithFiles } from '../ticket-detail.ts';
 import { ticketDetail } from '../ticket-detail.ts';
 import { listTickets } from '../list-tickets.ts';
 import {
-  CHANNELS,
+  ticketChannel,
   nextState,
-  PRIORITIES,
+  ticketPriority,
   PUBLIC_STATE_OF,
-  PUBLIC_STATES,
+  publicTicketState,
   statesShownAs,
   ticketNumber,
 } from '../ticket.ts';
@@ -36,32 +37,38 @@ const ticketSchema = z.object({
   id: z.uuid(),
   number: z.string(),
   subject: z.string(),
-  state: z.enum(PUBLIC_STATES),
-  priority: z.enum(PRIORITIES),
+  state: publicTicketState,
+  priority: ticketPriority,
   categoryId: z.uuid().nullable(),
-  channel: z.enum(CHANNELS),
+  channel: ticketChannel,
   createdAt: instant(),
   updatedAt: instant(),
 });
-const listedSchema = ticketSchema.extend({ unread: z.boolean() });
+const listedSchema = named('ListedCustomerTicket', ticketSchema.extend({ unread: z.boolean() }));
 
-const messageSchema = z.object({
-  id: z.uuid(),
-  from: z.enum(['customer', 'support']),
-  authorName: z.string(),
-  text: z.string(),
-  quoted: z.string(),
-  attachments: z.array(fileInfoSchema),
-  createdAt: instant(),
-});
+const messageSchema = named(
+  'CustomerTicketMessage',
+  z.object({
+    id: z.uuid(),
+    from: z.enum(['customer', 'support']),
+    authorName: z.string(),
+    text: z.string(),
+    quoted: z.string(),
+    attachments: z.array(fileInfoSchema),
+    createdAt: instant(),
+  }),
+);
 
-const detailSchema = ticketSchema.extend({
-  messages: z.array(messageSchema),
-  olderCursor: z.string().nullable(),
-  can: z.object({ reply: z.boolean(), close: z.boolean() }),
-});
+const detailSchema = named(
+  'CustomerTicket',
+  ticketSchema.extend({
+    messages: z.array(messageSchema),
+    olderCursor: z.string().nullable(),
+    can: z.object({ reply: z.boolean(), close: z.boolean() }),
+  }),
+);
 
-const opened = z.object({ id: z.uuid(), number: z.string(), messageId: z.uuid() });
+const opened = named('OpenedTicket', z.object({ id: z.uuid(), number: z.string(), messageId: z.uuid() }));
 
 function toTicket(ticket: Ticket) {
   const { id, subject: title, priority, categoryId, channel, createdAt } = ticket;
@@ -92,7 +99,7 @@ const list = route({
   path: '/api/portal/tickets',
   summary: 'The tickets of the customer, those with news first',
   access,
-  query: z.strictObject({ ...pageQuery(['-updated']), state: z.enum(PUBLIC_STATES).optional() }),
+  query: z.strictObject({ ...pageQuery(['-updated']), state: publicTicketState.optional() }),
   response: pageOf(listedSchema),
   problems: [problems.not_found, common.bad_request],
   example: { query: { limit: '20' } },
@@ -132,7 +139,7 @@ const open = route({
     subject: subject(),
     text: body(),
     categoryId: z.uuid().optional(),
-    priority: z.enum(PRIORITIES).optional(),
+    priority: ticketPriority.optional(),
     attachmentIds: attachmentIds(),
   }),
   response: opened,
@@ -168,7 +175,7 @@ const close = route({
   summary: 'The problem is solved. A reply within the term set by the operator reopens the ticket',
   access,
   params: idParams,
-  response: z.object({ state: z.enum(PUBLIC_STATES) }),
+  response: z.object({ state: publicTicketState }),
   problems: [problems.not_found, problems.closed, problems.transition_refused],
   example: ticketExample,
   handler: async (ctx, { params }) => {

@@ -23,8 +23,8 @@ export const search = () =>
     .refine(storable, { params: { code: 'invalid_characters' } });
 
 /** One value or several: `?state=open&state=answered`. */
-export const several = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.union([z.enum(values), z.array(z.enum(values)).min(1).max(values.length)]).optional();
+export const several = <T extends Readonly<Record<string, string>>>(one: z.ZodEnum<T>) =>
+  z.union([one, z.array(one).min(1).max(one.options.length)]).optional();
 
 export function listOf<T extends string>(value: T | T[] | undefined): T[] | undefined {
   if (value === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { named } from '@cm/kit/named';
 import { customersByIds } from '@cm/customers';
 import { fileInfoSchema } from '@cm/files';
 import { usersByIds } from '@cm/identity';
@@ -6,23 +7,32 @@ import { instant } from '@cm/kit/http/route';
 import { z } from 'zod';
 import type { ListedTicket } from '../list-tickets.queries.ts';
 import type { MessageWithFiles } from '../ticket-detail.ts';
-import { CHANNELS, PRIORITIES, PUBLIC_STATE_OF, PUBLIC_STATES, STATES, ticketNumber } from '../ticket.ts';
+import {
+  ticketChannel,
+  ticketPriority,
+  PUBLIC_STATE_OF,
+  publicTicketState,
+  ticketState,
+  ticketNumber,
+  messageKind,
+  messageChannel,
+} from '../ticket.ts';
 import type { Ticket } from '../ticket.queries.ts';
 
-const named = z.object({ id: z.uuid(), name: z.string() });
+const reference = z.object({ id: z.uuid(), name: z.string() });
 
 export const staffTicketSchema = z.object({
   id: z.uuid(),
   number: z.string(),
   subject: z.string(),
-  state: z.enum(STATES),
-  publicState: z.enum(PUBLIC_STATES),
-  priority: z.enum(PRIORITIES),
-  channel: z.enum(CHANNELS),
+  state: ticketState,
+  publicState: publicTicketState,
+  priority: ticketPriority,
+  channel: ticketChannel,
   categoryId: z.uuid().nullable(),
   groupId: z.uuid().nullable(),
-  assignee: named.nullable(),
-  customer: named.extend({ number: z.string() }).nullable(),
+  assignee: reference.nullable(),
+  customer: reference.extend({ number: z.string() }).nullable(),
   requester: z.object({ email: z.string(), name: z.string() }),
   holdReason: z.string().nullable(),
   wakeAt: instant().nullable(),
@@ -32,23 +42,29 @@ export const staffTicketSchema = z.object({
   updatedAt: instant(),
   version: z.int(),
 });
-export const listedTicketSchema = staffTicketSchema.extend({ tags: z.array(z.string()), unread: z.boolean() });
+export const listedTicketSchema = named(
+  'ListedTicket',
+  staffTicketSchema.extend({ tags: z.array(z.string()), unread: z.boolean() }),
+);
 
-export const staffMessageSchema = z.object({
-  id: z.uuid(),
-  kind: z.enum(['customer', 'agent', 'note']),
-  channel: z.enum(['portal', 'email', 'agent', 'system']),
-  authorUserId: z.uuid().nullable(),
-  authorName: z.string(),
-  authorEmail: z.string().nullable(),
-  text: z.string(),
-  quoted: z.string(),
-  hasHtml: z.boolean(),
-  attachments: z.array(fileInfoSchema),
-  withheld: z.array(z.string()),
-  inboundId: z.uuid().nullable(),
-  createdAt: instant(),
-});
+export const staffMessageSchema = named(
+  'TicketMessage',
+  z.object({
+    id: z.uuid(),
+    kind: messageKind,
+    channel: messageChannel,
+    authorUserId: z.uuid().nullable(),
+    authorName: z.string(),
+    authorEmail: z.string().nullable(),
+    text: z.string(),
+    quoted: z.string(),
+    hasHtml: z.boolean(),
+    attachments: z.array(fileInfoSchema),
+    withheld: z.array(z.string()),
+    inboundId: z.uuid().nullable(),
+    createdAt: instant(),
+  }),
+);
 
 /** Names of the people and customers that a page of tickets mentions: two queries, whatever its length. */
 export async function namesFor(ctx: Ctx, tickets: readonly Ticket[]) {

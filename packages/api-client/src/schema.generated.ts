@@ -672,6 +672,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every permission, by module, with what it is called */
+        get: operations["admin.permissions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/settings": {
         parameters: {
             query?: never;
@@ -699,6 +716,23 @@ export interface paths {
         get?: never;
         /** Change one setting */
         put: operations["admin.settings.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every event that the log may hold, with what it is called */
+        get: operations["admin.audit.events"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -837,23 +871,6 @@ export interface paths {
         get?: never;
         /** Set what another person of the customer may do */
         put: operations["portal.contacts.setRights"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened, newest first */
-        get: operations["portal.timeline.list"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1042,23 +1059,6 @@ export interface paths {
         };
         /** The wilayas that an address may name */
         get: operations["corporate.wilayas.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that happened to a customer, newest first */
-        get: operations["corporate.customers.timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1273,6 +1273,40 @@ export interface paths {
         head?: never;
         /** Rename, move, archive or restore a category */
         patch: operations["admin.customerCategories.update"];
+        trace?: never;
+    };
+    "/api/portal/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, newest first */
+        get: operations["portal.timeline.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a customer, newest first */
+        get: operations["corporate.customers.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/public/catalogue": {
@@ -3547,8 +3581,415 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["UserKind"];
+            name: string;
+            email: string;
+            twoFactor: boolean;
+            emailVerified: boolean;
+            disabled: boolean;
+            roles: string[];
+            createdAt: components["schemas"]["Instant"];
+        };
+        AccountPage: {
+            items: components["schemas"]["Account"][];
+            nextCursor: string | null;
+        };
+        AmountAndCount: {
+            amount: components["schemas"]["Integer"];
+            count: components["schemas"]["Integer"];
+        };
+        ApiToken: {
+            id: components["schemas"]["Id"];
+            name: string;
+            prefix: string;
+            scopes: string[];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        BacklogAge: "under_1_day" | "under_3_days" | "under_7_days" | "under_30_days" | "older";
+        /** @enum {string} */
+        BillingCycle: "once" | "monthly" | "quarterly" | "yearly";
+        CannedReply: {
+            id: components["schemas"]["Id"];
+            title: string;
+            body: string;
+        };
+        Cart: {
+            lines: {
+                planId: components["schemas"]["Id"];
+                quantity: components["schemas"]["Integer"];
+                readonly addOnIds: components["schemas"]["Id"][];
+                available: boolean;
+            }[];
+            currency: string;
+            readonly priced: components["schemas"]["PricedLine"][];
+            totals: components["schemas"]["DocumentTotals"];
+        };
+        ChangedNoticePreferences: {
+            account?: boolean;
+            tickets?: boolean;
+            orders?: boolean;
+            services?: boolean;
+            billing?: boolean;
+        };
+        Contact: {
+            id: components["schemas"]["Id"];
+            name: string;
+            email: string;
+            phone: string | null;
+            locale: components["schemas"]["Locale"];
+            permissions: string[];
+            isFirst: boolean;
+            hasAccount: boolean;
+            invitedAt: components["schemas"]["Instant"] | null;
+            version: components["schemas"]["Integer"];
+        };
+        ContactRights: {
+            permissions: components["schemas"]["PortalRight"][];
+            version: number;
+        };
+        Created: {
+            id: components["schemas"]["Id"];
+        };
+        CreditNote: {
+            id: components["schemas"]["Id"];
+            number: string;
+            invoiceId: components["schemas"]["Id"];
+            invoiceNumber: string | null;
+            customerId: components["schemas"]["Id"];
+            issuedOn: string;
+            reason: string;
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            toCredit: components["schemas"]["Integer"];
+        };
+        CreditNotePage: {
+            items: components["schemas"]["CreditNote"][];
+            nextCursor: string | null;
+        };
+        CurrentSession: {
+            state: components["schemas"]["SessionState"];
+            user: {
+                id: components["schemas"]["Id"];
+                name: string;
+                email: string;
+                locale: components["schemas"]["Locale"];
+                twoFactor: boolean;
+                permissions: string[];
+                customerId: components["schemas"]["Id"] | null;
+            } | null;
+            tenant: {
+                name: string;
+                slug: string;
+                timeZone: string;
+                currency: string;
+                isPlatform: boolean;
+            };
+            zone: components["schemas"]["SignInZone"];
+        };
+        CustomerBalance: {
+            currency: string;
+            owed: components["schemas"]["Integer"];
+            overdue: components["schemas"]["Integer"];
+            credit: components["schemas"]["Integer"];
+        };
+        CustomerCategory: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["LocalisedText"];
+            position: components["schemas"]["Integer"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        CustomerDocument: {
+            id: components["schemas"]["Id"];
+            title: string;
+            author: string | null;
+            file: components["schemas"]["FileInfo"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        CustomerDocumentPage: {
+            items: components["schemas"]["CustomerDocument"][];
+            nextCursor: string | null;
+        };
+        CustomerFigures: {
+            byState: components["schemas"]["StateCount"][];
+            newPerMonth: {
+                month: string;
+                count: components["schemas"]["Integer"];
+            }[];
+        };
+        CustomerInvoice: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            orderId: components["schemas"]["Id"] | null;
+            orderNumber: string | null;
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            issuedOn: string | null;
+            dueOn: string | null;
+            paymentState: components["schemas"]["PaymentState"] | null;
+            paid: components["schemas"]["Integer"];
+            credited: components["schemas"]["Integer"];
+            balance: components["schemas"]["Integer"];
+            locale: components["schemas"]["Locale"];
+            paymentMode: components["schemas"]["PaymentMode"] | null;
+            notes: string | null;
+            lines: components["schemas"]["InvoiceLine"][];
+            taxGroups: components["schemas"]["TaxGroup"][];
+            amountInWords: string | null;
+            stampDuty: components["schemas"]["Integer"];
+            netPayable: components["schemas"]["Integer"];
+            cash: {
+                stampDuty: components["schemas"]["Integer"];
+                netPayable: components["schemas"]["Integer"];
+            };
+        };
+        /** @enum {string} */
+        CustomerKind: "individual" | "company" | "public_body";
+        CustomerNote: {
+            id: components["schemas"]["Id"];
+            body: string;
+            author: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        CustomerNotePage: {
+            items: components["schemas"]["CustomerNote"][];
+            nextCursor: string | null;
+        };
+        CustomerOrder: {
+            id: components["schemas"]["Id"];
+            number: string;
+            state: components["schemas"]["OrderState"];
+            currency: string;
+            ttc: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            quoteId: components["schemas"]["Id"] | null;
+            cancelReason: string | null;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            deliveredAt: components["schemas"]["Instant"] | null;
+            lines: components["schemas"]["PricedLine"][];
+            steps: {
+                name: string;
+                done: boolean;
+            }[];
+            history: {
+                at: components["schemas"]["Instant"];
+                state: string;
+            }[];
+            can: {
+                cancel: boolean;
+            };
+        };
+        CustomerPayment: {
+            id: components["schemas"]["Id"];
+            number: string;
+            mode: components["schemas"]["PaymentMode"];
+            currency: string;
+            amount: components["schemas"]["Integer"];
+            stampDuty: components["schemas"]["Integer"];
+            received: components["schemas"]["Integer"];
+            toCredit: components["schemas"]["Integer"];
+            receivedOn: string;
+            reference: string | null;
+            allocations: {
+                invoiceId: components["schemas"]["Id"];
+                number: string | null;
+                amount: components["schemas"]["Integer"];
+            }[];
+        };
+        CustomerPaymentPage: {
+            items: components["schemas"]["CustomerPayment"][];
+            nextCursor: string | null;
+        };
+        CustomerProfile: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["CustomerKind"];
+            state: components["schemas"]["CustomerState"];
+            stateReason: string | null;
+            name: string;
+            email: string;
+            phone: string | null;
+            locale: components["schemas"]["Locale"];
+            legalForm: string | null;
+            activity: string | null;
+            addressLine: string | null;
+            commune: string | null;
+            wilaya: string | null;
+            postalCode: string | null;
+            rc: string | null;
+            nif: string | null;
+            nis: string | null;
+            ai: string | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        CustomerQuote: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            state: components["schemas"]["QuoteState"];
+            currency: string;
+            validUntil: string | null;
+            createdAt: components["schemas"]["Instant"];
+            version: components["schemas"]["Integer"];
+            stateReason: string | null;
+            requestText: string | null;
+            notes: string | null;
+            lines: components["schemas"]["PricedLine"][];
+            totals: {
+                ht: components["schemas"]["Integer"];
+                tax: components["schemas"]["Integer"];
+                ttc: components["schemas"]["Integer"];
+                discount: components["schemas"]["Integer"];
+            } | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            pdfReady: boolean;
+            pdfSha256: string | null;
+            can: {
+                accept: boolean;
+                decline: boolean;
+            };
+        };
+        CustomerReason: {
+            reason: string;
+        };
+        CustomerRecord: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["CustomerKind"];
+            state: components["schemas"]["CustomerState"];
+            stateReason: string | null;
+            name: string;
+            email: string;
+            phone: string | null;
+            locale: components["schemas"]["Locale"];
+            legalForm: string | null;
+            activity: string | null;
+            addressLine: string | null;
+            commune: string | null;
+            wilaya: string | null;
+            postalCode: string | null;
+            rc: string | null;
+            nif: string | null;
+            nis: string | null;
+            ai: string | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            categoryId: components["schemas"]["Id"] | null;
+            tags: string[];
+            stateChangedAt: components["schemas"]["Instant"];
+            counts: {
+                contacts: components["schemas"]["Integer"];
+                notes: components["schemas"]["Integer"];
+                documents: components["schemas"]["Integer"];
+                tickets: components["schemas"]["Integer"];
+                orders: components["schemas"]["Integer"];
+                services: components["schemas"]["Integer"];
+                invoices: components["schemas"]["Integer"];
+            };
+            kyc: {
+                id: components["schemas"]["Id"];
+                state: components["schemas"]["KycState"];
+                reason: string | null;
+                submittedAt: components["schemas"]["Instant"] | null;
+                decidedAt: components["schemas"]["Instant"] | null;
+                expiresOn: string | null;
+                createdAt: components["schemas"]["Instant"];
+                assigneeName: string | null;
+            } | null;
+            warnings: string[];
+            next: string[];
+        };
+        /** @enum {string} */
+        CustomerState: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
+        /** @enum {string} */
+        CustomerTask: "kyc_missing" | "kyc_rejected" | "invoice_due" | "ticket_waiting" | "quote_to_accept";
+        CustomerTicket: {
+            id: components["schemas"]["Id"];
+            number: string;
+            subject: string;
+            state: components["schemas"]["PublicTicketState"];
+            priority: components["schemas"]["TicketPriority"];
+            categoryId: components["schemas"]["Id"] | null;
+            channel: components["schemas"]["TicketChannel"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            messages: components["schemas"]["CustomerTicketMessage"][];
+            olderCursor: string | null;
+            can: {
+                reply: boolean;
+                close: boolean;
+            };
+        };
+        CustomerTicketMessage: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            from: "customer" | "support";
+            authorName: string;
+            text: string;
+            quoted: string;
+            attachments: components["schemas"]["FileInfo"][];
+            createdAt: components["schemas"]["Instant"];
+        };
         /** Format: date */
         Day: string;
+        Delivery: {
+            id: components["schemas"]["Id"];
+            channel: string;
+            template: string;
+            recipient: string;
+            recipientName: string;
+            customerId: components["schemas"]["Id"] | null;
+            locale: string;
+            state: components["schemas"]["DeliveryState"];
+            reason: string | null;
+            attempts: components["schemas"]["Integer"];
+            lastError: string | null;
+            providerMessageId: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
+        };
+        DeliveryPage: {
+            items: components["schemas"]["Delivery"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        DeliveryState: "queued" | "sending" | "sent" | "failed" | "suppressed";
+        DocumentTotals: {
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+        };
+        DraftLine: {
+            designation: string;
+            /** @default null */
+            detail: string | null;
+            quantity: number;
+            unit: string;
+            unitPrice: number;
+            /** @default 0 */
+            discount: number;
+            taxCategory: string;
+        };
+        Enrolment: {
+            secret: string;
+            uri: string;
+            qrCode: string;
+        };
+        EventName: {
+            name: string;
+            label: components["schemas"]["Words"];
+        };
         FileInfo: {
             id: components["schemas"]["Id"];
             filename: string;
@@ -3556,11 +3997,674 @@ export interface components {
             size: components["schemas"]["Integer"];
             sha256: string;
         };
+        /** @enum {string} */
+        Flag: "true" | "false";
+        /** @enum {string} */
+        HandedInKycState: "submitted" | "in_review" | "approved" | "rejected" | "expired";
         /** Format: uuid */
         Id: string;
+        InAppNotification: {
+            id: components["schemas"]["Id"];
+            title: string;
+            detail: string;
+            link: string;
+            readAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        InAppNotificationPage: {
+            items: components["schemas"]["InAppNotification"][];
+            nextCursor: string | null;
+        };
+        InboundMail: {
+            id: components["schemas"]["Id"];
+            state: string;
+            reason: string | null;
+            classification: string | null;
+            recipient: string;
+            envelopeFrom: string;
+            fromEmail: string | null;
+            fromName: string | null;
+            subject: string | null;
+            ticketId: components["schemas"]["Id"] | null;
+            attempts: components["schemas"]["Integer"];
+            size: components["schemas"]["Integer"];
+            receivedAt: components["schemas"]["Instant"];
+        };
+        InboundMailPage: {
+            items: components["schemas"]["InboundMail"][];
+            nextCursor: string | null;
+        };
         /** Format: date-time */
         Instant: string;
         Integer: number;
+        Invoice: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            orderId: components["schemas"]["Id"] | null;
+            orderNumber: string | null;
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            issuedOn: string | null;
+            dueOn: string | null;
+            paymentState: components["schemas"]["PaymentState"] | null;
+            paid: components["schemas"]["Integer"];
+            credited: components["schemas"]["Integer"];
+            balance: components["schemas"]["Integer"];
+            state: components["schemas"]["InvoiceState"];
+            customerId: components["schemas"]["Id"];
+            customerName: string;
+            createdAt: components["schemas"]["Instant"];
+            locale: components["schemas"]["Locale"];
+            paymentMode: components["schemas"]["PaymentMode"] | null;
+            notes: string | null;
+            lines: components["schemas"]["InvoiceLine"][];
+            taxGroups: components["schemas"]["TaxGroup"][];
+            amountInWords: string | null;
+            stampDuty: components["schemas"]["Integer"];
+            netPayable: components["schemas"]["Integer"];
+            cash: {
+                stampDuty: components["schemas"]["Integer"];
+                netPayable: components["schemas"]["Integer"];
+            };
+            version: components["schemas"]["Integer"];
+            paymentDays: components["schemas"]["Integer"] | null;
+            warnings: string[];
+            missing: string[];
+            can: {
+                edit: boolean;
+                discard: boolean;
+                issue: boolean;
+                credit: boolean;
+                pay: boolean;
+                print: boolean;
+            };
+        };
+        InvoiceLine: {
+            id: components["schemas"]["Id"];
+            position: components["schemas"]["Integer"];
+            designation: string;
+            detail: string | null;
+            quantity: components["schemas"]["Integer"];
+            unit: string;
+            unitPrice: components["schemas"]["Integer"];
+            discount: components["schemas"]["Integer"];
+            ht: components["schemas"]["Integer"];
+            taxCategory: string;
+            taxRateBp: components["schemas"]["Integer"];
+            exemption: string | null;
+        };
+        /** @enum {string} */
+        InvoiceState: "draft" | "issued";
+        KycCustomer: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["CustomerKind"];
+            state: components["schemas"]["CustomerState"];
+            name: string;
+        };
+        KycDocument: {
+            type: string;
+            label: components["schemas"]["LocalisedText"];
+            required: boolean;
+            state: components["schemas"]["KycDocumentState"];
+            reason: string | null;
+            file: components["schemas"]["FileInfo"] | null;
+        };
+        /** @enum {string} */
+        KycDocumentState: "missing" | "provided" | "verified" | "rejected";
+        KycFile: {
+            verification: components["schemas"]["KycVerification"] | null;
+            documents: components["schemas"]["KycDocument"][];
+            missing: string[];
+        };
+        KycReview: {
+            id: components["schemas"]["Id"];
+            state: components["schemas"]["KycState"];
+            reason: string | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            expiresOn: string | null;
+            createdAt: components["schemas"]["Instant"];
+            customer: {
+                id: components["schemas"]["Id"];
+                number: string;
+                kind: components["schemas"]["CustomerKind"];
+                state: components["schemas"]["CustomerState"];
+                name: string;
+                legalForm: string | null;
+                rc: string | null;
+                nif: string | null;
+                nis: string | null;
+                ai: string | null;
+            };
+            assignee: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            documents: components["schemas"]["KycDocument"][];
+            reviewStartedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            history: components["schemas"]["KycVerification"][];
+            can: {
+                startReview: boolean;
+                decide: boolean;
+            };
+        };
+        /** @enum {string} */
+        KycState: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
+        KycVerification: {
+            id: components["schemas"]["Id"];
+            state: components["schemas"]["KycState"];
+            reason: string | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            expiresOn: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ListedCustomer: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["CustomerKind"];
+            state: components["schemas"]["CustomerState"];
+            name: string;
+            email: string;
+            phone: string | null;
+            wilaya: string | null;
+            categoryId: components["schemas"]["Id"] | null;
+            tags: string[];
+            createdAt: components["schemas"]["Instant"];
+        };
+        ListedCustomerInvoice: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            orderId: components["schemas"]["Id"] | null;
+            orderNumber: string | null;
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            issuedOn: string | null;
+            dueOn: string | null;
+            paymentState: components["schemas"]["PaymentState"] | null;
+            paid: components["schemas"]["Integer"];
+            credited: components["schemas"]["Integer"];
+            balance: components["schemas"]["Integer"];
+        };
+        ListedCustomerInvoicePage: {
+            items: components["schemas"]["ListedCustomerInvoice"][];
+            nextCursor: string | null;
+        };
+        ListedCustomerOrder: {
+            id: components["schemas"]["Id"];
+            number: string;
+            state: components["schemas"]["OrderState"];
+            currency: string;
+            ttc: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        ListedCustomerOrderPage: {
+            items: components["schemas"]["ListedCustomerOrder"][];
+            nextCursor: string | null;
+        };
+        ListedCustomerPage: {
+            items: components["schemas"]["ListedCustomer"][];
+            nextCursor: string | null;
+        };
+        ListedCustomerQuote: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            state: components["schemas"]["QuoteState"];
+            currency: string;
+            ttc: components["schemas"]["Integer"] | null;
+            validUntil: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ListedCustomerQuotePage: {
+            items: components["schemas"]["ListedCustomerQuote"][];
+            nextCursor: string | null;
+        };
+        ListedCustomerTicket: {
+            id: components["schemas"]["Id"];
+            number: string;
+            subject: string;
+            state: components["schemas"]["PublicTicketState"];
+            priority: components["schemas"]["TicketPriority"];
+            categoryId: components["schemas"]["Id"] | null;
+            channel: components["schemas"]["TicketChannel"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            unread: boolean;
+        };
+        ListedCustomerTicketPage: {
+            items: components["schemas"]["ListedCustomerTicket"][];
+            nextCursor: string | null;
+        };
+        ListedInvoice: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            orderId: components["schemas"]["Id"] | null;
+            orderNumber: string | null;
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            issuedOn: string | null;
+            dueOn: string | null;
+            paymentState: components["schemas"]["PaymentState"] | null;
+            paid: components["schemas"]["Integer"];
+            credited: components["schemas"]["Integer"];
+            balance: components["schemas"]["Integer"];
+            state: components["schemas"]["InvoiceState"];
+            customerId: components["schemas"]["Id"];
+            customerName: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ListedInvoicePage: {
+            items: components["schemas"]["ListedInvoice"][];
+            nextCursor: string | null;
+        };
+        ListedKyc: {
+            id: components["schemas"]["Id"];
+            state: components["schemas"]["KycState"];
+            reason: string | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            expiresOn: string | null;
+            createdAt: components["schemas"]["Instant"];
+            customer: components["schemas"]["KycCustomer"];
+            assignee: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+        };
+        ListedKycPage: {
+            items: components["schemas"]["ListedKyc"][];
+            nextCursor: string | null;
+        };
+        ListedOrder: {
+            id: components["schemas"]["Id"];
+            number: string;
+            customerId: components["schemas"]["Id"];
+            customerName: string | null;
+            quoteId: components["schemas"]["Id"] | null;
+            state: components["schemas"]["OrderState"];
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ListedOrderPage: {
+            items: components["schemas"]["ListedOrder"][];
+            nextCursor: string | null;
+        };
+        ListedQuote: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            version: components["schemas"]["Integer"];
+            customerId: components["schemas"]["Id"];
+            customerName: string | null;
+            origin: components["schemas"]["UserKind"];
+            state: components["schemas"]["QuoteState"];
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            validUntil: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ListedQuotePage: {
+            items: components["schemas"]["ListedQuote"][];
+            nextCursor: string | null;
+        };
+        ListedService: {
+            id: components["schemas"]["Id"];
+            number: string;
+            designation: string;
+            quantity: components["schemas"]["Integer"];
+            cycle: components["schemas"]["RenewalCycle"];
+            unitPrice: components["schemas"]["Integer"];
+            discount: components["schemas"]["Integer"];
+            currency: string;
+            state: components["schemas"]["ServiceState"];
+            suspensionReason: components["schemas"]["SuspensionReason"] | null;
+            orderId: components["schemas"]["Id"];
+            orderNumber: string;
+            activatedOn: string | null;
+            nextRenewalOn: string | null;
+            terminatesOn: string | null;
+            terminatedOn: string | null;
+            customerId: components["schemas"]["Id"];
+            customerName: string;
+            planId: components["schemas"]["Id"] | null;
+            terminationReason: components["schemas"]["TerminationReason"] | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        ListedServicePage: {
+            items: components["schemas"]["ListedService"][];
+            nextCursor: string | null;
+        };
+        ListedTicket: {
+            id: components["schemas"]["Id"];
+            number: string;
+            subject: string;
+            state: components["schemas"]["TicketState"];
+            publicState: components["schemas"]["PublicTicketState"];
+            priority: components["schemas"]["TicketPriority"];
+            channel: components["schemas"]["TicketChannel"];
+            categoryId: components["schemas"]["Id"] | null;
+            groupId: components["schemas"]["Id"] | null;
+            assignee: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            customer: {
+                id: components["schemas"]["Id"];
+                name: string;
+                number: string;
+            } | null;
+            requester: {
+                email: string;
+                name: string;
+            };
+            holdReason: string | null;
+            wakeAt: components["schemas"]["Instant"] | null;
+            messageCount: components["schemas"]["Integer"];
+            lastMessageAt: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            version: components["schemas"]["Integer"];
+            tags: string[];
+            unread: boolean;
+        };
+        ListedTicketPage: {
+            items: components["schemas"]["ListedTicket"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        Locale: "fr" | "ar" | "en";
+        Localised100: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
+        Localised120: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
+        Localised200: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
+        Localised300: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
+        Localised80: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
+        LocalisedText: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
+        Mailbox: {
+            id: components["schemas"]["Id"];
+            address: string;
+            name: string;
+            groupId: components["schemas"]["Id"] | null;
+            isDefault: boolean;
+            disabled: boolean;
+            version: components["schemas"]["Integer"];
+        };
+        MonthlyRevenue: {
+            month: string;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            credited: components["schemas"]["Integer"];
+            collected: components["schemas"]["Integer"];
+        };
+        NewApiToken: {
+            id: components["schemas"]["Id"];
+            name: string;
+            prefix: string;
+            scopes: string[];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            secret: string;
+        };
+        NewQuoteLine: {
+            planId: components["schemas"]["Id"] | null;
+            designation: string;
+            detail?: string | null;
+            quantity: number;
+            cycle: components["schemas"]["BillingCycle"];
+            unitPrice: number;
+            discountBp: number;
+            taxCategory: string;
+        };
+        NoticePreferences: {
+            account: boolean;
+            tickets: boolean;
+            orders: boolean;
+            services: boolean;
+            billing: boolean;
+        };
+        OneTimeCode: {
+            code: string;
+        };
+        OpenSession: {
+            id: components["schemas"]["Id"];
+            current: boolean;
+            ip: string | null;
+            userAgent: string | null;
+            createdAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+        };
+        OpenedTicket: {
+            id: components["schemas"]["Id"];
+            number: string;
+            messageId: components["schemas"]["Id"];
+        };
+        Order: {
+            id: components["schemas"]["Id"];
+            number: string;
+            customerId: components["schemas"]["Id"];
+            quoteId: components["schemas"]["Id"] | null;
+            state: components["schemas"]["OrderState"];
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            cancelReason: string | null;
+            tax: components["schemas"]["Integer"];
+            deliveredAt: components["schemas"]["Instant"] | null;
+            /** @description Which compulsory steps of the sale were gone through, when, on which terms */
+            consent: unknown;
+            lines: {
+                id: components["schemas"]["Id"];
+                planId: components["schemas"]["Id"] | null;
+                designation: string;
+                detail: string | null;
+                quantity: components["schemas"]["Integer"];
+                cycle: components["schemas"]["BillingCycle"];
+                unitPrice: components["schemas"]["Integer"];
+                discount: components["schemas"]["Integer"];
+                taxCategory: string;
+                taxRateBp: components["schemas"]["Integer"];
+                exemption: string | null;
+                ht: components["schemas"]["Integer"];
+            }[];
+            steps: {
+                id: components["schemas"]["Id"];
+                key: string;
+                kind: components["schemas"]["OrderStepKind"];
+                mode: components["schemas"]["OrderStepMode"];
+                name: components["schemas"]["Localised120"];
+                state: components["schemas"]["OrderStepState"];
+                reason: string | null;
+                attempts: components["schemas"]["Integer"];
+                updatedAt: components["schemas"]["Instant"];
+                can: components["schemas"]["OrderStepState"][];
+            }[];
+            history: {
+                at: components["schemas"]["Instant"];
+                actor: string;
+                from: string | null;
+                to: string;
+                step: string | null;
+                reason: string | null;
+            }[];
+            can: {
+                validate: boolean;
+                start: boolean;
+                deliver: boolean;
+                cancel: boolean;
+            };
+        };
+        OrderFigures: {
+            currency: string;
+            byState: components["schemas"]["StateCount"][];
+            perMonth: {
+                month: string;
+                count: components["schemas"]["Integer"];
+                ttc: components["schemas"]["Integer"];
+            }[];
+        };
+        /** @enum {string} */
+        OrderState: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
+        OrderStateAnswer: {
+            state: components["schemas"]["OrderState"];
+        };
+        OrderStep: {
+            key: string;
+            kind: components["schemas"]["OrderStepKind"];
+            mode: components["schemas"]["OrderStepMode"];
+            name: components["schemas"]["Localised120"];
+        };
+        /** @enum {string} */
+        OrderStepKind: "commercial" | "technical";
+        /** @enum {string} */
+        OrderStepMode: "automatic" | "manual";
+        /** @enum {string} */
+        OrderStepState: "pending" | "done" | "failed" | "skipped";
+        OwnService: {
+            id: components["schemas"]["Id"];
+            number: string;
+            designation: string;
+            quantity: components["schemas"]["Integer"];
+            cycle: components["schemas"]["RenewalCycle"];
+            unitPrice: components["schemas"]["Integer"];
+            discount: components["schemas"]["Integer"];
+            currency: string;
+            state: components["schemas"]["ServiceState"];
+            suspensionReason: components["schemas"]["SuspensionReason"] | null;
+            orderId: components["schemas"]["Id"];
+            orderNumber: string;
+            activatedOn: string | null;
+            nextRenewalOn: string | null;
+            terminatesOn: string | null;
+            terminatedOn: string | null;
+        };
+        OwnServicePage: {
+            items: components["schemas"]["OwnService"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        PasswordLinkPurpose: "reset_password" | "invitation";
+        Payment: {
+            id: components["schemas"]["Id"];
+            number: string;
+            mode: components["schemas"]["PaymentMode"];
+            currency: string;
+            amount: components["schemas"]["Integer"];
+            stampDuty: components["schemas"]["Integer"];
+            received: components["schemas"]["Integer"];
+            toCredit: components["schemas"]["Integer"];
+            receivedOn: string;
+            reference: string | null;
+            allocations: {
+                invoiceId: components["schemas"]["Id"];
+                number: string | null;
+                amount: components["schemas"]["Integer"];
+            }[];
+            customerId: components["schemas"]["Id"];
+            customerName: string;
+            note: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+        };
+        /** @enum {string} */
+        PaymentMode: "cash" | "transfer" | "cheque" | "card" | "ccp";
+        PaymentPage: {
+            items: components["schemas"]["Payment"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        PaymentState: "unpaid" | "partially_paid" | "paid" | "overdue";
+        Permission: {
+            key: string;
+            module: string;
+            /** @enum {string} */
+            zone: "portal" | "staff";
+            label: components["schemas"]["Words"];
+        };
+        PlacedOrder: {
+            orderId: components["schemas"]["Id"];
+            orderNumber: string;
+        };
+        Plan: {
+            id: components["schemas"]["Id"];
+            productId: components["schemas"]["Id"];
+            name: components["schemas"]["Localised200"];
+            cycle: components["schemas"]["BillingCycle"];
+            price: components["schemas"]["Integer"];
+            setupFee: components["schemas"]["Integer"];
+            currency: string;
+            position: components["schemas"]["Integer"];
+            stock: components["schemas"]["Integer"] | null;
+            active: boolean;
+            archivedAt: components["schemas"]["Instant"] | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PlanPage: {
+            items: components["schemas"]["Plan"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        PortalRight: "portal.account" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing";
+        /** @enum {string} */
+        PostingKind: "invoice" | "credit_note" | "payment";
+        /** @description Minor units, before and after tax */
+        PriceBothWays: {
+            ht: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+        };
+        PricedLine: {
+            planId: components["schemas"]["Id"] | null;
+            designation: string;
+            detail: string | null;
+            quantity: components["schemas"]["Integer"];
+            cycle: components["schemas"]["BillingCycle"];
+            unitPrice: components["schemas"]["Integer"];
+            discount: components["schemas"]["Integer"];
+            taxRateBp: components["schemas"]["Integer"];
+            exemption: string | null;
+            ht: components["schemas"]["Integer"];
+        };
         /** @description RFC 9457 problem details. `code` is stable; `title` is in the language of the request. */
         Problem: {
             type: string;
@@ -3577,6 +4681,323 @@ export interface components {
         };
         ProblemParams: {
             [key: string]: string | number | boolean | null;
+        };
+        Product: {
+            id: components["schemas"]["Id"];
+            slug: string;
+            name: components["schemas"]["Localised200"];
+            description: components["schemas"]["ProductDescription"];
+            readonly features: components["schemas"]["Localised200"][];
+            categoryId: components["schemas"]["Id"];
+            position: components["schemas"]["Integer"];
+            taxCategory: string;
+            provisioningMode: components["schemas"]["ProvisioningMode"];
+            active: boolean;
+            archivedAt: components["schemas"]["Instant"] | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        ProductCategory: {
+            id: components["schemas"]["Id"];
+            slug: string;
+            name: components["schemas"]["Localised200"];
+            position: components["schemas"]["Integer"];
+            readonly orderSteps: components["schemas"]["OrderStep"][];
+        };
+        ProductDescription: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
+        ProductPage: {
+            items: components["schemas"]["Product"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ProvisioningMode: "manual";
+        PublicProduct: {
+            id: components["schemas"]["Id"];
+            slug: string;
+            categoryId: components["schemas"]["Id"];
+            name: string;
+            description: string;
+            features: string[];
+            tax: {
+                rateBp: components["schemas"]["Integer"];
+                label: string;
+                exemptionReason: string | null;
+            };
+            plans: {
+                id: components["schemas"]["Id"];
+                name: string;
+                cycle: components["schemas"]["BillingCycle"];
+                currency: string;
+                price: components["schemas"]["PriceBothWays"];
+                setupFee: components["schemas"]["PriceBothWays"];
+                available: boolean;
+                addOns: {
+                    id: components["schemas"]["Id"];
+                    name: string;
+                    price: components["schemas"]["PriceBothWays"];
+                }[];
+            }[];
+        };
+        /** @enum {string} */
+        PublicTicketState: "in_progress" | "waiting_for_you" | "done";
+        Quote: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            version: components["schemas"]["Integer"];
+            customerId: components["schemas"]["Id"];
+            origin: components["schemas"]["UserKind"];
+            state: components["schemas"]["QuoteState"];
+            currency: string;
+            ht: components["schemas"]["Integer"];
+            ttc: components["schemas"]["Integer"];
+            validUntil: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            rootId: components["schemas"]["Id"];
+            editVersion: components["schemas"]["Integer"];
+            stateReason: string | null;
+            requestText: string | null;
+            notes: string | null;
+            discount: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+            lines: components["schemas"]["QuoteLine"][];
+            discountShareBp: components["schemas"]["Integer"];
+            approval: {
+                required: boolean;
+                approvedBy: components["schemas"]["Id"] | null;
+                approvedAt: components["schemas"]["Instant"] | null;
+            };
+            decision: {
+                by: components["schemas"]["UserKind"];
+                userId: components["schemas"]["Id"] | null;
+                ip: string | null;
+                pdfSha256: string | null;
+            } | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            pdfReady: boolean;
+            pdfSha256: string | null;
+            can: {
+                edit: boolean;
+                send: boolean;
+                approve: boolean;
+                revise: boolean;
+                withdraw: boolean;
+                decide: boolean;
+            };
+        };
+        /** @enum {string} */
+        QuoteDecision: "accepted" | "declined";
+        QuoteLine: {
+            id: components["schemas"]["Id"];
+            planId: components["schemas"]["Id"] | null;
+            designation: string;
+            detail: string | null;
+            quantity: components["schemas"]["Integer"];
+            cycle: components["schemas"]["BillingCycle"];
+            unitPrice: components["schemas"]["Integer"];
+            listPrice: components["schemas"]["Integer"] | null;
+            discountBp: components["schemas"]["Integer"];
+            discount: components["schemas"]["Integer"];
+            taxCategory: string;
+            taxRateBp: components["schemas"]["Integer"];
+            exemption: string | null;
+            ht: components["schemas"]["Integer"];
+        };
+        /** @enum {string} */
+        QuoteState: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
+        /** @enum {string} */
+        RenewalCycle: "monthly" | "quarterly" | "yearly";
+        ReportPeriod: {
+            from: string;
+            to: string;
+            timeZone: string;
+        };
+        RevenueFigures: {
+            currency: string;
+            perMonth: components["schemas"]["MonthlyRevenue"][];
+            outstanding: components["schemas"]["AmountAndCount"];
+            overdue: components["schemas"]["AmountAndCount"];
+        };
+        Service: {
+            id: components["schemas"]["Id"];
+            number: string;
+            designation: string;
+            quantity: components["schemas"]["Integer"];
+            cycle: components["schemas"]["RenewalCycle"];
+            unitPrice: components["schemas"]["Integer"];
+            discount: components["schemas"]["Integer"];
+            currency: string;
+            state: components["schemas"]["ServiceState"];
+            suspensionReason: components["schemas"]["SuspensionReason"] | null;
+            orderId: components["schemas"]["Id"];
+            orderNumber: string;
+            activatedOn: string | null;
+            nextRenewalOn: string | null;
+            terminatesOn: string | null;
+            terminatedOn: string | null;
+            customerId: components["schemas"]["Id"];
+            customerName: string;
+            planId: components["schemas"]["Id"] | null;
+            terminationReason: components["schemas"]["TerminationReason"] | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            can: {
+                suspend: boolean;
+                resume: boolean;
+                terminate: boolean;
+            };
+            history: {
+                id: components["schemas"]["Id"];
+                event: string;
+                from: string | null;
+                to: string;
+                reason: string | null;
+                note: string | null;
+                actor: string;
+                at: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @enum {string} */
+        ServiceState: "pending" | "active" | "suspended" | "terminated";
+        /** @enum {string} */
+        SessionState: "anonymous" | "second_factor" | "enrolment" | "signed_in";
+        SignInAnswer: {
+            state: components["schemas"]["SignInState"];
+        };
+        /** @enum {string} */
+        SignInState: "second_factor" | "enrolment" | "signed_in";
+        /** @enum {string} */
+        SignInZone: "portal" | "corporate";
+        StateCount: {
+            state: string;
+            count: components["schemas"]["Integer"];
+        };
+        /** @enum {string} */
+        SuspensionReason: "non_payment" | "abuse" | "customer_request" | "other";
+        TaxGroup: {
+            rateBp: components["schemas"]["Integer"];
+            exemption: string | null;
+            ht: components["schemas"]["Integer"];
+            tax: components["schemas"]["Integer"];
+        };
+        TaxRate: {
+            id: components["schemas"]["Id"];
+            category: string;
+            rateBp: components["schemas"]["Integer"];
+            validFrom: string;
+            validTo: string | null;
+            label: components["schemas"]["Localised200"];
+            exemptionReason: components["schemas"]["Localised300"] | null;
+            legalRef: string | null;
+        };
+        /** @enum {string} */
+        TerminationReason: "customer_request" | "non_payment" | "abuse" | "replaced" | "other";
+        /** @enum {string} */
+        TicketAnswerState: "answered" | "awaiting_reply" | "resolved";
+        TicketCategory: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["Localised100"];
+            position: components["schemas"]["Integer"];
+            archived: boolean;
+            version: components["schemas"]["Integer"];
+        };
+        /** @enum {string} */
+        TicketChannel: "portal" | "email" | "agent";
+        TicketFigures: {
+            openByState: components["schemas"]["StateCount"][];
+            openByPriority: {
+                priority: string;
+                count: components["schemas"]["Integer"];
+            }[];
+            perDay: {
+                day: string;
+                opened: components["schemas"]["Integer"];
+                closed: components["schemas"]["Integer"];
+            }[];
+            medianFirstAnswerMinutes: components["schemas"]["Integer"] | null;
+            backlogByAge: {
+                age: components["schemas"]["BacklogAge"];
+                count: components["schemas"]["Integer"];
+            }[];
+        };
+        TicketGroup: {
+            id: components["schemas"]["Id"];
+            name: string;
+            archived: boolean;
+            version: components["schemas"]["Integer"];
+            memberIds: components["schemas"]["Id"][];
+        };
+        /** @enum {string} */
+        TicketLinkDirection: "outgoing" | "incoming";
+        /** @enum {string} */
+        TicketLinkKind: "follow_up" | "related";
+        TicketMessage: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["TicketMessageKind"];
+            channel: components["schemas"]["TicketMessageChannel"];
+            authorUserId: components["schemas"]["Id"] | null;
+            authorName: string;
+            authorEmail: string | null;
+            text: string;
+            quoted: string;
+            hasHtml: boolean;
+            attachments: components["schemas"]["FileInfo"][];
+            withheld: string[];
+            inboundId: components["schemas"]["Id"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        TicketMessageChannel: "portal" | "email" | "agent" | "system";
+        /** @enum {string} */
+        TicketMessageKind: "customer" | "agent" | "note";
+        /** @enum {string} */
+        TicketPriority: "low" | "normal" | "high" | "urgent";
+        /** @enum {string} */
+        TicketState: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
+        TicketStateAnswer: {
+            state: components["schemas"]["TicketState"];
+        };
+        TimelineEntry: {
+            id: components["schemas"]["Id"];
+            event: string;
+            label: components["schemas"]["Words"] | null;
+            subject: {
+                type: string;
+                id: string;
+                label: string | null;
+            };
+            actor: {
+                kind: string;
+                name: string | null;
+            };
+            occurredAt: components["schemas"]["Instant"];
+        };
+        TimelineEntryPage: {
+            items: components["schemas"]["TimelineEntry"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        UploadPurpose: "ticket" | "kyc";
+        /** @enum {string} */
+        UserKind: "customer" | "staff";
+        WilayaList: {
+            items: {
+                id: string;
+                code: components["schemas"]["Integer"];
+                fr: string;
+                ar: string;
+            }[];
+        };
+        Words: {
+            fr: string;
+            ar: string;
+            en: string;
         };
     };
     responses: {
@@ -3706,6 +5127,196 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Account = components['schemas']['Account'];
+export type AccountPage = components['schemas']['AccountPage'];
+export type AmountAndCount = components['schemas']['AmountAndCount'];
+export type ApiToken = components['schemas']['ApiToken'];
+export type BacklogAge = components['schemas']['BacklogAge'];
+export type BillingCycle = components['schemas']['BillingCycle'];
+export type CannedReply = components['schemas']['CannedReply'];
+export type Cart = components['schemas']['Cart'];
+export type ChangedNoticePreferences = components['schemas']['ChangedNoticePreferences'];
+export type Contact = components['schemas']['Contact'];
+export type ContactRights = components['schemas']['ContactRights'];
+export type Created = components['schemas']['Created'];
+export type CreditNote = components['schemas']['CreditNote'];
+export type CreditNotePage = components['schemas']['CreditNotePage'];
+export type CurrentSession = components['schemas']['CurrentSession'];
+export type CustomerBalance = components['schemas']['CustomerBalance'];
+export type CustomerCategory = components['schemas']['CustomerCategory'];
+export type CustomerDocument = components['schemas']['CustomerDocument'];
+export type CustomerDocumentPage = components['schemas']['CustomerDocumentPage'];
+export type CustomerFigures = components['schemas']['CustomerFigures'];
+export type CustomerInvoice = components['schemas']['CustomerInvoice'];
+export type CustomerKind = components['schemas']['CustomerKind'];
+export type CustomerNote = components['schemas']['CustomerNote'];
+export type CustomerNotePage = components['schemas']['CustomerNotePage'];
+export type CustomerOrder = components['schemas']['CustomerOrder'];
+export type CustomerPayment = components['schemas']['CustomerPayment'];
+export type CustomerPaymentPage = components['schemas']['CustomerPaymentPage'];
+export type CustomerProfile = components['schemas']['CustomerProfile'];
+export type CustomerQuote = components['schemas']['CustomerQuote'];
+export type CustomerReason = components['schemas']['CustomerReason'];
+export type CustomerRecord = components['schemas']['CustomerRecord'];
+export type CustomerState = components['schemas']['CustomerState'];
+export type CustomerTask = components['schemas']['CustomerTask'];
+export type CustomerTicket = components['schemas']['CustomerTicket'];
+export type CustomerTicketMessage = components['schemas']['CustomerTicketMessage'];
+export type Day = components['schemas']['Day'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryPage = components['schemas']['DeliveryPage'];
+export type DeliveryState = components['schemas']['DeliveryState'];
+export type DocumentTotals = components['schemas']['DocumentTotals'];
+export type DraftLine = components['schemas']['DraftLine'];
+export type Enrolment = components['schemas']['Enrolment'];
+export type EventName = components['schemas']['EventName'];
+export type FileInfo = components['schemas']['FileInfo'];
+export type Flag = components['schemas']['Flag'];
+export type HandedInKycState = components['schemas']['HandedInKycState'];
+export type Id = components['schemas']['Id'];
+export type InAppNotification = components['schemas']['InAppNotification'];
+export type InAppNotificationPage = components['schemas']['InAppNotificationPage'];
+export type InboundMail = components['schemas']['InboundMail'];
+export type InboundMailPage = components['schemas']['InboundMailPage'];
+export type Instant = components['schemas']['Instant'];
+export type Integer = components['schemas']['Integer'];
+export type Invoice = components['schemas']['Invoice'];
+export type InvoiceLine = components['schemas']['InvoiceLine'];
+export type InvoiceState = components['schemas']['InvoiceState'];
+export type KycCustomer = components['schemas']['KycCustomer'];
+export type KycDocument = components['schemas']['KycDocument'];
+export type KycDocumentState = components['schemas']['KycDocumentState'];
+export type KycFile = components['schemas']['KycFile'];
+export type KycReview = components['schemas']['KycReview'];
+export type KycState = components['schemas']['KycState'];
+export type KycVerification = components['schemas']['KycVerification'];
+export type ListedCustomer = components['schemas']['ListedCustomer'];
+export type ListedCustomerInvoice = components['schemas']['ListedCustomerInvoice'];
+export type ListedCustomerInvoicePage = components['schemas']['ListedCustomerInvoicePage'];
+export type ListedCustomerOrder = components['schemas']['ListedCustomerOrder'];
+export type ListedCustomerOrderPage = components['schemas']['ListedCustomerOrderPage'];
+export type ListedCustomerPage = components['schemas']['ListedCustomerPage'];
+export type ListedCustomerQuote = components['schemas']['ListedCustomerQuote'];
+export type ListedCustomerQuotePage = components['schemas']['ListedCustomerQuotePage'];
+export type ListedCustomerTicket = components['schemas']['ListedCustomerTicket'];
+export type ListedCustomerTicketPage = components['schemas']['ListedCustomerTicketPage'];
+export type ListedInvoice = components['schemas']['ListedInvoice'];
+export type ListedInvoicePage = components['schemas']['ListedInvoicePage'];
+export type ListedKyc = components['schemas']['ListedKyc'];
+export type ListedKycPage = components['schemas']['ListedKycPage'];
+export type ListedOrder = components['schemas']['ListedOrder'];
+export type ListedOrderPage = components['schemas']['ListedOrderPage'];
+export type ListedQuote = components['schemas']['ListedQuote'];
+export type ListedQuotePage = components['schemas']['ListedQuotePage'];
+export type ListedService = components['schemas']['ListedService'];
+export type ListedServicePage = components['schemas']['ListedServicePage'];
+export type ListedTicket = components['schemas']['ListedTicket'];
+export type ListedTicketPage = components['schemas']['ListedTicketPage'];
+export type Locale = components['schemas']['Locale'];
+export type Localised100 = components['schemas']['Localised100'];
+export type Localised120 = components['schemas']['Localised120'];
+export type Localised200 = components['schemas']['Localised200'];
+export type Localised300 = components['schemas']['Localised300'];
+export type Localised80 = components['schemas']['Localised80'];
+export type LocalisedText = components['schemas']['LocalisedText'];
+export type Mailbox = components['schemas']['Mailbox'];
+export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
+export type NewApiToken = components['schemas']['NewApiToken'];
+export type NewQuoteLine = components['schemas']['NewQuoteLine'];
+export type NoticePreferences = components['schemas']['NoticePreferences'];
+export type OneTimeCode = components['schemas']['OneTimeCode'];
+export type OpenSession = components['schemas']['OpenSession'];
+export type OpenedTicket = components['schemas']['OpenedTicket'];
+export type Order = components['schemas']['Order'];
+export type OrderFigures = components['schemas']['OrderFigures'];
+export type OrderState = components['schemas']['OrderState'];
+export type OrderStateAnswer = components['schemas']['OrderStateAnswer'];
+export type OrderStep = components['schemas']['OrderStep'];
+export type OrderStepKind = components['schemas']['OrderStepKind'];
+export type OrderStepMode = components['schemas']['OrderStepMode'];
+export type OrderStepState = components['schemas']['OrderStepState'];
+export type OwnService = components['schemas']['OwnService'];
+export type OwnServicePage = components['schemas']['OwnServicePage'];
+export type PasswordLinkPurpose = components['schemas']['PasswordLinkPurpose'];
+export type Payment = components['schemas']['Payment'];
+export type PaymentMode = components['schemas']['PaymentMode'];
+export type PaymentPage = components['schemas']['PaymentPage'];
+export type PaymentState = components['schemas']['PaymentState'];
+export type Permission = components['schemas']['Permission'];
+export type PlacedOrder = components['schemas']['PlacedOrder'];
+export type Plan = components['schemas']['Plan'];
+export type PlanPage = components['schemas']['PlanPage'];
+export type PortalRight = components['schemas']['PortalRight'];
+export type PostingKind = components['schemas']['PostingKind'];
+export type PriceBothWays = components['schemas']['PriceBothWays'];
+export type PricedLine = components['schemas']['PricedLine'];
+export type Problem = components['schemas']['Problem'];
+export type ProblemParams = components['schemas']['ProblemParams'];
+export type Product = components['schemas']['Product'];
+export type ProductCategory = components['schemas']['ProductCategory'];
+export type ProductDescription = components['schemas']['ProductDescription'];
+export type ProductPage = components['schemas']['ProductPage'];
+export type ProvisioningMode = components['schemas']['ProvisioningMode'];
+export type PublicProduct = components['schemas']['PublicProduct'];
+export type PublicTicketState = components['schemas']['PublicTicketState'];
+export type Quote = components['schemas']['Quote'];
+export type QuoteDecision = components['schemas']['QuoteDecision'];
+export type QuoteLine = components['schemas']['QuoteLine'];
+export type QuoteState = components['schemas']['QuoteState'];
+export type RenewalCycle = components['schemas']['RenewalCycle'];
+export type ReportPeriod = components['schemas']['ReportPeriod'];
+export type RevenueFigures = components['schemas']['RevenueFigures'];
+export type Service = components['schemas']['Service'];
+export type ServiceState = components['schemas']['ServiceState'];
+export type SessionState = components['schemas']['SessionState'];
+export type SignInAnswer = components['schemas']['SignInAnswer'];
+export type SignInState = components['schemas']['SignInState'];
+export type SignInZone = components['schemas']['SignInZone'];
+export type StateCount = components['schemas']['StateCount'];
+export type SuspensionReason = components['schemas']['SuspensionReason'];
+export type TaxGroup = components['schemas']['TaxGroup'];
+export type TaxRate = components['schemas']['TaxRate'];
+export type TerminationReason = components['schemas']['TerminationReason'];
+export type TicketAnswerState = components['schemas']['TicketAnswerState'];
+export type TicketCategory = components['schemas']['TicketCategory'];
+export type TicketChannel = components['schemas']['TicketChannel'];
+export type TicketFigures = components['schemas']['TicketFigures'];
+export type TicketGroup = components['schemas']['TicketGroup'];
+export type TicketLinkDirection = components['schemas']['TicketLinkDirection'];
+export type TicketLinkKind = components['schemas']['TicketLinkKind'];
+export type TicketMessage = components['schemas']['TicketMessage'];
+export type TicketMessageChannel = components['schemas']['TicketMessageChannel'];
+export type TicketMessageKind = components['schemas']['TicketMessageKind'];
+export type TicketPriority = components['schemas']['TicketPriority'];
+export type TicketState = components['schemas']['TicketState'];
+export type TicketStateAnswer = components['schemas']['TicketStateAnswer'];
+export type TimelineEntry = components['schemas']['TimelineEntry'];
+export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
+export type UploadPurpose = components['schemas']['UploadPurpose'];
+export type UserKind = components['schemas']['UserKind'];
+export type WilayaList = components['schemas']['WilayaList'];
+export type Words = components['schemas']['Words'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseConflict = components['responses']['Conflict'];
+export type ResponseGone = components['responses']['Gone'];
+export type ResponseTooLarge = components['responses']['TooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseUnprocessable = components['responses']['Unprocessable'];
+export type ResponseRateLimited = components['responses']['RateLimited'];
+export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ParameterId = components['parameters']['Id'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterRequiredIdempotencyKey = components['parameters']['RequiredIdempotencyKey'];
+export type ParameterFrom = components['parameters']['From'];
+export type ParameterTo = components['parameters']['To'];
+export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterKey = components['parameters']['Key'];
 export type $defs = Record<string, never>;
 export interface operations {
     "portal.session.get": {
@@ -3723,29 +5334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "anonymous" | "second_factor" | "enrolment" | "signed_in";
-                        user: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            email: string;
-                            /** @enum {string} */
-                            locale: "fr" | "ar" | "en";
-                            twoFactor: boolean;
-                            permissions: string[];
-                            customerId: components["schemas"]["Id"] | null;
-                        } | null;
-                        tenant: {
-                            name: string;
-                            slug: string;
-                            timeZone: string;
-                            currency: string;
-                            isPlatform: boolean;
-                        };
-                        /** @enum {string} */
-                        zone: "portal" | "corporate";
-                    };
+                    "application/json": components["schemas"]["CurrentSession"];
                 };
             };
             404: components["responses"]["NotFound"];
@@ -3785,10 +5374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "signed_in" | "second_factor" | "enrolment";
-                    };
+                    "application/json": components["schemas"]["SignInAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3864,10 +5450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "signed_in" | "second_factor" | "enrolment";
-                    };
+                    "application/json": components["schemas"]["SignInAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3950,11 +5533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        secret: string;
-                        uri: string;
-                        qrCode: string;
-                    };
+                    "application/json": components["schemas"]["Enrolment"];
                 };
             };
             /** @description common.bad_request, common.malformed_json */
@@ -4035,8 +5614,7 @@ export interface operations {
                  */
                 "application/json": {
                     token: string;
-                    /** @enum {string} */
-                    purpose: "reset_password" | "invitation";
+                    purpose: components["schemas"]["PasswordLinkPurpose"];
                     password: string;
                 };
             };
@@ -4080,8 +5658,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     phone?: string | null;
-                    /** @enum {string} */
-                    locale?: "fr" | "ar" | "en";
+                    locale?: components["schemas"]["Locale"];
                 };
             };
         };
@@ -4169,11 +5746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        secret: string;
-                        uri: string;
-                        qrCode: string;
-                    };
+                    "application/json": components["schemas"]["Enrolment"];
                 };
             };
             /** @description common.bad_request, common.malformed_json */
@@ -4205,9 +5778,7 @@ export interface operations {
                  *       "code": "123456"
                  *     }
                  */
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["OneTimeCode"];
             };
         };
         responses: {
@@ -4253,9 +5824,7 @@ export interface operations {
                  *       "code": "123456"
                  *     }
                  */
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["OneTimeCode"];
             };
         };
         responses: {
@@ -4297,14 +5866,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            current: boolean;
-                            ip: string | null;
-                            userAgent: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            lastSeenAt: components["schemas"]["Instant"];
-                        }[];
+                        items: components["schemas"]["OpenSession"][];
                     };
                 };
             };
@@ -4363,15 +5925,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            prefix: string;
-                            scopes: string[];
-                            createdAt: components["schemas"]["Instant"];
-                            expiresAt: components["schemas"]["Instant"] | null;
-                            lastUsedAt: components["schemas"]["Instant"] | null;
-                        }[];
+                        items: components["schemas"]["ApiToken"][];
                     };
                 };
             };
@@ -4419,16 +5973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: string;
-                        prefix: string;
-                        scopes: string[];
-                        createdAt: components["schemas"]["Instant"];
-                        expiresAt: components["schemas"]["Instant"] | null;
-                        lastUsedAt: components["schemas"]["Instant"] | null;
-                        secret: string;
-                    };
+                    "application/json": components["schemas"]["NewApiToken"];
                 };
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
@@ -4504,10 +6049,8 @@ export interface operations {
                     password: string;
                     name: string;
                     phone?: string;
-                    /** @enum {string} */
-                    locale: "fr" | "ar" | "en";
-                    /** @enum {string} */
-                    customerKind: "individual" | "company" | "public_body";
+                    locale: components["schemas"]["Locale"];
+                    customerKind: components["schemas"]["CustomerKind"];
                     organisation?: string;
                     /** @constant */
                     termsAccepted: true;
@@ -4643,29 +6186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "anonymous" | "second_factor" | "enrolment" | "signed_in";
-                        user: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            email: string;
-                            /** @enum {string} */
-                            locale: "fr" | "ar" | "en";
-                            twoFactor: boolean;
-                            permissions: string[];
-                            customerId: components["schemas"]["Id"] | null;
-                        } | null;
-                        tenant: {
-                            name: string;
-                            slug: string;
-                            timeZone: string;
-                            currency: string;
-                            isPlatform: boolean;
-                        };
-                        /** @enum {string} */
-                        zone: "portal" | "corporate";
-                    };
+                    "application/json": components["schemas"]["CurrentSession"];
                 };
             };
             404: components["responses"]["NotFound"];
@@ -4705,10 +6226,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "signed_in" | "second_factor" | "enrolment";
-                    };
+                    "application/json": components["schemas"]["SignInAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4784,10 +6302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "signed_in" | "second_factor" | "enrolment";
-                    };
+                    "application/json": components["schemas"]["SignInAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4870,11 +6385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        secret: string;
-                        uri: string;
-                        qrCode: string;
-                    };
+                    "application/json": components["schemas"]["Enrolment"];
                 };
             };
             /** @description common.bad_request, common.malformed_json */
@@ -4955,8 +6466,7 @@ export interface operations {
                  */
                 "application/json": {
                     token: string;
-                    /** @enum {string} */
-                    purpose: "reset_password" | "invitation";
+                    purpose: components["schemas"]["PasswordLinkPurpose"];
                     password: string;
                 };
             };
@@ -5000,8 +6510,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     phone?: string | null;
-                    /** @enum {string} */
-                    locale?: "fr" | "ar" | "en";
+                    locale?: components["schemas"]["Locale"];
                 };
             };
         };
@@ -5089,11 +6598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        secret: string;
-                        uri: string;
-                        qrCode: string;
-                    };
+                    "application/json": components["schemas"]["Enrolment"];
                 };
             };
             /** @description common.bad_request, common.malformed_json */
@@ -5125,9 +6630,7 @@ export interface operations {
                  *       "code": "123456"
                  *     }
                  */
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["OneTimeCode"];
             };
         };
         responses: {
@@ -5173,9 +6676,7 @@ export interface operations {
                  *       "code": "123456"
                  *     }
                  */
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["OneTimeCode"];
             };
         };
         responses: {
@@ -5217,14 +6718,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            current: boolean;
-                            ip: string | null;
-                            userAgent: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            lastSeenAt: components["schemas"]["Instant"];
-                        }[];
+                        items: components["schemas"]["OpenSession"][];
                     };
                 };
             };
@@ -5283,15 +6777,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            prefix: string;
-                            scopes: string[];
-                            createdAt: components["schemas"]["Instant"];
-                            expiresAt: components["schemas"]["Instant"] | null;
-                            lastUsedAt: components["schemas"]["Instant"] | null;
-                        }[];
+                        items: components["schemas"]["ApiToken"][];
                     };
                 };
             };
@@ -5339,16 +6825,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: string;
-                        prefix: string;
-                        scopes: string[];
-                        createdAt: components["schemas"]["Instant"];
-                        expiresAt: components["schemas"]["Instant"] | null;
-                        lastUsedAt: components["schemas"]["Instant"] | null;
-                        secret: string;
-                    };
+                    "application/json": components["schemas"]["NewApiToken"];
                 };
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
@@ -5435,7 +6912,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-created" | "created";
-                kind?: "staff" | "customer";
+                kind?: components["schemas"]["UserKind"];
                 q?: string;
             };
             header?: never;
@@ -5450,21 +6927,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            kind: "customer" | "staff";
-                            name: string;
-                            email: string;
-                            twoFactor: boolean;
-                            emailVerified: boolean;
-                            disabled: boolean;
-                            roles: string[];
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["AccountPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -5513,9 +6976,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5639,11 +7100,7 @@ export interface operations {
                         items: {
                             id: components["schemas"]["Id"];
                             key: string;
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
+                            name: components["schemas"]["Localised200"];
                             builtin: boolean;
                             permissions: string[];
                             members: number;
@@ -5788,6 +7245,35 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "admin.permissions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Permission"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "admin.settings.list": {
         parameters: {
             query?: never;
@@ -5867,6 +7353,35 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "admin.audit.events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EventName"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "admin.audit.list": {
         parameters: {
             query?: {
@@ -5894,6 +7409,7 @@ export interface operations {
                             position: number;
                             id: components["schemas"]["Id"];
                             name: string;
+                            label: components["schemas"]["Words"] | null;
                             actor: string;
                             actorName: string;
                             ip: string | null;
@@ -5957,7 +7473,7 @@ export interface operations {
     "portal.files.upload": {
         parameters: {
             query?: {
-                purpose?: "ticket" | "kyc";
+                purpose?: components["schemas"]["UploadPurpose"];
                 id?: components["schemas"]["Id"];
             };
             header?: {
@@ -6004,7 +7520,7 @@ export interface operations {
     "corporate.files.upload": {
         parameters: {
             query?: {
-                purpose?: "ticket" | "kyc";
+                purpose?: components["schemas"]["UploadPurpose"];
                 id?: components["schemas"]["Id"];
             };
             header?: {
@@ -6063,32 +7579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                    };
+                    "application/json": components["schemas"]["CustomerProfile"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -6131,8 +7622,7 @@ export interface operations {
                     nis?: string | null;
                     ai?: string | null;
                     name?: string;
-                    /** @enum {string} */
-                    locale?: "fr" | "ar" | "en";
+                    locale?: components["schemas"]["Locale"];
                     version: number;
                 };
             };
@@ -6144,32 +7634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                    };
+                    "application/json": components["schemas"]["CustomerProfile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6201,14 +7666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            code: components["schemas"]["Integer"];
-                            fr: string;
-                            ar: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["WilayaList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -6236,19 +7694,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            email: string;
-                            phone: string | null;
-                            /** @enum {string} */
-                            locale: "fr" | "ar" | "en";
-                            permissions: string[];
-                            isFirst: boolean;
-                            hasAccount: boolean;
-                            invitedAt: components["schemas"]["Instant"] | null;
-                            version: components["schemas"]["Integer"];
-                        }[];
+                        items: components["schemas"]["Contact"][];
                     };
                 };
             };
@@ -6290,12 +7736,9 @@ export interface operations {
                     name: string;
                     email: string;
                     phone?: string | null;
-                    /**
-                     * @default fr
-                     * @enum {string}
-                     */
-                    locale?: "fr" | "ar" | "en";
-                    permissions: ("portal.account" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing")[];
+                    /** @default fr */
+                    locale?: components["schemas"]["Locale"];
+                    permissions: components["schemas"]["PortalRight"][];
                 };
             };
         };
@@ -6306,19 +7749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        permissions: string[];
-                        isFirst: boolean;
-                        hasAccount: boolean;
-                        invitedAt: components["schemas"]["Instant"] | null;
-                        version: components["schemas"]["Integer"];
-                    };
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6356,10 +7787,7 @@ export interface operations {
                  *       "version": 1
                  *     }
                  */
-                "application/json": {
-                    permissions: ("portal.account" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing")[];
-                    version: number;
-                };
+                "application/json": components["schemas"]["ContactRights"];
             };
         };
         responses: {
@@ -6369,19 +7797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        permissions: string[];
-                        isFirst: boolean;
-                        hasAccount: boolean;
-                        invitedAt: components["schemas"]["Instant"] | null;
-                        version: components["schemas"]["Integer"];
-                    };
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6394,55 +7810,6 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "portal.timeline.list": {
-        parameters: {
-            query?: {
-                limit?: components["parameters"]["Limit"];
-                cursor?: components["parameters"]["Cursor"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            event: string;
-                            subject: {
-                                type: string;
-                                id: string;
-                                label: string | null;
-                            };
-                            actor: {
-                                kind: string;
-                                name: string | null;
-                            };
-                            occurredAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description common.bad_request, common.invalid */
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6463,32 +7830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        verification: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        } | null;
-                        documents: {
-                            type: string;
-                            label: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            required: boolean;
-                            /** @enum {string} */
-                            state: "missing" | "provided" | "verified" | "rejected";
-                            reason: string | null;
-                            file: components["schemas"]["FileInfo"] | null;
-                        }[];
-                        missing: string[];
-                    };
+                    "application/json": components["schemas"]["KycFile"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -6529,32 +7871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        verification: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        } | null;
-                        documents: {
-                            type: string;
-                            label: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            required: boolean;
-                            /** @enum {string} */
-                            state: "missing" | "provided" | "verified" | "rejected";
-                            reason: string | null;
-                            file: components["schemas"]["FileInfo"] | null;
-                        }[];
-                        missing: string[];
-                    };
+                    "application/json": components["schemas"]["KycFile"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6638,32 +7955,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        verification: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        } | null;
-                        documents: {
-                            type: string;
-                            label: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            required: boolean;
-                            /** @enum {string} */
-                            state: "missing" | "provided" | "verified" | "rejected";
-                            reason: string | null;
-                            file: components["schemas"]["FileInfo"] | null;
-                        }[];
-                        missing: string[];
-                    };
+                    "application/json": components["schemas"]["KycFile"];
                 };
             };
             /** @description common.bad_request, common.malformed_json */
@@ -6689,8 +7981,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "createdAt" | "name" | "-name";
                 q?: string;
-                state?: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                kind?: "individual" | "company" | "public_body";
+                state?: components["schemas"]["CustomerState"];
+                kind?: components["schemas"]["CustomerKind"];
                 categoryId?: components["schemas"]["Id"];
             };
             header?: never;
@@ -6705,24 +7997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            /** @enum {string} */
-                            kind: "individual" | "company" | "public_body";
-                            /** @enum {string} */
-                            state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                            name: string;
-                            email: string;
-                            phone: string | null;
-                            wilaya: string | null;
-                            categoryId: components["schemas"]["Id"] | null;
-                            tags: string[];
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedCustomerPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -6773,15 +8048,11 @@ export interface operations {
                     nis?: string | null;
                     ai?: string | null;
                     id?: components["schemas"]["Id"];
-                    /** @enum {string} */
-                    kind: "individual" | "company" | "public_body";
+                    kind: components["schemas"]["CustomerKind"];
                     name: string;
                     email: string;
-                    /**
-                     * @default fr
-                     * @enum {string}
-                     */
-                    locale?: "fr" | "ar" | "en";
+                    /** @default fr */
+                    locale?: components["schemas"]["Locale"];
                     categoryId?: components["schemas"]["Id"] | null;
                     tags?: string[];
                     contact?: {
@@ -6801,57 +8072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        categoryId: components["schemas"]["Id"] | null;
-                        tags: string[];
-                        stateChangedAt: components["schemas"]["Instant"];
-                        counts: {
-                            contacts: components["schemas"]["Integer"];
-                            notes: components["schemas"]["Integer"];
-                            documents: components["schemas"]["Integer"];
-                            tickets: components["schemas"]["Integer"];
-                            orders: components["schemas"]["Integer"];
-                            services: components["schemas"]["Integer"];
-                            invoices: components["schemas"]["Integer"];
-                        };
-                        kyc: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            assigneeName: string | null;
-                        } | null;
-                        warnings: string[];
-                        next: string[];
-                    };
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6885,57 +8106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        categoryId: components["schemas"]["Id"] | null;
-                        tags: string[];
-                        stateChangedAt: components["schemas"]["Instant"];
-                        counts: {
-                            contacts: components["schemas"]["Integer"];
-                            notes: components["schemas"]["Integer"];
-                            documents: components["schemas"]["Integer"];
-                            tickets: components["schemas"]["Integer"];
-                            orders: components["schemas"]["Integer"];
-                            services: components["schemas"]["Integer"];
-                            invoices: components["schemas"]["Integer"];
-                        };
-                        kyc: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            assigneeName: string | null;
-                        } | null;
-                        warnings: string[];
-                        next: string[];
-                    };
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -6983,8 +8154,7 @@ export interface operations {
                     ai?: string | null;
                     name?: string;
                     email?: string;
-                    /** @enum {string} */
-                    locale?: "fr" | "ar" | "en";
+                    locale?: components["schemas"]["Locale"];
                     categoryId?: components["schemas"]["Id"] | null;
                     tags?: string[];
                     version: number;
@@ -6998,57 +8168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        categoryId: components["schemas"]["Id"] | null;
-                        tags: string[];
-                        stateChangedAt: components["schemas"]["Instant"];
-                        counts: {
-                            contacts: components["schemas"]["Integer"];
-                            notes: components["schemas"]["Integer"];
-                            documents: components["schemas"]["Integer"];
-                            tickets: components["schemas"]["Integer"];
-                            orders: components["schemas"]["Integer"];
-                            services: components["schemas"]["Integer"];
-                            invoices: components["schemas"]["Integer"];
-                        };
-                        kyc: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            assigneeName: string | null;
-                        } | null;
-                        warnings: string[];
-                        next: string[];
-                    };
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7080,9 +8200,7 @@ export interface operations {
                  *       "reason": "Demande du client par courrier"
                  *     }
                  */
-                "application/json": {
-                    reason: string;
-                };
+                "application/json": components["schemas"]["CustomerReason"];
             };
         };
         responses: {
@@ -7092,57 +8210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        categoryId: components["schemas"]["Id"] | null;
-                        tags: string[];
-                        stateChangedAt: components["schemas"]["Instant"];
-                        counts: {
-                            contacts: components["schemas"]["Integer"];
-                            notes: components["schemas"]["Integer"];
-                            documents: components["schemas"]["Integer"];
-                            tickets: components["schemas"]["Integer"];
-                            orders: components["schemas"]["Integer"];
-                            services: components["schemas"]["Integer"];
-                            invoices: components["schemas"]["Integer"];
-                        };
-                        kyc: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            assigneeName: string | null;
-                        } | null;
-                        warnings: string[];
-                        next: string[];
-                    };
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7175,9 +8243,7 @@ export interface operations {
                  *       "reason": "Demande du client par courrier"
                  *     }
                  */
-                "application/json": {
-                    reason: string;
-                };
+                "application/json": components["schemas"]["CustomerReason"];
             };
         };
         responses: {
@@ -7187,57 +8253,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        categoryId: components["schemas"]["Id"] | null;
-                        tags: string[];
-                        stateChangedAt: components["schemas"]["Instant"];
-                        counts: {
-                            contacts: components["schemas"]["Integer"];
-                            notes: components["schemas"]["Integer"];
-                            documents: components["schemas"]["Integer"];
-                            tickets: components["schemas"]["Integer"];
-                            orders: components["schemas"]["Integer"];
-                            services: components["schemas"]["Integer"];
-                            invoices: components["schemas"]["Integer"];
-                        };
-                        kyc: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            assigneeName: string | null;
-                        } | null;
-                        warnings: string[];
-                        next: string[];
-                    };
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7270,9 +8286,7 @@ export interface operations {
                  *       "reason": "Demande du client par courrier"
                  *     }
                  */
-                "application/json": {
-                    reason: string;
-                };
+                "application/json": components["schemas"]["CustomerReason"];
             };
         };
         responses: {
@@ -7282,57 +8296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        kind: "individual" | "company" | "public_body";
-                        /** @enum {string} */
-                        state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                        stateReason: string | null;
-                        name: string;
-                        email: string;
-                        phone: string | null;
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        legalForm: string | null;
-                        activity: string | null;
-                        addressLine: string | null;
-                        commune: string | null;
-                        wilaya: string | null;
-                        postalCode: string | null;
-                        rc: string | null;
-                        nif: string | null;
-                        nis: string | null;
-                        ai: string | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        categoryId: components["schemas"]["Id"] | null;
-                        tags: string[];
-                        stateChangedAt: components["schemas"]["Instant"];
-                        counts: {
-                            contacts: components["schemas"]["Integer"];
-                            notes: components["schemas"]["Integer"];
-                            documents: components["schemas"]["Integer"];
-                            tickets: components["schemas"]["Integer"];
-                            orders: components["schemas"]["Integer"];
-                            services: components["schemas"]["Integer"];
-                            invoices: components["schemas"]["Integer"];
-                        };
-                        kyc: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            assigneeName: string | null;
-                        } | null;
-                        warnings: string[];
-                        next: string[];
-                    };
+                    "application/json": components["schemas"]["CustomerRecord"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7365,16 +8329,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            position: components["schemas"]["Integer"];
-                            archivedAt: components["schemas"]["Instant"] | null;
-                        }[];
+                        items: components["schemas"]["CustomerCategory"][];
                     };
                 };
             };
@@ -7402,70 +8357,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            code: components["schemas"]["Integer"];
-                            fr: string;
-                            ar: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["WilayaList"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.timeline": {
-        parameters: {
-            query?: {
-                limit?: components["parameters"]["Limit"];
-                cursor?: components["parameters"]["Cursor"];
-            };
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            event: string;
-                            subject: {
-                                type: string;
-                                id: string;
-                                label: string | null;
-                            };
-                            actor: {
-                                kind: string;
-                                name: string | null;
-                            };
-                            occurredAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description common.bad_request, common.invalid */
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -7490,19 +8387,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            email: string;
-                            phone: string | null;
-                            /** @enum {string} */
-                            locale: "fr" | "ar" | "en";
-                            permissions: string[];
-                            isFirst: boolean;
-                            hasAccount: boolean;
-                            invitedAt: components["schemas"]["Instant"] | null;
-                            version: components["schemas"]["Integer"];
-                        }[];
+                        items: components["schemas"]["Contact"][];
                     };
                 };
             };
@@ -7546,12 +8431,9 @@ export interface operations {
                     name: string;
                     email: string;
                     phone?: string | null;
-                    /**
-                     * @default fr
-                     * @enum {string}
-                     */
-                    locale?: "fr" | "ar" | "en";
-                    permissions: ("portal.account" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing")[];
+                    /** @default fr */
+                    locale?: components["schemas"]["Locale"];
+                    permissions: components["schemas"]["PortalRight"][];
                     /** @default true */
                     invite?: boolean;
                 };
@@ -7564,9 +8446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7604,10 +8484,7 @@ export interface operations {
                  *       "version": 1
                  *     }
                  */
-                "application/json": {
-                    permissions: ("portal.account" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing")[];
-                    version: number;
-                };
+                "application/json": components["schemas"]["ContactRights"];
             };
         };
         responses: {
@@ -7652,15 +8529,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            body: string;
-                            author: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["CustomerNotePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -7707,9 +8576,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7746,16 +8613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            title: string;
-                            author: string | null;
-                            file: components["schemas"]["FileInfo"] | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["CustomerDocumentPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -7804,9 +8662,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7879,7 +8735,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "submittedAt" | "-submittedAt";
-                state?: "submitted" | "in_review" | "approved" | "rejected" | "expired";
+                state?: components["schemas"]["HandedInKycState"];
                 assigneeId?: components["schemas"]["Id"];
             };
             header?: never;
@@ -7894,32 +8750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            customer: {
-                                id: components["schemas"]["Id"];
-                                number: string;
-                                /** @enum {string} */
-                                kind: "individual" | "company" | "public_body";
-                                /** @enum {string} */
-                                state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                                name: string;
-                            };
-                            assignee: {
-                                id: components["schemas"]["Id"];
-                                name: string;
-                            } | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedKycPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -7950,63 +8781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        /** @enum {string} */
-                        state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                        reason: string | null;
-                        submittedAt: components["schemas"]["Instant"] | null;
-                        decidedAt: components["schemas"]["Instant"] | null;
-                        expiresOn: string | null;
-                        createdAt: components["schemas"]["Instant"];
-                        customer: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            /** @enum {string} */
-                            kind: "individual" | "company" | "public_body";
-                            /** @enum {string} */
-                            state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                            name: string;
-                            legalForm: string | null;
-                            rc: string | null;
-                            nif: string | null;
-                            nis: string | null;
-                            ai: string | null;
-                        };
-                        assignee: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                        } | null;
-                        documents: {
-                            type: string;
-                            label: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            required: boolean;
-                            /** @enum {string} */
-                            state: "missing" | "provided" | "verified" | "rejected";
-                            reason: string | null;
-                            file: components["schemas"]["FileInfo"] | null;
-                        }[];
-                        reviewStartedAt: components["schemas"]["Instant"] | null;
-                        decidedBy: string | null;
-                        history: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        can: {
-                            startReview: boolean;
-                            decide: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["KycReview"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -8045,63 +8820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        /** @enum {string} */
-                        state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                        reason: string | null;
-                        submittedAt: components["schemas"]["Instant"] | null;
-                        decidedAt: components["schemas"]["Instant"] | null;
-                        expiresOn: string | null;
-                        createdAt: components["schemas"]["Instant"];
-                        customer: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            /** @enum {string} */
-                            kind: "individual" | "company" | "public_body";
-                            /** @enum {string} */
-                            state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                            name: string;
-                            legalForm: string | null;
-                            rc: string | null;
-                            nif: string | null;
-                            nis: string | null;
-                            ai: string | null;
-                        };
-                        assignee: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                        } | null;
-                        documents: {
-                            type: string;
-                            label: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            required: boolean;
-                            /** @enum {string} */
-                            state: "missing" | "provided" | "verified" | "rejected";
-                            reason: string | null;
-                            file: components["schemas"]["FileInfo"] | null;
-                        }[];
-                        reviewStartedAt: components["schemas"]["Instant"] | null;
-                        decidedBy: string | null;
-                        history: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        can: {
-                            startReview: boolean;
-                            decide: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["KycReview"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8156,63 +8875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        /** @enum {string} */
-                        state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                        reason: string | null;
-                        submittedAt: components["schemas"]["Instant"] | null;
-                        decidedAt: components["schemas"]["Instant"] | null;
-                        expiresOn: string | null;
-                        createdAt: components["schemas"]["Instant"];
-                        customer: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            /** @enum {string} */
-                            kind: "individual" | "company" | "public_body";
-                            /** @enum {string} */
-                            state: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
-                            name: string;
-                            legalForm: string | null;
-                            rc: string | null;
-                            nif: string | null;
-                            nis: string | null;
-                            ai: string | null;
-                        };
-                        assignee: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                        } | null;
-                        documents: {
-                            type: string;
-                            label: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            required: boolean;
-                            /** @enum {string} */
-                            state: "missing" | "provided" | "verified" | "rejected";
-                            reason: string | null;
-                            file: components["schemas"]["FileInfo"] | null;
-                        }[];
-                        reviewStartedAt: components["schemas"]["Instant"] | null;
-                        decidedBy: string | null;
-                        history: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            state: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
-                            reason: string | null;
-                            submittedAt: components["schemas"]["Instant"] | null;
-                            decidedAt: components["schemas"]["Instant"] | null;
-                            expiresOn: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        can: {
-                            startReview: boolean;
-                            decide: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["KycReview"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8295,16 +8958,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            position: components["schemas"]["Integer"];
-                            archivedAt: components["schemas"]["Instant"] | null;
-                        }[];
+                        items: components["schemas"]["CustomerCategory"][];
                     };
                 };
             };
@@ -8340,11 +8994,7 @@ export interface operations {
                  */
                 "application/json": {
                     id?: components["schemas"]["Id"];
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
+                    name: components["schemas"]["Localised80"];
                     /** @default 0 */
                     position?: number;
                 };
@@ -8357,16 +9007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        position: components["schemas"]["Integer"];
-                        archivedAt: components["schemas"]["Instant"] | null;
-                    };
+                    "application/json": components["schemas"]["CustomerCategory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8400,11 +9041,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    name?: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
+                    name?: components["schemas"]["Localised80"];
                     position?: number;
                     archived?: boolean;
                 };
@@ -8417,16 +9054,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        position: components["schemas"]["Integer"];
-                        archivedAt: components["schemas"]["Instant"] | null;
-                    };
+                    "application/json": components["schemas"]["CustomerCategory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8437,6 +9065,74 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.timeline.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.timeline": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8463,46 +9159,7 @@ export interface operations {
                             slug: string;
                             name: string;
                         }[];
-                        products: {
-                            id: components["schemas"]["Id"];
-                            slug: string;
-                            categoryId: components["schemas"]["Id"];
-                            name: string;
-                            description: string;
-                            features: string[];
-                            tax: {
-                                rateBp: components["schemas"]["Integer"];
-                                label: string;
-                                exemptionReason: string | null;
-                            };
-                            plans: {
-                                id: components["schemas"]["Id"];
-                                name: string;
-                                /** @enum {string} */
-                                cycle: "once" | "monthly" | "quarterly" | "yearly";
-                                currency: string;
-                                /** @description Minor units, before and after tax */
-                                price: {
-                                    ht: components["schemas"]["Integer"];
-                                    ttc: components["schemas"]["Integer"];
-                                };
-                                /** @description Minor units, before and after tax */
-                                setupFee: {
-                                    ht: components["schemas"]["Integer"];
-                                    ttc: components["schemas"]["Integer"];
-                                };
-                                available: boolean;
-                                addOns: {
-                                    id: components["schemas"]["Id"];
-                                    name: string;
-                                    /** @description Minor units, before and after tax */
-                                    price: {
-                                        ht: components["schemas"]["Integer"];
-                                        ttc: components["schemas"]["Integer"];
-                                    };
-                                }[];
-                            }[];
-                        }[];
+                        products: components["schemas"]["PublicProduct"][];
                     };
                 };
             };
@@ -8529,46 +9186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        slug: string;
-                        categoryId: components["schemas"]["Id"];
-                        name: string;
-                        description: string;
-                        features: string[];
-                        tax: {
-                            rateBp: components["schemas"]["Integer"];
-                            label: string;
-                            exemptionReason: string | null;
-                        };
-                        plans: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            currency: string;
-                            /** @description Minor units, before and after tax */
-                            price: {
-                                ht: components["schemas"]["Integer"];
-                                ttc: components["schemas"]["Integer"];
-                            };
-                            /** @description Minor units, before and after tax */
-                            setupFee: {
-                                ht: components["schemas"]["Integer"];
-                                ttc: components["schemas"]["Integer"];
-                            };
-                            available: boolean;
-                            addOns: {
-                                id: components["schemas"]["Id"];
-                                name: string;
-                                /** @description Minor units, before and after tax */
-                                price: {
-                                    ht: components["schemas"]["Integer"];
-                                    ttc: components["schemas"]["Integer"];
-                                };
-                            }[];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["PublicProduct"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -8596,28 +9214,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            slug: string;
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            position: components["schemas"]["Integer"];
-                            readonly orderSteps: {
-                                key: string;
-                                /** @enum {string} */
-                                kind: "commercial" | "technical";
-                                /** @enum {string} */
-                                mode: "automatic" | "manual";
-                                name: {
-                                    fr: string;
-                                    ar?: string;
-                                    en?: string;
-                                };
-                            }[];
-                        }[];
+                        items: components["schemas"]["ProductCategory"][];
                     };
                 };
             };
@@ -8654,24 +9251,9 @@ export interface operations {
                 "application/json": {
                     id?: components["schemas"]["Id"];
                     slug: string;
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
+                    name: components["schemas"]["Localised200"];
                     position: number;
-                    orderSteps?: {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "commercial" | "technical";
-                        /** @enum {string} */
-                        mode: "automatic" | "manual";
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                    }[];
+                    orderSteps?: components["schemas"]["OrderStep"][];
                 };
             };
         };
@@ -8682,28 +9264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        slug: string;
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        position: components["schemas"]["Integer"];
-                        readonly orderSteps: {
-                            key: string;
-                            /** @enum {string} */
-                            kind: "commercial" | "technical";
-                            /** @enum {string} */
-                            mode: "automatic" | "manual";
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ProductCategory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8742,24 +9303,9 @@ export interface operations {
                  */
                 "application/json": {
                     slug: string;
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
+                    name: components["schemas"]["Localised200"];
                     position: number;
-                    orderSteps?: {
-                        key: string;
-                        /** @enum {string} */
-                        kind: "commercial" | "technical";
-                        /** @enum {string} */
-                        mode: "automatic" | "manual";
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                    }[];
+                    orderSteps?: components["schemas"]["OrderStep"][];
                 };
             };
         };
@@ -8770,28 +9316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        slug: string;
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        position: components["schemas"]["Integer"];
-                        readonly orderSteps: {
-                            key: string;
-                            /** @enum {string} */
-                            kind: "commercial" | "technical";
-                            /** @enum {string} */
-                            mode: "automatic" | "manual";
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ProductCategory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8815,7 +9340,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "createdAt" | "slug";
                 categoryId?: components["schemas"]["Id"];
-                archived?: "true" | "false";
+                archived?: components["schemas"]["Flag"];
             };
             header?: never;
             path?: never;
@@ -8829,38 +9354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            slug: string;
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            description: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            readonly features: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            }[];
-                            categoryId: components["schemas"]["Id"];
-                            position: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            /** @enum {string} */
-                            provisioningMode: "manual";
-                            active: boolean;
-                            archivedAt: components["schemas"]["Instant"] | null;
-                            version: components["schemas"]["Integer"];
-                            createdAt: components["schemas"]["Instant"];
-                            updatedAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ProductPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -8911,21 +9405,9 @@ export interface operations {
                 "application/json": {
                     id?: components["schemas"]["Id"];
                     slug: string;
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
-                    description: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
-                    features: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    }[];
+                    name: components["schemas"]["Localised200"];
+                    description: components["schemas"]["ProductDescription"];
+                    features: components["schemas"]["Localised200"][];
                     categoryId: components["schemas"]["Id"];
                     position: number;
                     taxCategory: string;
@@ -8940,9 +9422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8976,35 +9456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        slug: string;
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        description: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        readonly features: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        }[];
-                        categoryId: components["schemas"]["Id"];
-                        position: components["schemas"]["Integer"];
-                        taxCategory: string;
-                        /** @enum {string} */
-                        provisioningMode: "manual";
-                        active: boolean;
-                        archivedAt: components["schemas"]["Instant"] | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        updatedAt: components["schemas"]["Instant"];
-                    };
+                    "application/json": components["schemas"]["Product"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -9056,21 +9508,9 @@ export interface operations {
                 "application/json": {
                     version: number;
                     slug: string;
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
-                    description: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
-                    features: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    }[];
+                    name: components["schemas"]["Localised200"];
+                    description: components["schemas"]["ProductDescription"];
+                    features: components["schemas"]["Localised200"][];
                     categoryId: components["schemas"]["Id"];
                     position: number;
                     taxCategory: string;
@@ -9154,7 +9594,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "createdAt";
                 productId?: components["schemas"]["Id"];
-                archived?: "true" | "false";
+                archived?: components["schemas"]["Flag"];
             };
             header?: never;
             path?: never;
@@ -9168,30 +9608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            productId: components["schemas"]["Id"];
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            price: components["schemas"]["Integer"];
-                            setupFee: components["schemas"]["Integer"];
-                            currency: string;
-                            position: components["schemas"]["Integer"];
-                            stock: components["schemas"]["Integer"] | null;
-                            active: boolean;
-                            archivedAt: components["schemas"]["Instant"] | null;
-                            version: components["schemas"]["Integer"];
-                            createdAt: components["schemas"]["Instant"];
-                            updatedAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["PlanPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -9245,13 +9662,8 @@ export interface operations {
                 "application/json": {
                     id?: components["schemas"]["Id"];
                     productId: components["schemas"]["Id"];
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
-                    /** @enum {string} */
-                    cycle: "once" | "monthly" | "quarterly" | "yearly";
+                    name: components["schemas"]["Localised200"];
+                    cycle: components["schemas"]["BillingCycle"];
                     price: number;
                     setupFee: number;
                     currency: string;
@@ -9260,11 +9672,7 @@ export interface operations {
                     active: boolean;
                     addOns: {
                         id?: components["schemas"]["Id"];
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
+                        name: components["schemas"]["Localised200"];
                         price: number;
                     }[];
                 };
@@ -9277,9 +9685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9315,13 +9721,8 @@ export interface operations {
                     "application/json": {
                         id: components["schemas"]["Id"];
                         productId: components["schemas"]["Id"];
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        /** @enum {string} */
-                        cycle: "once" | "monthly" | "quarterly" | "yearly";
+                        name: components["schemas"]["Localised200"];
+                        cycle: components["schemas"]["BillingCycle"];
                         price: components["schemas"]["Integer"];
                         setupFee: components["schemas"]["Integer"];
                         currency: string;
@@ -9334,11 +9735,7 @@ export interface operations {
                         updatedAt: components["schemas"]["Instant"];
                         addOns: {
                             id: components["schemas"]["Id"];
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
+                            name: components["schemas"]["Localised200"];
                             price: components["schemas"]["Integer"];
                         }[];
                     };
@@ -9394,13 +9791,8 @@ export interface operations {
                  */
                 "application/json": {
                     version: number;
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
-                    /** @enum {string} */
-                    cycle: "once" | "monthly" | "quarterly" | "yearly";
+                    name: components["schemas"]["Localised200"];
+                    cycle: components["schemas"]["BillingCycle"];
                     price: number;
                     setupFee: number;
                     currency: string;
@@ -9409,11 +9801,7 @@ export interface operations {
                     active: boolean;
                     addOns: {
                         id?: components["schemas"]["Id"];
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
+                        name: components["schemas"]["Localised200"];
                         price: number;
                     }[];
                 };
@@ -9507,24 +9895,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            category: string;
-                            rateBp: components["schemas"]["Integer"];
-                            validFrom: string;
-                            validTo: string | null;
-                            label: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            exemptionReason: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            } | null;
-                            legalRef: string | null;
-                        }[];
+                        items: components["schemas"]["TaxRate"][];
                     };
                 };
             };
@@ -9572,16 +9943,8 @@ export interface operations {
                     rateBp: number;
                     validFrom: components["schemas"]["Day"];
                     validTo: components["schemas"]["Day"] | null;
-                    label: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
-                    exemptionReason: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    } | null;
+                    label: components["schemas"]["Localised200"];
+                    exemptionReason: components["schemas"]["Localised300"] | null;
                     legalRef: string | null;
                 };
             };
@@ -9593,24 +9956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        category: string;
-                        rateBp: components["schemas"]["Integer"];
-                        validFrom: string;
-                        validTo: string | null;
-                        label: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        exemptionReason: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        } | null;
-                        legalRef: string | null;
-                    };
+                    "application/json": components["schemas"]["TaxRate"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9633,7 +9979,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-updated";
-                state?: "in_progress" | "waiting_for_you" | "done";
+                state?: components["schemas"]["PublicTicketState"];
             };
             header?: never;
             path?: never;
@@ -9647,24 +9993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            subject: string;
-                            /** @enum {string} */
-                            state: "in_progress" | "waiting_for_you" | "done";
-                            /** @enum {string} */
-                            priority: "low" | "normal" | "high" | "urgent";
-                            categoryId: components["schemas"]["Id"] | null;
-                            /** @enum {string} */
-                            channel: "portal" | "email" | "agent";
-                            createdAt: components["schemas"]["Instant"];
-                            updatedAt: components["schemas"]["Instant"];
-                            unread: boolean;
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedCustomerTicketPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -9702,8 +10031,7 @@ export interface operations {
                     subject: string;
                     text: string;
                     categoryId?: components["schemas"]["Id"];
-                    /** @enum {string} */
-                    priority?: "low" | "normal" | "high" | "urgent";
+                    priority?: components["schemas"]["TicketPriority"];
                     /** @default [] */
                     attachmentIds?: components["schemas"]["Id"][];
                 };
@@ -9716,11 +10044,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        messageId: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["OpenedTicket"];
                 };
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_category */
@@ -9758,35 +10082,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        subject: string;
-                        /** @enum {string} */
-                        state: "in_progress" | "waiting_for_you" | "done";
-                        /** @enum {string} */
-                        priority: "low" | "normal" | "high" | "urgent";
-                        categoryId: components["schemas"]["Id"] | null;
-                        /** @enum {string} */
-                        channel: "portal" | "email" | "agent";
-                        createdAt: components["schemas"]["Instant"];
-                        updatedAt: components["schemas"]["Instant"];
-                        messages: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            from: "customer" | "support";
-                            authorName: string;
-                            text: string;
-                            quoted: string;
-                            attachments: components["schemas"]["FileInfo"][];
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        olderCursor: string | null;
-                        can: {
-                            reply: boolean;
-                            close: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["CustomerTicket"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -9877,8 +10173,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
-                        state: "in_progress" | "waiting_for_you" | "done";
+                        state: components["schemas"]["PublicTicketState"];
                     };
                 };
             };
@@ -9996,11 +10291,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: components["schemas"]["Id"];
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
+                            name: components["schemas"]["Localised200"];
                         }[];
                     };
                 };
@@ -10020,14 +10311,14 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-updated" | "-created" | "priority" | "number";
-                state?: ("open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed") | ("open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed")[];
-                priority?: "low" | "normal" | "high" | "urgent";
+                state?: components["schemas"]["TicketState"] | components["schemas"]["TicketState"][];
+                priority?: components["schemas"]["TicketPriority"];
                 groupId?: components["schemas"]["Id"];
                 assignee?: ("me" | "none") | components["schemas"]["Id"];
                 categoryId?: components["schemas"]["Id"];
                 tag?: string;
                 customerId?: components["parameters"]["CustomerId"];
-                channel?: "portal" | "email" | "agent";
+                channel?: components["schemas"]["TicketChannel"];
                 q?: string;
             };
             header?: never;
@@ -10042,46 +10333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            subject: string;
-                            /** @enum {string} */
-                            state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                            /** @enum {string} */
-                            publicState: "in_progress" | "waiting_for_you" | "done";
-                            /** @enum {string} */
-                            priority: "low" | "normal" | "high" | "urgent";
-                            /** @enum {string} */
-                            channel: "portal" | "email" | "agent";
-                            categoryId: components["schemas"]["Id"] | null;
-                            groupId: components["schemas"]["Id"] | null;
-                            assignee: {
-                                id: components["schemas"]["Id"];
-                                name: string;
-                            } | null;
-                            customer: {
-                                id: components["schemas"]["Id"];
-                                name: string;
-                                number: string;
-                            } | null;
-                            requester: {
-                                email: string;
-                                name: string;
-                            };
-                            holdReason: string | null;
-                            wakeAt: components["schemas"]["Instant"] | null;
-                            messageCount: components["schemas"]["Integer"];
-                            lastMessageAt: components["schemas"]["Instant"];
-                            createdAt: components["schemas"]["Instant"];
-                            updatedAt: components["schemas"]["Instant"];
-                            version: components["schemas"]["Integer"];
-                            tags: string[];
-                            unread: boolean;
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedTicketPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -10122,8 +10374,7 @@ export interface operations {
                     text: string;
                     categoryId?: components["schemas"]["Id"];
                     groupId?: components["schemas"]["Id"];
-                    /** @enum {string} */
-                    priority?: "low" | "normal" | "high" | "urgent";
+                    priority?: components["schemas"]["TicketPriority"];
                     /** @default [] */
                     attachmentIds?: components["schemas"]["Id"][];
                 };
@@ -10219,14 +10470,10 @@ export interface operations {
                         id: components["schemas"]["Id"];
                         number: string;
                         subject: string;
-                        /** @enum {string} */
-                        state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                        /** @enum {string} */
-                        publicState: "in_progress" | "waiting_for_you" | "done";
-                        /** @enum {string} */
-                        priority: "low" | "normal" | "high" | "urgent";
-                        /** @enum {string} */
-                        channel: "portal" | "email" | "agent";
+                        state: components["schemas"]["TicketState"];
+                        publicState: components["schemas"]["PublicTicketState"];
+                        priority: components["schemas"]["TicketPriority"];
+                        channel: components["schemas"]["TicketChannel"];
                         categoryId: components["schemas"]["Id"] | null;
                         groupId: components["schemas"]["Id"] | null;
                         assignee: {
@@ -10250,34 +10497,15 @@ export interface operations {
                         updatedAt: components["schemas"]["Instant"];
                         version: components["schemas"]["Integer"];
                         tags: string[];
-                        messages: {
-                            id: components["schemas"]["Id"];
-                            /** @enum {string} */
-                            kind: "customer" | "agent" | "note";
-                            /** @enum {string} */
-                            channel: "portal" | "email" | "agent" | "system";
-                            authorUserId: components["schemas"]["Id"] | null;
-                            authorName: string;
-                            authorEmail: string | null;
-                            text: string;
-                            quoted: string;
-                            hasHtml: boolean;
-                            attachments: components["schemas"]["FileInfo"][];
-                            withheld: string[];
-                            inboundId: components["schemas"]["Id"] | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
+                        messages: components["schemas"]["TicketMessage"][];
                         olderCursor: string | null;
                         links: {
                             id: components["schemas"]["Id"];
                             number: string;
                             subject: string;
-                            /** @enum {string} */
-                            state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                            /** @enum {string} */
-                            kind: "follow_up" | "related";
-                            /** @enum {string} */
-                            direction: "outgoing" | "incoming";
+                            state: components["schemas"]["TicketState"];
+                            kind: components["schemas"]["TicketLinkKind"];
+                            direction: components["schemas"]["TicketLinkDirection"];
                         }[];
                         history: {
                             id: components["schemas"]["Id"];
@@ -10336,11 +10564,8 @@ export interface operations {
                  */
                 "application/json": {
                     text: string;
-                    /**
-                     * @default answered
-                     * @enum {string}
-                     */
-                    next?: "answered" | "awaiting_reply" | "resolved";
+                    /** @default answered */
+                    next?: components["schemas"]["TicketAnswerState"];
                     /** @default [] */
                     attachmentIds?: components["schemas"]["Id"][];
                 };
@@ -10355,8 +10580,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         messageId: components["schemas"]["Id"];
-                        /** @enum {string} */
-                        state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
+                        state: components["schemas"]["TicketState"];
                     };
                 };
             };
@@ -10655,8 +10879,7 @@ export interface operations {
                  */
                 "application/json": {
                     version: number;
-                    /** @enum {string} */
-                    priority: "low" | "normal" | "high" | "urgent";
+                    priority: components["schemas"]["TicketPriority"];
                 };
             };
         };
@@ -10811,10 +11034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                    };
+                    "application/json": components["schemas"]["TicketStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10858,10 +11078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                    };
+                    "application/json": components["schemas"]["TicketStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10906,10 +11123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                    };
+                    "application/json": components["schemas"]["TicketStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10954,10 +11168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                    };
+                    "application/json": components["schemas"]["TicketStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11002,10 +11213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "open" | "answered" | "awaiting_reply" | "on_hold" | "in_progress" | "resolved" | "closed";
-                    };
+                    "application/json": components["schemas"]["TicketStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11042,24 +11250,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            state: string;
-                            reason: string | null;
-                            classification: string | null;
-                            recipient: string;
-                            envelopeFrom: string;
-                            fromEmail: string | null;
-                            fromName: string | null;
-                            subject: string | null;
-                            ticketId: components["schemas"]["Id"] | null;
-                            attempts: components["schemas"]["Integer"];
-                            size: components["schemas"]["Integer"];
-                            receivedAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["InboundMailPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -11209,11 +11400,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            title: string;
-                            body: string;
-                        }[];
+                        items: components["schemas"]["CannedReply"][];
                     };
                 };
             };
@@ -11258,11 +11445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        title: string;
-                        body: string;
-                    };
+                    "application/json": components["schemas"]["CannedReply"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11296,11 +11479,7 @@ export interface operations {
                     "application/json": {
                         categories: {
                             id: components["schemas"]["Id"];
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
+                            name: components["schemas"]["Localised200"];
                             archived: boolean;
                         }[];
                         groups: {
@@ -11337,17 +11516,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            position: components["schemas"]["Integer"];
-                            archived: boolean;
-                            version: components["schemas"]["Integer"];
-                        }[];
+                        items: components["schemas"]["TicketCategory"][];
                     };
                 };
             };
@@ -11383,11 +11552,7 @@ export interface operations {
                  */
                 "application/json": {
                     id?: components["schemas"]["Id"];
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
+                    name: components["schemas"]["Localised100"];
                     /** @default 0 */
                     position?: number;
                     /** @default false */
@@ -11402,17 +11567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        position: components["schemas"]["Integer"];
-                        archived: boolean;
-                        version: components["schemas"]["Integer"];
-                    };
+                    "application/json": components["schemas"]["TicketCategory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11449,11 +11604,7 @@ export interface operations {
                  */
                 "application/json": {
                     version: number;
-                    name: {
-                        fr: string;
-                        ar?: string;
-                        en?: string;
-                    };
+                    name: components["schemas"]["Localised100"];
                     /** @default 0 */
                     position?: number;
                     /** @default false */
@@ -11468,17 +11619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: {
-                            fr: string;
-                            ar?: string;
-                            en?: string;
-                        };
-                        position: components["schemas"]["Integer"];
-                        archived: boolean;
-                        version: components["schemas"]["Integer"];
-                    };
+                    "application/json": components["schemas"]["TicketCategory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11511,13 +11652,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            name: string;
-                            archived: boolean;
-                            version: components["schemas"]["Integer"];
-                            memberIds: components["schemas"]["Id"][];
-                        }[];
+                        items: components["schemas"]["TicketGroup"][];
                     };
                 };
             };
@@ -11564,13 +11699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: string;
-                        archived: boolean;
-                        version: components["schemas"]["Integer"];
-                        memberIds: components["schemas"]["Id"][];
-                    };
+                    "application/json": components["schemas"]["TicketGroup"];
                 };
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_assignee */
@@ -11622,13 +11751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        name: string;
-                        archived: boolean;
-                        version: components["schemas"]["Integer"];
-                        memberIds: components["schemas"]["Id"][];
-                    };
+                    "application/json": components["schemas"]["TicketGroup"];
                 };
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_assignee */
@@ -11662,15 +11785,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            address: string;
-                            name: string;
-                            groupId: components["schemas"]["Id"] | null;
-                            isDefault: boolean;
-                            disabled: boolean;
-                            version: components["schemas"]["Integer"];
-                        }[];
+                        items: components["schemas"]["Mailbox"][];
                     };
                 };
             };
@@ -11721,15 +11836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        address: string;
-                        name: string;
-                        groupId: components["schemas"]["Id"] | null;
-                        isDefault: boolean;
-                        disabled: boolean;
-                        version: components["schemas"]["Integer"];
-                    };
+                    "application/json": components["schemas"]["Mailbox"];
                 };
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_group */
@@ -11786,15 +11893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        address: string;
-                        name: string;
-                        groupId: components["schemas"]["Id"] | null;
-                        isDefault: boolean;
-                        disabled: boolean;
-                        version: components["schemas"]["Integer"];
-                    };
+                    "application/json": components["schemas"]["Mailbox"];
                 };
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_group */
@@ -11827,33 +11926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        lines: {
-                            planId: components["schemas"]["Id"];
-                            quantity: components["schemas"]["Integer"];
-                            readonly addOnIds: components["schemas"]["Id"][];
-                            available: boolean;
-                        }[];
-                        currency: string;
-                        readonly priced: {
-                            planId: components["schemas"]["Id"] | null;
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                        }[];
-                        totals: {
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                        };
-                    };
+                    "application/json": components["schemas"]["Cart"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -11902,33 +11975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        lines: {
-                            planId: components["schemas"]["Id"];
-                            quantity: components["schemas"]["Integer"];
-                            readonly addOnIds: components["schemas"]["Id"][];
-                            available: boolean;
-                        }[];
-                        currency: string;
-                        readonly priced: {
-                            planId: components["schemas"]["Id"] | null;
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                        }[];
-                        totals: {
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                        };
-                    };
+                    "application/json": components["schemas"]["Cart"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11951,7 +11998,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "createdAt" | "-ttc";
-                state?: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
+                state?: components["schemas"]["QuoteState"];
             };
             header?: never;
             path?: never;
@@ -11965,19 +12012,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string | null;
-                            /** @enum {string} */
-                            state: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
-                            currency: string;
-                            ttc: components["schemas"]["Integer"] | null;
-                            validUntil: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedCustomerQuotePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -12031,9 +12066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12068,46 +12101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        /** @enum {string} */
-                        state: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
-                        currency: string;
-                        validUntil: string | null;
-                        createdAt: components["schemas"]["Instant"];
-                        version: components["schemas"]["Integer"];
-                        stateReason: string | null;
-                        requestText: string | null;
-                        notes: string | null;
-                        lines: {
-                            planId: components["schemas"]["Id"] | null;
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                        }[];
-                        totals: {
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                        } | null;
-                        sentAt: components["schemas"]["Instant"] | null;
-                        decidedAt: components["schemas"]["Instant"] | null;
-                        pdfReady: boolean;
-                        pdfSha256: string | null;
-                        can: {
-                            accept: boolean;
-                            decline: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["CustomerQuote"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -12166,10 +12160,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        orderId: components["schemas"]["Id"];
-                        orderNumber: string;
-                    };
+                    "application/json": components["schemas"]["PlacedOrder"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12275,7 +12266,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "createdAt" | "-ttc";
-                state?: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
+                state?: components["schemas"]["OrderState"];
             };
             header?: never;
             path?: never;
@@ -12289,18 +12280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            /** @enum {string} */
-                            state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
-                            currency: string;
-                            ttc: components["schemas"]["Integer"];
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedCustomerOrderPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -12355,10 +12335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        orderId: components["schemas"]["Id"];
-                        orderNumber: string;
-                    };
+                    "application/json": components["schemas"]["PlacedOrder"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12393,44 +12370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
-                        currency: string;
-                        ttc: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        quoteId: components["schemas"]["Id"] | null;
-                        cancelReason: string | null;
-                        ht: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        deliveredAt: components["schemas"]["Instant"] | null;
-                        lines: {
-                            planId: components["schemas"]["Id"] | null;
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                        }[];
-                        steps: {
-                            name: string;
-                            done: boolean;
-                        }[];
-                        history: {
-                            at: components["schemas"]["Instant"];
-                            state: string;
-                        }[];
-                        can: {
-                            cancel: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["CustomerOrder"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -12498,7 +12438,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "createdAt" | "-ttc";
-                state?: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
+                state?: components["schemas"]["QuoteState"];
                 customerId?: components["parameters"]["CustomerId"];
             };
             header?: never;
@@ -12513,26 +12453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string | null;
-                            version: components["schemas"]["Integer"];
-                            customerId: components["schemas"]["Id"];
-                            customerName: string | null;
-                            /** @enum {string} */
-                            origin: "customer" | "staff";
-                            /** @enum {string} */
-                            state: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
-                            currency: string;
-                            ht: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            validUntil: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            updatedAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedQuotePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -12577,9 +12498,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12612,8 +12531,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @enum {string} */
-                            state: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
+                            state: components["schemas"]["QuoteState"];
                             count: components["schemas"]["Integer"];
                         }[];
                     };
@@ -12645,71 +12563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        version: components["schemas"]["Integer"];
-                        customerId: components["schemas"]["Id"];
-                        /** @enum {string} */
-                        origin: "customer" | "staff";
-                        /** @enum {string} */
-                        state: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        validUntil: string | null;
-                        createdAt: components["schemas"]["Instant"];
-                        updatedAt: components["schemas"]["Instant"];
-                        rootId: components["schemas"]["Id"];
-                        editVersion: components["schemas"]["Integer"];
-                        stateReason: string | null;
-                        requestText: string | null;
-                        notes: string | null;
-                        discount: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            planId: components["schemas"]["Id"] | null;
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            listPrice: components["schemas"]["Integer"] | null;
-                            discountBp: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                        }[];
-                        discountShareBp: components["schemas"]["Integer"];
-                        approval: {
-                            required: boolean;
-                            approvedBy: components["schemas"]["Id"] | null;
-                            approvedAt: components["schemas"]["Instant"] | null;
-                        };
-                        decision: {
-                            /** @enum {string} */
-                            by: "customer" | "staff";
-                            userId: components["schemas"]["Id"] | null;
-                            ip: string | null;
-                            pdfSha256: string | null;
-                        } | null;
-                        sentAt: components["schemas"]["Instant"] | null;
-                        decidedAt: components["schemas"]["Instant"] | null;
-                        pdfReady: boolean;
-                        pdfSha256: string | null;
-                        can: {
-                            edit: boolean;
-                            send: boolean;
-                            approve: boolean;
-                            revise: boolean;
-                            withdraw: boolean;
-                            decide: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["Quote"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -12755,17 +12609,7 @@ export interface operations {
                 "application/json": {
                     version: number;
                     notes: string | null;
-                    lines: {
-                        planId: components["schemas"]["Id"] | null;
-                        designation: string;
-                        detail?: string | null;
-                        quantity: number;
-                        /** @enum {string} */
-                        cycle: "once" | "monthly" | "quarterly" | "yearly";
-                        unitPrice: number;
-                        discountBp: number;
-                        taxCategory: string;
-                    }[];
+                    lines: components["schemas"]["NewQuoteLine"][];
                 };
             };
         };
@@ -12776,71 +12620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        version: components["schemas"]["Integer"];
-                        customerId: components["schemas"]["Id"];
-                        /** @enum {string} */
-                        origin: "customer" | "staff";
-                        /** @enum {string} */
-                        state: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        validUntil: string | null;
-                        createdAt: components["schemas"]["Instant"];
-                        updatedAt: components["schemas"]["Instant"];
-                        rootId: components["schemas"]["Id"];
-                        editVersion: components["schemas"]["Integer"];
-                        stateReason: string | null;
-                        requestText: string | null;
-                        notes: string | null;
-                        discount: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            planId: components["schemas"]["Id"] | null;
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            listPrice: components["schemas"]["Integer"] | null;
-                            discountBp: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                        }[];
-                        discountShareBp: components["schemas"]["Integer"];
-                        approval: {
-                            required: boolean;
-                            approvedBy: components["schemas"]["Id"] | null;
-                            approvedAt: components["schemas"]["Instant"] | null;
-                        };
-                        decision: {
-                            /** @enum {string} */
-                            by: "customer" | "staff";
-                            userId: components["schemas"]["Id"] | null;
-                            ip: string | null;
-                            pdfSha256: string | null;
-                        } | null;
-                        sentAt: components["schemas"]["Instant"] | null;
-                        decidedAt: components["schemas"]["Instant"] | null;
-                        pdfReady: boolean;
-                        pdfSha256: string | null;
-                        can: {
-                            edit: boolean;
-                            send: boolean;
-                            approve: boolean;
-                            revise: boolean;
-                            withdraw: boolean;
-                            decide: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["Quote"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12988,9 +12768,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                    };
+                    "application/json": components["schemas"]["Created"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13076,8 +12854,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @enum {string} */
-                    decision: "accepted" | "declined";
+                    decision: components["schemas"]["QuoteDecision"];
                     reason: string;
                 };
             };
@@ -13150,7 +12927,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "createdAt" | "-ttc";
-                state?: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
+                state?: components["schemas"]["OrderState"];
                 customerId?: components["parameters"]["CustomerId"];
             };
             header?: never;
@@ -13165,23 +12942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            customerId: components["schemas"]["Id"];
-                            customerName: string | null;
-                            quoteId: components["schemas"]["Id"] | null;
-                            /** @enum {string} */
-                            state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
-                            currency: string;
-                            ht: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            createdAt: components["schemas"]["Instant"];
-                            updatedAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedOrderPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -13212,8 +12973,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @enum {string} */
-                            state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
+                            state: components["schemas"]["OrderState"];
                             count: components["schemas"]["Integer"];
                         }[];
                     };
@@ -13245,72 +13005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        customerId: components["schemas"]["Id"];
-                        quoteId: components["schemas"]["Id"] | null;
-                        /** @enum {string} */
-                        state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        updatedAt: components["schemas"]["Instant"];
-                        cancelReason: string | null;
-                        tax: components["schemas"]["Integer"];
-                        deliveredAt: components["schemas"]["Instant"] | null;
-                        /** @description Which compulsory steps of the sale were gone through, when, on which terms */
-                        consent: unknown;
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            planId: components["schemas"]["Id"] | null;
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "once" | "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                        }[];
-                        steps: {
-                            id: components["schemas"]["Id"];
-                            key: string;
-                            /** @enum {string} */
-                            kind: "commercial" | "technical";
-                            /** @enum {string} */
-                            mode: "automatic" | "manual";
-                            name: {
-                                fr: string;
-                                ar?: string;
-                                en?: string;
-                            };
-                            /** @enum {string} */
-                            state: "pending" | "done" | "failed" | "skipped";
-                            reason: string | null;
-                            attempts: components["schemas"]["Integer"];
-                            updatedAt: components["schemas"]["Instant"];
-                            can: ("pending" | "done" | "failed" | "skipped")[];
-                        }[];
-                        history: {
-                            at: components["schemas"]["Instant"];
-                            actor: string;
-                            from: string | null;
-                            to: string;
-                            step: string | null;
-                            reason: string | null;
-                        }[];
-                        can: {
-                            validate: boolean;
-                            start: boolean;
-                            deliver: boolean;
-                            cancel: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["Order"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -13345,10 +13040,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["OrderStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13386,10 +13078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["OrderStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13427,10 +13116,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        state: "requested" | "validated" | "in_progress" | "delivered" | "cancelled";
-                    };
+                    "application/json": components["schemas"]["OrderStateAnswer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13679,7 +13365,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "nextRenewalOn";
-                state?: "pending" | "active" | "suspended" | "terminated";
+                state?: components["schemas"]["ServiceState"];
             };
             header?: never;
             path?: never;
@@ -13693,29 +13379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            designation: string;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            currency: string;
-                            /** @enum {string} */
-                            state: "pending" | "active" | "suspended" | "terminated";
-                            suspensionReason: ("non_payment" | "abuse" | "customer_request" | "other") | null;
-                            orderId: components["schemas"]["Id"];
-                            orderNumber: string;
-                            activatedOn: string | null;
-                            nextRenewalOn: string | null;
-                            terminatesOn: string | null;
-                            terminatedOn: string | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["OwnServicePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -13746,26 +13410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        designation: string;
-                        quantity: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        cycle: "monthly" | "quarterly" | "yearly";
-                        unitPrice: components["schemas"]["Integer"];
-                        discount: components["schemas"]["Integer"];
-                        currency: string;
-                        /** @enum {string} */
-                        state: "pending" | "active" | "suspended" | "terminated";
-                        suspensionReason: ("non_payment" | "abuse" | "customer_request" | "other") | null;
-                        orderId: components["schemas"]["Id"];
-                        orderNumber: string;
-                        activatedOn: string | null;
-                        nextRenewalOn: string | null;
-                        terminatesOn: string | null;
-                        terminatedOn: string | null;
-                    };
+                    "application/json": components["schemas"]["OwnService"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -13786,7 +13431,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "nextRenewalOn";
-                state?: "pending" | "active" | "suspended" | "terminated";
+                state?: components["schemas"]["ServiceState"];
                 customerId?: components["parameters"]["CustomerId"];
                 renewalBefore?: components["schemas"]["Day"];
             };
@@ -13802,35 +13447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            designation: string;
-                            quantity: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            cycle: "monthly" | "quarterly" | "yearly";
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            currency: string;
-                            /** @enum {string} */
-                            state: "pending" | "active" | "suspended" | "terminated";
-                            suspensionReason: ("non_payment" | "abuse" | "customer_request" | "other") | null;
-                            orderId: components["schemas"]["Id"];
-                            orderNumber: string;
-                            activatedOn: string | null;
-                            nextRenewalOn: string | null;
-                            terminatesOn: string | null;
-                            terminatedOn: string | null;
-                            customerId: components["schemas"]["Id"];
-                            customerName: string;
-                            planId: components["schemas"]["Id"] | null;
-                            terminationReason: ("customer_request" | "non_payment" | "abuse" | "replaced" | "other") | null;
-                            version: components["schemas"]["Integer"];
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedServicePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -13861,47 +13478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        designation: string;
-                        quantity: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        cycle: "monthly" | "quarterly" | "yearly";
-                        unitPrice: components["schemas"]["Integer"];
-                        discount: components["schemas"]["Integer"];
-                        currency: string;
-                        /** @enum {string} */
-                        state: "pending" | "active" | "suspended" | "terminated";
-                        suspensionReason: ("non_payment" | "abuse" | "customer_request" | "other") | null;
-                        orderId: components["schemas"]["Id"];
-                        orderNumber: string;
-                        activatedOn: string | null;
-                        nextRenewalOn: string | null;
-                        terminatesOn: string | null;
-                        terminatedOn: string | null;
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        planId: components["schemas"]["Id"] | null;
-                        terminationReason: ("customer_request" | "non_payment" | "abuse" | "replaced" | "other") | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        can: {
-                            suspend: boolean;
-                            resume: boolean;
-                            terminate: boolean;
-                        };
-                        history: {
-                            id: components["schemas"]["Id"];
-                            event: string;
-                            from: string | null;
-                            to: string;
-                            reason: string | null;
-                            note: string | null;
-                            actor: string;
-                            at: components["schemas"]["Instant"];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Service"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -13935,8 +13512,7 @@ export interface operations {
                  */
                 "application/json": {
                     version: number;
-                    /** @enum {string} */
-                    reason: "non_payment" | "abuse" | "customer_request" | "other";
+                    reason: components["schemas"]["SuspensionReason"];
                     /** @default null */
                     note?: string | null;
                 };
@@ -13949,47 +13525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        designation: string;
-                        quantity: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        cycle: "monthly" | "quarterly" | "yearly";
-                        unitPrice: components["schemas"]["Integer"];
-                        discount: components["schemas"]["Integer"];
-                        currency: string;
-                        /** @enum {string} */
-                        state: "pending" | "active" | "suspended" | "terminated";
-                        suspensionReason: ("non_payment" | "abuse" | "customer_request" | "other") | null;
-                        orderId: components["schemas"]["Id"];
-                        orderNumber: string;
-                        activatedOn: string | null;
-                        nextRenewalOn: string | null;
-                        terminatesOn: string | null;
-                        terminatedOn: string | null;
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        planId: components["schemas"]["Id"] | null;
-                        terminationReason: ("customer_request" | "non_payment" | "abuse" | "replaced" | "other") | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        can: {
-                            suspend: boolean;
-                            resume: boolean;
-                            terminate: boolean;
-                        };
-                        history: {
-                            id: components["schemas"]["Id"];
-                            event: string;
-                            from: string | null;
-                            to: string;
-                            reason: string | null;
-                            note: string | null;
-                            actor: string;
-                            at: components["schemas"]["Instant"];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Service"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14023,47 +13559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        designation: string;
-                        quantity: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        cycle: "monthly" | "quarterly" | "yearly";
-                        unitPrice: components["schemas"]["Integer"];
-                        discount: components["schemas"]["Integer"];
-                        currency: string;
-                        /** @enum {string} */
-                        state: "pending" | "active" | "suspended" | "terminated";
-                        suspensionReason: ("non_payment" | "abuse" | "customer_request" | "other") | null;
-                        orderId: components["schemas"]["Id"];
-                        orderNumber: string;
-                        activatedOn: string | null;
-                        nextRenewalOn: string | null;
-                        terminatesOn: string | null;
-                        terminatedOn: string | null;
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        planId: components["schemas"]["Id"] | null;
-                        terminationReason: ("customer_request" | "non_payment" | "abuse" | "replaced" | "other") | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        can: {
-                            suspend: boolean;
-                            resume: boolean;
-                            terminate: boolean;
-                        };
-                        history: {
-                            id: components["schemas"]["Id"];
-                            event: string;
-                            from: string | null;
-                            to: string;
-                            reason: string | null;
-                            note: string | null;
-                            actor: string;
-                            at: components["schemas"]["Instant"];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Service"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14101,8 +13597,7 @@ export interface operations {
                 "application/json": {
                     version: number;
                     on: components["schemas"]["Day"];
-                    /** @enum {string} */
-                    reason: "customer_request" | "non_payment" | "abuse" | "replaced" | "other";
+                    reason: components["schemas"]["TerminationReason"];
                     /** @default null */
                     note?: string | null;
                 };
@@ -14115,47 +13610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        designation: string;
-                        quantity: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        cycle: "monthly" | "quarterly" | "yearly";
-                        unitPrice: components["schemas"]["Integer"];
-                        discount: components["schemas"]["Integer"];
-                        currency: string;
-                        /** @enum {string} */
-                        state: "pending" | "active" | "suspended" | "terminated";
-                        suspensionReason: ("non_payment" | "abuse" | "customer_request" | "other") | null;
-                        orderId: components["schemas"]["Id"];
-                        orderNumber: string;
-                        activatedOn: string | null;
-                        nextRenewalOn: string | null;
-                        terminatesOn: string | null;
-                        terminatedOn: string | null;
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        planId: components["schemas"]["Id"] | null;
-                        terminationReason: ("customer_request" | "non_payment" | "abuse" | "replaced" | "other") | null;
-                        version: components["schemas"]["Integer"];
-                        createdAt: components["schemas"]["Instant"];
-                        can: {
-                            suspend: boolean;
-                            resume: boolean;
-                            terminate: boolean;
-                        };
-                        history: {
-                            id: components["schemas"]["Id"];
-                            event: string;
-                            from: string | null;
-                            to: string;
-                            reason: string | null;
-                            note: string | null;
-                            actor: string;
-                            at: components["schemas"]["Instant"];
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Service"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14178,7 +13633,7 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "-issuedOn" | "dueOn";
-                paymentState?: "unpaid" | "partially_paid" | "paid" | "overdue";
+                paymentState?: components["schemas"]["PaymentState"];
             };
             header?: never;
             path?: never;
@@ -14192,25 +13647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string | null;
-                            orderId: components["schemas"]["Id"] | null;
-                            orderNumber: string | null;
-                            currency: string;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            issuedOn: string | null;
-                            dueOn: string | null;
-                            paymentState: ("unpaid" | "partially_paid" | "paid" | "overdue") | null;
-                            paid: components["schemas"]["Integer"];
-                            credited: components["schemas"]["Integer"];
-                            balance: components["schemas"]["Integer"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedCustomerInvoicePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -14241,53 +13678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        orderId: components["schemas"]["Id"] | null;
-                        orderNumber: string | null;
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        issuedOn: string | null;
-                        dueOn: string | null;
-                        paymentState: ("unpaid" | "partially_paid" | "paid" | "overdue") | null;
-                        paid: components["schemas"]["Integer"];
-                        credited: components["schemas"]["Integer"];
-                        balance: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        paymentMode: ("cash" | "transfer" | "cheque" | "card" | "ccp") | null;
-                        notes: string | null;
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            position: components["schemas"]["Integer"];
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            unit: string;
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            ht: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                        }[];
-                        taxGroups: {
-                            rateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                        }[];
-                        amountInWords: string | null;
-                        stampDuty: components["schemas"]["Integer"];
-                        netPayable: components["schemas"]["Integer"];
-                        cash: {
-                            stampDuty: components["schemas"]["Integer"];
-                            netPayable: components["schemas"]["Integer"];
-                        };
-                    };
+                    "application/json": components["schemas"]["CustomerInvoice"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -14353,23 +13744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            invoiceId: components["schemas"]["Id"];
-                            invoiceNumber: string | null;
-                            customerId: components["schemas"]["Id"];
-                            issuedOn: string;
-                            reason: string;
-                            currency: string;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            toCredit: components["schemas"]["Integer"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["CreditNotePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -14434,27 +13809,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            /** @enum {string} */
-                            mode: "cash" | "transfer" | "cheque" | "card" | "ccp";
-                            currency: string;
-                            amount: components["schemas"]["Integer"];
-                            stampDuty: components["schemas"]["Integer"];
-                            received: components["schemas"]["Integer"];
-                            toCredit: components["schemas"]["Integer"];
-                            receivedOn: string;
-                            reference: string | null;
-                            allocations: {
-                                invoiceId: components["schemas"]["Id"];
-                                number: string | null;
-                                amount: components["schemas"]["Integer"];
-                            }[];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["CustomerPaymentPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -14484,12 +13839,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        balances: {
-                            currency: string;
-                            owed: components["schemas"]["Integer"];
-                            overdue: components["schemas"]["Integer"];
-                            credit: components["schemas"]["Integer"];
-                        }[];
+                        balances: components["schemas"]["CustomerBalance"][];
                     };
                 };
             };
@@ -14508,8 +13858,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "-issuedOn" | "dueOn";
-                state?: "draft" | "issued";
-                paymentState?: "unpaid" | "partially_paid" | "paid" | "overdue";
+                state?: components["schemas"]["InvoiceState"];
+                paymentState?: components["schemas"]["PaymentState"];
                 overdue?: "true";
                 customerId?: components["parameters"]["CustomerId"];
                 issuedFrom?: components["schemas"]["Day"];
@@ -14527,30 +13877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string | null;
-                            orderId: components["schemas"]["Id"] | null;
-                            orderNumber: string | null;
-                            currency: string;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            issuedOn: string | null;
-                            dueOn: string | null;
-                            paymentState: ("unpaid" | "partially_paid" | "paid" | "overdue") | null;
-                            paid: components["schemas"]["Integer"];
-                            credited: components["schemas"]["Integer"];
-                            balance: components["schemas"]["Integer"];
-                            /** @enum {string} */
-                            state: "draft" | "issued";
-                            customerId: components["schemas"]["Id"];
-                            customerName: string;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["ListedInvoicePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -14595,24 +13922,14 @@ export interface operations {
                     customerId: components["schemas"]["Id"];
                     currency?: string;
                     /** @default null */
-                    locale?: ("fr" | "ar" | "en") | null;
+                    locale?: components["schemas"]["Locale"] | null;
                     /** @default null */
-                    paymentMode?: ("cash" | "transfer" | "cheque" | "card" | "ccp") | null;
+                    paymentMode?: components["schemas"]["PaymentMode"] | null;
                     /** @default null */
                     paymentDays?: number | null;
                     /** @default null */
                     notes?: string | null;
-                    lines: {
-                        designation: string;
-                        /** @default null */
-                        detail?: string | null;
-                        quantity: number;
-                        unit: string;
-                        unitPrice: number;
-                        /** @default 0 */
-                        discount?: number;
-                        taxCategory: string;
-                    }[];
+                    lines: components["schemas"]["DraftLine"][];
                 };
             };
         };
@@ -14623,70 +13940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        orderId: components["schemas"]["Id"] | null;
-                        orderNumber: string | null;
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        issuedOn: string | null;
-                        dueOn: string | null;
-                        paymentState: ("unpaid" | "partially_paid" | "paid" | "overdue") | null;
-                        paid: components["schemas"]["Integer"];
-                        credited: components["schemas"]["Integer"];
-                        balance: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        state: "draft" | "issued";
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        createdAt: components["schemas"]["Instant"];
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        paymentMode: ("cash" | "transfer" | "cheque" | "card" | "ccp") | null;
-                        notes: string | null;
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            position: components["schemas"]["Integer"];
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            unit: string;
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            ht: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                        }[];
-                        taxGroups: {
-                            rateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                        }[];
-                        amountInWords: string | null;
-                        stampDuty: components["schemas"]["Integer"];
-                        netPayable: components["schemas"]["Integer"];
-                        cash: {
-                            stampDuty: components["schemas"]["Integer"];
-                            netPayable: components["schemas"]["Integer"];
-                        };
-                        version: components["schemas"]["Integer"];
-                        paymentDays: components["schemas"]["Integer"] | null;
-                        warnings: string[];
-                        missing: string[];
-                        can: {
-                            edit: boolean;
-                            discard: boolean;
-                            issue: boolean;
-                            credit: boolean;
-                            pay: boolean;
-                            print: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14753,70 +14007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        orderId: components["schemas"]["Id"] | null;
-                        orderNumber: string | null;
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        issuedOn: string | null;
-                        dueOn: string | null;
-                        paymentState: ("unpaid" | "partially_paid" | "paid" | "overdue") | null;
-                        paid: components["schemas"]["Integer"];
-                        credited: components["schemas"]["Integer"];
-                        balance: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        state: "draft" | "issued";
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        createdAt: components["schemas"]["Instant"];
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        paymentMode: ("cash" | "transfer" | "cheque" | "card" | "ccp") | null;
-                        notes: string | null;
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            position: components["schemas"]["Integer"];
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            unit: string;
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            ht: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                        }[];
-                        taxGroups: {
-                            rateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                        }[];
-                        amountInWords: string | null;
-                        stampDuty: components["schemas"]["Integer"];
-                        netPayable: components["schemas"]["Integer"];
-                        cash: {
-                            stampDuty: components["schemas"]["Integer"];
-                            netPayable: components["schemas"]["Integer"];
-                        };
-                        version: components["schemas"]["Integer"];
-                        paymentDays: components["schemas"]["Integer"] | null;
-                        warnings: string[];
-                        missing: string[];
-                        can: {
-                            edit: boolean;
-                            discard: boolean;
-                            issue: boolean;
-                            credit: boolean;
-                            pay: boolean;
-                            print: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -14859,24 +14050,14 @@ export interface operations {
                 "application/json": {
                     version: number;
                     /** @default null */
-                    locale?: ("fr" | "ar" | "en") | null;
+                    locale?: components["schemas"]["Locale"] | null;
                     /** @default null */
-                    paymentMode?: ("cash" | "transfer" | "cheque" | "card" | "ccp") | null;
+                    paymentMode?: components["schemas"]["PaymentMode"] | null;
                     /** @default null */
                     paymentDays?: number | null;
                     /** @default null */
                     notes?: string | null;
-                    lines: {
-                        designation: string;
-                        /** @default null */
-                        detail?: string | null;
-                        quantity: number;
-                        unit: string;
-                        unitPrice: number;
-                        /** @default 0 */
-                        discount?: number;
-                        taxCategory: string;
-                    }[];
+                    lines: components["schemas"]["DraftLine"][];
                 };
             };
         };
@@ -14887,70 +14068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        orderId: components["schemas"]["Id"] | null;
-                        orderNumber: string | null;
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        issuedOn: string | null;
-                        dueOn: string | null;
-                        paymentState: ("unpaid" | "partially_paid" | "paid" | "overdue") | null;
-                        paid: components["schemas"]["Integer"];
-                        credited: components["schemas"]["Integer"];
-                        balance: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        state: "draft" | "issued";
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        createdAt: components["schemas"]["Instant"];
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        paymentMode: ("cash" | "transfer" | "cheque" | "card" | "ccp") | null;
-                        notes: string | null;
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            position: components["schemas"]["Integer"];
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            unit: string;
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            ht: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                        }[];
-                        taxGroups: {
-                            rateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                        }[];
-                        amountInWords: string | null;
-                        stampDuty: components["schemas"]["Integer"];
-                        netPayable: components["schemas"]["Integer"];
-                        cash: {
-                            stampDuty: components["schemas"]["Integer"];
-                            netPayable: components["schemas"]["Integer"];
-                        };
-                        version: components["schemas"]["Integer"];
-                        paymentDays: components["schemas"]["Integer"] | null;
-                        warnings: string[];
-                        missing: string[];
-                        can: {
-                            edit: boolean;
-                            discard: boolean;
-                            issue: boolean;
-                            credit: boolean;
-                            pay: boolean;
-                            print: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15030,70 +14148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string | null;
-                        orderId: components["schemas"]["Id"] | null;
-                        orderNumber: string | null;
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        issuedOn: string | null;
-                        dueOn: string | null;
-                        paymentState: ("unpaid" | "partially_paid" | "paid" | "overdue") | null;
-                        paid: components["schemas"]["Integer"];
-                        credited: components["schemas"]["Integer"];
-                        balance: components["schemas"]["Integer"];
-                        /** @enum {string} */
-                        state: "draft" | "issued";
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        createdAt: components["schemas"]["Instant"];
-                        /** @enum {string} */
-                        locale: "fr" | "ar" | "en";
-                        paymentMode: ("cash" | "transfer" | "cheque" | "card" | "ccp") | null;
-                        notes: string | null;
-                        lines: {
-                            id: components["schemas"]["Id"];
-                            position: components["schemas"]["Integer"];
-                            designation: string;
-                            detail: string | null;
-                            quantity: components["schemas"]["Integer"];
-                            unit: string;
-                            unitPrice: components["schemas"]["Integer"];
-                            discount: components["schemas"]["Integer"];
-                            ht: components["schemas"]["Integer"];
-                            taxCategory: string;
-                            taxRateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                        }[];
-                        taxGroups: {
-                            rateBp: components["schemas"]["Integer"];
-                            exemption: string | null;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                        }[];
-                        amountInWords: string | null;
-                        stampDuty: components["schemas"]["Integer"];
-                        netPayable: components["schemas"]["Integer"];
-                        cash: {
-                            stampDuty: components["schemas"]["Integer"];
-                            netPayable: components["schemas"]["Integer"];
-                        };
-                        version: components["schemas"]["Integer"];
-                        paymentDays: components["schemas"]["Integer"] | null;
-                        warnings: string[];
-                        missing: string[];
-                        can: {
-                            edit: boolean;
-                            discard: boolean;
-                            issue: boolean;
-                            credit: boolean;
-                            pay: boolean;
-                            print: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15166,23 +14221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            invoiceId: components["schemas"]["Id"];
-                            invoiceNumber: string | null;
-                            customerId: components["schemas"]["Id"];
-                            issuedOn: string;
-                            reason: string;
-                            currency: string;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            toCredit: components["schemas"]["Integer"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["CreditNotePage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -15233,20 +14272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        invoiceId: components["schemas"]["Id"];
-                        invoiceNumber: string | null;
-                        customerId: components["schemas"]["Id"];
-                        issuedOn: string;
-                        reason: string;
-                        currency: string;
-                        ht: components["schemas"]["Integer"];
-                        tax: components["schemas"]["Integer"];
-                        ttc: components["schemas"]["Integer"];
-                        toCredit: components["schemas"]["Integer"];
-                    };
+                    "application/json": components["schemas"]["CreditNote"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15303,7 +14329,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 sort?: "-createdAt" | "-receivedOn";
                 customerId?: components["parameters"]["CustomerId"];
-                mode?: "cash" | "transfer" | "cheque" | "card" | "ccp";
+                mode?: components["schemas"]["PaymentMode"];
                 receivedFrom?: components["schemas"]["Day"];
                 receivedTo?: components["schemas"]["Day"];
             };
@@ -15319,32 +14345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            number: string;
-                            /** @enum {string} */
-                            mode: "cash" | "transfer" | "cheque" | "card" | "ccp";
-                            currency: string;
-                            amount: components["schemas"]["Integer"];
-                            stampDuty: components["schemas"]["Integer"];
-                            received: components["schemas"]["Integer"];
-                            toCredit: components["schemas"]["Integer"];
-                            receivedOn: string;
-                            reference: string | null;
-                            allocations: {
-                                invoiceId: components["schemas"]["Id"];
-                                number: string | null;
-                                amount: components["schemas"]["Integer"];
-                            }[];
-                            customerId: components["schemas"]["Id"];
-                            customerName: string;
-                            note: string | null;
-                            recordedAt: components["schemas"]["Instant"];
-                            recordedBy: string;
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["PaymentPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -15383,8 +14384,7 @@ export interface operations {
                 "application/json": {
                     id?: components["schemas"]["Id"];
                     customerId: components["schemas"]["Id"];
-                    /** @enum {string} */
-                    mode: "cash" | "transfer" | "cheque" | "card" | "ccp";
+                    mode: components["schemas"]["PaymentMode"];
                     amount: number;
                     currency?: string;
                     receivedOn: components["schemas"]["Day"];
@@ -15406,29 +14406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        number: string;
-                        /** @enum {string} */
-                        mode: "cash" | "transfer" | "cheque" | "card" | "ccp";
-                        currency: string;
-                        amount: components["schemas"]["Integer"];
-                        stampDuty: components["schemas"]["Integer"];
-                        received: components["schemas"]["Integer"];
-                        toCredit: components["schemas"]["Integer"];
-                        receivedOn: string;
-                        reference: string | null;
-                        allocations: {
-                            invoiceId: components["schemas"]["Id"];
-                            number: string | null;
-                            amount: components["schemas"]["Integer"];
-                        }[];
-                        customerId: components["schemas"]["Id"];
-                        customerName: string;
-                        note: string | null;
-                        recordedAt: components["schemas"]["Instant"];
-                        recordedBy: string;
-                    };
+                    "application/json": components["schemas"]["Payment"];
                 };
             };
             /** @description billing.allocation_above_payment, billing.received_in_future, common.bad_request, common.invalid, common.malformed_json */
@@ -15476,19 +14454,13 @@ export interface operations {
                         movements: {
                             id: components["schemas"]["Id"];
                             on: string;
-                            /** @enum {string} */
-                            kind: "invoice" | "credit_note" | "payment";
+                            kind: components["schemas"]["PostingKind"];
                             documentId: components["schemas"]["Id"];
                             number: string;
                             amount: components["schemas"]["Integer"];
                             balance: components["schemas"]["Integer"];
                         }[];
-                        balances: {
-                            currency: string;
-                            owed: components["schemas"]["Integer"];
-                            overdue: components["schemas"]["Integer"];
-                            credit: components["schemas"]["Integer"];
-                        }[];
+                        balances: components["schemas"]["CustomerBalance"][];
                     };
                 };
             };
@@ -15509,7 +14481,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: components["parameters"]["Cursor"];
-                unread?: "true" | "false";
+                unread?: components["schemas"]["Flag"];
             };
             header?: never;
             path?: never;
@@ -15523,17 +14495,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            title: string;
-                            detail: string;
-                            link: string;
-                            readAt: components["schemas"]["Instant"] | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["InAppNotificationPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -15626,14 +14588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        title: string;
-                        detail: string;
-                        link: string;
-                        readAt: components["schemas"]["Instant"] | null;
-                        createdAt: components["schemas"]["Instant"];
-                    };
+                    "application/json": components["schemas"]["InAppNotification"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15664,13 +14619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        account: boolean;
-                        tickets: boolean;
-                        orders: boolean;
-                        services: boolean;
-                        billing: boolean;
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -15696,13 +14645,7 @@ export interface operations {
                  *       "orders": true
                  *     }
                  */
-                "application/json": {
-                    account?: boolean;
-                    tickets?: boolean;
-                    orders?: boolean;
-                    services?: boolean;
-                    billing?: boolean;
-                };
+                "application/json": components["schemas"]["ChangedNoticePreferences"];
             };
         };
         responses: {
@@ -15712,13 +14655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        account: boolean;
-                        tickets: boolean;
-                        orders: boolean;
-                        services: boolean;
-                        billing: boolean;
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15738,7 +14675,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: components["parameters"]["Cursor"];
-                unread?: "true" | "false";
+                unread?: components["schemas"]["Flag"];
             };
             header?: never;
             path?: never;
@@ -15752,17 +14689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            title: string;
-                            detail: string;
-                            link: string;
-                            readAt: components["schemas"]["Instant"] | null;
-                            createdAt: components["schemas"]["Instant"];
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["InAppNotificationPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -15855,14 +14782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        title: string;
-                        detail: string;
-                        link: string;
-                        readAt: components["schemas"]["Instant"] | null;
-                        createdAt: components["schemas"]["Instant"];
-                    };
+                    "application/json": components["schemas"]["InAppNotification"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15893,13 +14813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        account: boolean;
-                        tickets: boolean;
-                        orders: boolean;
-                        services: boolean;
-                        billing: boolean;
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -15925,13 +14839,7 @@ export interface operations {
                  *       "orders": true
                  *     }
                  */
-                "application/json": {
-                    account?: boolean;
-                    tickets?: boolean;
-                    orders?: boolean;
-                    services?: boolean;
-                    billing?: boolean;
-                };
+                "application/json": components["schemas"]["ChangedNoticePreferences"];
             };
         };
         responses: {
@@ -15941,13 +14849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        account: boolean;
-                        tickets: boolean;
-                        orders: boolean;
-                        services: boolean;
-                        billing: boolean;
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15967,7 +14869,7 @@ export interface operations {
             query?: {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
-                state?: "queued" | "sending" | "sent" | "failed" | "suppressed";
+                state?: components["schemas"]["DeliveryState"];
                 channel?: string;
                 template?: string;
                 recipient?: string;
@@ -15984,27 +14886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            id: components["schemas"]["Id"];
-                            channel: string;
-                            template: string;
-                            recipient: string;
-                            recipientName: string;
-                            customerId: components["schemas"]["Id"] | null;
-                            locale: string;
-                            /** @enum {string} */
-                            state: "queued" | "sending" | "sent" | "failed" | "suppressed";
-                            reason: string | null;
-                            attempts: components["schemas"]["Integer"];
-                            lastError: string | null;
-                            providerMessageId: string | null;
-                            createdAt: components["schemas"]["Instant"];
-                            updatedAt: components["schemas"]["Instant"];
-                            sentAt: components["schemas"]["Instant"] | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
             /** @description common.bad_request, common.invalid */
@@ -16036,19 +14918,11 @@ export interface operations {
                     "application/json": {
                         channels: {
                             key: string;
-                            name: {
-                                fr: string;
-                                ar: string;
-                                en: string;
-                            };
+                            name: components["schemas"]["Words"];
                         }[];
                         notices: {
                             key: string;
-                            name: {
-                                fr: string;
-                                ar: string;
-                                en: string;
-                            };
+                            name: components["schemas"]["Words"];
                         }[];
                     };
                 };
@@ -16082,24 +14956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: components["schemas"]["Id"];
-                        channel: string;
-                        template: string;
-                        recipient: string;
-                        recipientName: string;
-                        customerId: components["schemas"]["Id"] | null;
-                        locale: string;
-                        /** @enum {string} */
-                        state: "queued" | "sending" | "sent" | "failed" | "suppressed";
-                        reason: string | null;
-                        attempts: components["schemas"]["Integer"];
-                        lastError: string | null;
-                        providerMessageId: string | null;
-                        createdAt: components["schemas"]["Instant"];
-                        updatedAt: components["schemas"]["Instant"];
-                        sentAt: components["schemas"]["Instant"] | null;
-                    };
+                    "application/json": components["schemas"]["Delivery"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16188,7 +15045,7 @@ export interface operations {
                                 en: string;
                             };
                             variables: string[];
-                            ownLocales: ("fr" | "ar" | "en")[];
+                            ownLocales: components["schemas"]["Locale"][];
                         }[];
                     };
                 };
@@ -16230,8 +15087,7 @@ export interface operations {
                         };
                         variables: string[];
                         wordings: {
-                            /** @enum {string} */
-                            locale: "fr" | "ar" | "en";
+                            locale: components["schemas"]["Locale"];
                             subject: string;
                             body: string;
                             own: boolean;
@@ -16258,7 +15114,7 @@ export interface operations {
             header?: never;
             path: {
                 key: components["parameters"]["Key"];
-                locale: "fr" | "ar" | "en";
+                locale: components["schemas"]["Locale"];
             };
             cookie?: never;
         };
@@ -16311,7 +15167,7 @@ export interface operations {
             header?: never;
             path: {
                 key: components["parameters"]["Key"];
-                locale: "fr" | "ar" | "en";
+                locale: components["schemas"]["Locale"];
             };
             cookie?: never;
         };
@@ -16357,8 +15213,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @enum {string} */
-                    locale: "fr" | "ar" | "en";
+                    locale: components["schemas"]["Locale"];
                     subject?: string;
                     body?: string;
                 };
@@ -16417,8 +15272,7 @@ export interface operations {
                             currency: string;
                         } | null;
                         toDo: {
-                            /** @enum {string} */
-                            kind: "kyc_missing" | "kyc_rejected" | "invoice_due" | "ticket_waiting" | "quote_to_accept";
+                            kind: components["schemas"]["CustomerTask"];
                             id: components["schemas"]["Id"] | null;
                             label: string | null;
                             due: string | null;
@@ -16490,73 +15344,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        period: {
-                            from: string;
-                            to: string;
-                            timeZone: string;
-                        };
-                        tickets: {
-                            openByState: {
-                                state: string;
-                                count: components["schemas"]["Integer"];
-                            }[];
-                            openByPriority: {
-                                priority: string;
-                                count: components["schemas"]["Integer"];
-                            }[];
-                            perDay: {
-                                day: string;
-                                opened: components["schemas"]["Integer"];
-                                closed: components["schemas"]["Integer"];
-                            }[];
-                            medianFirstAnswerMinutes: components["schemas"]["Integer"] | null;
-                            backlogByAge: {
-                                /** @enum {string} */
-                                age: "under_1_day" | "under_3_days" | "under_7_days" | "under_30_days" | "older";
-                                count: components["schemas"]["Integer"];
-                            }[];
-                        } | null;
-                        customers: {
-                            byState: {
-                                state: string;
-                                count: components["schemas"]["Integer"];
-                            }[];
-                            newPerMonth: {
-                                month: string;
-                                count: components["schemas"]["Integer"];
-                            }[];
-                        } | null;
-                        orders: {
-                            currency: string;
-                            byState: {
-                                state: string;
-                                count: components["schemas"]["Integer"];
-                            }[];
-                            perMonth: {
-                                month: string;
-                                count: components["schemas"]["Integer"];
-                                ttc: components["schemas"]["Integer"];
-                            }[];
-                        } | null;
-                        revenue: {
-                            currency: string;
-                            perMonth: {
-                                month: string;
-                                ht: components["schemas"]["Integer"];
-                                tax: components["schemas"]["Integer"];
-                                ttc: components["schemas"]["Integer"];
-                                credited: components["schemas"]["Integer"];
-                                collected: components["schemas"]["Integer"];
-                            }[];
-                            outstanding: {
-                                amount: components["schemas"]["Integer"];
-                                count: components["schemas"]["Integer"];
-                            };
-                            overdue: {
-                                amount: components["schemas"]["Integer"];
-                                count: components["schemas"]["Integer"];
-                            };
-                        } | null;
+                        period: components["schemas"]["ReportPeriod"];
+                        tickets: components["schemas"]["TicketFigures"] | null;
+                        customers: components["schemas"]["CustomerFigures"] | null;
+                        orders: components["schemas"]["OrderFigures"] | null;
+                        revenue: components["schemas"]["RevenueFigures"] | null;
                     };
                 };
             };
@@ -16590,10 +15382,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        openByState: {
-                            state: string;
-                            count: components["schemas"]["Integer"];
-                        }[];
+                        openByState: components["schemas"]["StateCount"][];
                         openByPriority: {
                             priority: string;
                             count: components["schemas"]["Integer"];
@@ -16605,15 +15394,10 @@ export interface operations {
                         }[];
                         medianFirstAnswerMinutes: components["schemas"]["Integer"] | null;
                         backlogByAge: {
-                            /** @enum {string} */
-                            age: "under_1_day" | "under_3_days" | "under_7_days" | "under_30_days" | "older";
+                            age: components["schemas"]["BacklogAge"];
                             count: components["schemas"]["Integer"];
                         }[];
-                        period: {
-                            from: string;
-                            to: string;
-                            timeZone: string;
-                        };
+                        period: components["schemas"]["ReportPeriod"];
                     };
                 };
             };
@@ -16647,19 +15431,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        byState: {
-                            state: string;
-                            count: components["schemas"]["Integer"];
-                        }[];
+                        byState: components["schemas"]["StateCount"][];
                         newPerMonth: {
                             month: string;
                             count: components["schemas"]["Integer"];
                         }[];
-                        period: {
-                            from: string;
-                            to: string;
-                            timeZone: string;
-                        };
+                        period: components["schemas"]["ReportPeriod"];
                     };
                 };
             };
@@ -16694,20 +15471,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         currency: string;
-                        byState: {
-                            state: string;
-                            count: components["schemas"]["Integer"];
-                        }[];
+                        byState: components["schemas"]["StateCount"][];
                         perMonth: {
                             month: string;
                             count: components["schemas"]["Integer"];
                             ttc: components["schemas"]["Integer"];
                         }[];
-                        period: {
-                            from: string;
-                            to: string;
-                            timeZone: string;
-                        };
+                        period: components["schemas"]["ReportPeriod"];
                     };
                 };
             };
@@ -16742,27 +15512,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         currency: string;
-                        perMonth: {
-                            month: string;
-                            ht: components["schemas"]["Integer"];
-                            tax: components["schemas"]["Integer"];
-                            ttc: components["schemas"]["Integer"];
-                            credited: components["schemas"]["Integer"];
-                            collected: components["schemas"]["Integer"];
-                        }[];
-                        outstanding: {
-                            amount: components["schemas"]["Integer"];
-                            count: components["schemas"]["Integer"];
-                        };
-                        overdue: {
-                            amount: components["schemas"]["Integer"];
-                            count: components["schemas"]["Integer"];
-                        };
-                        period: {
-                            from: string;
-                            to: string;
-                            timeZone: string;
-                        };
+                        perMonth: components["schemas"]["MonthlyRevenue"][];
+                        outstanding: components["schemas"]["AmountAndCount"];
+                        overdue: components["schemas"]["AmountAndCount"];
+                        period: components["schemas"]["ReportPeriod"];
                     };
                 };
             };

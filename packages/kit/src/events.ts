@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actorKey } from './access.ts';
 import type { Ctx } from './ctx.ts';
 import { sendAlong } from './database.ts';
+import type { Words } from './i18n.ts';
 import { uuidv7 } from './ids.ts';
 import type { KitTables } from './tables.ts';
 
@@ -15,13 +16,15 @@ export interface EventSubject {
 export interface EventDefinition<P = unknown> {
   /** `<noun>.<past participle>`: `ticket.opened`. */
   readonly name: string;
+  /** What the staff read of it in the audit log and in timelines. */
+  readonly label: Words;
   readonly version: number;
   readonly payload: z.ZodType<P>;
   subject(payload: NoInfer<P>): EventSubject;
   /** The customer in whose timeline the event belongs. */
   customer?(payload: NoInfer<P>): string | null;
-  /** May the customer see it in the portal's timeline? Off unless said. */
-  readonly visibleToCustomer?: boolean;
+  /** How the customer is told of it in the portal's timeline, which shows an event that has such a sentence. */
+  readonly toCustomer?: Words;
 }
 
 /** An event as subscribers receive it. */
@@ -42,6 +45,12 @@ export interface StoredEvent<P = unknown> {
 
 export function defineEvent<P>(definition: EventDefinition<P>): EventDefinition<P> {
   return definition;
+}
+
+/** The events that the given modules declare, by name. */
+export type EventsByName = ReadonlyMap<string, EventDefinition>;
+export function eventsByName(modules: readonly { readonly events?: readonly EventDefinition[] }[]): EventsByName {
+  return new Map(modules.flatMap((module) => module.events ?? []).map((event) => [event.name, event]));
 }
 
 /**
@@ -66,7 +75,7 @@ export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload:
       subjectType: subject.type,
       subjectId: subject.id,
       subjectLabel: subject.label ?? null,
-      visibleToCustomer: definition.visibleToCustomer ?? false,
+      visibleToCustomer: definition.toCustomer !== undefined,
       requestId: ctx.requestId,
       occurredAt: ctx.now(),
     });

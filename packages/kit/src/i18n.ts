@@ -1,11 +1,15 @@
+import { named } from './named.ts';
 import { z } from 'zod';
 
 export const LOCALES = ['fr', 'ar', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
-export const locale = () => z.enum(LOCALES);
+export const locale = named('Locale', z.enum(LOCALES));
 
 /** A sentence of the product itself: complete in every language. */
 export type Words = Readonly<Record<Locale, string>>;
+
+/** Such a sentence in an answer. */
+export const words = named('Words', z.object({ fr: z.string(), ar: z.string(), en: z.string() }));
 
 /** Puts the params into the `{braces}` of a sentence. A name without a param stays as it is. */
 export function fill(sentence: string, params: Readonly<Record<string, string | number | boolean | null>>): string {
@@ -20,12 +24,20 @@ export interface Localised {
   readonly ar?: string | undefined;
   readonly en?: string | undefined;
 }
-export const localised = (max = 200) =>
+const text = (max: number) =>
   z.strictObject({
     fr: z.string().trim().min(1).max(max),
     ar: z.string().trim().max(max).optional(),
     en: z.string().trim().max(max).optional(),
   });
+const texts = new Map<number, ReturnType<typeof text>>();
+
+/** The schema of such a text with at most `max` characters in each language. */
+export function localised(max = 200): ReturnType<typeof text> {
+  const known = texts.get(max) ?? named(`Localised${max}`, text(max));
+  texts.set(max, known);
+  return known;
+}
 
 /** The text in the reader's language, else in French. */
 export function pick(text: Localised, wanted: Locale): string {

@@ -5,6 +5,7 @@ import { assemble, defineModule, on } from './module.ts';
 
 const baked = defineEvent({
   name: 'bread.baked',
+  label: { fr: 'Essai', ar: 'تجربة', en: 'Probe' },
   version: 1,
   payload: z.object({}),
   subject: () => ({ type: 'bread', id: 'x' }),

@@ -1,10 +1,12 @@
+import type { Columns } from './columns.ts';
 import type { Ctx } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './route.ts';
 import type { JobDefinition } from './jobs.ts';
-import type { Localised, Words } from './i18n.ts';
+import type { Words } from './i18n.ts';
 import type { Notice } from './notices.ts';
 import type { ProblemFactory } from './problems.ts';
+import type { RoleGrants, RoleTemplate } from './roles.ts';
 import type { RecordSearch } from './search.ts';
 import type { SettingDefinition } from './settings.ts';
 
@@ -12,7 +14,7 @@ import type { SettingDefinition } from './settings.ts';
 export interface Permission {
   readonly key: string;
   readonly zone: 'portal' | 'staff';
-  readonly label: Localised;
+  readonly label: Words;
 }
 
 /** Reacts to one event, in a transaction of its own, once per event however often it is delivered. */
@@ -52,12 +54,18 @@ export interface ModuleManifest {
   readonly workers?: readonly Worker[];
   readonly schedules?: readonly Schedule[];
   readonly permissions?: readonly Permission[];
+  /** What of them the roles of a new tenant hold. */
+  readonly grants?: RoleGrants;
+  /** The roles of a new tenant, of the module that owns roles. */
+  readonly roles?: readonly RoleTemplate[];
   readonly settings?: readonly SettingDefinition[];
   /** What can be found by typing, for the search route of each zone. */
   readonly searches?: readonly RecordSearch[];
   /** Who is told what about its events. */
   readonly notices?: readonly Notice[];
   readonly problems?: readonly ProblemFactory[];
+  /** Which columns hold a word of which enumeration. */
+  readonly columns?: Columns;
   /** The sentence of each problem and the name of each state, in the three languages; {braces} take the params. */
   readonly words?: Readonly<Record<string, Words>>;
   /** What it adds once it knows what the others declare, such as reactions to events that they tell of. */

@@ -6,6 +6,7 @@ import { probeHarness, type ProbeHarness } from './testing/probe.ts';
 
 const asked = defineEvent({
   name: 'probe.asked',
+  label: { fr: 'Essai', ar: 'تجربة', en: 'Probe' },
   version: 1,
   payload: z.object({ name: z.string() }),
   subject: (p) => ({ type: 'probe', id: p.name }),

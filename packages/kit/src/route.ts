@@ -1,3 +1,4 @@
+import { named } from './named.ts';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Ctx } from './ctx.ts';
@@ -118,5 +119,11 @@ export function route<
 
 /** Instants leave as ISO 8601 in UTC. */
 export const instant = () => z.date().meta({ format: 'date-time' });
+
+/** Yes or no in a query. */
+export const flag = named('Flag', z.enum(['true', 'false']));
+
+/** The answer of what makes one thing. */
+export const created = named('Created', z.object({ id: z.uuid() }));
 
 export const idParams = z.strictObject({ id: z.uuid() });

@@ -1,3 +1,4 @@
+import { startingRoles } from './roles.ts';
 import type { Logger } from 'pino';
 import { type Actor, systemActor, type Zone } from './access.ts';
 import type { Ctx, Ports, Tenant } from './ctx.ts';
@@ -59,6 +60,7 @@ export function createRuntime(parts: {
   ports: Ports;
   now: () => Date;
 }): Runtime {
+  startingRoles(parts.modules);
   const listeners: (() => void)[] = [];
   const runtime: Runtime = {
     modules: assemble(parts.modules),

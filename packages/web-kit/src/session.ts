@@ -1,3 +1,4 @@
+import type { SessionState } from '@cm/api-client/schema';
 import { createContext, useContext } from 'react';
 import { type Locale, localeOf } from '@cm/ui/locale.ts';
 
@@ -34,7 +35,12 @@ export interface Session {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-export const DOOR_STATES = ['anonymous', 'second_factor', 'enrolment', 'signed_in'] as const;
+export const DOOR_STATES = [
+  'anonymous',
+  'second_factor',
+  'enrolment',
+  'signed_in',
+] as const satisfies readonly SessionState[];
 export type DoorState = (typeof DOOR_STATES)[number];
 
 /** What a door answers to anyone: how far the visitor has come, the operator, and the session of who is inside. */

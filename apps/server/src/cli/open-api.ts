@@ -24,13 +24,31 @@ function formatted(path: string, text: string): Promise<string> {
   });
 }
 
+/** `TicketPriority` → `ticketPriorities`. */
+function listName(type: string): string {
+  const name = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
+  return `${name}${/(?:s|x|ch|sh)$/.test(name) ? 'es' : 's'}`;
+}
+
+/** The words of each enumeration as a list of its own, so that a bundle takes those that it uses. */
+function vocabularyOf(document: Record<string, unknown>): string {
+  const { schemas } = document['components'] as { schemas: Record<string, { enum?: readonly unknown[] }> };
+  const lists = Object.entries(schemas).flatMap(([type, { enum: words }]) => (words ? [{ type, words }] : []));
+  const exported = lists.map(
+    ({ type, words }) =>
+      `export const ${listName(type)} = ${JSON.stringify(words)} as const satisfies readonly ${type}[];\n`,
+  );
+  return `import type { ${lists.map(({ type }) => type).join(', ')} } from './schema.generated.ts';\n\n${exported.join('')}`;
+}
+
 /** What is generated from the modules, by path. */
 async function generated(): Promise<ReadonlyMap<string, string>> {
   const document = openApiDocument(modules, API_INFO);
   const text = await formatted('docs/api/openapi.json', JSON.stringify(document));
   // Loaded here only: the other commands need not wait for a compiler.
   const { default: openapiTS, astToString } = await import('openapi-typescript');
-  const types = astToString(await openapiTS(text));
+  const types = astToString(await openapiTS(text, { rootTypes: true, rootTypesNoSchemaPrefix: true }));
   const table = (name: string, zones: readonly string[]): string => {
     const rows = routesOf(modules)
       .filter((route) => zones.includes(route.path.split('/')[2] ?? ''))
@@ -40,6 +58,7 @@ async function generated(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['docs/api/openapi.json', text],
     ['packages/api-client/src/schema.generated.ts', `${HEADER}${types}`],
+    ['packages/api-client/src/vocabulary.generated.ts', `${HEADER}${vocabularyOf(document)}`],
     ['packages/api-client/src/operations-portal.generated.ts', table('portalOperations', ['public', 'portal'])],
     ['packages/api-client/src/operations-staff.generated.ts', table('staffOperations', ['corporate', 'admin'])],
   ]);

@@ -1,3 +1,4 @@
+import { startingRoles } from '@cm/kit/roles';
 import { createPerson } from '@cm/identity/administration';
 import { createTenant, type NewTenant } from '@cm/identity/create-tenant';
 import { type LegalIdentity, legalIdentitySetting } from '@cm/identity';
@@ -24,14 +25,10 @@ export async function found(
   legal: LegalIdentity | null,
   staff: readonly StaffMember[],
 ): Promise<Tenant> {
-  const permissions = desk.runtime.modules
-    .flatMap((module) => module.permissions ?? [])
-    .filter((permission) => permission.zone === 'staff');
-  const keys = permissions.map((permission) => permission.key);
   const id = await createTenant(
     house.owner,
     { id: stableId(`tenant-${tenant.slug}`), ...tenant },
-    keys,
+    startingRoles(desk.runtime.modules),
     desk.runtime.now(),
     tenant.slug === 'atlas' ? stableId : undefined,
   );

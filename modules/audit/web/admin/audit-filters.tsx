@@ -1,5 +1,8 @@
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useState } from 'react';
-import { EVENT_NAMES, SUBJECT_TYPES } from './event-names.ts';
+import { useQuery } from '@tanstack/react-query';
+import { eventNamesQuery } from './queries.ts';
+import { SUBJECT_TYPES } from './subject-types.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Combobox } from '@cm/ui/combobox.tsx';
@@ -20,9 +23,11 @@ export function AuditFilters() {
   const { search, change } = useUrl();
   // Another filter is another list: it begins on its first page.
   const filter = (name: string, value: string) => change({ cursor: undefined, [name]: value || undefined });
-  const events = EVENT_NAMES.map((value) => ({ value, label: t(`event.${value}`) })).toSorted((a, b) =>
-    a.label.localeCompare(b.label),
-  );
+  const localised = useLocalised();
+  const { data: names = [] } = useQuery(eventNamesQuery());
+  const events = names
+    .map(({ name, label }) => ({ value: name, label: localised(label) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
   const subjects = SUBJECT_TYPES.map((value) => ({ value, label: t(`subject.${value}`) })).toSorted((a, b) =>
     a.label.localeCompare(b.label),
   );

@@ -47,7 +47,7 @@ export function AuditPage() {
         </time>
       ),
     },
-    { id: 'event', header: t('audit.event'), cell: (entry) => <EventLabel name={entry.name} /> },
+    { id: 'event', header: t('audit.event'), cell: (entry) => <EventLabel name={entry.name} label={entry.label} /> },
     {
       id: 'subject',
       header: t('audit.subject'),

@@ -29,7 +29,7 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
     <div className="grid gap-4 p-(--card-pad)">
       <KeyValue
         items={[
-          { label: t('audit.event'), value: <EventLabel name={entry.name} /> },
+          { label: t('audit.event'), value: <EventLabel name={entry.name} label={entry.label} /> },
           { label: t('audit.at'), value: <span className="figures">{format.dateTime(entry.occurredAt)}</span> },
           {
             label: t('audit.actor'),

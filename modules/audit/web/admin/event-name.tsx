@@ -1,11 +1,9 @@
-import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import type { Words } from '@cm/api-client/schema';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { Id } from '@cm/ui/id.tsx';
-import { knownEvent } from './event-names.ts';
-import { words } from './words.ts';
 
-/** An event in words; by its name when it has none yet. */
-export function EventLabel({ name }: { name: string }) {
-  const t = useT(words);
-  const known = knownEvent(name);
-  return known ? <span title={name}>{t(`event.${known}`)}</span> : <Id value={name} />;
+/** An event as the module that owns it calls it; by its name when no module of today knows it. */
+export function EventLabel({ name, label }: { readonly name: string; readonly label: Words | null }) {
+  const localised = useLocalised();
+  return label ? <span title={name}>{localised(label)}</span> : <Id value={name} />;
 }

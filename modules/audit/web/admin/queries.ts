@@ -25,6 +25,14 @@ export const auditQuery = (search: Readonly<Search>) => {
   });
 };
 
+/** What the log may hold, as the filter offers it; the same while the server runs. */
+export const eventNamesQuery = () =>
+  queryOptions({
+    queryKey: ['admin', 'audit', 'events'],
+    queryFn: async ({ signal }) => (await call('admin.audit.events', {}, { signal })).items,
+    staleTime: Infinity,
+  });
+
 /** One entry by its position in the chain, for an address that names it; null when there is none. */
 export const auditEntryQuery = (at: number) =>
   queryOptions({

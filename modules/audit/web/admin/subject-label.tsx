@@ -1,4 +1,4 @@
-import { knownSubject } from './event-names.ts';
+import { knownSubject } from './subject-types.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { words } from './words.ts';
 

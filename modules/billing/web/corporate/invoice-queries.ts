@@ -1,10 +1,12 @@
+import type { PaymentMode, PaymentState } from '@cm/api-client/schema';
+import { paymentStates } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
 
-export const PAYMENT_STATES = ['unpaid', 'partially_paid', 'paid', 'overdue'] as const;
+export const PAYMENT_STATES = paymentStates;
 export const INVOICE_SORTS = ['-createdAt', '-issuedOn', 'dueOn'] as const;
-export const PAYMENT_MODES = ['transfer', 'cheque', 'cash', 'card', 'ccp'] as const;
+export const PAYMENT_MODES = ['transfer', 'cheque', 'cash', 'card', 'ccp'] as const satisfies readonly PaymentMode[];
 export type Invoice = Result<'corporate.invoices.get'>;
 export type ListedInvoice = Result<'corporate.invoices.list'>['items'][number];
 export type Payment = Result<'corporate.payments.list'>['items'][number];
@@ -33,7 +35,7 @@ export const paymentsOf = (customerId: string) =>
     queryFn: ({ signal }) => call('corporate.payments.list', { query: { customerId, limit: 100 } }, { signal }),
   });
 
-const OWED = ['overdue', 'partially_paid', 'unpaid'] as const;
+const OWED = ['overdue', 'partially_paid', 'unpaid'] as const satisfies readonly PaymentState[];
 
 /** What a customer still owes, the oldest due first. Asked by state: paid invoices, however many, are in nobody's way. */
 export const openInvoicesOf = (customerId: string) =>

@@ -1,3 +1,4 @@
+import type { InvoiceState } from '@cm/api-client/schema';
 import { useQuery } from '@tanstack/react-query';
 import Plus from 'lucide-react/icons/plus';
 import { InvoiceStatus } from '../shared/invoice-status.tsx';
@@ -25,7 +26,7 @@ import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as billingWords } from '../words.ts';
 
-const STATES = ['draft', 'issued'] as const;
+const STATES = ['draft', 'issued'] as const satisfies readonly InvoiceState[];
 
 /** Invoices and drafts, by document and by payment. */
 export function InvoicesPage() {

@@ -1,3 +1,4 @@
+import type { PaymentState } from '@cm/api-client/schema';
 import { useQuery } from '@tanstack/react-query';
 import { PaymentStatus } from '../shared/payment-status.tsx';
 import { cn } from '@cm/ui/class-names.ts';
@@ -18,7 +19,7 @@ import type { Item } from '@cm/web-kit/portal/list-query.ts';
 import { words } from './words.ts';
 import { words as billingWords } from '../words.ts';
 
-const STATES = ['unpaid', 'overdue', 'partially_paid', 'paid'] as const;
+const STATES = ['unpaid', 'overdue', 'partially_paid', 'paid'] as const satisfies readonly PaymentState[];
 
 export function InvoicesPage() {
   const t = useT(words);

@@ -1,3 +1,4 @@
+import type { InvoiceState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -5,8 +6,7 @@ import { words } from '../words.ts';
 export const INVOICE_GLYPHS = {
   draft: 'draft',
   issued: 'active',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type InvoiceState = keyof typeof INVOICE_GLYPHS;
+} as const satisfies Readonly<Record<InvoiceState, StatusKind>>;
 
 /** The state of the document; what is owed on it is `PaymentStatus`. */
 export function InvoiceStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: InvoiceState }) {

@@ -1,3 +1,4 @@
+import type { PaymentState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -7,8 +8,7 @@ export const PAYMENT_GLYPHS = {
   partially_paid: 'progress',
   paid: 'active',
   overdue: 'overdue',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type PaymentState = keyof typeof PAYMENT_GLYPHS;
+} as const satisfies Readonly<Record<PaymentState, StatusKind>>;
 
 /** Whether an invoice is paid. */
 export function PaymentStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: PaymentState }) {

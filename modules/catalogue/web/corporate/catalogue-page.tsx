@@ -1,3 +1,4 @@
+import type { Flag } from '@cm/api-client/schema';
 import { useQuery } from '@tanstack/react-query';
 import Plus from 'lucide-react/icons/plus';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -22,7 +23,7 @@ import { SaleStatus } from './sale-status.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
-const ARCHIVED = ['true', 'false'] as const;
+const ARCHIVED = ['true', 'false'] as const satisfies readonly Flag[];
 
 /** What the operator sells; archived products stay readable, out of the sale. */
 export function CataloguePage() {

@@ -1,9 +1,10 @@
+import { billingCycles } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
 
 export const PRODUCT_SORTS = ['-createdAt', 'createdAt', 'slug'] as const;
-export const CYCLES = ['once', 'monthly', 'quarterly', 'yearly'] as const;
+export const CYCLES = billingCycles;
 export type Product = Result<'corporate.products.get'>;
 export type ListedProduct = Result<'corporate.products.list'>['items'][number];
 export type ListedPlan = Result<'corporate.plans.list'>['items'][number];

@@ -1,9 +1,10 @@
+import { customerKinds, customerStates } from '@cm/api-client/vocabulary';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
 
-export const CUSTOMER_KINDS = ['individual', 'company', 'public_body'] as const;
-export const CUSTOMER_STATES = ['prospect', 'pending', 'active', 'suspended', 'closed', 'anonymised'] as const;
+export const CUSTOMER_KINDS = customerKinds;
+export const CUSTOMER_STATES = customerStates;
 export const CUSTOMER_SORTS = ['-createdAt', 'createdAt', 'name', '-name'] as const;
 export const PORTAL_RIGHTS = [
   'portal.account',

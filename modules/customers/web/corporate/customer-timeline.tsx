@@ -1,3 +1,4 @@
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -27,6 +28,7 @@ function Subject({ subject }: { subject: TimelineEvent['subject'] }) {
 /** Everything that happened to the customer, newest first. */
 export function CustomerTimeline({ id }: { id: string }) {
   const t = useT(words);
+  const localised = useLocalised();
   const now = useNow();
   const timeline = useInfiniteQuery(timelineQuery(id));
   const events = timeline.data?.pages.flatMap((page) => page.items) ?? [];
@@ -55,7 +57,7 @@ export function CustomerTimeline({ id }: { id: string }) {
           actor: event.actor.name ?? t(event.actor.kind === 'customer' ? 'actor.customer' : 'actor.system'),
           title: (
             <span className="flex flex-wrap items-baseline gap-x-2">
-              <span>{isTimelineEvent(event.event) ? t(`event.${event.event}`) : event.event}</span>
+              <span>{event.label ? localised(event.label) : event.event}</span>
               <Subject subject={event.subject} />
             </span>
           ),

@@ -1,8 +1,9 @@
+import { handedInKycStates } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
 
-export const KYC_STATES = ['submitted', 'in_review', 'approved', 'rejected', 'expired'] as const;
+export const KYC_STATES = handedInKycStates;
 export const KYC_SORTS = ['submittedAt', '-submittedAt'] as const;
 export type Verification = Result<'corporate.kyc.get'>;
 export type ListedVerification = Result<'corporate.kyc.list'>['items'][number];

@@ -1,3 +1,4 @@
+import type { CustomerState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -9,8 +10,7 @@ export const CUSTOMER_GLYPHS = {
   suspended: 'suspended',
   closed: 'closed',
   anonymised: 'closed',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type CustomerState = keyof typeof CUSTOMER_GLYPHS;
+} as const satisfies Readonly<Record<CustomerState, StatusKind>>;
 
 /** The state of a customer’s account. */
 export function CustomerStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: CustomerState }) {

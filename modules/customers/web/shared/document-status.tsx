@@ -1,3 +1,4 @@
+import type { KycDocumentState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -7,11 +8,10 @@ export const DOCUMENT_GLYPHS = {
   provided: 'progress',
   verified: 'active',
   rejected: 'failed',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type DocumentState = keyof typeof DOCUMENT_GLYPHS;
+} as const satisfies Readonly<Record<KycDocumentState, StatusKind>>;
 
 /** The state of one document of a verification. */
-export function DocumentStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: DocumentState }) {
+export function DocumentStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: KycDocumentState }) {
   const t = useT(words);
   return (
     <Status kind={DOCUMENT_GLYPHS[state]} {...(look ? { look } : {})}>

@@ -1,3 +1,4 @@
+import type { KycState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -9,8 +10,7 @@ export const KYC_GLYPHS = {
   approved: 'active',
   rejected: 'failed',
   expired: 'overdue',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type KycState = keyof typeof KYC_GLYPHS;
+} as const satisfies Readonly<Record<KycState, StatusKind>>;
 
 /** The state of an identity verification. */
 export function KycStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: KycState }) {

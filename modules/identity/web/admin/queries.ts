@@ -28,6 +28,14 @@ export const rolesQuery = () =>
     queryFn: async ({ signal }) => (await call('admin.roles.list', {}, { signal })).items,
   });
 
+/** Every permission that the modules declare; the same while the server runs. */
+export const permissionsQuery = () =>
+  queryOptions({
+    queryKey: ['admin', 'permissions'],
+    queryFn: async ({ signal }) => (await call('admin.permissions.list', {}, { signal })).items,
+    staleTime: Infinity,
+  });
+
 export const loginsQuery = (search: Readonly<Search>) => {
   const query = present({ userId: first(search, 'userId'), cursor: first(search, 'cursor'), limit: PAGE });
   return queryOptions({

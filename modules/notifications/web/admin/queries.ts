@@ -1,3 +1,4 @@
+import { deliveryStates } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
 import { queryOptions } from '@tanstack/react-query';
 import type { Search } from '@cm/web-kit/router/search.ts';
@@ -10,7 +11,7 @@ export type Jobs = Result<'admin.jobs.overview'>;
 
 export type Template = Result<'admin.templates.get'>;
 
-export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'suppressed'] as const;
+export const DELIVERY_STATES = deliveryStates;
 
 export const deliveriesQuery = (search: Readonly<Search>) => {
   const query = present({

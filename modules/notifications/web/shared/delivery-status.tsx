@@ -1,3 +1,4 @@
+import type { DeliveryState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -8,8 +9,7 @@ export const DELIVERY_GLYPHS = {
   sent: 'active',
   failed: 'failed',
   suppressed: 'suspended',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type DeliveryState = keyof typeof DELIVERY_GLYPHS;
+} as const satisfies Readonly<Record<DeliveryState, StatusKind>>;
 
 /** What became of a mail or an SMS. */
 export function DeliveryStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: DeliveryState }) {

@@ -1,3 +1,4 @@
+import type { OrderState } from '@cm/api-client/schema';
 import { useQuery } from '@tanstack/react-query';
 import { OrderStatus } from '../shared/order-status.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
@@ -18,7 +19,13 @@ import { ordersQuery } from './queries.ts';
 import { words } from './words.ts';
 import { words as salesWords } from '../words.ts';
 
-const STATES = ['requested', 'validated', 'in_progress', 'delivered', 'cancelled'] as const;
+const STATES = [
+  'requested',
+  'validated',
+  'in_progress',
+  'delivered',
+  'cancelled',
+] as const satisfies readonly OrderState[];
 
 export function OrdersPage() {
   const t = useT(words);

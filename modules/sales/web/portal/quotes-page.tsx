@@ -1,3 +1,4 @@
+import type { QuoteState } from '@cm/api-client/schema';
 import { useQuery } from '@tanstack/react-query';
 import { PublicQuoteStatus } from '../shared/public-quote-status.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
@@ -18,7 +19,7 @@ import { quotesQuery } from './queries.ts';
 import { words } from './words.ts';
 import { words as salesWords } from '../words.ts';
 
-const STATES = ['sent', 'draft', 'accepted', 'declined', 'expired'] as const;
+const STATES = ['sent', 'draft', 'accepted', 'declined', 'expired'] as const satisfies readonly QuoteState[];
 
 export function QuotesPage() {
   const t = useT(words);

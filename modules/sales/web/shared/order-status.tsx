@@ -1,3 +1,4 @@
+import type { OrderState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -8,8 +9,7 @@ export const ORDER_GLYPHS = {
   in_progress: 'progress',
   delivered: 'active',
   cancelled: 'failed',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type OrderState = keyof typeof ORDER_GLYPHS;
+} as const satisfies Readonly<Record<OrderState, StatusKind>>;
 
 /** The state of an order, the same words for both sides. */
 export function OrderStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: OrderState }) {

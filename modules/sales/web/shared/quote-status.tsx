@@ -1,3 +1,4 @@
+import type { QuoteState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -9,8 +10,7 @@ export const QUOTE_GLYPHS = {
   declined: 'failed',
   expired: 'overdue',
   superseded: 'closed',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type QuoteState = keyof typeof QUOTE_GLYPHS;
+} as const satisfies Readonly<Record<QuoteState, StatusKind>>;
 
 /** The state of a quote as the staff name it. */
 export function QuoteStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: QuoteState }) {

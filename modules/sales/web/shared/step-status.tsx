@@ -1,3 +1,4 @@
+import type { OrderStepState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -7,8 +8,7 @@ export const STEP_GLYPHS = {
   done: 'closed',
   failed: 'failed',
   skipped: 'suspended',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type OrderStepState = keyof typeof STEP_GLYPHS;
+} as const satisfies Readonly<Record<OrderStepState, StatusKind>>;
 
 /** The state of one step of an order’s workflow. */
 export function StepStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: OrderStepState }) {

@@ -1,11 +1,12 @@
+import { serviceStates, suspensionReasons, terminationReasons } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
 
-export const SERVICE_STATES = ['pending', 'active', 'suspended', 'terminated'] as const;
+export const SERVICE_STATES = serviceStates;
 export const SERVICE_SORTS = ['-createdAt', 'nextRenewalOn'] as const;
-export const SUSPENSION_REASONS = ['non_payment', 'abuse', 'customer_request', 'other'] as const;
-export const TERMINATION_REASONS = ['customer_request', 'non_payment', 'abuse', 'replaced', 'other'] as const;
+export const SUSPENSION_REASONS = suspensionReasons;
+export const TERMINATION_REASONS = terminationReasons;
 export type Service = Result<'corporate.services.get'>;
 export type ListedService = Result<'corporate.services.list'>['items'][number];
 

@@ -1,3 +1,4 @@
+import type { ServiceState } from '@cm/api-client/schema';
 import { useQuery } from '@tanstack/react-query';
 import { ServiceStatus } from '../shared/service-status.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
@@ -19,7 +20,7 @@ import { servicesQuery } from './queries.ts';
 import { words } from './words.ts';
 import { words as servicesWords } from '../words.ts';
 
-const STATES = ['active', 'pending', 'suspended', 'terminated'] as const;
+const STATES = ['active', 'pending', 'suspended', 'terminated'] as const satisfies readonly ServiceState[];
 
 export function ServicesPage() {
   const t = useT(words);

@@ -1,3 +1,4 @@
+import type { ServiceState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -7,8 +8,7 @@ export const SERVICE_GLYPHS = {
   active: 'active',
   suspended: 'suspended',
   terminated: 'closed',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type ServiceState = keyof typeof SERVICE_GLYPHS;
+} as const satisfies Readonly<Record<ServiceState, StatusKind>>;
 
 /** The state of a service that a customer subscribes to. */
 export function ServiceStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: ServiceState }) {

@@ -1,3 +1,4 @@
+import type { TicketAnswerState } from '@cm/api-client/schema';
 import Paperclip from 'lucide-react/icons/paperclip';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { z } from 'zod';
@@ -18,7 +19,7 @@ import { CannedReplies, insertReply, slashQuery } from './canned-replies.tsx';
 import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
 import { words } from './words.ts';
 
-const NEXT = ['answered', 'awaiting_reply', 'resolved'] as const;
+const NEXT = ['answered', 'awaiting_reply', 'resolved'] as const satisfies readonly TicketAnswerState[];
 const schema = z.object({
   text: z.string().trim().min(1).max(50_000),
   mode: z.enum(['reply', 'note']),

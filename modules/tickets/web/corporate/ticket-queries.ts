@@ -1,3 +1,4 @@
+import { ticketPriorities, ticketChannels } from '@cm/api-client/vocabulary';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Query, Result } from '@cm/api-client/client';
 import type { ListState } from '@cm/web-kit/table/list-state.ts';
@@ -14,8 +15,8 @@ export const TICKET_STATES = [
   'resolved',
   'closed',
 ] as const;
-export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-export const CHANNELS = ['portal', 'email', 'agent'] as const;
+export const PRIORITIES = ticketPriorities;
+export const CHANNELS = ticketChannels;
 export const TICKET_SORTS = ['-updated', '-created', 'priority', 'number'] as const;
 export const TICKET_FILTERS = [
   'state',

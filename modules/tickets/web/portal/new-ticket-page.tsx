@@ -1,3 +1,4 @@
+import type { TicketPriority } from '@cm/api-client/schema';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ import { ticketCategoriesQuery } from './queries.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
 
-const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const satisfies readonly TicketPriority[];
 const schema = z.object({
   subject: z.string().trim().min(1).max(300),
   categoryId: z.string(),

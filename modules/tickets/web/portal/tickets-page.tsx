@@ -1,5 +1,6 @@
+import type { PublicTicketState } from '@cm/api-client/schema';
 import { useQuery } from '@tanstack/react-query';
-import { PublicTicketStatus, type PublicTicketState } from '../shared/public-ticket-status.tsx';
+import { PublicTicketStatus } from '../shared/public-ticket-status.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';

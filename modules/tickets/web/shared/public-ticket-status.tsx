@@ -1,3 +1,4 @@
+import type { PublicTicketState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -6,8 +7,7 @@ export const PUBLIC_TICKET_GLYPHS = {
   in_progress: 'progress',
   waiting_for_you: 'waiting',
   done: 'closed',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type PublicTicketState = keyof typeof PUBLIC_TICKET_GLYPHS;
+} as const satisfies Readonly<Record<PublicTicketState, StatusKind>>;
 
 /** The state of a ticket as the customer reads it: every internal state has one of these three. */
 export function PublicTicketStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: PublicTicketState }) {

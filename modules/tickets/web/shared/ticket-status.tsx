@@ -1,3 +1,4 @@
+import type { TicketState } from '@cm/api-client/schema';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Status, type StatusKind, type StatusProps } from '@cm/ui/status-glyph.tsx';
 import { words } from '../words.ts';
@@ -10,8 +11,7 @@ export const TICKET_GLYPHS = {
   in_progress: 'progress',
   resolved: 'closed',
   closed: 'closed',
-} as const satisfies Readonly<Record<string, StatusKind>>;
-export type TicketState = keyof typeof TICKET_GLYPHS;
+} as const satisfies Readonly<Record<TicketState, StatusKind>>;
 
 /** The state of a ticket as the staff name it. */
 export function TicketStatus({ state, look }: Pick<StatusProps, 'look'> & { readonly state: TicketState }) {

@@ -7,6 +7,7 @@ import { route } from '../route.ts';
 
 const counted = defineEvent({
   name: 'probe.counted',
+  label: { fr: 'Essai', ar: 'تجربة', en: 'Probe' },
   version: 1,
   payload: z.object({ probeId: z.string() }),
   subject: (p) => ({ type: 'probe', id: p.probeId }),

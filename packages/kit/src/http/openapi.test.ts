@@ -119,5 +119,8 @@ test('two different schemas cannot have the same name, and a name is in PascalCa
   expect(() => documentOf(twice)).toThrow('two schemas are named ParcelState');
   const inOne = { ...list, response: z.object({ one: parcelState, two: other }) } as AnyRoute;
   expect(() => documentOf(inOne)).toThrow('Duplicate schema id "ParcelState"');
+  const taken = named('AddressInput', z.strictObject({ place: z.string() }));
+  const both = { ...send, body: z.strictObject({ to: address, at: taken }), response: address } as AnyRoute;
+  expect(() => documentOf(both)).toThrow('would both be called AddressInput');
   expect(() => named('parcel_state', z.string())).toThrow(RangeError);
 });

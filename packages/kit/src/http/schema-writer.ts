@@ -72,6 +72,7 @@ export function schemaWriter(): SchemaWriter {
     },
     finish(document) {
       const name = names(found);
+      refuseTwins(found, name);
       const settled = [...found].map(([key, json]) => [name(key), settle(json, name)] as const);
       return {
         document: settle(document, name) as typeof document,
@@ -111,6 +112,17 @@ function names(found: ReadonlyMap<string, Json>): (key: string) => string {
     for (const [key, json] of found) if (referencesOf(json).some((one) => split.has(plain(one)))) split.add(plain(key));
   }
   return (key) => (key.endsWith(':input') && split.has(plain(key)) ? `${plain(key)}Input` : plain(key));
+}
+
+/** `Price` of what comes in may not be called like another schema that is named `PriceInput`. */
+function refuseTwins(found: ReadonlyMap<string, Json>, name: (key: string) => string): void {
+  const owners = new Map<string, string>();
+  for (const key of found.keys()) {
+    const own = key.replace(/:\w+$/, '');
+    const owner = owners.get(name(key)) ?? own;
+    if (owner !== own) throw new Error(`${owner} and ${own} would both be called ${name(key)}`);
+    owners.set(name(key), own);
+  }
 }
 
 function referencesOf(value: unknown): string[] {

@@ -7,6 +7,7 @@ import { route } from '../route.ts';
 
 const written = defineEvent({
   name: 'probe.written',
+  label: { fr: 'Essai', ar: 'تجربة', en: 'Probe' },
   version: 1,
   payload: z.object({}),
   subject: () => ({ type: 'probe', id: 'x' }),

@@ -47,7 +47,7 @@ export function RecentAudit() {
                   <time dateTime={entry.occurredAt} className="figures text-ink-3">
                     {format.dateTime(entry.occurredAt)}
                   </time>
-                  <EventLabel name={entry.name} />
+                  <EventLabel name={entry.name} label={entry.label} />
                   <SubjectLabel subject={entry.subject} />
                   <span className="max-md:hidden">
                     <ActorLabel entry={entry} />

@@ -1,3 +1,4 @@
+import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -87,6 +88,7 @@ function hrefOf({ subject }: Entry): string | null {
 export function RecentActivity() {
   const t = useT(words);
   const now = useNow();
+  const locale = useLocale();
   const { data, error, refetch, isFetching } = useQuery(timelineQuery(SHOWN));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
   if (!data) {
@@ -111,7 +113,7 @@ export function RecentActivity() {
       now={now}
       entries={data.items.map((entry) => {
         const href = hrefOf(entry);
-        const sentence = isKnown(entry.event) ? t(`event.${entry.event}`) : t('event.other');
+        const sentence = entry.label?.[locale] ?? entry.event;
         const label = entry.subject.label ? <bdi>{entry.subject.label}</bdi> : null;
         const actor = entry.actor.name ?? (entry.actor.kind === 'staff' ? t('actor.staff') : null);
         return {

@@ -3,7 +3,7 @@ import { cn } from '@cm/ui/class-names.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Id } from '@cm/ui/id.tsx';
-import { groupPermissions } from './known-permissions.ts';
+import { groupPermissions } from './permission-groups.ts';
 import { PermissionName } from './permission-name.tsx';
 import { words } from '../words.ts';
 
@@ -23,6 +23,8 @@ export interface PermissionMatrixProps {
   readonly roles: readonly MatrixRole[];
   /** Every permission that exists. */
   readonly permissions: ReadonlySet<string>;
+  /** Those that the modules declare, each with its module. */
+  readonly declared: readonly { readonly key: string; readonly module: string }[];
   /** What the reader holds: nobody gives what they do not hold. */
   readonly held: ReadonlySet<string>;
   readonly readOnly: boolean;
@@ -33,7 +35,15 @@ const headClass = 'sticky top-0 z-20 border-b border-line bg-surface px-3 py-2 a
 const firstClass = 'sticky start-0 bg-surface ps-(--card-pad) text-start';
 
 /** Permissions by module down, roles across; what was changed and not yet saved is marked in its cell. */
-export function PermissionMatrix({ label, roles, permissions, held, readOnly, onToggle }: PermissionMatrixProps) {
+export function PermissionMatrix({
+  label,
+  roles,
+  permissions,
+  declared,
+  held,
+  readOnly,
+  onToggle,
+}: PermissionMatrixProps) {
   const t = useT(words);
   return (
     <div className="max-h-[calc(100dvh-9.5rem)] min-h-80 overflow-auto rounded-md border border-line bg-surface">
@@ -53,7 +63,7 @@ export function PermissionMatrix({ label, roles, permissions, held, readOnly, on
             ))}
           </tr>
         </thead>
-        {groupPermissions(permissions).map((group) => (
+        {groupPermissions(permissions, declared).map((group) => (
           <tbody key={group.module}>
             <tr>
               <th

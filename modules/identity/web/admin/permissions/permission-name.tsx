@@ -1,11 +1,12 @@
-import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { Id } from '@cm/ui/id.tsx';
-import { knownPermission } from './known-permissions.ts';
-import { words } from '../words.ts';
+import { permissionsQuery } from '../queries.ts';
 
-/** A permission in words; by its key when it has none yet. */
+/** A permission as the module that owns it calls it; by its key when no module of today declares it. */
 export function PermissionName({ value }: { value: string }) {
-  const t = useT(words);
-  const known = knownPermission(value);
-  return known ? <span>{t(`permission.${known}`)}</span> : <Id value={value} />;
+  const localised = useLocalised();
+  const { data } = useQuery(permissionsQuery());
+  const known = data?.find(({ key }) => key === value);
+  return known ? <span>{localised(known.label)}</span> : <Id value={value} />;
 }

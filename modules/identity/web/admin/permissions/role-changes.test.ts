@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupPermissions } from './known-permissions.ts';
+import { groupPermissions } from './permission-groups.ts';
 import { roleChanges, togglePermission } from './role-changes.ts';
 
 const support = { id: 'support', permissions: ['tickets.read', 'tickets.reply'] };
@@ -31,11 +31,18 @@ describe('what differs from the stored roles', () => {
   });
 });
 
-test('permissions are grouped by module; one without words comes last', () => {
-  const groups = groupPermissions(new Set(['audit.read', 'tickets.read', 'nodes.reboot']));
+test('permissions are grouped by module; one of no titled module comes last', () => {
+  const declared = [
+    { key: 'tickets.read', module: 'tickets' },
+    { key: 'tickets.reply', module: 'tickets' },
+    { key: 'audit.read', module: 'audit' },
+    { key: 'racks.read', module: 'racks' },
+  ];
+  const present = new Set(['audit.read', 'tickets.reply', 'tickets.read', 'nodes.reboot', 'racks.read']);
+  const groups = groupPermissions(present, declared);
   expect(groups).toEqual([
-    { module: 'tickets', keys: ['tickets.read'] },
+    { module: 'tickets', keys: ['tickets.read', 'tickets.reply'] },
     { module: 'audit', keys: ['audit.read'] },
-    { module: 'other', keys: ['nodes.reboot'] },
+    { module: 'other', keys: ['racks.read', 'nodes.reboot'] },
   ]);
 });

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PERMISSION_GROUPS } from '../permissions/known-permissions.ts';
 import { PermissionMatrix } from '../permissions/permission-matrix.tsx';
 import { type RoleChange, roleChanges, type RoleDrafts, togglePermission } from '../permissions/role-changes.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -17,7 +16,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
-import { type Role, rolesQuery } from '../queries.ts';
+import { type Role, rolesQuery, permissionsQuery } from '../queries.ts';
 import { words } from '../words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
@@ -77,11 +76,12 @@ function Matrix({ roles, drafts, onDrafts, readOnly }: MatrixProps) {
   const t = useT(words);
   const locale = useLocale();
   const { permissions } = useSession();
+  const { data: declared = [] } = useQuery(permissionsQuery());
   const existing = new Set(roles.flatMap((role) => role.permissions));
   for (const key of permissions) existing.add(key);
   // Where nobody holds everything (no administrator yet), the known ones are shown all the same.
   if (!roles.some((role) => role.key === 'administrator'))
-    for (const group of PERMISSION_GROUPS) for (const key of group.keys) existing.add(key);
+    for (const { key, zone } of declared) if (zone === 'staff') existing.add(key);
   const ordered = roles.toSorted(
     (a, b) => Number(b.key === 'administrator') - Number(a.key === 'administrator') || a.key.localeCompare(b.key),
   );
@@ -97,6 +97,7 @@ function Matrix({ roles, drafts, onDrafts, readOnly }: MatrixProps) {
         locked: role.key === 'administrator',
       }))}
       permissions={existing}
+      declared={declared}
       held={new Set(permissions)}
       readOnly={readOnly}
       onToggle={(roleId, key, on) => {

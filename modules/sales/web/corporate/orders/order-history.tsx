@@ -1,3 +1,4 @@
+import type { OrderStepState } from '@cm/api-client/schema';
 import { ORDER_GLYPHS } from '../../shared/order-status.tsx';
 import { STEP_GLYPHS } from '../../shared/step-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -11,7 +12,7 @@ import { type Order, ORDER_STATES } from './order-queries.ts';
 import { words } from '../words.ts';
 import { words as salesWords } from '../../words.ts';
 
-const STEP_STATES = ['pending', 'done', 'failed', 'skipped'] as const;
+const STEP_STATES = ['pending', 'done', 'failed', 'skipped'] as const satisfies readonly OrderStepState[];
 
 /** What happened to the order and to its steps. */
 export function OrderHistory({ order }: { order: Order }) {

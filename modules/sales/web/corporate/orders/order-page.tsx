@@ -1,3 +1,4 @@
+import type { OrderState } from '@cm/api-client/schema';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { OrderStatus } from '../../shared/order-status.tsx';
@@ -25,7 +26,7 @@ import { pages } from '../pages.ts';
 import { words } from '../words.ts';
 import { words as salesWords } from '../../words.ts';
 
-const PATH = ['requested', 'validated', 'in_progress', 'delivered'] as const;
+const PATH = ['requested', 'validated', 'in_progress', 'delivered'] as const satisfies readonly OrderState[];
 
 function progress(order: Order, index: number): StepState {
   const at = PATH.findIndex((state) => state === order.state);

@@ -1,8 +1,9 @@
+import { orderStates } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
 
-export const ORDER_STATES = ['requested', 'validated', 'in_progress', 'delivered', 'cancelled'] as const;
+export const ORDER_STATES = orderStates;
 export const ORDER_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
 export type Order = Result<'corporate.orders.get'>;
 export type OrderStep = Order['steps'][number];

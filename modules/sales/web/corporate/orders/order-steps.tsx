@@ -1,3 +1,4 @@
+import type { OrderStepKind } from '@cm/api-client/schema';
 import { useState } from 'react';
 import { StepStatus } from '../../shared/step-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -13,7 +14,7 @@ import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Order, orderKeys, type OrderStep } from './order-queries.ts';
 import { words } from '../words.ts';
 
-const KINDS = ['commercial', 'technical'] as const;
+const KINDS = ['commercial', 'technical'] as const satisfies readonly OrderStepKind[];
 
 /** The work of the order: the commercial steps, then the technical ones; a failed one keeps its place. */
 export function OrderSteps({ order }: { order: Order }) {

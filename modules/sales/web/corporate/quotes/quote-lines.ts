@@ -1,8 +1,9 @@
+import { billingCycles } from '@cm/api-client/vocabulary';
 import { z } from 'zod';
 import { shareOf } from '@cm/catalogue/web/corporate/public.ts';
 import type { Quote } from './quote-queries.ts';
 
-export const CYCLES = ['once', 'monthly', 'quarterly', 'yearly'] as const;
+export const CYCLES = billingCycles;
 
 const line = z.object({
   planId: z.string().nullable(),

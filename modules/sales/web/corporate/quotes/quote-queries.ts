@@ -1,8 +1,9 @@
+import { quoteStates } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { call } from '@cm/web-kit/staff-call.ts';
 
-export const QUOTE_STATES = ['draft', 'sent', 'accepted', 'declined', 'expired', 'superseded'] as const;
+export const QUOTE_STATES = quoteStates;
 export const QUOTE_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
 export type Quote = Result<'corporate.quotes.get'>;
 export type ListedQuote = Result<'corporate.quotes.list'>['items'][number];

@@ -1,0 +1,15 @@
+import type { Columns } from '@cm/kit/columns';
+import { customerKind } from '@cm/identity';
+import { locale } from '@cm/kit/i18n';
+import { customerState } from './customer.ts';
+import { givenDocumentState, kycState } from './kyc.ts';
+
+/** The columns of this module that hold a word of an enumeration. */
+export const columns: Columns = {
+  'customers.customers.kind': customerKind,
+  'customers.customers.state': customerState,
+  'customers.customers.locale': locale,
+  'customers.contacts.locale': locale,
+  'customers.kyc_verifications.state': kycState,
+  'customers.kyc_documents.state': givenDocumentState,
+};

@@ -1,0 +1,71 @@
+import type { EventDefinition, EventsByName } from '@cm/kit/events';
+import { idParams, instant, route } from '@cm/kit/http/route';
+import { words, type Words } from '@cm/kit/i18n';
+import { stableId } from '@cm/kit/ids';
+import { named } from '@cm/kit/named';
+import { MAX_PAGE, type Page, pageOf } from '@cm/kit/paging';
+import { z } from 'zod';
+import { problems } from '../problems.ts';
+import { type TimelineEntry, timelineOf } from '../timeline-entries.ts';
+import { ownCustomerId } from './own-customer.ts';
+
+const entrySchema = named(
+  'TimelineEntry',
+  z.object({
+    id: z.uuid(),
+    event: z.string(),
+    /** What happened, in words for the reader; null when no module of today knows the event. */
+    label: words.nullable(),
+    subject: z.object({ type: z.string(), id: z.string(), label: z.string().nullable() }),
+    /** Who did it: for a customer, only which side of the house. */
+    actor: z.object({ kind: z.string(), name: z.string().nullable() }),
+    occurredAt: instant(),
+  }),
+);
+const query = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
+  cursor: z.string().max(500).optional(),
+});
+
+/** The timeline of a customer for both sides, with each event called what its module calls it for that reader. */
+export function timelineRoutes(events: EventsByName) {
+  const labelled = (page: Page<TimelineEntry>, wordsOf: (event: EventDefinition) => Words | undefined) => ({
+    ...page,
+    items: page.items.map((entry) => {
+      const event = events.get(entry.event);
+      return { ...entry, label: (event && wordsOf(event)) ?? null };
+    }),
+  });
+  return [
+    route({
+      operationId: 'portal.timeline.list',
+      method: 'GET',
+      path: '/api/portal/timeline',
+      summary: 'What happened, newest first',
+      access: { permission: 'portal.account' },
+      query,
+      response: pageOf(entrySchema),
+      problems: [problems.not_found],
+      example: { query: { limit: '20' } },
+      handler: async (ctx, input) =>
+        labelled(
+          await timelineOf(ctx, { ...input.query, customerId: ownCustomerId(ctx) }),
+          (event) => event.toCustomer,
+        ),
+    }),
+    route({
+      operationId: 'corporate.customers.timeline',
+      method: 'GET',
+      path: '/api/corporate/customers/:id/timeline',
+      summary: 'Everything that happened to a customer, newest first',
+      access: { permission: 'customers.read' },
+      params: idParams,
+      query,
+      response: pageOf(entrySchema),
+      problems: [problems.not_found],
+      example: { params: { id: stableId('customer-1') } },
+      handler: async (ctx, input) =>
+        labelled(await timelineOf(ctx, { ...input.query, customerId: input.params.id }), (event) => event.label),
+    }),
+  ];
+}

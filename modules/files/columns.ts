@@ -1,0 +1,7 @@
+import type { Columns } from '@cm/kit/columns';
+import { filePurpose } from './file.ts';
+
+/** The columns of this module that hold a word of an enumeration. */
+export const columns: Columns = {
+  'files.files.purpose': filePurpose,
+};

@@ -1,0 +1,14 @@
+import type { Columns } from '@cm/kit/columns';
+import { locale } from '@cm/kit/i18n';
+import { linkPurpose } from './links.ts';
+import { sessionLevel, signInOutcome, userKind } from './session.ts';
+
+/** The columns of this module that hold a word of an enumeration. */
+export const columns: Columns = {
+  'identity.tenants.locale': locale,
+  'identity.users.kind': userKind,
+  'identity.users.locale': locale,
+  'identity.sessions.level': sessionLevel,
+  'identity.one_time_links.purpose': linkPurpose,
+  'identity.login_attempts.outcome': signInOutcome,
+};

@@ -1,0 +1,29 @@
+import { route } from '@cm/kit/http/route';
+import { words } from '@cm/kit/i18n';
+import type { ModuleManifest } from '@cm/kit/module';
+import { named } from '@cm/kit/named';
+import { z } from 'zod';
+
+const permission = named(
+  'Permission',
+  z.object({ key: z.string(), module: z.string(), zone: z.enum(['portal', 'staff']), label: words }),
+);
+
+/** The rights that can be given, as the modules that run together declare and call them. */
+export function permissionRoutes(modules: readonly ModuleManifest[]) {
+  const items = modules.flatMap(({ name, permissions = [] }) =>
+    permissions.map(({ key, zone, label }) => ({ key, module: name, zone, label })),
+  );
+  return [
+    route({
+      operationId: 'admin.permissions.list',
+      method: 'GET',
+      path: '/api/admin/permissions',
+      summary: 'Every permission, by module, with what it is called',
+      access: { permission: 'users.read' },
+      response: z.object({ items: z.array(permission) }),
+      example: {},
+      handler: async () => ({ items }),
+    }),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Columns } from '@cm/kit/columns';
+import {
+  inboundState,
+  linkKind,
+  messageChannel,
+  messageKind,
+  ticketChange,
+  ticketChannel,
+  ticketPriority,
+  ticketState,
+} from './ticket.ts';
+
+/** The columns of this module that hold a word of an enumeration. */
+export const columns: Columns = {
+  'tickets.tickets.state': ticketState,
+  'tickets.tickets.priority': ticketPriority,
+  'tickets.tickets.channel': ticketChannel,
+  'tickets.messages.kind': messageKind,
+  'tickets.messages.channel': messageChannel,
+  'tickets.links.kind': linkKind,
+  'tickets.history.change': ticketChange,
+  'tickets.inbound_mails.state': inboundState,
+};
