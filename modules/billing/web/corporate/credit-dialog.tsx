@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';

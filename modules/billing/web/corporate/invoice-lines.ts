@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import type { Invoice } from './invoice-queries.ts';
 import { PAYMENT_MODES } from './invoice-queries.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { PaymentStatus } from '../shared/payment-status.tsx';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';

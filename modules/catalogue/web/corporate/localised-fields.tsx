@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { LOCALE_NAME, LOCALES, type Locale } from '@cm/ui/locale.ts';
 
 /** A text in three languages as it is typed: French is needed, the others may stay empty. */

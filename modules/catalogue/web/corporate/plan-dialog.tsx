@@ -1,7 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import Trash from 'lucide-react/icons/trash-2';
 import { useFieldArray } from 'react-hook-form';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';

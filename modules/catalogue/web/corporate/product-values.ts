@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import type { Product } from './catalogue-queries.ts';
 import { localisedBody, localisedSchema, localisedValues } from './localised-fields.tsx';
 

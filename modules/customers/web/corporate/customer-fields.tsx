@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import type { Form } from '@cm/web-kit/form/use-form.ts';
 import { LOCALE_NAME, LOCALES } from '@cm/ui/locale.ts';

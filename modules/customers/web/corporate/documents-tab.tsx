@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import FileIcon from 'lucide-react/icons/file';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import type { Result } from '@cm/api-client/client';
 import { CustomerStatus } from '../shared/customer-status.tsx';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import type { Result } from '@cm/api-client/client';
 import { AuthenticatorSetup } from '../shared/authenticator-setup.tsx';
 import { RecoveryCodes } from '../shared/recovery-codes.tsx';

@@ -1,5 +1,5 @@
 import { pageAt } from '@cm/web-kit/area/page.ts';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { corporate } from '../../paths.ts';
 
 /** The pages of this module in the area, by their addresses. */

@@ -1,7 +1,7 @@
 import type { TicketAnswerState } from '@cm/api-client/schema';
 import Paperclip from 'lucide-react/icons/paperclip';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { cn } from '@cm/ui/class-names.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';

@@ -1,7 +1,7 @@
 import type { TicketPriority } from '@cm/api-client/schema';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { useUploads } from '@cm/files/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';

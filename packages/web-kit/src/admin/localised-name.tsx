@@ -1,5 +1,5 @@
 import type { FieldValues, Path } from 'react-hook-form';
-import { z } from 'zod';
+import { z } from '../schema.ts';
 import { FormField } from '../form/form.tsx';
 import type { Form } from '../form/use-form.ts';
 import { LOCALE_NAME, LOCALES } from '@cm/ui/locale.ts';

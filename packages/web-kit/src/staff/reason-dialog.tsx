@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../schema.ts';
 import type { ReactNode } from 'react';
 import { FormField } from '../form/form.tsx';
 import { useForm } from '../form/use-form.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { NewPasswordField } from '@cm/identity/web/public.ts';
 import { FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { NewPasswordField } from '@cm/identity/web/public.ts';
 import { TermsText } from '@cm/sales/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';

@@ -1,5 +1,5 @@
 import { billingCycles } from '@cm/api-client/vocabulary';
-import { z } from 'zod';
+import { z } from '@cm/web-kit/schema.ts';
 import { shareOf } from '@cm/catalogue/web/corporate/public.ts';
 import type { Quote } from './quote-queries.ts';
 
