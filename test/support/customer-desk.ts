@@ -101,5 +101,5 @@ export async function seePayment({ page, say }: Seat, number: string): Promise<v
   await page.goto('/invoices');
   await page.getByText(number).first().waitFor();
   await page.goto('/');
-  await page.getByText(say('portal', 'event.payment.recorded')).first().waitFor();
+  await page.getByText(say('eventToCustomer', 'payment.recorded')).first().waitFor();
 }

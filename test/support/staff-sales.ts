@@ -128,5 +128,5 @@ export async function readTimeline(seat: Seat, story: Story): Promise<void> {
     await expect.poll(() => timeline.getByRole('listitem').count()).toBeGreaterThan(before);
   }
   const told = (await timeline.innerText()).split('\n').map((line) => line.trim());
-  expect(HAPPENED.filter((name) => !told.includes(say('corporate', `event.${name}`)))).toEqual([]);
+  expect(HAPPENED.filter((name) => !told.includes(say('event', name)))).toEqual([]);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { modules } from '@cm/server/modules';
 import type { Language } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +19,7 @@ const PLACES = {
   staffSignIn: ['apps/web/src/staff-sign-in/words'],
 } as const;
 
-type Place = keyof typeof PLACES;
+type Place = keyof typeof PLACES | 'event' | 'eventToCustomer';
 
 /** The words on screen by their key, in the language of the journey: a label that changes does not break a test. */
 export type Words = (place: Place, key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -33,6 +34,11 @@ export async function wordsOf(language: Language): Promise<Words> {
     }
     loaded.set(place, words);
   }
+  // What happened is named by the modules that tell it.
+  const events = modules.flatMap((module) => module.events ?? []);
+  loaded.set('event', new Map(events.map((event) => [event.name, event.label[language]])));
+  const shown = events.flatMap(({ name, toCustomer }) => (toCustomer ? [[name, toCustomer[language]] as const] : []));
+  loaded.set('eventToCustomer', new Map(shown));
   return (place, key, params = {}) => {
     const sentence = loaded.get(place)?.get(key);
     if (sentence === undefined) throw new Error(`${place} has no words for ${key} in ${language}`);
