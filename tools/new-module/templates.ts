@@ -85,22 +85,34 @@ export const ${noun}Added = defineEvent({
 `,
     },
     {
+      path: `${noun}.queries.ts`,
+      text: `import type { Db } from '@cm/kit/database';
+import type { ${Tables} } from './tables.ts';
+
+interface New${Noun} {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Date;
+}
+
+export async function insert${Noun}(db: Db, row: New${Noun}): Promise<void> {
+  await db.withTables<${Tables}>().insertInto('${module}.${module}').values(row).execute();
+}
+`,
+    },
+    {
       path: `add-${noun}.ts`,
       text: `import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { ${noun}Added } from './events.ts';
-import type { ${Tables} } from './tables.ts';
+import { insert${Noun} } from './${noun}.queries.ts';
 
 /** Adds a ${noun} and tells whoever listens, in one transaction. \`name\`: 1 to 200 characters; the database insists. */
 export async function add${Noun}(ctx: Ctx, { name }: { readonly name: string }): Promise<{ id: string }> {
   return ctx.transaction(async (inside) => {
     const id = uuidv7(inside.now());
-    await inside.db
-      .withTables<${Tables}>()
-      .insertInto('${module}.${module}')
-      .values({ tenant_id: inside.tenant.id, id, name, created_at: inside.now() })
-      .execute();
+    await insert${Noun}(inside.db, { id, name, createdAt: inside.now() });
     await emit(inside, ${noun}Added, { ${noun}Id: id, name });
     return { id };
   });
