@@ -1,0 +1,29 @@
+import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
+import type { PageEntry } from '@cm/web-kit/area/page.ts';
+import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { createRootRoute } from '@tanstack/react-router';
+import { expect, test } from 'vitest';
+import { pageRoutes } from './page-routes.ts';
+
+const empty = async () => ({ catalogue: {} });
+const words = defineWords('test', { fr: empty, ar: empty, en: empty });
+const shell = createRootRoute();
+
+function routesOf(page: PageEntry) {
+  const entries: readonly AreaEntry[] = [{ module: 'test', words, pages: [page] }];
+  return pageRoutes({ entries, parents: { shell }, pending: () => null });
+}
+
+test('a page that needs a right is refused without it, before anything is loaded', () => {
+  const [route] = routesOf({ path: '/invoices', permission: 'portal.billing' })('shell');
+  const open = (permissions: readonly string[]) => () =>
+    route?.options.beforeLoad?.({ context: { session: { permissions } } });
+  expect(open(['portal.tickets'])).toThrow(expect.objectContaining({ status: 403 }));
+});
+
+test('a page hangs under the part of the area that it names, and under no other', () => {
+  const under = routesOf({ path: '/invoices' });
+  expect(under('shell')).toHaveLength(1);
+  expect(under('account')).toHaveLength(0);
+  expect(() => routesOf({ path: '/invoices', under: 'nowhere' })).toThrow('this area has no "nowhere"');
+});
