@@ -2,6 +2,8 @@ import type { PaymentMode, PaymentState } from '@cm/api-client/schema';
 import { paymentStates } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 
 export const PAYMENT_STATES = paymentStates;
@@ -12,16 +14,12 @@ export type ListedInvoice = Result<'corporate.invoices.list'>['items'][number];
 export type Payment = Result<'corporate.payments.list'>['items'][number];
 
 export const invoiceKeys = {
-  list: ['invoices'],
-  one: (id: string) => ['invoice', id],
-  payments: ['payments'],
+  list: queryKeyOf('corporate.invoices'),
+  one: (id: string) => queryKeyOf('corporate.invoices.get', { path: { id } }),
+  payments: queryKeyOf('corporate.payments'),
 } as const;
 
-export const invoiceQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...invoiceKeys.one(id), 'record'],
-    queryFn: ({ signal }) => call('corporate.invoices.get', { path: { id } }, { signal }),
-  });
+export const invoiceQuery = (id: string) => recordQuery('corporate.invoices.get', { path: { id } });
 
 export const creditNotesOf = (invoiceId: string) =>
   queryOptions({
@@ -30,10 +28,7 @@ export const creditNotesOf = (invoiceId: string) =>
   });
 
 export const paymentsOf = (customerId: string) =>
-  queryOptions({
-    queryKey: [...invoiceKeys.payments, 'of-customer', customerId],
-    queryFn: ({ signal }) => call('corporate.payments.list', { query: { customerId, limit: 100 } }, { signal }),
-  });
+  recordQuery('corporate.payments.list', { query: { customerId, limit: 100 } });
 
 const OWED = ['overdue', 'partially_paid', 'unpaid'] as const satisfies readonly PaymentState[];
 

@@ -5,6 +5,7 @@ import { PaymentStatus } from '../shared/payment-status.tsx';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
@@ -89,7 +90,7 @@ export function RecordPaymentPage() {
       ),
     onSuccess: ({ number }) => {
       toast.ok(t('payments.recorded', { number }));
-      refresh(invoiceKeys.list, invoiceKeys.payments, ['invoice'], ['customer']);
+      refresh(invoiceKeys.list, invoiceKeys.payments, queryKeyOf('corporate.customers'));
       go(search.invoice ? corporate.invoice(search.invoice) : corporate.payments());
     },
   });

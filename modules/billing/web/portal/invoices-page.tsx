@@ -15,7 +15,7 @@ import { chosenState, pageOf, StateChips } from '@cm/web-kit/portal/state-chips.
 import { BillingTabs } from './billing-tabs.tsx';
 import { portal } from '../../paths.ts';
 import { balanceQuery, invoicesQuery } from './queries.ts';
-import type { Item } from '@cm/web-kit/portal/list-query.ts';
+import type { Item } from '@cm/web-kit/table/list-filters.ts';
 import { words } from './words.ts';
 import { words as billingWords } from '../words.ts';
 

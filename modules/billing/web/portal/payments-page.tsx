@@ -17,7 +17,7 @@ import { BillingTabs } from './billing-tabs.tsx';
 import { BalanceTiles } from './invoices-page.tsx';
 import { portal } from '../../paths.ts';
 import { creditNotesQuery, paymentsQuery } from './queries.ts';
-import type { Item } from '@cm/web-kit/portal/list-query.ts';
+import type { Item } from '@cm/web-kit/table/list-filters.ts';
 import { words } from './words.ts';
 import { words as billingWords } from '../words.ts';
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { PAGE, WAITING, type ListQuery } from '@cm/web-kit/portal/list-query.ts';
+import { PAGE, WAITING } from '@cm/web-kit/portal/list-query.ts';
+import type { ListQuery } from '@cm/web-kit/table/list-filters.ts';
 
 export const invoicesQuery = (query: ListQuery<'portal.invoices.list'> = {}) =>
   queryOptions({

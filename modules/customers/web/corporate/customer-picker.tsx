@@ -4,6 +4,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Combobox } from '@cm/ui/combobox.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
+import { customerKeys } from './customer-queries.ts';
 import { words } from './words.ts';
 
 export interface PickedCustomer {
@@ -26,7 +27,7 @@ export function CustomerPicker({ value, onChange, known, disabled = false }: Cus
   const [q, setQ] = useState('');
   const [chosen, setChosen] = useState<PickedCustomer | undefined>(known);
   const found = useQuery({
-    queryKey: ['customers', 'pick', q],
+    queryKey: [...customerKeys.list, 'pick', q],
     queryFn: ({ signal }) =>
       call('corporate.customers.list', { query: { limit: 12, ...(q ? { q } : {}) } }, { signal }),
     placeholderData: keepPreviousData,

@@ -1,6 +1,8 @@
 import { customerKinds, customerStates } from '@cm/api-client/vocabulary';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 
 export const CUSTOMER_KINDS = customerKinds;
@@ -20,13 +22,12 @@ export type ListedCustomer = Result<'corporate.customers.list'>['items'][number]
 export type Contact = Result<'corporate.customerContacts.list'>['items'][number];
 export type TimelineEvent = Result<'corporate.customers.timeline'>['items'][number];
 
-export const customerKeys = { list: ['customers'], one: (id: string) => ['customer', id] } as const;
+export const customerKeys = {
+  list: queryKeyOf('corporate.customers'),
+  one: (id: string) => queryKeyOf('corporate.customers.get', { path: { id } }),
+} as const;
 
-export const customerQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...customerKeys.one(id), 'record'],
-    queryFn: ({ signal }) => call('corporate.customers.get', { path: { id } }, { signal }),
-  });
+export const customerQuery = (id: string) => recordQuery('corporate.customers.get', { path: { id } });
 
 export const contactsQuery = (id: string) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { handedInKycStates } from '@cm/api-client/vocabulary';
-import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const KYC_STATES = handedInKycStates;
 export const KYC_SORTS = ['submittedAt', '-submittedAt'] as const;
@@ -9,10 +9,9 @@ export type Verification = Result<'corporate.kyc.get'>;
 export type ListedVerification = Result<'corporate.kyc.list'>['items'][number];
 export type KycDocument = Verification['documents'][number];
 
-export const kycKeys = { list: ['kyc'], one: (id: string) => ['kyc', id] } as const;
+export const kycKeys = {
+  list: queryKeyOf('corporate.kyc'),
+  one: (id: string) => queryKeyOf('corporate.kyc.get', { path: { id } }),
+} as const;
 
-export const verificationQuery = (id: string) =>
-  queryOptions({
-    queryKey: kycKeys.one(id),
-    queryFn: ({ signal }) => call('corporate.kyc.get', { path: { id } }, { signal }),
-  });
+export const verificationQuery = (id: string) => recordQuery('corporate.kyc.get', { path: { id } });

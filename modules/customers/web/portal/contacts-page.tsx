@@ -14,7 +14,7 @@ import { InviteDialog } from './invite-dialog.tsx';
 import { RightsDialog } from './rights-dialog.tsx';
 import { isRight } from '@cm/identity/web/portal/public.ts';
 import { contactsQuery } from './queries.ts';
-import type { Item } from '@cm/web-kit/portal/list-query.ts';
+import type { Item } from '@cm/web-kit/table/list-filters.ts';
 import { words } from './words.ts';
 
 type Contact = Item<'portal.contacts.list'>;

@@ -12,7 +12,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
-import type { Item } from '@cm/web-kit/portal/list-query.ts';
+import type { Item } from '@cm/web-kit/table/list-filters.ts';
 import { tokensQuery } from './queries.ts';
 import { words } from './words.ts';
 

@@ -17,7 +17,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { chosenState, pageOf, StateChips } from '@cm/web-kit/portal/state-chips.tsx';
 import { portal } from '../../paths.ts';
-import type { Item } from '@cm/web-kit/portal/list-query.ts';
+import type { Item } from '@cm/web-kit/table/list-filters.ts';
 import { notificationsQuery, unreadQuery } from './queries.ts';
 import { words } from './words.ts';
 

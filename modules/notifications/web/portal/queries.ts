@@ -1,7 +1,8 @@
 import type { Locale } from '@cm/ui/locale.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { PAGE, type ListQuery } from '@cm/web-kit/portal/list-query.ts';
+import { PAGE } from '@cm/web-kit/portal/list-query.ts';
+import type { ListQuery } from '@cm/web-kit/table/list-filters.ts';
 
 /** The server writes the sentences in the language of the screen: another language is another list. */
 export const notificationsQuery = (locale: Locale, query: ListQuery<'portal.notifications.list'> = {}) =>

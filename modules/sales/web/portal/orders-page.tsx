@@ -14,7 +14,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { type RecordColumn, RecordList } from '@cm/web-kit/portal/record-list.tsx';
 import { chosenState, pageOf, StateChips } from '@cm/web-kit/portal/state-chips.tsx';
 import { portal } from '../../paths.ts';
-import type { Item } from '@cm/web-kit/portal/list-query.ts';
+import type { Item } from '@cm/web-kit/table/list-filters.ts';
 import { ordersQuery } from './queries.ts';
 import { words } from './words.ts';
 import { words as salesWords } from '../words.ts';

@@ -1,7 +1,7 @@
 import { serviceStates, suspensionReasons, terminationReasons } from '@cm/api-client/vocabulary';
-import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const SERVICE_STATES = serviceStates;
 export const SERVICE_SORTS = ['-createdAt', 'nextRenewalOn'] as const;
@@ -10,10 +10,9 @@ export const TERMINATION_REASONS = terminationReasons;
 export type Service = Result<'corporate.services.get'>;
 export type ListedService = Result<'corporate.services.list'>['items'][number];
 
-export const serviceKeys = { list: ['services'], one: (id: string) => ['service', id] } as const;
+export const serviceKeys = {
+  list: queryKeyOf('corporate.services'),
+  one: (id: string) => queryKeyOf('corporate.services.get', { path: { id } }),
+} as const;
 
-export const serviceQuery = (id: string) =>
-  queryOptions({
-    queryKey: serviceKeys.one(id),
-    queryFn: ({ signal }) => call('corporate.services.get', { path: { id } }, { signal }),
-  });
+export const serviceQuery = (id: string) => recordQuery('corporate.services.get', { path: { id } });

@@ -1,4 +1,3 @@
-import { keepPreviousData } from '@tanstack/react-query';
 import type { ListState } from '../table/list-state.ts';
 
 /** The one of the known values that the address asks for; anything else is as if nothing was asked. */
@@ -22,6 +21,4 @@ export function pickSort<const V extends string>(state: ListState, known: readon
   return known.find((one) => one === state.sort);
 }
 
-/** While the next page or filter is on its way the rows that are there stay: the list does not blink. */
-export const LIST_OPTIONS = { placeholderData: keepPreviousData, staleTime: 5000 } as const;
 export const PAGE_SIZE = 50;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { toast } from '@cm/ui/toast.tsx';
@@ -30,7 +31,7 @@ export function OrderActs({ order }: { order: Order }) {
   });
   const deliver = useAct({
     act: (_: null, idempotencyKey) => call('corporate.orders.deliver', { path }, { idempotencyKey }),
-    refresh: [...keys, ['services'], ['invoices']],
+    refresh: [...keys, queryKeyOf('corporate.services'), queryKeyOf('corporate.invoices')],
     done: t('orders.delivered', { number: order.number }),
     onDone: () => setOpen(null),
   });

@@ -1,19 +1,22 @@
 import { quoteStates } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const QUOTE_STATES = quoteStates;
 export const QUOTE_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
 export type Quote = Result<'corporate.quotes.get'>;
 export type ListedQuote = Result<'corporate.quotes.list'>['items'][number];
 
-export const quoteKeys = { list: ['quotes'], one: (id: string) => ['quote', id] } as const;
+export const quoteKeys = {
+  list: queryKeyOf('corporate.quotes'),
+  one: (id: string) => queryKeyOf('corporate.quotes.get', { path: { id } }),
+} as const;
 
 export const quoteQuery = (id: string) =>
   queryOptions({
-    queryKey: quoteKeys.one(id),
-    queryFn: ({ signal }) => call('corporate.quotes.get', { path: { id } }, { signal }),
+    ...recordQuery('corporate.quotes.get', { path: { id } }),
     // The PDF is made after the sending, by a job: until it is there the page asks again.
     refetchInterval: ({ state }) => (state.data && state.data.sentAt !== null && !state.data.pdfReady ? 3000 : false),
   });

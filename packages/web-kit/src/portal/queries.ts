@@ -1,0 +1,7 @@
+import { createQueries } from '../queries.ts';
+import { createUseList } from '../table/use-list.ts';
+import { call } from './call.ts';
+import { PAGE } from './list-query.ts';
+
+export const { recordQuery, listQuery } = createQueries(call);
+export const useList = createUseList(listQuery, PAGE);

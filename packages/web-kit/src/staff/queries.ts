@@ -1,0 +1,7 @@
+import { createQueries } from '../queries.ts';
+import { call } from '../staff-call.ts';
+import { createUseList } from '../table/use-list.ts';
+import { PAGE_SIZE } from './list-query.ts';
+
+export const { recordQuery, listQuery } = createQueries(call);
+export const useList = createUseList(listQuery, PAGE_SIZE);
