@@ -291,6 +291,90 @@ describe('each violation is found', () => {
       'identity.sessions is not customers',
     ],
     [
+      'plain string on a neighbour',
+      'modules/customers/x.ts',
+      "export const q = (pool: Pool) => pool.query('update identity.sessions set x = 1');",
+      'identity.sessions is not customers',
+    ],
+    [
+      'plain template on a neighbour, over lines',
+      'modules/customers/x.ts',
+      'export const q = (pool: Pool) => pool.query(`\n  select 1\n  from "identity" . "sessions"`);',
+      'identity.sessions is not customers',
+    ],
+    [
+      'constants put together',
+      'modules/customers/x.ts',
+      "const schema = 'identity';\nconst from = ' from ' + schema;\nexport const q = 'select 1' + from + '.sessions';",
+      'identity.sessions is not customers',
+    ],
+    [
+      'pieces joined',
+      'modules/customers/x.ts',
+      "export const q = ['select 1', 'from identity.sessions'].join(' ');",
+      'identity.sessions is not customers',
+    ],
+    [
+      'pieces concatenated',
+      'modules/customers/x.ts',
+      "export const q = 'select 1 from iden'.concat('tity.', 'sessions');",
+      'identity.sessions is not customers',
+    ],
+    [
+      'a table that is only known later',
+      'modules/customers/x.ts',
+      'export const q = (table: string) => `delete from identity.${table}`;',
+      'identity.unknown_part is not customers',
+    ],
+    [
+      'a constant in Kysely',
+      'modules/customers/x.queries.ts',
+      "const TABLE = 'identity.sessions';\nexport const q = (db: Db) => db.selectFrom(TABLE);",
+      'identity.sessions is not customers',
+    ],
+    [
+      'row type of a neighbour',
+      'modules/customers/x.queries.ts',
+      "export const q = (db: Db) => db.withTables<{ 'identity.sessions': { id: string } }>();",
+      'identity.sessions is not customers',
+    ],
+    [
+      'sql.table, sql.id and sql.raw',
+      'modules/customers/x.queries.ts',
+      "export const q = [sql.table('identity.sessions'), sql.id('identity', 'sessions'), sql.raw('identity.sessions')];",
+      'identity.sessions is not customers',
+    ],
+    [
+      'a piece of text in the tag',
+      'modules/customers/x.queries.ts',
+      "const FROM = 'from identity.sessions';\nexport const q = sql`select 1 ${sql.raw(FROM)}`;",
+      'identity.sessions is not customers',
+    ],
+    [
+      'a statement inside a migration',
+      'modules/customers/migrations/2.sql',
+      "create function customers.f() returns void language plpgsql as $$ begin\n  execute 'delete from iden' || 'tity.sessions';\nend $$;",
+      'identity.sessions is not customers',
+    ],
+    [
+      'kit on a module',
+      'packages/kit/src/x.ts',
+      "export const q = 'select 1 from identity.sessions';",
+      "packages/kit knows no module's tables",
+    ],
+    [
+      'migration of the kit on a module',
+      'packages/kit/migrations/2.sql',
+      'create table kit.x (id uuid references identity.tenants (id));',
+      "packages/kit knows no module's tables",
+    ],
+    [
+      'server on a module',
+      'apps/server/src/x.ts',
+      "export const q = 'select 1 from identity.sessions';",
+      "apps/server knows no module's tables",
+    ],
+    [
       'function of a neighbour',
       'modules/customers/x.queries.ts',
       'export const q = sql`select identity.secret_of(1)`;',
@@ -370,6 +454,24 @@ describe('what reporting reads', () => {
     };
     expect(complaints(others).join('\n')).toContain('identity.published_users is not customers');
   });
+});
+
+test('a constant of another file is followed, and what only looks like a name of SQL does not count', () => {
+  const far = {
+    'modules/customers/names.ts': "export const SESSIONS = 'identity.sessions';",
+    'modules/customers/more.ts': "export { SESSIONS as ALL } from './names.ts';",
+    'modules/customers/x.ts': "import { ALL } from './more.ts';\nexport const q = `delete from ${ALL}`;",
+  };
+  expect(complaints(far)).toEqual([
+    "modules/customers/x.ts:2 identity.sessions is not customers's: ask its owner through public.ts or an event",
+  ]);
+  const innocent = {
+    'modules/customers/x.ts':
+      "export const words = ['identity.taken', 'Mail from the identity.', 'identity.users.read'];\nexport const url = `https://identity.example/${words.length}`;",
+    'modules/customers/x.test.ts': "export const behind = 'select 1 from identity.sessions';",
+    'apps/server/src/seed/x.ts': "export const fill = 'insert into identity.users values (1)';",
+  };
+  expect(complaints(innocent)).toEqual([]);
 });
 
 test('names in SQL: comments, strings, aliases and other uses of "from" do not count', () => {

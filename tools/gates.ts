@@ -32,6 +32,7 @@ const GATES: readonly Gate[] = [
   { name: 'house rules', command: [node, 'tools/house-rules.ts'] },
   { name: 'boundaries', command: [node, 'tools/boundaries.ts'] },
   { name: 'module graph', command: [node, 'tools/module-graph.ts', '--check'], guards: 'ARCHITECTURE.md' },
+  { name: 'calls of modules', command: [node, 'tools/module-commands.ts', '--check'], guards: 'docs/api' },
   { name: 'table types', command: [node, 'tools/tables.ts', '--check'], guards: 'tools/tables.ts' },
   { name: 'dead code', command: [node, 'node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
   {

@@ -25,7 +25,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, audit],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
 });
 afterAll(() => h.close());

@@ -5,7 +5,7 @@ import type { AuditTables } from './tables.ts';
 /** PKCS#8 header of an Ed25519 private key (RFC 8410 §7), before its 32 bytes of seed. */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-function signingKey(ctx: Ctx): KeyObject {
+function signingKey(ctx: Ctx<'secrets'>): KeyObject {
   return createPrivateKey({
     key: Buffer.concat([PKCS8, ctx.ports.secrets.key('audit-checkpoints')]),
     format: 'der',
@@ -18,16 +18,19 @@ interface Mark {
   readonly hash: Uint8Array;
 }
 
-function statement(ctx: Ctx, mark: Mark): Buffer {
+function statement(ctx: Ctx<'secrets'>, mark: Mark): Buffer {
   return Buffer.from(`${ctx.tenant.id}\n${mark.position}\n${Buffer.from(mark.hash).toString('hex')}`);
 }
 
-export function isGenuine(ctx: Ctx, mark: Mark, signature: Uint8Array): boolean {
+export function isGenuine(ctx: Ctx<'secrets'>, mark: Mark, signature: Uint8Array): boolean {
   return verify(null, statement(ctx, mark), createPublicKey(signingKey(ctx)), signature);
 }
 
-/** Signs the present head, unless it is signed already. The key is derived from the secret, outside the database. */
-export async function signCheckpoint(ctx: Ctx): Promise<void> {
+/**
+ * Signs the present head, unless it is signed already. The key is derived from the secret, outside the database.
+ * @command a head that is signed already stays as it is
+ */
+export async function signCheckpoint(ctx: Ctx<'secrets'>): Promise<void> {
   await ctx.transaction(async (tx) => {
     const db = tx.db.withTables<AuditTables>();
     const head = await db.selectFrom('audit.heads').selectAll().executeTakeFirst();

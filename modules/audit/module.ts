@@ -1,4 +1,5 @@
 import { eventsByName } from '@cm/kit/events';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { defineJob } from '@cm/kit/jobs';
 import { defineModule, work } from '@cm/kit/module';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { appendEvents } from './append-events.ts';
 import { signCheckpoint } from './checkpoints.ts';
 import { adminRoutes } from './http/admin.ts';
 import { permissions } from './permissions.ts';
+import { own } from './ports.ts';
 
 const checkpointJob = defineJob<Record<string, never>>({
   name: 'audit.sign-checkpoint',
@@ -15,10 +17,11 @@ const checkpointJob = defineJob<Record<string, never>>({
 
 export const audit = defineModule({
   name: 'audit',
+  needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   derive: (modules) => ({ routes: adminRoutes(eventsByName(modules)) }),
   tails: [{ name: 'chain', handle: appendEvents }],
-  workers: [work(checkpointJob, (ctx) => signCheckpoint(ctx))],
+  workers: [work(checkpointJob, (ctx: OutsideCtx<'secrets'>) => signCheckpoint(ctx))],
   schedules: [{ job: checkpointJob, cron: '*/5 * * * *' }],
   permissions,
 });

@@ -1,2 +1,8 @@
-export { signCheckpoint } from './checkpoints.ts';
-export { type AuditReport, verifyAudit } from './verify-audit.ts';
+import * as checkpoints from './checkpoints.ts';
+import { own } from './ports.ts';
+import * as verification from './verify-audit.ts';
+
+export type { AuditReport } from './verify-audit.ts';
+
+export const signCheckpoint = own.command(checkpoints.signCheckpoint);
+export const verifyAudit = own.command(verification.verifyAudit);

@@ -13,8 +13,11 @@ export interface AuditReport {
 
 const BATCH = 5000;
 
-/** Recomputes the tenant's whole chain, then holds every signed checkpoint against it. */
-export async function verifyAudit(ctx: Ctx): Promise<AuditReport> {
+/**
+ * Recomputes the tenant's whole chain, then holds every signed checkpoint against it.
+ * @query
+ */
+export async function verifyAudit(ctx: Ctx<'secrets'>): Promise<AuditReport> {
   const checkpoints = await ctx.transaction((tx) =>
     tx.db.withTables<AuditTables>().selectFrom('audit.checkpoints').selectAll().orderBy('position').execute(),
   );

@@ -1,10 +1,10 @@
 import { customers } from '@cm/customers/module';
-import { testMemberships } from '@cm/customers/testing';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { readFile } from '@cm/files';
 import { files } from '@cm/files/module';
+import { identity } from '@cm/identity/module';
 import { aStaffMember, testGatekeeper } from '@cm/identity/testing';
-import type { Ctx, Tenant } from '@cm/kit/ctx';
+import type { RootCtx, Tenant } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { sha256 } from '@cm/kit/crypto';
 import { uuidv7 } from '@cm/kit/ids';
@@ -32,13 +32,13 @@ import { verifyLedger } from './verify-ledger.ts';
 const renderer = createPdfRenderer();
 let h: Harness;
 let tenant: Tenant;
-let ctx: Ctx;
+let ctx: RootCtx;
 let customerId: string;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [customers, files, billing],
+    modules: [identity, files, customers, billing],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
+    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
     poolSize: 50,
   });
 });

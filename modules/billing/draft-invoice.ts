@@ -32,6 +32,7 @@ export interface NewDraft extends DraftContent {
  * A draft: no number, no legal existence, free to change. One per order, however often its delivery is announced.
  * @returns its id, or null when the order already has its invoice
  * @throws ProblemError `billing.customer_unknown` 404; `common.invalid` for lines that do not compute
+ * @command one draft for each order; without an order, one for each id that the caller makes
  */
 export async function draftInvoice(ctx: Ctx, input: NewDraft): Promise<string | null> {
   return ctx.transaction(async (tx) => {

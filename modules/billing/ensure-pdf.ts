@@ -1,5 +1,5 @@
 import { claimFiles, type FileInfo, filesByIds, storeFile } from '@cm/files';
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import type { CommercialDocument } from '@cm/pdf/documents';
 import { creditNoteDocument, invoiceDocument } from './commercial-document.ts';
 import { creditNoteLines, findCreditNote, setCreditNotePdf } from './credit-note.queries.ts';
@@ -19,13 +19,14 @@ type Found = { readonly kept: FileInfo } | { readonly kept: undefined; readonly 
 /**
  * The PDF of an issued invoice, made and kept at the first call. Call it outside a transaction.
  * @throws ProblemError 404, `billing.not_issued` 409
+ * @command the file that is kept already is given again
  */
-export async function ensureInvoicePdf(ctx: Ctx, id: string): Promise<FileInfo> {
+export async function ensureInvoicePdf(ctx: OutsideCtx<'pdf'>, id: string): Promise<FileInfo> {
   return ensurePdf(ctx, await ctx.transaction((tx) => printableInvoice(tx, id)));
 }
 
 /** The PDF of a credit note, made and kept at the first call. Call it outside a transaction. @throws ProblemError 404 */
-export async function ensureCreditNotePdf(ctx: Ctx, id: string): Promise<FileInfo> {
+export async function ensureCreditNotePdf(ctx: OutsideCtx<'pdf'>, id: string): Promise<FileInfo> {
   return ensurePdf(ctx, await ctx.transaction((tx) => printableCreditNote(tx, id)));
 }
 
@@ -50,7 +51,7 @@ async function printableCreditNote(ctx: Ctx, id: string): Promise<Found> {
   return { kept, printable: { type: 'credit_note', id, document: creditNoteDocument(note, lines, corrected) } };
 }
 
-async function ensurePdf(ctx: Ctx, found: Found): Promise<FileInfo> {
+async function ensurePdf(ctx: OutsideCtx<'pdf'>, found: Found): Promise<FileInfo> {
   if (found.kept) return found.kept;
   const { printable } = found;
   const bytes = await ctx.ports.pdf.render(printable.document);

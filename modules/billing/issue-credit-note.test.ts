@@ -1,5 +1,4 @@
 import { customers } from '@cm/customers/module';
-import { testMemberships } from '@cm/customers/testing';
 import { testGatekeeper } from '@cm/identity/testing';
 import type { Ctx, Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
@@ -8,7 +7,7 @@ import { issueCreditNote } from './issue-credit-note.ts';
 import { linesOf } from './invoice.queries.ts';
 import { billing } from './module.ts';
 import { recordPayment } from './record-payment.ts';
-import { aBuyer, aDraft, aLine, anIssuedInvoice, anIssuer } from './testing.ts';
+import { aBuyer, aDraft, aLine, anIssuedInvoice, anIssuer, noPdf } from './testing.ts';
 
 let h: Harness;
 let tenant: Tenant;
@@ -18,7 +17,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [customers, billing],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships },
+    ports: { pdf: noPdf },
   });
 });
 afterAll(() => h.close());

@@ -32,6 +32,7 @@ export interface CreditRequest {
  * customer's credit. The droit de timbre is not given back: it went to the State.
  *
  * @throws ProblemError 404; `billing.not_issued`, `billing.nothing_to_credit`, `billing.credit_above_remaining` 409
+ * @command the id that the caller makes is taken once; the number is taken with it or not at all
  */
 export async function issueCreditNote(ctx: Ctx, input: CreditRequest): Promise<string> {
   return ctx.transaction(async (tx) => {

@@ -1,13 +1,12 @@
 import { testGatekeeper } from '@cm/identity/testing';
 import { customers } from '@cm/customers/module';
-import { testMemberships } from '@cm/customers/testing';
 import type { Ctx, Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findInvoice, linesOf } from './invoice.queries.ts';
 import { issueInvoice } from './issue-invoice.ts';
 import { billing } from './module.ts';
-import { aBuyer, aDraft, aLine, anIssuer } from './testing.ts';
+import { aBuyer, aDraft, aLine, anIssuer, noPdf } from './testing.ts';
 
 let h: Harness;
 let tenant: Tenant;
@@ -17,7 +16,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [customers, billing],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships },
+    ports: { pdf: noPdf },
   });
 });
 afterAll(() => h.close());

@@ -39,6 +39,7 @@ interface Prepared {
  * @returns the number, and the mentions of décret 05-468 that it still lacks
  * @throws ProblemError `billing.mentions_missing` 409 naming what loi 04-02 art. 34 does not forgive; `billing.empty`,
  *   `billing.already_issued`, `billing.date_regression`, `common.stale` 409; 404
+ * @command an issued invoice refuses to be issued again
  */
 export async function issueInvoice(
   ctx: Ctx,

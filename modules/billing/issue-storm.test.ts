@@ -1,3 +1,4 @@
+import { identity } from '@cm/identity/module';
 import { testGatekeeper } from '@cm/identity/testing';
 import type { Ctx } from '@cm/kit/ctx';
 import { ProblemError } from '@cm/kit/problems';
@@ -22,9 +23,9 @@ const chance = choices(drillSeed);
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [billing],
+    modules: [identity, billing],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
+    ports: { pdf: { render: () => Promise.reject(new Error('nothing is printed here')) } },
     poolSize: CONNECTIONS,
   });
 });

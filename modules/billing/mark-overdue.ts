@@ -7,7 +7,10 @@ import { fallenDue, lockSettlements, updateSettlement } from './settlement.queri
 
 const AT_MOST = 10_000;
 
-/** Marks what fell due before today in the tenant's time zone, one transaction an invoice. @returns how many */
+/**
+ * Marks what fell due before today in the tenant's time zone, one transaction an invoice. @returns how many
+ * @command what is overdue already is left alone
+ */
 export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
   const today = dayIn(ctx.tenant.timeZone, ctx.now());
   const due = await ctx.transaction((tx) => fallenDue(tx.db, today, AT_MOST));

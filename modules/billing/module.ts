@@ -10,6 +10,7 @@ import { workers } from './jobs/work.ts';
 import { draftDeliveredOrder } from './on/order-delivered.ts';
 import { notices } from './notices.ts';
 import { grants, permissions } from './permissions.ts';
+import { own } from './ports.ts';
 import { invoiceTermsSetting } from './settings.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -17,6 +18,7 @@ import { problemWords } from './words.ts';
 
 export const billing = defineModule({
   name: 'billing',
+  needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...portalRoutes, ...corporateInvoices, ...corporateCreditNotes, ...corporatePayments],

@@ -5,6 +5,9 @@ import { ensureInvoicePdf } from './ensure-pdf.ts';
 import { invoiceIssued, invoiceOverdue, paymentRecorded } from './events.ts';
 import * as words from './notice-words.ts';
 import { portal } from './paths.ts';
+import { own } from './ports.ts';
+
+const pdfOf = own.outsideCommand(ensureInvoicePdf);
 
 const billing: NoticeClass = {
   key: 'billing',
@@ -30,7 +33,7 @@ export const notices = [
       ...words.invoiceIssuedWords.mail,
       carries: {
         ref: async (_ctx, { payload }) => ({ invoiceId: payload.invoiceId }),
-        load: async (ctx, { invoiceId = '' }) => ({ fileIds: [(await ensureInvoicePdf(ctx, invoiceId)).id] }),
+        load: async (ctx, { invoiceId = '' }) => ({ fileIds: [(await pdfOf(ctx, invoiceId)).id] }),
       },
     },
   }),

@@ -4,7 +4,7 @@ import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { billing } from './module.ts';
 import { priceLines } from './price-lines.ts';
-import { anIssuer } from './testing.ts';
+import { anIssuer, noPdf } from './testing.ts';
 
 let h: Harness;
 let ctx: Ctx;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [billing],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
+    ports: { pdf: noPdf },
   });
   ({ ctx } = await anIssuer(h));
 });

@@ -40,6 +40,7 @@ type Settled = SettlementRow & { number: string };
  * @throws ProblemError `billing.customer_unknown`, `billing.not_found` 404; `billing.allocation_above_payment`,
  *   `billing.received_in_future` 400; `billing.allocation_above_balance`, `billing.reference_used`,
  *   `billing.currency_mismatch` 409
+ * @command the id that the caller makes, and a reference for each mode, are taken once
  */
 export async function recordPayment(ctx: Ctx, input: ReceivedPayment): Promise<string> {
   return ctx.transaction(async (tx) => {

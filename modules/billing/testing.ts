@@ -2,10 +2,11 @@ import { seedTaxRates } from '@cm/catalogue';
 import { type LegalIdentity, legalIdentitySetting } from '@cm/identity';
 import { aTenant } from '@cm/identity/testing';
 import { aCustomer, type CustomerPerson } from '@cm/customers/testing';
-import type { Ctx, Tenant } from '@cm/kit/ctx';
+import type { Ctx, RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import { writeSetting } from '@cm/kit/settings';
 import type { Harness } from '@cm/kit/testing';
+import type { PdfPort } from '@cm/pdf/port';
 import { draftInvoice, type NewDraft } from './draft-invoice.ts';
 import { issueInvoice } from './issue-invoice.ts';
 import type { LineInput } from './price-lines.ts';
@@ -27,8 +28,14 @@ export const SELLER: LegalIdentity = {
   bank: 'BADR',
 };
 
+/** For tests in which nobody asks for the document. */
+export const noPdf: PdfPort = { render: () => Promise.reject(new Error('this test renders no document')) };
+
 /** An operator that may issue invoices: its legal identity and the rates of the law are entered. */
-export async function anIssuer(h: Harness, seller: Partial<LegalIdentity> = {}): Promise<{ tenant: Tenant; ctx: Ctx }> {
+export async function anIssuer(
+  h: Harness,
+  seller: Partial<LegalIdentity> = {},
+): Promise<{ tenant: Tenant; ctx: RootCtx }> {
   const tenant = await aTenant(h);
   const ctx = h.runtime.systemContext(tenant, 'test');
   await ctx.transaction((tx) => writeSetting(tx, legalIdentitySetting, { ...SELLER, ...seller }));

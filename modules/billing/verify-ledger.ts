@@ -19,6 +19,7 @@ export interface LedgerReport {
 /**
  * Recomputes from the documents what the ledger, the payment states and the number series should say, and compares.
  * Reads everything of the tenant in one transaction.
+ * @query
  */
 export async function verifyLedger(ctx: Ctx): Promise<LedgerReport> {
   return ctx.transaction(async ({ db }) => {

@@ -19,7 +19,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, catalogue],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
   staff = await aStaffMember(h, await aTenant(h), []);
 });

@@ -8,6 +8,7 @@ import { endReservations, giveStockBack, insertReservation, takeStock } from './
  * Takes what an order needs off the limited plans, in the caller's transaction: all of it or a refusal. Plans without a
  * limit are left alone. The rows are taken in the order of their ids, so that two orders never wait for each other.
  * @throws ProblemError `catalogue.out_of_stock` 409
+ * @command a holder has one reservation of each plan
  */
 export async function reserveStock(
   outer: Ctx,
@@ -27,7 +28,10 @@ export async function reserveStock(
   });
 }
 
-/** Gives back all that an order still holds. Doing it twice gives back once. */
+/**
+ * Gives back all that an order still holds. Doing it twice gives back once.
+ * @command what is given back is no longer held: the second call finds nothing
+ */
 export async function releaseStock(outer: Ctx, holderId: string, reason: string): Promise<void> {
   await outer.transaction(async (ctx) => {
     const ended = await endReservations(ctx.db, holderId, reason.slice(0, 500), ctx.now());

@@ -54,7 +54,10 @@ const RATES: readonly Omit<TaxRateRow, 'id'>[] = [
   },
 ];
 
-/** Gives a new tenant the rates of the law; a tenant that has any keeps its own. Gives the number of rates added. */
+/**
+ * Gives a new tenant the rates of the law; a tenant that has any keeps its own. Gives the number of rates added.
+ * @command a tenant that has any rate keeps its own
+ */
 export async function seedTaxRates(outer: Ctx): Promise<number> {
   return outer.transaction(async (ctx) => {
     if ((await selectRates(ctx.db)).length > 0) return 0;

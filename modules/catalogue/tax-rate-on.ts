@@ -17,6 +17,7 @@ export interface TaxRate {
 /**
  * The rate of a category of tax on a day, from the dated table (CTCA art. 21 and 23, LFC 2010 art. 32).
  * @throws ProblemError `catalogue.tax_rate_missing` 409: nothing is sold at a rate that nobody entered
+ * @query
  */
 export async function taxRateOn(ctx: Ctx, category: string, day: Day): Promise<TaxRate> {
   const rate = (await taxRatesOn(ctx, [category], day)).get(category);
@@ -27,6 +28,7 @@ export async function taxRateOn(ctx: Ctx, category: string, day: Day): Promise<T
 /**
  * The rates of several categories on a day, in one query.
  * @throws ProblemError `catalogue.tax_rate_missing` 409 naming the first category without a rate on that day
+ * @query
  */
 export async function taxRatesOn(ctx: Ctx, categories: readonly string[], day: Day): Promise<Map<string, TaxRate>> {
   const rows = await ctx.transaction((inner) => selectRates(inner.db, { day }));

@@ -41,6 +41,7 @@ async function contactsHolding(ctx: Ctx, customerId: string, right: string | nul
 /**
  * Somebody known by their address, such as whoever wrote a ticket; with their account only when it belongs to that
  * customer. The language is the customer's, else the operator's.
+ * @query
  */
 export async function personAt(
   ctx: Ctx,

@@ -31,7 +31,10 @@ export interface BuyerIdentity {
   readonly locale: Locale;
 }
 
-/** @throws ProblemError `customers.not_found` */
+/**
+ * @throws ProblemError `customers.not_found`
+ * @query
+ */
 export async function buyerIdentity(ctx: Ctx, customerId: string): Promise<BuyerIdentity> {
   return ctx.transaction(async (tx) => {
     const row = await findCustomer(tx, customerId);

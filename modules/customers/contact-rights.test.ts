@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { portalRight, type PortalRight } from './contact.ts';
 import { setContactRights } from './contact-rights.ts';
 import { customers } from './module.ts';
-import { aContact, aCustomer, type CustomerPerson, testMemberships } from './testing.ts';
+import { aContact, aCustomer, type CustomerPerson } from './testing.ts';
 
 let h: Harness;
 let tenant: Tenant;
@@ -17,7 +17,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, customers],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships },
   });
 });
 afterAll(() => h.close());

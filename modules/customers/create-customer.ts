@@ -42,6 +42,7 @@ export interface NewCustomerInput extends ProfileInput {
  * Opens a customer as a prospect, with its number and its first contact.
  *
  * @throws ProblemError `common.invalid`, `customers.category_not_found`, `common.conflict` when the id is taken
+ * @command the id that the caller makes is taken once
  */
 export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise<{ id: string; contactId: string }> {
   return ctx.transaction(async (tx) => {

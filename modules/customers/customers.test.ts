@@ -28,7 +28,7 @@ import {
 import { inviteContact } from './invite-contact.ts';
 import { customers } from './module.ts';
 import { kycGateSetting } from './settings.ts';
-import { aContact, aCustomer, testMemberships } from './testing.ts';
+import { aContact, aCustomer } from './testing.ts';
 import { timelineOf } from './timeline-entries.ts';
 import { updateProfile } from './update-profile.ts';
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore() },
+    ports: { files: createMemoryFileStore() },
     poolSize: 20,
   });
 });

@@ -5,7 +5,7 @@ import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { expireKyc } from './expire-kyc.ts';
 import { customers } from './module.ts';
-import { aCustomer, type CustomerPerson, testMemberships } from './testing.ts';
+import { aCustomer, type CustomerPerson } from './testing.ts';
 
 let h: Harness;
 let tenant: Tenant;
@@ -15,7 +15,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, customers],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships },
   });
 });
 afterAll(() => h.close());

@@ -10,7 +10,10 @@ import { latestVerification } from './kyc.queries.ts';
 import { problems } from './problems.ts';
 import { kycGateSetting } from './settings.ts';
 
-/** The customer, if the actor may see it. */
+/**
+ * The customer, if the actor may see it.
+ * @query
+ */
 export async function customerById(ctx: Ctx, id: string): Promise<CustomerSummary | null> {
   return ctx.transaction(async (tx) => {
     const row = await findCustomer(tx, id);
@@ -18,13 +21,19 @@ export async function customerById(ctx: Ctx, id: string): Promise<CustomerSummar
   });
 }
 
-/** Those of the ids that the actor may see; at most 1000 are looked up. */
+/**
+ * Those of the ids that the actor may see; at most 1000 are looked up.
+ * @query
+ */
 export async function customersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, CustomerSummary>> {
   const rows = await ctx.transaction((tx) => findCustomers(tx, ids));
   return new Map(rows.map((row) => [row.id, toSummary(row)]));
 }
 
-/** Customers of whom every word typed begins a word (name, number, mail, phone, RC, NIF, NIS, contacts), newest first. */
+/**
+ * Customers of whom every word typed begins a word (name, number, mail, phone, RC, NIF, NIS, contacts), newest first.
+ * @query
+ */
 export async function searchCustomers(ctx: Ctx, text: string, limit: number): Promise<CustomerSummary[]> {
   const wanted = { q: text, sort: '-createdAt', limit: Math.min(Math.max(limit, 1), 100) } as const;
   const page = await ctx.transaction((tx) => listCustomerRows(tx, wanted));
@@ -38,7 +47,10 @@ export interface ContactMatch {
   readonly name: string;
 }
 
-/** Who writes from this address? A contact with an account comes before one without, then the oldest. */
+/**
+ * Who writes from this address? A contact with an account comes before one without, then the oldest.
+ * @query
+ */
 export async function findContactByEmail(ctx: Ctx, email: string): Promise<ContactMatch | null> {
   const wanted = email.trim().normalize('NFC').toLowerCase().slice(0, 254);
   const row = await ctx.transaction((tx) => findContactsByEmail(tx, wanted));
@@ -53,7 +65,10 @@ export interface ContactSummary {
   readonly locale: Locale;
 }
 
-/** The people of a customer, the first contact first; none when the actor may not see the customer. */
+/**
+ * The people of a customer, the first contact first; none when the actor may not see the customer.
+ * @query
+ */
 export async function contactsOf(ctx: Ctx, customerId: string): Promise<ContactSummary[]> {
   return ctx.transaction(async (tx) => {
     if (!(await findCustomer(tx, customerId))) return [];
@@ -62,7 +77,10 @@ export async function contactsOf(ctx: Ctx, customerId: string): Promise<ContactS
   });
 }
 
-/** For whom a user acts and with which rights: the `memberships` port of identity. */
+/**
+ * For whom a user acts and with which rights: the `memberships` port of identity.
+ * @query
+ */
 export async function membershipOf(ctx: Ctx, userId: string): Promise<Membership | null> {
   const row = await ctx.transaction((tx) => findMembership(tx, userId));
   if (!row || row.state === 'anonymised') return null;
@@ -75,6 +93,7 @@ export async function membershipOf(ctx: Ctx, userId: string): Promise<Membership
  * neither may one whose verification is not approved, or expired.
  *
  * @throws ProblemError `customers.not_found`, `customers.may_not_order` {state}, `customers.kyc_required`
+ * @query
  */
 export async function assertMayOrder(ctx: Ctx, customerId: string): Promise<void> {
   await ctx.transaction(async (tx) => {

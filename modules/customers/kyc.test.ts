@@ -22,7 +22,7 @@ import { readKycDocument } from './read-kyc-document.ts';
 import { kycGateSetting, kycValiditySetting } from './settings.ts';
 import { startReview } from './start-review.ts';
 import { submitKyc } from './submit-kyc.ts';
-import { aCustomer, type CustomerPerson, testMemberships } from './testing.ts';
+import { aCustomer, type CustomerPerson } from './testing.ts';
 import { updateProfile } from './update-profile.ts';
 
 let h: Harness;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore() },
+    ports: { files: createMemoryFileStore() },
     poolSize: 30,
   });
 });

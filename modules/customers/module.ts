@@ -4,6 +4,7 @@ import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
+import { membershipOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateKycRoutes } from './http/corporate-kyc.ts';
 import { corporateRecordRoutes } from './http/corporate-record.ts';
@@ -24,6 +25,7 @@ import { problemWords } from './words.ts';
 
 export const customers = defineModule({
   name: 'customers',
+  provides: { memberships: { of: membershipOf } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [

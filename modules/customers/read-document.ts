@@ -1,5 +1,5 @@
 import { downloadOf, readFile } from '@cm/files';
-import type { Ctx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Download } from '@cm/kit/http/route';
 import { findCustomer } from './customer.queries.ts';
@@ -11,7 +11,7 @@ import { findDocument } from './record.queries.ts';
  * A customer's document for staff; the reading is on record before the first byte leaves. Call it outside a
  * transaction. @throws ProblemError `customers.document_not_found`
  */
-export async function readDocument(ctx: Ctx, customerId: string, documentId: string): Promise<Download> {
+export async function readDocument(ctx: OutsideCtx, customerId: string, documentId: string): Promise<Download> {
   const fileId = await ctx.transaction(async (tx) => {
     const customer = await findCustomer(tx, customerId);
     const document = customer && (await findDocument(tx, customerId, documentId));

@@ -1,5 +1,5 @@
 import { downloadOf, readFile } from '@cm/files';
-import type { Ctx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Download } from '@cm/kit/http/route';
 import { findCustomer } from './customer.queries.ts';
@@ -13,7 +13,7 @@ import { problems } from './problems.ts';
  *
  * @throws ProblemError `customers.document_not_found`
  */
-export async function readKycDocument(ctx: Ctx, verificationId: string, type: string): Promise<Download> {
+export async function readKycDocument(ctx: OutsideCtx, verificationId: string, type: string): Promise<Download> {
   const fileId = await ctx.transaction(async (tx) => {
     const verification = await findVerification(tx, verificationId);
     const customer = verification && (await findCustomer(tx, verification.customerId));

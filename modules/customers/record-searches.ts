@@ -18,13 +18,19 @@ function idsOf(ctx: Ctx, typed: Typed): Promise<string[]> {
   return ids;
 }
 
-/** The customers that what was typed names, when they are few; nobody else's records are worth showing for it. */
+/**
+ * The customers that what was typed names, when they are few; nobody else's records are worth showing for it.
+ * @query
+ */
 export async function customersNamed(ctx: Ctx, typed: Typed): Promise<string[]> {
   const ids = await idsOf(ctx, typed);
   return ids.length > MAX_NAMED ? [] : ids;
 }
 
-/** The names of customers by id, of those that the actor may see. */
+/**
+ * The names of customers by id, of those that the actor may see.
+ * @query
+ */
 export async function customerNames(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
   return new Map((await findCustomers(ctx, ids)).map((row) => [row.id, row.name]));
 }

@@ -10,7 +10,7 @@ import { customers } from './module.ts';
 import { provideKycDocument } from './provide-kyc-document.ts';
 import { startReview } from './start-review.ts';
 import { submitKyc } from './submit-kyc.ts';
-import { aCustomer, type CustomerPerson, testMemberships } from './testing.ts';
+import { aCustomer, type CustomerPerson } from './testing.ts';
 
 let h: Harness;
 let tenant: Tenant;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore() },
+    ports: { files: createMemoryFileStore() },
   });
 });
 afterAll(() => h.close());

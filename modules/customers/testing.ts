@@ -7,11 +7,7 @@ import { portalRight, type PortalRight } from './contact.ts';
 import { updateContact } from './contact.queries.ts';
 import { createCustomer, type NewCustomerInput } from './create-customer.ts';
 import type { CustomerState } from './customer.ts';
-import { membershipOf } from './find-customers.ts';
 import { inviteContact } from './invite-contact.ts';
-
-/** The port of identity, as the server fills it. */
-export const testMemberships = { of: membershipOf };
 
 /** A customer with its first contact signed in: `headers` and `ctx` are the contact's. */
 export interface CustomerPerson extends Person {

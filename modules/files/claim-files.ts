@@ -9,6 +9,7 @@ import { problems } from './problems.ts';
  * uploaded a file can give it away, and only once; the caller's own event names it.
  *
  * @throws ProblemError `files.too_many` above ten; `files.not_found` when one is unknown, someone else's or taken
+ * @command a file is claimed once: the second call answers files.not_found, and the caller compares the owner
  */
 export async function claimFiles(
   ctx: Ctx,

@@ -18,12 +18,6 @@ export interface FileStore {
   delete(key: BlobKey): Promise<void>;
 }
 
-declare module '@cm/kit/ctx' {
-  interface Ports {
-    files: FileStore;
-  }
-}
-
 const TENANT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DIGEST = /^[0-9a-f]{64}$/;
 

@@ -79,7 +79,7 @@ export async function deleteUnclaimed(db: Db, before: Date, limit: number): Prom
   return rows;
 }
 
-export async function digestInUse(db: Db, sha256: string): Promise<boolean> {
+async function digestInUse(db: Db, sha256: string): Promise<boolean> {
   const row = await db
     .withTables<FilesTables>()
     .selectFrom('files.files')
@@ -93,4 +93,42 @@ export async function digestInUse(db: Db, sha256: string): Promise<boolean> {
 /** Until the transaction ends, no one else adds a row for this blob or removes the blob. */
 export async function lockBlob(db: Db, tenantId: string, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`blob:${tenantId}:${sha256}`}, 0))`.execute(db);
+}
+
+/** Says that the blob is about to be removed; false when a row names it. Call `lockBlob` first. */
+export async function insertRemoval(db: Db, sha256: string, at: Date): Promise<boolean> {
+  if (await digestInUse(db, sha256)) return false;
+  await db
+    .withTables<FilesTables>()
+    .insertInto('files.blob_removals')
+    .values({ sha256, begunAt: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return true;
+}
+
+export async function isBeingRemoved(db: Db, sha256: string): Promise<boolean> {
+  const row = await db
+    .withTables<FilesTables>()
+    .selectFrom('files.blob_removals')
+    .select('sha256')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function deleteRemoval(db: Db, sha256: string): Promise<void> {
+  await db.withTables<FilesTables>().deleteFrom('files.blob_removals').where('sha256', '=', sha256).execute();
+}
+
+/** Digests of removals that began before then and did not end: the process that did them is gone. */
+export async function abandonedRemovals(db: Db, before: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .withTables<FilesTables>()
+    .selectFrom('files.blob_removals')
+    .select('sha256')
+    .where('begunAt', '<', before)
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.sha256);
 }

@@ -1,20 +1,23 @@
 import { columns } from './columns.ts';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { defineModule, work } from '@cm/kit/module';
 import { fileRemoved, fileStored } from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
+import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { removeUnclaimed, removeUnclaimedJob } from './remove-unclaimed.ts';
 import { problemWords } from './words.ts';
 
 export const files = defineModule({
   name: 'files',
+  needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...portalRoutes, ...corporateRoutes],
   events: [fileStored, fileRemoved],
   problems: Object.values(problems),
   words: problemWords,
-  workers: [work(removeUnclaimedJob, async (ctx) => void (await removeUnclaimed(ctx)))],
+  workers: [work(removeUnclaimedJob, async (ctx: OutsideCtx<'files'>) => void (await removeUnclaimed(ctx)))],
   schedules: [{ job: removeUnclaimedJob, cron: '17 * * * *' }],
 });

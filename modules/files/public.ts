@@ -1,8 +1,15 @@
+import { own } from './ports.ts';
+import * as reading from './read-file.ts';
+import * as storing from './store-file.ts';
+
 export type { FileInfo, Purpose } from './file.ts';
 export { fileInfoSchema } from './file.ts';
 export type { FileStore } from './file-store.ts';
 export { createLocalFileStore } from './local-file-store.ts';
-export { storeFile } from './store-file.ts';
-export { type FileContent, downloadContentTypes, downloadOf, filesByIds, readFile, readFileOf } from './read-file.ts';
+export { type FileContent, downloadContentTypes, downloadOf, filesByIds } from './read-file.ts';
 export { claimFiles } from './claim-files.ts';
 export { problems as fileProblems } from './problems.ts';
+
+export const storeFile = own.outsideCommand(storing.storeFile);
+export const readFile = own.outsideCommand(reading.readFile);
+export const readFileOf = own.outsideCommand(reading.readFileOf);

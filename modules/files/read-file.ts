@@ -1,5 +1,5 @@
 import { sha256 as digestOf } from '@cm/kit/crypto';
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import type { Download } from '@cm/kit/http/route';
 import type { FileInfo } from './file.ts';
 import { storedContentTypes } from './file-kind.ts';
@@ -16,15 +16,19 @@ export interface FileContent {
  * read. Call it outside a transaction.
  *
  * @throws ProblemError `files.not_found`; `files.damaged` when the bytes are gone or changed
+ * @query
  */
-export async function readFile(ctx: Ctx, id: string): Promise<FileContent> {
+export async function readFile(ctx: OutsideCtx<'files'>, id: string): Promise<FileContent> {
   const [info] = await filesByIds(ctx, [id]);
   if (!info) throw problems.not_found();
   return readFileOf(ctx, info);
 }
 
-/** The same for a file that is known already. */
-export async function readFileOf(ctx: Ctx, info: FileInfo): Promise<FileContent> {
+/**
+ * The same for a file that is known already.
+ * @query
+ */
+export async function readFileOf(ctx: OutsideCtx<'files'>, info: FileInfo): Promise<FileContent> {
   const bytes = await ctx.ports.files.get({ tenantId: ctx.tenant.id, sha256: info.sha256 });
   if (bytes === null || digestOf(bytes).toString('hex') !== info.sha256) {
     ctx.log.error({ fileId: info.id, sha256: info.sha256, missing: bytes === null }, 'stored file is damaged');
@@ -33,7 +37,10 @@ export async function readFileOf(ctx: Ctx, info: FileInfo): Promise<FileContent>
   return { info, bytes };
 }
 
-/** What is known of these files, in the order of the ids; unknown ones are left out. At most 1000 ids. */
+/**
+ * What is known of these files, in the order of the ids; unknown ones are left out. At most 1000 ids.
+ * @query
+ */
 export async function filesByIds(ctx: Ctx, ids: readonly string[]): Promise<FileInfo[]> {
   if (ids.length > 1000) throw new RangeError('more than 1000 files at once');
   const rows = await ctx.transaction((tx) => findFiles(tx.db, [...new Set(ids)]));

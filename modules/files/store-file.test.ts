@@ -20,7 +20,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null }, files: store },
+    ports: { files: store },
   });
 });
 afterAll(() => h.close());

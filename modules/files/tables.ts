@@ -1,5 +1,9 @@
 // Made by tools/tables.ts from the migrations; change those, never this file.
 export type FilesTables = {
+  'files.blob_removals': {
+    begunAt: Date;
+    sha256: string;
+  };
   'files.files': {
     claimedAt: Date | null;
     contentType: string;

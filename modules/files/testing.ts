@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { RootCtx } from '@cm/kit/ctx';
 import type { FileInfo } from './file.ts';
 import { type NewUpload, storeFile } from './store-file.ts';
 
@@ -10,7 +10,7 @@ export function pdfBytes(mark = ''): Buffer {
 }
 
 /** An unclaimed PDF uploaded by the actor of `ctx`. */
-export async function aFile(ctx: Ctx, wanted: Partial<NewUpload> = {}): Promise<FileInfo> {
+export async function aFile(ctx: RootCtx, wanted: Partial<NewUpload> = {}): Promise<FileInfo> {
   return storeFile(ctx, {
     purpose: 'ticket',
     filename: 'document.pdf',

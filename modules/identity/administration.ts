@@ -87,7 +87,7 @@ export async function createFirstAdministrator(
  * are listed by the caller.
  */
 export async function createTokenFor(
-  ctx: Ctx,
+  ctx: Ctx<'memberships'>,
   input: { email: string; name: string; scopes: readonly string[]; expiresInDays?: number },
 ): Promise<ApiToken & { secret: string }> {
   return ctx.transaction(async (tx) => {
@@ -130,7 +130,7 @@ export interface NewPerson {
 }
 
 /** Somebody ready to work: a verified address, a password, an enrolled authenticator. For demonstrations and drills. */
-export async function createPerson(ctx: Ctx, person: NewPerson): Promise<void> {
+export async function createPerson(ctx: Ctx<'secrets'>, person: NewPerson): Promise<void> {
   const passwordHash = await hashPassword(person.password, ctx.ports.secrets.key('passwords'));
   await ctx.transaction(async (tx) => {
     await insertUser(tx, {

@@ -11,7 +11,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
 });
 afterAll(() => h.close());

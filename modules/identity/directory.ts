@@ -15,6 +15,7 @@ export interface UserSummary {
 const summaries = (ctx: Ctx) =>
   ctx.db.withTables<IdentityTables>().selectFrom('identity.users').select(['id', 'name', 'email', 'kind', 'locale']);
 
+/** @query */
 export async function usersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, UserSummary>> {
   const wanted = [...new Set(ids)].slice(0, 1000);
   if (wanted.length === 0) return new Map();
@@ -22,11 +23,15 @@ export async function usersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** @query */
 export async function userById(ctx: Ctx, id: string): Promise<UserSummary | null> {
   return (await usersByIds(ctx, [id])).get(id) ?? null;
 }
 
-/** Colleagues who can be given work: active staff by name, at most 500. */
+/**
+ * Colleagues who can be given work: active staff by name, at most 500.
+ * @query
+ */
 export function staffMembers(ctx: Ctx): Promise<UserSummary[]> {
   return summaries(ctx)
     .where('kind', '=', 'staff')

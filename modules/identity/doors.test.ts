@@ -13,7 +13,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
   tenant = await aTenant(h);
 });
@@ -161,7 +160,11 @@ async function withTwoFactor(email: string) {
     [email],
   );
   const { id, totp_secret: sealed } = rows[0] ?? { id: '', totp_secret: Buffer.alloc(0) };
-  const secret = unseal(h.runtime.ports.secrets.key('totp'), sealed, `${tenant.id}|identity.users|${id}|totp_secret`);
+  const secret = unseal(
+    h.runtime.systemContext(tenant, 'test').ports.secrets.key('totp'),
+    sealed,
+    `${tenant.id}|identity.users|${id}|totp_secret`,
+  );
   const confirmed = await b.call('PUT', '/api/portal/two-factor', { code: codeAt(secret, stepAt(h.clock.now())) });
   expect(confirmed.json().recoveryCodes).toHaveLength(10);
   h.clock.advance(60);

@@ -29,7 +29,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, probes],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
 });
 afterAll(() => h.close());

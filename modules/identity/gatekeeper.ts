@@ -4,6 +4,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import type { Database } from '@cm/kit/database';
 import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
 import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touchToken } from './gatekeeper.queries.ts';
+import { own } from './ports.ts';
 import { SESSION_RULES, sessionCookie } from './session.ts';
 import { createTenantDirectory } from './tenant-directory.ts';
 
@@ -20,7 +21,7 @@ export function createGatekeeper(publicUrl: string) {
       tenantByHost: directory.byHost,
       tenantById: directory.byId,
       activeTenants: directory.active,
-      authenticate,
+      authenticate: own.command(authenticate),
       touch: async (ctx, actor) => {
         if (actor.kind !== 'customer' && actor.kind !== 'staff') return;
         await ctx.transaction((tx) =>
@@ -33,7 +34,7 @@ export function createGatekeeper(publicUrl: string) {
   };
 }
 
-async function authenticate(ctx: Ctx, credential: Credential): Promise<Authentication> {
+async function authenticate(ctx: Ctx<'memberships'>, credential: Credential): Promise<Authentication> {
   const origin = { ip: credential.ip, userAgent: credential.userAgent };
   const anonymous: Authentication = { actor: { kind: 'anonymous', ...origin }, locale: null, stale: false };
   const holder = await holderOf(ctx, credential);
@@ -68,7 +69,7 @@ function staffActor(holder: Holder, origin: Origin): StaffActor {
   };
 }
 
-async function customerActor(ctx: Ctx, holder: Holder, origin: Origin): Promise<CustomerActor> {
+async function customerActor(ctx: Ctx<'memberships'>, holder: Holder, origin: Origin): Promise<CustomerActor> {
   const membership = await ctx.ports.memberships.of(ctx, holder.userId);
   return {
     kind: 'customer',

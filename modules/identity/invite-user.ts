@@ -20,6 +20,7 @@ export interface Invitation {
 /**
  * Makes an account without a password and mails its owner the link to set one.
  * @throws ProblemError `identity.email_taken`
+ * @command an address is taken once: the second call answers identity.email_taken
  */
 export async function inviteUser(ctx: Ctx, input: Invitation): Promise<{ userId: string }> {
   return ctx.transaction(async (tx) => {

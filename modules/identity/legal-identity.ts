@@ -73,7 +73,10 @@ export const legalIdentitySetting = defineSetting<LegalIdentity>({
   },
 });
 
-/** The operator's legal identity as it is today; documents keep a copy of what they printed. */
+/**
+ * The operator's legal identity as it is today; documents keep a copy of what they printed.
+ * @query
+ */
 export function legalIdentity(ctx: Ctx): Promise<LegalIdentity> {
   return readSetting(ctx, legalIdentitySetting);
 }

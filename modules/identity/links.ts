@@ -58,8 +58,11 @@ export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: str
   return id;
 }
 
-/** The absolute URL to mail. The secret part is computed, never stored: whoever reads the database cannot open it. */
-export function linkUrl(ctx: Ctx, purpose: LinkPurpose, linkId: string, kind: UserKind): string {
+/**
+ * The absolute URL to mail. The secret part is computed, never stored: whoever reads the database cannot open it.
+ * @query
+ */
+export function linkUrl(ctx: Ctx<'secrets'>, purpose: LinkPurpose, linkId: string, kind: UserKind): string {
   const area = kind === 'staff' ? '/corporate' : '';
   return `${ctx.tenant.baseUrl}${area}/${PAGES[purpose]}#${linkId}.${signature(ctx, purpose, linkId).toString('base64url')}`;
 }
@@ -68,7 +71,7 @@ export function linkUrl(ctx: Ctx, purpose: LinkPurpose, linkId: string, kind: Us
  * Uses a link up, once: of fifty requests at the same moment one gets it.
  * @throws ProblemError `identity.link_invalid` when it is unknown, forged, used or too old
  */
-export async function consumeLink(ctx: Ctx, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
+export async function consumeLink(ctx: Ctx<'secrets'>, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
   const [linkId = '', secret = ''] = token.split('.', 2);
   const expected = /^[0-9a-f-]{36}$/.test(linkId) ? signature(ctx, purpose, linkId) : null;
   if (!expected || !sameSecret(Buffer.from(secret, 'base64url'), expected)) throw problems.link_invalid();
@@ -86,6 +89,6 @@ export async function consumeLink(ctx: Ctx, purpose: LinkPurpose, token: string)
   return { id: row.id, userId: row.userId, email: row.email };
 }
 
-function signature(ctx: Ctx, purpose: LinkPurpose, linkId: string): Buffer {
+function signature(ctx: Ctx<'secrets'>, purpose: LinkPurpose, linkId: string): Buffer {
   return hmac(ctx.ports.secrets.key('one-time-links'), ctx.tenant.id, purpose, linkId);
 }

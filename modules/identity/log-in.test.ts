@@ -1,5 +1,6 @@
+import { systemActor } from '@cm/kit/access';
 import { hashPassword } from '@cm/kit/crypto';
-import type { Ctx, Tenant } from '@cm/kit/ctx';
+import type { RootCtx, Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { consumeLink, createLink, linkUrl, type LinkPurpose } from './links.ts';
@@ -12,15 +13,15 @@ import { aCustomerUser, aStaffMember, aTenant, testGatekeeper } from './testing.
 const PASSWORD = 'une barque sur la mer 42';
 let h: Harness;
 let tenant: Tenant;
-let ctx: Ctx;
+let ctx: RootCtx;
 let hash: string;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
-  hash = await hashPassword(PASSWORD, h.runtime.ports.secrets.key('passwords'));
+  const { secrets } = h.runtime.context({ tenant: await aTenant(h), actor: systemActor('test') }).ports;
+  hash = await hashPassword(PASSWORD, secrets.key('passwords'));
 });
 afterAll(() => h.close());
 beforeEach(async () => {

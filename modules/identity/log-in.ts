@@ -26,7 +26,7 @@ let decoy: Promise<string> | undefined;
  *   account; `identity.email_unverified` only after the right password
  */
 export async function logIn(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   kind: UserKind,
   input: { email: string; password: string },
   previousSessionId: string | null,

@@ -11,9 +11,3 @@ export interface Membership {
 export interface Memberships {
   of(ctx: Ctx, userId: string): Promise<Membership | null>;
 }
-
-declare module '@cm/kit/ctx' {
-  interface Ports {
-    memberships: Memberships;
-  }
-}

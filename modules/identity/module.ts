@@ -9,12 +9,16 @@ import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
 import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
+import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
 
 export const identity = defineModule({
   name: 'identity',
+  needs: own.needs,
+  // Where nobody keeps customers, nobody acts for one.
+  fallbacks: { memberships: { of: async () => null } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],

@@ -14,6 +14,9 @@ import { type LinkPurpose, linkUrl } from './links.ts';
 import * as words from './notice-words.ts';
 import { corporate, portal } from './paths.ts';
 import { corporate as corporateArea, portal as portalArea } from '@cm/paths/areas';
+import { own } from './ports.ts';
+
+const urlOf = own.command(linkUrl);
 
 /** The safety of an account: nobody can switch it off. */
 const security: NoticeClass = {
@@ -30,7 +33,7 @@ const toSignIn = (_event: StoredEvent, to: Recipient) => (to.kind === 'staff' ? 
 const oneTime = (purpose: LinkPurpose): MailCargo<{ readonly linkId: string }> => ({
   ref: async (_ctx, { payload }, { kind }) => ({ linkId: payload.linkId, kind }),
   load: async (ctx, { linkId = '', kind }) => ({
-    url: linkUrl(ctx, purpose, linkId, kind === 'staff' ? 'staff' : 'customer'),
+    url: urlOf(ctx, purpose, linkId, kind === 'staff' ? 'staff' : 'customer'),
   }),
 });
 

@@ -1,12 +1,17 @@
+import * as links from './links.ts';
+import { own } from './ports.ts';
+
 export { type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
 export { isUsualAi, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
 export { parsePhone } from './phone.ts';
 export { type Invitation, inviteUser } from './invite-user.ts';
 export { type LegalIdentity, legalIdentity, legalIdentitySchema, legalIdentitySetting } from './legal-identity.ts';
-export { linkPurpose, type LinkPurpose, linkUrl } from './links.ts';
+export { linkPurpose, type LinkPurpose } from './links.ts';
 export type { Membership, Memberships } from './memberships.ts';
 export { staffHolding } from './staff-holding.ts';
 export { asRecipient, staff } from './audiences.ts';
 export { emailAddress } from './password.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';
 export { type UserKind, userKind } from './session.ts';
+
+export const linkUrl = own.command(links.linkUrl);

@@ -27,7 +27,7 @@ export async function requestPasswordReset(ctx: Ctx, kind: UserKind, email: stri
  * @throws ProblemError `identity.link_invalid`, `common.invalid` for a weak password
  */
 export async function setPasswordByLink(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   purpose: PasswordLinkPurpose,
   token: string,
   password: string,
@@ -59,7 +59,7 @@ export async function setPasswordByLink(
 
 /** @throws ProblemError `identity.wrong_credentials` when the present password is not the right one */
 export async function changePassword(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   userId: string,
   input: { current: string; password: string },
   keepSession: string | null,

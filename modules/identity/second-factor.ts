@@ -23,7 +23,11 @@ const MAX_WRONG_CODES_A_DAY = 20;
  * The second step at a door: a code of the authenticator, or one of the recovery codes.
  * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`
  */
-export async function confirmSecondFactor(ctx: Ctx, pendingToken: string | undefined, code: string): Promise<SignedIn> {
+export async function confirmSecondFactor(
+  ctx: Ctx<'secrets'>,
+  pendingToken: string | undefined,
+  code: string,
+): Promise<SignedIn> {
   if (!pendingToken) throw problems.second_factor_missing();
   const result = await ctx.transaction(async (tx) => {
     const pending = await findPendingSession(tx, pendingToken);
@@ -69,7 +73,7 @@ async function openFull(tx: Ctx, user: UserRow): Promise<SignedIn> {
 }
 
 /** True once per code: the step must be later than the last one used, in one update that only one request can win. */
-async function useCode(tx: Ctx, user: UserRow, code: string): Promise<boolean> {
+async function useCode(tx: Ctx<'secrets'>, user: UserRow, code: string): Promise<boolean> {
   const db = tx.db.withTables<IdentityTables>();
   if (/^\d{6}$/.test(code)) {
     const step = user.totpSecret && user.totpEnabledAt ? matchingStep(openSecret(tx, user), code, tx.now()) : null;
@@ -99,7 +103,7 @@ export interface Enrolment {
 }
 
 /** Begins (or begins again) the enrolment of an authenticator; nothing changes until a code confirms it. */
-export async function beginEnrolment(ctx: Ctx, userId: string): Promise<Enrolment> {
+export async function beginEnrolment(ctx: Ctx<'secrets'>, userId: string): Promise<Enrolment> {
   const secret = randomBytes(20);
   const user = await ctx.transaction(async (tx) => {
     const row = await lockUser(tx, userId);
@@ -116,7 +120,7 @@ export async function beginEnrolment(ctx: Ctx, userId: string): Promise<Enrolmen
 
 /** Confirms the enrolment; gives ten recovery codes, shown this once, and ends the person's other sessions. */
 export async function confirmEnrolment(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   userId: string,
   code: string,
   keepSession: string | null,
@@ -136,7 +140,7 @@ export async function confirmEnrolment(
 
 /** Staff may not switch it off: they cannot work without it. A code proves that it is them. */
 export async function disableSecondFactor(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   userId: string,
   code: string,
   keepSession: string | null,
@@ -154,7 +158,7 @@ export async function disableSecondFactor(
 
 /** Opens the door at the end of a forced enrolment: the waiting session becomes a full one under a new token. */
 export async function finishEnrolment(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   pendingToken: string | undefined,
   code: string,
 ): Promise<SignedIn & { recoveryCodes: string[] }> {
@@ -199,7 +203,7 @@ function plainCode(code: string): string {
   return code.toUpperCase().replace(/[^A-Z2-7]/g, '');
 }
 
-export function openSecret(ctx: Ctx, user: Pick<UserRow, 'id' | 'totpSecret'>): Buffer {
+export function openSecret(ctx: Ctx<'secrets'>, user: Pick<UserRow, 'id' | 'totpSecret'>): Buffer {
   return unseal(ctx.ports.secrets.key('totp'), user.totpSecret ?? Buffer.alloc(0), totpPlace(ctx, user.id));
 }
 

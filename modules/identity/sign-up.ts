@@ -26,7 +26,7 @@ export interface SignUp {
  *
  * @throws ProblemError `common.invalid` for a weak password or a company without its name
  */
-export async function signUp(ctx: Ctx, input: SignUp): Promise<void> {
+export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> {
   const fault = passwordFault(input.password, [
     input.name,
     input.organisation ?? '',

@@ -2,7 +2,10 @@ import type { Ctx } from '@cm/kit/ctx';
 import type { UserSummary } from './directory.ts';
 import type { IdentityTables } from './tables.ts';
 
-/** Active colleagues whose roles give them a permission, by name, at most 200: whom to tell of work that waits. */
+/**
+ * Active colleagues whose roles give them a permission, by name, at most 200: whom to tell of work that waits.
+ * @query
+ */
 export function staffHolding(ctx: Ctx, permission: string): Promise<UserSummary[]> {
   return ctx.db
     .withTables<IdentityTables>()

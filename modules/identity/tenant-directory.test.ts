@@ -12,7 +12,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
   directory = createTenantDirectory(h.database, 'https://platform.example:8443/ignored');
 });

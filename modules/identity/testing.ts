@@ -2,7 +2,7 @@ import { startingRoles } from '@cm/kit/roles';
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@cm/kit/access';
 import { newToken, sha256 } from '@cm/kit/crypto';
-import type { Ctx, Tenant } from '@cm/kit/ctx';
+import type { RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
 import { createTenant } from './create-tenant.ts';
@@ -40,7 +40,7 @@ export interface Person {
   readonly tenant: Tenant;
   readonly actor: Actor;
   readonly headers: Readonly<Record<string, string>>;
-  readonly ctx: Ctx;
+  readonly ctx: RootCtx;
 }
 
 export async function aStaffMember(

@@ -5,7 +5,7 @@ import { consumeLink, createLink } from './links.ts';
 import { findUserByEmail, updateUser } from './user.queries.ts';
 
 /** @throws ProblemError `identity.link_invalid` */
-export async function verifyEmail(ctx: Ctx, token: string): Promise<{ email: string }> {
+export async function verifyEmail(ctx: Ctx<'secrets'>, token: string): Promise<{ email: string }> {
   return ctx.transaction(async (tx) => {
     const link = await consumeLink(tx, 'verify_email', token);
     await updateUser(tx, link.userId, { emailVerifiedAt: tx.now() });

@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx, PortName } from '@cm/kit/ctx';
 import type { StoredEvent } from '@cm/kit/events';
 import type { Locale, Words } from '@cm/kit/i18n';
 import type { Facts, Notice, Recipient } from '@cm/kit/notices';
@@ -32,11 +32,8 @@ export interface Failure {
   readonly code: string;
 }
 
-/**
- * A way to reach people. Everything else (who, when, in which language, preferences, tries) is the engine's; one contract
- * suite runs on every channel (`channel-contract.ts`).
- */
-export interface Channel<M = unknown> {
+/** What every way to reach people has in common. */
+interface AnyChannel {
   /** In the rows of deliveries and preferences for ever: lower case, digits and `_`. */
   readonly key: string;
   readonly name: Words;
@@ -46,8 +43,6 @@ export interface Channel<M = unknown> {
   readonly byDefault: boolean;
   /** Does it tell people of what they did themselves? */
   readonly tellsActor: boolean;
-  /** `send` writes into the database, in the transaction that tells; else a job sends, outside any transaction. */
-  readonly stored: boolean;
   /** Has the notice words for it? */
   tells(notice: Notice): boolean;
   /** Null: this person cannot be reached by it. */
@@ -56,14 +51,37 @@ export interface Channel<M = unknown> {
   accepts(address: string): boolean;
   /** What to keep until it is sent. Null: this person is not told by it. */
   keep(ctx: Ctx, notice: Notice, event: StoredEvent, to: Recipient): Promise<Kept | null> | Kept | null;
-  /** Made anew at each try. Null: what it was about is gone. */
-  render(ctx: Ctx, delivery: Outgoing): Promise<M | null>;
-  /** @returns the provider's id of the message, if it gives one */
-  send(ctx: Ctx, message: M): Promise<string | null>;
   classify(error: unknown): Failure;
 }
 
+/** Writes into the database, in the transaction that tells: nothing leaves the house. */
+interface StoredChannel<M> extends AnyChannel {
+  readonly stored: true;
+  /** Null: what it was about is gone. */
+  render(ctx: Ctx, delivery: Outgoing): Promise<M | null>;
+  send(ctx: Ctx, message: M): Promise<null>;
+}
+
+/** Sends over a network: a job calls it, outside any transaction. */
+interface SentChannel<M, N extends PortName> extends AnyChannel {
+  readonly stored: false;
+  /** The ports that `send` uses; the module then needs them. */
+  readonly needs: readonly N[];
+  /** Made anew at each try. Null: what it was about is gone. */
+  render(ctx: OutsideCtx, delivery: Outgoing): Promise<M | null>;
+  /** @returns the provider's id of the message, if it gives one */
+  send(ctx: OutsideCtx<N>, message: M): Promise<string | null>;
+}
+
+/**
+ * A way to reach people. Everything else (who, when, in which language, preferences, tries) is the engine's; one contract
+ * suite runs on every channel (`testing/channel-contract.ts`).
+ */
+export type Channel = StoredChannel<unknown> | SentChannel<unknown, PortName>;
+
 /** Keeps the message's type between a channel's `render` and its `send`. */
-export function defineChannel<M>(channel: Channel<M>): Channel {
+export function defineChannel<M>(channel: StoredChannel<M>): Channel;
+export function defineChannel<M, const N extends PortName = never>(channel: SentChannel<M, N>): Channel;
+export function defineChannel(channel: Channel): Channel {
   return channel;
 }

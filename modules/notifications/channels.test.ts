@@ -30,6 +30,7 @@ const sms = defineChannel<{ to: string; text: string }>({
   byDefault: true,
   tellsActor: false,
   stored: false,
+  needs: [],
   tells: (notice) => notice.title !== undefined,
   addressOf: (_ctx, to) => (to.userId === null ? null : numberOf(to.userId)),
   accepts: (address) => /^\+\d{8,15}$/.test(address),
@@ -53,7 +54,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, post, notificationsBy([...channels, sms])],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null }, mailer },
+    ports: { mailer },
   });
 });
 afterAll(() => h.close());

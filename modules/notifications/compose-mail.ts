@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import type { MailParts } from '@cm/kit/notices';
 import { readSetting } from '@cm/kit/settings';
 import type { OutgoingMail } from '@cm/mail/send';
@@ -21,7 +21,7 @@ const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppres
  *
  * @returns null when what it would carry is gone: there is nothing to send
  */
-export async function composeMail(ctx: Ctx, delivery: Outgoing): Promise<OutgoingMail | null> {
+export async function composeMail(ctx: OutsideCtx, delivery: Outgoing): Promise<OutgoingMail | null> {
   const { notice, ref } = delivery;
   const { mail } = notice;
   if (!mail) return null;

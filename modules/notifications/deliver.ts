@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx, PortName } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Catalogue } from './catalogue.ts';
 import type { Channel, Failure, Outgoing } from './channel.ts';
@@ -20,7 +20,11 @@ export interface Reach {
  *
  * @throws Error without a word of the message, when the worker is to try again
  */
-export async function deliver(ctx: Ctx, reach: Reach, payload: { readonly deliveryId: string }): Promise<void> {
+export async function deliver(
+  ctx: OutsideCtx<PortName>,
+  reach: Reach,
+  payload: { readonly deliveryId: string },
+): Promise<void> {
   const delivery = await ctx.transaction((tx) => claimDelivery(tx, payload.deliveryId));
   if (!delivery) return;
   const channel = reach.channels.find((one) => one.key === delivery.channel);
@@ -28,8 +32,7 @@ export async function deliver(ctx: Ctx, reach: Reach, payload: { readonly delive
   if (!channel || !outgoing) return giveUp(ctx, delivery, channel ? 'unknown_notice' : 'unknown_channel');
   let sent: Sent;
   try {
-    const attempt = (at: Ctx) => send(at, channel, outgoing);
-    sent = channel.stored ? await ctx.transaction(attempt) : await attempt(ctx);
+    sent = await send(ctx, channel, outgoing);
   } catch (error) {
     return giveBack(ctx, delivery, channel.classify(error), error);
   }
@@ -47,7 +50,13 @@ export async function deliver(ctx: Ctx, reach: Reach, payload: { readonly delive
 /** `nothing`: what it was about is gone. */
 type Sent = { readonly id: string | null } | 'nothing';
 
-async function send(ctx: Ctx, channel: Channel, outgoing: Outgoing): Promise<Sent> {
+async function send(ctx: OutsideCtx<PortName>, channel: Channel, outgoing: Outgoing): Promise<Sent> {
+  if (channel.stored) {
+    return ctx.transaction(async (tx) => {
+      const entry = await channel.render(tx, outgoing);
+      return entry === null ? 'nothing' : { id: await channel.send(tx, entry) };
+    });
+  }
   const message = await channel.render(ctx, outgoing);
   return message === null ? 'nothing' : { id: await channel.send(ctx, message) };
 }

@@ -1,5 +1,5 @@
 import { filesByIds, readFileOf } from '@cm/files';
-import type { Ctx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import type { OutgoingAttachment } from '@cm/mail/send';
 import { oneLine } from './liquid.ts';
 
@@ -9,7 +9,7 @@ const MAX_FILES = 20;
 
 /** The files' bytes as long as they fit; the names of those that stay in the portal. Outside a transaction. */
 export async function attachmentsFor(
-  ctx: Ctx,
+  ctx: OutsideCtx,
   fileIds: readonly string[],
 ): Promise<{ attachments: OutgoingAttachment[]; left: string[] }> {
   const attachments: OutgoingAttachment[] = [];

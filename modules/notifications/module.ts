@@ -20,6 +20,7 @@ import { problemWords } from './words.ts';
 export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
   defineModule({
     name: 'notifications',
+    needs: channels.flatMap((channel) => (channel.stored ? [] : channel.needs)),
     migrations: new URL('./migrations/', import.meta.url),
     columns,
     events: Object.values(events),

@@ -1,7 +1,7 @@
 import type { Mailer } from '@cm/mail/send';
 
 declare module '@cm/kit/ctx' {
-  interface Ports {
+  interface NetworkPorts {
     /** Where outgoing mail goes: SMTP, or the memory of a development machine. */
     mailer: Mailer;
   }

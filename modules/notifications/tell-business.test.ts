@@ -4,7 +4,7 @@ import { issueInvoice, recordPayment } from '@cm/billing';
 import { seedTaxRates } from '@cm/catalogue';
 import { catalogue } from '@cm/catalogue/module';
 import { customers } from '@cm/customers/module';
-import { aContact, aCustomer, type CustomerPerson, testMemberships } from '@cm/customers/testing';
+import { aContact, aCustomer, type CustomerPerson } from '@cm/customers/testing';
 import { kycApproved, kycRejected } from '@cm/customers/events';
 import { files } from '@cm/files/module';
 import { createMemoryFileStore } from '@cm/files/testing';
@@ -30,12 +30,13 @@ import { deliveriesOf } from './testing.ts';
 
 const mailer = createMemoryMailer();
 const renderer = createPdfRenderer();
+const mailParser = { parse: () => Promise.reject(new Error('no mail arrives here')), close: async () => undefined };
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, catalogue, tickets, sales, services, billing, notifications],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailer },
+    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailer, mailParser },
   });
 });
 afterAll(async () => {

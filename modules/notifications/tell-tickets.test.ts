@@ -1,5 +1,5 @@
 import { customers } from '@cm/customers/module';
-import { aCustomer, testMemberships } from '@cm/customers/testing';
+import { aCustomer } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { aFile, createMemoryFileStore } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets, notifications],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore(), mailer, mailParser },
+    ports: { files: createMemoryFileStore(), mailer, mailParser },
   });
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { issueInvoice, markOverdueInvoices, recordPayment } from '@cm/billing';
 import { seedTaxRates } from '@cm/catalogue';
 import { catalogue } from '@cm/catalogue/module';
 import { customers } from '@cm/customers/module';
-import { aContact, aCustomer, type CustomerPerson, testMemberships } from '@cm/customers/testing';
+import { aContact, aCustomer, type CustomerPerson } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
@@ -33,12 +33,13 @@ const ADDRESS = {
   ai: '13011234567',
 };
 const renderer = createPdfRenderer();
+const mailParser = { parse: () => Promise.reject(new Error('no mail arrives here')), close: async () => undefined };
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, catalogue, tickets, sales, services, billing, reporting],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
+    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailParser },
   });
 });
 afterAll(async () => {

@@ -1,8 +1,7 @@
 import { claimFiles, storeFile } from '@cm/files';
-import type { Ctx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { commercialDocument } from '@cm/pdf/documents';
-import '@cm/pdf/port';
 import { quotePdfReady } from './events.ts';
 import { problems } from './problems.ts';
 import { updateQuote } from './quote.queries.ts';
@@ -12,8 +11,12 @@ import { quoteRef, visibleQuote } from './visible-quote.ts';
  * The file of a sent quote, made if need be. Rendering and storing happen outside any transaction; when two callers meet,
  * the first one's file is the quote's and the other's is swept by the files module.
  * @throws ProblemError `sales.not_found` 404, `sales.wrong_state` 409 for a quote that was never sent
+ * @command the file that is kept already is given again
  */
-export async function ensureQuotePdf(ctx: Ctx, quoteId: string): Promise<{ fileId: string; sha256: string }> {
+export async function ensureQuotePdf(
+  ctx: OutsideCtx<'pdf'>,
+  quoteId: string,
+): Promise<{ fileId: string; sha256: string }> {
   const quote = await ctx.transaction((inner) => visibleQuote(inner, quoteId));
   if (quote.pdfFileId !== null && quote.pdfSha256 !== null) return { fileId: quote.pdfFileId, sha256: quote.pdfSha256 };
   if (quote.document === null) throw problems.wrong_state({ from: quote.state, to: 'sent' });

@@ -31,7 +31,10 @@ export interface QuoteSummary {
   readonly pdfFileId: string | null;
 }
 
-/** An order with its lines, or null. It knows no rights: the caller decides first who may read. */
+/**
+ * An order with its lines, or null. It knows no rights: the caller decides first who may read.
+ * @query
+ */
 export async function orderById(outer: Ctx, id: string): Promise<OrderSummary | null> {
   return outer.transaction(async (ctx) => {
     const order = await selectOrder(ctx.db, id);
@@ -42,7 +45,10 @@ export async function orderById(outer: Ctx, id: string): Promise<OrderSummary | 
   });
 }
 
-/** A quote, or null. It knows no rights either. */
+/**
+ * A quote, or null. It knows no rights either.
+ * @query
+ */
 export async function quoteById(outer: Ctx, id: string): Promise<QuoteSummary | null> {
   return outer.transaction(async (ctx) => {
     const quote = await selectQuote(ctx.db, id);
@@ -63,7 +69,10 @@ export async function quoteById(outer: Ctx, id: string): Promise<QuoteSummary | 
   });
 }
 
-/** What was printed when the quote was sent, or null for a draft. */
+/**
+ * What was printed when the quote was sent, or null for a draft.
+ * @query
+ */
 export async function quoteDocument(outer: Ctx, id: string): Promise<CommercialDocument | null> {
   const quote = await outer.transaction((ctx) => selectQuote(ctx.db, id));
   return quote?.document ? commercialDocument.parse(quote.document) : null;

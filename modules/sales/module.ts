@@ -1,4 +1,5 @@
 import { columns } from './columns.ts';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { defineModule, work } from '@cm/kit/module';
 import { ensureQuotePdf } from './ensure-quote-pdf.ts';
 import * as events from './events.ts';
@@ -10,6 +11,7 @@ import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
 import { notices } from './notices.ts';
 import { grants, permissions } from './permissions.ts';
+import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
@@ -17,13 +19,14 @@ import { discountApprovalSetting, quoteValiditySetting, termsVersionSetting } fr
 
 export const sales = defineModule({
   name: 'sales',
+  needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],
   events: Object.values(events),
   notices,
   workers: [
-    work(renderQuotePdf, async (ctx, { quoteId }) => void (await ensureQuotePdf(ctx, quoteId))),
+    work(renderQuotePdf, async (ctx: OutsideCtx<'pdf'>, { quoteId }) => void (await ensureQuotePdf(ctx, quoteId))),
     work(expireQuotesJob, async (ctx) => void (await expireQuotes(ctx))),
   ],
   // Just after midnight in Algiers, and twice more in case that night was a bad one.

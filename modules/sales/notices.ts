@@ -16,6 +16,9 @@ import {
 } from './events.ts';
 import * as words from './notice-words.ts';
 import { corporate, portal } from './paths.ts';
+import { own } from './ports.ts';
+
+const pdfOf = own.outsideCommand(ensureQuotePdf);
 
 const orders: NoticeClass = {
   key: 'orders',
@@ -59,7 +62,7 @@ const quoteNotices = [
       ...words.quoteSentWords.mail,
       carries: {
         ref: async (_ctx, { payload }) => ({ quoteId: payload.quoteId }),
-        load: async (ctx, { quoteId = '' }) => ({ fileIds: [(await ensureQuotePdf(ctx, quoteId)).fileId] }),
+        load: async (ctx, { quoteId = '' }) => ({ fileIds: [(await pdfOf(ctx, quoteId)).fileId] }),
       },
     },
   }),

@@ -1,8 +1,8 @@
 import { createCustomer } from '@cm/customers';
 import { createMemoryFileStore } from '@cm/files/testing';
-import { legalIdentitySetting, type Membership, type Memberships } from '@cm/identity';
+import { legalIdentitySetting } from '@cm/identity';
 import { aCustomerUser, aStaffMember, aTenant, type Person, signedIn } from '@cm/identity/testing';
-import type { Ctx, Ports, Tenant } from '@cm/kit/ctx';
+import type { Ctx, NetworkPorts, RootCtx, Tenant } from '@cm/kit/ctx';
 import type { Harness } from '@cm/kit/testing';
 import { writeSetting } from '@cm/kit/settings';
 import { createPdfPort } from '@cm/pdf/port';
@@ -17,14 +17,11 @@ import { selectQuote } from './quote.queries.ts';
 import { sendQuote } from './send-quote.ts';
 import { setOrderStep } from './set-order-step.ts';
 
-const members = new Map<string, Membership>();
-export const testMemberships: Memberships = { of: async (_ctx, userId) => members.get(userId) ?? null };
-
 /** The ports that sales needs, with the real renderer; `close()` it after the harness. */
-export function salesPorts(): { ports: Pick<Ports, 'files' | 'pdf' | 'memberships'>; close(): Promise<void> } {
+export function salesPorts(): { ports: Pick<NetworkPorts, 'files' | 'pdf'>; close(): Promise<void> } {
   const renderer = createPdfRenderer();
   return {
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), memberships: testMemberships },
+    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
     close: () => renderer.close(),
   };
 }
@@ -54,7 +51,7 @@ export async function aSeller(h: Harness): Promise<Tenant> {
   return tenant;
 }
 
-/** A customer whose contact is signed in with these rights. The harness must have `testMemberships` among its ports. */
+/** A customer whose contact is signed in with these rights. */
 export async function aBuyer(
   h: Harness,
   tenant: Tenant,
@@ -67,10 +64,15 @@ export async function aBuyer(
     name: 'Karim Haddad',
     email,
     locale: 'fr',
+    userId,
     addressLine: '4, rue des Oliviers',
     commune: 'Tlemcen',
   });
-  members.set(userId, { customerId, contactId, permissions });
+  await h.admin.query('update customers.contacts set permissions = $1 where tenant_id = $2 and id = $3', [
+    permissions,
+    tenant.id,
+    contactId,
+  ]);
   return { customerId, person: await signedIn(h, tenant, userId, 'customer', permissions, { customerId, contactId }) };
 }
 
@@ -99,7 +101,7 @@ export async function aDraftQuote(
 
 /** A sent quote with its PDF. Tax rates must be there: see `seedTaxRates` or `aPlan` of the catalogue. */
 export async function aSentQuote(
-  ctx: Ctx,
+  ctx: RootCtx,
   customerId: string,
   lines?: readonly LineInput[],
 ): Promise<{ id: string; number: string; pdfSha256: string }> {
@@ -110,14 +112,14 @@ export async function aSentQuote(
 }
 
 /** An order out of an accepted quote, in the state `requested`. */
-export async function anOrder(ctx: Ctx, customerId: string, lines?: readonly LineInput[]): Promise<string> {
+export async function anOrder(ctx: RootCtx, customerId: string, lines?: readonly LineInput[]): Promise<string> {
   const quote = await aSentQuote(ctx, customerId, lines);
   const accepted = { id: quote.id, pdfSha256: null, reason: 'Bon signé', consent: { recordedByStaff: true } as const };
   return (await acceptQuote(ctx, accepted)).orderId;
 }
 
 /** An order that went the whole way; its `order.delivered` waits in the outbox. */
-export async function aDeliveredOrder(ctx: Ctx, customerId: string, lines?: readonly LineInput[]): Promise<string> {
+export async function aDeliveredOrder(ctx: RootCtx, customerId: string, lines?: readonly LineInput[]): Promise<string> {
   const orderId = await anOrder(ctx, customerId, lines);
   await finishSteps(ctx, orderId, 'commercial');
   await validateOrder(ctx, orderId);

@@ -18,7 +18,10 @@ export interface ServiceSummary {
 
 const AT_MOST = 500;
 
-/** The customer's services, newest first, at most 500. */
+/**
+ * The customer's services, newest first, at most 500.
+ * @query
+ */
 export async function servicesOf(ctx: Ctx, customerId: string): Promise<ServiceSummary[]> {
   return ctx.transaction(async (tx) => {
     const page = { sort: '-createdAt', cursor: null, limit: AT_MOST } as const;

@@ -1,5 +1,6 @@
 import { customers } from '@cm/customers/module';
-import { aCustomer, type CustomerPerson, testMemberships } from '@cm/customers/testing';
+import { identity } from '@cm/identity/module';
+import { aCustomer, type CustomerPerson } from '@cm/customers/testing';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
@@ -21,9 +22,8 @@ let customer: CustomerPerson;
 let agent: Person;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [customers, services],
+    modules: [identity, customers, services],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships },
   });
 });
 afterAll(() => h.close());

@@ -2,17 +2,10 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { fieldErrors } from '@cm/kit/http/validate';
 import { invalid } from '@cm/kit/problems';
-import { readSetting, type SettingDefinition, writeSetting } from '@cm/kit/settings';
+import { readSetting, writeSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { settingChanged } from './events.ts';
 import { problems } from './problems.ts';
-
-declare module '@cm/kit/ctx' {
-  interface Ports {
-    /** Every setting that the modules of this process declare. */
-    settingDefinitions: readonly SettingDefinition[];
-  }
-}
 
 export interface SettingView {
   readonly key: string;
@@ -24,7 +17,7 @@ export interface SettingView {
   readonly schema: Record<string, unknown>;
 }
 
-export async function listSettings(ctx: Ctx): Promise<SettingView[]> {
+export async function listSettings(ctx: Ctx<'settingDefinitions'>): Promise<SettingView[]> {
   const views: SettingView[] = [];
   for (const setting of ctx.ports.settingDefinitions) {
     const value = await readSetting(ctx, setting);
@@ -40,7 +33,7 @@ export async function listSettings(ctx: Ctx): Promise<SettingView[]> {
 }
 
 /** @throws ProblemError `settings.unknown`, `common.invalid` with the pointers inside the value */
-export async function changeSetting(ctx: Ctx, key: string, value: unknown): Promise<void> {
+export async function changeSetting(ctx: Ctx<'settingDefinitions'>, key: string, value: unknown): Promise<void> {
   const setting = ctx.ports.settingDefinitions.find((definition) => definition.key === key);
   if (!setting) throw problems.unknown();
   const parsed = (setting.accepts ?? setting.schema).safeParse(value);

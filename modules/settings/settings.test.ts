@@ -11,7 +11,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, settings],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null }, settingDefinitions: [legalIdentitySetting] },
   });
 });
 afterAll(() => h.close());

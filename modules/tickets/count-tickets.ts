@@ -24,7 +24,10 @@ export interface CustomerTicketCounts {
   readonly total: number;
 }
 
-/** Tickets of each customer, up to COUNT_CAP; at most 100 customers. */
+/**
+ * Tickets of each customer, up to COUNT_CAP; at most 100 customers.
+ * @query
+ */
 export async function ticketCountsByCustomer(
   outer: Ctx,
   customerIds: readonly string[],

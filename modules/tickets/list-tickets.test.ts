@@ -1,6 +1,6 @@
 import { identity } from '@cm/identity/module';
 import { customers } from '@cm/customers/module';
-import { aCustomer, testMemberships } from '@cm/customers/testing';
+import { aCustomer } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
@@ -71,7 +71,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore(), mailParser: parser },
+    ports: { files: createMemoryFileStore(), mailParser: parser },
   });
   const tenant = await aTenant(h);
   agent = await aStaffMember(h, tenant, ['tickets.read']);

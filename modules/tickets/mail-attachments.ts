@@ -1,6 +1,6 @@
 import { storeFile } from '@cm/files';
 import { sha256 } from '@cm/kit/crypto';
-import type { Ctx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { ProblemError } from '@cm/kit/problems';
 import type { ParsedMail } from '@cm/mail/message';
 import type { NewAttachment } from './thread.queries.ts';
@@ -14,7 +14,7 @@ export interface KeptAttachments {
 const MAX_ATTACHMENTS = 50;
 
 /** Stores what a mail carries, outside any transaction. Run again for the same mail, it finds the same files. */
-export async function keepAttachments(ctx: Ctx, inboundId: string, mail: ParsedMail): Promise<KeptAttachments> {
+export async function keepAttachments(ctx: OutsideCtx, inboundId: string, mail: ParsedMail): Promise<KeptAttachments> {
   const files: NewAttachment[] = [];
   const withheld: string[] = [];
   for (const [index, attachment] of mail.attachments.slice(0, MAX_ATTACHMENTS).entries()) {

@@ -24,7 +24,7 @@ const MAX_ADDRESSES = 20;
 const MAX_REFERENCES = 20;
 
 /** Looks up what `routeMail` decides on. Reads only. */
-export async function mailContext(ctx: Ctx, inbound: InboundMail, mail: ParsedMail): Promise<MailContext> {
+export async function mailContext(ctx: Ctx<'secrets'>, inbound: InboundMail, mail: ParsedMail): Promise<MailContext> {
   const stated = (mail.from?.address ?? '').toLowerCase();
   // Longer than an address may be (RFC 5321 §4.5.3.1.3): no sender that anything could be sent to.
   const address = stated.length > 254 ? '' : stated;

@@ -54,7 +54,10 @@ export async function mailboxFor(ctx: Ctx, recipient: string): Promise<Mailbox |
   return row ? toMailbox(row) : null;
 }
 
-/** May the mail door take a mail for this address? Answers the same for a right and a wrong signature after the plus. */
+/**
+ * May the mail door take a mail for this address? Answers the same for a right and a wrong signature after the plus.
+ * @query
+ */
 export function isAcceptedRecipient(outer: Ctx, address: string): Promise<boolean> {
   return outer.transaction(async (ctx) => (await mailboxFor(ctx, address)) !== null);
 }

@@ -43,8 +43,9 @@ const MARKERS: Readonly<Record<Locale, string>> = {
  * delivery.
  *
  * @returns null for a note, a message that does not exist, or a tenant without a mailbox: nothing may be sent
+ * @command a message keeps the Message-ID that it got first
  */
-export function messageForMail(outer: Ctx, messageId: string): Promise<TicketMail | null> {
+export function messageForMail(outer: Ctx<'secrets'>, messageId: string): Promise<TicketMail | null> {
   return outer.transaction(async (ctx) => {
     const message = await findMessage(ctx.db, messageId);
     if (!message || message.kind === 'note') return null;

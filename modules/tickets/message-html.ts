@@ -1,5 +1,5 @@
 import { filesByIds, readFile } from '@cm/files';
-import type { Ctx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { sanitiseMailHtml } from '@cm/mail/sanitise';
 import { problems } from './problems.ts';
 import { attachmentsOf, findHtml } from './thread.queries.ts';
@@ -20,7 +20,7 @@ export const HTML_POLICY =
  * @throws ProblemError `tickets.not_found`, also for a message without HTML
  */
 export async function messageHtml(
-  outer: Ctx,
+  outer: OutsideCtx,
   input: { readonly ticketId: string; readonly messageId: string },
 ): Promise<string> {
   const found = await outer.transaction(async (ctx) => {

@@ -11,6 +11,7 @@ import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
 import { notices } from './notices.ts';
 import { grants, permissions } from './permissions.ts';
+import { own } from './ports.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -19,6 +20,7 @@ import { problemWords } from './words.ts';
 
 export const tickets = defineModule({
   name: 'tickets',
+  needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],

@@ -6,6 +6,9 @@ import { ticketAssigned, ticketOpened, ticketReplied, ticketStateChanged } from 
 import { messageForMail, type TicketMail } from './message-for-mail.ts';
 import * as words from './notice-words.ts';
 import { corporate, portal } from './paths.ts';
+import { own } from './ports.ts';
+
+const mailOf = own.command(messageForMail);
 
 const tickets: NoticeClass = { key: 'tickets', name: { fr: 'Assistance', ar: 'الدعم', en: 'Support' } };
 
@@ -25,9 +28,9 @@ const toCaretakers = { audience: caretakers, right: 'tickets.reply', class: tick
 /** The mail is a message of the ticket's conversation, threaded by its headers; none without a mailbox to send from. */
 const message = (kind: TicketMail['kind']): MailCargo<{ readonly messageId: string }> => ({
   ref: async (ctx, { payload: { messageId } }) =>
-    (await messageForMail(ctx, messageId))?.kind === kind ? { messageId } : null,
+    (await mailOf(ctx, messageId))?.kind === kind ? { messageId } : null,
   load: async (ctx, { messageId = '' }) => {
-    const mail = await messageForMail(ctx, messageId);
+    const mail = await mailOf(ctx, messageId);
     return mail && partsOf(mail);
   },
 });

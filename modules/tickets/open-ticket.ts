@@ -4,6 +4,7 @@ import { isForeignKeyViolation, isUniqueViolation } from '@cm/kit/database';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
+import { mayAcknowledge } from './acknowledge-mail.ts';
 import { assertCategory } from './categories.ts';
 import { ticketOpened } from './events.ts';
 import { foldForSearch, searchWords } from './folding.ts';
@@ -45,7 +46,8 @@ export interface NewTicket {
   readonly mail?: MailPart | undefined;
   /** The closed ticket that this one continues. */
   readonly followUpOf?: string | null | undefined;
-  readonly acknowledge?: ((ticketId: string) => Promise<boolean>) | undefined;
+  /** A person wrote it, who may be told by mail that it arrived: off unless said, and never above the caps. */
+  readonly mayBeAcknowledged?: boolean | undefined;
 }
 
 export interface OpenedTicket {
@@ -60,6 +62,7 @@ export interface OpenedTicket {
  *
  * @throws ProblemError `tickets.unknown_category`, `tickets.unknown_group`, `files.not_found`, `common.conflict` for an
  *   id that exists
+ * @command the id that the caller makes is taken once
  */
 export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> {
   return outer.transaction(async (ctx) => {
@@ -100,7 +103,7 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
       messageId: message.id,
       priority: input.priority ?? 'normal',
       groupId,
-      acknowledge: input.acknowledge ? await input.acknowledge(id) : false,
+      acknowledge: input.mayBeAcknowledged === true && (await mayAcknowledge(ctx, input.requester.email, id)),
       followUpOf: input.followUpOf ?? null,
     });
     if (input.followUpOf) await linkTickets(ctx, { from: id, to: input.followUpOf, kind: 'follow_up' });

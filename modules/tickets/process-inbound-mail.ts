@@ -1,8 +1,7 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { foldReply } from '@cm/mail/fold';
 import type { ParsedMail } from '@cm/mail/message';
-import { mayAcknowledge } from './acknowledge-mail.ts';
 import { addNote } from './add-note.ts';
 import { mailFailed, mailProcessed, mailQuarantined } from './events.ts';
 import {
@@ -24,13 +23,15 @@ import { openTicket } from './open-ticket.ts';
 import { replyToTicket } from './reply-to-ticket.ts';
 import { routeMail } from './route-mail.ts';
 
+type MailCtx = OutsideCtx<'secrets' | 'mailParser'>;
+
 const NOTHING_KEPT: KeptAttachments = { files: [], withheld: [] };
 
 /**
  * Reads a stored mail and does what it asks, once: parsing and files outside any transaction, everything else in one.
  * A failure is written on the mail, which stays as it came, and thrown on for the job to try again.
  */
-export async function processInboundMail(ctx: Ctx, input: { readonly inboundId: string }): Promise<void> {
+export async function processInboundMail(ctx: MailCtx, input: { readonly inboundId: string }): Promise<void> {
   const inbound = await ctx.transaction((tx) => findRaw(tx.db, input.inboundId));
   if (!inbound || !isWaiting(inbound)) return;
   try {
@@ -46,7 +47,7 @@ export async function processInboundMail(ctx: Ctx, input: { readonly inboundId: 
 const isWaiting = (inbound: InboundMail): boolean => inbound.state === 'received' || inbound.state === 'failed';
 
 /** Stores files only for a mail that will have a place for them. */
-async function attachmentsFor(ctx: Ctx, inbound: InboundMail, mail: ParsedMail): Promise<KeptAttachments> {
+async function attachmentsFor(ctx: MailCtx, inbound: InboundMail, mail: ParsedMail): Promise<KeptAttachments> {
   if (mail.attachments.length === 0) return NOTHING_KEPT;
   const routing = await ctx.transaction(async (tx) => routeMail((await mailContext(tx, inbound, mail)).facts));
   const enters = routing.to === 'ticket' || routing.to === 'new_ticket';
@@ -54,7 +55,7 @@ async function attachmentsFor(ctx: Ctx, inbound: InboundMail, mail: ParsedMail):
 }
 
 async function fileMail(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   seen: InboundMail & { readonly raw: Buffer },
   mail: ParsedMail,
   kept: KeptAttachments,
@@ -154,7 +155,7 @@ export async function writeMail(
     mail: part,
     channel: 'email' as const,
     attachments: kept.files,
-    acknowledge: async (id: string) => mail.classification.kind === 'human' && mayAcknowledge(ctx, sender.email, id),
+    mayBeAcknowledged: mail.classification.kind === 'human',
   };
   if (ticketId !== null) return replyToTicket(ctx, { ...shared, ticketId, author: sender });
   const place = { groupId: mailbox?.groupId ?? null, mailboxId: mailbox?.id ?? null };

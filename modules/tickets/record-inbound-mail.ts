@@ -19,6 +19,7 @@ const MAX_RECIPIENTS = 50;
  * stored. The same bytes again for the same recipient change nothing.
  *
  * @returns the ids of the mails that were new
+ * @command the same bytes for the same recipient are stored once
  */
 export function recordInboundMail(
   outer: Ctx,

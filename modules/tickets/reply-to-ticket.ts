@@ -20,7 +20,8 @@ export interface CustomerReply {
   readonly mail?: MailPart | undefined;
   /** The subject of a follow-up ticket; that of the closed one when absent. */
   readonly subject?: string | undefined;
-  readonly acknowledge?: ((ticketId: string) => Promise<boolean>) | undefined;
+  /** Of a follow-up ticket: see `NewTicket`. */
+  readonly mayBeAcknowledged?: boolean | undefined;
 }
 
 export interface ReplyResult {
@@ -83,7 +84,7 @@ async function followUp(ctx: Ctx, ticket: Ticket, input: CustomerReply): Promise
     attachments: input.attachments,
     mail: input.mail,
     followUpOf: ticket.id,
-    acknowledge: input.acknowledge,
+    mayBeAcknowledged: input.mayBeAcknowledged,
   });
   return { ticketId: opened.id, number: opened.number, messageId: opened.messageId, followUp: true };
 }

@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { mailDecided } from './events.ts';
 import { findRaw, type InboundMail, insertParticipant, lockInbound, updateInbound } from './inbound-mail.queries.ts';
@@ -23,7 +23,7 @@ const reviewable = (mail: InboundMail): boolean => mail.state === 'quarantined' 
  * @throws ProblemError `tickets.not_found`, `tickets.mail_decided`
  */
 export async function acceptMail(
-  outer: Ctx,
+  outer: OutsideCtx<'secrets' | 'mailParser'>,
   input: { readonly inboundId: string; readonly ticketId: string | null },
 ): Promise<{ ticketId: string; messageId: string }> {
   const inbound = await outer.transaction(async (ctx) => {

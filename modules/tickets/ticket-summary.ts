@@ -17,7 +17,10 @@ export interface TicketSummary {
   readonly groupId: string | null;
 }
 
-/** The ticket, if the actor may know of it. @throws ProblemError `tickets.not_found` */
+/**
+ * The ticket, if the actor may know of it. @throws ProblemError `tickets.not_found`
+ * @query
+ */
 export function ticketById(outer: Ctx, id: string): Promise<TicketSummary> {
   return outer.transaction(async (ctx) => {
     const ticket = await visibleTicket(ctx, id);

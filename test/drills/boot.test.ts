@@ -1,84 +1,121 @@
-import { readFileSync } from 'node:fs';
-import { createGatekeeper } from '@cm/identity/gatekeeper';
-import { parseNetworks } from '@cm/kit/networks';
-import type { Ports } from '@cm/kit/ctx';
-import { openDatabase } from '@cm/kit/database';
-import { createHttpApp } from '@cm/kit/http';
-import { migrate } from '@cm/kit/migrate';
-import type { ModuleManifest } from '@cm/kit/module';
-import { createRuntime } from '@cm/kit/runtime';
-import { createSecrets } from '@cm/kit/secrets';
+import { routesOf } from '@cm/kit/http/record-search';
+import { assemble } from '@cm/kit/module';
+import { chooseModules } from '@cm/server/chosen-modules';
 import { modules } from '@cm/server/modules';
-import pg from 'pg';
-import { pino } from 'pino';
-import { Registry } from 'prom-client';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { callersOf } from './callers.ts';
+import { ATLAS } from './cast.ts';
+import { callOf, fillExample, operations } from './operations.ts';
+import { REFUSED } from './refused-examples.ts';
+import { openStage, type Stage } from './stage.ts';
 
-const byName = new Map(modules.map((module) => [module.name, module]));
-
-/** The module and all that it declares in its package.json, directly or through another. */
-function neighbourhood(name: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  const manifest = JSON.parse(readFileSync(new URL(`../../modules/${name}/package.json`, import.meta.url), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  for (const dependency of Object.keys(manifest.dependencies)) {
-    const neighbour = dependency.replace('@cm/', '');
-    if (dependency.startsWith('@cm/') && byName.has(neighbour)) neighbourhood(neighbour, seen);
-  }
-  return seen;
-}
+const neighbourhood = (module: string): string[] => chooseModules(modules, [module]).served.map(({ name }) => name);
 
 test('the declared graph has the modules of the server, and nothing else', () => {
   expect(modules.length).toBeGreaterThan(10);
-  expect(neighbourhood('identity')).toEqual(new Set(['identity']));
-  expect(neighbourhood('billing').has('tickets')).toBe(false);
+  expect(neighbourhood('identity')).toEqual(['identity']);
+  expect(neighbourhood('billing')).not.toContain('tickets');
+  expect(neighbourhood('tickets')).toEqual(['identity', 'files', 'customers', 'tickets']);
+  expect(() => chooseModules(modules, ['tickets', 'tikets'])).toThrow(
+    'MODULES: there is no module "tikets"; there are identity, ',
+  );
 });
 
+/** Operations of a module, those included that it derives from what the others declare. */
+const ownOperations = (module: string) => {
+  const { routes = [] } = assemble(modules).find(({ name }) => name === module) ?? {};
+  const ids = new Set(routes.map((route) => route.operationId));
+  return operations.filter(({ id }) => ids.has(id));
+};
+
 test.each(modules.map((module) => module.name))(
-  '%s starts with its declared neighbours only: migrations, routes, a first answer',
-  async (name) => {
-    const names = neighbourhood(name);
-    const own: readonly ModuleManifest[] = modules.filter((module) => names.has(module.name));
-    const socketDir = inject('pgSocketDir');
-    const database = `boot_${name}`;
-    const admin = new pg.Client({ host: socketDir, port: 5432, user: 'postgres', database: 'postgres' });
-    await admin.connect();
-    await admin.query(`create database ${database}`);
-    const owner = { socketDir, user: 'postgres', database };
-    const report = await migrate(
-      owner,
-      own.flatMap((module) => module.migrations ?? []),
-      null,
-    );
-    expect(report.applied.length).toBeGreaterThan(0);
-    const connection = openDatabase({ socketDir, user: 'cm_app', database }, { max: 2, name: 'boot' });
-    const runtime = createRuntime({
-      modules: own,
-      database: connection,
-      gatekeeper: createGatekeeper('http://localhost'),
-      log: pino({ level: 'silent' }),
-      ports: { secrets: createSecrets('a secret for the tests only, 32+ characters') } as Ports,
-      now: () => new Date(),
-    });
-    const app = await createHttpApp(runtime, {
-      staffNetworks: parseNetworks('127.0.0.0/8'),
-      trustedProxies: parseNetworks(''),
-      requestsPerMinute: 1000,
-      sentence: (code) => code,
-      metrics: new Registry(),
-    });
-    const statuses = new Set<number>();
-    for (const route of runtime.modules.find((module) => module.name === name)?.routes ?? []) {
-      const url = route.path.replace(/:\w+/g, 'x');
-      statuses.add((await app.inject({ method: route.method, url, headers: { host: 'nobody.localhost' } })).statusCode);
+  '%s answers all of its examples with its declared neighbours alone, on a database that has nothing else',
+  async (module) => {
+    const stage = await openStage({ MODULES: module });
+    try {
+      const { rows: schemas } = await stage.owner.query<{ name: string }>(
+        `select nspname as name from pg_namespace where nspname = any($1) order by 1`,
+        [modules.map(({ name }) => name)],
+      );
+      expect(schemas.map(({ name }) => name).filter((name) => !neighbourhood(module).includes(name))).toEqual([]);
+      const callers = await callersOf(stage);
+      const faults: string[] = [];
+      const own = ownOperations(module);
+      // Some examples hand in a file that the caller uploaded before.
+      const uploads = operations.filter(
+        ({ id }) => module !== 'files' && id.endsWith('.files.upload') && ids(stage).has(id),
+      );
+      for (const operation of [...uploads, ...own]) {
+        const as = await callers.of(operation);
+        const answer = await stage.app.inject(callOf(operation, await fillExample(stage, operation, as), as));
+        const expected = operation.id in REFUSED || `${module} ${operation.id}` in REFUSED_ALONE;
+        const refused = expected && answer.statusCode >= 400 && answer.statusCode < 500;
+        if (answer.statusCode >= 300 && !refused) faults.push(`${operation.id}: ${answer.statusCode} ${answer.body}`);
+      }
+      // What the examples caused: projections, reactions and jobs of the modules that are there.
+      await stage.settle();
+      const { rows: pending } = await stage.owner.query<{ name: string }>(
+        'select name from kit.outbox where relayed_at is null limit 5',
+      );
+      const { rows: failed } = await stage.owner.query<{ fault: string }>(
+        `select task_identifier || ': ' || last_error as fault from graphile_worker.jobs where last_error is not null limit 5`,
+      );
+      expect(faults).toEqual([]);
+      expect(pending).toEqual([]);
+      expect(failed).toEqual([]);
+      expect(own.length).toBeGreaterThan(0);
+
+      // Every operation of the others says that it is not served, and to nobody outside the staff networks.
+      for (const operation of operations.filter(({ id }) => !ids(stage).has(id)).slice(0, 400)) {
+        const as = await callers.of(operation);
+        const answer = await stage.app.inject({ ...callOf(operation, NOTHING, as) });
+        if (answer.statusCode !== 501) faults.push(`${operation.id}: ${answer.statusCode}`);
+      }
+      expect(faults).toEqual([]);
+    } finally {
+      await stage.close();
     }
-    // No operator lives here yet, so every door says so; none fails.
-    expect([...statuses].filter((status) => status !== 404)).toEqual([]);
-    await app.close();
-    await connection.close();
-    await admin.query(`drop database ${database} with (force)`);
-    await admin.end();
   },
+  120_000,
 );
+
+/** With these neighbours alone the example shows a refusal. */
+const REFUSED_ALONE: Readonly<Record<string, string>> = {
+  'identity portal.tokens.create': 'where nobody keeps customers, nobody holds a right of the portal',
+};
+
+const NOTHING = { params: {}, query: {}, body: undefined };
+const ids = (stage: Stage): ReadonlySet<string> =>
+  new Set(routesOf(stage.house.runtime.modules).map((route) => route.operationId));
+
+test('an operation of an absent module is refused by the same guards as any other, and says what it is', async () => {
+  const stage = await openStage({ MODULES: 'files' });
+  try {
+    const operation = operations.find(({ id }) => id === 'corporate.tickets.list');
+    if (!operation) throw new Error('the operation is gone');
+    const staff = await (await callersOf(stage)).of(operation);
+    const call = (more: object) =>
+      stage.app.inject({ url: '/api/corporate/tickets', headers: { host: ATLAS.host }, ...more });
+    expect((await call({})).statusCode).toBe(401);
+    expect((await call({ remoteAddress: '203.0.113.9' })).statusCode).toBe(404);
+    for (const [language, sentence] of [
+      ['fr', 'Cette installation ne sert pas ce module (tickets).'],
+      ['ar', 'هذا التثبيت لا يقدّم هذه الوحدة (tickets).'],
+      ['en', 'This installation does not serve that module (tickets).'],
+    ]) {
+      const headers = { host: staff.host, ...staff.headers, 'accept-language': language };
+      const answer = await call({ headers });
+      expect(answer.json()).toMatchObject({
+        code: 'common.not_served',
+        status: 501,
+        params: { module: 'tickets' },
+        title: sentence,
+      });
+    }
+    expect((await stage.app.inject({ url: '/readyz' })).body).toBe('ready\nserves identity, files\n');
+    const document = (await stage.app.inject({ url: '/api/openapi.json' })).json<{ tags: { name: string }[] }>();
+    expect(document.tags.map(({ name }) => name)).not.toContain('tickets');
+  } finally {
+    await stage.close();
+  }
+}, 120_000);

@@ -21,10 +21,13 @@ export type House = { readonly id: string; readonly host: string };
 const HOUR = 3_600_000;
 
 async function personOf(stage: Stage, house: House, email: string) {
+  const withCustomers = stage.house.runtime.modules.some(({ name }) => name === 'customers');
   const { rows } = await stage.owner.query<{ id: string; kind: string; customer: string | null }>(
-    `select u.id, u.kind, c.customer_id as customer from identity.users u
-     left join customers.contacts c on c.tenant_id = u.tenant_id and c.user_id = u.id
-     where u.tenant_id = $1 and u.email = $2`,
+    withCustomers
+      ? `select u.id, u.kind, c.customer_id as customer from identity.users u
+         left join customers.contacts c on c.tenant_id = u.tenant_id and c.user_id = u.id
+         where u.tenant_id = $1 and u.email = $2`
+      : 'select id, kind, null as customer from identity.users where tenant_id = $1 and email = $2',
     [house.id, email],
   );
   const [person] = rows;

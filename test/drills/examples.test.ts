@@ -4,6 +4,7 @@ import { type Callers, callersOf } from './callers.ts';
 import { ATLAS } from './cast.ts';
 import { faultsOf } from './json-schema.ts';
 import { callOf, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
+import { REFUSED } from './refused-examples.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -13,19 +14,6 @@ beforeAll(async () => {
   callers = await callersOf(stage);
 });
 afterAll(() => stage.close());
-
-/** Their examples show a refusal, because a success needs something that nobody can write down beforehand. */
-const REFUSED: Readonly<Record<string, string>> = {
-  'portal.session.confirm': 'the caller has no authenticator',
-  'portal.enrolment.confirm': 'the code comes from an authenticator',
-  'portal.twoFactor.confirm': 'the code comes from an authenticator',
-  'portal.twoFactor.disable': 'the caller has no authenticator',
-  'corporate.enrolment.begin': 'the staff of the demonstration have theirs already',
-  'corporate.enrolment.confirm': 'the staff of the demonstration have theirs already',
-  'corporate.twoFactor.begin': 'the staff of the demonstration have theirs already',
-  'corporate.twoFactor.confirm': 'the staff of the demonstration have theirs already',
-  'corporate.twoFactor.disable': 'staff may not be without one',
-};
 
 /** Mutating by their method, and yet nothing happened that somebody would have to answer for. */
 const SILENT: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { AnyRoute } from '@cm/kit/http/route';
+import type { ServedRoute } from '@cm/kit/http/route';
 import { openApiDocument } from '@cm/kit/http/openapi';
 import { routesOf } from '@cm/kit/http/record-search';
 import { modules } from '@cm/server/modules';
@@ -13,7 +13,7 @@ import type { Stage } from './stage.ts';
 /** One operation of the API, as its document describes it. */
 export interface Operation {
   readonly id: string;
-  readonly route: AnyRoute;
+  readonly route: ServedRoute;
   readonly zone: string;
   readonly parameters: readonly { name: string; in: string; required: boolean; schema: JsonSchema }[];
   /** Schema of the JSON body, when there is one. */
@@ -62,7 +62,7 @@ export const operations: readonly Operation[] = routesOf(modules).map((route) =>
 export const isUnsafe = (operation: Operation): boolean => operation.route.method !== 'GET';
 
 export interface Call {
-  readonly method: AnyRoute['method'];
+  readonly method: ServedRoute['method'];
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly payload?: Buffer | string;

@@ -14,6 +14,7 @@ import { modules } from '@cm/server/modules';
 import { createHttp } from '@cm/server/serve';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { copyRows } from './copy-rows.ts';
 import { furnish } from './props.ts';
 
 type App = Awaited<ReturnType<typeof createHttp>>;
@@ -75,7 +76,10 @@ const places = [
   },
 ] as const;
 
-/** Opens a stage; the first one of a run makes the demonstration (half a minute), the others clone it. */
+/**
+ * Opens a stage; the first one of a run makes the demonstration (half a minute), the others clone it. With `MODULES` it
+ * has those alone, and of the demonstration what they keep.
+ */
 export async function openStage(env: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const socketDir = inject('pgSocketDir');
   const dataDir = mkdtempSync(join(tmpdir(), 'cm-stage-'));
@@ -86,9 +90,13 @@ export async function openStage(env: Readonly<Record<string, string>> = {}): Pro
   let house: House;
   try {
     await makeDemonstration(admin, socketDir);
-    await admin.query(`create database ${database} template ${DEMO} strategy file_copy`);
+    // With a choice of modules: a database that was never migrated for the others.
+    const alone = env['MODULES'] !== undefined;
+    await admin.query(`create database ${database} ${alone ? '' : `template ${DEMO} strategy file_copy`}`);
     cpSync(demoFiles(socketDir), dataDir, { recursive: true });
     house = await openHouse(configOf(dataDir, env), modules, () => undefined, clusterOf(socketDir, database));
+    const schemas = ['kit', ...house.runtime.modules.map(({ name }) => name)];
+    if (alone) await copyRows({ socketDir, database: DEMO }, { socketDir, database }, schemas);
   } finally {
     await admin.end();
   }

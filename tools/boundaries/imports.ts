@@ -31,7 +31,8 @@ const EXTENSIONS = ['', '.ts', '.tsx'];
 export function edgesOf(root: string, source: ParsedSource, workspace: readonly WorkspacePackage[]): Edge[] {
   const edges: Edge[] = [];
   const add = (offset: number, specifier: string | null): void => {
-    const target: Target = specifier === null ? { kind: 'computed' } : resolve(root, source.path, specifier, workspace);
+    const target: Target =
+      specifier === null ? { kind: 'computed' } : resolveImport(root, source.path, specifier, workspace);
     edges.push({ from: source.path, line: lineOf(source.text, offset), specifier: specifier ?? '', target });
   };
   new Visitor({
@@ -48,7 +49,13 @@ export function edgesOf(root: string, source: ParsedSource, workspace: readonly 
   return edges;
 }
 
-function resolve(root: string, from: string, specifier: string, workspace: readonly WorkspacePackage[]): Target {
+/** Where a specifier leads that stands in `from`. */
+export function resolveImport(
+  root: string,
+  from: string,
+  specifier: string,
+  workspace: readonly WorkspacePackage[],
+): Target {
   if (specifier.startsWith('.')) return file(root, posix.join(posix.dirname(from), specifier));
   const name = specifier
     .split('/')

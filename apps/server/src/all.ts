@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '@cm/kit/config';
 import { clearSentence } from './clear-sentence.ts';
 import { assertFree } from './free-port.ts';
-import { openHouse } from './house.ts';
+import { openHouse, serves } from './house.ts';
 import { modules } from './modules.ts';
 import { say } from './print.ts';
 import { type Running, startBackground, startMail } from './roles.ts';
@@ -31,11 +31,11 @@ async function main(config: Config): Promise<void> {
       await seedDemoOnce(house, say);
     }
     running.push(await startBackground(house));
-    const mail = await startMail(house);
-    running.push(mail);
+    const mail = serves(house, 'tickets') ? await startMail(house) : null;
+    if (mail) running.push(mail);
     const { app, port } = await serveHttp(house);
     running.push({ stop: () => app.close() });
-    welcome(house, { port, mailPort: mail.port }, say);
+    welcome(house, { port, mailPort: mail?.port ?? null }, say);
   } catch (error) {
     say(clearSentence(error, config));
     await stop(1);

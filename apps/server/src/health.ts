@@ -7,7 +7,7 @@ import type { House } from './house.ts';
 
 export const API_INFO = { title: 'CloudManager', version: '1' } as const;
 
-/** `/healthz` (the process lives), `/readyz` (it can work), `/metrics` (inside the VPN), and the API's own document. */
+/** `/healthz` (the process lives), `/readyz` (it can work, and with which modules), `/metrics` (inside the VPN), and the API's own document. */
 export function serveHealth(app: FastifyInstance, house: House, metrics: Registry): void {
   const { config, runtime } = house;
   const isStaffNetwork = (request: FastifyRequest): boolean => {
@@ -17,6 +17,7 @@ export function serveHealth(app: FastifyInstance, house: House, metrics: Registr
       clientAddress(request.socket.remoteAddress ?? '', header, config.TRUSTED_PROXIES),
     );
   };
+  const served = runtime.modules.map(({ name }) => name).join(', ');
   const document = openApiDocument(runtime.modules, API_INFO);
 
   app.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok\n'));
@@ -28,7 +29,7 @@ export function serveHealth(app: FastifyInstance, house: House, metrics: Registr
     return reply
       .code(ready ? 200 : 503)
       .type('text/plain')
-      .send(ready ? 'ready\n' : 'the database does not answer\n');
+      .send(ready ? `ready\nserves ${served}\n` : 'the database does not answer\n');
   });
   app.get('/metrics', async (request, reply) => {
     if (!isStaffNetwork(request)) return reply.callNotFound();

@@ -2,20 +2,20 @@ import { join } from 'node:path';
 import { createLocalFileStore } from '@cm/files';
 import { createGatekeeper } from '@cm/identity/gatekeeper';
 import type { Config } from '@cm/kit/config';
-import type { Logger, Ports } from '@cm/kit/ctx';
+import type { Logger } from '@cm/kit/ctx';
 import { openDatabase, openPool } from '@cm/kit/database';
-import { migrate } from '@cm/kit/migrate';
+import { foldersInUse, migrate } from '@cm/kit/migrate';
 import type { ModuleManifest } from '@cm/kit/module';
-import { createRuntime, type Runtime } from '@cm/kit/runtime';
+import { createRuntime, type GivenPorts, type Runtime } from '@cm/kit/runtime';
 import { createSecrets } from '@cm/kit/secrets';
-import { createMailParser } from '@cm/mail/parse';
+import { createMailParser, type MailParser } from '@cm/mail/parse';
 import { createFolderMailer, type FolderMailer } from '@cm/mail/send-folder';
 import { createSmtpMailer } from '@cm/mail/send-smtp';
 import { createPdfPort } from '@cm/pdf/port';
 import { createPdfRenderer } from '@cm/pdf/render';
-import { membershipOf } from '@cm/customers';
 import type pg from 'pg';
 import { pino } from 'pino';
+import { chooseModules } from './chosen-modules.ts';
 import { type Cluster, openCluster } from './cluster.ts';
 
 /** Everything that every process role needs, opened in order and closed in reverse. */
@@ -29,20 +29,23 @@ export interface House {
   /** Connects as the owner of the schema: migrations, founding tenants, seeding. */
   readonly owner: pg.Pool;
   /** Where outgoing mail waits to be read, when it is not sent. */
+  /** Modules of the artefact that `MODULES` leaves out. */
+  readonly absent: readonly ModuleManifest[];
   readonly keptMail: FolderMailer | null;
+  readonly mailParser: MailParser;
   close(): Promise<void>;
 }
 
 const now = (): Date => new Date();
 
 /**
- * Opens the database (embedded or given), brings it up to date and puts the modules together.
+ * Opens the database (embedded or given), brings it up to date and puts the modules of `MODULES` together.
  * @param given a cluster that the caller already holds, instead of the one that the configuration names
  * @throws Error with one sentence saying what to do
  */
 export async function openHouse(
   config: Config,
-  modules: readonly ModuleManifest[],
+  all: readonly ModuleManifest[],
   say: (line: string) => void,
   given?: Cluster,
 ): Promise<House> {
@@ -50,9 +53,9 @@ export async function openHouse(
     level: config.LOG_LEVEL,
     redact: ['*.password', '*.token', '*.secret', 'req.headers.cookie', 'req.headers.authorization'],
   });
+  const { served: modules, absent } = chooseModules(all, config.MODULES ?? null);
   const cluster = given ?? (await openCluster(config, say));
-  const folders = modules.flatMap((module) => module.migrations ?? []);
-  const report = await migrate(cluster.owner, folders, cluster.appPassword);
+  const report = await migrate(cluster.owner, foldersOf(modules), cluster.appPassword, foldersOf(absent));
   if (report.applied.length > 0) say(`Database: ${report.applied.length} migrations applied.`);
 
   const database = openDatabase(cluster.app, { max: config.DATABASE_POOL, name: 'cloudmanager' });
@@ -61,14 +64,15 @@ export async function openHouse(
   const renderer = createPdfRenderer();
   const keptMail = config.SMTP_URL ? null : createFolderMailer(join(config.DATA_DIR, 'mail'), { now });
   const mailer = keptMail ?? createSmtpMailer(config.SMTP_URL ?? '');
-  const ports: Ports = {
-    secrets: createSecrets(config.APP_SECRET),
-    memberships: { of: membershipOf },
-    settingDefinitions: modules.flatMap((module) => module.settings ?? []),
-    files: createLocalFileStore(join(config.DATA_DIR, 'files')),
-    pdf: createPdfPort(renderer),
-    mailer,
-    mailParser: createMailParser(),
+  const mailParser = createMailParser();
+  const ports: GivenPorts = {
+    local: { secrets: createSecrets(config.APP_SECRET) },
+    network: {
+      files: createLocalFileStore(join(config.DATA_DIR, 'files')),
+      pdf: createPdfPort(renderer),
+      mailer,
+      mailParser,
+    },
   };
   const runtime = createRuntime({
     modules,
@@ -85,15 +89,38 @@ export async function openHouse(
     log,
     jobs,
     owner,
+    absent,
     keptMail,
+    mailParser,
     close: async () => {
       await renderer.close();
       await mailer.close();
-      await ports.mailParser.close();
+      await mailParser.close();
       await owner.end();
       await jobs.end();
       await database.close();
       await cluster.stop();
     },
   };
+}
+
+export const foldersOf = (modules: readonly ModuleManifest[]): URL[] =>
+  modules.flatMap((module) => module.migrations ?? []);
+
+export const serves = (house: House, module: string): boolean =>
+  house.runtime.modules.some(({ name }) => name === module);
+
+/**
+ * Events are handed to the modules that run beside the relay, once: those of a module that is not there would be lost.
+ * @throws Error with one sentence, when the database is also another module's
+ */
+export async function assertNothingIsLost(house: House): Promise<void> {
+  const folders = await foldersInUse(house.cluster.owner, foldersOf(house.absent));
+  const names = house.absent
+    .filter(({ migrations }) => migrations && folders.includes(migrations))
+    .map(({ name }) => name);
+  if (names.length > 0)
+    throw new Error(
+      `This database also holds ${names.join(', ')}: events would be lost to them. Run the background without MODULES, or add them; HTTP alone (apps/server/src/http.ts) may serve fewer.`,
+    );
 }

@@ -3,7 +3,7 @@ import { startRelay } from '@cm/kit/relay';
 import { startWorker } from '@cm/kit/worker';
 import { startMailDoor } from '@cm/mail/door';
 import { isAcceptedRecipient, recordInboundMail } from '@cm/tickets';
-import type { House } from './house.ts';
+import { assertNothingIsLost, type House, serves } from './house.ts';
 
 /** Something started, to be stopped in reverse order. */
 export interface Running {
@@ -12,6 +12,7 @@ export interface Running {
 
 /** The background half: hands events over and runs jobs. */
 export async function startBackground(house: House): Promise<Running> {
+  await assertNothingIsLost(house);
   const relay = startRelay(house.runtime);
   const worker = await startWorker(house.runtime, house.jobs, house.config.JOB_CONCURRENCY);
   return {
@@ -26,6 +27,7 @@ const MOST_ACCEPTED = 1000;
 
 /** The mail door: stores what arrives, raw, for the tenant whose mailbox it is for. */
 export async function startMail(house: House): Promise<Running & { port: number }> {
+  if (!serves(house, 'tickets')) throw new Error('Mail is received by the module tickets, which is not among MODULES.');
   const { runtime, config } = house;
   // Between the recipient and the mail itself lies one round trip of SMTP: what was found is not looked up again.
   const accepted = new Map<string, Ctx>();

@@ -25,8 +25,9 @@ export async function createHttp(house: House, web: string = builtWeb): Promise<
     staffNetworks: config.STAFF_NETWORKS,
     trustedProxies: config.TRUSTED_PROXIES,
     requestsPerMinute: config.REQUESTS_PER_MINUTE,
-    sentence: createSentence(runtime.modules),
+    sentence: createSentence([...runtime.modules, ...house.absent]),
     metrics,
+    absent: house.absent,
   });
   serveHealth(app, house, metrics);
   if (config.NODE_ENV === 'development') serveDevelopmentPages(app, house);

@@ -2,8 +2,8 @@ import { named } from '@cm/kit/named';
 import { words } from '@cm/kit/i18n';
 import { type EventsByName } from '@cm/kit/events';
 import { usersByIds } from '@cm/identity';
-import type { Ctx } from '@cm/kit/ctx';
-import { instant, route } from '@cm/kit/http/route';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import { instant, manualRoute, route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { listEntries } from '../list-entries.ts';
 import { verifyAudit } from '../verify-audit.ts';
@@ -80,17 +80,16 @@ export const adminRoutes = (events: EventsByName) => [
       };
     },
   }),
-  route({
+  manualRoute({
     operationId: 'admin.audit.verify',
     method: 'GET',
     path: '/api/admin/audit/verification',
     summary: 'Recompute the chain and hold it against its signed checkpoints',
     access: { permission: 'audit.read' },
-    transaction: 'manual',
     throttle: [{ name: 'audit-verify', by: 'ip', limit: 20, windowSeconds: 300 }],
     response: z.object({ ok: z.boolean(), entries: z.number(), checkpoints: z.number(), faults: z.array(z.string()) }),
     example: {},
-    handler: async (ctx) => {
+    handler: async (ctx: OutsideCtx<'secrets'>) => {
       const report = await verifyAudit(ctx);
       return { ...report, faults: [...report.faults] };
     },

@@ -1,4 +1,5 @@
-import { idParams, route } from '@cm/kit/http/route';
+import type { OutsideCtx } from '@cm/kit/ctx';
+import { idParams, manualRoute, route } from '@cm/kit/http/route';
 import { stableId, uuid } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
@@ -71,7 +72,7 @@ export const corporateCreditNotes = [
       return creditNoteAnswer({ ...note, invoiceNumber: invoice.number });
     },
   }),
-  route({
+  manualRoute({
     operationId: 'corporate.creditNotes.pdf',
     method: 'GET',
     path: '/api/corporate/credit-notes/:id/pdf',
@@ -80,9 +81,8 @@ export const corporateCreditNotes = [
     params: idParams,
     response: null,
     produces: ['application/pdf'],
-    transaction: 'manual',
     problems: [problems.not_found],
     example: { params: { id: stableId('credit-note-1') } },
-    handler: async (ctx, { params }) => pdfDownload(ctx, await ensureCreditNotePdf(ctx, params.id)),
+    handler: async (ctx: OutsideCtx<'pdf'>, { params }) => pdfDownload(ctx, await ensureCreditNotePdf(ctx, params.id)),
   }),
 ];

@@ -1,7 +1,8 @@
 import { named } from '@cm/kit/named';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { currencyCode } from '@cm/kit/money';
 import { day } from '@cm/kit/dates';
-import { idParams, route } from '@cm/kit/http/route';
+import { idParams, manualRoute, route } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
 import { stableId, uuid } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
@@ -188,7 +189,7 @@ export const corporateInvoices = [
       return { ...(await staffInvoiceAnswer(ctx, params.id)), warnings: [...warnings] };
     },
   }),
-  route({
+  manualRoute({
     operationId: 'corporate.invoices.pdf',
     method: 'GET',
     path: '/api/corporate/invoices/:id/pdf',
@@ -197,9 +198,8 @@ export const corporateInvoices = [
     params: idParams,
     response: null,
     produces: ['application/pdf'],
-    transaction: 'manual',
     problems: [problems.not_found, problems.not_issued],
     example: { params: { id: stableId('invoice-1') } },
-    handler: async (ctx, { params }) => pdfDownload(ctx, await ensureInvoicePdf(ctx, params.id)),
+    handler: async (ctx: OutsideCtx<'pdf'>, { params }) => pdfDownload(ctx, await ensureInvoicePdf(ctx, params.id)),
   }),
 ];

@@ -1,5 +1,5 @@
-import type { Ctx } from '@cm/kit/ctx';
-import { idParams, route } from '@cm/kit/http/route';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import { idParams, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -65,7 +65,7 @@ export const portalRoutes = [
     example: { params: { id: stableId('invoice-1') } },
     handler: (ctx, { params }) => customerInvoiceAnswer(ctx, params.id, actingFor(ctx)),
   }),
-  route({
+  manualRoute({
     operationId: 'portal.invoices.pdf',
     method: 'GET',
     path: '/api/portal/invoices/:id/pdf',
@@ -74,10 +74,9 @@ export const portalRoutes = [
     params: idParams,
     response: null,
     produces: ['application/pdf'],
-    transaction: 'manual',
     problems: [problems.not_found],
     example: { params: { id: stableId('invoice-1') } },
-    handler: async (ctx, { params }) => {
+    handler: async (ctx: OutsideCtx<'pdf'>, { params }) => {
       const found = await ctx.transaction((tx) => findInvoice(tx.db, params.id, actingFor(tx)));
       if (found?.state !== 'issued') throw problems.not_found();
       return pdfDownload(ctx, await ensureInvoicePdf(ctx, params.id));
@@ -101,7 +100,7 @@ export const portalRoutes = [
       return { ...page, items: page.items.map(creditNoteAnswer) };
     },
   }),
-  route({
+  manualRoute({
     operationId: 'portal.creditNotes.pdf',
     method: 'GET',
     path: '/api/portal/credit-notes/:id/pdf',
@@ -110,10 +109,9 @@ export const portalRoutes = [
     params: idParams,
     response: null,
     produces: ['application/pdf'],
-    transaction: 'manual',
     problems: [problems.not_found],
     example: { params: { id: stableId('credit-note-1') } },
-    handler: async (ctx, { params }) => {
+    handler: async (ctx: OutsideCtx<'pdf'>, { params }) => {
       const found = await ctx.transaction((tx) => findCreditNote(tx.db, params.id, actingFor(tx)));
       if (!found) throw problems.not_found();
       return pdfDownload(ctx, await ensureCreditNotePdf(ctx, params.id));

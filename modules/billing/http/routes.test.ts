@@ -1,6 +1,7 @@
 import { customers } from '@cm/customers/module';
-import { aContact, type CustomerPerson, testMemberships } from '@cm/customers/testing';
+import { aContact, type CustomerPerson } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
+import { identity } from '@cm/identity/module';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { aStaffMember, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
@@ -20,9 +21,9 @@ let customer: CustomerPerson;
 let finance: Person;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [customers, files, billing],
+    modules: [identity, files, customers, billing],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
+    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
   });
 });
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { work } from '@cm/kit/module';
 import { ensureCreditNotePdf, ensureInvoicePdf } from '../ensure-pdf.ts';
 import { markOverdueInvoices } from '../mark-overdue.ts';
@@ -6,7 +7,10 @@ import { renderCreditNote } from './render-credit-note.ts';
 import { renderInvoice } from './render-invoice.ts';
 
 export const workers = [
-  work(renderInvoice, async (ctx, { invoiceId }) => void (await ensureInvoicePdf(ctx, invoiceId))),
-  work(renderCreditNote, async (ctx, { creditNoteId }) => void (await ensureCreditNotePdf(ctx, creditNoteId))),
+  work(renderInvoice, async (ctx: OutsideCtx<'pdf'>, { invoiceId }) => void (await ensureInvoicePdf(ctx, invoiceId))),
+  work(
+    renderCreditNote,
+    async (ctx: OutsideCtx<'pdf'>, { creditNoteId }) => void (await ensureCreditNotePdf(ctx, creditNoteId)),
+  ),
   work(markOverdue, async (ctx) => void (await markOverdueInvoices(ctx))),
 ];

@@ -16,7 +16,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, catalogue],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
   const tenant = await aTenant(h);
   manager = await aStaffMember(h, tenant, ['catalogue.read', 'catalogue.manage']);

@@ -10,7 +10,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, catalogue],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
 });
 afterAll(() => h.close());

@@ -2,7 +2,7 @@ import { named } from '@cm/kit/named';
 import { downloadContentTypes, fileProblems } from '@cm/files';
 import { usersByIds, customerKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -167,7 +167,7 @@ export const corporateKycRoutes = [
       return detail(ctx, params.id);
     },
   }),
-  route({
+  manualRoute({
     operationId: 'corporate.kyc.download',
     method: 'GET',
     path: '/api/corporate/kyc/:id/documents/:type/content',
@@ -177,7 +177,6 @@ export const corporateKycRoutes = [
     response: null,
     produces: downloadContentTypes,
     writes: true,
-    transaction: 'manual',
     problems: [problems.document_not_found, fileProblems.damaged],
     example: { params: { id: stableId('kyc-1'), type: 'identity_document' } },
     handler: (ctx, { params }) => readKycDocument(ctx, params.id, params.type),

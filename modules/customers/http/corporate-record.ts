@@ -2,7 +2,7 @@ import { named } from '@cm/kit/named';
 import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds } from '@cm/files';
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
-import { idParams, instant, route, created } from '@cm/kit/http/route';
+import { idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { MAX_PAGE, pageOf } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -178,7 +178,7 @@ export const corporateRecordRoutes = [
     example: { params: CUSTOMER, body: { fileId: stableId('file-staff-upload-1'), title: 'Contrat-cadre signé' } },
     handler: (ctx, { params, body }) => addDocument(ctx, { ...body, customerId: params.id }),
   }),
-  route({
+  manualRoute({
     operationId: 'corporate.customerDocuments.download',
     method: 'GET',
     path: '/api/corporate/customers/:id/documents/:documentId/content',
@@ -188,7 +188,6 @@ export const corporateRecordRoutes = [
     response: null,
     produces: downloadContentTypes,
     writes: true,
-    transaction: 'manual',
     problems: [problems.document_not_found, fileProblems.damaged],
     example: { params: { ...CUSTOMER, documentId: stableId('customer-document-1') } },
     handler: (ctx, { params }) => readDocument(ctx, params.id, params.documentId),

@@ -9,14 +9,14 @@ import { latestVerification } from '../kyc.queries.ts';
 import { customers } from '../module.ts';
 import { provideKycDocument } from '../provide-kyc-document.ts';
 import { submitKyc } from '../submit-kyc.ts';
-import { aContact, aCustomer, testMemberships } from '../testing.ts';
+import { aContact, aCustomer } from '../testing.ts';
 
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore() },
+    ports: { files: createMemoryFileStore() },
   });
 });
 afterAll(() => h.close());

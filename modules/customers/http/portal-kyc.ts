@@ -1,6 +1,6 @@
 import { downloadContentTypes, fileProblems } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
-import { route } from '@cm/kit/http/route';
+import { manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { z } from 'zod';
 import { findCustomer } from '../customer.queries.ts';
@@ -51,7 +51,7 @@ export const portalKycRoutes = [
       return ownFile(ctx);
     },
   }),
-  route({
+  manualRoute({
     operationId: 'portal.kyc.download',
     method: 'GET',
     path: '/api/portal/kyc/documents/:type/content',
@@ -61,7 +61,6 @@ export const portalKycRoutes = [
     response: null,
     produces: downloadContentTypes,
     writes: true,
-    transaction: 'manual',
     problems: [problems.not_found, problems.document_not_found, fileProblems.damaged],
     example: { params: { type: 'identity_document' } },
     handler: async (ctx, { params }) => {

@@ -6,14 +6,14 @@ import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { customers } from '../module.ts';
-import { aContact, aCustomer, testMemberships } from '../testing.ts';
+import { aContact, aCustomer } from '../testing.ts';
 
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore() },
+    ports: { files: createMemoryFileStore() },
     poolSize: 30,
   });
 });

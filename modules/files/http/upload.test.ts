@@ -13,7 +13,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null }, files: createMemoryFileStore() },
+    ports: { files: createMemoryFileStore() },
   });
 });
 afterAll(() => h.close());

@@ -1,12 +1,13 @@
-import { type AnyRoute, route } from '@cm/kit/http/route';
+import type { OutsideCtx } from '@cm/kit/ctx';
+import { type AnyRoute, manualRoute } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { fileInfoSchema, LARGEST_UPLOAD_BYTES, uploadPurpose } from '../file.ts';
 import { problems } from '../problems.ts';
 import { storeFile } from '../store-file.ts';
 
 /** The same door on both sides of the house; only the zone and the quota differ. */
-export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyRoute {
-  return route({
+export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyRoute<'files'> {
+  return manualRoute({
     operationId: `${zone}.files.upload`,
     method: 'POST',
     path: `/api/${zone}/files`,
@@ -16,11 +17,10 @@ export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyR
     response: fileInfoSchema,
     status: 201,
     upload: { maxBytes: LARGEST_UPLOAD_BYTES },
-    transaction: 'manual',
     throttle: [{ name: `${zone}.files.upload`, by: 'ip', limit: perHour, windowSeconds: 3600 }],
     problems: [problems.empty, problems.too_large, problems.type_refused, problems.type_mismatch],
     example: { query: { purpose: 'ticket' } },
-    handler: async (ctx, { query }, exchange) => {
+    handler: async (ctx: OutsideCtx<'files'>, { query }, exchange) => {
       const file = await exchange.file();
       return storeFile(ctx, { ...query, ...file });
     },

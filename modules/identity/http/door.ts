@@ -1,8 +1,8 @@
 import { enrolment } from './self.ts';
 import { named } from '@cm/kit/named';
 import { passwordLinkPurpose } from '../links.ts';
-import type { Ctx } from '@cm/kit/ctx';
-import { type AnyRoute, type Exchange, route, type Throttle } from '@cm/kit/http/route';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import { type AnyRoute, type Exchange, route, type Throttle, manualRoute } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
@@ -61,7 +61,7 @@ const who = named(
 );
 
 /** The same doors for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
-export function doorRoutes(zone: SignInZone): AnyRoute[] {
+export function doorRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
   const kind: UserKind = zone === 'portal' ? 'customer' : 'staff';
   const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
   const keep = (exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } => {
@@ -81,34 +81,32 @@ export function doorRoutes(zone: SignInZone): AnyRoute[] {
       example: {},
       handler: (ctx, _input, exchange) => currentSession(ctx, zone, held(exchange)),
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.session.create`,
       method: 'POST',
       path: `/api/${zone}/session`,
       summary: 'Sign in with e-mail and password',
       access: 'public',
-      transaction: 'manual',
       throttle: guesses(`${zone}:sign-in`),
       body: z.strictObject({ email: emailAddress(), password: z.string().min(1).max(1000) }),
       response: doorState,
       problems: [problems.wrong_credentials, problems.email_unverified, common.rate_limited],
       example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
-      handler: async (ctx, { body }, exchange) =>
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
         keep(exchange, await logIn(ctx, kind, body, await heldSession(ctx, zone, held(exchange)))),
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.session.confirm`,
       method: 'POST',
       path: `/api/${zone}/session/second-factor`,
       summary: 'Confirm the sign-in with a code of the authenticator or a recovery code',
       access: 'public',
-      transaction: 'manual',
       throttle: codes,
       body: z.strictObject({ code: oneCode() }),
       response: doorState,
       problems: [problems.wrong_code, problems.second_factor_missing],
       example: { body: { code: '123456' } },
-      handler: async (ctx, { body }, exchange) =>
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
         keep(exchange, await confirmSecondFactor(ctx, held(exchange), body.code)),
     }),
     route({
@@ -125,32 +123,31 @@ export function doorRoutes(zone: SignInZone): AnyRoute[] {
         exchange.clearSiteData();
       },
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.enrolment.begin`,
       method: 'POST',
       path: `/api/${zone}/session/enrolment`,
       summary: 'Begin the enrolment of an authenticator that the sign-in asks for',
       access: 'public',
-      transaction: 'manual',
       throttle: codes,
       response: enrolment,
       problems: [problems.second_factor_missing, problems.already_enrolled],
       example: {},
-      handler: async (ctx, _input, exchange) => beginEnrolment(ctx, await enrollingUser(ctx, held(exchange))),
+      handler: async (ctx: OutsideCtx<'secrets'>, _input, exchange) =>
+        beginEnrolment(ctx, await enrollingUser(ctx, held(exchange))),
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.enrolment.confirm`,
       method: 'PUT',
       path: `/api/${zone}/session/enrolment`,
       summary: 'Confirm the enrolment with a first code and enter',
       access: 'public',
-      transaction: 'manual',
       throttle: codes,
       body: z.strictObject({ code: oneCode() }),
       response: z.object({ state: z.literal('signed_in'), recoveryCodes: z.array(z.string()) }),
       problems: [problems.wrong_code, problems.second_factor_missing],
       example: { body: { code: '123456' } },
-      handler: async (ctx, { body }, exchange) => {
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
         const entered = await finishEnrolment(ctx, held(exchange), body.code);
         keep(exchange, entered);
         return { state: 'signed_in' as const, recoveryCodes: entered.recoveryCodes };
@@ -168,13 +165,12 @@ export function doorRoutes(zone: SignInZone): AnyRoute[] {
       example: { body: { email: demo } },
       handler: (ctx, { body }) => requestPasswordReset(ctx, kind, body.email),
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.password.reset`,
       method: 'PUT',
       path: `/api/${zone}/password`,
       summary: 'Set a password with a mailed link (reset or invitation)',
       access: 'public',
-      transaction: 'manual',
       throttle: [{ name: `${zone}:password`, by: 'ip', limit: 30, windowSeconds: 900 }],
       body: z.strictObject({
         token: token(),
@@ -190,7 +186,8 @@ export function doorRoutes(zone: SignInZone): AnyRoute[] {
           password: 'Une phrase bien longue',
         },
       },
-      handler: (ctx, { body }) => setPasswordByLink(ctx, body.purpose, body.token, body.password),
+      handler: (ctx: OutsideCtx<'secrets'>, { body }) =>
+        setPasswordByLink(ctx, body.purpose, body.token, body.password),
     }),
   ];
 }

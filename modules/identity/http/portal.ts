@@ -1,5 +1,6 @@
 import { customerKind } from '../customer-kind.ts';
-import { route } from '@cm/kit/http/route';
+import { route, manualRoute } from '@cm/kit/http/route';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { emailAddress, newPassword } from '../password.ts';
@@ -12,13 +13,12 @@ import { selfRoutes } from './self.ts';
 export const portalRoutes = [
   ...doorRoutes('portal'),
   ...selfRoutes('portal'),
-  route({
+  manualRoute({
     operationId: 'portal.signUp.create',
     method: 'POST',
     path: '/api/portal/sign-ups',
     summary: 'Open an account; the answer is the same for every address',
     access: 'public',
-    transaction: 'manual',
     throttle: [
       { name: 'sign-up', by: 'ip', limit: 20, windowSeconds: 3600 },
       { name: 'sign-up:account', by: 'ip_and_body', property: 'email', limit: 5, windowSeconds: 3600 },
@@ -46,7 +46,7 @@ export const portalRoutes = [
         termsAccepted: true,
       },
     },
-    handler: async (ctx, { body }) => {
+    handler: async (ctx: OutsideCtx<'secrets'>, { body }) => {
       const { termsAccepted: _accepted, ...input } = body;
       await signUp(ctx, input);
       return { status: 'check_mail' as const };
@@ -63,7 +63,7 @@ export const portalRoutes = [
     response: z.object({ email: z.string() }),
     problems: [problems.link_invalid],
     example: { body: { token: `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}` } },
-    handler: (ctx, { body }) => verifyEmail(ctx, body.token),
+    handler: (ctx: Ctx<'secrets'>, { body }) => verifyEmail(ctx, body.token),
   }),
   route({
     operationId: 'portal.emailVerification.resend',

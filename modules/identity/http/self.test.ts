@@ -24,7 +24,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, rights],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => ({ customerId: CUSTOMER, contactId: CUSTOMER, permissions: PORTAL }) } },
+    local: { memberships: { of: async () => ({ customerId: CUSTOMER, contactId: CUSTOMER, permissions: PORTAL }) } },
   });
 });
 afterAll(() => h.close());

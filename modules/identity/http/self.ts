@@ -1,8 +1,8 @@
 import { named } from '@cm/kit/named';
 import { type SignInZone } from '../session.ts';
 import { type Actor, can } from '@cm/kit/access';
-import type { Ctx } from '@cm/kit/ctx';
-import { type AnyRoute, idParams, instant, route, type Throttle } from '@cm/kit/http/route';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import { type AnyRoute, idParams, instant, manualRoute, route, type Throttle } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
@@ -53,7 +53,7 @@ function self(ctx: Ctx, requireSession: boolean): Extract<Actor, { userId: strin
 }
 
 /** What people do with their own account, alike in the portal and for staff. */
-export function selfRoutes(zone: SignInZone): AnyRoute[] {
+export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
   return [
     route({
       operationId: `${zone}.profile.update`,
@@ -70,35 +70,33 @@ export function selfRoutes(zone: SignInZone): AnyRoute[] {
       example: { body: { locale: 'fr' } },
       handler: (ctx, { body }) => updateProfile(ctx, self(ctx, false).userId, body),
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.password.change`,
       method: 'POST',
       path: `/api/${zone}/password-changes`,
       summary: 'Change one’s password; the other sessions end',
       access: 'self',
-      transaction: 'manual',
       throttle: sensitive,
       body: z.strictObject({ current: z.string().min(1).max(1000), password: newPassword() }),
       response: null,
       problems: [problems.wrong_credentials],
       example: { body: { current: 'pas le bon mot', password: 'Une phrase bien longue' } },
-      handler: (ctx, { body }) => {
+      handler: (ctx: OutsideCtx<'secrets'>, { body }) => {
         const actor = self(ctx, true);
         return changePassword(ctx, actor.userId, body, actor.sessionId);
       },
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.twoFactor.begin`,
       method: 'POST',
       path: `/api/${zone}/two-factor/enrolment`,
       summary: 'Begin the enrolment of an authenticator',
       access: 'self',
-      transaction: 'manual',
       throttle: sensitive,
       response: enrolment,
       problems: [problems.already_enrolled],
       example: {},
-      handler: (ctx) => beginEnrolment(ctx, self(ctx, true).userId),
+      handler: (ctx: OutsideCtx<'secrets'>) => beginEnrolment(ctx, self(ctx, true).userId),
     }),
     route({
       operationId: `${zone}.twoFactor.confirm`,
@@ -111,7 +109,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute[] {
       response: z.object({ recoveryCodes: z.array(z.string()) }),
       problems: [problems.wrong_code, problems.already_enrolled, problems.not_enrolled],
       example: { body: { code: '123456' } },
-      handler: (ctx, { body }) => {
+      handler: (ctx: Ctx<'secrets'>, { body }) => {
         const actor = self(ctx, true);
         return confirmEnrolment(ctx, actor.userId, body.code, actor.sessionId);
       },
@@ -127,7 +125,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute[] {
       response: null,
       problems: [problems.wrong_code, problems.not_enrolled, problems.second_factor_required],
       example: { body: { code: '123456' } },
-      handler: (ctx, { body }) => {
+      handler: (ctx: Ctx<'secrets'>, { body }) => {
         const actor = self(ctx, true);
         return disableSecondFactor(ctx, actor.userId, body.code, actor.sessionId);
       },

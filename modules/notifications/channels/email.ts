@@ -1,17 +1,19 @@
 import { MailSendError, type OutgoingMail } from '@cm/mail/send';
 import { z } from 'zod';
 import { defineChannel } from '../channel.ts';
+import '../ports.ts';
 import { composeMail } from '../compose-mail.ts';
 
 const address = z.email().max(254);
 
-export const email = defineChannel<OutgoingMail>({
+export const email = defineChannel<OutgoingMail, 'mailer'>({
   key: 'email',
   name: { fr: 'E-mail', ar: 'البريد الإلكتروني', en: 'E-mail' },
   optional: true,
   byDefault: true,
   tellsActor: true,
   stored: false,
+  needs: ['mailer'],
   tells: (notice) => notice.mail !== undefined,
   addressOf: (_ctx, to) => to.email,
   accepts: (value) => address.safeParse(value).success,

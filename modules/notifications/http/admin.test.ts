@@ -13,7 +13,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, post, notifications],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null }, mailer },
+    ports: { mailer },
   });
 });
 afterAll(() => h.close());

@@ -24,7 +24,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, post, classes, notifications],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null }, mailer: createMemoryMailer() },
+    ports: { mailer: createMemoryMailer() },
   });
 });
 afterAll(() => h.close());

@@ -2,7 +2,7 @@ import { exportName } from '../export-name.ts';
 import { can } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { day } from '@cm/kit/dates';
-import { route } from '@cm/kit/http/route';
+import { manualRoute, route } from '@cm/kit/http/route';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { customerReport, orderReport } from '../customer-report.ts';
@@ -141,13 +141,12 @@ export const corporateRoutes = [
     },
   }),
   ...exportName.options.map((name) =>
-    route({
+    manualRoute({
       operationId: `corporate.exports.${name}`,
       method: 'GET',
       path: `/api/corporate/exports/${name}`,
       summary: `Every row of ${name} as CSV: UTF-8 with a byte order mark, semicolons between`,
       access: { permission: 'reports.export' },
-      transaction: 'manual',
       writes: true,
       query: z.strictObject({ from: day().optional(), to: day().optional() }),
       response: null,

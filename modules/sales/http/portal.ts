@@ -1,7 +1,8 @@
 import { named } from '@cm/kit/named';
 import { billingCycle } from '@cm/catalogue';
 import { downloadOf, readFile } from '@cm/files';
-import { idParams, instant, route, created } from '@cm/kit/http/route';
+import { idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { stableId, uuid } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
@@ -231,7 +232,7 @@ export const portalRoutes = [
     example: { params: { id: stableId('quote-3') }, body: { reason: 'Trop cher' } },
     handler: (ctx, { params, body }) => declineQuote(ctx, { id: params.id, reason: body.reason }),
   }),
-  route({
+  manualRoute({
     operationId: 'portal.quotes.pdf',
     method: 'GET',
     path: '/api/portal/quotes/:id/pdf',
@@ -240,10 +241,9 @@ export const portalRoutes = [
     params: idParams,
     response: null,
     produces: ['application/pdf'],
-    transaction: 'manual',
     problems: [problems.not_found, problems.wrong_state],
     example: { params: { id: stableId('quote-1') } },
-    handler: async (ctx, { params }) => {
+    handler: async (ctx: OutsideCtx<'pdf'>, { params }) => {
       const { fileId } = await ensureQuotePdf(ctx, params.id);
       return downloadOf(await readFile(ctx, fileId));
     },

@@ -3,7 +3,8 @@ import { userKind } from '@cm/identity';
 import { billingCycle } from '@cm/catalogue';
 import { customersByIds } from '@cm/customers';
 import { downloadOf, readFile } from '@cm/files';
-import { idParams, instant, route, created } from '@cm/kit/http/route';
+import { idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { stableId, uuid } from '@cm/kit/ids';
 import { currencyCode } from '@cm/kit/money';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
@@ -316,7 +317,7 @@ export const quoteRoutes = [
       return { orderId: null, orderNumber: null };
     },
   }),
-  route({
+  manualRoute({
     operationId: 'corporate.quotes.pdf',
     method: 'GET',
     path: '/api/corporate/quotes/:id/pdf',
@@ -325,10 +326,9 @@ export const quoteRoutes = [
     params: idParams,
     response: null,
     produces: ['application/pdf'],
-    transaction: 'manual',
     problems: [problems.not_found, problems.wrong_state],
     example: { params: { id: stableId('quote-1') } },
-    handler: async (ctx, { params }) => {
+    handler: async (ctx: OutsideCtx<'pdf'>, { params }) => {
       const { fileId } = await ensureQuotePdf(ctx, params.id);
       return downloadOf(await readFile(ctx, fileId));
     },

@@ -1,3 +1,5 @@
+import { legalIdentitySetting } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
 import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { changeSetting, listSettings } from '../change-setting.ts';
@@ -7,6 +9,24 @@ const key = z
   .string()
   .regex(/^[a-z]+\.[a-z_]+$/)
   .max(80);
+
+/** A setting of the one module that is always there. */
+const legalIdentityExample = {
+  name: 'Atlas Cloud SPA',
+  legalForm: 'SPA',
+  activity: 'Hébergement de données et services de cloud computing',
+  capital: 5_000_000_000,
+  address: 'Lotissement 12, Cité El Mohammadia, Bab Ezzouar',
+  city: '16024 Alger',
+  phone: '+213 23 45 67 80',
+  email: 'contact@atlas.dz',
+  rc: '16/00-0987654 B 19',
+  nif: '001916098765432',
+  nis: '001916010123456',
+  ai: '16240112345',
+  rib: '00300060000201930048',
+  bank: 'BADR, agence Bab Ezzouar',
+};
 
 export const adminRoutes = [
   route({
@@ -27,7 +47,7 @@ export const adminRoutes = [
       ),
     }),
     example: {},
-    handler: async (ctx) => ({ items: await listSettings(ctx) }),
+    handler: async (ctx: Ctx<'settingDefinitions'>) => ({ items: await listSettings(ctx) }),
   }),
   route({
     operationId: 'admin.settings.update',
@@ -39,7 +59,7 @@ export const adminRoutes = [
     body: z.strictObject({ value: z.unknown() }),
     response: null,
     problems: [problems.unknown],
-    example: { params: { key: 'tickets.reopen_days' }, body: { value: 7 } },
-    handler: (ctx, { params, body }) => changeSetting(ctx, params.key, body.value),
+    example: { params: { key: legalIdentitySetting.key }, body: { value: legalIdentityExample } },
+    handler: (ctx: Ctx<'settingDefinitions'>, { params, body }) => changeSetting(ctx, params.key, body.value),
   }),
 ];

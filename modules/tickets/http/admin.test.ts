@@ -1,5 +1,4 @@
 import { customers } from '@cm/customers/module';
-import { testMemberships } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
@@ -18,7 +17,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { memberships: testMemberships, files: createMemoryFileStore(), mailParser: parser },
+    ports: { files: createMemoryFileStore(), mailParser: parser },
   });
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { named } from '@cm/kit/named';
 import { fileProblems } from '@cm/files';
-import { idParams, instant, route } from '@cm/kit/http/route';
+import type { OutsideCtx } from '@cm/kit/ctx';
+import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { stableId } from '@cm/kit/ids';
@@ -73,7 +74,7 @@ const raw = route({
   },
 });
 
-const accept = route({
+const accept = manualRoute({
   operationId: 'corporate.inboundMails.accept',
   method: 'POST',
   path: '/api/corporate/inbound-mails/:id/acceptance',
@@ -82,10 +83,10 @@ const accept = route({
   params: idParams,
   body: z.strictObject({ ticketId: z.uuid().nullable() }),
   response: z.object({ ticketId: z.uuid(), messageId: z.uuid() }),
-  transaction: 'manual',
   problems: [problems.not_found, problems.mail_decided, fileProblems.not_found],
   example: { ...mailExample, body: { ticketId: null } },
-  handler: (ctx, input) => acceptMail(ctx, { inboundId: input.params.id, ticketId: input.body.ticketId }),
+  handler: (ctx: OutsideCtx<'secrets' | 'mailParser'>, input) =>
+    acceptMail(ctx, { inboundId: input.params.id, ticketId: input.body.ticketId }),
 });
 
 const discard = route({

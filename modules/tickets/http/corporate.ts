@@ -1,6 +1,6 @@
 import { downloadContentTypes, downloadOf, fileProblems, readFile } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
@@ -267,7 +267,7 @@ const read = route({
   handler: (ctx, { params }) => markRead(ctx, params.id),
 });
 
-const attachment = route({
+const attachment = manualRoute({
   operationId: 'corporate.tickets.attachment',
   method: 'GET',
   path: '/api/corporate/tickets/:id/attachments/:fileId',
@@ -276,7 +276,6 @@ const attachment = route({
   params: attachmentParams,
   response: null,
   produces: downloadContentTypes,
-  transaction: 'manual',
   problems: [problems.not_found, fileProblems.damaged],
   example: { params: { id: stableId('ticket-1'), fileId: stableId('ticket-file-1') } },
   handler: async (outer, { params }) => {
@@ -288,7 +287,7 @@ const attachment = route({
   },
 });
 
-const html = route({
+const html = manualRoute({
   operationId: 'corporate.tickets.messageHtml',
   method: 'GET',
   path: '/api/corporate/tickets/:id/messages/:messageId/html',
@@ -297,7 +296,6 @@ const html = route({
   params: messageParams,
   response: null,
   produces: ['text/html'],
-  transaction: 'manual',
   problems: [problems.not_found, fileProblems.damaged],
   example: { params: { id: stableId('ticket-2'), messageId: stableId('ticket-message-html-1') } },
   handler: async (ctx, { params }) => ({

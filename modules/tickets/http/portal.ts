@@ -1,7 +1,7 @@
 import { named } from '@cm/kit/named';
 import { downloadContentTypes, downloadOf, fileInfoSchema, fileProblems, readFile } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
-import { idParams, instant, route } from '@cm/kit/http/route';
+import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
@@ -197,7 +197,7 @@ const read = route({
   handler: (ctx, { params }) => markRead(ctx, params.id),
 });
 
-const attachment = route({
+const attachment = manualRoute({
   operationId: 'portal.tickets.attachment',
   method: 'GET',
   path: '/api/portal/tickets/:id/attachments/:fileId',
@@ -206,7 +206,6 @@ const attachment = route({
   params: attachmentParams,
   response: null,
   produces: downloadContentTypes,
-  transaction: 'manual',
   problems: [problems.not_found, fileProblems.damaged],
   example: { params: { id: stableId('ticket-1'), fileId: stableId('ticket-file-1') } },
   handler: async (outer, { params }) => {

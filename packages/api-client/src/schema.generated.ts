@@ -7324,7 +7324,22 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "value": 7
+                 *       "value": {
+                 *         "name": "Atlas Cloud SPA",
+                 *         "legalForm": "SPA",
+                 *         "activity": "Hébergement de données et services de cloud computing",
+                 *         "capital": 5000000000,
+                 *         "address": "Lotissement 12, Cité El Mohammadia, Bab Ezzouar",
+                 *         "city": "16024 Alger",
+                 *         "phone": "+213 23 45 67 80",
+                 *         "email": "contact@atlas.dz",
+                 *         "rc": "16/00-0987654 B 19",
+                 *         "nif": "001916098765432",
+                 *         "nis": "001916010123456",
+                 *         "ai": "16240112345",
+                 *         "rib": "00300060000201930048",
+                 *         "bank": "BADR, agence Bab Ezzouar"
+                 *       }
                  *     }
                  */
                 "application/json": {

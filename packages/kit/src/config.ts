@@ -59,6 +59,12 @@ const environment = z.object({
     .optional(),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
   JOB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(4),
+  /** Names of modules, separated by commas; all of them when it is empty. */
+  MODULES: z
+    .string()
+    .regex(/^[a-z]+( *, *[a-z]+)*$/, 'must be names of modules separated by commas, such as tickets,billing')
+    .transform((list) => list.split(',').map((name) => name.trim()))
+    .optional(),
   DEMO: flag(true),
   TMP_DIR: z.string().default(tmpdir()),
 });

@@ -5,7 +5,7 @@ import { runMigrations as migrateJobs } from 'graphile-worker';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Migration, type MigrationInfo, Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { type ConnectionOptions, poolConfig } from './database.ts';
+import { type ConnectionOptions, openPool, poolConfig } from './database.ts';
 
 const KIT_MIGRATIONS = new URL('../migrations/', import.meta.url);
 const NAME = /^\d{8}T\d{4}_[a-z0-9_]+\.sql$/;
@@ -22,14 +22,16 @@ export interface MigrationReport {
  *
  * @param owner a connection that may create roles and schemas; never the application's own
  * @param appPassword password for the two application roles; null on a Unix socket with trust
+ * @param absent folders of modules that are not served here. What another process has applied of them stays as it is
  * @throws Error naming the file, when a migration fails; that file's transaction is rolled back
  */
 export async function migrate(
   owner: ConnectionOptions,
   folders: readonly URL[],
   appPassword: string | null,
+  absent: readonly URL[] = [],
 ): Promise<MigrationReport> {
-  return withMigrator(owner, folders, async (migrator, pool) => {
+  return withMigrator(owner, { folders, absent }, async (migrator, pool) => {
     await ensureRoles(pool, appPassword);
     await ensureJobTables(pool);
     const before = await migrator.getMigrations();
@@ -49,8 +51,12 @@ export async function migrate(
 }
 
 /** What is applied and what waits, without changing anything. */
-export async function migrationStatus(owner: ConnectionOptions, folders: readonly URL[]): Promise<MigrationReport> {
-  return withMigrator(owner, folders, async (migrator) => {
+export async function migrationStatus(
+  owner: ConnectionOptions,
+  folders: readonly URL[],
+  absent: readonly URL[] = [],
+): Promise<MigrationReport> {
+  return withMigrator(owner, { folders, absent }, async (migrator) => {
     const all = await migrator.getMigrations();
     return { applied: [], pending: names(all, false), done: names(all, true) };
   });
@@ -64,7 +70,7 @@ function names(all: readonly MigrationInfo[], executed: boolean): string[] {
 
 async function withMigrator<T>(
   owner: ConnectionOptions,
-  folders: readonly URL[],
+  { folders, absent }: { folders: readonly URL[]; absent: readonly URL[] },
   work: (migrator: Migrator, pool: pg.Pool) => Promise<T>,
 ): Promise<T> {
   const pool = new pg.Pool({ ...poolConfig(owner), max: 4, application_name: 'cm-migrate' });
@@ -73,13 +79,46 @@ async function withMigrator<T>(
   const db = new Kysely<Record<never, never>>({ dialect: new PostgresDialect({ pool }) });
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => readMigrations([KIT_MIGRATIONS, ...folders]) },
+    provider: {
+      getMigrations: async () => ({
+        ...(await appliedElsewhere(pool, absent)),
+        ...(await readMigrations([KIT_MIGRATIONS, ...folders])),
+      }),
+    },
     allowUnorderedMigrations: true,
   });
   try {
     return await work(migrator, pool);
   } finally {
     await db.destroy();
+  }
+}
+
+/** The migrator refuses a database with migrations that it does not know: those of absent modules count when they are there. */
+async function appliedElsewhere(pool: pg.Pool, absent: readonly URL[]): Promise<Record<string, Migration>> {
+  const done = await appliedNames(pool);
+  return Object.fromEntries(Object.entries(await readMigrations(absent)).filter(([name]) => done.has(name)));
+}
+
+async function appliedNames(pool: pg.Pool): Promise<Set<string>> {
+  const { rows: known } = await pool.query<{ known: boolean }>(
+    "select to_regclass('public.kysely_migration') is not null as known",
+  );
+  if (known[0]?.known !== true) return new Set();
+  const { rows } = await pool.query<{ name: string }>('select name from public.kysely_migration');
+  return new Set(rows.map((row) => row.name));
+}
+
+/** Of the given folders, those of which the database has a migration. */
+export async function foldersInUse(owner: ConnectionOptions, folders: readonly URL[]): Promise<URL[]> {
+  if (folders.length === 0) return [];
+  const pool = openPool(owner, { max: 1, name: 'cm-migrate' });
+  try {
+    const done = await appliedNames(pool);
+    const names = await Promise.all(folders.map(async (folder) => Object.keys(await readMigrations([folder]))));
+    return folders.filter((_folder, index) => names[index]?.some((name) => done.has(name)));
+  } finally {
+    await pool.end();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import type { Ctx } from './ctx.ts';
+import type { Ctx, LocalPorts, OutsideCtx, PortName } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './route.ts';
 import type { JobDefinition } from './jobs.ts';
@@ -18,22 +18,22 @@ export interface Permission {
 }
 
 /** Reacts to one event, in a transaction of its own, once per event however often it is delivered. */
-export interface Subscription {
+export interface Subscription<N extends PortName = never> {
   readonly event: string;
   readonly name: string;
-  readonly handle: (ctx: Ctx, event: StoredEvent) => Promise<void>;
+  readonly handle: (ctx: Ctx<N>, event: StoredEvent) => Promise<void>;
 }
 
 /** Receives every event of a tenant in order, in batches, inside the relay's transaction: audit and timelines. */
-export interface Tail {
+export interface Tail<N extends PortName = never> {
   readonly name: string;
-  readonly handle: (ctx: Ctx, events: readonly StoredEvent[]) => Promise<void>;
+  readonly handle: (ctx: Ctx<N>, events: readonly StoredEvent[]) => Promise<void>;
 }
 
 /** The work behind a job. Runs outside any transaction; must survive being run twice. */
-export interface Worker {
+export interface Worker<N extends PortName = never> {
   readonly job: JobDefinition;
-  readonly run: (ctx: Ctx, payload: unknown) => Promise<void>;
+  readonly run: (ctx: OutsideCtx<N>, payload: unknown) => Promise<void>;
 }
 
 /** A job enqueued for every active tenant at each tick of a cron expression (UTC). */
@@ -43,15 +43,21 @@ export interface Schedule {
 }
 
 /** Everything a module adds to the house, as data. */
-export interface ModuleManifest {
+export interface ModuleManifest<N extends PortName = PortName> {
   readonly name: string;
+  /** The ports that its contexts carry; no others do. */
+  readonly needs?: readonly N[];
+  /** Local ports of other modules that this one answers. */
+  readonly provides?: Partial<LocalPorts>;
+  /** What stands for a port that it needs where the module that answers it is not installed. */
+  readonly fallbacks?: Partial<LocalPorts>;
   /** Folder of its SQL migrations, when it has tables of its own. */
   readonly migrations?: URL;
-  readonly routes?: readonly AnyRoute[];
+  readonly routes?: readonly AnyRoute<N>[];
   readonly events?: readonly EventDefinition[];
-  readonly subscriptions?: readonly Subscription[];
-  readonly tails?: readonly Tail[];
-  readonly workers?: readonly Worker[];
+  readonly subscriptions?: readonly Subscription<N>[];
+  readonly tails?: readonly Tail<N>[];
+  readonly workers?: readonly Worker<N>[];
   readonly schedules?: readonly Schedule[];
   readonly permissions?: readonly Permission[];
   /** What of them the roles of a new tenant hold. */
@@ -69,10 +75,12 @@ export interface ModuleManifest {
   /** The sentence of each problem and the name of each state, in the three languages; {braces} take the params. */
   readonly words?: Readonly<Record<string, Words>>;
   /** What it adds once it knows what the others declare, such as reactions to events that they tell of. */
-  readonly derive?: (modules: readonly ModuleManifest[]) => DerivedParts;
+  readonly derive?: (modules: readonly ModuleManifest[]) => DerivedParts<N>;
 }
 
-export type DerivedParts = Partial<Pick<ModuleManifest, 'routes' | 'subscriptions' | 'workers'>>;
+export type DerivedParts<N extends PortName = never> = Partial<
+  Pick<ModuleManifest<N>, 'routes' | 'subscriptions' | 'workers'>
+>;
 
 /** The modules that run together, each with the parts that it derives from all of them. Doing it twice changes nothing. */
 export function assemble(modules: readonly ModuleManifest[]): readonly ModuleManifest[] {
@@ -87,16 +95,19 @@ export function assemble(modules: readonly ModuleManifest[]): readonly ModuleMan
   });
 }
 
-export function defineModule(manifest: ModuleManifest): ModuleManifest {
-  return manifest;
+/** A module as data. A route, worker or subscription that uses a port which `needs` does not name does not compile. */
+export function defineModule<const N extends PortName = never>(
+  manifest: ModuleManifest<NoInfer<N>> & { readonly needs?: readonly N[] },
+): ModuleManifest {
+  return manifest as ModuleManifest;
 }
 
 /** A typed reaction to a typed event. `name` is unique in the module; it is the key of its exactly-once receipt. */
-export function on<P>(
+export function on<P, N extends PortName = never>(
   event: EventDefinition<P>,
   name: string,
-  handle: (ctx: Ctx, event: StoredEvent<P>) => Promise<void>,
-): Subscription {
+  handle: (ctx: Ctx<N>, event: StoredEvent<P>) => Promise<void>,
+): Subscription<N> {
   return {
     event: event.name,
     name,
@@ -104,6 +115,9 @@ export function on<P>(
   };
 }
 
-export function work<P>(job: JobDefinition<P>, run: (ctx: Ctx, payload: P) => Promise<void>): Worker {
+export function work<P, N extends PortName = never>(
+  job: JobDefinition<P>,
+  run: (ctx: OutsideCtx<N>, payload: P) => Promise<void>,
+): Worker<N> {
   return { job, run: (ctx, payload) => run(ctx, job.payload.parse(payload)) };
 }

@@ -1,4 +1,4 @@
-import type { Ctx } from './ctx.ts';
+import type { Ctx, OutsideCtx } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { Locale, Words } from './i18n.ts';
 
@@ -77,7 +77,7 @@ export interface MailCargo<P> {
   /** Ids to keep with the delivery, never a secret. Null: this person gets no mail of it. */
   ref(ctx: Ctx, event: StoredEvent<P>, to: Recipient): Promise<Readonly<Record<string, string>> | null>;
   /** Called at each try, outside any transaction. Null: what it was about is gone, nothing is sent. */
-  load(ctx: Ctx, ref: Readonly<Record<string, string>>): Promise<MailParts | null>;
+  load(ctx: OutsideCtx, ref: Readonly<Record<string, string>>): Promise<MailParts | null>;
 }
 
 /**

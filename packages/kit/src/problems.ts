@@ -80,6 +80,7 @@ export const common = defineProblems('common', {
   headers_too_large: 431,
   rate_limited: 429,
   internal: 500,
+  not_served: 501,
   unavailable: 503,
 });
 

@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Ctx, Tenant } from './ctx.ts';
+import { systemActor } from './access.ts';
+import type { Ctx, PortName, Tenant } from './ctx.ts';
 import type { StoredEvent } from './events.ts';
 import type { ModuleManifest } from './module.ts';
-import { inTransaction, type Runtime } from './runtime.ts';
+import { withoutNetwork } from './port-scopes.ts';
+import type { Runtime } from './runtime.ts';
+import { scopedTo } from './scope.ts';
 import type { KitTables } from './tables.ts';
 
 const BATCH = 500;
@@ -75,7 +78,7 @@ export async function drain(runtime: Runtime): Promise<number> {
 
 async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
   return runtime.database.transaction({ tenantId: tenant.id }, async (db) => {
-    const ctx = inTransaction(runtime.systemContext(tenant, 'relay'), db);
+    const ctx = runtime.inTransaction({ tenant, actor: systemActor('relay'), db });
     // One relay per tenant at a time keeps the order of the audit chain.
     const lock = await sql<{
       locked: boolean;
@@ -91,13 +94,23 @@ async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
       .execute();
     if (rows.length === 0) return 0;
     const events = rows.map(toEvent);
-    for (const module of runtime.modules) for (const tail of module.tails ?? []) await tail.handle(ctx, events);
+    await withoutNetwork(() => feedTails(ctx, runtime.modules, events));
     await addSubscriberJobs(ctx, runtime.modules, events);
     await sql`update kit.outbox set relayed_at = ${runtime.now()} where id = any(${events.map((event) => event.id)}::uuid[])`.execute(
       db,
     );
     return events.length;
   });
+}
+
+async function feedTails(
+  ctx: Ctx<PortName>,
+  modules: readonly ModuleManifest[],
+  events: readonly StoredEvent[],
+): Promise<void> {
+  for (const { name, tails = [] } of modules) {
+    for (const tail of tails) await tail.handle(scopedTo(ctx, name), events);
+  }
 }
 
 async function addSubscriberJobs(

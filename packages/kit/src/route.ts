@@ -1,7 +1,7 @@
 import { named } from './named.ts';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Ctx } from './ctx.ts';
+import type { Ctx, OutsideCtx, PortName } from './ctx.ts';
 import type { ProblemFactory } from './problems.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -51,7 +51,7 @@ export interface Input<P extends Shape, Q extends Shape, B extends Shape> {
   readonly body: Parsed<B>;
 }
 
-export interface RouteOptions<P extends Shape, Q extends Shape, B extends Shape, R extends z.ZodType | null> {
+interface RouteFacts<P extends Shape, Q extends Shape, B extends Shape, R extends z.ZodType | null> {
   /** `<area>.<noun>.<verb>`, stable for ever: clients are generated from it. */
   readonly operationId: string;
   readonly method: Method;
@@ -69,11 +69,6 @@ export interface RouteOptions<P extends Shape, Q extends Shape, B extends Shape,
   /** Content types of a `Download` answer; `response` is then null. */
   readonly produces?: readonly string[];
   readonly upload?: { readonly maxBytes: number };
-  /**
-   * `request` (default): the whole handler is one transaction, read-only for GET, with its idempotency key.
-   * `manual`: the handler opens its own, because it hashes, renders or stores bytes in between.
-   */
-  readonly transaction?: 'request' | 'manual';
   /** A GET that leaves a trace (the reading of a KYC document is an event). */
   readonly writes?: boolean;
   /** Money moves: a POST without an Idempotency-Key is refused. */
@@ -86,35 +81,133 @@ export interface RouteOptions<P extends Shape, Q extends Shape, B extends Shape,
     readonly query?: Readonly<Record<string, string>>;
     readonly body?: unknown;
   };
-  readonly handler: (
-    ctx: Ctx,
-    input: Input<P, Q, B>,
-    exchange: Exchange,
-  ) => Promise<R extends z.ZodType ? z.output<R> : Download | void>;
 }
 
-/** A route whose types were checked where it was written. */
-export interface AnyRoute extends Omit<
-  RouteOptions<z.ZodType, z.ZodType, z.ZodType, z.ZodType | null>,
-  'handler' | 'params' | 'query' | 'body'
-> {
+type Result<R extends z.ZodType | null> = Promise<R extends z.ZodType ? z.output<R> : Download | void>;
+
+/** The whole handler is one transaction, read-only for GET, with its idempotency key. */
+interface RouteOptions<
+  P extends Shape,
+  Q extends Shape,
+  B extends Shape,
+  R extends z.ZodType | null,
+  N extends PortName,
+> extends RouteFacts<P, Q, B, R> {
+  readonly handler: (ctx: Ctx<N>, input: Input<P, Q, B>, exchange: Exchange) => Result<R>;
+}
+
+/** The handler opens its own transactions. */
+interface ManualRouteOptions<
+  P extends Shape,
+  Q extends Shape,
+  B extends Shape,
+  R extends z.ZodType | null,
+  N extends PortName,
+> extends RouteFacts<P, Q, B, R> {
+  readonly handler: (ctx: OutsideCtx<N>, input: Input<P, Q, B>, exchange: Exchange) => Result<R>;
+}
+
+/** A message as it came: nothing has read it. */
+export interface RawMessage {
+  readonly bytes: Buffer;
+  /** The headers that the route names, in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+}
+
+interface RawLimits {
+  readonly maxBytes: number;
+  /** What senders are told to send; a sender's own word for it is not looked at. */
+  readonly contentType: string;
+  /** In lower case; the handler sees no others. */
+  readonly headers: readonly string[];
+}
+
+/** Both run in the request's transaction, before anything of the message is used. */
+interface RawChecks<N extends PortName> {
+  /** @throws ProblemError for a message whose signature is not the sender's */
+  readonly verify: (ctx: Ctx<N>, message: RawMessage) => Promise<void>;
+  /** What makes a message that comes again the same: the sender's own id of it, out of the verified bytes. */
+  readonly key: (ctx: Ctx<N>, message: RawMessage) => Promise<string>;
+}
+
+interface RawRouteOptions<P extends Shape, Q extends Shape, R extends z.ZodType | null, N extends PortName>
+  extends
+    Omit<RouteFacts<P, Q, undefined, R>, 'body' | 'upload' | 'idempotency' | 'produces' | 'example'>,
+    RawChecks<N> {
+  readonly raw: RawLimits;
+  readonly handler: (
+    ctx: Ctx<N>,
+    input: Omit<Input<P, Q, undefined>, 'body'> & { readonly body: RawMessage },
+    exchange: Exchange,
+  ) => Result<R>;
+}
+
+interface UncheckedInput {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** A route whose types were checked where it was written; `N` are the ports that its handler uses. */
+export type AnyRoute<N extends PortName = never> = Omit<
+  RouteFacts<z.ZodType, z.ZodType, z.ZodType, z.ZodType | null>,
+  'params' | 'query' | 'body'
+> & {
   readonly params?: z.ZodType | undefined;
   readonly query?: z.ZodType | undefined;
   readonly body?: z.ZodType | undefined;
-  readonly handler: (
-    ctx: Ctx,
-    input: { params: unknown; query: unknown; body: unknown },
-    exchange: Exchange,
-  ) => Promise<unknown>;
-}
+  /** Of a route that takes messages as they come. */
+  readonly raw?: RawLimits & RawChecks<N>;
+} & (
+    | {
+        readonly transaction: 'request';
+        readonly handler: (ctx: Ctx<N>, input: UncheckedInput, exchange: Exchange) => Promise<unknown>;
+      }
+    | {
+        readonly transaction: 'manual';
+        readonly handler: (ctx: OutsideCtx<N>, input: UncheckedInput, exchange: Exchange) => Promise<unknown>;
+      }
+  );
 
+/** A route of any module, as it is served and described. */
+export type ServedRoute = AnyRoute<PortName>;
+
+/** A route whose handler is one transaction: what it does, its idempotency key and its answer commit together. */
 export function route<
   P extends Shape = undefined,
   Q extends Shape = undefined,
   B extends Shape = undefined,
   R extends z.ZodType | null = null,
->(options: RouteOptions<P, Q, B, R>): AnyRoute {
-  return options as AnyRoute;
+  N extends PortName = never,
+>(options: RouteOptions<P, Q, B, R, N>): AnyRoute<N> {
+  return { ...options, transaction: 'request' } as AnyRoute<N>;
+}
+
+/**
+ * A route whose handler opens its own transactions, because it hashes, renders or stores bytes in between; it has the
+ * network ports outside of them.
+ */
+export function manualRoute<
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  B extends Shape = undefined,
+  R extends z.ZodType | null = null,
+  N extends PortName = never,
+>(options: ManualRouteOptions<P, Q, B, R, N>): AnyRoute<N> {
+  return { ...options, transaction: 'manual' } as AnyRoute<N>;
+}
+
+/**
+ * A route for what another system sends us, signed: the handler gets the exact bytes and the headers it names. First the
+ * signature is checked, then the key is claimed, then the handler runs; all of it in one transaction, once per key.
+ */
+export function rawRoute<
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  R extends z.ZodType | null = null,
+  N extends PortName = never,
+>({ raw, verify, key, ...options }: RawRouteOptions<P, Q, R, N>): AnyRoute<N> {
+  return { ...options, raw: { ...raw, verify, key }, transaction: 'request' } as AnyRoute<N>;
 }
 
 /** Instants leave as ISO 8601 in UTC. */

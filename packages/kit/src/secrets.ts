@@ -7,7 +7,7 @@ export interface Secrets {
 }
 
 declare module './ctx.ts' {
-  interface Ports {
+  interface LocalPorts {
     secrets: Secrets;
   }
 }

@@ -17,6 +17,13 @@ export interface SettingDefinition<T = unknown> {
   readonly secret?: boolean;
 }
 
+declare module './ctx.ts' {
+  interface LocalPorts {
+    /** Every setting that the modules of this process declare. */
+    settingDefinitions: readonly SettingDefinition[];
+  }
+}
+
 export function defineSetting<T>(definition: SettingDefinition<T>): SettingDefinition<T> {
   return definition;
 }

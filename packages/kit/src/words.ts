@@ -92,6 +92,11 @@ export const commonWords: Readonly<Record<string, Words>> = {
     ar: 'حدث خطأ من جهتنا وقد سُجّل.',
     en: 'Something went wrong on our side. It has been recorded.',
   },
+  'common.not_served': {
+    fr: 'Cette installation ne sert pas ce module ({module}).',
+    ar: 'هذا التثبيت لا يقدّم هذه الوحدة ({module}).',
+    en: 'This installation does not serve that module ({module}).',
+  },
   'common.unavailable': {
     fr: 'Le service est momentanément occupé. Réessayez.',
     ar: 'الخدمة مشغولة حاليا. أعد المحاولة.',

@@ -12,7 +12,7 @@ import {
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { z } from 'zod';
-import type { Ctx } from './ctx.ts';
+import type { Ctx, PortName, RootCtx } from './ctx.ts';
 import type { StoredEvent } from './events.ts';
 import { enqueue } from './jobs.ts';
 import type { ModuleManifest, Subscription } from './module.ts';
@@ -33,6 +33,8 @@ export interface JobWorker {
  * itself runs as the application.
  */
 export async function startWorker(runtime: Runtime, pool: pg.Pool, concurrency: number): Promise<JobWorker> {
+  // Some choices of modules have no job at all, and the queue refuses to wait for nothing.
+  if (Object.keys(taskList(runtime)).length === 0) return { stop: async () => undefined };
   const events: WorkerEvents = new EventEmitter();
   let id = '';
   events.once('pool:create', ({ workerPool }) => (id = workerPool.id));
@@ -62,6 +64,7 @@ export async function startWorker(runtime: Runtime, pool: pg.Pool, concurrency: 
 
 /** Runs what is due now, then returns: tests and commands use it. */
 export async function runDueJobs(runtime: Runtime, pool: pg.Pool): Promise<void> {
+  if (Object.keys(taskList(runtime)).length === 0) return;
   await runOnce(options(runtime, pool));
 }
 
@@ -82,7 +85,7 @@ function taskList(runtime: Runtime): TaskList {
       tasks[worker.job.name] = async (raw) => {
         const { tenantId, payload } = jobPayload.parse(raw);
         await runtime.foreground.calm();
-        await worker.run(await contextFor(runtime, tenantId, worker.job.name), payload);
+        await worker.run(await contextFor(runtime, tenantId, worker.job.name, module.name), payload);
       };
     }
     for (const subscription of module.subscriptions ?? []) {
@@ -105,12 +108,12 @@ function taskList(runtime: Runtime): TaskList {
  * A subscriber's reaction to some events, in one transaction. When one of them cannot be handled, each becomes a job of
  * its own: the others are handled, and that one is tried again alone.
  */
-function reaction(runtime: Runtime, module: string, subscription: Subscription): Task {
+function reaction(runtime: Runtime, module: string, subscription: Subscription<PortName>): Task {
   const subscriber = `${module}.${subscription.name}`;
   return async (raw) => {
     const { tenantId, eventIds } = eventPayload.parse(raw);
     await runtime.foreground.calm();
-    const outer = await contextFor(runtime, tenantId, subscriber);
+    const outer = await contextFor(runtime, tenantId, subscriber, module);
     try {
       await outer.transaction(async (ctx) => {
         for (const event of await receive(ctx, subscriber, eventIds)) await subscription.handle(ctx, event);
@@ -143,10 +146,10 @@ async function receive(ctx: Ctx, subscriber: string, eventIds: readonly string[]
   return rows.map(toEvent);
 }
 
-async function contextFor(runtime: Runtime, tenantId: string, reason: string): Promise<Ctx> {
+async function contextFor(runtime: Runtime, tenantId: string, reason: string, module: string): Promise<RootCtx> {
   const tenant = await runtime.gatekeeper.tenantById(tenantId);
   if (!tenant) throw new Error(`job for an unknown tenant ${tenantId}`);
-  return runtime.systemContext(tenant, reason);
+  return runtime.systemContext(tenant, reason, module);
 }
 
 function cronItems(modules: readonly ModuleManifest[]) {

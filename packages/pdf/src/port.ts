@@ -8,7 +8,7 @@ export interface PdfPort {
 }
 
 declare module '@cm/kit/ctx' {
-  interface Ports {
+  interface NetworkPorts {
     pdf: PdfPort;
   }
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createFirstAdministrator, createTokenFor } from '@cm/identity/administration';
-import type { Ctx } from '@cm/kit/ctx';
+import type { RootCtx } from '@cm/kit/ctx';
 import type { House } from '../house.ts';
 import { type Command, required, text, UsageError } from './command.ts';
 
 /** The tenant of `--tenant`, or the only one there is. */
-export async function chosenTenant(house: House, slug: string | undefined): Promise<Ctx> {
+export async function chosenTenant(house: House, slug: string | undefined): Promise<RootCtx> {
   const tenants = await house.runtime.gatekeeper.activeTenants();
   const found = slug ? tenants.find((tenant) => tenant.slug === slug) : tenants.find((tenant) => !tenant.isPlatform);
   if (!found) throw new UsageError(slug ? `there is no operator "${slug}"` : 'there is no operator yet');

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { House } from '../house.ts';
+import { type House, serves } from '../house.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -49,4 +49,10 @@ export function count(args: Arguments, name: string, fallback: number, max: numb
   if (!Number.isInteger(number) || number < 0 || number > max)
     throw new UsageError(`--${name} must be a whole number up to ${max}`);
   return number;
+}
+
+/** @throws UsageError when `MODULES` leaves out a module that the command works on */
+export function needs(house: House, ...modules: readonly string[]): void {
+  const missing = modules.filter((module) => !serves(house, module));
+  if (missing.length > 0) throw new UsageError(`not here: MODULES leaves out ${missing.join(', ')}`);
 }

@@ -1,15 +1,19 @@
 import { readConfig } from '@cm/kit/config';
 import { migrate, type MigrationReport, migrationStatus } from '@cm/kit/migrate';
+import { chooseModules } from '../chosen-modules.ts';
 import { type Cluster, openCluster } from '../cluster.ts';
+import { foldersOf } from '../house.ts';
 import { modules } from '../modules.ts';
 import type { Command } from './command.ts';
 
-const folders = modules.flatMap((module) => module.migrations ?? []);
+type Work = (cluster: Cluster, folders: readonly URL[], absent: readonly URL[]) => Promise<MigrationReport>;
 
-async function withCluster(work: (cluster: Cluster) => Promise<MigrationReport>): Promise<MigrationReport> {
-  const cluster = await openCluster(readConfig(process.env), () => undefined);
+async function withCluster(work: Work): Promise<MigrationReport> {
+  const config = readConfig(process.env);
+  const { served, absent } = chooseModules(modules, config.MODULES ?? null);
+  const cluster = await openCluster(config, () => undefined);
   try {
-    return await work(cluster);
+    return await work(cluster, foldersOf(served), foldersOf(absent));
   } finally {
     await cluster.stop();
   }
@@ -22,7 +26,9 @@ export const databaseCommands: readonly Command[] = [
     usage: 'db migrate',
     help: 'Applies the migrations that wait.',
     run: async () => {
-      const report = await withCluster((cluster) => migrate(cluster.owner, folders, cluster.appPassword));
+      const report = await withCluster((cluster, folders, absent) =>
+        migrate(cluster.owner, folders, cluster.appPassword, absent),
+      );
       return {
         lines: report.applied.length > 0 ? report.applied.map((name) => `applied ${name}`) : ['Nothing to apply.'],
         json: { applied: report.applied },
@@ -35,7 +41,7 @@ export const databaseCommands: readonly Command[] = [
     usage: 'db status',
     help: 'Tells which migrations are applied and which wait. Changes nothing.',
     run: async () => {
-      const report = await withCluster((cluster) => migrationStatus(cluster.owner, folders));
+      const report = await withCluster((cluster, folders, absent) => migrationStatus(cluster.owner, folders, absent));
       return {
         lines: [...report.done.map((name) => `applied  ${name}`), ...report.pending.map((name) => `WAITING  ${name}`)],
         json: { applied: report.done, waiting: report.pending },

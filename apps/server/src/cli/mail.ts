@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { summariseMail } from '@cm/mail/message';
 import { createMailParser } from '@cm/mail/parse';
 import { isAcceptedRecipient, recordInboundMail } from '@cm/tickets';
-import { type Command, text, UsageError } from './command.ts';
+import { type Command, needs, text, UsageError } from './command.ts';
 
 /** An .eml file written by hand on Unix has bare line feeds; mail has CRLF (RFC 5322 §2.1). */
 async function readMail(file: string): Promise<Buffer> {
@@ -26,7 +26,9 @@ export const mailCommands: readonly Command[] = [
       const parser = createMailParser();
       const mail = await parser.parse(raw);
       await parser.close();
-      const { runtime } = await open();
+      const house = await open();
+      needs(house, 'tickets');
+      const { runtime } = house;
       const recipients = text(args, 'to')
         ? [text(args, 'to') ?? '']
         : [...mail.to, ...mail.cc].map((one) => one.address);

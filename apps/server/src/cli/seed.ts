@@ -1,7 +1,7 @@
 import { seedDemoOnce } from '../seed/demo.ts';
 import { seedVolume, type Volume, VOLUME_KINDS, volumeOf } from '../seed/volume.ts';
 import { chosenTenant } from './administration.ts';
-import { type Command, count, text } from './command.ts';
+import { type Command, count, needs, text } from './command.ts';
 
 const MAX = 10_000_000;
 
@@ -32,6 +32,7 @@ export const seedCommands: readonly Command[] = [
       const entries = VOLUME_KINDS.map((kind) => [kind, count(args, kind, whole[kind], MAX)] as const);
       const wanted: Volume = { ...whole, ...Object.fromEntries(entries) };
       const house = await open();
+      needs(house, ...house.absent.map(({ name }) => name));
       const ctx = await chosenTenant(house, text(args, 'tenant'));
       const { seconds } = await seedVolume(house, ctx.tenant, wanted);
       const made = entries.flatMap(([kind, rows]) => (rows === 0 ? [] : [`${rows} ${kind}`]));

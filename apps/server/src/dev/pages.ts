@@ -28,7 +28,7 @@ const account = (row: Awaited<ReturnType<typeof demoAccounts>>['rows'][number]):
 
 /** Aids of development, on loopback only; a production process never registers them. */
 export function serveDevelopmentPages(app: FastifyInstance, house: House): void {
-  const parser = house.runtime.ports.mailParser;
+  const parser = house.mailParser;
   const guard = (request: FastifyRequest): void => {
     if (!isLoopback(request.socket.remoteAddress)) throw common.not_found();
   };

@@ -1,10 +1,10 @@
 import { markOverdueInvoices } from '@cm/billing';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
-import type { House } from '../house.ts';
+import { type House, serves } from '../house.ts';
 import { clients, openInvitations, welcomeClients } from './clients.ts';
 import { arrangeSupport, conversationScenes } from './conversations.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, openDesk, type Scene } from './desk.ts';
 import { atlasLegal, found, saharaLegal, type StaffMember } from './founding.ts';
 import { stockShelves } from './goods.ts';
 import { startAgain } from './start-again.ts';
@@ -20,7 +20,8 @@ const atlasStaff: readonly StaffMember[] = [
 
 /**
  * Fills an empty installation with a believable hosting company and a second operator. Lived through the API, day by
- * day, so that every row, event and document is a real one. A demonstration left half made is made again.
+ * day, so that every row, event and document is a real one. A demonstration left half made is made again. Where `MODULES`
+ * leaves modules out, it has what the others keep.
  *
  * @returns false when there are data already
  */
@@ -31,7 +32,8 @@ export async function seedDemoOnce(house: House, say: (line: string) => void): P
   if (state === 'whole') return false;
   if (state === undefined && (await house.runtime.gatekeeper.activeTenants()).length > 0) return false;
   if (state === 'begun') await startAgain(house);
-  say('Making the demonstration (once, about half a minute)…');
+  const without = house.absent.map(({ name }) => name).join(', ');
+  say(`Making the demonstration (once, about half a minute)${without ? `, without ${without}` : ''}…`);
   await house.owner.query("delete from public.demonstration; insert into public.demonstration values ('begun')");
   const desk = await openDesk(house);
   try {
@@ -54,9 +56,40 @@ async function atlas(house: House, desk: Desk): Promise<Tenant> {
     atlasLegal,
     atlasStaff,
   );
+  const seller = await desk.as(tenant, 'yacine@atlas.dz');
+  if (serves(house, 'catalogue')) await stockShelves(seller, stableId);
+  const members = atlasStaff.slice(1, 3).map((person) => person.id);
+  if (serves(house, 'tickets'))
+    await arrangeSupport(desk, tenant, 'dsi@atlas.dz', 'amina@atlas.dz', members, stableId, 'support@atlas.dz');
+  const scenes: Scene[] = [];
+  if (serves(house, 'customers')) await atlasClients(house, desk, tenant);
+  if (TRADE.every((module) => serves(house, module)))
+    scenes.push(...(await tradeScenes(desk, tenant, { sales: 'yacine@atlas.dz', finance: 'lila@atlas.dz' }, stableId)));
+  if (serves(house, 'tickets')) {
+    const portal = new Map([
+      [1, 'karim@exemple.dz'],
+      [2, 'nadia@cherif-conseil.dz'],
+    ]);
+    const staff = new Map(atlasStaff.map((person) => [person.email, person.id]));
+    scenes.push(...conversationScenes(desk, tenant, portal, staff, stableId));
+  }
+  for (const scene of scenes.sort((one, other) => other.day - one.day)) {
+    await scene.play();
+    await desk.settle();
+    await fallDue(house, desk, tenant);
+  }
+  desk.at(0, 7);
+  await fallDue(house, desk, tenant);
+  return tenant;
+}
+
+/** The modules that a sale goes through, from the shelf to the payment. */
+const TRADE = ['catalogue', 'sales', 'services', 'billing'] as const;
+
+/** The clients with their papers, as the people at the desk enter them. */
+async function atlasClients(house: House, desk: Desk, tenant: Tenant): Promise<void> {
   const admin = await desk.as(tenant, 'dsi@atlas.dz');
   const seller = await desk.as(tenant, 'yacine@atlas.dz');
-  await stockShelves(seller, stableId);
   await admin('admin.customerCategories.create', {
     body: {
       id: stableId('customer-category-1'),
@@ -64,8 +97,6 @@ async function atlas(house: House, desk: Desk): Promise<Tenant> {
       position: 0,
     },
   });
-  const members = atlasStaff.slice(1, 3).map((person) => person.id);
-  await arrangeSupport(desk, tenant, 'dsi@atlas.dz', 'amina@atlas.dz', members, stableId, 'support@atlas.dz');
   await welcomeClients(desk, seller, clients, stableId);
   await seller('corporate.customerContacts.create', {
     path: { id: stableId('customer-2') },
@@ -84,27 +115,11 @@ async function atlas(house: House, desk: Desk): Promise<Tenant> {
     path: { id: stableId('customer-2') },
     body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' },
   });
-  const portal = new Map([
-    [1, 'karim@exemple.dz'],
-    [2, 'nadia@cherif-conseil.dz'],
-  ]);
-  const staff = new Map(atlasStaff.map((person) => [person.email, person.id]));
-  const scenes = [
-    ...(await tradeScenes(desk, tenant, { sales: 'yacine@atlas.dz', finance: 'lila@atlas.dz' }, stableId)),
-    ...conversationScenes(desk, tenant, portal, staff, stableId),
-  ];
-  for (const scene of scenes.sort((one, other) => other.day - one.day)) {
-    await scene.play();
-    await desk.settle();
-    await fallDue(desk, tenant);
-  }
-  desk.at(0, 7);
-  await fallDue(desk, tenant);
-  return tenant;
 }
 
 /** What the hourly job does: invoices whose day has passed are overdue from that day on. */
-async function fallDue(desk: Desk, tenant: Tenant): Promise<void> {
+async function fallDue(house: House, desk: Desk, tenant: Tenant): Promise<void> {
+  if (!serves(house, 'billing')) return;
   await markOverdueInvoices(desk.runtime.systemContext(tenant, 'billing.mark-overdue'));
   await desk.settle();
 }
@@ -122,12 +137,22 @@ async function sahara(house: House, desk: Desk): Promise<void> {
     staff,
   );
   const admin = await desk.as(tenant, 'admin@sahara.dz');
-  await stockShelves(admin, own);
-  await arrangeSupport(desk, tenant, 'admin@sahara.dz', 'admin@sahara.dz', [own('staff-1')], own, 'support@sahara.dz');
+  if (serves(house, 'catalogue')) await stockShelves(admin, own);
+  if (serves(house, 'tickets'))
+    await arrangeSupport(
+      desk,
+      tenant,
+      'admin@sahara.dz',
+      'admin@sahara.dz',
+      [own('staff-1')],
+      own,
+      'support@sahara.dz',
+    );
   const [first] = clients;
-  if (!first) return;
+  if (!first || !serves(house, 'customers')) return;
   await welcomeClients(desk, admin, [{ ...first, name: 'Omar Belkacem', email: 'client@oasis.dz', since: 50 }], own);
   await openInvitations(house, desk, tenant);
+  if (!serves(house, 'tickets')) return;
   desk.at(2, 9);
   const client = await desk.as(tenant, 'client@oasis.dz');
   await client('portal.tickets.open', {

@@ -64,7 +64,7 @@ export async function openDesk(house: House): Promise<Desk> {
     database: house.runtime.database,
     gatekeeper: createGatekeeper(house.config.PUBLIC_URL),
     log: house.log,
-    ports: { ...house.runtime.ports, mailer },
+    ports: { ...house.runtime.ports, network: { ...house.runtime.ports.network, mailer } },
     now: () => clock,
   });
   const app = await createHttpApp(runtime, {

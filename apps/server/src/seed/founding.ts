@@ -6,7 +6,7 @@ import { seedTaxRates } from '@cm/catalogue';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
 import { writeSetting } from '@cm/kit/settings';
-import type { House } from '../house.ts';
+import { type House, serves } from '../house.ts';
 import type { Desk } from './desk.ts';
 import { DEMO_PASSWORD, demoTotpSecret } from './people.ts';
 
@@ -36,7 +36,7 @@ export async function found(
   if (!founded) throw new Error(`${tenant.name} was founded but cannot be read`);
   const ctx = desk.runtime.systemContext(founded, 'demonstration');
   await ctx.transaction(async (tx) => {
-    await seedTaxRates(tx);
+    if (serves(house, 'catalogue')) await seedTaxRates(tx);
     if (legal) await writeSetting(tx, legalIdentitySetting, legal);
   });
   for (const person of staff) {

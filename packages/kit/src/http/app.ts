@@ -13,10 +13,11 @@ import { uuidv7 } from '../ids.ts';
 import { clientAddress } from '../networks.ts';
 import { common, tooMany } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
+import { serveAbsent } from './absent-modules.ts';
 import { securityHeaders } from './guards.ts';
 import type { HttpOptions, HttpParts } from './parts.ts';
 import { sendProblem, toProblem } from './problem-reply.ts';
-import { routesOf } from './record-search.ts';
+import { routesOf, searchRoutes } from './record-search.ts';
 import { assertRoutes } from './route-rules.ts';
 import { serveRoute } from './serve-route.ts';
 import { createBucket, createThrottle } from './throttle.ts';
@@ -71,7 +72,10 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
   measure(app, options.metrics);
   app.setErrorHandler((error, request, reply) => parts.fail(reply, request, error));
   app.setNotFoundHandler((request, reply) => parts.fail(reply, request, common.not_found()));
-  for (const route of routes) serveRoute(app, parts, route);
+  for (const { name, routes: own = [] } of runtime.modules)
+    for (const route of own) serveRoute(app, parts, name, route);
+  for (const route of searchRoutes(runtime.modules)) serveRoute(app, parts, null, route);
+  serveAbsent(app, parts, options.absent ?? []);
   return app;
 }
 

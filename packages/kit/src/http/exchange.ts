@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { common, invalidField, ProblemError } from '../problems.ts';
-import type { AnyRoute, Exchange, UploadedFile } from '../route.ts';
+import type { Exchange, UploadedFile, ServedRoute } from '../route.ts';
 
 /** Cookies always carry `__Host-`, Secure, HttpOnly and SameSite (quality catalogue B12). */
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 
-export function createExchange(request: FastifyRequest, reply: FastifyReply, route: AnyRoute): Exchange {
+export function createExchange(request: FastifyRequest, reply: FastifyReply, route: ServedRoute): Exchange {
   return {
     cookies: request.cookies,
     setCookie: (name, value, maxAgeSeconds) =>

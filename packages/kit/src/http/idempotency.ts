@@ -14,6 +14,8 @@ export interface IdempotentRequest {
   readonly key: string;
   readonly operationId: string;
   readonly fingerprint: string;
+  /** Whose key it is, when not the caller's. */
+  readonly principal?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface IdempotentRequest {
  */
 export async function claimKey(ctx: Ctx, request: IdempotentRequest): Promise<Replay | null> {
   const db = ctx.db.withTables<KitTables>();
-  const principal = actorKey(ctx.actor);
+  const principal = principalOf(ctx, request);
   const hash = sha256(`${request.operationId}\n${request.fingerprint}`);
   const claimed = await db
     .insertInto('kit.idempotency_keys')
@@ -56,7 +58,9 @@ export function storeAnswer(ctx: Ctx, request: IdempotentRequest, answer: Replay
     .withTables<KitTables>()
     .updateTable('kit.idempotency_keys')
     .set({ status: answer.status, body: answer.body })
-    .where('principal', '=', actorKey(ctx.actor))
+    .where('principal', '=', principalOf(ctx, request))
     .where('key', '=', request.key);
   sendAlong(ctx.db, store.compile());
 }
+
+const principalOf = (ctx: Ctx, request: IdempotentRequest): string => request.principal ?? actorKey(ctx.actor);

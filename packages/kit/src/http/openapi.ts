@@ -2,7 +2,7 @@ import { assemble, type ModuleManifest } from '../module.ts';
 import { problemSchema } from '../problems.ts';
 import { problemResponses, sharedResponses } from './problem-responses.ts';
 import { searchRoutes } from './record-search.ts';
-import type { AnyRoute } from '../route.ts';
+import type { ServedRoute } from '../route.ts';
 import { type Json, type SchemaWriter, schemaWriter } from './schema-writer.ts';
 import { idempotencyParameters, parametersOf, shareParameters } from './shared-parameters.ts';
 
@@ -17,7 +17,7 @@ export function openApiDocument(declared: readonly ModuleManifest[], info: { tit
   const modules = assemble(declared);
   const writer = schemaWriter();
   const drafts: Record<string, Record<string, Draft>> = {};
-  const add = (tag: string, route: AnyRoute): void => {
+  const add = (tag: string, route: ServedRoute): void => {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
     drafts[path] = { ...drafts[path], [route.method.toLowerCase()]: operation(writer, tag, route) };
   };
@@ -60,7 +60,7 @@ interface Draft extends Json {
   readonly parameters: Json[];
 }
 
-function operation(writer: SchemaWriter, tag: string, route: AnyRoute): Draft {
+function operation(writer: SchemaWriter, tag: string, route: ServedRoute): Draft {
   const permission = typeof route.access === 'object' ? route.access.permission : route.access;
   const { params, query } = route.example ?? {};
   const example = { ...(params ? { params } : {}), ...(query ? { query } : {}) };
@@ -81,10 +81,16 @@ function operation(writer: SchemaWriter, tag: string, route: AnyRoute): Draft {
   };
 }
 
-function requestBody(writer: SchemaWriter, route: AnyRoute): Json {
+function requestBody(writer: SchemaWriter, route: ServedRoute): Json {
   if (route.upload) {
     const schema = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+  }
+  if (route.raw) {
+    const { maxBytes, contentType } = route.raw;
+    const schema = { type: 'string', format: 'binary', maxLength: maxBytes };
+    const description = `Checked byte by byte before it is read; at most ${maxBytes} bytes.`;
+    return { requestBody: { description, required: true, content: { [contentType]: { schema } } } };
   }
   if (!route.body) return {};
   const example = route.example?.body;
@@ -92,7 +98,7 @@ function requestBody(writer: SchemaWriter, route: AnyRoute): Json {
   return { requestBody: { required: true, content: { 'application/json': media } } };
 }
 
-function success(writer: SchemaWriter, route: AnyRoute): Json {
+function success(writer: SchemaWriter, route: ServedRoute): Json {
   if (route.produces) {
     const content = Object.fromEntries(
       route.produces.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { NetworkList } from '../networks.ts';
+import type { ModuleManifest } from '../module.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Sentence } from './problem-reply.ts';
 import type { Throttle } from '../route.ts';
@@ -12,6 +13,8 @@ export interface HttpOptions {
   readonly requestsPerMinute: number;
   readonly sentence: Sentence;
   readonly metrics: Registry;
+  /** Modules of the artefact that this installation does not serve. */
+  readonly absent?: readonly ModuleManifest[];
 }
 
 export interface HttpParts {

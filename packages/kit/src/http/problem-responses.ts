@@ -1,5 +1,5 @@
 import { common, type ProblemFactory } from '../problems.ts';
-import type { AnyRoute } from '../route.ts';
+import type { ServedRoute } from '../route.ts';
 import type { Json } from './schema-writer.ts';
 
 const ALWAYS = [common.rate_limited, common.internal, common.unavailable] as const;
@@ -40,7 +40,7 @@ export function sharedResponses(problem: Json): Record<string, Json> {
  * Every problem that the operation may answer, by status: the shared response, with the codes as its description where
  * they are not the usual ones (OpenAPI 3.1 lets a reference carry a description of its own).
  */
-export function problemResponses(route: AnyRoute): Record<string, Json> {
+export function problemResponses(route: ServedRoute): Record<string, Json> {
   const byStatus = Map.groupBy(problemsOf(route), (problem) => problem.status);
   return Object.fromEntries(
     [...byStatus].map(([status, list]) => {
@@ -55,7 +55,7 @@ export function problemResponses(route: AnyRoute): Record<string, Json> {
   );
 }
 
-function problemsOf(route: AnyRoute): readonly ProblemFactory[] {
+function problemsOf(route: ServedRoute): readonly ProblemFactory[] {
   return [
     ...(route.problems ?? []),
     common.not_found,

@@ -3,15 +3,21 @@ import { can } from '../access.ts';
 import type { Ctx } from '../ctx.ts';
 import { assemble, type ModuleManifest } from '../module.ts';
 import { readTyped, type RecordSearch } from '../search.ts';
-import { type AnyRoute, route } from '../route.ts';
+import { type AnyRoute, route, type ServedRoute } from '../route.ts';
+import { scopedTo } from '../scope.ts';
 
 /** Of each kind no more is shown: who finds more narrows the search, or goes to the list. */
 const EACH = 5;
 const ZONES = ['portal', 'corporate', 'admin'] as const;
 
 /** Every route of the house: those of the modules, and the search of each zone where a module finds something. */
-export function routesOf(modules: readonly ModuleManifest[]): AnyRoute[] {
+export function routesOf(modules: readonly ModuleManifest[]): ServedRoute[] {
   return [...assemble(modules).flatMap((module) => module.routes ?? []), ...searchRoutes(modules)];
+}
+
+/** A search and the module whose rows it looks through. */
+interface OwnedSearch extends RecordSearch {
+  readonly owner: string;
 }
 
 /**
@@ -19,14 +25,14 @@ export function routesOf(modules: readonly ModuleManifest[]): AnyRoute[] {
  * @throws Error when two modules find the same kind in one zone
  */
 export function searchRoutes(modules: readonly ModuleManifest[]): AnyRoute[] {
-  const all = modules.flatMap((module) => module.searches ?? []);
+  const all = modules.flatMap(({ name, searches = [] }) => searches.map((search) => ({ ...search, owner: name })));
   return ZONES.flatMap((zone) => {
     const searches = all.filter((search) => search.zone === zone);
     return searches.length === 0 ? [] : [searchRoute(zone, searches)];
   });
 }
 
-function searchRoute(zone: RecordSearch['zone'], searches: readonly RecordSearch[]): AnyRoute {
+function searchRoute(zone: RecordSearch['zone'], searches: readonly OwnedSearch[]): AnyRoute {
   const types = searches.map(({ type }) => type);
   if (new Set(types).size < types.length) throw new Error(`two searches of ${zone} find the same: ${types.join(', ')}`);
   return route({
@@ -53,14 +59,17 @@ function searchRoute(zone: RecordSearch['zone'], searches: readonly RecordSearch
   });
 }
 
-async function search(ctx: Ctx, searches: readonly RecordSearch[], q: string) {
+async function search(ctx: Ctx, searches: readonly OwnedSearch[], q: string) {
   const typed = readTyped(q);
   // One letter begins too many words; one digit may be a number.
   if (typed.text.length < 2 && !/^\p{N}$/u.test(typed.text)) return [];
   const found = [];
-  for (const { type, permission, find } of searches) {
+  for (const { type, permission, find, owner } of searches) {
     if (!can(ctx.actor, permission)) continue;
-    for (const { id, number, label, customerId = null, exact } of (await find(ctx, typed, EACH)).slice(0, EACH))
+    for (const { id, number, label, customerId = null, exact } of (await find(scopedTo(ctx, owner), typed, EACH)).slice(
+      0,
+      EACH,
+    ))
       found.push({ type, id, number, label, customerId, exact });
   }
   return found.toSorted((a, b) => Number(b.exact) - Number(a.exact));

@@ -1,10 +1,10 @@
-import type { AnyRoute } from '../route.ts';
+import type { ServedRoute } from '../route.ts';
 
 /**
  * What every route must be, checked before the first request is served.
  * @throws Error naming the routes that break a rule
  */
-export function assertRoutes(routes: readonly AnyRoute[], permissions: ReadonlySet<string>): void {
+export function assertRoutes(routes: readonly ServedRoute[], permissions: ReadonlySet<string>): void {
   const faults: string[] = [];
   const seen = new Set<string>();
   for (const route of routes) {
@@ -19,7 +19,7 @@ export function assertRoutes(routes: readonly AnyRoute[], permissions: ReadonlyS
     throw new Error(`Routes that may not be served:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
 }
 
-function faultOf(route: AnyRoute, permissions: ReadonlySet<string>): string | undefined {
+function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string | undefined {
   const { access } = route;
   if (access === undefined || access === null) return 'declares neither a permission nor public';
   if (typeof access === 'object') {
@@ -33,6 +33,18 @@ function faultOf(route: AnyRoute, permissions: ReadonlySet<string>): string | un
   if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path)) return 'is outside the four zones';
   if (route.path.startsWith('/api/public/') && access !== 'public') return 'is in the public zone but not public';
   if (!/^[a-z]+(\.[a-zA-Z]+)+$/.test(route.operationId)) return 'has no stable operationId';
+  if (route.raw) return rawFault(route, route.raw);
   if (route.method === 'GET' && route.body) return 'reads a body on GET';
+  return undefined;
+}
+
+const MEGABYTE = 1_048_576;
+
+function rawFault({ access, method }: ServedRoute, raw: NonNullable<ServedRoute['raw']>): string | undefined {
+  if (access !== 'public') return 'takes raw messages and is not public: who sends them shows a signature';
+  if (method === 'GET') return 'takes raw messages on GET';
+  if (raw.maxBytes > MEGABYTE) return 'takes more than a megabyte at once';
+  if (raw.headers.length > 20) return 'names more than twenty headers';
+  if (raw.headers.some((name) => name !== name.toLowerCase())) return 'names a header that is not in lower case';
   return undefined;
 }

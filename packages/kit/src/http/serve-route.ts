@@ -1,15 +1,17 @@
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, actorKey, can, type Zone } from '../access.ts';
-import type { Ctx, Tenant } from '../ctx.ts';
+import type { Ctx, PortName, RootCtx, Tenant } from '../ctx.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
 import { clientNetwork } from '../networks.ts';
+import { origin } from '../origin.ts';
 import { common } from '../problems.ts';
 import type { HttpParts } from './parts.ts';
 import { createExchange } from './exchange.ts';
 import { refuseCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
-import type { AnyRoute, Download } from '../route.ts';
+import type { Download, ServedRoute } from '../route.ts';
+import { rawIdempotency, rawMessage, withRawBodies } from './raw-message.ts';
 import { validate } from './validate.ts';
 
 interface Answer {
@@ -19,27 +21,38 @@ interface Answer {
   readonly replayed: boolean;
 }
 
-/** Puts one declared route behind the guards, in the order of ARCHITECTURE.md, "A request, end to end". */
-export function serveRoute(app: FastifyInstance, parts: HttpParts, route: AnyRoute): void {
+/**
+ * Puts one declared route behind the guards, in the order of ARCHITECTURE.md, "A request, end to end". Its handler has
+ * the ports of `module`; null for a route of the kit, which has none of its own.
+ */
+export function serveRoute(app: FastifyInstance, parts: HttpParts, module: string | null, route: ServedRoute): void {
+  if (route.raw) withRawBodies(app, (scope) => addRoute(scope, parts, module, route));
+  else addRoute(app, parts, module, route);
+}
+
+function addRoute(app: FastifyInstance, parts: HttpParts, module: string | null, route: ServedRoute): void {
   app.route({
     method: route.method,
     url: route.path,
     config: { operationId: route.operationId },
     ...(route.upload ? { bodyLimit: route.upload.maxBytes + 65_536 } : {}),
+    ...(route.raw ? { bodyLimit: route.raw.maxBytes } : {}),
     handler: async (request, reply) => {
-      const answer = await parts.runtime.foreground.serve(() => answerTo(parts, route, request, reply));
+      const answer = await parts.runtime.foreground.serve(() => answerTo(parts, { module, route, request, reply }));
       if (answer.replayed) void reply.header('idempotency-replayed', 'true');
       return sendAnswer(reply, answer);
     },
   });
 }
 
-async function answerTo(
-  parts: HttpParts,
-  route: AnyRoute,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Answer> {
+interface Call {
+  readonly module: string | null;
+  readonly route: ServedRoute;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+async function answerTo(parts: HttpParts, { module, route, request, reply }: Call): Promise<Answer> {
   const { runtime } = parts;
   const zone = route.path.split('/')[2] as Zone;
   const ip = parts.clientIp(request);
@@ -53,12 +66,12 @@ async function answerTo(
 
   const asked = negotiateLocale(request.headers['accept-language'], tenant.locale);
   const anonymous: Actor = { kind: 'anonymous', ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null };
-  const open = (readOnly: boolean): Ctx =>
-    runtime.context({ tenant, actor: anonymous, requestId: request.id, locale: asked, readOnly });
+  const open = (readOnly: boolean): RootCtx =>
+    runtime.context({ tenant, actor: anonymous, requestId: request.id, locale: asked, readOnly, module });
   await parts.throttle(route.throttle ?? [], { tenantId: tenant.id, ip, body: request.body });
 
   let seen: { actor: Actor; stale: boolean } | undefined;
-  const enter = async (ctx: Ctx): Promise<Ctx> => {
+  const enter = async (ctx: Ctx<PortName>): Promise<Ctx<PortName>> => {
     const found = await runtime.gatekeeper.authenticate(ctx, {
       zone,
       bearer: bearerOf(request),
@@ -73,7 +86,11 @@ async function answerTo(
   const input = (): { params: unknown; query: unknown; body: unknown } => ({
     params: validate(route.params, request.params, 'params'),
     query: validate(route.query, request.query, 'query'),
-    body: route.upload ? undefined : validate(route.body, request.body, 'body'),
+    body: route.raw
+      ? rawMessage(route, request)
+      : route.upload
+        ? undefined
+        : validate(route.body, request.body, 'body'),
   });
   const exchange = createExchange(request, reply, route);
 
@@ -82,13 +99,14 @@ async function answerTo(
   if (route.transaction === 'manual') {
     const entered = await open(true).transaction(enter);
     const checked = input();
-    const ctx = runtime.context({ tenant, actor: entered.actor, requestId: request.id, locale: entered.locale });
+    const { actor, locale } = entered;
+    const ctx = runtime.context({ tenant, actor, requestId: request.id, locale, module });
     answer = fresh(route, await route.handler(ctx, checked, exchange));
   } else {
     answer = await open(readOnly).transaction(async (outer) => {
       const ctx = await enter(outer);
       const checked = input();
-      const idempotent = idempotencyOf(route, request);
+      const idempotent = await idempotencyOf(ctx, route, request);
       const replay = idempotent && (await claimKey(ctx, idempotent));
       if (replay) return { ...replay, replayed: true };
       const result = fresh(route, await route.handler(ctx, checked, exchange));
@@ -110,25 +128,33 @@ function screenLocale(request: FastifyRequest): Locale | undefined {
   return LOCALES.find((one) => one === request.cookies['locale']);
 }
 
-function authorise(route: AnyRoute, actor: Actor): void {
+function authorise(route: ServedRoute, actor: Actor): void {
   if (route.access === 'public') return;
   if (actor.kind === 'anonymous') throw common.unauthenticated();
   if (!can(actor, route.access === 'self' ? 'self' : route.access.permission)) throw common.forbidden();
 }
 
-function withActor(outer: Ctx, actor: Actor, locale: Locale): Ctx {
-  const ctx: Ctx = { ...outer, actor, locale, db: outer.db, transaction: (work) => work(ctx) };
-  return ctx;
+function withActor(ctx: Ctx<PortName>, actor: Actor, locale: Locale): Ctx<PortName> {
+  return ctx[origin].as(actor, locale) as Ctx<PortName>;
 }
 
-function fresh(route: AnyRoute, result: unknown): Answer {
+function fresh(route: ServedRoute, result: unknown): Answer {
   if (route.produces) return { status: 200, body: result as Download, replayed: false };
   if (route.response === null) return { status: 204, body: null, replayed: false };
   // The audience's schema drops whatever it does not declare.
   return { status: route.status ?? 200, body: JSON.stringify(route.response.parse(result)), replayed: false };
 }
 
-function idempotencyOf(route: AnyRoute, request: FastifyRequest): IdempotentRequest | undefined {
+async function idempotencyOf(
+  ctx: Ctx<PortName>,
+  route: ServedRoute,
+  request: FastifyRequest,
+): Promise<IdempotentRequest | undefined> {
+  if (route.raw) {
+    const message = rawMessage(route, request);
+    await route.raw.verify(ctx, message);
+    return rawIdempotency(route, await route.raw.key(ctx, message), message);
+  }
   if (route.method !== 'POST') return undefined;
   const key = request.headers['idempotency-key'];
   if (key === undefined) {

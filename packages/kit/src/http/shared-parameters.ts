@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AnyRoute } from '../route.ts';
+import type { ServedRoute } from '../route.ts';
 import type { Json, SchemaWriter } from './schema-writer.ts';
 
 interface Parameter extends Json {
@@ -26,7 +26,9 @@ export function parametersOf(
   }));
 }
 
-export function idempotencyParameters(route: AnyRoute): Parameter[] {
+export function idempotencyParameters(route: ServedRoute): Parameter[] {
+  if (route.raw)
+    return route.raw.headers.map((name) => ({ name, in: 'header', required: false, schema: { type: 'string' } }));
   if (route.method !== 'POST') return [];
   return [
     {

@@ -5,7 +5,7 @@ import { Registry } from 'prom-client';
 import { inject } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { parseNetworks } from '../networks.ts';
-import type { Ports } from '../ctx.ts';
+import type { LocalPorts, NetworkPorts } from '../ctx.ts';
 import { type Database, openDatabase } from '../database.ts';
 import type { StoredEvent } from '../events.ts';
 import { createHttpApp } from '../http/app.ts';
@@ -69,7 +69,10 @@ export async function cloneDatabase(): Promise<{ name: string; socketDir: string
 export async function startHarness(parts: {
   modules: readonly ModuleManifest[];
   gatekeeper: (database: Database, now: () => Date) => Gatekeeper;
-  ports?: Partial<Ports>;
+  /** The network ports that the modules need. */
+  ports?: Partial<NetworkPorts>;
+  /** Local ports that no module provides; `secrets` is there. */
+  local?: Partial<LocalPorts>;
   poolSize?: number;
 }): Promise<Harness> {
   const { name, socketDir } = await cloneDatabase();
@@ -87,7 +90,10 @@ export async function startHarness(parts: {
     database,
     gatekeeper: parts.gatekeeper,
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
-    ports: { secrets: createSecrets('a secret for the tests only, 32+ characters'), ...parts.ports } as Ports,
+    ports: {
+      local: { secrets: createSecrets('a secret for the tests only, 32+ characters'), ...parts.local },
+      network: parts.ports ?? {},
+    },
     now: clock.now,
   });
   let served: Promise<FastifyInstance> | undefined;

@@ -1,4 +1,4 @@
-import type { Tenant } from '../ctx.ts';
+import type { LocalPorts, NetworkPorts, Tenant } from '../ctx.ts';
 import { stableId } from '../ids.ts';
 import type { ModuleManifest } from '../module.ts';
 import { defineProblems } from '../problems.ts';
@@ -11,7 +11,10 @@ export interface ProbeHarness extends Harness {
 }
 
 /** The kit alone, with one tenant and nobody signed in: for tests of the house itself. */
-export async function probeHarness(modules: readonly ModuleManifest[]): Promise<ProbeHarness> {
+export async function probeHarness(
+  modules: readonly ModuleManifest[],
+  given: { ports?: Partial<NetworkPorts>; local?: Partial<LocalPorts> } = {},
+): Promise<ProbeHarness> {
   const tenant: Tenant = {
     id: stableId('probe-tenant'),
     slug: 'probe',
@@ -24,6 +27,7 @@ export async function probeHarness(modules: readonly ModuleManifest[]): Promise<
   };
   const h = await startHarness({
     modules,
+    ...given,
     gatekeeper: () => ({
       tenantByHost: async () => tenant,
       tenantById: async () => tenant,

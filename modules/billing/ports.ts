@@ -1,0 +1,4 @@
+import { moduleScope } from '@cm/kit/scope';
+import '@cm/pdf/port';
+
+export const own = moduleScope('billing', ['pdf']);

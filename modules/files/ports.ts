@@ -1,0 +1,10 @@
+import { moduleScope } from '@cm/kit/scope';
+import type { FileStore } from './file-store.ts';
+
+declare module '@cm/kit/ctx' {
+  interface NetworkPorts {
+    files: FileStore;
+  }
+}
+
+export const own = moduleScope('files', ['files']);
