@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{apps,packages,modules,tools}/**/*.test.ts', 'test/drills/**/*.test.ts'],
-          globalSetup: ['packages/kit/src/testing/global-setup.ts'],
+          globalSetup: ['test/unit/global-setup.ts'],
           expect: { poll: { timeout: 120_000 } },
           testTimeout: 300_000,
           hookTimeout: 900_000,

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
 import pg from 'pg';
 import { columnName, propertyName } from '../packages/kit/src/column-names.ts';
-import { startEmbeddedPostgres } from '../packages/kit/src/postgres.ts';
-import { prepareTemplate } from '../packages/kit/src/testing/template.ts';
+import { startEmbeddedPostgres } from '../packages/postgres/src/embedded-postgres.ts';
+import { prepareTemplate } from '../test/unit/template.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { setup } from '../../packages/kit/src/testing/global-setup.ts';
+import { setup } from '../../test/unit/global-setup.ts';
 import { coverageOf, hashOf, type Reach, testsReaching } from './coverage.ts';
 import { recall } from './memory.ts';
 import { apply, type Mutant, mutantsOf } from './mutate.ts';

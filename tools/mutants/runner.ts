@@ -5,7 +5,7 @@ import { createVitest, type Vitest } from 'vitest/node';
 import type { Plugin } from 'vite';
 import { functionsOf, withProbes } from './functions.ts';
 // Declares what tests are provided with.
-import '../../packages/kit/src/testing/global-setup.ts';
+import '../../test/unit/global-setup.ts';
 
 /**
  * A process of its own that holds one Vitest, and runs test files on request against sources that are changed in memory

@@ -17,6 +17,13 @@ import type { KitTables } from '../tables.ts';
 import { runDueJobs } from '../worker.ts';
 import { until } from './until.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Socket folder of the throw-away PostgreSQL of this run; superuser `postgres`, port 5432, no password. */
+    pgSocketDir: string;
+  }
+}
+
 /** A clock that stands still until a test moves it. */
 export interface TestClock {
   now(): Date;

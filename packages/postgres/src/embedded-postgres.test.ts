@@ -15,10 +15,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres.ts';
-import { canUnshare } from './postgres/run-as.ts';
-import { allGone, processesIn, processStart, signal } from './postgres/processes.ts';
-import { until } from './testing/until.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
+import { canUnshare } from './run-as.ts';
+import { allGone, processesIn, processStart, signal } from './processes.ts';
+import { until } from '@cm/kit/testing/until';
 
 let root: string;
 let dataDir: string;
@@ -60,7 +60,7 @@ function nodeThatStarts(
   identity: { uid?: number; gid?: number } = {},
 ): ChildProcess {
   const source = `
-    import { startEmbeddedPostgres } from ${JSON.stringify(new URL('postgres.ts', import.meta.url).href)};
+    import { startEmbeddedPostgres } from ${JSON.stringify(new URL('embedded-postgres.ts', import.meta.url).href)};
     try {
       const server = await startEmbeddedPostgres(${JSON.stringify(options)});
       console.log(server.pid, process.getuid());

@@ -1,17 +1,10 @@
 import { rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { findBinaries, reachableBinaries } from './postgres/binaries.ts';
-import { makeSocketDir, prepareClusterPlace, readPostmasterNote, type ClusterPlace } from './postgres/cluster.ts';
-import { withFolderLock } from './postgres/folder-lock.ts';
-import {
-  awaitAnswer,
-  clearRemains,
-  endPostmaster,
-  ensureCluster,
-  launch,
-  livingPostmaster,
-} from './postgres/launch.ts';
-import { holdCluster } from './postgres/owners.ts';
+import { findBinaries, reachableBinaries } from './binaries.ts';
+import { makeSocketDir, prepareClusterPlace, readPostmasterNote, type ClusterPlace } from './cluster.ts';
+import { withFolderLock } from './folder-lock.ts';
+import { awaitAnswer, clearRemains, endPostmaster, ensureCluster, launch, livingPostmaster } from './launch.ts';
+import { holdCluster } from './owners.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Holds everything of the cluster: data, socket, log. Made when missing. */

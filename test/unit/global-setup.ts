@@ -2,15 +2,8 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../postgres.ts';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@cm/postgres';
 import { prepareTemplate } from './template.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Socket folder of the throw-away PostgreSQL of this run; superuser `postgres`, port 5432, no password. */
-    pgSocketDir: string;
-  }
-}
 
 /** Nothing here must survive a crash, so nothing is synced. */
 const FAST = {

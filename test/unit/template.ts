@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import pg from 'pg';
-import { migrate } from '../migrate.ts';
+import { migrate } from '@cm/kit/migrate';
 
-const MODULES = new URL('../../../../modules/', import.meta.url);
+const MODULES = new URL('../../modules/', import.meta.url);
 
 /** The migration folders of every module on disk: the test template holds the whole schema. */
 export async function allMigrationFolders(): Promise<URL[]> {
