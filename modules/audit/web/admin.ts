@@ -1,6 +1,5 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
-import { auditQuery } from './admin/queries.ts';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import { admin } from '../paths.ts';
 import { pages } from './admin/pages.ts';
@@ -11,10 +10,6 @@ export const adminEntry: AreaEntry = {
   words,
   pages: [
     page(pages.audit, {
-      followsSearch: true,
-      load: ({ queryClient }, { search }) => {
-        void queryClient.prefetchQuery(auditQuery(search));
-      },
       component: async () => (await import('./admin/audit-page.tsx')).AuditPage,
     }),
   ],

@@ -1,6 +1,6 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
-import { loginsQuery, rolesQuery, tenantsQuery, usersQuery } from './admin/queries.ts';
+import { rolesQuery } from './admin/queries.ts';
 import Building2 from 'lucide-react/icons/building-2';
 import CircleUser from 'lucide-react/icons/circle-user-round';
 import KeyRound from 'lucide-react/icons/key-round';
@@ -16,9 +16,7 @@ export const adminEntry: AreaEntry = {
   words,
   pages: [
     page(pages.users, {
-      followsSearch: true,
-      load: ({ queryClient }, { search }) => {
-        void queryClient.prefetchQuery(usersQuery(search));
+      load: ({ queryClient }) => {
         void queryClient.prefetchQuery(rolesQuery());
       },
       component: async () => (await import('./admin/users/users-page.tsx')).UsersPage,
@@ -30,16 +28,9 @@ export const adminEntry: AreaEntry = {
       component: async () => (await import('./admin/roles/roles-page.tsx')).RolesPage,
     }),
     page(pages.logins, {
-      followsSearch: true,
-      load: ({ queryClient }, { search }) => {
-        void queryClient.prefetchQuery(loginsQuery(search));
-      },
       component: async () => (await import('./admin/logins/logins-page.tsx')).LoginsPage,
     }),
     page(pages.tenants, {
-      load: ({ queryClient }) => {
-        void queryClient.prefetchQuery(tenantsQuery());
-      },
       component: async () => (await import('./admin/tenants/tenants-page.tsx')).TenantsPage,
     }),
     page(pages.account, {

@@ -1,6 +1,6 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
-import { deliveriesQuery, jobsQuery, templateQuery, templatesQuery } from './admin/queries.ts';
+import { jobsQuery, templateQuery, templatesQuery } from './admin/queries.ts';
 import FileCode2 from 'lucide-react/icons/file-code-2';
 import ListChecks from 'lucide-react/icons/list-checks';
 import { admin } from '../paths.ts';
@@ -26,9 +26,7 @@ export const adminEntry: AreaEntry = {
     page(pages.jobs, {
       followsSearch: true,
       load: ({ queryClient }, { search }) => {
-        void (search['tab'] === 'jobs'
-          ? queryClient.prefetchQuery(jobsQuery())
-          : queryClient.prefetchQuery(deliveriesQuery(search)));
+        if (search['tab'] === 'jobs') void queryClient.prefetchQuery(jobsQuery());
       },
       component: async () => (await import('./admin/jobs-page.tsx')).JobsPage,
     }),

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { queryKeyOf } from './queries.ts';
+import { createCall } from './call.ts';
+import { createQueries, queryKeyOf } from './queries.ts';
 
 test('refreshing a resource refreshes its lists and its records, and nothing of another area', async () => {
   const client = new QueryClient();
@@ -16,4 +17,12 @@ test('other arguments are another answer', () => {
   expect(queryKeyOf('corporate.customers.get', { path: { id: 'c1' } })).not.toEqual(
     queryKeyOf('corporate.customers.get', { path: { id: 'c2' } }),
   );
+});
+
+test('a list that grows and the same list by its pages are two answers under one operation', () => {
+  const { growingQuery, listQuery } = createQueries(createCall({ 'corporate.tickets.list': ['GET', '/tickets'] }));
+  const args = { query: { limit: 40 } };
+  const [grown, paged] = [growingQuery('corporate.tickets.list', args), listQuery('corporate.tickets.list', args)];
+  expect(grown.queryKey).not.toEqual(paged.queryKey);
+  expect(grown.queryKey.slice(0, 3)).toEqual(paged.queryKey.slice(0, 3));
 });

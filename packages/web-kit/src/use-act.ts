@@ -1,9 +1,10 @@
-import { type QueryKey, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { toast } from '@cm/ui/toast.tsx';
 import { ApiProblem } from './api.ts';
 import { IdempotencyKey } from './idempotency-key.ts';
 import { useProblemSentence } from './problem-sentence.ts';
+import type { OperationKey } from './queries.ts';
 import { useRefresh } from './use-refresh.ts';
 
 export interface ActOptions<V, R> {
@@ -12,7 +13,7 @@ export interface ActOptions<V, R> {
   /** Said when it is done; nothing when the screen shows it by itself. */
   readonly done?: string | ((result: R) => string);
   /** What the act changes: those queries are asked again, also after a 409, which says that the state has moved. */
-  readonly refresh?: readonly QueryKey[];
+  readonly refresh?: readonly OperationKey[];
   readonly onDone?: (result: R, value: V) => void;
 }
 

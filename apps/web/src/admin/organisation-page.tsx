@@ -2,7 +2,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Tabs } from '@cm/ui/tabs.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { useUrlTab } from '@cm/web-kit/admin/url.ts';
+import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { CustomerCategoryList } from '@cm/customers/web/admin/public.ts';
 import { MailboxList } from '@cm/tickets/web/admin/public.ts';
 import { TaxRateList } from '@cm/catalogue/web/admin/public.ts';
@@ -29,7 +29,7 @@ const LIST = {
 /** The lists that the other areas choose from: groups, categories, mailboxes, tax rates. */
 export function OrganisationPage() {
   const t = useT(words);
-  const [tab, setTab] = useUrlTab('tab', ORGANISATION_TABS);
+  const [tab, setTab] = useUrlTab(ORGANISATION_TABS);
   return (
     <Page>
       <PageHeader title={t('nav.groups')} />

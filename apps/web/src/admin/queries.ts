@@ -3,7 +3,7 @@ import { request } from '@cm/web-kit/api.ts';
 
 export const readyQuery = () =>
   queryOptions({
-    queryKey: ['admin', 'ready'],
+    queryKey: ['/readyz'],
     queryFn: async ({ signal }) => {
       await request('GET', '/readyz', { signal });
       return true;

@@ -1,6 +1,7 @@
 import { NotificationBell } from '@cm/notifications/web/corporate/public.ts';
 import { EnvStrip } from '@cm/ui/env-strip.tsx';
 import { corporate } from '@cm/paths/areas';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { AlwaysRefreshed } from '@cm/web-kit/use-refresh.ts';
@@ -31,7 +32,7 @@ const HOME = {
 } as const;
 
 /** An act may have settled some of what waits, which the navigation counts. */
-const COUNTED = [homeQuery.queryKey];
+const COUNTED = [queryKeyOf('corporate.home')];
 
 /** What waits behind the entries of the navigation; nothing where nothing does. */
 function useCounts(): Readonly<Record<string, number>> {

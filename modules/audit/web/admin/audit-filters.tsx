@@ -9,67 +9,66 @@ import { Combobox } from '@cm/ui/combobox.tsx';
 import { Field } from '@cm/ui/field.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
-import { useUrl } from '@cm/web-kit/admin/url.ts';
-import { first } from '@cm/web-kit/admin/search-values.ts';
+import type { ListControl } from '@cm/web-kit/table/list-state.ts';
 import { words } from './words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
-export const FILTER_NAMES: readonly string[] = ['name', 'actor', 'subjectType', 'subjectId'];
-
-/** Which entries: by event, by what they are about, by who did it. All of it in the address. */
-export function AuditFilters() {
+/** The filters of the log as its list asks them; the fields above the table choose them, not its menu. */
+export function useAuditFilters() {
   const t = useT(words);
-  const common = useT(kitWords);
-  const { search, change } = useUrl();
-  // Another filter is another list: it begins on its first page.
-  const filter = (name: string, value: string) => change({ cursor: undefined, [name]: value || undefined });
-  const localised = useLocalised();
   const { data: names = [] } = useQuery(eventNamesQuery());
+  const localised = useLocalised();
+  const free = (label: string) => ({ label, options: [] });
   const events = names
     .map(({ name, label }) => ({ value: name, label: localised(label) }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
+  return {
+    name: { label: t('audit.event'), options: events },
+    actor: free(t('audit.actorKey')),
+    subjectType: free(t('audit.subject')),
+    subjectId: free(t('audit.subjectId')),
+  };
+}
+
+/** Which entries: by event, by what they are about, by who did it. All of it in the address. */
+export function AuditFilters({ control }: { control: ListControl }) {
+  const t = useT(words);
+  const common = useT(kitWords);
+  const { name, actor, subjectType, subjectId } = useAuditFilters();
+  const valueOf = (filter: string) => control.state.filters[filter]?.[0] ?? '';
+  const choose = (filter: string, value: string) => control.setFilter(filter, value ? [value] : []);
   const subjects = SUBJECT_TYPES.map((value) => ({ value, label: t(`subject.${value}`) })).toSorted((a, b) =>
     a.label.localeCompare(b.label),
   );
-  const filtered = FILTER_NAMES.some((name) => first(search, name) !== undefined);
   return (
     <search
       aria-label={t('audit.filters')}
       data-screen-only
       className="mb-(--gap) grid grid-cols-2 items-end gap-3 max-lg:*:first:col-span-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
     >
-      <Field label={t('audit.event')}>
+      <Field label={name.label}>
         <Combobox
-          options={[{ value: '', label: t('audit.allEvents') }, ...events]}
-          value={first(search, 'name') ?? ''}
-          onChange={(value) => filter('name', value)}
+          options={[{ value: '', label: t('audit.allEvents') }, ...name.options]}
+          value={valueOf('name')}
+          onChange={(value) => choose('name', value)}
           placeholder={t('audit.allEvents')}
         />
       </Field>
-      <Field label={t('audit.subject')}>
+      <Field label={subjectType.label}>
         <Select
-          value={first(search, 'subjectType') ?? ''}
-          onChange={(event) => filter('subjectType', event.target.value)}
+          value={valueOf('subjectType')}
+          onChange={(event) => choose('subjectType', event.target.value)}
           placeholder={t('audit.allSubjects')}
           options={subjects}
         />
       </Field>
       <TypedFilter
-        label={t('audit.subjectId')}
-        value={first(search, 'subjectId') ?? ''}
-        onSettle={(value) => filter('subjectId', value)}
+        label={subjectId.label}
+        value={valueOf('subjectId')}
+        onSettle={(value) => choose('subjectId', value)}
       />
-      <TypedFilter
-        label={t('audit.actorKey')}
-        value={first(search, 'actor') ?? ''}
-        onSettle={(value) => filter('actor', value)}
-      />
-      <Button
-        disabled={!filtered}
-        onClick={() =>
-          change({ cursor: undefined, ...Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])) })
-        }
-      >
+      <TypedFilter label={actor.label} value={valueOf('actor')} onSettle={(value) => choose('actor', value)} />
+      <Button disabled={!control.isFiltered} onClick={control.clear}>
         {common('table.clearFilters')}
       </Button>
     </search>

@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -10,7 +11,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { AmountInput } from '@cm/catalogue/web/corporate/public.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { type Invoice, invoiceKeys } from './invoice-queries.ts';
+import { type Invoice } from './invoice-queries.ts';
 import { words } from './words.ts';
 
 const schema = z.object({
@@ -44,7 +45,7 @@ export function CreditDialog({ invoice, onClose }: { invoice: Invoice; onClose: 
       ),
     onSuccess: ({ number }) => {
       toast.ok(t('credit.issued', { number }));
-      refresh(invoiceKeys.one(invoice.id), invoiceKeys.list);
+      refresh(queryKeyOf('corporate.invoices'), queryKeyOf('corporate.creditNotes'));
       onClose();
     },
   });

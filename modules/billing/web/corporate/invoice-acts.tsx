@@ -1,5 +1,6 @@
 import FileDown from 'lucide-react/icons/file-down';
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -10,7 +11,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { CreditDialog } from './credit-dialog.tsx';
-import { type Invoice, invoiceKeys } from './invoice-queries.ts';
+import { type Invoice } from './invoice-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function InvoiceActs({ invoice }: { invoice: Invoice }) {
   const pays = usePermission('payments.record');
   const discard = useAct({
     act: (_: null, idempotencyKey) => call('corporate.invoices.discard', { path: { id } }, { idempotencyKey }),
-    refresh: [invoiceKeys.list],
+    refresh: [queryKeyOf('corporate.invoices')],
     done: t('invoices.discarded'),
     onDone: () => go(corporate.invoices()),
   });

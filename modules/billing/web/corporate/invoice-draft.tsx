@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
@@ -8,7 +9,7 @@ import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { InvoiceForm } from './invoice-form.tsx';
 import { invoiceBody, invoiceValues } from './invoice-lines.ts';
 import { InvoiceMentions } from './invoice-mentions.tsx';
-import { type Invoice, invoiceKeys } from './invoice-queries.ts';
+import { type Invoice } from './invoice-queries.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import { words } from './words.ts';
 
@@ -42,7 +43,7 @@ export function InvoiceDraft({ invoice }: { invoice: Invoice }) {
         }
         onSaved={(saved, then) => {
           version.current = saved.version;
-          refresh(invoiceKeys.one(invoice.id), invoiceKeys.list);
+          refresh(queryKeyOf('corporate.invoices'));
           if (then === 'issue' && saved.can.issue) setIssuing(saved);
           else toast.ok(t('invoices.saved'));
         }}

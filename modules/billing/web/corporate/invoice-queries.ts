@@ -13,19 +13,10 @@ export type Invoice = Result<'corporate.invoices.get'>;
 export type ListedInvoice = Result<'corporate.invoices.list'>['items'][number];
 export type Payment = Result<'corporate.payments.list'>['items'][number];
 
-export const invoiceKeys = {
-  list: queryKeyOf('corporate.invoices'),
-  one: (id: string) => queryKeyOf('corporate.invoices.get', { path: { id } }),
-  payments: queryKeyOf('corporate.payments'),
-} as const;
-
 export const invoiceQuery = (id: string) => recordQuery('corporate.invoices.get', { path: { id } });
 
 export const creditNotesOf = (invoiceId: string) =>
-  queryOptions({
-    queryKey: [...invoiceKeys.one(invoiceId), 'credit-notes'],
-    queryFn: ({ signal }) => call('corporate.creditNotes.list', { query: { invoiceId, limit: 50 } }, { signal }),
-  });
+  recordQuery('corporate.creditNotes.list', { query: { invoiceId, limit: 50 } });
 
 export const paymentsOf = (customerId: string) =>
   recordQuery('corporate.payments.list', { query: { customerId, limit: 100 } });
@@ -35,7 +26,7 @@ const OWED = ['overdue', 'partially_paid', 'unpaid'] as const satisfies readonly
 /** What a customer still owes, the oldest due first. Asked by state: paid invoices, however many, are in nobody's way. */
 export const openInvoicesOf = (customerId: string) =>
   queryOptions({
-    queryKey: [...invoiceKeys.list, 'open', customerId],
+    queryKey: queryKeyOf('corporate.invoices.list', { owed: customerId }),
     queryFn: async ({ signal }) => {
       const pages = await Promise.all(
         OWED.map((paymentState) =>

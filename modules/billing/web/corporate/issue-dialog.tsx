@@ -1,9 +1,10 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { type Invoice, invoiceKeys } from './invoice-queries.ts';
+import { type Invoice } from './invoice-queries.ts';
 import { words } from './words.ts';
 
 /** The number is the next of the series and is final: only a credit note takes an issued invoice back. */
@@ -12,7 +13,7 @@ export function IssueDialog({ invoice, onClose }: { invoice: Invoice; onClose: (
   const issue = useAct({
     act: (version: number, idempotencyKey) =>
       call('corporate.invoices.issue', { path: { id: invoice.id }, body: { version } }, { idempotencyKey }),
-    refresh: [invoiceKeys.one(invoice.id), invoiceKeys.list],
+    refresh: [queryKeyOf('corporate.invoices')],
     done: ({ number }) => t('invoices.issued', { number: number ?? '' }),
     onDone: onClose,
   });

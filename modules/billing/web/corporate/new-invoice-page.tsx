@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useSession } from '@cm/web-kit/session.ts';
@@ -11,7 +12,6 @@ import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { InvoiceForm } from './invoice-form.tsx';
 import { emptyLine, invoiceBody } from './invoice-lines.ts';
-import { invoiceKeys } from './invoice-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
@@ -55,7 +55,7 @@ export function NewInvoicePage() {
           }
           onSaved={({ id }) => {
             toast.ok(t('invoices.saved'));
-            refresh(invoiceKeys.list);
+            refresh(queryKeyOf('corporate.invoices'));
             go(corporate.invoice(id));
           }}
         />

@@ -1,12 +1,11 @@
 import { Id } from '@cm/ui/id.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { OutcomeRow } from '@cm/web-kit/staff/outcome-row.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { useQuery } from '@tanstack/react-query';
 import { corporate } from '../../paths.ts';
 import { InvoiceStatus } from '../shared/invoice-status.tsx';
 import { PaymentStatus } from '../shared/payment-status.tsx';
-import { invoiceKeys } from './invoice-queries.ts';
 import { words } from './words.ts';
 
 const LIMIT = 100;
@@ -22,12 +21,11 @@ interface OrderInvoicesProps {
 /** The invoices that an order made. */
 export function OrderInvoices({ orderId, customerId, fresh }: OrderInvoicesProps) {
   const t = useT(words);
-  const query = { customerId, limit: LIMIT };
   const { data = [] } = useQuery({
-    queryKey: [...invoiceKeys.list, 'of-order', orderId],
-    queryFn: async ({ signal }) =>
-      (await call('corporate.invoices.list', { query }, { signal })).items.filter((one) => one.orderId === orderId),
-    refetchInterval: ({ state }) => (fresh && !state.data?.length ? ASK_AGAIN_MS : false),
+    ...recordQuery('corporate.invoices.list', { query: { customerId, limit: LIMIT } }),
+    select: ({ items }) => items.filter((one) => one.orderId === orderId),
+    refetchInterval: ({ state }) =>
+      fresh && !state.data?.items.some((one) => one.orderId === orderId) ? ASK_AGAIN_MS : false,
   });
   return data.map((invoice) => (
     <OutcomeRow

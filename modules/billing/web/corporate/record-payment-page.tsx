@@ -27,7 +27,7 @@ import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { allocateReceived } from './allocate.ts';
-import { invoiceKeys, type ListedInvoice, openInvoicesOf, PAYMENT_MODES } from './invoice-queries.ts';
+import { type ListedInvoice, openInvoicesOf, PAYMENT_MODES } from './invoice-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as billingWords } from '../words.ts';
@@ -90,7 +90,7 @@ export function RecordPaymentPage() {
       ),
     onSuccess: ({ number }) => {
       toast.ok(t('payments.recorded', { number }));
-      refresh(invoiceKeys.list, invoiceKeys.payments, queryKeyOf('corporate.customers'));
+      refresh(queryKeyOf('corporate.invoices'), queryKeyOf('corporate.payments'), queryKeyOf('corporate.customers'));
       go(search.invoice ? corporate.invoice(search.invoice) : corporate.payments());
     },
   });

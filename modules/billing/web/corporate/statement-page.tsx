@@ -15,10 +15,10 @@ import { Link } from '@cm/ui/link.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Amount, Day } from '@cm/web-kit/staff/columns.tsx';
 import { useToday } from '@cm/web-kit/format/use-today.ts';
-import { customerKeys, customerQuery } from '@cm/customers/web/corporate/public.ts';
+import { customerQuery } from '@cm/customers/web/corporate/public.ts';
 import { corporate as customersCorporate } from '@cm/customers/paths';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
@@ -39,8 +39,7 @@ export function StatementPage() {
   const to = search.to ?? today;
   const { data: customer } = useSuspenseQuery(customerQuery(id));
   const statement = useQuery({
-    queryKey: [...customerKeys.one(id), 'statement', from, to],
-    queryFn: ({ signal }) => call('corporate.customers.statement', { path: { id }, query: { from, to } }, { signal }),
+    ...recordQuery('corporate.customers.statement', { path: { id }, query: { from, to } }),
     placeholderData: keepPreviousData,
   });
   const change = (days: { from?: string; to?: string }) =>

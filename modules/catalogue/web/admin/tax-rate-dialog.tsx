@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -11,6 +11,7 @@ import { hundredths, isHundredths } from '@cm/web-kit/hundredths.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { emptyName, LocalisedName, localisedName, nameBody } from '@cm/web-kit/admin/localised-name.tsx';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 
 const reason = z.object({
@@ -42,7 +43,7 @@ export interface TaxRateDialogProps {
 export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps) {
   const t = useT(words);
   const listId = useId();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useForm({
     schema,
     defaultValues: {
@@ -71,7 +72,7 @@ export function TaxRateDialog({ categories, today, onClose }: TaxRateDialogProps
       ),
     onSuccess: () => {
       toast.ok(t('organisation.saved'));
-      void queryClient.invalidateQueries({ queryKey: ['admin', 'tax-rates'] });
+      refresh(queryKeyOf('corporate.taxRates'));
       onClose();
     },
   });

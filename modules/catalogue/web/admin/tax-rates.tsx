@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { useState } from 'react';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -8,10 +8,15 @@ import { Id } from '@cm/ui/id.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useToday } from '@cm/web-kit/format/use-today.ts';
+import { useWholeList } from '@cm/web-kit/staff/queries.ts';
 import { SimpleList } from '@cm/web-kit/admin/simple-list.tsx';
 import { TaxRateDialog } from './tax-rate-dialog.tsx';
-import { type TaxRate, taxRatesQuery } from './queries.ts';
 import { words } from './words.ts';
+
+type TaxRate = Item<'corporate.taxRates.list'>;
+
+const byCategoryThenNewest = (one: TaxRate, other: TaxRate): number =>
+  one.category.localeCompare(other.category) || other.validFrom.localeCompare(one.validFrom);
 
 /** Dated rates: documents keep a copy of the one they used, so a rate is ended by the next and never edited. */
 export function TaxRateList() {
@@ -19,19 +24,15 @@ export function TaxRateList() {
   const format = useFormat();
   const locale = useLocale();
   const today = useToday();
-  const query = useQuery({
-    ...taxRatesQuery(),
-    select: (rates) =>
-      rates.toSorted((a, b) => a.category.localeCompare(b.category) || b.validFrom.localeCompare(a.validFrom)),
-  });
+  const list = useWholeList('corporate.taxRates.list', {}, { order: byCategoryThenNewest });
   const [adding, setAdding] = useState(false);
   const canManage = usePermission('catalogue.manage');
   return (
     <>
-      <SimpleList
+      <SimpleList<TaxRate>
         id="admin-tax-rates"
         label={t('organisation.tax-rates')}
-        query={query}
+        list={list}
         rowName={(rate) => textIn(rate.label, locale)}
         emptyTitle={t('taxRates.empty')}
         emptyText={t('taxRates.emptyText')}
@@ -94,7 +95,7 @@ export function TaxRateList() {
       />
       {adding ? (
         <TaxRateDialog
-          categories={[...new Set((query.data ?? []).map((rate) => rate.category))]}
+          categories={[...new Set((list.source.data?.items ?? []).map((rate) => rate.category))]}
           today={today}
           onClose={() => setAdding(false)}
         />

@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Card } from '@cm/ui/card.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
@@ -5,7 +6,6 @@ import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { catalogueKeys } from './catalogue-queries.ts';
 import { ProductForm } from './product-form.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
@@ -25,7 +25,7 @@ export function NewProductPage() {
         <ProductForm
           onSaved={(id) => {
             toast.ok(t('products.created'));
-            refresh(catalogueKeys.products);
+            refresh(queryKeyOf('corporate.products'));
             go(corporate.product(id));
           }}
         />

@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import Trash from 'lucide-react/icons/trash-2';
 import { useFieldArray } from 'react-hook-form';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -17,7 +18,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { AmountInput } from './documents/amount-input.tsx';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { catalogueKeys, CYCLES, type Plan, type Product } from './catalogue-queries.ts';
+import { CYCLES, type Plan, type Product } from './catalogue-queries.ts';
 import { localisedBody, LocalisedFields, localisedSchema, localisedValues } from './localised-fields.tsx';
 import { words } from './words.ts';
 import { words as catalogueWords } from '../words.ts';
@@ -88,7 +89,7 @@ export function PlanDialog({ product, plan, onClose }: PlanDialogProps) {
     },
     onSuccess: () => {
       toast.ok(t('plans.saved'));
-      refresh(catalogueKeys.product(product.id), ['plan', plan?.id], ['plan-choices']);
+      refresh(queryKeyOf('corporate.products'), queryKeyOf('corporate.plans'));
       onClose();
     },
   });

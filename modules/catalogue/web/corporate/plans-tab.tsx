@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -11,7 +12,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
-import { catalogueKeys, type ListedPlan, planQuery, plansQuery, type Product } from './catalogue-queries.ts';
+import { type ListedPlan, planQuery, plansQuery, type Product } from './catalogue-queries.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import { SaleStatus } from './sale-status.tsx';
 import { words } from './words.ts';
@@ -68,7 +69,7 @@ function PlanRow({ plan, onEdit }: { plan: ListedPlan; onEdit?: () => void }) {
   const archive = useAct({
     act: (version: number, idempotencyKey) =>
       call('corporate.plans.archive', { path: { id: plan.id }, body: { version } }, { idempotencyKey }),
-    refresh: [catalogueKeys.product(plan.productId), ['plan-choices']],
+    refresh: [queryKeyOf('corporate.products'), queryKeyOf('corporate.plans')],
     onDone: () => setArchiving(false),
   });
   return (

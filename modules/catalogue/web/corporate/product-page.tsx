@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { useState } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -16,7 +17,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
-import { catalogueKeys, productQuery } from './catalogue-queries.ts';
+import { productQuery } from './catalogue-queries.ts';
 import { PlansTab } from './plans-tab.tsx';
 import { ProductForm } from './product-form.tsx';
 import { ProductWords } from './product-words.tsx';
@@ -40,7 +41,7 @@ export function ProductPage() {
   const archive = useAct({
     act: (version: number, idempotencyKey) =>
       call('corporate.products.archive', { path: { id }, body: { version } }, { idempotencyKey }),
-    refresh: [catalogueKeys.products, catalogueKeys.product(id)],
+    refresh: [queryKeyOf('corporate.products')],
     done: t('products.archiveDone'),
     onDone: () => setArchiving(false),
   });
@@ -81,7 +82,7 @@ export function ProductPage() {
                     product={product}
                     onSaved={() => {
                       toast.ok(t('products.saved'));
-                      refresh(catalogueKeys.products, catalogueKeys.product(id));
+                      refresh(queryKeyOf('corporate.products'));
                     }}
                   />
                 ) : (

@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -57,7 +58,7 @@ export function TaxRateDialog({ onClose }: { onClose: () => void }) {
       ),
     onSuccess: () => {
       toast.ok(t('taxes.added'));
-      refresh(['tax-rates']);
+      refresh(queryKeyOf('corporate.taxRates'));
       onClose();
     },
   });

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
@@ -6,28 +5,30 @@ import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import type { Category } from './category-dialog.tsx';
 import { EditButton } from '@cm/web-kit/admin/edit-button.tsx';
 import { InUse } from '@cm/web-kit/admin/in-use.tsx';
+import type { List } from '@cm/web-kit/table/use-list.ts';
 import { SimpleList } from '@cm/web-kit/admin/simple-list.tsx';
 import { words } from './words.ts';
 
 export interface CategoryTableProps<C> {
   readonly id: string;
   readonly label: string;
-  readonly query: UseQueryResult<readonly C[]>;
+  readonly list: List<C>;
+  readonly isArchived: (category: C) => boolean;
   readonly emptyText: string;
   readonly onAdd: () => void;
   readonly onEdit: (category: C) => void;
 }
 
 /** Categories in their order, with the languages that they lack. */
-export function CategoryTable<C extends Category>(props: CategoryTableProps<C>) {
+export function CategoryTable<C extends Omit<Category, 'archived'>>(props: CategoryTableProps<C>) {
   const t = useT(words);
   const locale = useLocale();
   const format = useFormat();
   return (
-    <SimpleList
+    <SimpleList<C>
       id={props.id}
       label={props.label}
-      query={props.query}
+      list={props.list}
       rowName={(category) => textIn(category.name, locale)}
       emptyTitle={t('categories.empty')}
       emptyText={props.emptyText}
@@ -63,7 +64,7 @@ export function CategoryTable<C extends Category>(props: CategoryTableProps<C>) 
           id: 'state',
           header: t('users.state'),
           width: '9rem',
-          cell: (category) => <InUse archived={category.archived} />,
+          cell: (category) => <InUse archived={props.isArchived(category)} />,
         },
         {
           id: 'acts',

@@ -1,35 +1,39 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { type Category, CategoryDialog } from './category-dialog.tsx';
+import { CategoryDialog } from './category-dialog.tsx';
 import { CategoryTable } from './category-table.tsx';
-import { customerCategoriesQuery } from './queries.ts';
+import { useWholeList } from '@cm/web-kit/staff/queries.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
+
+type CustomerCategory = Item<'admin.customerCategories.list'>;
+
+const isArchived = (category: CustomerCategory): boolean => category.archivedAt !== null;
 
 /** How customers are sorted, for filters and targeted messages. */
 export function CustomerCategoryList() {
   const t = useT(words);
-  const query = useQuery({
-    ...customerCategoriesQuery(),
-    select: (items) => items.map((item) => ({ ...item, archived: item.archivedAt !== null })),
-  });
-  const queryClient = useQueryClient();
-  const [edited, setEdited] = useState<Category | 'new' | null>(null);
+  const list = useWholeList('admin.customerCategories.list', {});
+  const refresh = useRefresh();
+  const [edited, setEdited] = useState<CustomerCategory | 'new' | null>(null);
   const category = edited === 'new' ? null : edited;
   return (
     <>
       <CategoryTable
         id="admin-customer-categories"
         label={t('organisation.customer-categories')}
-        query={query}
+        list={list}
         emptyText={t('categories.customerEmpty')}
+        isArchived={isArchived}
         onAdd={() => setEdited('new')}
         onEdit={setEdited}
       />
       {edited === null ? null : (
         <CategoryDialog
-          category={category}
+          category={category && { ...category, archived: isArchived(category) }}
           maxLength={80}
           save={({ name, position, archived }, idempotencyKey) =>
             category
@@ -39,7 +43,7 @@ export function CustomerCategoryList() {
                 })
               : call('admin.customerCategories.create', { body: { name, position } }, { idempotencyKey })
           }
-          onSaved={() => void queryClient.invalidateQueries({ queryKey: ['admin', 'customer-categories'] })}
+          onSaved={() => refresh(queryKeyOf('admin.customerCategories'))}
           onClose={() => setEdited(null)}
         />
       )}

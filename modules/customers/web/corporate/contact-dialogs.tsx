@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -10,7 +11,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { type Contact, customerKeys, PORTAL_RIGHTS } from './customer-queries.ts';
+import { type Contact, PORTAL_RIGHTS } from './customer-queries.ts';
 import { words } from './words.ts';
 
 type Right = (typeof PORTAL_RIGHTS)[number];
@@ -58,7 +59,7 @@ export function NewContactDialog({ customerId, onClose }: { customerId: string; 
       ),
     onSuccess: () => {
       toast.ok(t('contacts.added'));
-      refresh(customerKeys.one(customerId));
+      refresh(queryKeyOf('corporate.customerContacts'), queryKeyOf('corporate.customers'));
       onClose();
     },
   });
@@ -117,7 +118,7 @@ export function RightsDialog({ customerId, contact, onClose }: RightsDialogProps
       ),
     onSuccess: () => {
       toast.ok(t('contacts.rightsSaved'));
-      refresh(customerKeys.one(customerId));
+      refresh(queryKeyOf('corporate.customerContacts'), queryKeyOf('corporate.customers'));
       onClose();
     },
   });

@@ -1,10 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Combobox } from '@cm/ui/combobox.tsx';
 import { Id } from '@cm/ui/id.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
-import { customerKeys } from './customer-queries.ts';
+import { listQuery } from '@cm/web-kit/staff/queries.ts';
 import { words } from './words.ts';
 
 export interface PickedCustomer {
@@ -26,12 +25,7 @@ export function CustomerPicker({ value, onChange, known, disabled = false }: Cus
   const t = useT(words);
   const [q, setQ] = useState('');
   const [chosen, setChosen] = useState<PickedCustomer | undefined>(known);
-  const found = useQuery({
-    queryKey: [...customerKeys.list, 'pick', q],
-    queryFn: ({ signal }) =>
-      call('corporate.customers.list', { query: { limit: 12, ...(q ? { q } : {}) } }, { signal }),
-    placeholderData: keepPreviousData,
-  });
+  const found = useQuery(listQuery('corporate.customers.list', { query: { limit: 12, ...(q ? { q } : {}) } }));
   const items: readonly PickedCustomer[] = found.data?.items ?? [];
   const shown = chosen && !items.some(({ id }) => id === chosen.id) ? [chosen, ...items] : items;
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
@@ -6,7 +7,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { customerKeys, type CustomerRecord } from './customer-queries.ts';
+import { type CustomerRecord } from './customer-queries.ts';
 import { words } from './words.ts';
 
 const ACTS = [
@@ -49,7 +50,7 @@ export function CustomerStateActs({ customer }: { customer: CustomerRecord }) {
           }
           onDone={() => {
             toast.ok(t('customers.stateChanged'));
-            refresh(customerKeys.one(customer.id), customerKeys.list);
+            refresh(queryKeyOf('corporate.customers'));
           }}
           onClose={() => setOpen(null)}
         />

@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -8,12 +9,11 @@ import { Input } from '@cm/ui/input.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { customerKeys } from './customer-queries.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { kycKeys, type Verification } from './verification-queries.ts';
+import { type Verification } from './verification-queries.ts';
 import { words } from './words.ts';
 
 export interface DecisionProps {
@@ -26,7 +26,7 @@ export function ApproveDialog({ file, onClose }: DecisionProps) {
   const approve = useAct({
     act: (_: null, idempotencyKey) =>
       call('corporate.kyc.decide', { path: { id: file.id }, body: { decision: 'approve' } }, { idempotencyKey }),
-    refresh: [kycKeys.list, customerKeys.one(file.customer.id), customerKeys.list],
+    refresh: [queryKeyOf('corporate.kyc'), queryKeyOf('corporate.customers')],
     done: t('kyc.approved'),
     onDone: onClose,
   });
@@ -84,7 +84,7 @@ export function RejectDialog({ file, onClose }: DecisionProps) {
       ),
     onSuccess: () => {
       toast.ok(t('kyc.rejected'));
-      refresh(kycKeys.list, customerKeys.one(file.customer.id));
+      refresh(queryKeyOf('corporate.kyc'), queryKeyOf('corporate.customers'));
       onClose();
     },
   });

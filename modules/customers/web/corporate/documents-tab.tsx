@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import FileIcon from 'lucide-react/icons/file';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -18,7 +19,7 @@ import { Ago } from '@cm/web-kit/ago.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { sendTicketFile } from '@cm/files/web/corporate/public.ts';
 import { useUploads } from '@cm/files/web/public.ts';
-import { customerKeys, documentsQuery } from './customer-queries.ts';
+import { documentsQuery } from './customer-queries.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ title: z.string().trim().min(1).max(200) });
@@ -94,7 +95,7 @@ function NewDocument({ id }: { id: string }) {
     onSuccess: () => {
       form.hook.reset({ title: '' });
       uploads.clear();
-      refresh(customerKeys.one(id));
+      refresh(queryKeyOf('corporate.customerDocuments'), queryKeyOf('corporate.customers'));
     },
   });
   return (

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -14,7 +15,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { bodyOf, CustomerFields, customerSchema, valuesOf } from './customer-fields.tsx';
-import { customerKeys, customerQuery } from './customer-queries.ts';
+import { customerQuery } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';
 import { pages } from './pages.ts';
 import { words } from './words.ts';
@@ -39,7 +40,7 @@ export function EditCustomerPage() {
       ),
     onSuccess: () => {
       toast.ok(t('customers.saved'));
-      refresh(customerKeys.one(id), customerKeys.list);
+      refresh(queryKeyOf('corporate.customers'));
       go(corporate.customer(id));
     },
   });

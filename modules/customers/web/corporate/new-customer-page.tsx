@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -14,7 +15,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { bodyOf, CustomerFields, customerSchema, NEW_CUSTOMER } from './customer-fields.tsx';
-import { CUSTOMER_KINDS, customerKeys } from './customer-queries.ts';
+import { CUSTOMER_KINDS } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as customersWords } from '../words.ts';
@@ -48,7 +49,7 @@ export function NewCustomerPage() {
       ),
     onSuccess: ({ id, name }) => {
       toast.ok(t('customers.created', { name }));
-      refresh(customerKeys.list);
+      refresh(queryKeyOf('corporate.customers'));
       go(corporate.customer(id));
     },
   });

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -12,7 +13,7 @@ import { Textarea } from '@cm/ui/textarea.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { customerKeys, notesQuery } from './customer-queries.ts';
+import { notesQuery } from './customer-queries.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ body: z.string().trim().min(1).max(10_000) });
@@ -32,7 +33,7 @@ export function NotesTab({ id }: { id: string }) {
       call('corporate.customerNotes.create', { path: { id }, body }, { idempotencyKey }),
     onSuccess: () => {
       form.hook.reset({ body: '' });
-      refresh(customerKeys.one(id));
+      refresh(queryKeyOf('corporate.customerNotes'), queryKeyOf('corporate.customers'));
     },
   });
   return (

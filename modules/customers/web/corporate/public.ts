@@ -1,5 +1,5 @@
 /** What the pages of other modules may place or ask in this area. */
 export { CustomerCard } from './customer-card.tsx';
 export { CustomerPicker, type PickedCustomer } from './customer-picker.tsx';
-export { contactsQuery, customerKeys, customerQuery } from './customer-queries.ts';
+export { contactsQuery, customerQuery } from './customer-queries.ts';
 export { useCustomerFilter } from './use-customer-filter.ts';

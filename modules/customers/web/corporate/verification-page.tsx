@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { useState } from 'react';
 import { KycStatus } from '../shared/kyc-status.tsx';
@@ -19,7 +20,7 @@ import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { DocumentViewer } from './document-viewer.tsx';
 import { ApproveDialog, RejectDialog } from './decision-dialogs.tsx';
-import { kycKeys, type Verification, verificationQuery } from './verification-queries.ts';
+import { type Verification, verificationQuery } from './verification-queries.ts';
 import { corporate } from '../../paths.ts';
 import { pages } from './pages.ts';
 import { words } from './words.ts';
@@ -35,7 +36,7 @@ export function VerificationPage() {
   const { data: file } = useSuspenseQuery(verificationQuery(id));
   const begin = useAct({
     act: (_: null, idempotencyKey) => call('corporate.kyc.assign', { path: { id }, body: {} }, { idempotencyKey }),
-    refresh: [kycKeys.list],
+    refresh: [queryKeyOf('corporate.kyc')],
   });
   const can = useMay(file.can, 'kyc.review');
   const { customer } = file;

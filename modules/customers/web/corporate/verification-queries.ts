@@ -1,6 +1,5 @@
 import { handedInKycStates } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
-import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const KYC_STATES = handedInKycStates;
@@ -8,10 +7,5 @@ export const KYC_SORTS = ['submittedAt', '-submittedAt'] as const;
 export type Verification = Result<'corporate.kyc.get'>;
 export type ListedVerification = Result<'corporate.kyc.list'>['items'][number];
 export type KycDocument = Verification['documents'][number];
-
-export const kycKeys = {
-  list: queryKeyOf('corporate.kyc'),
-  one: (id: string) => queryKeyOf('corporate.kyc.get', { path: { id } }),
-} as const;
 
 export const verificationQuery = (id: string) => recordQuery('corporate.kyc.get', { path: { id } });

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import type { Result } from '@cm/api-client/client';
 import { CustomerStatus } from '../shared/customer-status.tsx';
@@ -17,6 +18,7 @@ import { Select } from '@cm/ui/select.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { customerQuery, wilayasQuery } from './queries.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 
 type Customer = Result<'portal.customer.get'>;
@@ -61,6 +63,7 @@ export function CustomerForm({ customer }: { customer: Customer }) {
   const locale = useLocale();
   const mayChange = usePermission('portal.account');
   const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const { data: wilayas } = useQuery(wilayasQuery());
   const company = customer.kind !== 'individual';
   const form = useForm({
@@ -84,7 +87,7 @@ export function CustomerForm({ customer }: { customer: Customer }) {
     onSuccess: (updated) => {
       toast.ok(t('saved'));
       queryClient.setQueryData(customerQuery().queryKey, updated);
-      void queryClient.invalidateQueries({ queryKey: ['kyc'] });
+      refresh(queryKeyOf('portal.kyc'));
     },
   });
   if (!mayChange) return <CustomerFacts customer={customer} />;

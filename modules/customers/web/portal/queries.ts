@@ -1,24 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
-import { call } from '@cm/web-kit/portal/call.ts';
+import { recordQuery } from '@cm/web-kit/portal/queries.ts';
 
-export const customerQuery = () =>
-  queryOptions({ queryKey: ['customer'], queryFn: ({ signal }) => call('portal.customer.get', {}, { signal }) });
+export const customerQuery = () => recordQuery('portal.customer.get', {});
 
-export const wilayasQuery = () =>
-  queryOptions({
-    queryKey: ['wilayas'],
-    queryFn: ({ signal }) => call('portal.wilayas.list', {}, { signal }),
-    staleTime: Infinity,
-  });
+export const wilayasQuery = () => ({ ...recordQuery('portal.wilayas.list', {}), staleTime: Infinity });
 
-export const kycQuery = () =>
-  queryOptions({ queryKey: ['kyc'], queryFn: ({ signal }) => call('portal.kyc.get', {}, { signal }) });
+export const kycQuery = () => recordQuery('portal.kyc.get', {});
 
-export const contactsQuery = () =>
-  queryOptions({ queryKey: ['contacts'], queryFn: ({ signal }) => call('portal.contacts.list', {}, { signal }) });
+export const contactsQuery = () => recordQuery('portal.contacts.list', {});
 
-export const timelineQuery = (limit: number) =>
-  queryOptions({
-    queryKey: ['timeline', limit],
-    queryFn: ({ signal }) => call('portal.timeline.list', { query: { limit } }, { signal }),
-  });
+export const timelineQuery = (limit: number) => recordQuery('portal.timeline.list', { query: { limit } });

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { isRight, type Right } from '@cm/identity/web/portal/public.ts';
 import { RightsField } from '@cm/identity/web/portal/public.ts';
-import type { Item } from '@cm/web-kit/table/list-filters.ts';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { words } from './words.ts';
 
 export interface RightsDialogProps {

@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -12,8 +13,9 @@ import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
-import type { Item } from '@cm/web-kit/table/list-filters.ts';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { tokensQuery } from './queries.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 
 type Token = Item<'portal.tokens.list'>;
@@ -21,15 +23,15 @@ type Token = Item<'portal.tokens.list'>;
 /** Keys for programs; their secret is seen once, when they are made. */
 export function ApiTokens() {
   const t = useT(words);
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const { data, error, refetch, isFetching } = useQuery(tokensQuery());
   const [making, setMaking] = useState(false);
   const [revoking, setRevoking] = useState<Token | null>(null);
-  const changed = () => void queryClient.invalidateQueries({ queryKey: ['tokens'] });
+  const changed = () => refresh(queryKeyOf('portal.tokens'));
   const revoke = useAct({
     act: (id: string, idempotencyKey) => call('portal.tokens.revoke', { path: { id } }, { idempotencyKey }),
     done: t('tokens.revoked'),
-    refresh: [['tokens']],
+    refresh: [queryKeyOf('portal.tokens')],
     onDone: () => setRevoking(null),
   });
   return (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -23,7 +24,7 @@ export function OpenSessions() {
   const end = useAct({
     act: (id: string, idempotencyKey) => call('portal.sessions.end', { path: { id } }, { idempotencyKey }),
     done: t('sessions.ended'),
-    refresh: [['sessions']],
+    refresh: [queryKeyOf('portal.sessions')],
   });
   return (
     <Card title={t('sessions.title')} hint={t('sessions.hint')} flush>

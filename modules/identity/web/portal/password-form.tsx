@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { NewPasswordField } from '../shared/new-password-field.tsx';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -9,6 +9,7 @@ import { Card } from '@cm/ui/card.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 import { words as identityWords } from '../words.ts';
 
@@ -17,7 +18,7 @@ const schema = z.object({ current: z.string().min(1), password: z.string().min(1
 export function PasswordForm() {
   const t = useT(words);
   const doors = useT(identityWords);
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useForm({
     schema,
     defaultValues: { current: '', password: '' },
@@ -27,7 +28,7 @@ export function PasswordForm() {
     onSuccess: () => {
       toast.ok(t('password.done'));
       form.hook.reset();
-      void queryClient.invalidateQueries({ queryKey: ['sessions'] });
+      refresh(queryKeyOf('portal.sessions'));
     },
   });
   return (

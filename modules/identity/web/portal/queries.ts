@@ -1,8 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { call } from '@cm/web-kit/portal/call.ts';
+import { recordQuery } from '@cm/web-kit/portal/queries.ts';
 
-export const sessionsQuery = () =>
-  queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => call('portal.sessions.list', {}, { signal }) });
+export const sessionsQuery = () => recordQuery('portal.sessions.list', {});
 
-export const tokensQuery = () =>
-  queryOptions({ queryKey: ['tokens'], queryFn: ({ signal }) => call('portal.tokens.list', {}, { signal }) });
+export const tokensQuery = () => recordQuery('portal.tokens.list', {});

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -36,7 +37,7 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
       call('corporate.tokens.create', { body: { name, scopes, expiresInDays: Number(days) } }, { idempotencyKey }),
     onSuccess: (made) => {
       setSecret(made.secret);
-      refresh(['my-tokens']);
+      refresh(queryKeyOf('corporate.tokens'));
     },
   });
   if (secret !== null) {

@@ -4,24 +4,22 @@ import { Card } from '@cm/ui/card.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Switch } from '@cm/ui/switch.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { words } from './words.ts';
 
 const TOPICS = ['tickets', 'orders', 'services', 'billing', 'account'] as const;
-const KEY = ['notification-preferences'];
 
 /** Which mails I receive; those about the safety of my account are always sent. */
 export function PreferencesTab() {
   const t = useT(words);
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: KEY,
-    queryFn: ({ signal }) => call('corporate.notificationPreferences.get', {}, { signal }),
-  });
+  const { data, error, isFetching, refetch } = useQuery(recordQuery('corporate.notificationPreferences.get', {}));
   const change = useAct({
     act: (body: Partial<Record<(typeof TOPICS)[number], boolean>>, idempotencyKey) =>
       call('corporate.notificationPreferences.update', { body }, { idempotencyKey }),
-    refresh: [KEY],
+    refresh: [queryKeyOf('corporate.notificationPreferences')],
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
   if (!data) return <Skeleton className="h-48" />;

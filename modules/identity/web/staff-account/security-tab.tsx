@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -26,7 +27,7 @@ export function SecurityTab() {
     onSuccess: () => {
       toast.ok(t('account.passwordChanged'));
       form.hook.reset({ current: '', password: '' });
-      refresh(['my-sessions']);
+      refresh(queryKeyOf('corporate.sessions'));
     },
   });
   return (

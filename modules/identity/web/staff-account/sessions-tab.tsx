@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Badge } from '@cm/ui/badge.tsx';
 import { Button } from '@cm/ui/button.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
@@ -14,13 +16,10 @@ import { words } from './words.ts';
 /** Where I am signed in; any of them can be ended from here. */
 export function SessionsTab() {
   const t = useT(words);
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['my-sessions'],
-    queryFn: ({ signal }) => call('corporate.sessions.list', {}, { signal }),
-  });
+  const { data, error, isFetching, refetch } = useQuery(recordQuery('corporate.sessions.list', {}));
   const end = useAct({
     act: (id: string, idempotencyKey) => call('corporate.sessions.end', { path: { id } }, { idempotencyKey }),
-    refresh: [['my-sessions']],
+    refresh: [queryKeyOf('corporate.sessions')],
     done: t('account.sessionEnded'),
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;

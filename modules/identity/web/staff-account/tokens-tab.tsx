@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -9,6 +10,7 @@ import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
@@ -23,13 +25,10 @@ export function TokensTab() {
   const format = useFormat();
   const [making, setMaking] = useState(false);
   const [revoking, setRevoking] = useState<Token | null>(null);
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['my-tokens'],
-    queryFn: ({ signal }) => call('corporate.tokens.list', {}, { signal }),
-  });
+  const { data, error, isFetching, refetch } = useQuery(recordQuery('corporate.tokens.list', {}));
   const revoke = useAct({
     act: (id: string, idempotencyKey) => call('corporate.tokens.revoke', { path: { id } }, { idempotencyKey }),
-    refresh: [['my-tokens']],
+    refresh: [queryKeyOf('corporate.tokens')],
     done: t('tokens.revoked'),
     onDone: () => setRevoking(null),
   });

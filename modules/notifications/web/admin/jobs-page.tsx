@@ -2,7 +2,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Tabs } from '@cm/ui/tabs.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
-import { useUrlTab } from '@cm/web-kit/admin/url.ts';
+import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { DeliveryList } from './delivery-list.tsx';
 import { JobsOverview } from './jobs-overview.tsx';
 import { words } from './words.ts';
@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** What the server does by itself: the mails that leave, and the work in the background. */
 export function JobsPage() {
   const t = useT(words);
-  const [tab, setTab] = useUrlTab('tab', ['deliveries', 'jobs']);
+  const [tab, setTab] = useUrlTab(['deliveries', 'jobs']);
   return (
     <Page>
       <PageHeader title={t('nav.jobs')} />

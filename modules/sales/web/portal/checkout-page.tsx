@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { ConsentSteps } from '../shared/consent-steps.tsx';
 import { LinesTable } from '@cm/catalogue/web/public.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { ApiProblem } from '@cm/web-kit/api.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -65,7 +66,7 @@ function Checkout({ cart }: { cart: Cart }) {
   const order = useAct({
     act: (_: true, idempotencyKey) => call('portal.orders.create', { body: { consent: CONSENT } }, { idempotencyKey }),
     done: ({ orderNumber }) => t('checkout.done', { number: orderNumber }),
-    refresh: [['cart'], ['orders']],
+    refresh: [queryKeyOf('portal.cart'), queryKeyOf('portal.orders')],
     onDone: ({ orderId }) => router.history.replace(portal.order(orderId)),
   });
   const needsKyc = order.error instanceof ApiProblem && order.error.code === 'customers.kyc_required';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Result } from '@cm/api-client/client';
 import { LinesTable } from '@cm/catalogue/web/public.ts';
 import { OrderStatus } from '../shared/order-status.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
@@ -167,7 +168,7 @@ function CancelDialog({
     act: (text: string, idempotencyKey) =>
       call('portal.orders.cancel', { path: { id: order.id }, body: { reason: text } }, { idempotencyKey }),
     done: t('order.cancelDone'),
-    refresh: [['orders']],
+    refresh: [queryKeyOf('portal.orders')],
     onDone: () => onOpenChange(false),
   });
   return (

@@ -1,47 +1,34 @@
 import { queryOptions } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { PAGE, WAITING } from '@cm/web-kit/portal/list-query.ts';
+import { listQuery, recordQuery } from '@cm/web-kit/portal/queries.ts';
 import type { ListQuery } from '@cm/web-kit/table/list-filters.ts';
 
+const MINUTE_MS = 60_000;
+
+/** The server answers in the language of the screen: a visitor's other language is another answer. */
 export const catalogueQuery = (locale: string) =>
   queryOptions({
-    queryKey: ['catalogue', locale],
+    queryKey: queryKeyOf('public.catalogue.list', { locale }),
     queryFn: ({ signal }) => call('public.catalogue.list', {}, { signal }),
-    staleTime: 60_000,
+    staleTime: MINUTE_MS,
   });
 
 export const productQuery = (slug: string, locale: string) =>
   queryOptions({
-    queryKey: ['catalogue', locale, slug],
+    queryKey: queryKeyOf('public.catalogue.get', { path: { slug }, locale }),
     queryFn: ({ signal }) => call('public.catalogue.get', { path: { slug } }, { signal }),
-    staleTime: 60_000,
+    staleTime: MINUTE_MS,
   });
 
-export const cartQuery = () =>
-  queryOptions({ queryKey: ['cart'], queryFn: ({ signal }) => call('portal.cart.get', {}, { signal }) });
+export const cartQuery = () => recordQuery('portal.cart.get', {});
 
-export const quotesQuery = (query: ListQuery<'portal.quotes.list'> = {}) =>
-  queryOptions({
-    queryKey: ['quotes', 'list', query],
-    queryFn: ({ signal }) => call('portal.quotes.list', { query: { limit: PAGE, ...query } }, { signal }),
-  });
+export const waitingQuotesQuery = () => listQuery('portal.quotes.list', { query: { state: 'sent', limit: WAITING } });
 
-export const waitingQuotesQuery = () => quotesQuery({ state: 'sent', limit: WAITING });
-
-export const quoteQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['quotes', 'one', id],
-    queryFn: ({ signal }) => call('portal.quotes.get', { path: { id } }, { signal }),
-  });
+export const quoteQuery = (id: string) => recordQuery('portal.quotes.get', { path: { id } });
 
 export const ordersQuery = (query: ListQuery<'portal.orders.list'> = {}) =>
-  queryOptions({
-    queryKey: ['orders', 'list', query],
-    queryFn: ({ signal }) => call('portal.orders.list', { query: { limit: PAGE, ...query } }, { signal }),
-  });
+  listQuery('portal.orders.list', { query: { limit: PAGE, ...query } });
 
-export const orderQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['orders', 'one', id],
-    queryFn: ({ signal }) => call('portal.orders.get', { path: { id } }, { signal }),
-  });
+export const orderQuery = (id: string) => recordQuery('portal.orders.get', { path: { id } });

@@ -13,6 +13,7 @@ import { Field } from '@cm/ui/field.tsx';
 import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { useSheetLines } from '@cm/catalogue/web/public.ts';
 import type { Quote } from './quote.ts';
@@ -49,7 +50,7 @@ export function QuoteDecision({ quote }: { quote: Quote }) {
 }
 
 /** A decision settles the quote, which may become an order. */
-const SETTLED = [['quotes'], ['orders']];
+const SETTLED = [queryKeyOf('portal.quotes'), queryKeyOf('portal.orders')];
 
 function Acceptance({ quote }: { quote: Quote }) {
   const t = useT(words);

@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { LinesTable } from '@cm/catalogue/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -14,6 +15,7 @@ import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { useSheetLines } from '@cm/catalogue/web/public.ts';
 import { portal } from '../../paths.ts';
@@ -56,7 +58,7 @@ const schema = (needsText: boolean) =>
 export function QuoteRequestPage() {
   const t = useT(words);
   const router = useRouter();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const asked = useAsked();
   const cart = useQuery({ ...cartQuery(), enabled: asked.fromCart });
   // An empty cart asks for nothing: words are then needed.
@@ -77,8 +79,8 @@ export function QuoteRequestPage() {
     },
     onSuccess: ({ id }) => {
       toast.ok(t('quoteRequest.done'));
-      void queryClient.invalidateQueries({ queryKey: ['quotes'] });
-      void queryClient.invalidateQueries({ queryKey: ['cart'] });
+      refresh(queryKeyOf('portal.quotes'));
+      refresh(queryKeyOf('portal.cart'));
       router.history.replace(portal.quote(id));
     },
   });

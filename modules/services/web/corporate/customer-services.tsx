@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { ServiceStatus } from '../shared/service-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Day } from '@cm/web-kit/staff/columns.tsx';
 import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
-import { customerKeys } from '@cm/customers/web/corporate/public.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -14,10 +13,7 @@ const only = (id: string) => `?customerId=${encodeURIComponent(id)}`;
 
 export function CustomerServices({ id }: { id: string }) {
   const t = useT(words);
-  const query = useQuery({
-    queryKey: [...customerKeys.one(id), 'services'],
-    queryFn: ({ signal }) => call('corporate.services.list', { query: of(id) }, { signal }),
-  });
+  const query = useQuery(recordQuery('corporate.services.list', { query: of(id) }));
   return (
     <RecordList
       label={t('nav.services')}

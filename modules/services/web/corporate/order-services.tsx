@@ -1,9 +1,8 @@
 import { OutcomeRow } from '@cm/web-kit/staff/outcome-row.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { useQuery } from '@tanstack/react-query';
 import { corporate } from '../../paths.ts';
 import { ServiceStatus } from '../shared/service-status.tsx';
-import { serviceKeys } from './service-queries.ts';
 
 const LIMIT = 100;
 const ASK_AGAIN_MS = 2000;
@@ -17,12 +16,11 @@ interface OrderServicesProps {
 
 /** The services that an order began. */
 export function OrderServices({ orderId, customerId, fresh }: OrderServicesProps) {
-  const query = { customerId, limit: LIMIT };
   const { data = [] } = useQuery({
-    queryKey: [...serviceKeys.list, 'of-order', orderId],
-    queryFn: async ({ signal }) =>
-      (await call('corporate.services.list', { query }, { signal })).items.filter((one) => one.orderId === orderId),
-    refetchInterval: ({ state }) => (fresh && !state.data?.length ? ASK_AGAIN_MS : false),
+    ...recordQuery('corporate.services.list', { query: { customerId, limit: LIMIT } }),
+    select: ({ items }) => items.filter((one) => one.orderId === orderId),
+    refetchInterval: ({ state }) =>
+      fresh && !state.data?.items.some((one) => one.orderId === orderId) ? ASK_AGAIN_MS : false,
   });
   return data.map((service) => (
     <OutcomeRow

@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -11,7 +12,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { useToday } from '@cm/web-kit/format/use-today.ts';
-import { type Service, serviceKeys, SUSPENSION_REASONS, TERMINATION_REASONS } from './service-queries.ts';
+import { type Service, SUSPENSION_REASONS, TERMINATION_REASONS } from './service-queries.ts';
 import { words } from './words.ts';
 import { words as servicesWords } from '../words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
@@ -39,7 +40,7 @@ export function SuspendDialog({ service, onClose }: ServiceDialogProps) {
       ),
     onSuccess: () => {
       toast.ok(t('services.suspended'));
-      refresh(serviceKeys.one(service.id), serviceKeys.list);
+      refresh(queryKeyOf('corporate.services'));
       onClose();
     },
   });
@@ -97,7 +98,7 @@ export function TerminateDialog({ service, onClose }: ServiceDialogProps) {
       ),
     onSuccess: (ended) => {
       toast.ok(ended.state === 'terminated' ? t('services.terminatedNow') : t('services.terminationPlanned'));
-      refresh(serviceKeys.one(service.id), serviceKeys.list);
+      refresh(queryKeyOf('corporate.services'));
       onClose();
     },
   });

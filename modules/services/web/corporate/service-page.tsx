@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { useState } from 'react';
 import { SERVICE_GLYPHS, ServiceStatus } from '../shared/service-status.tsx';
@@ -25,7 +26,6 @@ import { useNow } from '@cm/web-kit/format/use-now.ts';
 import {
   SERVICE_STATES,
   type Service,
-  serviceKeys,
   serviceQuery,
   SUSPENSION_REASONS,
   TERMINATION_REASONS,
@@ -47,7 +47,7 @@ export function ServicePage() {
   const { data: service } = useSuspenseQuery(serviceQuery(id));
   const resume = useAct({
     act: (_: null, idempotencyKey) => call('corporate.services.resume', { path: { id } }, { idempotencyKey }),
-    refresh: [serviceKeys.one(id), serviceKeys.list],
+    refresh: [queryKeyOf('corporate.services')],
     done: t('services.resumed'),
     onDone: () => setOpen(null),
   });

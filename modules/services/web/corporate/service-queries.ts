@@ -1,6 +1,5 @@
 import { serviceStates, suspensionReasons, terminationReasons } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
-import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const SERVICE_STATES = serviceStates;
@@ -9,10 +8,5 @@ export const SUSPENSION_REASONS = suspensionReasons;
 export const TERMINATION_REASONS = terminationReasons;
 export type Service = Result<'corporate.services.get'>;
 export type ListedService = Result<'corporate.services.list'>['items'][number];
-
-export const serviceKeys = {
-  list: queryKeyOf('corporate.services'),
-  one: (id: string) => queryKeyOf('corporate.services.get', { path: { id } }),
-} as const;
 
 export const serviceQuery = (id: string) => recordQuery('corporate.services.get', { path: { id } });

@@ -10,7 +10,7 @@ import { ListPage } from '@cm/web-kit/portal/list-page.tsx';
 import { useList } from '@cm/web-kit/portal/queries.ts';
 import { portal } from '../../paths.ts';
 import { portal as salesPortal } from '@cm/sales/paths';
-import type { Item } from '@cm/web-kit/table/list-filters.ts';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { words } from './words.ts';
 import { words as servicesWords } from '../words.ts';
 

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { SettingCard } from './setting-card.tsx';
 import { type Section, sectionOf, SECTIONS } from './setting-words.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission, useSession } from '@cm/web-kit/session.ts';
 import { Callout } from '@cm/ui/callout.tsx';
@@ -11,7 +12,7 @@ import { Tabs } from '@cm/ui/tabs.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useUrlTab } from '@cm/web-kit/admin/url.ts';
+import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { type Setting, settingsQuery } from './queries.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,7 @@ import { words } from './words.ts';
 export function SettingsPage() {
   const t = useT(words);
   const settings = useQuery(settingsQuery());
-  const [section, setSection] = useUrlTab<Section>('section', SECTIONS);
+  const [section, setSection] = useUrlTab<Section>(SECTIONS, 'section');
   const canManage = usePermission('settings.manage');
   const present = SECTIONS.filter(
     (one) => one !== 'other' || settings.data?.some((setting) => sectionOf(setting.key) === 'other'),
@@ -78,7 +79,7 @@ function SectionCards({ settings, section }: { settings: readonly Setting[] | un
             currency={tenant.currency}
             save={async (value) => {
               await call('admin.settings.update', { path: { key: setting.key }, body: { value } });
-              await queryClient.invalidateQueries({ queryKey: ['admin', 'settings'] });
+              await queryClient.invalidateQueries({ queryKey: queryKeyOf('admin.settings') });
               toast.ok(t('settings.saved'));
             }}
           />

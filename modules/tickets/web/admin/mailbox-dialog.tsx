@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -10,6 +10,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import type { Mailbox, TicketGroup } from './queries.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 
 const schema = z.object({
@@ -33,7 +34,7 @@ export interface MailboxDialogProps {
 
 export function MailboxDialog({ mailbox, groups, onClose }: MailboxDialogProps) {
   const t = useT(words);
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useForm({
     schema,
     defaultValues: {
@@ -51,7 +52,7 @@ export function MailboxDialog({ mailbox, groups, onClose }: MailboxDialogProps) 
     },
     onSuccess: () => {
       toast.ok(t('organisation.saved'));
-      void queryClient.invalidateQueries({ queryKey: ['admin', 'mailboxes'] });
+      refresh(queryKeyOf('admin.mailboxes'));
       onClose();
     },
   });

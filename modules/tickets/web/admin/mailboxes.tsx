@@ -6,22 +6,23 @@ import { Id } from '@cm/ui/id.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
 import { EditButton } from '@cm/web-kit/admin/edit-button.tsx';
 import { MailboxDialog } from './mailbox-dialog.tsx';
+import { useWholeList } from '@cm/web-kit/staff/queries.ts';
 import { SimpleList } from '@cm/web-kit/admin/simple-list.tsx';
-import { type Mailbox, mailboxesQuery, ticketGroupsQuery } from './queries.ts';
+import { type Mailbox, ticketGroupsQuery } from './queries.ts';
 import { words } from './words.ts';
 
 /** The addresses whose mail becomes tickets. */
 export function MailboxList() {
   const t = useT(words);
-  const query = useQuery(mailboxesQuery());
+  const list = useWholeList('admin.mailboxes.list', {});
   const groups = useQuery(ticketGroupsQuery());
   const [edited, setEdited] = useState<Mailbox | 'new' | null>(null);
   return (
     <>
-      <SimpleList
+      <SimpleList<Mailbox>
         id="admin-mailboxes"
         label={t('organisation.mailboxes')}
-        query={query}
+        list={list}
         rowName={(mailbox) => mailbox.address}
         emptyTitle={t('mailboxes.empty')}
         emptyText={t('mailboxes.emptyText')}

@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
@@ -14,9 +15,11 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { EditButton } from '@cm/web-kit/admin/edit-button.tsx';
 import { InUse } from '@cm/web-kit/admin/in-use.tsx';
+import { useWholeList } from '@cm/web-kit/staff/queries.ts';
 import { SimpleList } from '@cm/web-kit/admin/simple-list.tsx';
 import { colleaguesQuery } from '@cm/identity/web/admin/public.ts';
-import { type TicketGroup, ticketGroupsQuery } from './queries.ts';
+import { type TicketGroup } from './queries.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 
 /** A name among others in a sentence keeps its own direction (Unicode's first-strong isolate). */
@@ -26,16 +29,16 @@ const isolate = (name: string): string => `\u2068${name}\u2069`;
 export function TicketGroupList() {
   const t = useT(words);
   const format = useFormat();
-  const query = useQuery(ticketGroupsQuery());
+  const list = useWholeList('admin.ticketGroups.list', {});
   const colleagues = useQuery(colleaguesQuery());
   const [edited, setEdited] = useState<TicketGroup | 'new' | null>(null);
   const nameOf = (id: string) => colleagues.data?.find((one) => one.id === id)?.name;
   return (
     <>
-      <SimpleList
+      <SimpleList<TicketGroup>
         id="admin-groups"
         label={t('organisation.groups')}
-        query={query}
+        list={list}
         rowName={(group) => group.name}
         emptyTitle={t('groups.empty')}
         emptyText={t('groups.emptyText')}
@@ -89,7 +92,7 @@ const schema = z.object({
 
 function GroupDialog({ group, onClose }: { group: TicketGroup | null; onClose: () => void }) {
   const t = useT(words);
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useForm({
     schema,
     defaultValues: {
@@ -103,7 +106,7 @@ function GroupDialog({ group, onClose }: { group: TicketGroup | null; onClose: (
         : call('admin.ticketGroups.create', { body }, { idempotencyKey }),
     onSuccess: () => {
       toast.ok(t('organisation.saved'));
-      void queryClient.invalidateQueries({ queryKey: ['admin', 'ticket-groups'] });
+      refresh(queryKeyOf('admin.ticketGroups'));
       onClose();
     },
   });

@@ -1,6 +1,7 @@
 import type { TicketAnswerState } from '@cm/api-client/schema';
 import Paperclip from 'lucide-react/icons/paperclip';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { cn } from '@cm/ui/class-names.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -16,7 +17,7 @@ import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { MAX_FILES, sendTicketFile } from '@cm/files/web/corporate/public.ts';
 import { useUploads } from '@cm/files/web/public.ts';
 import { CannedReplies, insertReply, slashQuery } from './canned-replies.tsx';
-import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
+import { type TicketDetail } from './ticket-queries.ts';
 import { words } from './words.ts';
 
 const NEXT = ['answered', 'awaiting_reply', 'resolved'] as const satisfies readonly TicketAnswerState[];
@@ -56,7 +57,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
       form.hook.reset({ text: '', mode, next: 'answered' });
       uploads.clear();
       setFiles(false);
-      refresh(ticketKeys.one(ticket.id), ticketKeys.list);
+      refresh(queryKeyOf('corporate.tickets'));
     },
   });
   const mode = form.hook.watch('mode');

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { TicketStatus } from '../shared/ticket-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Id } from '@cm/ui/id.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
-import { customerKeys } from '@cm/customers/web/corporate/public.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -15,10 +14,7 @@ const only = (id: string) => `?customerId=${encodeURIComponent(id)}`;
 
 export function CustomerTickets({ id }: { id: string }) {
   const t = useT(words);
-  const query = useQuery({
-    queryKey: [...customerKeys.one(id), 'tickets'],
-    queryFn: ({ signal }) => call('corporate.tickets.list', { query: of(id) }, { signal }),
-  });
+  const query = useQuery(recordQuery('corporate.tickets.list', { query: of(id) }));
   return (
     <RecordList
       label={t('nav.tickets')}

@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -10,7 +11,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { TicketPicker } from './ticket-picker.tsx';
-import { type InboundMail, ticketKeys } from './ticket-queries.ts';
+import { type InboundMail } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -41,7 +42,7 @@ export function AcceptMailDialog({ mail, onClose }: MailDecisionProps) {
         { idempotencyKey },
       ),
     onSuccess: ({ ticketId }) => {
-      refresh(ticketKeys.list);
+      refresh(queryKeyOf('corporate.tickets'));
       onClose();
       go(corporate.ticket(ticketId));
     },
@@ -85,7 +86,7 @@ export function DiscardMailDialog({ mail, onClose }: MailDecisionProps) {
   const discard = useAct({
     act: (_: null, idempotencyKey) =>
       call('corporate.inboundMails.discard', { path: { id: mail.id } }, { idempotencyKey }),
-    refresh: [ticketKeys.list],
+    refresh: [queryKeyOf('corporate.tickets')],
     done: t('inbound.discarded'),
     onDone: onClose,
   });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -22,7 +23,7 @@ import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { MAX_FILES, sendTicketFile } from '@cm/files/web/corporate/public.ts';
 import { useUploads } from '@cm/files/web/public.ts';
-import { PRIORITIES, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';
+import { PRIORITIES, ticketOptionsQuery } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
@@ -81,7 +82,7 @@ export function NewTicketPage() {
       ),
     onSuccess: ({ id, number }) => {
       toast.ok(t('tickets.opened', { number }));
-      refresh(ticketKeys.list);
+      refresh(queryKeyOf('corporate.tickets'));
       go(corporate.ticket(id));
     },
   });

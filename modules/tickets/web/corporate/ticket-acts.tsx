@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
@@ -6,7 +7,7 @@ import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { HoldDialog } from './hold-dialog.tsx';
-import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
+import { type TicketDetail } from './ticket-queries.ts';
 import { words } from './words.ts';
 
 /** What may be done to the ticket's state right now; the server says which. */
@@ -15,7 +16,7 @@ export function TicketActs({ ticket }: { ticket: TicketDetail }) {
   const refresh = useRefresh();
   const [open, setOpen] = useState<'hold' | 'close' | 'reopen' | null>(null);
   const { can } = ticket;
-  const keys = [ticketKeys.one(ticket.id), ticketKeys.list];
+  const keys = [queryKeyOf('corporate.tickets')];
   const path = { id: ticket.id };
   const resolve = useAct({
     act: (_: null, idempotencyKey) => call('corporate.tickets.resolve', { path, body: {} }, { idempotencyKey }),

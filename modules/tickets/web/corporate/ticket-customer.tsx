@@ -9,9 +9,9 @@ import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { StatusGlyph } from '@cm/ui/status-glyph.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { customerQuery } from '@cm/customers/web/corporate/public.ts';
-import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
+import { type TicketDetail } from './ticket-queries.ts';
 import { corporate as customersCorporate } from '@cm/customers/paths';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
@@ -62,10 +62,9 @@ function CustomerFacts({ id, ticketId }: { id: string; ticketId: string }) {
   const format = useFormat();
   const allowed = usePermission('customers.read');
   const { data } = useQuery({ ...customerQuery(id), enabled: allowed });
-  const others = useQuery({
-    queryKey: [...ticketKeys.list, 'of-customer', id],
-    queryFn: ({ signal }) => call('corporate.tickets.list', { query: { customerId: id, limit: 6 } }, { signal }),
-  }).data?.items.filter((one) => one.id !== ticketId);
+  const others = useQuery(
+    recordQuery('corporate.tickets.list', { query: { customerId: id, limit: 6 } }),
+  ).data?.items.filter((one) => one.id !== ticketId);
   return (
     <>
       {data ? (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -10,7 +11,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
-import { PRIORITIES, type TicketDetail, ticketKeys, ticketOptionsQuery } from './ticket-queries.ts';
+import { PRIORITIES, type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
 import { TicketTags } from './ticket-tags.tsx';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
@@ -26,7 +27,7 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
   const options = useQuery(ticketOptionsQuery).data;
   const { id, version, can } = ticket;
   const path = { id };
-  const refresh = [ticketKeys.one(id), ticketKeys.list];
+  const refresh = [queryKeyOf('corporate.tickets')];
   const assign = useAct({
     act: (body: { assigneeId: string | null; groupId: string | null }, idempotencyKey) =>
       call('corporate.tickets.assign', { path, body: { version, ...body } }, { idempotencyKey }),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { TicketStatus } from '../shared/ticket-status.tsx';
 import { FormField } from '@cm/web-kit/form/form.tsx';
@@ -12,7 +13,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { TicketPicker } from './ticket-picker.tsx';
-import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
+import { type TicketDetail } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -68,7 +69,7 @@ function LinkDialog({ ticket, onClose }: { ticket: TicketDetail; onClose: () => 
     submit: (body, idempotencyKey) =>
       call('corporate.tickets.link', { path: { id: ticket.id }, body }, { idempotencyKey }),
     onSuccess: () => {
-      refresh(ticketKeys.one(ticket.id));
+      refresh(queryKeyOf('corporate.tickets'));
       onClose();
     },
   });

@@ -5,11 +5,12 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Composer } from './composer.tsx';
 import { TicketActs } from './ticket-acts.tsx';
 import { PriorityBadge } from './ticket-row.tsx';
-import { oneTicketQuery, ticketKeys } from './ticket-queries.ts';
+import { oneTicketQuery } from './ticket-queries.ts';
 import { TicketThread } from './ticket-thread.tsx';
 import { words } from './words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
@@ -59,7 +60,7 @@ function useReading(id: string, newest: string | undefined): void {
   const read = useEffectEvent(async () => {
     try {
       await call('corporate.tickets.markRead', { path: { id } });
-      await queryClient.invalidateQueries({ queryKey: [...ticketKeys.list, 'list'] });
+      await queryClient.invalidateQueries({ queryKey: queryKeyOf('corporate.tickets.list') });
     } catch {
       return;
     }

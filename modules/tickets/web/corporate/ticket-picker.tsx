@@ -1,10 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Combobox } from '@cm/ui/combobox.tsx';
 import { Id } from '@cm/ui/id.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
-import { ticketKeys } from './ticket-queries.ts';
+import { listQuery } from '@cm/web-kit/staff/queries.ts';
 import { words } from './words.ts';
 
 export interface TicketPickerProps {
@@ -18,11 +17,7 @@ export interface TicketPickerProps {
 export function TicketPicker({ value, onChange, except }: TicketPickerProps) {
   const t = useT(words);
   const [q, setQ] = useState('');
-  const found = useQuery({
-    queryKey: [...ticketKeys.list, 'pick', q],
-    queryFn: ({ signal }) => call('corporate.tickets.list', { query: { limit: 12, ...(q ? { q } : {}) } }, { signal }),
-    placeholderData: keepPreviousData,
-  });
+  const found = useQuery(listQuery('corporate.tickets.list', { query: { limit: 12, ...(q ? { q } : {}) } }));
   return (
     <Combobox
       value={value}

@@ -1,8 +1,8 @@
 import { ticketPriorities, ticketChannels } from '@cm/api-client/vocabulary';
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import type { Query, Result } from '@cm/api-client/client';
 import type { ListState } from '@cm/web-kit/table/list-state.ts';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { growingQuery, recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { defined } from '@cm/web-kit/staff/defined.ts';
 import { first, pick, pickAll, pickSort } from '@cm/web-kit/staff/list-query.ts';
 
@@ -38,8 +38,6 @@ const POLL_MS = 30_000;
 /** Whoever writes an answer should not miss what the customer wrote meanwhile. */
 const OPEN_POLL_MS = 10_000;
 
-export const ticketKeys = { list: ['tickets'], one: (id: string) => ['ticket', id] } as const;
-
 /** What the address asks of the list, in the server's words. */
 export function ticketQuery(state: ListState): NonNullable<Query<'corporate.tickets.list'>> {
   const states = pickAll(state, 'state', TICKET_STATES);
@@ -57,44 +55,19 @@ export function ticketQuery(state: ListState): NonNullable<Query<'corporate.tick
   });
 }
 
-export const ticketsQuery = (state: ListState) => {
-  const query = ticketQuery(state);
-  return infiniteQueryOptions({
-    queryKey: [...ticketKeys.list, 'list', query],
-    queryFn: ({ pageParam, signal }) =>
-      call(
-        'corporate.tickets.list',
-        { query: { ...query, limit: 40, ...(pageParam === null ? {} : { cursor: pageParam }) } },
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
-    refetchInterval: POLL_MS,
-  });
-};
-
-export const ticketCountsQuery = queryOptions({
-  queryKey: [...ticketKeys.list, 'counts'],
-  queryFn: ({ signal }) => call('corporate.tickets.counts', {}, { signal }),
+export const ticketsQuery = (state: ListState) => ({
+  ...growingQuery('corporate.tickets.list', { query: { ...ticketQuery(state), limit: 40 } }),
+  placeholderData: keepPreviousData,
   refetchInterval: POLL_MS,
 });
 
-export const oneTicketQuery = (id: string) =>
-  queryOptions({
-    queryKey: ticketKeys.one(id),
-    queryFn: ({ signal }) => call('corporate.tickets.get', { path: { id }, query: { limit: 50 } }, { signal }),
-    refetchInterval: OPEN_POLL_MS,
-  });
+export const ticketCountsQuery = { ...recordQuery('corporate.tickets.counts', {}), refetchInterval: POLL_MS };
 
-export const ticketOptionsQuery = queryOptions({
-  queryKey: ['ticket-options'],
-  queryFn: ({ signal }) => call('corporate.tickets.options', {}, { signal }),
-  staleTime: 600_000,
+export const oneTicketQuery = (id: string) => ({
+  ...recordQuery('corporate.tickets.get', { path: { id }, query: { limit: 50 } }),
+  refetchInterval: OPEN_POLL_MS,
 });
 
-export const cannedRepliesQuery = queryOptions({
-  queryKey: ['canned-replies'],
-  queryFn: ({ signal }) => call('corporate.cannedReplies.list', {}, { signal }),
-  staleTime: 600_000,
-});
+export const ticketOptionsQuery = { ...recordQuery('corporate.tickets.options', {}), staleTime: 600_000 };
+
+export const cannedRepliesQuery = { ...recordQuery('corporate.cannedReplies.list', {}), staleTime: 600_000 };

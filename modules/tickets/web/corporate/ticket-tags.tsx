@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Field } from '@cm/ui/field.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { Tag } from '@cm/ui/tag.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { type TicketDetail, ticketKeys } from './ticket-queries.ts';
+import { type TicketDetail } from './ticket-queries.ts';
 import { words } from './words.ts';
 
 const MAX_TAGS = 20;
@@ -21,7 +22,7 @@ export function TicketTags({ ticket }: { ticket: TicketDetail }) {
         { path: { id: ticket.id }, body: { version: ticket.version, tags: [...tags] } },
         { idempotencyKey },
       ),
-    refresh: [ticketKeys.one(ticket.id), ticketKeys.list],
+    refresh: [queryKeyOf('corporate.tickets')],
     onDone: () => setTyped(''),
   });
   const add = () => {

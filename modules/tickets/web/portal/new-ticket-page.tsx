@@ -1,6 +1,7 @@
 import type { TicketPriority } from '@cm/api-client/schema';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { useUploads } from '@cm/files/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -22,6 +23,7 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { MAX_FILES, sendTicketFile } from '@cm/files/web/portal/public.ts';
 import { portal } from '../../paths.ts';
 import { ticketCategoriesQuery } from './queries.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
 
@@ -38,7 +40,7 @@ export function NewTicketPage() {
   const states = useT(ticketsWords);
   const locale = useLocale();
   const router = useRouter();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const uploads = useUploads(sendTicketFile, MAX_FILES);
   const categories = useQuery(ticketCategoriesQuery());
   const form = useForm({
@@ -54,7 +56,7 @@ export function NewTicketPage() {
       ),
     onSuccess: ({ id, number }) => {
       toast.ok(t('newTicket.done', { number }));
-      void queryClient.invalidateQueries({ queryKey: ['tickets'] });
+      refresh(queryKeyOf('portal.tickets'));
       router.history.push(portal.ticket(id));
     },
   });

@@ -1,28 +1,23 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { PAGE, WAITING } from '@cm/web-kit/portal/list-query.ts';
+import { listQuery, recordQuery } from '@cm/web-kit/portal/queries.ts';
 import type { ListQuery } from '@cm/web-kit/table/list-filters.ts';
 
 export const ticketsQuery = (query: ListQuery<'portal.tickets.list'> = {}) =>
-  queryOptions({
-    queryKey: ['tickets', 'list', query],
-    queryFn: ({ signal }) => call('portal.tickets.list', { query: { limit: PAGE, ...query } }, { signal }),
-  });
+  listQuery('portal.tickets.list', { query: { limit: PAGE, ...query } });
 
+export const waitingTicketsQuery = () => ticketsQuery({ state: 'waiting_for_you', limit: WAITING });
+
+/** A ticket with its newest messages first; older ones page by page. */
 export const ticketQuery = (id: string) =>
   infiniteQueryOptions({
-    queryKey: ['tickets', 'one', id],
+    queryKey: queryKeyOf('portal.tickets.get', { path: { id } }),
     queryFn: ({ pageParam, signal }) =>
       call('portal.tickets.get', { path: { id }, query: pageParam ? { cursor: pageParam } : {} }, { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.olderCursor,
   });
 
-export const ticketCategoriesQuery = () =>
-  queryOptions({
-    queryKey: ['ticket-categories'],
-    queryFn: ({ signal }) => call('portal.ticketCategories.list', {}, { signal }),
-    staleTime: 600_000,
-  });
-
-export const waitingTicketsQuery = () => ticketsQuery({ state: 'waiting_for_you', limit: WAITING });
+export const ticketCategoriesQuery = () => ({ ...recordQuery('portal.ticketCategories.list', {}), staleTime: 600_000 });

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { CustomerThread } from './customer-thread.tsx';
 import { PublicTicketStatus } from '../shared/public-ticket-status.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
@@ -24,7 +25,7 @@ function useMarkRead(id: string, updatedAt: string | undefined): void {
   useEffect(() => {
     if (updatedAt === undefined) return;
     void call('portal.tickets.markRead', { path: { id } })
-      .then(() => queryClient.invalidateQueries({ queryKey: ['tickets', 'list'] }))
+      .then(() => queryClient.invalidateQueries({ queryKey: queryKeyOf('portal.tickets.list') }))
       .catch(() => undefined);
   }, [id, updatedAt, queryClient]);
 }
@@ -39,7 +40,7 @@ export function TicketPage() {
   const close = useAct({
     act: (_: true, idempotencyKey) => call('portal.tickets.close', { path: { id } }, { idempotencyKey }),
     done: t('ticket.closed'),
-    refresh: [['tickets']],
+    refresh: [queryKeyOf('portal.tickets')],
   });
   if (!ticket) return null;
   // Pages come newest first, messages in a page oldest first: the thread is read downwards.

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { useUploads } from '@cm/files/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -13,6 +13,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { MAX_FILES, sendTicketFile } from '@cm/files/web/portal/public.ts';
 import { portal } from '../../paths.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ text: z.string().trim().min(1).max(50_000) });
@@ -21,7 +22,7 @@ const schema = z.object({ text: z.string().trim().min(1).max(50_000) });
 export function TicketReply({ ticketId, done }: { ticketId: string; done: boolean }) {
   const t = useT(words);
   const router = useRouter();
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const uploads = useUploads(sendTicketFile, MAX_FILES);
   const form = useForm({
     schema,
@@ -37,7 +38,7 @@ export function TicketReply({ ticketId, done }: { ticketId: string; done: boolea
     onSuccess: (answer) => {
       form.hook.reset({ text: '' });
       uploads.clear();
-      void queryClient.invalidateQueries({ queryKey: ['tickets'] });
+      refresh(queryKeyOf('portal.tickets'));
       if (answer.followUp) {
         toast.info(t('ticket.followUp', { number: answer.number }));
         router.history.push(portal.ticket(answer.ticketId));

@@ -1,21 +1,15 @@
 import type { PublicTicketState } from '@cm/api-client/schema';
-import { useQuery } from '@tanstack/react-query';
 import { PublicTicketStatus } from '../shared/public-ticket-status.tsx';
-import { useFormat } from '@cm/web-kit/format/use-format.ts';
-import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { useListState } from '@cm/web-kit/table/list-state.ts';
 import { Button } from '@cm/ui/button.tsx';
-import { EmptyState } from '@cm/ui/empty-state.tsx';
-import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
-import { PageHeader } from '@cm/ui/page-header.tsx';
-import { Page } from '@cm/web-kit/page.tsx';
-import { type RecordColumn, RecordList } from '@cm/web-kit/portal/record-list.tsx';
-import { chosenState, pageOf, StateChips } from '@cm/web-kit/portal/state-chips.tsx';
+import { Ago } from '@cm/web-kit/ago.tsx';
+import { cell, code } from '@cm/web-kit/portal/list-columns.tsx';
+import { ListPage } from '@cm/web-kit/portal/list-page.tsx';
+import { useList } from '@cm/web-kit/portal/queries.ts';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { portal } from '../../paths.ts';
-import type { Item } from '@cm/web-kit/table/list-filters.ts';
-import { ticketsQuery } from './queries.ts';
+import { TicketSubject } from './ticket-subject.tsx';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
 
@@ -24,83 +18,35 @@ const STATES = ['waiting_for_you', 'in_progress', 'done'] as const satisfies rea
 export function TicketsPage() {
   const t = useT(words);
   const states = useT(ticketsWords);
-  const format = useFormat();
-  const now = useNow();
-  const control = useListState(['state']);
-  const state = chosenState(control, 'state', STATES);
-  const source = useQuery(ticketsQuery({ ...pageOf(control), ...(state ? { state } : {}) }));
-  const columns: RecordColumn<Item<'portal.tickets.list'>>[] = [
-    {
-      id: 'subject',
-      header: t('tickets.subject'),
-      place: 'title',
-      cell: (ticket) => (
-        <span className="flex items-start gap-2">
-          {ticket.unread ? (
-            <span className="flex h-[1lh] shrink-0 items-center">
-              <span className="size-2 rounded-full bg-accent">
-                <span className="sr-only">{t('tickets.unread')}</span>
-              </span>
-            </span>
-          ) : null}
-          <span className={ticket.unread ? 'min-w-0 font-semibold' : 'min-w-0'}>
-            <bdi>{ticket.subject}</bdi>
-          </span>
-        </span>
-      ),
-    },
-    { id: 'number', header: t('column.number'), place: 'note', cell: (ticket) => <Id value={ticket.number} /> },
-    {
-      id: 'updated',
-      header: t('tickets.updated'),
-      place: 'end',
-      cell: (ticket) => (
-        <time
-          dateTime={ticket.updatedAt}
-          title={format.dateTime(ticket.updatedAt)}
-          className="whitespace-nowrap text-ink-2 max-md:text-sm"
-        >
-          {format.relative(ticket.updatedAt, now)}
-        </time>
-      ),
-    },
-    {
-      id: 'state',
-      header: t('column.state'),
-      place: 'state',
-      cell: (ticket) => <PublicTicketStatus state={ticket.state} />,
-    },
-  ];
-  const open = (
-    <Button asChild variant="primary">
-      <Link href={portal.newTicket()}>{t('action.newTicket')}</Link>
-    </Button>
-  );
+  const list = useList('portal.tickets.list', {
+    filters: { state: { label: t('column.state'), values: STATES, word: (value) => states(`publicTicket.${value}`) } },
+  });
   return (
-    <Page>
-      <PageHeader title={t('nav.tickets')} actions={open} />
-      <RecordList
-        label={t('nav.tickets')}
-        columns={columns}
-        source={source}
-        control={control}
-        rowId={(ticket) => ticket.id}
-        rowHref={(ticket) => portal.ticket(ticket.id)}
-        filters={
-          <StateChips
-            name="state"
-            label={t('column.state')}
-            all={t('filter.all')}
-            control={control}
-            options={STATES.map((value) => ({ value, label: states(`publicTicket.${value}`) }))}
-          />
-        }
-        empty={
-          <EmptyState seed="tickets" title={t('tickets.empty')} action={open}>
-            {t('tickets.emptyText')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage<Item<'portal.tickets.list'>>
+      title={t('nav.tickets')}
+      list={list}
+      all={t('filter.all')}
+      rowHref={(row) => portal.ticket(row.id)}
+      action={
+        <Button asChild variant="primary">
+          <Link href={portal.newTicket()}>{t('action.newTicket')}</Link>
+        </Button>
+      }
+      empty={{ seed: 'tickets', title: t('tickets.empty'), text: t('tickets.emptyText') }}
+      columns={[
+        cell('subject', t('tickets.subject'), (row) => <TicketSubject ticket={row} />, { place: 'title' }),
+        code('number', t('column.number'), (row) => row.number, { place: 'note' }),
+        cell('updated', t('tickets.updated'), (row) => <Updated at={row.updatedAt} />, { place: 'end' }),
+        cell('state', t('column.state'), (row) => <PublicTicketStatus state={row.state} />, { place: 'state' }),
+      ]}
+    />
+  );
+}
+
+function Updated({ at }: { at: string }) {
+  return (
+    <span className="max-md:text-sm">
+      <Ago value={at} />
+    </span>
   );
 }

@@ -1,18 +1,8 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import Plus from 'lucide-react/icons/plus';
-import { useMemo } from 'react';
-import type { Column } from '../table/column.ts';
-import { DataTable } from '../table/data-table.tsx';
-import { useListState } from '../table/list-state.ts';
 import { Button } from '@cm/ui/button.tsx';
-import { EmptyState } from '@cm/ui/empty-state.tsx';
+import { ListTable, type ListTableProps } from '../staff/list-table.tsx';
 
-export interface SimpleListProps<Row> {
-  readonly id: string;
-  readonly label: string;
-  readonly query: UseQueryResult<readonly Row[]>;
-  readonly columns: readonly Column<Row>[];
-  readonly rowName: (row: Row) => string;
+export interface SimpleListProps<Row extends object> extends Omit<ListTableProps<Row>, 'rowId' | 'tools' | 'empty'> {
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly addLabel: string;
@@ -22,30 +12,19 @@ export interface SimpleListProps<Row> {
 
 /** A list that the server gives whole, with its one way to add. */
 export function SimpleList<Row extends { readonly id: string }>(props: SimpleListProps<Row>) {
-  const { query, onAdd } = props;
-  const control = useListState([]);
-  const data = useMemo(() => (query.data ? { items: query.data, nextCursor: null } : undefined), [query.data]);
+  const { onAdd, addLabel, emptyTitle, emptyText, ...table } = props;
   const add = onAdd ? (
     <Button variant="primary" onClick={onAdd}>
       <Plus aria-hidden="true" />
-      {props.addLabel}
+      {addLabel}
     </Button>
   ) : null;
   return (
-    <DataTable
-      id={props.id}
-      label={props.label}
-      columns={props.columns}
-      source={{ data, error: query.error, isFetching: query.isFetching, refetch: query.refetch }}
-      control={control}
+    <ListTable
+      {...table}
       rowId={(row) => row.id}
-      rowName={props.rowName}
       tools={add}
-      empty={
-        <EmptyState seed={props.id} title={props.emptyTitle} action={add}>
-          {props.emptyText}
-        </EmptyState>
-      }
+      empty={{ title: emptyTitle, text: emptyText, action: add }}
     />
   );
 }

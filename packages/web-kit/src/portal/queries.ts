@@ -3,5 +3,5 @@ import { createUseList } from '../table/use-list.ts';
 import { call } from './call.ts';
 import { PAGE } from './list-query.ts';
 
-export const { recordQuery, listQuery } = createQueries(call);
+export const { recordQuery, listQuery, rowsQuery, growingQuery } = createQueries(call);
 export const useList = createUseList(listQuery, PAGE);

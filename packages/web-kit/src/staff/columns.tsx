@@ -30,6 +30,16 @@ export function Day({ value }: { value: string | null }) {
   );
 }
 
+/** The day and the time of an instant. */
+export function Instant({ value }: { value: string }) {
+  const format = useFormat();
+  return (
+    <time dateTime={value} className="figures whitespace-nowrap">
+      {format.dateTime(value)}
+    </time>
+  );
+}
+
 /** What names a row, with whose it is under it where there is no room for a column of its own. */
 export function RowTitle({ children, customer }: { children: ReactNode; customer: string | null }) {
   return (

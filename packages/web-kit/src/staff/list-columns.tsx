@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Id } from '@cm/ui/id.tsx';
 import { Ago } from '../ago.tsx';
 import type { Column } from '../table/column.ts';
-import { Amount, Day, Name, RowTitle } from './columns.tsx';
+import { Amount, Day, Instant, Name, RowTitle } from './columns.tsx';
 
 type More<Row> = Partial<Omit<Column<Row>, 'id' | 'header' | 'cell'>>;
 type Of<Row, V> = (row: Row) => V;
@@ -46,6 +46,11 @@ export function numberOf<Row extends { readonly number: string | null; readonly 
 /** A calendar day or the day of an instant. Left out on a phone. */
 export function day<Row>(id: string, header: string, of: Of<Row, string | null>, more: More<Row> = {}): Column<Row> {
   return { id, header, wide: true, cell: (row) => <Day value={of(row)} />, ...more };
+}
+
+/** The day and the time of an instant. */
+export function instant<Row>(id: string, header: string, of: Of<Row, string>, more: More<Row> = {}): Column<Row> {
+  return { id, header, cell: (row) => <Instant value={of(row)} />, ...more };
 }
 
 /** How long ago. Left out on a phone. */

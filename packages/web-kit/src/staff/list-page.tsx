@@ -1,37 +1,30 @@
 import Plus from 'lucide-react/icons/plus';
 import type { ReactNode } from 'react';
 import { Button } from '@cm/ui/button.tsx';
-import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { PageHeader, type PageHeaderProps } from '@cm/ui/page-header.tsx';
 import { Page } from '../page.tsx';
 import { useSession } from '../session.ts';
-import type { Column } from '../table/column.ts';
-import { DataTable, type DataTableProps } from '../table/data-table.tsx';
-import type { List } from '../table/use-list.ts';
+import { ListTable, type ListTableProps } from './list-table.tsx';
 
-export interface ListPageProps<Row extends { readonly id: string }>
-  extends
-    Pick<PageHeaderProps, 'meta' | 'crumbs'>,
-    Pick<DataTableProps<Row>, 'rowName' | 'rowHref' | 'tools' | 'bulk'> {
+const idOf = (row: object): string => String('id' in row ? row.id : '');
+
+export interface ListPageProps<Row extends object>
+  extends Pick<PageHeaderProps, 'meta' | 'crumbs'>, Omit<ListTableProps<Row>, 'label' | 'rowId'> {
   readonly title: string;
-  /** Names the table for the columns kept on the device, and draws its empty state. */
-  readonly id: string;
-  readonly list: List<Row>;
-  readonly columns: readonly Column<Row>[];
+  /** Where a row is not known by its `id`. */
+  readonly rowId?: (row: Row) => string;
   /** Begins a new record: in the header and where the list is empty, for whoever may. */
   readonly add?: { readonly label: string; readonly href: string; readonly permission: string };
   /** Other acts of the header, before the new record. */
   readonly actions?: ReactNode;
-  /** Said when there is nothing at all. */
-  readonly empty: { readonly title: string; readonly text: string; readonly seed?: string };
   /** Dialogs of the rows. */
   readonly children?: ReactNode;
 }
 
 /** A page that is a list of the server: its title, its acts, its table. */
-export function ListPage<Row extends { readonly id: string }>(props: ListPageProps<Row>) {
-  const { id, title, meta, crumbs, list, add, actions, empty, children, ...table } = props;
+export function ListPage<Row extends object>(props: ListPageProps<Row>) {
+  const { title, meta, crumbs, add, actions, children, empty, rowId = idOf, ...table } = props;
   const { permissions } = useSession();
   const begin =
     add && permissions.includes(add.permission) ? (
@@ -57,18 +50,7 @@ export function ListPage<Row extends { readonly id: string }>(props: ListPagePro
         {...(meta === undefined ? {} : { meta })}
         {...(crumbs === undefined ? {} : { crumbs })}
       />
-      <DataTable
-        {...table}
-        {...list}
-        id={id}
-        label={title}
-        rowId={(row) => row.id}
-        empty={
-          <EmptyState seed={empty.seed ?? id} title={empty.title} action={begin}>
-            {empty.text}
-          </EmptyState>
-        }
-      />
+      <ListTable {...table} label={title} rowId={rowId} empty={begin ? { action: begin, ...empty } : empty} />
       {children}
     </Page>
   );

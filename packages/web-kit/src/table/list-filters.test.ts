@@ -10,9 +10,13 @@ const stateOf = (search: Record<string, string>) => readListState(search, ['stat
 
 test('the question carries the values and sorts that the list knows, and nothing else', () => {
   expect(
-    queryOf(stateOf({ state: 'open', groupId: 'g1', sort: '-name', cursor: 'c', q: 'x' }), filters, ['-name'], 50),
-  ).toEqual({ limit: 50, state: 'open', groupId: 'g1', sort: '-name', cursor: 'c', q: 'x' });
-  expect(queryOf(stateOf({ state: 'burnt', sort: 'evil', other: 'x' }), filters, ['-name'], 50)).toEqual({ limit: 50 });
+    queryOf(stateOf({ state: 'open', groupId: 'g1', sort: '-name', cursor: 'c', q: 'x' }), filters, ['-name']),
+  ).toEqual({ state: 'open', groupId: 'g1', sort: '-name', q: 'x' });
+  expect(queryOf(stateOf({ state: 'burnt', sort: 'evil', other: 'x' }), filters, ['-name'])).toEqual({});
+});
+
+test('words are asked under the name that the server gives them', () => {
+  expect(queryOf(stateOf({ q: 'x' }), filters, [], 'recipient')).toEqual({ recipient: 'x' });
 });
 
 test('a filter without options stands in the bar only while it is on', () => {

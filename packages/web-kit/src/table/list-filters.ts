@@ -2,9 +2,6 @@ import type { OperationId, Query, Result } from '@cm/api-client/client';
 import type { Filter } from './filter-bar.tsx';
 import type { ListState } from './list-state.ts';
 
-/** One row of what a list operation answers. */
-export type Item<O extends OperationId> = Result<O> extends { items: readonly (infer I)[] } ? I : never;
-
 export type ListQuery<O extends OperationId> = NonNullable<Query<O>>;
 
 /** What the operation can be narrowed by. */
@@ -41,8 +38,18 @@ export interface ListAsk<O extends OperationId> {
   readonly sorts?: readonly Sort<O>[];
   /** The server's order when none is asked; its column shows the arrow. */
   readonly defaultSort?: Sort<O>;
-  /** The list can be searched by words. */
-  readonly searchable?: boolean;
+  /** The list can be searched by words; under another name where the server calls them so. */
+  readonly searchable?: boolean | FilterName<O>;
+  /** What the page always asks, whatever the address says. */
+  readonly always?: Partial<ListQuery<O>>;
+  /** The pages of a list that the server turns by something else than a cursor. */
+  readonly paging?: Paging<O>;
+}
+
+/** How the address's cursor is asked of the server, and the cursor of the page after an answer. */
+export interface Paging<O extends OperationId> {
+  readonly ask: (cursor: string) => Partial<ListQuery<O>>;
+  readonly next: (answer: Result<O>) => string | null;
 }
 
 /** The question to the server out of what the address holds: known values only, absent when not asked. */
@@ -50,11 +57,10 @@ export function queryOf(
   state: ListState,
   filters: Readonly<Record<string, AnyFilter>>,
   sorts: readonly string[],
-  limit: number,
-): Readonly<Record<string, string | number>> {
-  const query: Record<string, string | number> = { limit };
-  if (state.q) query['q'] = state.q;
-  if (state.cursor) query['cursor'] = state.cursor;
+  wordsName = 'q',
+): Readonly<Record<string, string>> {
+  const query: Record<string, string> = {};
+  if (state.q) query[wordsName] = state.q;
   if (sorts.includes(state.sort)) query['sort'] = state.sort;
   for (const [name, filter] of Object.entries(filters)) {
     const asked = state.filters[name]?.[0];

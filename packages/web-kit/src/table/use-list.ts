@@ -1,8 +1,9 @@
 import type { Arguments, OperationId, Result } from '@cm/api-client/client';
 import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import type { Page, TableSource } from './column.ts';
+import type { Item } from '../queries.ts';
+import type { TableSource } from './column.ts';
 import type { Filter } from './filter-bar.tsx';
-import { type AnyFilter, barOf, type Item, type ListAsk, queryOf } from './list-filters.ts';
+import { type AnyFilter, barOf, type ListAsk, queryOf } from './list-filters.ts';
 import { type ListControl, useListState } from './list-state.ts';
 
 /** A list of the server in the address bar: what a list page draws. */
@@ -14,25 +15,41 @@ export interface List<Row> {
   readonly defaultSort: string;
 }
 
-type ListQueryOf<O extends OperationId> = <P extends O>(
+export type ListQueryOf<O extends OperationId> = <P extends O>(
   operation: P,
   args: Arguments<P>,
 ) => UseQueryOptions<Result<P>, Error, Result<P>, QueryKey>;
 
+/** What every list answers, under the names that its operation gives them. */
+interface Answer<O extends OperationId> {
+  readonly items: readonly Item<O>[];
+  readonly nextCursor?: string | null;
+}
+
 /** The hook that asks a list operation for what the address says: filters, sort, words and page. */
 export function createUseList<A extends OperationId>(listQuery: ListQueryOf<A>, limit: number) {
   return function useList<O extends A>(operation: O, ask: ListAsk<O> = {}): List<Item<O>> {
-    const { filters = {}, sorts = [], defaultSort = '', searchable = false } = ask;
+    const { filters = {}, sorts = [], defaultSort = '', searchable = false, always, paging } = ask;
     const known = filters as Readonly<Record<string, AnyFilter>>;
     const control = useListState(Object.keys(known));
-    const args: object = { query: queryOf(control.state, known, sorts, limit) };
-    const { data, error, isFetching, refetch } = useQuery(listQuery(operation, args as Arguments<O>));
-    const page: unknown = data;
+    const { cursor } = control.state;
+    const words = typeof searchable === 'string' ? searchable : 'q';
+    const asked = queryOf(control.state, known, sorts, words);
+    const paged = cursor === '' ? {} : paging ? paging.ask(cursor) : { cursor };
+    const args: object = { query: { limit, ...always, ...asked, ...paged } };
+    const { data, error, isFetching, refetch } = useQuery({
+      ...listQuery(operation, args as Arguments<O>),
+      select: (result: Result<O>) => {
+        const answer: unknown = result;
+        const { items, nextCursor = null } = answer as Answer<O>;
+        return { items, nextCursor: paging ? paging.next(result) : nextCursor };
+      },
+    });
     return {
-      source: { data: page as Page<Item<O>> | undefined, error, isFetching, refetch },
+      source: { data, error, isFetching, refetch },
       control,
       filters: barOf(control.state, known),
-      searchable,
+      searchable: searchable !== false,
       defaultSort,
     };
   };

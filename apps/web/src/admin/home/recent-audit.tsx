@@ -11,7 +11,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { ActorLabel } from '@cm/audit/web/admin/public.ts';
 import { SubjectLabel } from '@cm/audit/web/admin/public.ts';
 import { admin as auditAdmin } from '@cm/audit/paths';
-import { auditQuery } from '@cm/audit/web/admin/public.ts';
+import { latestEntriesQuery } from '@cm/audit/web/admin/public.ts';
 import { words } from '../words.ts';
 
 const SHOWN = 10;
@@ -20,7 +20,7 @@ const SHOWN = 10;
 export function RecentAudit() {
   const t = useT(words);
   const format = useFormat();
-  const audit = useQuery(auditQuery({}));
+  const audit = useQuery(latestEntriesQuery());
   return (
     <Card
       flush
@@ -32,13 +32,13 @@ export function RecentAudit() {
       }
     >
       {audit.data ? (
-        audit.data.items.length === 0 ? (
+        audit.data.length === 0 ? (
           <EmptyState seed="audit" compact title={t('audit.empty')}>
             {t('audit.emptyText')}
           </EmptyState>
         ) : (
           <ul>
-            {audit.data.items.slice(0, SHOWN).map((entry) => (
+            {audit.data.slice(0, SHOWN).map((entry) => (
               <li key={entry.position} className="border-t border-line">
                 <Link
                   href={`${auditAdmin.audit()}?entry=${String(entry.position)}`}

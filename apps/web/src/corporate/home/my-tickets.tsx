@@ -5,10 +5,9 @@ import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
-import { ticketKeys } from '@cm/tickets/web/corporate/public.ts';
 import { corporate as ticketsCorporate } from '@cm/tickets/paths';
 import { words } from '../words.ts';
 
@@ -19,15 +18,11 @@ const all = `${ticketsCorporate.tickets()}?assignee=me&${TO_DO.map((state) => `s
 /** The tickets given to me, the most pressing first. */
 export function MyTickets() {
   const t = useT(words);
-  const query = useQuery({
-    queryKey: [...ticketKeys.list, 'mine'],
-    queryFn: ({ signal }) =>
-      call(
-        'corporate.tickets.list',
-        { query: { assignee: 'me', state: [...TO_DO], sort: 'priority', limit: 8 } },
-        { signal },
-      ),
-  });
+  const query = useQuery(
+    recordQuery('corporate.tickets.list', {
+      query: { assignee: 'me', state: [...TO_DO], sort: 'priority', limit: 8 },
+    }),
+  );
   return (
     <Card
       title={t('home.myTickets')}

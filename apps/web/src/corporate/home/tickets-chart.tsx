@@ -7,7 +7,7 @@ import { Chart } from '@cm/ui/chart.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { daysOf } from '@cm/reporting/web/corporate/public.ts';
 import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { corporate as reportingCorporate } from '@cm/reporting/paths';
@@ -19,8 +19,7 @@ export function TicketsChart() {
   const format = useFormat();
   const { from, to } = daysOf('30d', useToday());
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['reports', 'tickets', from, to],
-    queryFn: ({ signal }) => call('corporate.reports.tickets', { query: { from, to } }, { signal }),
+    ...recordQuery('corporate.reports.tickets', { query: { from, to } }),
     staleTime: 60_000,
   });
   return (

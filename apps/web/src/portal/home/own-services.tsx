@@ -5,7 +5,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { Money } from '@cm/web-kit/format/money.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { portal as servicesPortal } from '@cm/services/paths';
-import type { Item } from '@cm/web-kit/table/list-filters.ts';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { words } from '../words.ts';
 import { words as catalogueWords } from '@cm/catalogue/web/words.ts';
 

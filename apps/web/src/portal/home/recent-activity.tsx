@@ -13,7 +13,7 @@ import { portal as salesPortal } from '@cm/sales/paths';
 import { portal as servicesPortal } from '@cm/services/paths';
 import { portal as billingPortal } from '@cm/billing/paths';
 import { portal as customersPortal } from '@cm/customers/paths';
-import type { Item } from '@cm/web-kit/table/list-filters.ts';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { timelineQuery } from '@cm/customers/web/portal/public.ts';
 import { words } from '../words.ts';
 

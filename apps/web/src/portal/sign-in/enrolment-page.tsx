@@ -5,6 +5,7 @@ import { RecoveryCodes } from '@cm/identity/web/public.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { DoorPage } from './door-page.tsx';
 import { useEnter } from './use-enter.ts';
@@ -16,7 +17,7 @@ export function EnrolmentPage() {
   const enter = useEnter();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: ['enrolment'],
+    queryKey: queryKeyOf('portal.enrolment.begin'),
     queryFn: () => call('portal.enrolment.begin', {}, { idempotencyKey: crypto.randomUUID() }),
     staleTime: Infinity,
     retry: false,

@@ -5,6 +5,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { DoorPage, SignInLink } from './door-page.tsx';
 import { rememberMail } from './remembered-mail.ts';
@@ -18,7 +19,7 @@ export function VerifyEmailPage() {
   const sentence = useProblemSentence();
   const token = useLinkToken();
   const { data, error } = useQuery({
-    queryKey: ['verify-email', token],
+    queryKey: queryKeyOf('portal.emailVerification.confirm', { token }),
     queryFn: async () => {
       const answer = await call('portal.emailVerification.confirm', { body: { token } });
       rememberMail(answer.email);

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 
 type Plan = Result<'corporate.plans.list'>['items'][number];
@@ -30,7 +31,7 @@ async function everyPage<T>(
 
 /** The plans on sale with their products, for the lines of a document. */
 export const planChoicesQuery = queryOptions({
-  queryKey: ['plan-choices'],
+  queryKey: queryKeyOf('corporate.plans.list', { sold: 'all' }),
   staleTime: 300_000,
   queryFn: async ({ signal }): Promise<readonly PlanChoice[]> => {
     const [plans, products] = await Promise.all([

@@ -6,6 +6,8 @@ import { useToday } from '@cm/web-kit/format/use-today.ts';
 
 export interface TaxCategories {
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The category in words; its own name while the rates are not known. */
+  readonly labelOf: (category: string) => string;
   /** The rate of a category today, in hundredths of a per cent; 0 while it is not known. */
   readonly rateOf: (category: string) => number;
 }
@@ -18,12 +20,14 @@ export function useTaxCategories(): TaxCategories {
   const format = useFormat();
   const { data } = useQuery(taxRatesOn(useToday()));
   const rates = data?.items ?? [];
+  const options = rates.map(({ category, label, rateBp }) => ({
+    value: category,
+    // The rate first, where a narrow field still shows it; most labels say it too, an exemption says why.
+    label: `${format.percent(rateBp / 10_000)} · ${name(label).replace(RATE, '')}`,
+  }));
   return {
-    options: rates.map(({ category, label, rateBp }) => ({
-      value: category,
-      // The rate first, where a narrow field still shows it; most labels say it too, an exemption says why.
-      label: `${format.percent(rateBp / 10_000)} · ${name(label).replace(RATE, '')}`,
-    })),
+    options,
+    labelOf: (category) => options.find(({ value }) => value === category)?.label ?? category,
     rateOf: (category) => rates.find((rate) => rate.category === category)?.rateBp ?? 0,
   };
 }

@@ -1,104 +1,61 @@
-import { useQuery } from '@tanstack/react-query';
-import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import type { Item } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { DataTable } from '@cm/web-kit/table/data-table.tsx';
-import { useListState } from '@cm/web-kit/table/list-state.ts';
-import { EmptyState } from '@cm/ui/empty-state.tsx';
-import { Id } from '@cm/ui/id.tsx';
-import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Tag } from '@cm/ui/tag.tsx';
-import { Page } from '@cm/web-kit/page.tsx';
-import { useUrl } from '@cm/web-kit/admin/url.ts';
+import { cell, code, instant } from '@cm/web-kit/staff/list-columns.tsx';
+import { ListPage } from '@cm/web-kit/staff/list-page.tsx';
+import { useList } from '@cm/web-kit/staff/queries.ts';
 import { deviceOf } from './device-of.ts';
 import { LoginOutcome } from './login-outcome.tsx';
-import { first } from '@cm/web-kit/admin/search-values.ts';
-import { loginsQuery } from '../queries.ts';
 import { words } from '../words.ts';
+
+type Attempt = Item<'admin.logins.list'>;
 
 /** Every attempt to sign in, with its outcome, its address and its device; of one account when the address says so. */
 export function LoginsPage() {
   const t = useT(words);
-  const format = useFormat();
-  const { search } = useUrl();
-  const control = useListState(['userId']);
-  const source = useQuery(loginsQuery(search));
-  const userId = first(search, 'userId');
-  const person = source.data?.items[0]?.email ?? userId;
+  const list = useList('admin.logins.list', { filters: { userId: { label: t('users.name'), options: [] } } });
+  const [userId] = list.control.state.filters['userId'] ?? [];
+  const person = list.source.data?.items[0]?.email ?? userId;
   return (
-    <Page>
-      <PageHeader
-        title={t('nav.logins')}
-        meta={
-          userId === undefined ? (
-            t('logins.text')
-          ) : (
-            <Tag onRemove={control.clear} removeLabel={t('logins.everyone')}>
-              {t('logins.onlyOf', { name: person ?? '' })}
-            </Tag>
-          )
-        }
-      />
-      <DataTable
-        id="admin-logins"
-        label={t('nav.logins')}
-        source={source}
-        control={control}
-        rowId={(attempt) => attempt.id}
-        rowName={(attempt) => attempt.email}
-        columns={[
-          {
-            id: 'at',
-            header: t('logins.at'),
-            fixed: true,
-            width: '12rem',
-            cell: (attempt) => (
-              <time dateTime={attempt.at} className="figures whitespace-nowrap">
-                {format.dateTime(attempt.at)}
-              </time>
-            ),
-          },
-          {
-            id: 'email',
-            header: t('users.email'),
-            fixed: true,
-            cell: (attempt) => (
-              <bdi dir="ltr" className="wrap-anywhere">
-                {attempt.email}
-              </bdi>
-            ),
-          },
-          {
-            id: 'outcome',
-            header: t('logins.outcome'),
-            cell: (attempt) => <LoginOutcome outcome={attempt.outcome} />,
-          },
-          {
-            id: 'ip',
-            header: t('logins.ip'),
-            wide: true,
-            width: '10rem',
-            cell: (attempt) => (attempt.ip ? <Id value={attempt.ip} /> : '—'),
-          },
-          {
-            id: 'device',
-            header: t('logins.device'),
-            wide: true,
-            cell: (attempt) =>
-              attempt.userAgent ? (
-                <bdi dir="ltr" title={attempt.userAgent} className="text-ink-2">
-                  {deviceOf(attempt.userAgent)}
-                </bdi>
-              ) : (
-                '—'
-              ),
-          },
-        ]}
-        empty={
-          <EmptyState seed="logins" title={t('logins.empty')}>
-            {t('logins.emptyText')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage<Attempt>
+      id="admin-logins"
+      title={t('nav.logins')}
+      meta={
+        userId ? (
+          <Tag onRemove={list.control.clear} removeLabel={t('logins.everyone')}>
+            {t('logins.onlyOf', { name: person ?? '' })}
+          </Tag>
+        ) : (
+          t('logins.text')
+        )
+      }
+      list={{ ...list, filters: [] }}
+      rowName={(attempt) => attempt.email}
+      empty={{ seed: 'logins', title: t('logins.empty'), text: t('logins.emptyText') }}
+      columns={[
+        instant('at', t('logins.at'), (attempt) => attempt.at, { fixed: true, width: '12rem' }),
+        cell('email', t('users.email'), (attempt) => <Email of={attempt} />, { fixed: true }),
+        cell('outcome', t('logins.outcome'), (attempt) => <LoginOutcome outcome={attempt.outcome} />),
+        code('ip', t('logins.ip'), (attempt) => attempt.ip, { width: '10rem' }),
+        cell('device', t('logins.device'), (attempt) => <Device of={attempt} />, { wide: true }),
+      ]}
+    />
+  );
+}
+
+function Email({ of: { email } }: { of: Attempt }) {
+  return (
+    <bdi dir="ltr" className="wrap-anywhere">
+      {email}
+    </bdi>
+  );
+}
+
+function Device({ of: { userAgent } }: { of: Attempt }) {
+  if (!userAgent) return '—';
+  return (
+    <bdi dir="ltr" title={userAgent} className="text-ink-2">
+      {deviceOf(userAgent)}
+    </bdi>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PermissionMatrix } from '../permissions/permission-matrix.tsx';
 import { type RoleChange, roleChanges, type RoleDrafts, togglePermission } from '../permissions/role-changes.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useProblemSentence } from '@cm/web-kit/problem-sentence.ts';
@@ -124,7 +125,7 @@ function SaveChanges({ changes, onClose, onSaved }: SaveChangesProps) {
     setSaving(true);
     setFailure(null);
     // Roles saved before a refusal are saved: the drafts are measured again against what is stored now.
-    const reread = () => queryClient.invalidateQueries({ queryKey: ['admin', 'roles'] });
+    const reread = () => queryClient.invalidateQueries({ queryKey: queryKeyOf('admin.roles') });
     try {
       for (const { role, next } of changes)
         await call('admin.roles.update', { path: { id: role.id }, body: { permissions: [...next] } });

@@ -1,3 +1,4 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
@@ -17,7 +18,7 @@ export function AccessDialog({ account, onClose }: AccessDialogProps) {
   const change = useAct({
     act: (disabled: boolean) => call('admin.users.disable', { path: { id: account.id }, body: { disabled } }),
     done: disable ? t('users.disabledDone', { name: account.name }) : t('users.enabledDone', { name: account.name }),
-    refresh: [['admin', 'users']],
+    refresh: [queryKeyOf('admin.users')],
     onDone: onClose,
   });
   return (

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -8,6 +8,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { RoleChoices } from './role-choices.tsx';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from '../words.ts';
 
 const schema = z.object({
@@ -19,7 +20,7 @@ const schema = z.object({
 /** Invites a colleague: a mail with a link where they choose their password and enrol their second factor. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const t = useT(words);
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useForm({
     schema,
     defaultValues: { name: '', email: '', roles: [] },
@@ -27,7 +28,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     submit: (body, idempotencyKey) => call('admin.users.invite', { body }, { idempotencyKey }),
     onSuccess: () => {
       toast.ok(t('users.invited'));
-      void queryClient.invalidateQueries({ queryKey: ['admin', 'users'] });
+      refresh(queryKeyOf('admin.users'));
       onClose();
     },
   });

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -8,6 +8,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { RoleChoices } from './role-choices.tsx';
 import type { Account } from '../queries.ts';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from '../words.ts';
 
 const schema = z.object({ roles: z.array(z.string()).max(20) });
@@ -20,15 +21,15 @@ export interface RolesDialogProps {
 /** Replaces the roles of a colleague; they count from the next request on. */
 export function RolesDialog({ account, onClose }: RolesDialogProps) {
   const t = useT(words);
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const form = useForm({
     schema,
     defaultValues: { roles: account.roles },
     submit: (body) => call('admin.users.setRoles', { path: { id: account.id }, body }),
     onSuccess: () => {
       toast.ok(t('users.rolesDone', { name: account.name }));
-      void queryClient.invalidateQueries({ queryKey: ['admin', 'users'] });
-      void queryClient.invalidateQueries({ queryKey: ['admin', 'roles'] });
+      refresh(queryKeyOf('admin.users'));
+      refresh(queryKeyOf('admin.roles'));
       onClose();
     },
   });

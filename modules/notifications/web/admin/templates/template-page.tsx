@@ -10,7 +10,7 @@ import { Tabs } from '@cm/ui/tabs.tsx';
 import { CrashPage } from '@cm/web-kit/crash-page.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
-import { useUrlTab } from '@cm/web-kit/admin/url.ts';
+import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { isMailClass } from './mail-classes.ts';
 import { WordingEditor } from './wording-editor.tsx';
 import { admin } from '../../../paths.ts';
@@ -25,7 +25,7 @@ export function TemplatePage() {
   const locale = useLocale();
   const { key } = usePage(pages.template).params;
   const template = useQuery(templateQuery(key));
-  const [tab, setTab] = useUrlTab<Locale>('language', LOCALES);
+  const [tab, setTab] = useUrlTab<Locale>(LOCALES, 'language');
   const crumbs = [{ label: t('nav.templates'), href: admin.templates() }];
   if (template.error && !template.data) {
     return 'status' in template.error && template.error.status === 404 ? (

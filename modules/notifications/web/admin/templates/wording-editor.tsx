@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { useRef, useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -34,7 +35,7 @@ export function WordingEditor({ template, wording }: WordingEditorProps) {
   const { key } = template;
   const { locale } = wording;
   const queryClient = useQueryClient();
-  const refresh = () => queryClient.invalidateQueries({ queryKey: ['admin', 'templates'] });
+  const refresh = () => queryClient.invalidateQueries({ queryKey: queryKeyOf('admin.templates') });
   const body = useRef<HTMLTextAreaElement | null>(null);
   const [resetting, setResetting] = useState(false);
   const form = useForm({
@@ -50,7 +51,7 @@ export function WordingEditor({ template, wording }: WordingEditorProps) {
   const reset = useAct({
     act: (_: null, idempotencyKey) => call('admin.templates.reset', { path: { key, locale } }, { idempotencyKey }),
     done: t('templates.resetDone'),
-    refresh: [['admin', 'templates']],
+    refresh: [queryKeyOf('admin.templates')],
     onDone: () => setResetting(false),
   });
   const words = form.hook.watch();

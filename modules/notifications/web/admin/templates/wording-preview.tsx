@@ -9,6 +9,7 @@ import { Callout } from '@cm/ui/callout.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Tabs } from '@cm/ui/tabs.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { words as adminWords } from '../words.ts';
 
@@ -40,7 +41,7 @@ export function WordingPreview({ templateKey, locale, subject, body }: WordingPr
   const [look, setLook] = useState('sheet');
   const words = useSettled({ subject: subject.trim(), body: body.trim() }, `${subject}\u0000${body}`);
   const preview = useQuery({
-    queryKey: ['admin', 'template-preview', templateKey, locale, words],
+    queryKey: queryKeyOf('admin.templates.preview', { templateKey, locale, words }),
     queryFn: ({ signal }) =>
       call(
         'admin.templates.preview',

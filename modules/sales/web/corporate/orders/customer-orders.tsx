@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { OrderStatus } from '../../shared/order-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Id } from '@cm/ui/id.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
 import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
-import { customerKeys } from '@cm/customers/web/corporate/public.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
 
@@ -15,10 +14,7 @@ const only = (id: string) => `?customerId=${encodeURIComponent(id)}`;
 
 export function CustomerOrders({ id }: { id: string }) {
   const t = useT(words);
-  const query = useQuery({
-    queryKey: [...customerKeys.one(id), 'orders'],
-    queryFn: ({ signal }) => call('corporate.orders.list', { query: of(id) }, { signal }),
-  });
+  const query = useQuery(recordQuery('corporate.orders.list', { query: of(id) }));
   return (
     <RecordList
       label={t('nav.orders')}

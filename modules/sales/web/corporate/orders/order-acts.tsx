@@ -9,7 +9,7 @@ import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { type Order, orderKeys } from './order-queries.ts';
+import { type Order } from './order-queries.ts';
 import { words } from '../words.ts';
 
 /** Validate, start, deliver, cancel: what the order's state allows. */
@@ -18,7 +18,7 @@ export function OrderActs({ order }: { order: Order }) {
   const refresh = useRefresh();
   const [open, setOpen] = useState<'deliver' | 'cancel' | null>(null);
   const path = { id: order.id };
-  const keys = [orderKeys.one(order.id), orderKeys.list];
+  const keys = [queryKeyOf('corporate.orders')];
   const validate = useAct({
     act: (_: null, idempotencyKey) => call('corporate.orders.validate', { path }, { idempotencyKey }),
     refresh: keys,

@@ -1,6 +1,5 @@
 import { orderStates } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
-import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const ORDER_STATES = orderStates;
@@ -8,10 +7,5 @@ export const ORDER_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
 export type Order = Result<'corporate.orders.get'>;
 export type OrderStep = Order['steps'][number];
 export type ListedOrder = Result<'corporate.orders.list'>['items'][number];
-
-export const orderKeys = {
-  list: queryKeyOf('corporate.orders'),
-  one: (id: string) => queryKeyOf('corporate.orders.get', { path: { id } }),
-} as const;
 
 export const orderQuery = (id: string) => recordQuery('corporate.orders.get', { path: { id } });

@@ -1,6 +1,7 @@
 import type { OrderStepKind } from '@cm/api-client/schema';
 import { useState } from 'react';
 import { StepStatus } from '../../shared/step-status.tsx';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
 import { Badge } from '@cm/ui/badge.tsx';
@@ -11,7 +12,7 @@ import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { type Order, orderKeys, type OrderStep } from './order-queries.ts';
+import { type Order, type OrderStep } from './order-queries.ts';
 import { words } from '../words.ts';
 
 const KINDS = ['commercial', 'technical'] as const satisfies readonly OrderStepKind[];
@@ -49,7 +50,7 @@ function Step({ order, step }: { order: Order; step: OrderStep }) {
   const refresh = useRefresh();
   const [open, setOpen] = useState<'complete' | 'fail' | 'skip' | null>(null);
   const path = { id: order.id, step: step.key };
-  const keys = [orderKeys.one(order.id), orderKeys.list];
+  const keys = [queryKeyOf('corporate.orders')];
   const retry = useAct({
     act: (_: null, idempotencyKey) => call('corporate.orders.retryStep', { path }, { idempotencyKey }),
     refresh: keys,

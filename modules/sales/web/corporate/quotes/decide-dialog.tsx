@@ -10,7 +10,7 @@ import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
-import { type Quote, quoteKeys } from './quote-queries.ts';
+import { type Quote } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
 
@@ -30,7 +30,7 @@ export function DecideDialog({ quote, onClose }: { quote: Quote; onClose: () => 
     submit: (body, idempotencyKey) =>
       call('corporate.quotes.decide', { path: { id: quote.id }, body }, { idempotencyKey }),
     onSuccess: ({ orderId, orderNumber }) => {
-      refresh(quoteKeys.one(quote.id), quoteKeys.list, queryKeyOf('corporate.orders'));
+      refresh(queryKeyOf('corporate.quotes'), queryKeyOf('corporate.orders'));
       onClose();
       if (orderId) {
         toast.ok(t('quotes.ordered', { number: orderNumber ?? '' }));

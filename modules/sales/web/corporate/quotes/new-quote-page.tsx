@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -13,7 +14,6 @@ import { customerQuery } from '@cm/customers/web/corporate/public.ts';
 import { CustomerPicker } from '@cm/customers/web/corporate/public.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { quoteKeys } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
@@ -35,7 +35,7 @@ export function NewQuotePage() {
     defaultValues: { customerId: search.customer ?? '' },
     submit: (body, idempotencyKey) => call('corporate.quotes.create', { body }, { idempotencyKey }),
     onSuccess: ({ id }) => {
-      refresh(quoteKeys.list);
+      refresh(queryKeyOf('corporate.quotes'));
       go(corporate.quote(id));
     },
   });

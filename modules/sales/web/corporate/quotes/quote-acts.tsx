@@ -1,5 +1,6 @@
 import FileDown from 'lucide-react/icons/file-down';
 import { useState } from 'react';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { toast } from '@cm/ui/toast.tsx';
@@ -10,7 +11,7 @@ import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { DecideDialog } from './decide-dialog.tsx';
-import { type Quote, quoteKeys } from './quote-queries.ts';
+import { type Quote } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
 
@@ -21,7 +22,7 @@ export function QuoteActs({ quote }: { quote: Quote }) {
   const refresh = useRefresh();
   const [open, setOpen] = useState<'revise' | 'withdraw' | 'decide' | null>(null);
   const path = { id: quote.id };
-  const keys = [quoteKeys.one(quote.id), quoteKeys.list];
+  const keys = [queryKeyOf('corporate.quotes')];
   const approve = useAct({
     act: (version: number, idempotencyKey) =>
       call('corporate.quotes.approve', { path, body: { version } }, { idempotencyKey }),

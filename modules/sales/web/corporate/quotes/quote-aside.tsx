@@ -6,9 +6,9 @@ import { Card } from '@cm/ui/card.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
-import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
-import { chainOf, type Quote, quoteKeys } from './quote-queries.ts';
+import { chainOf, type Quote } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
 
@@ -63,11 +63,9 @@ export function QuoteAside({ quote }: { quote: Quote }) {
 function Versions({ quote, number }: { quote: Quote; number: string }) {
   const t = useT(words);
   const chain = chainOf(number);
-  const { data } = useQuery({
-    queryKey: [...quoteKeys.list, 'of-customer', quote.customerId],
-    queryFn: ({ signal }) =>
-      call('corporate.quotes.list', { query: { customerId: quote.customerId, limit: 100 } }, { signal }),
-  });
+  const { data } = useQuery(
+    recordQuery('corporate.quotes.list', { query: { customerId: quote.customerId, limit: 100 } }),
+  );
   const others = (data?.items ?? []).filter(
     (one) => one.id !== quote.id && one.number !== null && chainOf(one.number) === chain,
   );

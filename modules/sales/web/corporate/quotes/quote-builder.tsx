@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import { useRef, useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
@@ -22,7 +23,7 @@ import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { QuoteAside } from './quote-aside.tsx';
 import { QuoteLineFields } from './quote-line-fields.tsx';
 import { liveLine, quoteBody, type QuoteLine, quoteSchema, quoteValues } from './quote-lines.ts';
-import { type Quote, quoteKeys } from './quote-queries.ts';
+import { type Quote } from './quote-queries.ts';
 import { SendDialog } from './send-dialog.tsx';
 import { words } from '../words.ts';
 
@@ -48,7 +49,7 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
     onSuccess: (saved) => {
       version.current = saved.editVersion;
       form.hook.reset(quoteValues(saved));
-      refresh(quoteKeys.one(quote.id), quoteKeys.list);
+      refresh(queryKeyOf('corporate.quotes'));
       if (then.current === 'send' && saved.can.send) setSending(saved);
       else if (then.current === 'send') toast.info(t('quotes.savedNotSent'));
       else toast.ok(t('quotes.saved'));

@@ -1,18 +1,12 @@
 import { quoteStates } from '@cm/api-client/vocabulary';
 import { queryOptions } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
-import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const QUOTE_STATES = quoteStates;
 export const QUOTE_SORTS = ['-createdAt', 'createdAt', '-ttc'] as const;
 export type Quote = Result<'corporate.quotes.get'>;
 export type ListedQuote = Result<'corporate.quotes.list'>['items'][number];
-
-export const quoteKeys = {
-  list: queryKeyOf('corporate.quotes'),
-  one: (id: string) => queryKeyOf('corporate.quotes.get', { path: { id } }),
-} as const;
 
 export const quoteQuery = (id: string) =>
   queryOptions({

@@ -1,9 +1,10 @@
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { type Quote, quoteKeys } from './quote-queries.ts';
+import { type Quote } from './quote-queries.ts';
 import { words } from '../words.ts';
 
 /** Sending gives the number and closes the draft: it is asked for once more, with what will leave. */
@@ -12,7 +13,7 @@ export function SendDialog({ quote, onClose }: { quote: Quote; onClose: () => vo
   const send = useAct({
     act: (version: number, idempotencyKey) =>
       call('corporate.quotes.send', { path: { id: quote.id }, body: { version } }, { idempotencyKey }),
-    refresh: [quoteKeys.one(quote.id), quoteKeys.list],
+    refresh: [queryKeyOf('corporate.quotes')],
     done: ({ number }) => t('quotes.sentDone', { number }),
     onDone: onClose,
   });

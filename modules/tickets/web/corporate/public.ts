@@ -1,2 +1,0 @@
-/** What the pages of other modules may place or ask in this area. */
-export { ticketKeys } from './ticket-queries.ts';
