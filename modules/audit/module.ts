@@ -1,4 +1,3 @@
-import { eventsByName } from '@cm/kit/events';
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { defineJob } from '@cm/kit/jobs';
 import { defineModule, work } from '@cm/kit/module';
@@ -8,6 +7,7 @@ import { signCheckpoint } from './checkpoints.ts';
 import { adminRoutes } from './http/admin.ts';
 import { permissions } from './permissions.ts';
 import { own } from './ports.ts';
+import { label } from './names.ts';
 
 const checkpointJob = defineJob<Record<string, never>>({
   name: 'audit.sign-checkpoint',
@@ -17,9 +17,10 @@ const checkpointJob = defineJob<Record<string, never>>({
 
 export const audit = defineModule({
   name: 'audit',
+  label,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
-  derive: (modules) => ({ routes: adminRoutes(eventsByName(modules)) }),
+  derive: (modules) => ({ routes: adminRoutes(modules) }),
   tails: [{ name: 'chain', handle: appendEvents }],
   workers: [work(checkpointJob, (ctx: OutsideCtx<'secrets'>) => signCheckpoint(ctx))],
   schedules: [{ job: checkpointJob, cron: '*/5 * * * *' }],

@@ -15,9 +15,12 @@ import { invoiceTermsSetting } from './settings.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const billing = defineModule({
   name: 'billing',
+  label,
+  subjects,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,

@@ -12,6 +12,7 @@ const pdfOf = own.outsideCommand(ensureInvoicePdf);
 const billing: NoticeClass = {
   key: 'billing',
   name: { fr: 'Factures et paiements', ar: 'الفواتير والمدفوعات', en: 'Invoices and payments' },
+  about: { fr: 'Factures, rappels, reçus.', ar: 'الفواتير والتذكيرات والوصولات.', en: 'Invoices, reminders, receipts.' },
 };
 
 const toContacts = { audience: contacts, right: 'portal.billing', class: billing } as const;

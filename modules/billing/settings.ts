@@ -1,9 +1,11 @@
 import { defineSetting } from '@cm/kit/settings';
 import { z } from 'zod';
+import { invoiceTermsWords } from './setting-words.ts';
 
 /** What invoices say unless their draft says otherwise. One setting, because every issue reads it. */
 export const invoiceTermsSetting = defineSetting({
   key: 'billing.invoice_terms',
+  words: invoiceTermsWords,
   schema: z.strictObject({
     /** Days between the issue of an invoice and its due date. */
     paymentDays: z.int().min(0).max(365),

@@ -9,9 +9,12 @@ import { taxRateRoutes } from './http/tax-rates.ts';
 import { permissions, grants } from './permissions.ts';
 import { problems } from './problems.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const catalogue = defineModule({
   name: 'catalogue',
+  label,
+  subjects,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...publicRoutes, ...categoryRoutes, ...productRoutes, ...planRoutes, ...taxRateRoutes],

@@ -22,9 +22,12 @@ import { searches } from './record-searches.ts';
 import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
 import { timelineTail } from './timeline.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const customers = defineModule({
   name: 'customers',
+  label,
+  subjects,
   provides: { memberships: { of: membershipOf } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,

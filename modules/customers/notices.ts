@@ -8,6 +8,7 @@ import { corporate, portal } from './paths.ts';
 const account: NoticeClass = {
   key: 'account',
   name: { fr: 'Compte et vérification', ar: 'الحساب والتحقق', en: 'Account and verification' },
+  about: { fr: 'Vérification, contacts.', ar: 'التحقق وجهات الاتصال.', en: 'Verification, contacts.' },
 };
 
 export const notices = [

@@ -2,6 +2,7 @@ import { localised } from '@cm/kit/i18n';
 import { defineSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { WILAYAS } from './wilayas.ts';
+import { kycChecklistWords, kycGateWords, kycValidityWords, wilayasWords } from './setting-words.ts';
 
 const checklist = z
   .array(
@@ -18,6 +19,7 @@ const checklist = z
 /** Which documents prove who a customer is, per kind of customer (usage of the trade, domain reference §1.9). */
 export const kycChecklistSetting = defineSetting({
   key: 'customers.kyc_checklist',
+  words: kycChecklistWords,
   schema: z.strictObject({ individual: checklist, company: checklist, public_body: checklist }),
   fallback: {
     individual: [
@@ -91,6 +93,7 @@ export const kycChecklistSetting = defineSetting({
 /** Whether an order waits for an approved verification. */
 export const kycGateSetting = defineSetting({
   key: 'customers.kyc_gate',
+  words: kycGateWords,
   schema: z.enum(['off', 'approval']),
   fallback: 'off',
 });
@@ -98,6 +101,7 @@ export const kycGateSetting = defineSetting({
 /** Days for which an approval holds; 0 is for ever. */
 export const kycValiditySetting = defineSetting({
   key: 'customers.kyc_validity_days',
+  words: kycValidityWords,
   schema: z.int().min(0).max(3650),
   fallback: 730,
 });
@@ -105,6 +109,7 @@ export const kycValiditySetting = defineSetting({
 /** The wilayas that addresses may name. Data, not code: the law renumbers them. */
 export const wilayasSetting = defineSetting({
   key: 'customers.wilayas',
+  words: wilayasWords,
   schema: z
     .array(
       z.strictObject({

@@ -8,9 +8,12 @@ import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { removeUnclaimed, removeUnclaimedJob } from './remove-unclaimed.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const files = defineModule({
   name: 'files',
+  label,
+  subjects,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,

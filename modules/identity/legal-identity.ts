@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseAccount, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
 import { emailAddress } from './password.ts';
 import { parsePhone } from './phone.ts';
+import { legalIdentityWords } from './setting-words.ts';
 
 /** Digits are typed in groups. */
 const SEPARATORS = 10;
@@ -53,6 +54,7 @@ export type LegalIdentity = z.output<typeof legalIdentitySchema>;
 
 export const legalIdentitySetting = defineSetting<LegalIdentity>({
   key: 'identity.legal_identity',
+  words: legalIdentityWords,
   schema: legalIdentitySchema,
   accepts: enteredIdentity,
   fallback: {

@@ -13,9 +13,12 @@ import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const identity = defineModule({
   name: 'identity',
+  label,
+  subjects,
   needs: own.needs,
   // Where nobody keeps customers, nobody acts for one.
   fallbacks: { memberships: { of: async () => null } },

@@ -22,6 +22,11 @@ const urlOf = own.command(linkUrl);
 const security: NoticeClass = {
   key: 'security',
   name: { fr: 'Sécurité', ar: 'الأمان', en: 'Security' },
+  about: {
+    fr: 'Connexions, mots de passe et accès.',
+    ar: 'الدخول وكلمات المرور والنفاذ.',
+    en: 'Sign-ins, passwords and access.',
+  },
   always: true,
 };
 

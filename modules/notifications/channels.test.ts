@@ -13,7 +13,7 @@ import { email } from './channels/email.ts';
 import { inApp } from './channels/in-app.ts';
 import { listEntries } from './inbox.queries.ts';
 import { sentenceOf } from './inbox-sentence.ts';
-import { notificationsBy } from './module.ts';
+import { notificationsBy } from './notifications-by.ts';
 import { changePreferences } from './preferences.ts';
 import { channelContract } from './testing/channel-contract.ts';
 import { deliveriesOf, post, tellOfParcel } from './testing.ts';

@@ -1,9 +1,11 @@
 import { defineSetting } from '@cm/kit/settings';
 import { z } from 'zod';
+import { senderWords } from './setting-words.ts';
 
 /** Who the automatic mails come from. Left empty: the operator's name, and `no-reply@` its own host. */
 export const senderSetting = defineSetting({
   key: 'notifications.sender',
+  words: senderWords,
   schema: z.strictObject({
     name: z
       .string()

@@ -55,7 +55,11 @@ export const post = defineModule({
       key: 'parcel.sent',
       event: parcelSent,
       ...toThem,
-      class: { key: 'parcels', name: { fr: 'Colis', ar: 'الطرود', en: 'Parcels' } },
+      class: {
+        key: 'parcels',
+        name: { fr: 'Colis', ar: 'الطرود', en: 'Parcels' },
+        about: { fr: 'Envois.', ar: 'الإرسال.', en: 'Sendings.' },
+      },
       name: { fr: 'Colis envoyé', ar: 'إرسال الطرد', en: 'Parcel sent' },
       title: {
         fr: 'Colis {{ number }} envoyé',
@@ -78,7 +82,12 @@ export const post = defineModule({
       key: 'parcel.lost',
       event: parcelLost,
       ...toThem,
-      class: { key: 'safety', name: { fr: 'Sûreté', ar: 'السلامة', en: 'Safety' }, always: true },
+      class: {
+        key: 'safety',
+        name: { fr: 'Sûreté', ar: 'السلامة', en: 'Safety' },
+        about: { fr: 'Alertes.', ar: 'التنبيهات.', en: 'Alerts.' },
+        always: true,
+      },
       name: { fr: 'Colis perdu', ar: 'ضياع الطرد', en: 'Parcel lost' },
       mail: {
         subject: { fr: 'Colis perdu', ar: 'ضاع الطرد', en: 'Parcel lost' },

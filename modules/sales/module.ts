@@ -16,9 +16,12 @@ import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
 import { discountApprovalSetting, quoteValiditySetting, termsVersionSetting } from './settings.ts';
+import { label, subjects } from './names.ts';
 
 export const sales = defineModule({
   name: 'sales',
+  label,
+  subjects,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,

@@ -23,6 +23,11 @@ const pdfOf = own.outsideCommand(ensureQuotePdf);
 const orders: NoticeClass = {
   key: 'orders',
   name: { fr: 'Devis et commandes', ar: 'العروض والطلبيات', en: 'Quotes and orders' },
+  about: {
+    fr: 'Devis reçus, étapes de vos commandes.',
+    ar: 'عروض الأسعار المستلمة ومراحل طلبياتك.',
+    en: 'Quotes received, steps of your orders.',
+  },
 };
 
 const toContacts = { audience: contacts, right: 'portal.orders', class: orders } as const;

@@ -11,9 +11,12 @@ import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const services = defineModule({
   name: 'services',
+  label,
+  subjects,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...portalRoutes, ...corporateRoutes],

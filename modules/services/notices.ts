@@ -5,7 +5,15 @@ import { serviceActivated, serviceResumed, serviceSuspended, serviceTerminated }
 import * as words from './notice-words.ts';
 import { portal } from './paths.ts';
 
-const services: NoticeClass = { key: 'services', name: { fr: 'Services', ar: 'الخدمات', en: 'Services' } };
+const services: NoticeClass = {
+  key: 'services',
+  name: { fr: 'Services', ar: 'الخدمات', en: 'Services' },
+  about: {
+    fr: 'Activation, suspension, fin de service.',
+    ar: 'التفعيل والتعليق ونهاية الخدمة.',
+    en: 'Activation, suspension, end of service.',
+  },
+};
 
 const toContacts = {
   audience: contacts,

@@ -2,7 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { fieldErrors } from '@cm/kit/http/validate';
 import { invalid } from '@cm/kit/problems';
-import { readSetting, writeSetting } from '@cm/kit/settings';
+import { readSetting, type SettingWords, writeSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { settingChanged } from './events.ts';
 import { problems } from './problems.ts';
@@ -15,6 +15,9 @@ export interface SettingView {
   readonly secret: boolean;
   /** JSON Schema of the value, from which the form is made. */
   readonly schema: Record<string, unknown>;
+  /** The module that declares it. */
+  readonly module: string;
+  readonly words: SettingWords;
 }
 
 export async function listSettings(ctx: Ctx<'settingDefinitions'>): Promise<SettingView[]> {
@@ -27,7 +30,9 @@ export async function listSettings(ctx: Ctx<'settingDefinitions'>): Promise<Sett
     }) as Record<string, unknown>;
     const secret = setting.secret ?? false;
     const isDefault = JSON.stringify(value) === JSON.stringify(setting.fallback);
-    views.push({ key: setting.key, value: secret ? null : value, isDefault, secret, schema });
+    const [module = ''] = setting.key.split('.', 1);
+    const { key, words } = setting;
+    views.push({ key, value: secret ? null : value, isDefault, secret, schema, module, words });
   }
   return views.sort((a, b) => a.key.localeCompare(b.key));
 }

@@ -5,11 +5,14 @@ import { permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const settings = defineModule({
   name: 'settings',
+  label,
+  subjects,
   needs: own.needs,
-  routes: adminRoutes,
+  derive: (modules) => ({ routes: adminRoutes(modules) }),
   events: [settingChanged],
   permissions,
   problems: Object.values(problems),

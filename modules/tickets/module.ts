@@ -17,9 +17,12 @@ import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { settings } from './settings.ts';
 import { problemWords } from './words.ts';
+import { label, subjects } from './names.ts';
 
 export const tickets = defineModule({
   name: 'tickets',
+  label,
+  subjects,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,

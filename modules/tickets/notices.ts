@@ -10,7 +10,11 @@ import { own } from './ports.ts';
 
 const mailOf = own.command(messageForMail);
 
-const tickets: NoticeClass = { key: 'tickets', name: { fr: 'Assistance', ar: 'الدعم', en: 'Support' } };
+const tickets: NoticeClass = {
+  key: 'tickets',
+  name: { fr: 'Tickets', ar: 'التذاكر', en: 'Tickets' },
+  about: { fr: 'Réponses et changements d’état.', ar: 'الردود وتغيّر الحالة.', en: 'Answers and changes of state.' },
+};
 
 type OfTicket = StoredEvent<{ readonly ticketId: string }>;
 const toStaffTicket = ({ payload }: OfTicket) => corporate.ticket(payload.ticketId);

@@ -1,9 +1,11 @@
 import { defineSetting } from '@cm/kit/settings';
 import { z } from 'zod';
+import { autoCloseDaysWords, reopenDaysWords } from './setting-words.ts';
 
 /** Days after the resolution during which a customer's reply reopens the ticket; later it opens a linked one. */
 export const reopenDays = defineSetting({
   key: 'tickets.reopen_days',
+  words: reopenDaysWords,
   schema: z.int().min(0).max(365),
   fallback: 7,
 });
@@ -11,6 +13,7 @@ export const reopenDays = defineSetting({
 /** Days after which a resolved ticket closes by itself. */
 export const autoCloseDays = defineSetting({
   key: 'tickets.auto_close_days',
+  words: autoCloseDaysWords,
   schema: z.int().min(1).max(365),
   fallback: 14,
 });

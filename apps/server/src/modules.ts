@@ -1,29 +1,19 @@
-import { audit } from '@cm/audit/module';
-import { billing } from '@cm/billing/module';
-import { catalogue } from '@cm/catalogue/module';
-import { customers } from '@cm/customers/module';
-import { files } from '@cm/files/module';
-import { identity } from '@cm/identity/module';
 import type { ModuleManifest } from '@cm/kit/module';
-import { notifications } from '@cm/notifications/module';
-import { reporting } from '@cm/reporting/module';
-import { sales } from '@cm/sales/module';
-import { services } from '@cm/services/module';
-import { settings } from '@cm/settings/module';
-import { tickets } from '@cm/tickets/module';
 
-/** Every module of the house, those that others build on first. */
-export const modules: readonly ModuleManifest[] = [
-  identity,
-  settings,
-  audit,
-  files,
-  customers,
-  catalogue,
-  tickets,
-  sales,
-  services,
-  billing,
-  notifications,
-  reporting,
-];
+/** Every module of the application, those that others build on first. Each exports its manifest and nothing else. */
+const loaded = await Promise.all([
+  import('@cm/identity/module'),
+  import('@cm/settings/module'),
+  import('@cm/audit/module'),
+  import('@cm/files/module'),
+  import('@cm/customers/module'),
+  import('@cm/catalogue/module'),
+  import('@cm/tickets/module'),
+  import('@cm/sales/module'),
+  import('@cm/services/module'),
+  import('@cm/billing/module'),
+  import('@cm/notifications/module'),
+  import('@cm/reporting/module'),
+]);
+
+export const modules: readonly ModuleManifest[] = loaded.flatMap((module) => Object.values(module));

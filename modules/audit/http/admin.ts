@@ -1,6 +1,7 @@
 import { named } from '@cm/kit/named';
 import { words } from '@cm/kit/i18n';
-import { type EventsByName } from '@cm/kit/events';
+import { eventsByName } from '@cm/kit/events';
+import type { ModuleManifest } from '@cm/kit/module';
 import { usersByIds } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { instant, manualRoute, route } from '@cm/kit/http/route';
@@ -16,82 +17,102 @@ async function actorNames(ctx: Ctx, actors: readonly string[]): Promise<Map<stri
 }
 
 const eventName = named('EventName', z.object({ name: z.string(), label: words }));
+const subjectName = named('SubjectName', z.object({ type: z.string(), label: words }));
 
-/** The routes of the log, which name events as the modules that run together call them. */
-export const adminRoutes = (events: EventsByName) => [
-  route({
-    operationId: 'admin.audit.events',
-    method: 'GET',
-    path: '/api/admin/audit/events',
-    summary: 'Every event that the log may hold, with what it is called',
-    access: { permission: 'audit.read' },
-    response: z.object({ items: z.array(eventName) }),
-    example: {},
-    handler: async () => ({ items: [...events.values()].map(({ name, label }) => ({ name, label })) }),
-  }),
-  route({
-    operationId: 'admin.audit.list',
-    method: 'GET',
-    path: '/api/admin/audit',
-    summary: 'What happened, newest first, from the tamper-evident log',
-    access: { permission: 'audit.read' },
-    query: z.strictObject({
-      name: z.string().max(80).optional(),
-      actor: z.string().max(80).optional(),
-      subjectType: z.string().max(40).optional(),
-      subjectId: z.string().max(80).optional(),
-      before: z.coerce.number().int().positive().optional(),
-      limit: z.coerce.number().int().min(1).max(100).default(50),
+/** The routes of the log, which name events and what they are about as the modules that run together call them. */
+export function adminRoutes(modules: readonly ModuleManifest[]) {
+  const events = eventsByName(modules);
+  const subjects = new Map(modules.flatMap((module) => Object.entries(module.subjects ?? {})));
+  return [
+    route({
+      operationId: 'admin.audit.events',
+      method: 'GET',
+      path: '/api/admin/audit/events',
+      summary: 'Every event that the log may hold, with what it is called',
+      access: { permission: 'audit.read' },
+      response: z.object({ items: z.array(eventName), subjects: z.array(subjectName) }),
+      example: {},
+      handler: async () => ({
+        items: [...events.values()].map(({ name, label }) => ({ name, label })),
+        subjects: [...subjects].map(([type, label]) => ({ type, label })),
+      }),
     }),
-    response: z.object({
-      items: z.array(
-        z.object({
-          position: z.number(),
-          id: z.uuid(),
-          name: z.string(),
-          /** What the event is called; null when no module of today knows it. */
-          label: words.nullable(),
-          actor: z.string(),
-          actorName: z.string(),
-          ip: z.string().nullable(),
-          subject: z.object({ type: z.string(), id: z.string(), label: z.string().optional() }),
-          requestId: z.string(),
-          details: z.unknown(),
-          occurredAt: instant(),
-          hash: z.string(),
-        }),
-      ),
-      nextBefore: z.number().nullable(),
+    route({
+      operationId: 'admin.audit.list',
+      method: 'GET',
+      path: '/api/admin/audit',
+      summary: 'What happened, newest first, from the tamper-evident log',
+      access: { permission: 'audit.read' },
+      query: z.strictObject({
+        name: z.string().max(80).optional(),
+        actor: z.string().max(80).optional(),
+        subjectType: z.string().max(40).optional(),
+        subjectId: z.string().max(80).optional(),
+        before: z.coerce.number().int().positive().optional(),
+        limit: z.coerce.number().int().min(1).max(100).default(50),
+      }),
+      response: z.object({
+        items: z.array(
+          z.object({
+            position: z.number(),
+            id: z.uuid(),
+            name: z.string(),
+            /** What the event is called; null when no module of today knows it. */
+            label: words.nullable(),
+            actor: z.string(),
+            actorName: z.string(),
+            ip: z.string().nullable(),
+            subject: z.object({
+              type: z.string(),
+              id: z.string(),
+              label: z.string().optional(),
+              /** What such a subject is called; null when no module of today knows it. */
+              typeLabel: words.nullable(),
+            }),
+            requestId: z.string(),
+            details: z.unknown(),
+            occurredAt: instant(),
+            hash: z.string(),
+          }),
+        ),
+        nextBefore: z.number().nullable(),
+      }),
+      example: { query: { limit: '20' } },
+      handler: async (ctx, { query }) => {
+        const page = await listEntries(ctx, query);
+        const names = await actorNames(
+          ctx,
+          page.items.map((item) => item.actor),
+        );
+        return {
+          ...page,
+          items: page.items.map((item) => ({
+            ...item,
+            label: events.get(item.name)?.label ?? null,
+            subject: { ...item.subject, typeLabel: subjects.get(item.subject.type) ?? null },
+            actorName: names.get(item.actor) ?? item.actor,
+          })),
+        };
+      },
     }),
-    example: { query: { limit: '20' } },
-    handler: async (ctx, { query }) => {
-      const page = await listEntries(ctx, query);
-      const names = await actorNames(
-        ctx,
-        page.items.map((item) => item.actor),
-      );
-      return {
-        ...page,
-        items: page.items.map((item) => ({
-          ...item,
-          label: events.get(item.name)?.label ?? null,
-          actorName: names.get(item.actor) ?? item.actor,
-        })),
-      };
-    },
-  }),
-  manualRoute({
-    operationId: 'admin.audit.verify',
-    method: 'GET',
-    path: '/api/admin/audit/verification',
-    summary: 'Recompute the chain and hold it against its signed checkpoints',
-    access: { permission: 'audit.read' },
-    throttle: [{ name: 'audit-verify', by: 'ip', limit: 20, windowSeconds: 300 }],
-    response: z.object({ ok: z.boolean(), entries: z.number(), checkpoints: z.number(), faults: z.array(z.string()) }),
-    example: {},
-    handler: async (ctx: OutsideCtx<'secrets'>) => {
-      const report = await verifyAudit(ctx);
-      return { ...report, faults: [...report.faults] };
-    },
-  }),
-];
+    manualRoute({
+      operationId: 'admin.audit.verify',
+      method: 'GET',
+      path: '/api/admin/audit/verification',
+      summary: 'Recompute the chain and hold it against its signed checkpoints',
+      access: { permission: 'audit.read' },
+      throttle: [{ name: 'audit-verify', by: 'ip', limit: 20, windowSeconds: 300 }],
+      response: z.object({
+        ok: z.boolean(),
+        entries: z.number(),
+        checkpoints: z.number(),
+        faults: z.array(z.string()),
+      }),
+      example: {},
+      handler: async (ctx: OutsideCtx<'secrets'>) => {
+        const report = await verifyAudit(ctx);
+        return { ...report, faults: [...report.faults] };
+      },
+    }),
+  ];
+}

@@ -1,6 +1,6 @@
 import { route } from '@cm/kit/http/route';
 import { words } from '@cm/kit/i18n';
-import type { ModuleManifest } from '@cm/kit/module';
+import { type ModuleManifest, moduleName, moduleNames } from '@cm/kit/module';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
 
@@ -14,6 +14,7 @@ export function permissionRoutes(modules: readonly ModuleManifest[]) {
   const items = modules.flatMap(({ name, permissions = [] }) =>
     permissions.map(({ key, zone, label }) => ({ key, module: name, zone, label })),
   );
+  const declaring = moduleNames(modules.filter(({ permissions = [] }) => permissions.length > 0));
   return [
     route({
       operationId: 'admin.permissions.list',
@@ -21,9 +22,9 @@ export function permissionRoutes(modules: readonly ModuleManifest[]) {
       path: '/api/admin/permissions',
       summary: 'Every permission, by module, with what it is called',
       access: { permission: 'users.read' },
-      response: z.object({ items: z.array(permission) }),
+      response: z.object({ items: z.array(permission), modules: z.array(moduleName) }),
       example: {},
-      handler: async () => ({ items }),
+      handler: async () => ({ items, modules: declaring }),
     }),
   ];
 }

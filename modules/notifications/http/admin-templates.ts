@@ -1,5 +1,5 @@
 import { route } from '@cm/kit/http/route';
-import { LOCALES, locale } from '@cm/kit/i18n';
+import { LOCALES, locale, words as inAllLanguages } from '@cm/kit/i18n';
 import { z } from 'zod';
 import type { Catalogue, MailNotice } from '../catalogue.ts';
 import { changeTemplate, resetTemplate } from '../change-template.ts';
@@ -13,7 +13,6 @@ const key = z
   .regex(/^[a-z]+\.[a-z_]+$/)
   .max(80);
 const access = { permission: 'templates.manage' } as const;
-const name = z.object({ fr: z.string(), ar: z.string(), en: z.string() });
 const wording = z.object({
   locale: locale,
   subject: z.string(),
@@ -26,8 +25,9 @@ const wording = z.object({
 const facts = {
   key: z.string(),
   class: z.string(),
+  className: inAllLanguages,
   automatic: z.boolean(),
-  name,
+  name: inAllLanguages,
   /** Names that may stand in {{ braces }}. */
   variables: z.array(z.string()),
 };
@@ -35,6 +35,7 @@ const facts = {
 const factsOf = (notice: MailNotice) => ({
   key: notice.key,
   class: notice.class.key,
+  className: notice.class.name,
   automatic: notice.mail.automatic,
   name: notice.name,
   variables: [...COMMON_VARIABLES, ...Object.keys(notice.sample)],

@@ -14,7 +14,7 @@ const classes = defineModule({
     ['account', 'tickets', 'orders', 'services', 'billing'].map((key) => ({
       ...notice,
       key: `${key}.told`,
-      class: { key, name: notice.class.name },
+      class: { key, name: notice.class.name, about: notice.class.about },
     })),
   ),
 });
@@ -106,10 +106,23 @@ describe.each(['portal', 'corporate'] as const)('%s', (zone) => {
     const app = await h.app();
     const url = `${api}/notification-preferences`;
     const put = (payload: Record<string, unknown>) => app.inject({ method: 'PUT', url, headers: me.headers, payload });
-    expect((await put({ billing: false })).json()).toMatchObject({ billing: false, orders: true });
-    expect((await put({ billing: true, tickets: false })).json()).toMatchObject({ billing: true, tickets: false });
+    const chosen = (answer: Awaited<ReturnType<typeof put>>) =>
+      Object.fromEntries(
+        answer.json<{ items: { class: string; email: boolean }[] }>().items.map((one) => [one.class, one.email]),
+      );
+    expect(chosen(await put({ billing: false }))).toMatchObject({ billing: false, orders: true });
+    expect(chosen(await put({ billing: true, tickets: false }))).toMatchObject({ billing: true, tickets: false });
     expect((await put({ security: false })).json()).toMatchObject({ status: 400, code: 'common.invalid' });
     const theirs = await app.inject({ url, headers: colleague.headers });
-    expect(theirs.json()).toEqual({ account: true, tickets: true, orders: true, services: true, billing: true });
+    expect(chosen(theirs)).toEqual({
+      parcels: true,
+      account: true,
+      tickets: true,
+      orders: true,
+      services: true,
+      billing: true,
+    });
+    const [first] = theirs.json<{ items: { name: object; about: object }[] }>().items;
+    expect(first).toMatchObject({ name: { ar: expect.any(String) }, about: { ar: expect.any(String) } });
   });
 });

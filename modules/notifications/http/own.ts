@@ -1,3 +1,5 @@
+import { words } from '@cm/kit/i18n';
+import type { NoticeClass } from '@cm/kit/notices';
 import { named } from '@cm/kit/named';
 import type { Ctx } from '@cm/kit/ctx';
 import { type AnyRoute, idParams, instant, route, flag } from '@cm/kit/http/route';
@@ -25,18 +27,17 @@ const notification = named(
   }),
 );
 
-const preferences = named(
-  'NoticePreferences',
+const noticeChoice = named(
+  'NoticeChoice',
   z.object({
-    account: z.boolean(),
-    tickets: z.boolean(),
-    orders: z.boolean(),
-    services: z.boolean(),
-    billing: z.boolean(),
+    class: z.string(),
+    name: words,
+    /** What is told in it. */
+    about: words,
+    /** Whether it is mailed. */
+    email: z.boolean(),
   }),
 );
-
-const changedPreferences = named('ChangedNoticePreferences', preferences.partial().strict());
 
 const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
   id: row.id,
@@ -46,12 +47,30 @@ const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
   createdAt: row.createdAt,
 });
 
-const CLASSES = ['account', 'tickets', 'orders', 'services', 'billing'] as const;
-const mailed = (all: Preferences) =>
-  Object.fromEntries(CLASSES.map((name) => [name, all[name]?.['email'] ?? true])) as z.output<typeof preferences>;
+const mailed = ({ catalogue }: Reach, all: Preferences) => ({
+  items: catalogue.classes.map(({ key, name, about }) => ({
+    class: key,
+    name,
+    about,
+    email: all[key]?.['email'] ?? true,
+  })),
+});
+
+/** One yes or no for each class that can be chosen; what is left out stays as it is. */
+const choosing = (classes: readonly NoticeClass[]) =>
+  named(
+    'ChangedNoticePreferences',
+    z.strictObject(Object.fromEntries(classes.map(({ key }) => [key, z.boolean().optional()]))),
+  );
 
 /** A person's own notification centre and choices: the same in both areas, for whoever is signed in there. */
-export function ownRoutes(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
+export function ownRoutes(reach: Reach): AnyRoute[] {
+  const changes = choosing(reach.catalogue.classes);
+  return [...routesIn('portal', reach, changes), ...routesIn('corporate', reach, changes)];
+}
+
+function routesIn(zone: 'portal' | 'corporate', reach: Reach, changes: ReturnType<typeof choosing>): AnyRoute[] {
+  const preferences = z.object({ items: z.array(noticeChoice) });
   return [
     route({
       operationId: `${zone}.notifications.list`,
@@ -114,7 +133,7 @@ export function ownRoutes(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[
       access: 'self',
       response: preferences,
       example: {},
-      handler: async (ctx) => mailed(await preferencesOf(ctx, reach, readerId(ctx))),
+      handler: async (ctx) => mailed(reach, await preferencesOf(ctx, reach, readerId(ctx))),
     }),
     route({
       operationId: `${zone}.notificationPreferences.update`,
@@ -122,14 +141,14 @@ export function ownRoutes(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[
       path: `/api/${zone}/notification-preferences`,
       summary: 'Choose which mails I receive; what is left out stays as it is',
       access: 'self',
-      body: changedPreferences,
+      body: changes,
       response: preferences,
       example: { body: { orders: true } },
       handler: async (ctx, { body }) => {
-        const choices = CLASSES.flatMap((name) =>
-          body[name] === undefined ? [] : [{ class: name, channel: 'email', wanted: body[name] }],
+        const choices = Object.entries(body).flatMap(([name, wanted]) =>
+          wanted === undefined ? [] : [{ class: name, channel: 'email', wanted }],
         );
-        return mailed(await changePreferences(ctx, reach, readerId(ctx), choices));
+        return mailed(reach, await changePreferences(ctx, reach, readerId(ctx), choices));
       },
     }),
   ];

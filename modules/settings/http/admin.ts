@@ -1,6 +1,8 @@
 import { legalIdentitySetting } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { route } from '@cm/kit/http/route';
+import { type ModuleManifest, moduleName, moduleNames } from '@cm/kit/module';
+import { settingPart } from '@cm/kit/settings';
 import { z } from 'zod';
 import { changeSetting, listSettings } from '../change-setting.ts';
 import { problems } from '../problems.ts';
@@ -28,7 +30,8 @@ const legalIdentityExample = {
   bank: 'BADR, agence Bab Ezzouar',
 };
 
-export const adminRoutes = [
+/** The routes of the settings, which are listed by the modules that declare them. */
+export const adminRoutes = (modules: readonly ModuleManifest[]) => [
   route({
     operationId: 'admin.settings.list',
     method: 'GET',
@@ -43,11 +46,18 @@ export const adminRoutes = [
           isDefault: z.boolean(),
           secret: z.boolean(),
           schema: z.record(z.string(), z.unknown()),
+          module: z.string(),
+          /** What its parts are called, by their path inside the value; '' is the whole, a star any row or name. */
+          words: z.record(z.string(), settingPart),
         }),
       ),
+      modules: z.array(moduleName),
     }),
     example: {},
-    handler: async (ctx: Ctx<'settingDefinitions'>) => ({ items: await listSettings(ctx) }),
+    handler: async (ctx: Ctx<'settingDefinitions'>) => ({
+      items: await listSettings(ctx),
+      modules: moduleNames(modules.filter(({ settings = [] }) => settings.length > 0)),
+    }),
   }),
   route({
     operationId: 'admin.settings.update',

@@ -4425,6 +4425,10 @@ export interface components {
             disabled: boolean;
             version: components["schemas"]["Integer"];
         };
+        ModuleName: {
+            name: string;
+            label: components["schemas"]["Words"];
+        };
         MonthlyRevenue: {
             month: string;
             ht: components["schemas"]["Integer"];
@@ -4453,12 +4457,11 @@ export interface components {
             discountBp: number;
             taxCategory: string;
         };
-        NoticePreferences: {
-            account: boolean;
-            tickets: boolean;
-            orders: boolean;
-            services: boolean;
-            billing: boolean;
+        NoticeChoice: {
+            class: string;
+            name: components["schemas"]["Words"];
+            about: components["schemas"]["Words"];
+            email: boolean;
         };
         OneTimeCode: {
             code: string;
@@ -4867,6 +4870,16 @@ export interface components {
         ServiceState: "pending" | "active" | "suspended" | "terminated";
         /** @enum {string} */
         SessionState: "anonymous" | "second_factor" | "enrolment" | "signed_in";
+        SettingPart: {
+            label: components["schemas"]["Words"];
+            help?: components["schemas"]["Words"];
+            /** @enum {string} */
+            unit?: "days" | "percent" | "money";
+            wide?: boolean;
+            choices?: {
+                [key: string]: components["schemas"]["Words"];
+            };
+        };
         SignInAnswer: {
             state: components["schemas"]["SignInState"];
         };
@@ -4877,6 +4890,10 @@ export interface components {
         StateCount: {
             state: string;
             count: components["schemas"]["Integer"];
+        };
+        SubjectName: {
+            type: string;
+            label: components["schemas"]["Words"];
         };
         /** @enum {string} */
         SuspensionReason: "non_payment" | "abuse" | "customer_request" | "other";
@@ -5220,10 +5237,11 @@ export type Localised300 = components['schemas']['Localised300'];
 export type Localised80 = components['schemas']['Localised80'];
 export type LocalisedText = components['schemas']['LocalisedText'];
 export type Mailbox = components['schemas']['Mailbox'];
+export type ModuleName = components['schemas']['ModuleName'];
 export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type NewQuoteLine = components['schemas']['NewQuoteLine'];
-export type NoticePreferences = components['schemas']['NoticePreferences'];
+export type NoticeChoice = components['schemas']['NoticeChoice'];
 export type OneTimeCode = components['schemas']['OneTimeCode'];
 export type OpenSession = components['schemas']['OpenSession'];
 export type OpenedTicket = components['schemas']['OpenedTicket'];
@@ -5269,10 +5287,12 @@ export type RevenueFigures = components['schemas']['RevenueFigures'];
 export type Service = components['schemas']['Service'];
 export type ServiceState = components['schemas']['ServiceState'];
 export type SessionState = components['schemas']['SessionState'];
+export type SettingPart = components['schemas']['SettingPart'];
 export type SignInAnswer = components['schemas']['SignInAnswer'];
 export type SignInState = components['schemas']['SignInState'];
 export type SignInZone = components['schemas']['SignInZone'];
 export type StateCount = components['schemas']['StateCount'];
+export type SubjectName = components['schemas']['SubjectName'];
 export type SuspensionReason = components['schemas']['SuspensionReason'];
 export type TaxGroup = components['schemas']['TaxGroup'];
 export type TaxRate = components['schemas']['TaxRate'];
@@ -7262,6 +7282,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Permission"][];
+                        modules: components["schemas"]["ModuleName"][];
                     };
                 };
             };
@@ -7298,7 +7319,12 @@ export interface operations {
                             schema: {
                                 [key: string]: unknown;
                             };
+                            module: string;
+                            words: {
+                                [key: string]: components["schemas"]["SettingPart"];
+                            };
                         }[];
+                        modules: components["schemas"]["ModuleName"][];
                     };
                 };
             };
@@ -7385,6 +7411,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["EventName"][];
+                        subjects: components["schemas"]["SubjectName"][];
                     };
                 };
             };
@@ -7432,6 +7459,7 @@ export interface operations {
                                 type: string;
                                 id: string;
                                 label?: string;
+                                typeLabel: components["schemas"]["Words"] | null;
                             };
                             requestId: string;
                             details: unknown;
@@ -14634,7 +14662,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticePreferences"];
+                    "application/json": {
+                        items: components["schemas"]["NoticeChoice"][];
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14670,7 +14700,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticePreferences"];
+                    "application/json": {
+                        items: components["schemas"]["NoticeChoice"][];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14828,7 +14860,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticePreferences"];
+                    "application/json": {
+                        items: components["schemas"]["NoticeChoice"][];
+                    };
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14864,7 +14898,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NoticePreferences"];
+                    "application/json": {
+                        items: components["schemas"]["NoticeChoice"][];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15053,12 +15089,9 @@ export interface operations {
                         items: {
                             key: string;
                             class: string;
+                            className: components["schemas"]["Words"];
                             automatic: boolean;
-                            name: {
-                                fr: string;
-                                ar: string;
-                                en: string;
-                            };
+                            name: components["schemas"]["Words"];
                             variables: string[];
                             ownLocales: components["schemas"]["Locale"][];
                         }[];
@@ -15094,12 +15127,9 @@ export interface operations {
                     "application/json": {
                         key: string;
                         class: string;
+                        className: components["schemas"]["Words"];
                         automatic: boolean;
-                        name: {
-                            fr: string;
-                            ar: string;
-                            en: string;
-                        };
+                        name: components["schemas"]["Words"];
                         variables: string[];
                         wordings: {
                             locale: components["schemas"]["Locale"];

@@ -3,12 +3,14 @@ import type { Ctx, LocalPorts, OutsideCtx, PortName } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './route.ts';
 import type { JobDefinition } from './jobs.ts';
-import type { Words } from './i18n.ts';
+import { type Words, words } from './i18n.ts';
+import { named } from './named.ts';
 import type { Notice } from './notices.ts';
 import type { ProblemFactory } from './problems.ts';
 import type { RoleGrants, RoleTemplate } from './roles.ts';
 import type { RecordSearch } from './search.ts';
 import type { SettingDefinition } from './settings.ts';
+import { z } from 'zod';
 
 /** A permission a role may hold. `zone` tells which kind of person it is for. */
 export interface Permission {
@@ -42,9 +44,20 @@ export interface Schedule {
   readonly cron: string;
 }
 
+/** One thing that an administrator does when the demonstration is made, by the id of a route of the module. */
+export interface DemonstrationCall {
+  readonly operation: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
 /** Everything a module adds to the house, as data. */
 export interface ModuleManifest<N extends PortName = PortName> {
   readonly name: string;
+  /** What it is called where its permissions and its settings are listed. */
+  readonly label?: Words;
+  /** What the subjects of its events are called, by their type. */
+  readonly subjects?: Readonly<Record<string, Words>>;
   /** The ports that its contexts carry; no others do. */
   readonly needs?: readonly N[];
   /** Local ports of other modules that this one answers. */
@@ -70,12 +83,25 @@ export interface ModuleManifest<N extends PortName = PortName> {
   /** Who is told what about its events. */
   readonly notices?: readonly Notice[];
   readonly problems?: readonly ProblemFactory[];
+  /** What the demonstration has of it, besides what the demonstration tells of several modules together. */
+  readonly demonstration?: readonly DemonstrationCall[];
   /** Which columns hold a word of which enumeration. */
   readonly columns?: Columns;
   /** The sentence of each problem and the name of each state, in the three languages; {braces} take the params. */
   readonly words?: Readonly<Record<string, Words>>;
   /** What it adds once it knows what the others declare, such as reactions to events that they tell of. */
   readonly derive?: (modules: readonly ModuleManifest[]) => DerivedParts<N>;
+}
+
+/** How a module is named in an answer. */
+export const moduleName = named('ModuleName', z.object({ name: z.string(), label: words }));
+
+/** The names of the modules that run together, in their order. @throws Error naming a module that has none */
+export function moduleNames(modules: readonly ModuleManifest[]): z.output<typeof moduleName>[] {
+  return modules.map(({ name, label }) => {
+    if (label === undefined) throw new Error(`the module ${name} does not say what it is called`);
+    return { name, label };
+  });
 }
 
 export type DerivedParts<N extends PortName = never> = Partial<

@@ -37,6 +37,8 @@ export interface Audience<P = unknown> {
 export interface NoticeClass {
   readonly key: string;
   readonly name: Words;
+  /** What is told in it, where somebody chooses. */
+  readonly about: Words;
   /** The safety of an account: told whatever was switched off. */
   readonly always?: true;
 }

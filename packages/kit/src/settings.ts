@@ -1,11 +1,33 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Ctx } from './ctx.ts';
+import { words } from './i18n.ts';
+import { named } from './named.ts';
 import type { KitTables } from './tables.ts';
 
-/** One thing a tenant's administrators may set. The label and the help are sentences of the locale catalogues. */
+/** How one part of a setting is called, explained and shown. */
+export const settingPart = named(
+  'SettingPart',
+  z.object({
+    label: words,
+    help: words.optional(),
+    /** `days` is written after the figure; `percent` and `money` are stored in hundredths and typed in units. */
+    unit: z.enum(['days', 'percent', 'money']).optional(),
+    /** The whole line, rather than two parts side by side. */
+    wide: z.boolean().optional(),
+    /** What the values of a choice are called. */
+    choices: z.record(z.string(), words).optional(),
+  }),
+);
+export type SettingPart = z.output<typeof settingPart>;
+
+/** By the path inside the value, '' for the whole: `paymentDays`, `legalMentions/*`. A star is any row or any name. */
+export type SettingWords = Readonly<Record<string, SettingPart>> & { readonly '': SettingPart };
+
+/** One thing a tenant's administrators may set. */
 export interface SettingDefinition<T = unknown> {
   /** `<module>.<noun>`: `tickets.reopen_days`. */
   readonly key: string;
+  readonly words: SettingWords;
   readonly schema: z.ZodType<T>;
   readonly fallback: T;
   /**

@@ -80,6 +80,7 @@ async function atlas(house: House, desk: Desk): Promise<Tenant> {
   }
   desk.at(0, 7);
   await fallDue(house, desk, tenant);
+  for (const module of house.runtime.modules) await desk.play(tenant, 'dsi@atlas.dz', module);
   return tenant;
 }
 

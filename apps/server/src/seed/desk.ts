@@ -6,6 +6,7 @@ import { parseNetworks } from '@cm/kit/networks';
 import type { Tenant } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { createHttpApp } from '@cm/kit/http';
+import type { ModuleManifest } from '@cm/kit/module';
 import { drain } from '@cm/kit/relay';
 import { createRuntime, type Runtime } from '@cm/kit/runtime';
 import { runDueJobs } from '@cm/kit/worker';
@@ -38,6 +39,8 @@ export interface Desk {
   /** Sets the clock to so many days before now, at an hour in Algiers. */
   at(daysAgo: number, hour?: number, minute?: number): void;
   as(tenant: Tenant, email: string): Promise<Call>;
+  /** Does what a module declares for the demonstration. */
+  play(tenant: Tenant, email: string, module: ModuleManifest): Promise<void>;
   /** Calls as a visitor who is not signed in. */
   readonly visit: <O extends OperationId>(tenant: Tenant, operation: O, args: Arguments<O>) => Promise<Result<O>>;
   upload(
@@ -115,6 +118,17 @@ export async function openDesk(house: House): Promise<Desk> {
     },
     as: async (tenant, email) => async (operation, args) =>
       perform(operation, args, await headersOf(tenant, email), email),
+    play: async (tenant, email, { routes = [], demonstration = [] }) => {
+      for (const { operation, params = {}, body } of demonstration) {
+        const route = routes.find(({ operationId }) => operationId === operation);
+        if (!route) throw new Error(`the demonstration names ${operation}, which the module does not have`);
+        const url = route.path.replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(params[name] ?? ''));
+        const headers = await headersOf(tenant, email);
+        const call = { method: route.method, url, headers, ...(body === undefined ? {} : { payload: body }) };
+        const response = await send(app, call);
+        if (response.statusCode >= 400) throw new Error(`${operation} as ${email}: ${response.body}`);
+      }
+    },
     visit: (tenant, operation, args) => perform(operation, args, { host: new URL(tenant.baseUrl).host }, 'a visitor'),
     upload: async (tenant, email, file) => {
       const boundary = 'demonstration-file';

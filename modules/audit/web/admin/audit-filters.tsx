@@ -1,8 +1,8 @@
+import type { Words } from '@cm/api-client/schema';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { eventNamesQuery } from './queries.ts';
-import { SUBJECT_TYPES } from './subject-types.ts';
+import { auditNamesQuery } from './queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Combobox } from '@cm/ui/combobox.tsx';
@@ -16,16 +16,23 @@ import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 /** The filters of the log as its list asks them; the fields above the table choose them, not its menu. */
 export function useAuditFilters() {
   const t = useT(words);
-  const { data: names = [] } = useQuery(eventNamesQuery());
+  const { data: names } = useQuery(auditNamesQuery());
   const localised = useLocalised();
   const free = (label: string) => ({ label, options: [] });
-  const events = names
-    .map(({ name, label }) => ({ value: name, label: localised(label) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
+  const options = (all: readonly { readonly value: string; readonly label: Words }[] = []) =>
+    all
+      .map(({ value, label }) => ({ value, label: localised(label) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label));
   return {
-    name: { label: t('audit.event'), options: events },
+    name: {
+      label: t('audit.event'),
+      options: options(names?.items.map((one) => ({ value: one.name, label: one.label }))),
+    },
     actor: free(t('audit.actorKey')),
-    subjectType: free(t('audit.subject')),
+    subjectType: {
+      label: t('audit.subject'),
+      options: options(names?.subjects.map((one) => ({ value: one.type, label: one.label }))),
+    },
     subjectId: free(t('audit.subjectId')),
   };
 }
@@ -37,9 +44,6 @@ export function AuditFilters({ control }: { control: ListControl }) {
   const { name, actor, subjectType, subjectId } = useAuditFilters();
   const valueOf = (filter: string) => control.state.filters[filter]?.[0] ?? '';
   const choose = (filter: string, value: string) => control.setFilter(filter, value ? [value] : []);
-  const subjects = SUBJECT_TYPES.map((value) => ({ value, label: t(`subject.${value}`) })).toSorted((a, b) =>
-    a.label.localeCompare(b.label),
-  );
   return (
     <search
       aria-label={t('audit.filters')}
@@ -59,7 +63,7 @@ export function AuditFilters({ control }: { control: ListControl }) {
           value={valueOf('subjectType')}
           onChange={(event) => choose('subjectType', event.target.value)}
           placeholder={t('audit.allSubjects')}
-          options={subjects}
+          options={subjectType.options}
         />
       </Field>
       <TypedFilter

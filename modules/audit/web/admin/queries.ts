@@ -12,7 +12,7 @@ const SLOW_MS = 10 * 60_000;
 export const latestEntriesQuery = () => rowsQuery('admin.audit.list', { query: { limit: 50 } });
 
 /** What the log may hold, as the filter offers it; the same while the server runs. */
-export const eventNamesQuery = () => ({ ...rowsQuery('admin.audit.events', {}), staleTime: Infinity });
+export const auditNamesQuery = () => ({ ...recordQuery('admin.audit.events', {}), staleTime: Infinity });
 
 /** One entry by its position in the chain, for an address that names it; null when there is none. */
 export const auditEntryQuery = (at: number) => {

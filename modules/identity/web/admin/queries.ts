@@ -1,5 +1,5 @@
 import type { Result } from '@cm/api-client/client';
-import { rowsQuery } from '@cm/web-kit/staff/queries.ts';
+import { recordQuery, rowsQuery } from '@cm/web-kit/staff/queries.ts';
 
 export type Account = Result<'admin.users.list'>['items'][number];
 
@@ -7,8 +7,8 @@ export type Role = Result<'admin.roles.list'>['items'][number];
 
 export const rolesQuery = () => rowsQuery('admin.roles.list', {});
 
-/** Every permission that the modules declare; the same while the server runs. */
-export const permissionsQuery = () => ({ ...rowsQuery('admin.permissions.list', {}), staleTime: Infinity });
+/** Every permission that the modules declare, and what these are called; the same while the server runs. */
+export const permissionsQuery = () => ({ ...recordQuery('admin.permissions.list', {}), staleTime: Infinity });
 
 /** The newest hundred attempts: the overview counts those of the day. */
 export const latestLoginsQuery = () => ({

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Card } from '@cm/ui/card.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
@@ -10,14 +11,13 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { words } from './words.ts';
 
-const TOPICS = ['tickets', 'orders', 'services', 'billing', 'account'] as const;
-
 /** Which mails I receive; those about the safety of my account are always sent. */
 export function PreferencesTab() {
   const t = useT(words);
+  const localised = useLocalised();
   const { data, error, isFetching, refetch } = useQuery(recordQuery('corporate.notificationPreferences.get', {}));
   const change = useAct({
-    act: (body: Partial<Record<(typeof TOPICS)[number], boolean>>, idempotencyKey) =>
+    act: (body: Readonly<Record<string, boolean>>, idempotencyKey) =>
       call('corporate.notificationPreferences.update', { body }, { idempotencyKey }),
     refresh: [queryKeyOf('corporate.notificationPreferences')],
   });
@@ -26,13 +26,13 @@ export function PreferencesTab() {
   return (
     <Card title={t('account.mails')} hint={t('account.mailsHint')}>
       <div className="grid gap-4">
-        {TOPICS.map((topic) => (
+        {data.items.map((choice) => (
           <Switch
-            key={topic}
-            checked={data[topic]}
+            key={choice.class}
+            checked={choice.email}
             disabled={change.busy}
-            onCheckedChange={(on) => change.run({ [topic]: on })}
-            label={t(`account.topic.${topic}`)}
+            onCheckedChange={(on) => change.run({ [choice.class]: on })}
+            label={localised(choice.name)}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { Card } from '@cm/ui/card.tsx';
@@ -9,18 +10,16 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { preferencesQuery } from './queries.ts';
 import { words } from './words.ts';
 
-const GROUPS = ['tickets', 'orders', 'services', 'billing', 'account'] as const;
-type Group = (typeof GROUPS)[number];
-
 /** Which mails to receive; those about the safety of the account are not a choice, and say so. */
 export function NotificationPreferencesPage() {
   const t = useT(words);
+  const localised = useLocalised();
   const queryClient = useQueryClient();
   const { data, error, refetch, isFetching } = useQuery(preferencesQuery());
   const { queryKey } = preferencesQuery();
   const change = useAct({
-    act: ({ group, on }: { group: Group; on: boolean }, idempotencyKey) =>
-      call('portal.notificationPreferences.update', { body: { [group]: on } }, { idempotencyKey }),
+    act: ({ name, on }: { name: string; on: boolean }, idempotencyKey) =>
+      call('portal.notificationPreferences.update', { body: { [name]: on } }, { idempotencyKey }),
     onDone: (saved) => queryClient.setQueryData(queryKey, saved),
   });
   return (
@@ -29,13 +28,13 @@ export function NotificationPreferencesPage() {
       {!data && !error ? <Skeleton className="h-60" /> : null}
       {data ? (
         <div className="grid divide-y divide-line">
-          {GROUPS.map((group) => (
-            <div key={group} className="py-3.5">
+          {data.items.map((choice) => (
+            <div key={choice.class} className="py-3.5">
               <Switch
-                checked={change.value?.group === group ? change.value.on : data[group]}
-                onCheckedChange={(on) => change.run({ group, on })}
-                label={t(`preferences.${group}`)}
-                hint={t(`preferencesHint.${group}`)}
+                checked={change.value?.name === choice.class ? change.value.on : choice.email}
+                onCheckedChange={(on) => change.run({ name: choice.class, on })}
+                label={localised(choice.name)}
+                hint={localised(choice.about)}
               />
             </div>
           ))}

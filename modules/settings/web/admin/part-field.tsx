@@ -1,5 +1,6 @@
 import { useFieldMessage } from '@cm/web-kit/form/field-message.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { cn } from '@cm/ui/class-names.ts';
 import { Checkbox } from '@cm/ui/checkbox.tsx';
@@ -28,15 +29,16 @@ export function PartField({ schema: given, value, path, hideLabel = false }: Par
   const message = useFieldMessage();
   const format = useFormat();
   const scope = useSettingScope();
-  const words = wordsOf(scope.key, path);
+  const localised = useLocalised();
+  const words = wordsOf(scope.words, path);
   const optional = optionalOf(given);
   const schema = optional?.schema ?? given;
-  const label = words ? t(words.label) : String(path.at(-1) ?? scope.key);
+  const label = words ? localised(words.label) : String(path.at(-1) ?? scope.key);
   const problem = scope.problems.get(pointerOf(path));
   const error = problem ? message(JSON.stringify(problem)) : undefined;
   const set = (part: Json) => scope.change(path, part);
   const wide = words?.wide ? 'sm:col-span-2' : '';
-  const field = { label, hideLabel, error, className: wide, ...(words?.help ? { hint: t(words.help) } : {}) };
+  const field = { label, hideLabel, error, className: wide, ...(words?.help ? { hint: localised(words.help) } : {}) };
   switch (kindOf(schema)) {
     case 'group':
       return (
@@ -56,7 +58,7 @@ export function PartField({ schema: given, value, path, hideLabel = false }: Par
         <div className={cn('self-center', wide)}>
           <Checkbox
             label={label}
-            {...(words?.help ? { hint: t(words.help) } : {})}
+            {...(words?.help ? { hint: localised(words.help) } : {})}
             checked={value === true}
             disabled={scope.readOnly}
             onCheckedChange={set}
@@ -70,8 +72,8 @@ export function PartField({ schema: given, value, path, hideLabel = false }: Par
             value={typeof value === 'string' ? value : ''}
             onChange={set}
             options={(schema.enum ?? []).map((one) => {
-              const key = words?.choices?.[String(one)];
-              return { value: String(one), label: key ? t(key) : String(one), disabled: scope.readOnly };
+              const said = words?.choices?.[String(one)];
+              return { value: String(one), label: said ? localised(said) : String(one), disabled: scope.readOnly };
             })}
           />
         </Field>
@@ -98,17 +100,19 @@ export function PartField({ schema: given, value, path, hideLabel = false }: Par
         </Field>
       );
     }
-    case 'texts':
+    case 'texts': {
+      const item = wordsOf(scope.words, [...path, 0]);
       return (
         <Field {...field} group>
           <TextList
             value={Array.isArray(value) ? value : []}
             path={path}
             maxItems={schema.maxItems ?? Infinity}
-            itemLabel={t(wordsOf(scope.key, [...path, 0])?.label ?? 'setting.item')}
+            itemLabel={item ? localised(item.label) : t('setting.item')}
           />
         </Field>
       );
+    }
     case 'records':
       return (
         <Field {...field} group>

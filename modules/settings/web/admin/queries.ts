@@ -1,6 +1,6 @@
 import type { Result } from '@cm/api-client/client';
-import { rowsQuery } from '@cm/web-kit/staff/queries.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
-export type Setting = Result<'admin.settings.list'>['items'][number];
+export type Settings = Result<'admin.settings.list'>;
 
-export const settingsQuery = () => rowsQuery('admin.settings.list', {});
+export const settingsQuery = () => recordQuery('admin.settings.list', {});

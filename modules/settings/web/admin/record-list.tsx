@@ -4,6 +4,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { type ReactNode, useState } from 'react';
 import { cn } from '@cm/ui/class-names.ts';
 import type { Locale } from '@cm/ui/locale.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -34,10 +35,13 @@ function titleOf(value: Json, locale: Locale): string {
 export function RecordList({ schema, value, path, children }: RecordListProps) {
   const t = useT(words);
   const locale = useLocale();
-  const { key, readOnly, change } = useSettingScope();
+  const localised = useLocalised();
+  const { words: parts, readOnly, change } = useSettingScope();
   const [open, setOpen] = useState<number | null>(null);
   const item = schema.items ?? {};
-  const noun = t(wordsOf(key, [...path, 0])?.label ?? 'setting.item');
+  const named = wordsOf(parts, [...path, 0]);
+  const flag = wordsOf(parts, [...path, 0, 'required'])?.label;
+  const noun = named ? localised(named.label) : t('setting.item');
   return (
     <div className="grid grid-cols-1 gap-2">
       <ul className="min-w-0 rounded-sm border border-line">
@@ -59,7 +63,7 @@ export function RecordList({ schema, value, path, children }: RecordListProps) {
                 <span className="min-w-0 flex-1">
                   <bdi>{name}</bdi>
                 </span>
-                {required ? <span className="text-xs text-ink-2">{t('setting.kycRequired')}</span> : null}
+                {required ? <span className="text-xs text-ink-2">{flag && localised(flag)}</span> : null}
                 <ChevronDown
                   aria-hidden="true"
                   className={cn('size-4 shrink-0 text-ink-3 transition-transform', open === index && 'rotate-180')}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { ApiProblem } from '@cm/web-kit/api.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useProblemSentence } from '@cm/web-kit/problem-sentence.ts';
 import { Badge } from '@cm/ui/badge.tsx';
@@ -10,12 +11,13 @@ import { checkValue, type ValueProblem } from './check-value.ts';
 import { type Json, type JsonSchema, withPart } from './json-schema.ts';
 import { PartField } from './part-field.tsx';
 import { SettingScopeContext } from './setting-scope.ts';
-import { wordsOf } from './setting-words.ts';
+import { type PartWords, wordsOf } from './setting-words.ts';
 import { words as adminWords } from './words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 export interface SettingCardProps {
   readonly settingKey: string;
+  readonly words: PartWords;
   readonly schema: JsonSchema;
   readonly value: Json;
   readonly isDefault: boolean;
@@ -47,17 +49,20 @@ export function SettingCard(props: SettingCardProps) {
   const box = useRef<HTMLFormElement>(null);
   const value = draft ? draft.value : props.value;
   const dirty = draft !== null && JSON.stringify(draft.value) !== JSON.stringify(props.value);
-  const words = wordsOf(settingKey, []);
+  const localised = useLocalised();
+  const words = wordsOf(props.words, []);
+  const title = words ? localised(words.label) : settingKey;
   const scope = useMemo(
     () => ({
       key: settingKey,
+      words: props.words,
       currency,
       readOnly,
       problems,
       change: (path: readonly (string | number)[], part: Json) =>
         setDraft((before) => ({ value: withPart(before ? before.value : props.value, path, part) })),
     }),
-    [settingKey, currency, readOnly, problems, props.value],
+    [settingKey, props.words, currency, readOnly, problems, props.value],
   );
   const refuse = (found: ReadonlyMap<string, ValueProblem>) => {
     setProblems(found);
@@ -85,16 +90,16 @@ export function SettingCard(props: SettingCardProps) {
     <Card
       title={
         <span className="inline-flex flex-wrap items-center gap-2">
-          {words ? t(words.label) : settingKey}
+          {title}
           {props.isDefault ? null : <Badge tone="accent">{t('settings.changed')}</Badge>}
         </span>
       }
-      {...(words?.help ? { hint: t(words.help) } : {})}
+      {...(words?.help ? { hint: localised(words.help) } : {})}
     >
       <form
         ref={box}
         noValidate
-        aria-label={words ? t(words.label) : settingKey}
+        aria-label={title}
         className="grid grid-cols-1 gap-4"
         onSubmit={(event) => {
           event.preventDefault();

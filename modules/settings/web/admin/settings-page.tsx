@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { SettingCard } from './setting-card.tsx';
-import { type Section, sectionOf, SECTIONS } from './setting-words.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission, useSession } from '@cm/web-kit/session.ts';
@@ -13,18 +13,14 @@ import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
-import { type Setting, settingsQuery } from './queries.ts';
+import { type Settings, settingsQuery } from './queries.ts';
 import { words } from './words.ts';
 
-/** What the operator decides without touching code, by subject; every change is in the audit with what it was. */
+/** What the operator decides without touching code, by module; every change is in the audit with what it was. */
 export function SettingsPage() {
   const t = useT(words);
   const settings = useQuery(settingsQuery());
-  const [section, setSection] = useUrlTab<Section>(SECTIONS, 'section');
   const canManage = usePermission('settings.manage');
-  const present = SECTIONS.filter(
-    (one) => one !== 'other' || settings.data?.some((setting) => sectionOf(setting.key) === 'other'),
-  );
   return (
     <Page>
       <PageHeader title={t('nav.settings')} />
@@ -35,43 +31,51 @@ export function SettingsPage() {
       )}
       {settings.error && !settings.data ? (
         <ErrorState error={settings.error} onRetry={() => void settings.refetch()} retrying={settings.isFetching} />
+      ) : settings.data ? (
+        <Sections settings={settings.data} />
       ) : (
-        <Tabs
-          label={t('nav.settings')}
-          value={section}
-          onChange={setSection}
-          tabs={present.map((one) => ({
-            value: one,
-            label: t(`section.${one}`),
-            content: one === section ? <SectionCards settings={settings.data} section={one} /> : null,
-          }))}
-        />
+        <div className="grid max-w-4xl grid-cols-1 gap-(--gap)">
+          <Skeleton className="h-56" />
+          <Skeleton className="h-32" />
+        </div>
       )}
     </Page>
   );
 }
 
-function SectionCards({ settings, section }: { settings: readonly Setting[] | undefined; section: Section }) {
+function Sections({ settings }: { settings: Settings }) {
+  const t = useT(words);
+  const localised = useLocalised();
+  const [first = '', ...rest] = settings.modules.map(({ name }) => name);
+  const [section, setSection] = useUrlTab([first, ...rest], 'section');
+  return (
+    <Tabs
+      label={t('nav.settings')}
+      value={section}
+      onChange={setSection}
+      tabs={settings.modules.map(({ name, label }) => ({
+        value: name,
+        label: localised(label),
+        content: name === section ? <SectionCards settings={settings} module={name} /> : null,
+      }))}
+    />
+  );
+}
+
+function SectionCards({ settings, module }: { settings: Settings; module: string }) {
   const t = useT(words);
   const { tenant } = useSession();
   const queryClient = useQueryClient();
   const canManage = usePermission('settings.manage');
-  if (!settings) {
-    return (
-      <div className="grid max-w-4xl grid-cols-1 gap-(--gap)">
-        <Skeleton className="h-56" />
-        <Skeleton className="h-32" />
-      </div>
-    );
-  }
   return (
     <div className="grid max-w-4xl grid-cols-1 gap-(--gap)">
-      {settings
-        .filter((setting) => sectionOf(setting.key) === section)
+      {settings.items
+        .filter((setting) => setting.module === module)
         .map((setting) => (
           <SettingCard
             key={setting.key}
             settingKey={setting.key}
+            words={setting.words}
             schema={setting.schema}
             value={setting.value}
             isDefault={setting.isDefault}

@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
 import { cn } from '@cm/ui/class-names.ts';
+import type { ModuleName } from '@cm/api-client/schema';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Id } from '@cm/ui/id.tsx';
@@ -25,6 +27,8 @@ export interface PermissionMatrixProps {
   readonly permissions: ReadonlySet<string>;
   /** Those that the modules declare, each with its module. */
   readonly declared: readonly { readonly key: string; readonly module: string }[];
+  /** What these are called, in their order. */
+  readonly modules: readonly ModuleName[];
   /** What the reader holds: nobody gives what they do not hold. */
   readonly held: ReadonlySet<string>;
   readonly readOnly: boolean;
@@ -40,11 +44,13 @@ export function PermissionMatrix({
   roles,
   permissions,
   declared,
+  modules,
   held,
   readOnly,
   onToggle,
 }: PermissionMatrixProps) {
   const t = useT(words);
+  const localised = useLocalised();
   return (
     <div className="max-h-[calc(100dvh-9.5rem)] min-h-80 overflow-auto rounded-md border border-line bg-surface">
       <table aria-label={label} className="w-full border-separate border-spacing-0">
@@ -63,15 +69,17 @@ export function PermissionMatrix({
             ))}
           </tr>
         </thead>
-        {groupPermissions(permissions, declared).map((group) => (
-          <tbody key={group.module}>
+        {groupPermissions(permissions, declared, modules).map((group) => (
+          <tbody key={group.module?.name ?? ''}>
             <tr>
               <th
                 scope="rowgroup"
                 colSpan={roles.length + 1}
                 className="border-b border-line bg-sunken ps-(--card-pad) pt-2 pb-1.5 text-start text-xs font-semibold text-ink-2"
               >
-                <span className="sticky start-(--card-pad)">{t(`module.${group.module}`)}</span>
+                <span className="sticky start-(--card-pad)">
+                  {group.module ? localised(group.module.label) : t('module.other')}
+                </span>
               </th>
             </tr>
             {group.keys.map((key) => (

@@ -7,6 +7,6 @@ import { permissionsQuery } from '../queries.ts';
 export function PermissionName({ value }: { value: string }) {
   const localised = useLocalised();
   const { data } = useQuery(permissionsQuery());
-  const known = data?.find(({ key }) => key === value);
+  const known = data?.items.find(({ key }) => key === value);
   return known ? <span>{localised(known.label)}</span> : <Id value={value} />;
 }

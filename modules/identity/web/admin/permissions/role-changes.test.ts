@@ -31,7 +31,7 @@ describe('what differs from the stored roles', () => {
   });
 });
 
-test('permissions are grouped by module; one of no titled module comes last', () => {
+test('permissions are grouped by module, in the order of the modules; one that none declares comes last', () => {
   const declared = [
     { key: 'tickets.read', module: 'tickets' },
     { key: 'tickets.reply', module: 'tickets' },
@@ -39,10 +39,19 @@ test('permissions are grouped by module; one of no titled module comes last', ()
     { key: 'racks.read', module: 'racks' },
   ];
   const present = new Set(['audit.read', 'tickets.reply', 'tickets.read', 'nodes.reboot', 'racks.read']);
-  const groups = groupPermissions(present, declared);
+  const [tickets, racks, audit, files] = ['tickets', 'racks', 'audit', 'files'].map((name) => ({
+    name,
+    label: { fr: name, ar: name, en: name },
+  }));
+  const groups = groupPermissions(
+    present,
+    declared,
+    [tickets, racks, audit, files].filter((one) => one !== undefined),
+  );
   expect(groups).toEqual([
-    { module: 'tickets', keys: ['tickets.read', 'tickets.reply'] },
-    { module: 'audit', keys: ['audit.read'] },
-    { module: 'other', keys: ['racks.read', 'nodes.reboot'] },
+    { module: tickets, keys: ['tickets.read', 'tickets.reply'] },
+    { module: racks, keys: ['racks.read'] },
+    { module: audit, keys: ['audit.read'] },
+    { module: null, keys: ['nodes.reboot'] },
   ]);
 });

@@ -77,7 +77,8 @@ function Matrix({ roles, drafts, onDrafts, readOnly }: MatrixProps) {
   const t = useT(words);
   const locale = useLocale();
   const { permissions } = useSession();
-  const { data: declared = [] } = useQuery(permissionsQuery());
+  const { data } = useQuery(permissionsQuery());
+  const declared = data?.items ?? [];
   const existing = new Set(roles.flatMap((role) => role.permissions));
   for (const key of permissions) existing.add(key);
   // Where nobody holds everything (no administrator yet), the known ones are shown all the same.
@@ -99,6 +100,7 @@ function Matrix({ roles, drafts, onDrafts, readOnly }: MatrixProps) {
       }))}
       permissions={existing}
       declared={declared}
+      modules={data?.modules ?? []}
       held={new Set(permissions)}
       readOnly={readOnly}
       onToggle={(roleId, key, on) => {

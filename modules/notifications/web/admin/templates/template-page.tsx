@@ -11,7 +11,6 @@ import { CrashPage } from '@cm/web-kit/crash-page.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
-import { isMailClass } from './mail-classes.ts';
 import { WordingEditor } from './wording-editor.tsx';
 import { admin } from '../../../paths.ts';
 import { templateQuery } from '../queries.ts';
@@ -53,7 +52,7 @@ export function TemplatePage() {
         crumbs={[...crumbs, { label: textIn(data.name, locale) }]}
         meta={
           <>
-            <span>{isMailClass(data.class) ? t(`mailClass.${data.class}`) : data.class}</span>
+            <span>{textIn(data.className, locale)}</span>
             <Id value={data.key} copy />
           </>
         }

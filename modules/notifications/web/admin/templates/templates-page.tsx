@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Item } from '@cm/web-kit/queries.ts';
 import { LOCALE_NAME } from '@cm/ui/locale.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -5,8 +6,7 @@ import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { Badge } from '@cm/ui/badge.tsx';
 import { cell, code } from '@cm/web-kit/staff/list-columns.tsx';
 import { ListPage } from '@cm/web-kit/staff/list-page.tsx';
-import { useWholeList } from '@cm/web-kit/staff/queries.ts';
-import { isMailClass, MAIL_CLASSES } from './mail-classes.ts';
+import { rowsQuery, useWholeList } from '@cm/web-kit/staff/queries.ts';
 import { admin } from '../../../paths.ts';
 import { words } from '../words.ts';
 
@@ -16,7 +16,9 @@ type Template = Item<'admin.templates.list'>;
 export function TemplatesPage() {
   const t = useT(words);
   const name = useLocalised();
-  const classes = MAIL_CLASSES.map((value) => ({ value, label: t(`mailClass.${value}`) }));
+  const { data: all = [] } = useQuery(rowsQuery('admin.templates.list', {}));
+  const named = new Map(all.map((row) => [row.class, name(row.className)]));
+  const classes = [...named].map(([value, label]) => ({ value, label }));
   const list = useWholeList(
     'admin.templates.list',
     {},
@@ -25,7 +27,6 @@ export function TemplatesPage() {
       texts: (row) => [row.key, ...Object.values(row.name)],
     },
   );
-  const classOf = (row: Template) => (isMailClass(row.class) ? t(`mailClass.${row.class}`) : row.class);
   return (
     <ListPage<Template>
       id="admin-templates"
@@ -38,7 +39,7 @@ export function TemplatesPage() {
       empty={{ seed: 'templates', title: t('templates.empty'), text: t('templates.emptyText') }}
       columns={[
         cell('name', t('templates.name'), (row) => name(row.name), { fixed: true }),
-        cell('class', t('templates.class'), classOf, { wide: true, width: '10rem' }),
+        cell('class', t('templates.class'), (row) => name(row.className), { wide: true, width: '10rem' }),
         cell('own', t('templates.own'), (row) => <OwnWording of={row} />),
         code('key', t('templates.key'), (row) => row.key),
       ]}

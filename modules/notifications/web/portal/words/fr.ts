@@ -11,14 +11,4 @@ export const catalogue = {
   'preferences.title': 'E-mails',
   'preferences.hint':
     'Choisissez ce qui vous est envoyé. Les messages sur la sécurité de votre compte partent toujours.',
-  'preferences.tickets': 'Tickets',
-  'preferencesHint.tickets': 'Réponses et changements d’état.',
-  'preferences.orders': 'Devis et commandes',
-  'preferencesHint.orders': 'Devis reçus, étapes de vos commandes.',
-  'preferences.services': 'Services',
-  'preferencesHint.services': 'Activation, suspension, fin de service.',
-  'preferences.billing': 'Factures',
-  'preferencesHint.billing': 'Factures, rappels, reçus.',
-  'preferences.account': 'Compte',
-  'preferencesHint.account': 'Vérification, contacts.',
 } as const;

@@ -1,0 +1,16 @@
+import type { Words } from '@cm/kit/i18n';
+
+/** What the module is called where its permissions and its settings are listed. */
+export const label: Words = {
+  fr: 'Clients et vérification d’identité',
+  ar: 'العملاء والتحقق من الهوية',
+  en: 'Customers and identity verification',
+};
+
+/** What the subjects of its events are called. */
+export const subjects: Readonly<Record<string, Words>> = {
+  customer: { fr: 'Client', ar: 'عميل', en: 'Customer' },
+  contact: { fr: 'Contact', ar: 'جهة اتصال', en: 'Contact' },
+  customer_category: { fr: 'Catégorie de clients', ar: 'فئة عملاء', en: 'Customer category' },
+  kyc: { fr: 'Dossier KYC', ar: 'ملف تحقق', en: 'KYC file' },
+};

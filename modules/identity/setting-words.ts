@@ -1,0 +1,75 @@
+import type { SettingWords } from '@cm/kit/settings';
+
+export const legalIdentityWords = {
+  '': {
+    label: {
+      fr: 'Identité légale de l’opérateur',
+      ar: 'الهوية القانونية للمشغل',
+      en: 'Legal identity of the operator',
+    },
+    help: {
+      fr: 'Ces mentions sont imprimées sur les devis, les factures et les avoirs. Un document émis garde celles de son jour d’émission. Sans raison sociale, NIF et adresse, aucune facture ne peut être émise.',
+      ar: 'تُطبع هذه البيانات على عروض الأسعار والفواتير والفواتير الدائنة. وتحتفظ كل وثيقة صادرة ببيانات يوم إصدارها. دون تسمية ورقم تعريف جبائي وعنوان لا يمكن إصدار أي فاتورة.',
+      en: 'These mentions are printed on quotes, invoices and credit notes. An issued document keeps those of its day of issue. Without a company name, a NIF and an address, no invoice can be issued.',
+    },
+  },
+  name: {
+    label: { fr: 'Raison sociale', ar: 'التسمية الاجتماعية', en: 'Company name' },
+    help: {
+      fr: 'Telle qu’elle figure au registre du commerce.',
+      ar: 'كما وردت في السجل التجاري.',
+      en: 'As it stands in the trade register.',
+    },
+  },
+  legalForm: {
+    label: { fr: 'Forme juridique', ar: 'الشكل القانوني', en: 'Legal form' },
+    help: {
+      fr: 'Par exemple SARL, SPA, EURL, EPIC.',
+      ar: 'مثلا: ش.ذ.م.م، ش.ذ.أ، م.ش.و.ذ.م.م، م.ع.ص.ت.',
+      en: 'For example SARL, SPA, EURL, EPIC.',
+    },
+  },
+  activity: { label: { fr: 'Activité', ar: 'النشاط', en: 'Activity' }, wide: true },
+  capital: { label: { fr: 'Capital social', ar: 'رأس المال الاجتماعي', en: 'Share capital' }, unit: 'money' },
+  address: { label: { fr: 'Adresse du siège', ar: 'عنوان المقر', en: 'Registered address' }, wide: true },
+  city: { label: { fr: 'Ville', ar: 'المدينة', en: 'City' } },
+  phone: { label: { fr: 'Téléphone', ar: 'الهاتف', en: 'Phone' } },
+  email: { label: { fr: 'Adresse e-mail', ar: 'البريد الإلكتروني', en: 'E-mail address' } },
+  rc: {
+    label: { fr: 'Registre du commerce (RC)', ar: 'السجل التجاري (RC)', en: 'Trade register (RC)' },
+    help: {
+      fr: 'Numéro d’inscription, par exemple 16/00-1234567 B 19.',
+      ar: 'رقم القيد، مثلا 16/00-1234567 B 19.',
+      en: 'Registration number, for example 16/00-1234567 B 19.',
+    },
+  },
+  nif: {
+    label: { fr: 'NIF', ar: 'رقم التعريف الجبائي (NIF)', en: 'NIF' },
+    help: { fr: 'Numéro d’identification fiscale.', ar: 'تمنحه إدارة الضرائب.', en: 'Tax identification number.' },
+  },
+  nis: {
+    label: { fr: 'NIS', ar: 'رقم التعريف الإحصائي (NIS)', en: 'NIS' },
+    help: {
+      fr: 'Numéro d’identification statistique.',
+      ar: 'يمنحه الديوان الوطني للإحصائيات.',
+      en: 'Statistical identification number.',
+    },
+  },
+  ai: {
+    label: { fr: 'Article d’imposition (AI)', ar: 'مادة الإخضاع الضريبي (AI)', en: 'Tax article (AI)' },
+    help: {
+      fr: 'Numéro de l’article, attribué par l’inspection des impôts.',
+      ar: 'رقم المادة الذي تمنحه مفتشية الضرائب.',
+      en: 'The article number given by the tax inspectorate.',
+    },
+  },
+  rib: {
+    label: { fr: 'RIB', ar: 'كشف الهوية البنكية (RIB)', en: 'RIB' },
+    help: {
+      fr: 'Compte où les virements sont attendus.',
+      ar: 'الحساب الذي تُنتظر فيه التحويلات.',
+      en: 'The account where transfers are expected.',
+    },
+  },
+  bank: { label: { fr: 'Banque et agence', ar: 'البنك والوكالة', en: 'Bank and branch' } },
+} satisfies SettingWords;

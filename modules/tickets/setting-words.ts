@@ -1,0 +1,25 @@
+import type { SettingWords } from '@cm/kit/settings';
+
+export const reopenDaysWords = {
+  '': {
+    label: { fr: 'Réouverture d’un ticket résolu', ar: 'إعادة فتح تذكرة محلولة', en: 'Reopening of a resolved ticket' },
+    help: {
+      fr: 'Pendant ce délai, une réponse du client rouvre le ticket. Après, elle en ouvre un nouveau, lié au premier.',
+      ar: 'خلال هذه المدة يعيد رد العميل فتح التذكرة. وبعدها يفتح تذكرة جديدة مرتبطة بالأولى.',
+      en: 'During this time, an answer from the customer reopens the ticket. Later, it opens a new one, linked to the first.',
+    },
+    unit: 'days',
+  },
+} satisfies SettingWords;
+
+export const autoCloseDaysWords = {
+  '': {
+    label: { fr: 'Clôture automatique', ar: 'الإغلاق التلقائي', en: 'Automatic closing' },
+    help: {
+      fr: 'Un ticket résolu se clôt de lui-même au bout de ce délai.',
+      ar: 'تُغلق التذكرة المحلولة من تلقاء نفسها بعد هذه المدة.',
+      en: 'A resolved ticket closes by itself after this time.',
+    },
+    unit: 'days',
+  },
+} satisfies SettingWords;
