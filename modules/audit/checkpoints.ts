@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import type { Ctx } from '@cm/kit/ctx';
-import type { AuditTables } from './tables.ts';
+import { findHead, insertCheckpoint } from './chain.queries.ts';
 
 /** PKCS#8 header of an Ed25519 private key (RFC 8410 §7), before its 32 bytes of seed. */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -32,18 +32,13 @@ export function isGenuine(ctx: Ctx<'secrets'>, mark: Mark, signature: Uint8Array
  */
 export async function signCheckpoint(ctx: Ctx<'secrets'>): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const db = tx.db.withTables<AuditTables>();
-    const head = await db.selectFrom('audit.heads').selectAll().executeTakeFirst();
+    const head = await findHead(tx.db);
     if (!head || head.position === 0) return;
-    await db
-      .insertInto('audit.checkpoints')
-      .values({
-        position: head.position,
-        hash: head.hash,
-        signedAt: tx.now(),
-        signature: sign(null, statement(tx, head), signingKey(tx)),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await insertCheckpoint(tx.db, {
+      position: head.position,
+      hash: head.hash,
+      signedAt: tx.now(),
+      signature: sign(null, statement(tx, head), signingKey(tx)),
+    });
   });
 }

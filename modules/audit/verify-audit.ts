@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { findHead, listCheckpoints, listLinks } from './chain.queries.ts';
 import { type ChainHead, followChain, GENESIS } from './chain.ts';
 import { isGenuine } from './checkpoints.ts';
-import type { AuditTables } from './tables.ts';
 
 export interface AuditReport {
   readonly ok: boolean;
@@ -18,23 +18,13 @@ const BATCH = 5000;
  * @query
  */
 export async function verifyAudit(ctx: Ctx<'secrets'>): Promise<AuditReport> {
-  const checkpoints = await ctx.transaction((tx) =>
-    tx.db.withTables<AuditTables>().selectFrom('audit.checkpoints').selectAll().orderBy('position').execute(),
-  );
+  const checkpoints = await ctx.transaction((tx) => listCheckpoints(tx.db));
   const marks = new Map(checkpoints.map((checkpoint) => [checkpoint.position, checkpoint]));
   const faults: string[] = [];
   let head: ChainHead = GENESIS;
   for (;;) {
-    const batch = await ctx.transaction((tx) =>
-      tx.db
-        .withTables<AuditTables>()
-        .selectFrom('audit.entries')
-        .select(['position', 'entry', 'hash'])
-        .where('position', '>', head.position)
-        .orderBy('position')
-        .limit(BATCH)
-        .execute(),
-    );
+    const { position: from } = head;
+    const batch = await ctx.transaction((tx) => listLinks(tx.db, from, BATCH));
     if (batch.length === 0) break;
     const result = followChain(batch, head);
     for (const { position, hash } of batch) {
@@ -48,9 +38,7 @@ export async function verifyAudit(ctx: Ctx<'secrets'>): Promise<AuditReport> {
       break;
     }
   }
-  const stored = await ctx.transaction((tx) =>
-    tx.db.withTables<AuditTables>().selectFrom('audit.heads').select(['position', 'hash']).executeTakeFirst(),
-  );
+  const stored = await ctx.transaction((tx) => findHead(tx.db));
   if (faults.length === 0 && stored && (stored.position !== head.position || !stored.hash.equals(head.hash)))
     faults.push('the chain ends elsewhere than its head says');
   for (const mark of marks.values())

@@ -21,13 +21,13 @@ export async function addDocument(
   },
 ): Promise<{ id: string }> {
   return ctx.transaction(async (tx) => {
-    const customer = await findCustomer(tx, input.customerId);
+    const customer = await findCustomer(tx.db, tx.actor, input.customerId);
     if (!customer) throw problems.not_found();
     const id = input.id ?? uuidv7(tx.now());
     await claimFiles(tx, [input.fileId], { type: 'customer_document', id });
     const { fileId, title } = input;
     const authorId = tx.actor.kind === 'staff' ? tx.actor.userId : null;
-    await insertDocument(tx, { id, customerId: customer.id, fileId, title, authorId });
+    await insertDocument(tx.db, { id, customerId: customer.id, fileId, title, authorId }, tx.now());
     const about = { customerId: customer.id, number: customer.number, documentId: id };
     await emit(tx, customerDocumentAdded, { ...about, fileId, title });
     return { id };

@@ -15,11 +15,11 @@ export async function addNote(
   return ctx.transaction(async (tx) => {
     const { actor } = tx;
     if (actor.kind !== 'staff' && actor.kind !== 'system') throw new Error(`${actorKey(actor)} may not write a note`);
-    const customer = await findCustomer(tx, input.customerId);
+    const customer = await findCustomer(tx.db, tx.actor, input.customerId);
     if (!customer) throw problems.not_found();
     const id = input.id ?? uuidv7(tx.now());
     const authorId = actor.kind === 'staff' ? actor.userId : null;
-    await insertNote(tx, { id, customerId: customer.id, authorId, body: input.body });
+    await insertNote(tx.db, { id, customerId: customer.id, authorId, body: input.body }, tx.now());
     await emit(tx, customerNoteAdded, { customerId: customer.id, number: customer.number, noteId: id });
     return { id };
   });

@@ -37,7 +37,7 @@ export interface BuyerIdentity {
  */
 export async function buyerIdentity(ctx: Ctx, customerId: string): Promise<BuyerIdentity> {
   return ctx.transaction(async (tx) => {
-    const row = await findCustomer(tx, customerId);
+    const row = await findCustomer(tx.db, tx.actor, customerId);
     if (!row) throw problems.not_found();
     const wilayas = row.wilaya === null ? [] : await readSetting(tx, wilayasSetting);
     const wilaya = wilayas.find((known) => known.id === row.wilaya);

@@ -1,5 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
-import { isUniqueViolation } from '@cm/kit/database';
+import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { type Localised, localised } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import type { CustomersTables } from './tables.ts';
@@ -13,15 +12,15 @@ export interface Category {
 
 export const MAX_CATEGORIES = 100;
 
-const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+const tables = (db: Db) => db.withTables<CustomersTables>();
 const columns = ['id', 'name', 'position', 'archivedAt as archivedAt'] as const;
 const toCategory = (row: Omit<Category, 'name'> & { name: unknown }): Category => ({
   ...row,
   name: localised().parse(row.name),
 });
 
-export async function listCategoryRows(ctx: Ctx): Promise<Category[]> {
-  const rows = await db(ctx)
+export async function listCategoryRows(db: Db): Promise<Category[]> {
+  const rows = await tables(db)
     .selectFrom('customers.categories')
     .select(columns)
     .orderBy('position')
@@ -31,28 +30,28 @@ export async function listCategoryRows(ctx: Ctx): Promise<Category[]> {
   return rows.map(toCategory);
 }
 
-const byId = (ctx: Ctx, id: string) => db(ctx).selectFrom('customers.categories').select(columns).where('id', '=', id);
+const byId = (db: Db, id: string) => tables(db).selectFrom('customers.categories').select(columns).where('id', '=', id);
 
-export async function findCategory(ctx: Ctx, id: string): Promise<Category | undefined> {
-  const row = await byId(ctx, id).executeTakeFirst();
+export async function findCategory(db: Db, id: string): Promise<Category | undefined> {
+  const row = await byId(db, id).executeTakeFirst();
   return row && toCategory(row);
 }
 
-export async function lockCategory(ctx: Ctx, id: string): Promise<Category | undefined> {
-  const row = await byId(ctx, id).forUpdate().executeTakeFirst();
+export async function lockCategory(db: Db, id: string): Promise<Category | undefined> {
+  const row = await byId(db, id).forUpdate().executeTakeFirst();
   return row && toCategory(row);
 }
 
-export async function insertCategory(ctx: Ctx, category: Category): Promise<void> {
+export async function insertCategory(db: Db, category: Category, now: Date): Promise<void> {
   try {
-    await db(ctx)
+    await tables(db)
       .insertInto('customers.categories')
       .values({
         id: category.id,
         name: JSON.stringify(category.name),
         position: category.position,
         archivedAt: category.archivedAt,
-        createdAt: ctx.now(),
+        createdAt: now,
       })
       .execute();
   } catch (error) {
@@ -60,8 +59,8 @@ export async function insertCategory(ctx: Ctx, category: Category): Promise<void
   }
 }
 
-export async function updateCategory(ctx: Ctx, category: Category): Promise<void> {
-  await db(ctx)
+export async function updateCategory(db: Db, category: Category): Promise<void> {
+  await tables(db)
     .updateTable('customers.categories')
     .set({
       name: JSON.stringify(category.name),

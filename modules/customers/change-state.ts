@@ -14,14 +14,19 @@ export async function changeState(
   input: { readonly id: string; readonly to: CustomerState; readonly reason: string },
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const row = await lockCustomer(tx, input.id);
+    const row = await lockCustomer(tx.db, tx.actor, input.id);
     if (!row) throw problems.not_found();
     assertTransition(row.state, input.to);
-    await updateCustomer(tx, row.id, {
-      state: input.to,
-      stateReason: input.reason,
-      stateChangedAt: tx.now(),
-    });
+    await updateCustomer(
+      tx.db,
+      row.id,
+      {
+        state: input.to,
+        stateReason: input.reason,
+        stateChangedAt: tx.now(),
+      },
+      tx.now(),
+    );
     await emit(tx, customerStateChanged, {
       customerId: row.id,
       number: row.number,

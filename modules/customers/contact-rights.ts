@@ -31,7 +31,7 @@ export async function setContactRights(
   },
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const contact = await lockContact(tx, input.contactId, input.customerId);
+    const contact = await lockContact(tx.db, input.contactId, input.customerId);
     if (!contact) throw problems.contact_not_found();
     if (tx.actor.kind === 'customer' && tx.actor.contactId === contact.id) throw problems.own_rights();
     if (contact.isFirst) throw problems.first_contact();
@@ -43,7 +43,7 @@ export async function setContactRights(
     ];
     if (differing.length === 0) return;
     assertHolds(tx.actor, differing as PortalRight[]);
-    await updateContact(tx, contact.id, { permissions: to });
+    await updateContact(tx.db, contact.id, { permissions: to });
     await emit(tx, contactRightsChanged, {
       customerId: contact.customerId,
       contactId: contact.id,

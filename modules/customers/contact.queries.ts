@@ -1,5 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
-import { isUniqueViolation } from '@cm/kit/database';
+import { type Db, isUniqueViolation } from '@cm/kit/database';
 import type { Locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import { type Selectable, sql, type Updateable } from 'kysely';
@@ -12,11 +11,11 @@ export type ContactRow = Selectable<CustomersTables['customers.contacts']>;
 /** More people than any customer has; beyond it nothing is added. */
 export const MAX_CONTACTS = 200;
 
-const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
-const all = (ctx: Ctx) => db(ctx).selectFrom('customers.contacts').selectAll();
+const tables = (db: Db) => db.withTables<CustomersTables>();
+const all = (db: Db) => tables(db).selectFrom('customers.contacts').selectAll();
 
-export async function listContactRows(ctx: Ctx, customerId: string): Promise<ContactRow[]> {
-  return all(ctx)
+export async function listContactRows(db: Db, customerId: string): Promise<ContactRow[]> {
+  return all(db)
     .where('customerId', '=', customerId)
     .orderBy('isFirst', 'desc')
     .orderBy('createdAt')
@@ -25,18 +24,18 @@ export async function listContactRows(ctx: Ctx, customerId: string): Promise<Con
     .execute();
 }
 
-export async function lockContact(ctx: Ctx, id: string, customerId?: string): Promise<ContactRow | undefined> {
-  const row = all(ctx).where('id', '=', id).forUpdate();
+export async function lockContact(db: Db, id: string, customerId?: string): Promise<ContactRow | undefined> {
+  const row = all(db).where('id', '=', id).forUpdate();
   return (customerId === undefined ? row : row.where('customerId', '=', customerId)).executeTakeFirst();
 }
 
-export async function findContactOfUser(ctx: Ctx, userId: string): Promise<ContactRow | undefined> {
-  return all(ctx).where('userId', '=', userId).executeTakeFirst();
+export async function findContactOfUser(db: Db, userId: string): Promise<ContactRow | undefined> {
+  return all(db).where('userId', '=', userId).executeTakeFirst();
 }
 
 /** Several customers may know the same address: one with an account first, then the oldest. */
-export async function findContactsByEmail(ctx: Ctx, email: string): Promise<ContactRow | undefined> {
-  return all(ctx)
+export async function findContactsByEmail(db: Db, email: string): Promise<ContactRow | undefined> {
+  return all(db)
     .where('email', '=', email)
     .orderBy(sql`user_id is null`)
     .orderBy('createdAt')
@@ -59,9 +58,9 @@ export interface NewContact {
 }
 
 /** @throws ProblemError `customers.contact_exists` for an address that the customer already has, `common.conflict` */
-export async function insertContact(ctx: Ctx, contact: NewContact): Promise<void> {
+export async function insertContact(db: Db, contact: NewContact, now: Date): Promise<void> {
   try {
-    await db(ctx)
+    await tables(db)
       .insertInto('customers.contacts')
       .values({
         id: contact.id,
@@ -74,7 +73,7 @@ export async function insertContact(ctx: Ctx, contact: NewContact): Promise<void
         permissions: [...contact.permissions],
         isFirst: contact.isFirst,
         invitedAt: contact.invitedAt,
-        createdAt: ctx.now(),
+        createdAt: now,
       })
       .execute();
   } catch (error) {
@@ -84,11 +83,11 @@ export async function insertContact(ctx: Ctx, contact: NewContact): Promise<void
 }
 
 export async function updateContact(
-  ctx: Ctx,
+  db: Db,
   id: string,
   changes: Updateable<CustomersTables['customers.contacts']>,
 ): Promise<void> {
-  await db(ctx)
+  await tables(db)
     .updateTable('customers.contacts')
     .set((eb) => ({ ...changes, version: eb('version', '+', 1) }))
     .where('id', '=', id)
@@ -102,8 +101,8 @@ export interface MembershipRow {
   readonly state: CustomerState;
 }
 
-export async function findMembership(ctx: Ctx, userId: string): Promise<MembershipRow | undefined> {
-  return db(ctx)
+export async function findMembership(db: Db, userId: string): Promise<MembershipRow | undefined> {
+  return tables(db)
     .selectFrom('customers.contacts as c')
     .innerJoin('customers.customers as o', (join) => join.onRef('o.id', '=', 'c.customerId'))
     .select(['c.customerId as customerId', 'c.id as contactId', 'c.permissions', 'o.state'])

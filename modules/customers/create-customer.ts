@@ -47,37 +47,41 @@ export interface NewCustomerInput extends ProfileInput {
 export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise<{ id: string; contactId: string }> {
   return ctx.transaction(async (tx) => {
     const profile = await checkedProfile(tx, input);
-    if (input.categoryId && !(await findCategory(tx, input.categoryId))) throw problems.category_not_found();
+    if (input.categoryId && !(await findCategory(tx.db, input.categoryId))) throw problems.category_not_found();
     const id = input.id ?? uuidv7(tx.now());
     const number = customerNumber(await nextInSeries(tx, 'customer'));
     const { kind, name, email, locale } = input;
-    await insertCustomer(tx, {
-      id,
-      number,
-      kind,
-      state: 'prospect',
-      name: name.trim(),
-      sortName: sortNameOf(name.trim()),
-      email,
-      locale,
-      phone: profile.phone ?? null,
-      legalForm: profile.legalForm ?? null,
-      activity: profile.activity ?? null,
-      addressLine: profile.addressLine ?? null,
-      commune: profile.commune ?? null,
-      wilaya: profile.wilaya ?? null,
-      postalCode: profile.postalCode ?? null,
-      rc: profile.rc ?? null,
-      nif: profile.nif ?? null,
-      nis: profile.nis ?? null,
-      ai: profile.ai ?? null,
-      categoryId: input.categoryId ?? null,
-      tags: [...(input.tags ?? [])],
-      createdAt: tx.now(),
-    });
+    await insertCustomer(
+      tx.db,
+      {
+        id,
+        number,
+        kind,
+        state: 'prospect',
+        name: name.trim(),
+        sortName: sortNameOf(name.trim()),
+        email,
+        locale,
+        phone: profile.phone ?? null,
+        legalForm: profile.legalForm ?? null,
+        activity: profile.activity ?? null,
+        addressLine: profile.addressLine ?? null,
+        commune: profile.commune ?? null,
+        wilaya: profile.wilaya ?? null,
+        postalCode: profile.postalCode ?? null,
+        rc: profile.rc ?? null,
+        nif: profile.nif ?? null,
+        nis: profile.nis ?? null,
+        ai: profile.ai ?? null,
+        categoryId: input.categoryId ?? null,
+        tags: [...(input.tags ?? [])],
+        createdAt: tx.now(),
+      },
+      tx.now(),
+    );
     await emit(tx, customerCreated, { customerId: id, number, kind, name: name.trim(), email, state: 'prospect' });
     const contactId = await addFirstContact(tx, id, input);
-    await refreshSearchWords(tx, id);
+    await refreshSearchWords(tx.db, id);
     return { id, contactId };
   });
 }
@@ -88,18 +92,22 @@ async function addFirstContact(ctx: Ctx, customerId: string, input: NewCustomerI
   if (person.phone && phone === null) throw invalidField('/contact/phone', 'phone');
   const id = person.id ?? uuidv7(ctx.now());
   const { name, email } = person;
-  await insertContact(ctx, {
-    id,
-    customerId,
-    name,
-    email,
-    phone,
-    locale: input.locale,
-    userId: input.userId ?? null,
-    permissions: portalRight.options,
-    isFirst: true,
-    invitedAt: input.invite ? ctx.now() : null,
-  });
+  await insertContact(
+    ctx.db,
+    {
+      id,
+      customerId,
+      name,
+      email,
+      phone,
+      locale: input.locale,
+      userId: input.userId ?? null,
+      permissions: portalRight.options,
+      isFirst: true,
+      invitedAt: input.invite ? ctx.now() : null,
+    },
+    ctx.now(),
+  );
   await emit(ctx, contactAdded, { customerId, contactId: id, name, email, permissions: [...portalRight.options] });
   if (input.invite) await emit(ctx, contactInvited, { customerId, contactId: id, name, email, locale: input.locale });
   return id;

@@ -28,11 +28,11 @@ export interface CustomerRecord {
 /** Everything of a customer at a glance. @throws ProblemError `customers.not_found` */
 export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerRecord> {
   return ctx.transaction(async (tx) => {
-    const row = await findCustomer(tx, id);
+    const row = await findCustomer(tx.db, tx.actor, id);
     if (!row) throw problems.not_found();
-    const own = await countRecords(tx, id);
-    const happened = await countEntries(tx, id, Object.values(COUNTED));
-    const [verification = null] = await listVerifications(tx, id);
+    const own = await countRecords(tx.db, id);
+    const happened = await countEntries(tx.db, id, Object.values(COUNTED));
+    const [verification = null] = await listVerifications(tx.db, id);
     const assignee = verification?.assigneeId ?? null;
     const names = await usersByIds(tx, assignee === null ? [] : [assignee]);
     return {

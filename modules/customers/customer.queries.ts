@@ -1,6 +1,6 @@
+import type { Actor } from '@cm/kit/access';
 import { type CustomerKind } from '@cm/identity';
-import type { Ctx } from '@cm/kit/ctx';
-import { isUniqueViolation } from '@cm/kit/database';
+import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { type Selectable, sql, type Updateable } from 'kysely';
@@ -11,38 +11,37 @@ import type { CustomersTables } from './tables.ts';
 
 export type CustomerRow = Selectable<CustomersTables['customers.customers']>;
 
-const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+const tables = (db: Db) => db.withTables<CustomersTables>();
 
 /** A customer sees itself alone; staff and the house see those of the tenant. */
-const visible = (ctx: Ctx) => {
-  const rows = db(ctx).selectFrom('customers.customers');
-  const { actor } = ctx;
+const visible = (db: Db, actor: Actor) => {
+  const rows = tables(db).selectFrom('customers.customers');
   if (actor.kind === 'staff' || actor.kind === 'system') return rows;
   return rows.where('id', '=', actor.kind === 'customer' ? actor.customerId : null);
 };
 
-export async function findCustomer(ctx: Ctx, id: string): Promise<CustomerRow | undefined> {
-  return visible(ctx).selectAll().where('id', '=', id).executeTakeFirst();
+export async function findCustomer(db: Db, actor: Actor, id: string): Promise<CustomerRow | undefined> {
+  return visible(db, actor).selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The row stays as it is until the transaction ends. */
-export async function lockCustomer(ctx: Ctx, id: string): Promise<CustomerRow | undefined> {
-  return visible(ctx).selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+export async function lockCustomer(db: Db, actor: Actor, id: string): Promise<CustomerRow | undefined> {
+  return visible(db, actor).selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
-export async function findCustomers(ctx: Ctx, ids: readonly string[]): Promise<CustomerRow[]> {
+export async function findCustomers(db: Db, actor: Actor, ids: readonly string[]): Promise<CustomerRow[]> {
   const wanted = [...new Set(ids)].slice(0, 1000);
-  return wanted.length === 0 ? [] : visible(ctx).selectAll().where('id', 'in', wanted).execute();
+  return wanted.length === 0 ? [] : visible(db, actor).selectAll().where('id', 'in', wanted).execute();
 }
 
 export type NewCustomer = Omit<CustomerRow, 'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt'>;
 
 /** @throws ProblemError `common.conflict` when the id is taken */
-export async function insertCustomer(ctx: Ctx, row: NewCustomer): Promise<void> {
+export async function insertCustomer(db: Db, row: NewCustomer, now: Date): Promise<void> {
   try {
-    await db(ctx)
+    await tables(db)
       .insertInto('customers.customers')
-      .values({ ...row, stateChangedAt: ctx.now(), updatedAt: ctx.now() })
+      .values({ ...row, stateChangedAt: now, updatedAt: now })
       .execute();
   } catch (error) {
     throw isUniqueViolation(error, 'customers_pkey') ? common.conflict() : error;
@@ -50,21 +49,22 @@ export async function insertCustomer(ctx: Ctx, row: NewCustomer): Promise<void> 
 }
 
 export async function updateCustomer(
-  ctx: Ctx,
+  db: Db,
   id: string,
   changes: Updateable<CustomersTables['customers.customers']>,
+  now: Date,
 ): Promise<void> {
-  await db(ctx)
+  await tables(db)
     .updateTable('customers.customers')
-    .set((eb) => ({ ...changes, version: eb('version', '+', 1), updatedAt: ctx.now() }))
+    .set((eb) => ({ ...changes, version: eb('version', '+', 1), updatedAt: now }))
     .where('id', '=', id)
     .execute();
 }
 
 /** Writes anew under which words the customer is found; call it after every change of what is searched. */
-export async function refreshSearchWords(ctx: Ctx, id: string): Promise<void> {
-  const customer = await findCustomers(ctx, [id]);
-  const contacts = await db(ctx)
+export async function refreshSearchWords(db: Db, id: string): Promise<void> {
+  const customer = await tables(db).selectFrom('customers.customers').selectAll().where('id', '=', id).execute();
+  const contacts = await tables(db)
     .selectFrom('customers.contacts')
     .select(['name', 'email', 'phone'])
     .where('customerId', '=', id)
@@ -72,9 +72,9 @@ export async function refreshSearchWords(ctx: Ctx, id: string): Promise<void> {
     .limit(50)
     .execute();
   const words = customer.flatMap((row) => searchWordsOf({ ...row, contacts }));
-  await db(ctx).deleteFrom('customers.search_words').where('customerId', '=', id).execute();
+  await tables(db).deleteFrom('customers.search_words').where('customerId', '=', id).execute();
   if (words.length === 0) return;
-  await db(ctx)
+  await tables(db)
     .insertInto('customers.search_words')
     .values(words.map((word) => ({ customerId: id, word })))
     .execute();
@@ -94,17 +94,17 @@ export interface CustomerFilter {
 }
 
 /** One page of the customers that fit; of a search that finds more than 2000, pages of 2000 of them (`searchIds`). */
-export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promise<Page<CustomerRow>> {
+export async function listCustomerRows(db: Db, actor: Actor, filter: CustomerFilter): Promise<Page<CustomerRow>> {
   const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';
   const byName = filter.sort.endsWith('name');
   const column = byName ? 'sortName' : 'createdAt';
   const cursor = decodeCursor(filter.cursor, filter.sort);
-  let query = visible(ctx).selectAll();
+  let query = visible(db, actor).selectAll();
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
   const typed = filter.q?.trim() ?? '';
-  if (typed !== '') query = query.where('id', '=', sql<string>`any(${await searchIds(ctx, typed)}::uuid[])`);
+  if (typed !== '') query = query.where('id', '=', sql<string>`any(${await searchIds(db, typed)}::uuid[])`);
   if (cursor)
     query = query.where((eb) =>
       beyond(eb.ref(column), eb.ref('id'), cursor, direction, byName ? 'text' : 'timestamptz'),
@@ -119,10 +119,11 @@ export async function listCustomerRows(ctx: Ctx, filter: CustomerFilter): Promis
 
 /** Of these customers the newest, the one with that number before them all. */
 export async function newestCustomers(
-  ctx: Ctx,
+  db: Db,
+  actor: Actor,
   wanted: { readonly ids: readonly string[]; readonly number: string | null; readonly limit: number },
 ): Promise<Pick<CustomerRow, 'id' | 'number' | 'name'>[]> {
-  const rows = () => visible(ctx).select(['id', 'number', 'name']);
+  const rows = () => visible(db, actor).select(['id', 'number', 'name']);
   const numbered = wanted.number === null ? [] : await rows().where('number', '=', wanted.number).execute();
   if (wanted.ids.length === 0) return numbered;
   const others = await rows()

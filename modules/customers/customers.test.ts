@@ -100,7 +100,7 @@ test('a telephone number that cannot be rung does not cost the account', async (
   const user = await signUp(tenant, { phone: '12' });
   await h.settle();
   const membership = await membershipOf(system(tenant), user.userId);
-  const row = await system(tenant).transaction((ctx) => findCustomer(ctx, membership?.customerId ?? ''));
+  const row = await system(tenant).transaction((ctx) => findCustomer(ctx.db, ctx.actor, membership?.customerId ?? ''));
   expect(row).toMatchObject({ phone: null, state: 'prospect' });
 });
 
@@ -172,7 +172,7 @@ test('a change is recorded with what was and what is; a stale one is refused', a
 });
 
 async function versionOf(tenant: Tenant, id: string): Promise<number | undefined> {
-  return (await system(tenant).transaction((ctx) => findCustomer(ctx, id)))?.version;
+  return (await system(tenant).transaction((ctx) => findCustomer(ctx.db, ctx.actor, id)))?.version;
 }
 
 test('customers are found by the beginning of any of their words, in both scripts, and never in another tenant', async () => {

@@ -35,8 +35,8 @@ export type KycDecision =
  */
 export async function decideKyc(ctx: Ctx, id: string, decision: KycDecision): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const verification = await lockVerification(tx, id);
-    const customer = verification && (await findCustomer(tx, verification.customerId));
+    const verification = await lockVerification(tx.db, tx.actor, id);
+    const customer = verification && (await findCustomer(tx.db, tx.actor, verification.customerId));
     if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
     assertKycTransition(verification.state, decision.decision === 'approve' ? 'approved' : 'rejected');
     const decidedBy = tx.actor.kind === 'staff' ? tx.actor.userId : null;
@@ -51,8 +51,8 @@ type Facts = { readonly decidedAt: Date; readonly decidedBy: string | null };
 async function approve(ctx: Ctx, customer: CustomerRow, verification: VerificationRow, facts: Facts): Promise<void> {
   const days = await readSetting(ctx, kycValiditySetting);
   const expiresOn = days === 0 ? null : addDays(dayIn(ctx.tenant.timeZone, ctx.now()), days);
-  await updateVerification(ctx, verification.id, { state: 'approved', ...facts, expiresOn });
-  await decideDocument(ctx, verification.id, { state: 'verified', reason: null });
+  await updateVerification(ctx.db, verification.id, { state: 'approved', ...facts, expiresOn });
+  await decideDocument(ctx.db, verification.id, { state: 'verified', reason: null });
   const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
   await emit(ctx, kycApproved, { ...about, expiresOn });
   if (customer.state === 'pending') await changeState(ctx, { id: customer.id, to: 'active', reason: 'kyc_approved' });
@@ -65,13 +65,13 @@ async function reject(
   facts: Facts,
   { reason, documents }: Extract<KycDecision, { decision: 'reject' }>,
 ): Promise<void> {
-  const present = new Set((await listKycDocuments(ctx, verification.id)).map((row) => row.type));
+  const present = new Set((await listKycDocuments(ctx.db, verification.id)).map((row) => row.type));
   const unknown = documents.flatMap(({ type }, index) =>
     present.has(type) ? [] : [{ pointer: `/body/documents/${index}/type`, code: 'unknown', params: {} }],
   );
   if (unknown.length > 0) throw invalid(unknown);
-  await updateVerification(ctx, verification.id, { state: 'rejected', ...facts, reason });
-  for (const document of documents) await decideDocument(ctx, verification.id, { ...document, state: 'rejected' });
+  await updateVerification(ctx.db, verification.id, { state: 'rejected', ...facts, reason });
+  for (const document of documents) await decideDocument(ctx.db, verification.id, { ...document, state: 'rejected' });
   const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
   await emit(ctx, kycRejected, {
     ...about,

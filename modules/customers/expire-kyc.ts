@@ -18,13 +18,13 @@ export async function expireKyc(ctx: Ctx): Promise<number> {
   let expired = 0;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const done = await ctx.transaction(async (tx) => {
-      const rows = await lockExpired(tx, today, BATCH);
+      const rows = await lockExpired(tx.db, today, BATCH);
       const customers = await customersByIds(
         tx,
         rows.map((row) => row.customerId),
       );
       for (const row of rows) {
-        await updateVerification(tx, row.id, { state: 'expired' });
+        await updateVerification(tx.db, row.id, { state: 'expired' });
         const number = customers.get(row.customerId)?.number ?? '';
         const about = { verificationId: row.id, customerId: row.customerId, number };
         await emit(tx, kycExpired, { ...about, expiresOn: row.expiresOn ?? today });

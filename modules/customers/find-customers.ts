@@ -16,7 +16,7 @@ import { kycGateSetting } from './settings.ts';
  */
 export async function customerById(ctx: Ctx, id: string): Promise<CustomerSummary | null> {
   return ctx.transaction(async (tx) => {
-    const row = await findCustomer(tx, id);
+    const row = await findCustomer(tx.db, tx.actor, id);
     return row ? toSummary(row) : null;
   });
 }
@@ -26,7 +26,7 @@ export async function customerById(ctx: Ctx, id: string): Promise<CustomerSummar
  * @query
  */
 export async function customersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, CustomerSummary>> {
-  const rows = await ctx.transaction((tx) => findCustomers(tx, ids));
+  const rows = await ctx.transaction((tx) => findCustomers(tx.db, tx.actor, ids));
   return new Map(rows.map((row) => [row.id, toSummary(row)]));
 }
 
@@ -36,7 +36,7 @@ export async function customersByIds(ctx: Ctx, ids: readonly string[]): Promise<
  */
 export async function searchCustomers(ctx: Ctx, text: string, limit: number): Promise<CustomerSummary[]> {
   const wanted = { q: text, sort: '-createdAt', limit: Math.min(Math.max(limit, 1), 100) } as const;
-  const page = await ctx.transaction((tx) => listCustomerRows(tx, wanted));
+  const page = await ctx.transaction((tx) => listCustomerRows(tx.db, tx.actor, wanted));
   return page.items.map(toSummary);
 }
 
@@ -53,7 +53,7 @@ export interface ContactMatch {
  */
 export async function findContactByEmail(ctx: Ctx, email: string): Promise<ContactMatch | null> {
   const wanted = email.trim().normalize('NFC').toLowerCase().slice(0, 254);
-  const row = await ctx.transaction((tx) => findContactsByEmail(tx, wanted));
+  const row = await ctx.transaction((tx) => findContactsByEmail(tx.db, wanted));
   return row ? { customerId: row.customerId, contactId: row.id, userId: row.userId, name: row.name } : null;
 }
 
@@ -71,8 +71,8 @@ export interface ContactSummary {
  */
 export async function contactsOf(ctx: Ctx, customerId: string): Promise<ContactSummary[]> {
   return ctx.transaction(async (tx) => {
-    if (!(await findCustomer(tx, customerId))) return [];
-    const rows = await listContactRows(tx, customerId);
+    if (!(await findCustomer(tx.db, tx.actor, customerId))) return [];
+    const rows = await listContactRows(tx.db, customerId);
     return rows.map(({ id, name, email, userId, locale }) => ({ id, name, email, userId, locale }));
   });
 }
@@ -82,7 +82,7 @@ export async function contactsOf(ctx: Ctx, customerId: string): Promise<ContactS
  * @query
  */
 export async function membershipOf(ctx: Ctx, userId: string): Promise<Membership | null> {
-  const row = await ctx.transaction((tx) => findMembership(tx, userId));
+  const row = await ctx.transaction((tx) => findMembership(tx.db, userId));
   if (!row || row.state === 'anonymised') return null;
   const { customerId, contactId, permissions, state } = row;
   return { customerId, contactId, permissions: rightsIn(state, permissions) };
@@ -97,12 +97,12 @@ export async function membershipOf(ctx: Ctx, userId: string): Promise<Membership
  */
 export async function assertMayOrder(ctx: Ctx, customerId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const row = await findCustomer(tx, customerId);
+    const row = await findCustomer(tx.db, tx.actor, customerId);
     if (!row) throw problems.not_found();
     if (row.state === 'suspended' || row.state === 'closed' || row.state === 'anonymised')
       throw problems.may_not_order({ state: row.state });
     if ((await readSetting(tx, kycGateSetting)) === 'off') return;
-    const verification = await latestVerification(tx, customerId);
+    const verification = await latestVerification(tx.db, customerId);
     if (verification?.state !== 'approved') throw problems.kyc_required();
   });
 }

@@ -31,29 +31,33 @@ export interface ContactInput {
  */
 export async function inviteContact(ctx: Ctx, input: ContactInput): Promise<{ id: string }> {
   return ctx.transaction(async (tx) => {
-    const customer = await lockCustomer(tx, input.customerId);
+    const customer = await lockCustomer(tx.db, tx.actor, input.customerId);
     if (!customer || customer.state === 'closed' || customer.state === 'anonymised') throw problems.not_found();
     assertHolds(tx.actor, input.permissions);
     const phone = input.phone ? parsePhone(input.phone) : null;
     if (input.phone && phone === null) throw invalidField('/phone', 'phone');
-    const present = await listContactRows(tx, customer.id);
+    const present = await listContactRows(tx.db, customer.id);
     if (present.length >= MAX_CONTACTS) throw problems.too_many({ max: MAX_CONTACTS });
     const id = input.id ?? uuidv7(tx.now());
     const { name, email, locale, invite } = input;
     const permissions = [...new Set(input.permissions)];
-    await insertContact(tx, {
-      id,
-      customerId: customer.id,
-      name,
-      email,
-      phone,
-      locale,
-      permissions,
-      userId: null,
-      isFirst: present.length === 0,
-      invitedAt: invite ? tx.now() : null,
-    });
-    await refreshSearchWords(tx, customer.id);
+    await insertContact(
+      tx.db,
+      {
+        id,
+        customerId: customer.id,
+        name,
+        email,
+        phone,
+        locale,
+        permissions,
+        userId: null,
+        isFirst: present.length === 0,
+        invitedAt: invite ? tx.now() : null,
+      },
+      tx.now(),
+    );
+    await refreshSearchWords(tx.db, customer.id);
     await emit(tx, contactAdded, { customerId: customer.id, contactId: id, name, email, permissions });
     if (invite) await emit(tx, contactInvited, { customerId: customer.id, contactId: id, name, email, locale });
     return { id };

@@ -26,8 +26,8 @@ export interface KycFile {
 /** A verification (the latest one unless given) with one line per document that its kind of customer is asked for. */
 export async function kycFile(ctx: Ctx, customer: CustomerRow, given?: VerificationRow): Promise<KycFile> {
   const checklist = (await readSetting(ctx, kycChecklistSetting))[customer.kind];
-  const verification = given ?? (await latestVerification(ctx, customer.id)) ?? null;
-  const rows = verification ? await listKycDocuments(ctx, verification.id) : [];
+  const verification = given ?? (await latestVerification(ctx.db, customer.id)) ?? null;
+  const rows = verification ? await listKycDocuments(ctx.db, verification.id) : [];
   const files = new Map(
     (
       await filesByIds(

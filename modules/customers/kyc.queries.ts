@@ -1,3 +1,5 @@
+import type { Actor } from '@cm/kit/access';
+import type { Db } from '@cm/kit/database';
 import type { Ctx } from '@cm/kit/ctx';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { type Selectable, sql, type Updateable } from 'kysely';
@@ -7,54 +9,54 @@ import type { CustomersTables } from './tables.ts';
 export type VerificationRow = Selectable<CustomersTables['customers.kyc_verifications']>;
 export type KycDocumentRow = Selectable<CustomersTables['customers.kyc_documents']>;
 
-const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
-const all = (ctx: Ctx) => db(ctx).selectFrom('customers.kyc_verifications').selectAll();
+const tables = (db: Db) => db.withTables<CustomersTables>();
+const all = (db: Db) => tables(db).selectFrom('customers.kyc_verifications').selectAll();
 
 /** The latest verification of a customer, of any state. */
-export async function latestVerification(ctx: Ctx, customerId: string): Promise<VerificationRow | undefined> {
-  return all(ctx).where('customerId', '=', customerId).orderBy('attempt', 'desc').limit(1).executeTakeFirst();
+export async function latestVerification(db: Db, customerId: string): Promise<VerificationRow | undefined> {
+  return all(db).where('customerId', '=', customerId).orderBy('attempt', 'desc').limit(1).executeTakeFirst();
 }
 
 /** One verification; for a customer's own actor only one of its own. */
-export async function findVerification(ctx: Ctx, id: string): Promise<VerificationRow | undefined> {
-  return visibleById(ctx, id).executeTakeFirst();
+export async function findVerification(db: Db, actor: Actor, id: string): Promise<VerificationRow | undefined> {
+  return visibleById(db, actor, id).executeTakeFirst();
 }
 
-export async function lockVerification(ctx: Ctx, id: string): Promise<VerificationRow | undefined> {
-  return visibleById(ctx, id).forUpdate().executeTakeFirst();
+export async function lockVerification(db: Db, actor: Actor, id: string): Promise<VerificationRow | undefined> {
+  return visibleById(db, actor, id).forUpdate().executeTakeFirst();
 }
 
-function visibleById(ctx: Ctx, id: string) {
-  const { actor } = ctx;
-  const one = all(ctx).where('id', '=', id);
+function visibleById(db: Db, actor: Actor, id: string) {
+  const one = all(db).where('id', '=', id);
   if (actor.kind === 'staff' || actor.kind === 'system') return one;
   return one.where('customerId', '=', actor.kind === 'customer' ? actor.customerId : null);
 }
 
-export async function listVerifications(ctx: Ctx, customerId: string): Promise<VerificationRow[]> {
-  return all(ctx).where('customerId', '=', customerId).orderBy('attempt', 'desc').limit(50).execute();
+export async function listVerifications(db: Db, customerId: string): Promise<VerificationRow[]> {
+  return all(db).where('customerId', '=', customerId).orderBy('attempt', 'desc').limit(50).execute();
 }
 
 export async function insertVerification(
-  ctx: Ctx,
+  db: Db,
   { id, customerId, attempt }: { id: string; customerId: string; attempt: number },
+  now: Date,
 ): Promise<void> {
-  await db(ctx)
+  await tables(db)
     .insertInto('customers.kyc_verifications')
-    .values({ id, customerId, attempt, state: 'draft', createdAt: ctx.now() })
+    .values({ id, customerId, attempt, state: 'draft', createdAt: now })
     .execute();
 }
 
 export async function updateVerification(
-  ctx: Ctx,
+  db: Db,
   id: string,
   changes: Updateable<CustomersTables['customers.kyc_verifications']>,
 ): Promise<void> {
-  await db(ctx).updateTable('customers.kyc_verifications').set(changes).where('id', '=', id).execute();
+  await tables(db).updateTable('customers.kyc_verifications').set(changes).where('id', '=', id).execute();
 }
 
-export async function listKycDocuments(ctx: Ctx, verificationId: string): Promise<KycDocumentRow[]> {
-  return db(ctx)
+export async function listKycDocuments(db: Db, verificationId: string): Promise<KycDocumentRow[]> {
+  return tables(db)
     .selectFrom('customers.kyc_documents')
     .selectAll()
     .where('verificationId', '=', verificationId)
@@ -66,11 +68,12 @@ export async function listKycDocuments(ctx: Ctx, verificationId: string): Promis
 
 /** The document of that type, replacing an earlier one. */
 export async function saveKycDocument(
-  ctx: Ctx,
+  db: Db,
   document: { verificationId: string; type: string; fileId: string },
+  now: Date,
 ): Promise<void> {
-  const fresh = { fileId: document.fileId, state: 'provided', reason: null, createdAt: ctx.now() } as const;
-  await db(ctx)
+  const fresh = { fileId: document.fileId, state: 'provided', reason: null, createdAt: now } as const;
+  await tables(db)
     .insertInto('customers.kyc_documents')
     .values({
       verificationId: document.verificationId,
@@ -82,11 +85,11 @@ export async function saveKycDocument(
 }
 
 export async function decideDocument(
-  ctx: Ctx,
+  db: Db,
   verificationId: string,
   decision: { type?: string; state: 'verified' | 'rejected'; reason: string | null },
 ): Promise<void> {
-  const update = db(ctx)
+  const update = tables(db)
     .updateTable('customers.kyc_documents')
     .set({ state: decision.state, reason: decision.reason })
     .where('verificationId', '=', verificationId);
@@ -101,10 +104,10 @@ export interface QueueFilter {
   readonly cursor?: string | undefined;
 }
 
-export async function listQueue(ctx: Ctx, filter: QueueFilter): Promise<Page<VerificationRow>> {
+export async function listQueue(db: Db, filter: QueueFilter): Promise<Page<VerificationRow>> {
   const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';
   const cursor = decodeCursor(filter.cursor, filter.sort);
-  let query = all(ctx).where('state', '=', filter.state).where('submittedAt', 'is not', null);
+  let query = all(db).where('state', '=', filter.state).where('submittedAt', 'is not', null);
   if (filter.assigneeId) query = query.where('assigneeId', '=', filter.assigneeId);
   if (cursor)
     query = query.where((eb) => beyond(eb.ref('submittedAt'), eb.ref('id'), cursor, direction, 'timestamptz'));
@@ -117,8 +120,8 @@ export async function listQueue(ctx: Ctx, filter: QueueFilter): Promise<Page<Ver
 }
 
 /** Approved ones whose last day is past, oldest first; those that someone else handles are left alone. */
-export async function lockExpired(ctx: Ctx, today: string, limit: number): Promise<VerificationRow[]> {
-  return all(ctx)
+export async function lockExpired(db: Db, today: string, limit: number): Promise<VerificationRow[]> {
+  return all(db)
     .where('state', '=', 'approved')
     .where('expiresOn', '<', today)
     .orderBy('expiresOn')
@@ -129,6 +132,8 @@ export async function lockExpired(ctx: Ctx, today: string, limit: number): Promi
 }
 
 /** Serialises what opens verifications of one customer. */
-export async function lockVerificationsOf(ctx: Ctx, customerId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`kyc:${ctx.tenant.id}:${customerId}`}, 0))`.execute(ctx.db);
+export async function lockVerificationsOf(db: Db, customerId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('kyc:' || current_setting('app.tenant') || ':' || ${customerId}, 0))`.execute(
+    db,
+  );
 }

@@ -58,7 +58,7 @@ async function aReadyCustomer(kind: CustomerKind = 'individual', state: Customer
 
 async function fileOf(customer: CustomerPerson) {
   return customer.ctx.transaction(async (ctx) => {
-    const row = await findCustomer(ctx, customer.customerId);
+    const row = await findCustomer(ctx.db, ctx.actor, customer.customerId);
     if (!row) throw new Error('the customer does not see itself');
     return kycFile(ctx, row);
   });
@@ -139,7 +139,7 @@ test('fifty identical submissions at once are one', async () => {
   expect(refusals).toHaveLength(49);
   for (const refusal of refusals) expect(refusal).toMatchObject({ code: 'customers.kyc_wrong_state' });
   expect(await h.events(tenant.id, 'kyc.submitted')).toHaveLength(1);
-  const rows = await customer.ctx.transaction((ctx) => listVerifications(ctx, customer.customerId));
+  const rows = await customer.ctx.transaction((ctx) => listVerifications(ctx.db, customer.customerId));
   expect(rows).toHaveLength(1);
 });
 
@@ -154,7 +154,7 @@ test('twenty first documents at once share one draft', async () => {
       provideKycDocument(customer.ctx, { customerId: customer.customerId, type: 'nif_card', fileId: file.id }),
     ),
   );
-  const rows = await customer.ctx.transaction((ctx) => listVerifications(ctx, customer.customerId));
+  const rows = await customer.ctx.transaction((ctx) => listVerifications(ctx.db, customer.customerId));
   expect(rows).toHaveLength(1);
   expect(await h.events(tenant.id, 'kyc.document_provided')).toHaveLength(20);
 });
@@ -190,7 +190,7 @@ test.each(PAIRS)('in the database too: %s → %s', async (from, to) => {
   const { tenant, customer, agent } = await aReadyCustomer();
   const { id } = await verificationOf(customer);
   const facts = { state: from, reason: from === 'rejected' ? 'x' : null };
-  await h.runtime.systemContext(tenant, 'test').transaction((ctx) => updateVerification(ctx, id, facts));
+  await h.runtime.systemContext(tenant, 'test').transaction((ctx) => updateVerification(ctx.db, id, facts));
   const outcome = await MOVES[to]?.(customer, agent, id).then(
     () => 'moved',
     (error: { code: string }) => error.code,
@@ -221,7 +221,7 @@ test('a refused verification comes back as a new one that keeps the good documen
   const again = await verificationOf(customer);
   expect(again.id).not.toBe(id);
   expect(again.state).toBe('submitted');
-  const rows = await customer.ctx.transaction((ctx) => listVerifications(ctx, customer.customerId));
+  const rows = await customer.ctx.transaction((ctx) => listVerifications(ctx.db, customer.customerId));
   expect(rows.map((row) => row.state)).toEqual(['submitted', 'rejected']);
   expect(await h.events(tenant.id, 'kyc.rejected')).toHaveLength(1);
 });
@@ -245,7 +245,7 @@ test('once handed in, nothing is exchanged: neither documents nor what they prov
 });
 
 async function versionOf(tenant: Tenant, id: string): Promise<number> {
-  const row = await h.runtime.systemContext(tenant, 'test').transaction((ctx) => findCustomer(ctx, id));
+  const row = await h.runtime.systemContext(tenant, 'test').transaction((ctx) => findCustomer(ctx.db, ctx.actor, id));
   return row?.version ?? 0;
 }
 
@@ -270,7 +270,7 @@ test('only the files that the person uploaded, unclaimed and of this tenant, can
   await expect(
     provideKycDocument(one.ctx, { customerId: one.customerId, type: 'founding_decree', fileId }),
   ).rejects.toMatchObject({ code: 'customers.kyc_unknown_document', status: 404 });
-  expect(await one.ctx.transaction((ctx) => latestVerification(ctx, one.customerId))).toBeUndefined();
+  expect(await one.ctx.transaction((ctx) => latestVerification(ctx.db, one.customerId))).toBeUndefined();
 });
 
 test('every reading of a document leaves a trace that the customer does not see', async () => {

@@ -20,17 +20,17 @@ export async function provideKycDocument(
   input: { readonly customerId: string; readonly type: string; readonly fileId: string },
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const customer = await findCustomer(tx, input.customerId);
+    const customer = await findCustomer(tx.db, tx.actor, input.customerId);
     if (!customer || customer.state === 'closed' || customer.state === 'anonymised') throw problems.not_found();
     const checklist = (await readSetting(tx, kycChecklistSetting))[customer.kind];
     if (!checklist.some((item) => item.type === input.type)) throw problems.kyc_unknown_document({ type: input.type });
     const verification = await openVerification(tx, customer.id);
     if (verification.state !== 'draft') throw problems.kyc_wrong_state({ from: verification.state, to: 'draft' });
-    const before = (await listKycDocuments(tx, verification.id)).find((row) => row.type === input.type);
+    const before = (await listKycDocuments(tx.db, verification.id)).find((row) => row.type === input.type);
     const { type, fileId } = input;
     if (before?.fileId === fileId) return;
     await claimFiles(tx, [fileId], { type: 'kyc_verification', id: verification.id });
-    await saveKycDocument(tx, { verificationId: verification.id, type, fileId });
+    await saveKycDocument(tx.db, { verificationId: verification.id, type, fileId }, tx.now());
     const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
     await emit(tx, kycDocumentProvided, { ...about, type, fileId, replaces: before?.fileId ?? null });
   });

@@ -13,8 +13,8 @@ import { findDocument } from './record.queries.ts';
  */
 export async function readDocument(ctx: OutsideCtx, customerId: string, documentId: string): Promise<Download> {
   const fileId = await ctx.transaction(async (tx) => {
-    const customer = await findCustomer(tx, customerId);
-    const document = customer && (await findDocument(tx, customerId, documentId));
+    const customer = await findCustomer(tx.db, tx.actor, customerId);
+    const document = customer && (await findDocument(tx.db, customerId, documentId));
     if (!document) throw problems.document_not_found();
     const about = { customerId, number: customer.number, documentId };
     await emit(tx, customerDocumentRead, { ...about, fileId: document.fileId });

@@ -15,11 +15,13 @@ import { problems } from './problems.ts';
  */
 export async function readKycDocument(ctx: OutsideCtx, verificationId: string, type: string): Promise<Download> {
   const fileId = await ctx.transaction(async (tx) => {
-    const verification = await findVerification(tx, verificationId);
-    const customer = verification && (await findCustomer(tx, verification.customerId));
+    const verification = await findVerification(tx.db, tx.actor, verificationId);
+    const customer = verification && (await findCustomer(tx.db, tx.actor, verification.customerId));
     const hidden = verification?.state === 'draft' && tx.actor.kind === 'staff';
     const document =
-      customer && !hidden ? (await listKycDocuments(tx, verification.id)).find((row) => row.type === type) : undefined;
+      customer && !hidden
+        ? (await listKycDocuments(tx.db, verification.id)).find((row) => row.type === type)
+        : undefined;
     if (!customer || !document) throw problems.document_not_found();
     const about = { verificationId, customerId: customer.id, number: customer.number };
     await emit(tx, kycDocumentRead, { ...about, type, fileId: document.fileId });

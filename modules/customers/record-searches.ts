@@ -13,7 +13,7 @@ const asked = new WeakMap<Typed, Promise<string[]>>();
 
 /** Asked once for one search, however many modules look for what belongs to the customers found. */
 function idsOf(ctx: Ctx, typed: Typed): Promise<string[]> {
-  const ids = asked.get(typed) ?? searchIds(ctx, typed.text, MAX_LOOKED_AT);
+  const ids = asked.get(typed) ?? searchIds(ctx.db, typed.text, MAX_LOOKED_AT);
   asked.set(typed, ids);
   return ids;
 }
@@ -32,13 +32,13 @@ export async function customersNamed(ctx: Ctx, typed: Typed): Promise<string[]> 
  * @query
  */
 export async function customerNames(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
-  return new Map((await findCustomers(ctx, ids)).map((row) => [row.id, row.name]));
+  return new Map((await findCustomers(ctx.db, ctx.actor, ids)).map((row) => [row.id, row.name]));
 }
 
 async function find(ctx: Ctx, typed: Typed, limit: number): Promise<FoundRecord[]> {
   const value = readPlainNumber(typed, 'C');
   const number = value === null ? null : customerNumber(value);
-  const rows = await newestCustomers(ctx, { ids: await idsOf(ctx, typed), number, limit });
+  const rows = await newestCustomers(ctx.db, ctx.actor, { ids: await idsOf(ctx, typed), number, limit });
   return rows.map((row) => ({ id: row.id, number: row.number, label: row.name, exact: row.number === number }));
 }
 

@@ -1,5 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
-import { isUniqueViolation } from '@cm/kit/database';
+import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import type { Selectable } from 'kysely';
@@ -8,13 +7,13 @@ import type { CustomersTables } from './tables.ts';
 export type NoteRow = Selectable<CustomersTables['customers.notes']>;
 export type DocumentRow = Selectable<CustomersTables['customers.documents']>;
 
-const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+const tables = (db: Db) => db.withTables<CustomersTables>();
 
 type Paged = { customerId: string; limit: number; cursor?: string | undefined };
 
-export async function listNoteRows(ctx: Ctx, filter: Paged): Promise<Page<NoteRow>> {
+export async function listNoteRows(db: Db, filter: Paged): Promise<Page<NoteRow>> {
   const cursor = decodeCursor(filter.cursor, '-createdAt');
-  let query = db(ctx).selectFrom('customers.notes').selectAll().where('customerId', '=', filter.customerId);
+  let query = tables(db).selectFrom('customers.notes').selectAll().where('customerId', '=', filter.customerId);
   if (cursor) query = query.where((eb) => beyond(eb.ref('createdAt'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query
     .orderBy('createdAt', 'desc')
@@ -25,26 +24,27 @@ export async function listNoteRows(ctx: Ctx, filter: Paged): Promise<Page<NoteRo
 }
 
 export async function insertNote(
-  ctx: Ctx,
+  db: Db,
   note: { id: string; customerId: string; authorId: string | null; body: string },
+  now: Date,
 ): Promise<void> {
   await conflictOnTakenId(
-    db(ctx)
+    tables(db)
       .insertInto('customers.notes')
       .values({
         id: note.id,
         customerId: note.customerId,
         authorId: note.authorId,
         body: note.body,
-        createdAt: ctx.now(),
+        createdAt: now,
       })
       .execute(),
   );
 }
 
-export async function listDocumentRows(ctx: Ctx, filter: Paged): Promise<Page<DocumentRow>> {
+export async function listDocumentRows(db: Db, filter: Paged): Promise<Page<DocumentRow>> {
   const cursor = decodeCursor(filter.cursor, '-createdAt');
-  let query = db(ctx).selectFrom('customers.documents').selectAll().where('customerId', '=', filter.customerId);
+  let query = tables(db).selectFrom('customers.documents').selectAll().where('customerId', '=', filter.customerId);
   if (cursor) query = query.where((eb) => beyond(eb.ref('createdAt'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
   const rows = await query
     .orderBy('createdAt', 'desc')
@@ -54,8 +54,8 @@ export async function listDocumentRows(ctx: Ctx, filter: Paged): Promise<Page<Do
   return toPage(rows, filter.limit, '-createdAt', (row) => row.createdAt);
 }
 
-export async function findDocument(ctx: Ctx, customerId: string, id: string): Promise<DocumentRow | undefined> {
-  return db(ctx)
+export async function findDocument(db: Db, customerId: string, id: string): Promise<DocumentRow | undefined> {
+  return tables(db)
     .selectFrom('customers.documents')
     .selectAll()
     .where('customerId', '=', customerId)
@@ -64,11 +64,12 @@ export async function findDocument(ctx: Ctx, customerId: string, id: string): Pr
 }
 
 export async function insertDocument(
-  ctx: Ctx,
+  db: Db,
   document: { id: string; customerId: string; fileId: string; title: string; authorId: string | null },
+  now: Date,
 ): Promise<void> {
   await conflictOnTakenId(
-    db(ctx)
+    tables(db)
       .insertInto('customers.documents')
       .values({
         id: document.id,
@@ -76,7 +77,7 @@ export async function insertDocument(
         fileId: document.fileId,
         title: document.title,
         authorId: document.authorId,
-        createdAt: ctx.now(),
+        createdAt: now,
       })
       .execute(),
   );
@@ -84,12 +85,12 @@ export async function insertDocument(
 
 /** Contacts, notes and documents of one customer; each counted up to 1000. */
 export async function countRecords(
-  ctx: Ctx,
+  db: Db,
   customerId: string,
 ): Promise<{ contacts: number; notes: number; documents: number }> {
   const count = async (table: 'customers.contacts' | 'customers.notes' | 'customers.documents'): Promise<number> => {
-    const some = db(ctx).selectFrom(table).select('id').where('customerId', '=', customerId).limit(1000);
-    const row = await db(ctx)
+    const some = tables(db).selectFrom(table).select('id').where('customerId', '=', customerId).limit(1000);
+    const row = await tables(db)
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();

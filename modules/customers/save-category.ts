@@ -19,10 +19,10 @@ export async function createCategory(
   input: { readonly id?: string | undefined; readonly name: Localised; readonly position: number },
 ): Promise<Category> {
   return ctx.transaction(async (tx) => {
-    if ((await listCategoryRows(tx)).length >= MAX_CATEGORIES) throw problems.too_many({ max: MAX_CATEGORIES });
+    if ((await listCategoryRows(tx.db)).length >= MAX_CATEGORIES) throw problems.too_many({ max: MAX_CATEGORIES });
     const { name, position } = input;
     const category: Category = { id: input.id ?? uuidv7(tx.now()), name, position, archivedAt: null };
-    await insertCategory(tx, category);
+    await insertCategory(tx.db, category, tx.now());
     await emit(tx, categoryChanged, { categoryId: category.id, name: name.fr, change: 'created', changes: {} });
     return category;
   });
@@ -39,7 +39,7 @@ export async function changeCategory(
   },
 ): Promise<Category> {
   return ctx.transaction(async (tx) => {
-    const before = await lockCategory(tx, input.id);
+    const before = await lockCategory(tx.db, input.id);
     if (!before) throw problems.category_not_found();
     const archivedAt = input.archived === undefined ? before.archivedAt : input.archived ? tx.now() : null;
     const after: Category = {
@@ -48,7 +48,7 @@ export async function changeCategory(
       position: input.position ?? before.position,
       archivedAt: before.archivedAt && archivedAt ? before.archivedAt : archivedAt,
     };
-    await updateCategory(tx, after);
+    await updateCategory(tx.db, after);
     const facts = (category: Category) => ({
       name: category.name.fr,
       position: category.position,

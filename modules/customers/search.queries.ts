@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Db } from '@cm/kit/database';
 import { sql } from 'kysely';
 import { searchTerms } from './search-words.ts';
 
@@ -15,10 +15,10 @@ const MAX_COUNTED = 5000;
  * Ids of the customers of whom every word typed begins a word, at most `max`. Its cost is bounded whatever is typed: it
  * starts from the rarest word and looks the others up one customer at a time.
  */
-export async function searchIds(ctx: Ctx, typed: string, max = MAX_FOUND): Promise<string[]> {
+export async function searchIds(db: Db, typed: string, max = MAX_FOUND): Promise<string[]> {
   const terms = searchTerms(typed);
   const counted = [];
-  for (const term of terms) counted.push({ term, count: terms.length === 1 ? 0 : await countUpTo(ctx, term) });
+  for (const term of terms) counted.push({ term, count: terms.length === 1 ? 0 : await countUpTo(db, term) });
   if (terms.length > 1 && counted.some(({ count }) => count === 0)) return [];
   // Among common words the longest one is likely the rarest.
   counted.sort((a, b) => a.count - b.count || b.term.length - a.term.length);
@@ -37,16 +37,16 @@ export async function searchIds(ctx: Ctx, typed: string, max = MAX_FOUND): Promi
         where word >= ${first} and word < ${first + LAST}
         order by word, customer_id limit ${MAX_LOOKED_AT}) a
       ${each.length === 0 ? sql`` : sql.join(each, sql` `)}
-      limit ${max}) found`.execute(ctx.db);
+      limit ${max}) found`.execute(db);
   return rows.map((row) => row.id);
 }
 
-async function countUpTo(ctx: Ctx, term: string): Promise<number> {
+async function countUpTo(db: Db, term: string): Promise<number> {
   // In the order of the index: for a common word the planner would rather read the table until it has seen enough.
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (
       select 1 from customers.search_words
       where word >= ${term} and word < ${term + LAST}
-      order by word limit ${MAX_COUNTED}) few`.execute(ctx.db);
+      order by word limit ${MAX_COUNTED}) few`.execute(db);
   return rows[0]?.count ?? 0;
 }

@@ -19,14 +19,14 @@ export async function startReview(
   input: { readonly id: string; readonly assigneeId: string },
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const verification = await lockVerification(tx, input.id);
-    const customer = verification && (await findCustomer(tx, verification.customerId));
+    const verification = await lockVerification(tx.db, tx.actor, input.id);
+    const customer = verification && (await findCustomer(tx.db, tx.actor, verification.customerId));
     if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
     if (verification.state !== 'in_review') assertKycTransition(verification.state, 'in_review');
     const assignee = await userById(tx, input.assigneeId);
     if (assignee?.kind !== 'staff') throw invalidField('/assigneeId', 'unknown');
     if (verification.assigneeId === assignee.id && verification.state === 'in_review') return;
-    await updateVerification(tx, verification.id, {
+    await updateVerification(tx.db, verification.id, {
       state: 'in_review',
       assigneeId: assignee.id,
       reviewStartedAt: verification.reviewStartedAt ?? tx.now(),

@@ -19,16 +19,16 @@ import { kycChecklistSetting } from './settings.ts';
  */
 export async function submitKyc(ctx: Ctx, customerId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const customer = await findCustomer(tx, customerId);
+    const customer = await findCustomer(tx.db, tx.actor, customerId);
     if (!customer || customer.state === 'closed' || customer.state === 'anonymised') throw problems.not_found();
     const verification = await openVerification(tx, customer.id);
     assertKycTransition(verification.state, 'submitted');
     const checklist = (await readSetting(tx, kycChecklistSetting))[customer.kind];
-    const documents = usable(await listKycDocuments(tx, verification.id));
+    const documents = usable(await listKycDocuments(tx.db, verification.id));
     const missing = missingFor(customer, checklist, documents);
     if (missing.length > 0) throw invalid(missing);
     const submittedBy = tx.actor.kind === 'customer' ? tx.actor.userId : null;
-    await updateVerification(tx, verification.id, {
+    await updateVerification(tx.db, verification.id, {
       state: 'submitted',
       submittedAt: tx.now(),
       submittedBy,

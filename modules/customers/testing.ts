@@ -77,7 +77,7 @@ export async function aContact(
     invite: false,
   } as const;
   const { id: contactId } = await inviteContact(system, about);
-  await system.transaction((ctx) => updateContact(ctx, contactId, { userId: user.userId }));
+  await system.transaction((ctx) => updateContact(ctx.db, contactId, { userId: user.userId }));
   const membership = { customerId, contactId };
   return { ...(await signedIn(h, tenant, user.userId, 'customer', permissions, membership)), ...membership };
 }

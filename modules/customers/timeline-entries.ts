@@ -22,9 +22,9 @@ export async function timelineOf(
   filter: { readonly customerId: string; readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<Page<TimelineEntry>> {
   return ctx.transaction(async (tx) => {
-    if (!(await findCustomer(tx, filter.customerId))) throw problems.not_found();
+    if (!(await findCustomer(tx.db, tx.actor, filter.customerId))) throw problems.not_found();
     const visibleOnly = tx.actor.kind === 'customer';
-    const page = await listEntries(tx, { ...filter, visibleOnly });
+    const page = await listEntries(tx.db, { ...filter, visibleOnly });
     const ids = page.items.map(userIdOf).filter((id) => id !== null);
     const users = await usersByIds(tx, ids);
     const items = page.items.map((row) => {

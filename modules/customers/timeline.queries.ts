@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Db } from '@cm/kit/database';
 import type { StoredEvent } from '@cm/kit/events';
 import { decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { type Selectable, sql } from 'kysely';
@@ -6,15 +6,15 @@ import type { CustomersTables } from './tables.ts';
 
 export type TimelineRow = Selectable<CustomersTables['customers.timeline_entries']>;
 
-const db = (ctx: Ctx) => ctx.db.withTables<CustomersTables>();
+const tables = (db: Db) => db.withTables<CustomersTables>();
 
 /** The id of the event is the id of the entry: the same event handed over twice is one entry. */
 export async function insertEntries(
-  ctx: Ctx,
+  db: Db,
   events: readonly (StoredEvent & { readonly customerId: string })[],
 ): Promise<void> {
   if (events.length === 0) return;
-  await db(ctx)
+  await tables(db)
     .insertInto('customers.timeline_entries')
     .values(
       events.map((event) => ({
@@ -35,11 +35,14 @@ export async function insertEntries(
 }
 
 export async function listEntries(
-  ctx: Ctx,
+  db: Db,
   filter: { customerId: string; visibleOnly: boolean; limit: number; cursor?: string | undefined },
 ): Promise<Page<TimelineRow>> {
   const cursor = decodeCursor(filter.cursor, '-occurredAt');
-  let query = db(ctx).selectFrom('customers.timeline_entries').selectAll().where('customerId', '=', filter.customerId);
+  let query = tables(db)
+    .selectFrom('customers.timeline_entries')
+    .selectAll()
+    .where('customerId', '=', filter.customerId);
   if (filter.visibleOnly) query = query.where('visible', '=', true);
   // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
   if (cursor) {
@@ -62,15 +65,11 @@ export async function listEntries(
 const COUNT_CAP = 1000;
 
 /** How often each of these events happened to the customer, counted up to COUNT_CAP. */
-export async function countEntries(
-  ctx: Ctx,
-  customerId: string,
-  names: readonly string[],
-): Promise<Map<string, number>> {
+export async function countEntries(db: Db, customerId: string, names: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ name: string; count: number }>`
     select n.name, c.count from unnest(${[...names]}::text[]) as n (name)
     cross join lateral (select count(*)::int as count from (
       select 1 from customers.timeline_entries e
-      where e.customer_id = ${customerId} and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(ctx.db);
+      where e.customer_id = ${customerId} and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(db);
   return new Map(rows.map((row) => [row.name, row.count]));
 }

@@ -10,6 +10,6 @@ export const timelineTail: Tail = {
     const about = events.flatMap((event) =>
       event.customerId === null ? [] : [{ ...event, customerId: event.customerId }],
     );
-    await insertEntries(ctx, about);
+    await insertEntries(ctx.db, about);
   },
 };

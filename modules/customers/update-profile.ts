@@ -28,7 +28,7 @@ export interface ProfileUpdate extends ProfileInput {
  */
 export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const row = await lockCustomer(tx, input.id);
+    const row = await lockCustomer(tx.db, tx.actor, input.id);
     if (!row || row.state === 'anonymised') throw problems.not_found();
     if (row.version !== input.version) throw common.stale();
     const values = await checkedProfile(tx, input);
@@ -38,13 +38,18 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
     const columns = Object.fromEntries(
       PROFILE_FIELDS.filter((field) => field in changes).map((field) => [PROFILE_COLUMNS[field], values[field]]),
     );
-    await updateCustomer(tx, row.id, {
-      ...columns,
-      ...(values.name ? { sortName: sortNameOf(values.name) } : {}),
-      ...('categoryId' in changes ? { categoryId: input.categoryId ?? null } : {}),
-      ...('tags' in changes ? { tags: [...(input.tags ?? [])] } : {}),
-    });
-    await refreshSearchWords(tx, row.id);
+    await updateCustomer(
+      tx.db,
+      row.id,
+      {
+        ...columns,
+        ...(values.name ? { sortName: sortNameOf(values.name) } : {}),
+        ...('categoryId' in changes ? { categoryId: input.categoryId ?? null } : {}),
+        ...('tags' in changes ? { tags: [...(input.tags ?? [])] } : {}),
+      },
+      tx.now(),
+    );
+    await refreshSearchWords(tx.db, row.id);
     await emit(tx, customerProfileChanged, { customerId: row.id, number: row.number, changes });
   });
 }
@@ -57,7 +62,7 @@ async function otherChanges(ctx: Ctx, row: CustomerRow, input: ProfileUpdate): P
   const changes: OtherChanges = {};
   const { categoryId, tags } = input;
   if (categoryId !== undefined && categoryId !== row.categoryId) {
-    if (categoryId !== null && !(await findCategory(ctx, categoryId))) throw problems.category_not_found();
+    if (categoryId !== null && !(await findCategory(ctx.db, categoryId))) throw problems.category_not_found();
     changes.categoryId = { from: row.categoryId, to: categoryId };
   }
   if (tags !== undefined && tags.join('\n') !== row.tags.join('\n')) changes.tags = { from: row.tags, to: [...tags] };
@@ -67,7 +72,7 @@ async function otherChanges(ctx: Ctx, row: CustomerRow, input: ProfileUpdate): P
 async function assertUnlocked(ctx: Ctx, row: CustomerRow, changed: readonly string[]): Promise<void> {
   const field = PROVEN_FIELDS.find((proven) => changed.includes(proven));
   if (!field) return;
-  const verification = await latestVerification(ctx, row.id);
+  const verification = await latestVerification(ctx.db, row.id);
   if (verification && LOCKING_STATES.includes(verification.state))
     throw problems.identity_locked({ field, state: verification.state });
 }

@@ -12,8 +12,7 @@ import { type ApiToken, createToken } from './api-tokens.ts';
 import { createTenant } from './create-tenant.ts';
 import { userRolesChanged } from './events.ts';
 import { emailAddress } from './password.ts';
-import { rolesByKey } from './roles.queries.ts';
-import type { IdentityTables } from './tables.ts';
+import { insertUserRoles, permissionsOf, rolesByKey } from './roles.queries.ts';
 import { totpPlace } from './second-factor.ts';
 import { findUserByEmail, insertUser, updateUser } from './user.queries.ts';
 
@@ -57,7 +56,7 @@ export async function createFirstAdministrator(
   const ctx = runtime.systemContext(tenant, 'command-line');
   const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
   await ctx.transaction(async (tx) => {
-    const [role] = await rolesByKey(tx, ['administrator']);
+    const [role] = await rolesByKey(tx.db, ['administrator']);
     if (!role) throw new Error('This operator has no administrator role.');
     if (role.members > 0)
       throw new Error(`${tenant.name} has an administrator already: invite the next ones from the admin area.`);
@@ -71,12 +70,8 @@ export async function createFirstAdministrator(
       passwordHash,
       emailVerifiedAt: tx.now(),
     } as const;
-    if (!(await insertUser(tx, user))) throw new Error(`${email} has an account already.`);
-    await tx.db
-      .withTables<IdentityTables>()
-      .insertInto('identity.user_roles')
-      .values({ userId: id, roleId: role.id })
-      .execute();
+    if (!(await insertUser(tx.db, user, tx.now()))) throw new Error(`${email} has an account already.`);
+    await insertUserRoles(tx.db, id, [role.id]);
     await emit(tx, userRolesChanged, { userId: id, email, from: [], to: ['administrator'] });
   });
   return { tenant };
@@ -91,29 +86,17 @@ export async function createTokenFor(
   input: { email: string; name: string; scopes: readonly string[]; expiresInDays?: number },
 ): Promise<ApiToken & { secret: string }> {
   return ctx.transaction(async (tx) => {
-    const user = await findUserByEmail(tx, emailAddress().parse(input.email));
+    const user = await findUserByEmail(tx.db, emailAddress().parse(input.email));
     if (!user) throw new Error(`nobody has the address ${input.email} here`);
     const held =
       user.kind === 'staff'
-        ? await staffPermissions(tx, user.id)
+        ? await permissionsOf(tx.db, user.id)
         : ((await tx.ports.memberships.of(tx, user.id))?.permissions ?? []);
     const scopes = input.scopes.includes('*') ? held : input.scopes;
     const unknown = scopes.filter((scope) => !held.includes(scope));
     if (unknown.length > 0) throw new Error(`${input.email} does not hold: ${unknown.join(', ')}`);
     return createToken(tx, user.id, { ...input, scopes });
   });
-}
-
-async function staffPermissions(tx: Ctx, userId: string): Promise<string[]> {
-  const rows = await tx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.user_roles as ur')
-    .innerJoin('identity.role_permissions as p', (join) => join.onRef('p.roleId', '=', 'ur.roleId'))
-    .select('p.permission')
-    .distinct()
-    .where('ur.userId', '=', userId)
-    .execute();
-  return rows.map((row) => row.permission);
 }
 
 export interface NewPerson {
@@ -133,22 +116,24 @@ export interface NewPerson {
 export async function createPerson(ctx: Ctx<'secrets'>, person: NewPerson): Promise<void> {
   const passwordHash = await hashPassword(person.password, ctx.ports.secrets.key('passwords'));
   await ctx.transaction(async (tx) => {
-    await insertUser(tx, {
-      ...person,
-      email: emailAddress().parse(person.email),
-      passwordHash,
-      emailVerifiedAt: tx.now(),
-    });
+    await insertUser(
+      tx.db,
+      {
+        ...person,
+        email: emailAddress().parse(person.email),
+        passwordHash,
+        emailVerifiedAt: tx.now(),
+      },
+      tx.now(),
+    );
     const sealed = seal(tx.ports.secrets.key('totp'), person.totpSecret, totpPlace(tx, person.id));
-    await updateUser(tx, person.id, { totpSecret: sealed, totpEnabledAt: tx.now() });
-    const roles = await rolesByKey(tx, person.roles);
-    for (const role of roles) {
-      await tx.db
-        .withTables<IdentityTables>()
-        .insertInto('identity.user_roles')
-        .values({ userId: person.id, roleId: role.id })
-        .execute();
-    }
+    await updateUser(tx.db, person.id, { totpSecret: sealed, totpEnabledAt: tx.now() });
+    const roles = await rolesByKey(tx.db, person.roles);
+    await insertUserRoles(
+      tx.db,
+      person.id,
+      roles.map((role) => role.id),
+    );
     await emit(tx, userRolesChanged, {
       userId: person.id,
       email: person.email,

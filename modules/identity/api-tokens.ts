@@ -6,9 +6,7 @@ import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
 import { tokenChanged } from './events.ts';
 import { problems } from './problems.ts';
-import type { IdentityTables } from './tables.ts';
-
-const MAX_TOKENS = 50;
+import { endToken, insertToken, listTokenRows, MAX_TOKENS } from './token.queries.ts';
 
 export interface ApiToken {
   readonly id: string;
@@ -22,15 +20,7 @@ export interface ApiToken {
 }
 
 export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
-  const rows = await ctx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.api_tokens')
-    .selectAll()
-    .where('userId', '=', userId)
-    .where('revokedAt', 'is', null)
-    .orderBy('createdAt', 'desc')
-    .limit(MAX_TOKENS)
-    .execute();
+  const rows = await listTokenRows(ctx.db, userId);
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -60,20 +50,16 @@ export async function createToken(
       expiresAt: input.expiresInDays === undefined ? null : addSeconds(tx.now(), input.expiresInDays * 86_400),
       lastUsedAt: null,
     };
-    await tx.db
-      .withTables<IdentityTables>()
-      .insertInto('identity.api_tokens')
-      .values({
-        id: token.id,
-        userId,
-        name: token.name,
-        prefix: token.prefix,
-        tokenHash: sha256(secret),
-        scopes: token.scopes,
-        createdAt: token.createdAt,
-        expiresAt: token.expiresAt,
-      })
-      .execute();
+    await insertToken(tx.db, {
+      id: token.id,
+      userId,
+      name: token.name,
+      prefix: token.prefix,
+      tokenHash: sha256(secret),
+      scopes: token.scopes,
+      createdAt: token.createdAt,
+      expiresAt: token.expiresAt,
+    });
     await emit(tx, tokenChanged, {
       tokenId: token.id,
       userId,
@@ -88,15 +74,7 @@ export async function createToken(
 /** @throws ProblemError 404 for a token that is not the person's own, or already revoked */
 export async function revokeToken(ctx: Ctx, userId: string, id: string): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const row = await tx.db
-      .withTables<IdentityTables>()
-      .updateTable('identity.api_tokens')
-      .set({ revokedAt: tx.now() })
-      .where('userId', '=', userId)
-      .where('id', '=', id)
-      .where('revokedAt', 'is', null)
-      .returning(['name', 'scopes'])
-      .executeTakeFirst();
+    const row = await endToken(tx.db, userId, id, tx.now());
     if (!row) throw common.not_found();
     await emit(tx, tokenChanged, { tokenId: id, userId, name: row.name, change: 'revoked', scopes: row.scopes });
   });

@@ -3,8 +3,7 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { roleChanged } from './events.ts';
 import { problems } from './problems.ts';
-import { findRole } from './roles.queries.ts';
-import type { IdentityTables } from './tables.ts';
+import { deleteRolePermissions, findRole, insertRolePermissions } from './roles.queries.ts';
 
 /**
  * Replaces the permissions of a role.
@@ -13,7 +12,7 @@ import type { IdentityTables } from './tables.ts';
  */
 export async function changeRole(ctx: Ctx, roleId: string, permissions: readonly string[]): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const role = await findRole(tx, roleId);
+    const role = await findRole(tx.db, roleId);
     if (!role) throw common.not_found();
     if (role.key === 'administrator') throw problems.builtin_role();
     const wanted = new Set(permissions);
@@ -22,21 +21,8 @@ export async function changeRole(ctx: Ctx, roleId: string, permissions: readonly
     const { actor } = tx;
     if (actor.kind === 'staff' && added.some((permission) => !actor.permissions.has(permission)))
       throw problems.own_rights();
-    const db = tx.db.withTables<IdentityTables>();
-    if (removed.length > 0) {
-      await db
-        .deleteFrom('identity.role_permissions')
-        .where('roleId', '=', roleId)
-        .where('permission', 'in', removed)
-        .execute();
-    }
-    if (added.length > 0) {
-      await db
-        .insertInto('identity.role_permissions')
-        .values(added.map((permission) => ({ roleId, permission })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    }
+    await deleteRolePermissions(tx.db, roleId, removed);
+    await insertRolePermissions(tx.db, roleId, added);
     await emit(tx, roleChanged, { roleId, key: role.key, added, removed });
   });
 }

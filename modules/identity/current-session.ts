@@ -4,8 +4,7 @@ import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
 import { SESSION_RULES, STATE_OF_LEVEL, type SessionState, type SignInZone } from './session.ts';
-import { endSession } from './session.queries.ts';
-import type { IdentityTables } from './tables.ts';
+import { endSession, findOpenSession } from './session.queries.ts';
 
 export interface CurrentSession {
   readonly sessionId: string | null;
@@ -50,31 +49,12 @@ export async function currentSession(ctx: Ctx, zone: SignInZone, token: string |
 export async function leave(ctx: Ctx, token: string | undefined): Promise<void> {
   const found = token === undefined ? undefined : await openSession(ctx, token);
   if (!found) return;
-  await endSession(ctx, found.id);
+  await endSession(ctx.db, found.id, ctx.now());
   await emit(ctx, userLoggedOut, { userId: found.userId, email: found.email, sessionId: found.id });
 }
 
 async function openSession(ctx: Ctx, token: string) {
-  const row = await ctx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.sessions as s')
-    .innerJoin('identity.users as u', (join) => join.onRef('u.id', '=', 's.userId'))
-    .select([
-      's.id',
-      's.userId',
-      's.level',
-      's.lastSeenAt',
-      'u.kind',
-      'u.name',
-      'u.email',
-      'u.locale',
-      'u.totpEnabledAt',
-    ])
-    .where('s.tokenHash', '=', sha256(token))
-    .where('s.endedAt', 'is', null)
-    .where('s.expiresAt', '>', ctx.now())
-    .where('u.disabledAt', 'is', null)
-    .executeTakeFirst();
+  const row = await findOpenSession(ctx.db, token, ctx.now());
   if (!row) return undefined;
   const idle = ctx.now().getTime() - row.lastSeenAt.getTime();
   return idle > SESSION_RULES[row.kind].idleSeconds * 1000 ? undefined : row;

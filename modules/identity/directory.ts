@@ -1,7 +1,7 @@
 import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
-import type { IdentityTables } from './tables.ts';
+import { findUserSummaries, listStaff } from './directory.queries.ts';
 
 /** What other modules may know of a person. */
 export interface UserSummary {
@@ -12,15 +12,9 @@ export interface UserSummary {
   readonly locale: Locale;
 }
 
-const summaries = (ctx: Ctx) =>
-  ctx.db.withTables<IdentityTables>().selectFrom('identity.users').select(['id', 'name', 'email', 'kind', 'locale']);
-
 /** @query */
 export async function usersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, UserSummary>> {
-  const wanted = [...new Set(ids)].slice(0, 1000);
-  if (wanted.length === 0) return new Map();
-  const rows = await summaries(ctx).where('id', 'in', wanted).execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map((await findUserSummaries(ctx.db, ids)).map((row) => [row.id, row]));
 }
 
 /** @query */
@@ -33,10 +27,5 @@ export async function userById(ctx: Ctx, id: string): Promise<UserSummary | null
  * @query
  */
 export function staffMembers(ctx: Ctx): Promise<UserSummary[]> {
-  return summaries(ctx)
-    .where('kind', '=', 'staff')
-    .where('disabledAt', 'is', null)
-    .orderBy('name')
-    .limit(500)
-    .execute();
+  return listStaff(ctx.db);
 }

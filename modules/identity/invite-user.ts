@@ -25,7 +25,13 @@ export interface Invitation {
 export async function inviteUser(ctx: Ctx, input: Invitation): Promise<{ userId: string }> {
   return ctx.transaction(async (tx) => {
     const id = uuidv7(tx.now());
-    if (!(await insertUser(tx, { id, kind: input.kind, email: input.email, name: input.name, locale: input.locale })))
+    if (
+      !(await insertUser(
+        tx.db,
+        { id, kind: input.kind, email: input.email, name: input.name, locale: input.locale },
+        tx.now(),
+      ))
+    )
       throw problems.email_taken();
     const linkId = await createLink(tx, 'invitation', { id, email: input.email });
     await emit(tx, userInvited, {

@@ -5,8 +5,8 @@ import { hmac, sameSecret } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
 import { uuidv7 } from '@cm/kit/ids';
+import { claimLink, endLinksOf, insertLink } from './link.queries.ts';
 import { problems } from './problems.ts';
-import type { IdentityTables } from './tables.ts';
 
 export const linkPurpose = named('LinkPurpose', z.enum(['verify_email', 'reset_password', 'invitation']));
 export type LinkPurpose = z.infer<typeof linkPurpose>;
@@ -35,26 +35,17 @@ export interface OneTimeLink {
 
 /** Makes a link and ends the earlier ones of that purpose: only the newest mail works. */
 export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: string; email: string }): Promise<string> {
-  const id = uuidv7(ctx.now());
-  const db = ctx.db.withTables<IdentityTables>();
-  await db
-    .updateTable('identity.one_time_links')
-    .set({ usedAt: ctx.now() })
-    .where('userId', '=', user.id)
-    .where('purpose', '=', purpose)
-    .where('usedAt', 'is', null)
-    .execute();
-  await db
-    .insertInto('identity.one_time_links')
-    .values({
-      id,
-      userId: user.id,
-      purpose,
-      email: user.email,
-      createdAt: ctx.now(),
-      expiresAt: addSeconds(ctx.now(), LIFETIME[purpose]),
-    })
-    .execute();
+  const now = ctx.now();
+  const id = uuidv7(now);
+  await endLinksOf(ctx.db, user.id, purpose, now);
+  await insertLink(ctx.db, {
+    id,
+    userId: user.id,
+    purpose,
+    email: user.email,
+    createdAt: now,
+    expiresAt: addSeconds(now, LIFETIME[purpose]),
+  });
   return id;
 }
 
@@ -75,16 +66,7 @@ export async function consumeLink(ctx: Ctx<'secrets'>, purpose: LinkPurpose, tok
   const [linkId = '', secret = ''] = token.split('.', 2);
   const expected = /^[0-9a-f-]{36}$/.test(linkId) ? signature(ctx, purpose, linkId) : null;
   if (!expected || !sameSecret(Buffer.from(secret, 'base64url'), expected)) throw problems.link_invalid();
-  const row = await ctx.db
-    .withTables<IdentityTables>()
-    .updateTable('identity.one_time_links')
-    .set({ usedAt: ctx.now() })
-    .where('id', '=', linkId)
-    .where('purpose', '=', purpose)
-    .where('usedAt', 'is', null)
-    .where('expiresAt', '>', ctx.now())
-    .returning(['id', 'userId', 'email'])
-    .executeTakeFirst();
+  const row = await claimLink(ctx.db, linkId, purpose, ctx.now());
   if (!row) throw problems.link_invalid();
   return { id: row.id, userId: row.userId, email: row.email };
 }

@@ -1,16 +1,9 @@
 import type { Ctx } from '@cm/kit/ctx';
-import type { IdentityTables } from './tables.ts';
+import { listTenantRows } from './tenant.queries.ts';
 
 /** Row-level security decides: the platform's tenant sees every operator, any other sees itself. */
 export async function listTenants(ctx: Ctx) {
-  const rows = await ctx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.tenants')
-    .selectAll()
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(1000)
-    .execute();
+  const rows = await listTenantRows(ctx.db);
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,

@@ -3,10 +3,11 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { loginFailed, userLoggedIn } from './events.ts';
+import { insertAttempt, type LoginAttempt } from './login-attempt.queries.ts';
 import { problems } from './problems.ts';
 import { type UserKind, STATE_OF_LEVEL, type SignInState, type SessionLevel } from './session.ts';
-import { endSession, startSession } from './session.queries.ts';
-import type { IdentityTables } from './tables.ts';
+import { endSession } from './session.queries.ts';
+import { startSession } from './start-session.ts';
 import { findUserByEmail, type UserRow } from './user.queries.ts';
 
 export interface SignedIn {
@@ -14,7 +15,7 @@ export interface SignedIn {
   readonly state: SignInState;
 }
 
-type Outcome = IdentityTables['identity.login_attempts']['outcome'];
+type Outcome = LoginAttempt['outcome'];
 
 /** Spent on unknown addresses, so that they take as long as known ones. */
 let decoy: Promise<string> | undefined;
@@ -31,7 +32,7 @@ export async function logIn(
   input: { email: string; password: string },
   previousSessionId: string | null,
 ): Promise<SignedIn> {
-  const user = await ctx.transaction((tx) => findUserByEmail(tx, input.email));
+  const user = await ctx.transaction((tx) => findUserByEmail(tx.db, input.email));
   const pepper = ctx.ports.secrets.key('passwords');
   const known = user?.kind === kind && user.passwordHash !== null ? user : undefined;
   const hash = known?.passwordHash ?? (await (decoy ??= hashPassword('nobody has this password', pepper)));
@@ -63,7 +64,7 @@ async function settle(
       await emit(tx, loginFailed, { userId: user?.id ?? null, email, reason: refusal ?? 'unknown_user' });
       return undefined;
     }
-    if (previous) await endSession(tx, previous);
+    if (previous) await endSession(tx.db, previous, tx.now());
     const level: SessionLevel = user.totpEnabledAt ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
     const session = await startSession(tx, user.id, kind, level);
     await recordAttempt(tx, email, user.id, level === 'full' ? 'success' : 'second_factor');
@@ -76,17 +77,13 @@ async function settle(
 }
 
 export async function recordAttempt(ctx: Ctx, email: string, userId: string | null, outcome: Outcome): Promise<void> {
-  await ctx.db
-    .withTables<IdentityTables>()
-    .insertInto('identity.login_attempts')
-    .values({
-      id: uuidv7(ctx.now()),
-      userId,
-      email,
-      outcome,
-      ip: ctx.actor.ip,
-      userAgent: ctx.actor.userAgent,
-      at: ctx.now(),
-    })
-    .execute();
+  await insertAttempt(ctx.db, {
+    id: uuidv7(ctx.now()),
+    userId,
+    email,
+    outcome,
+    ip: ctx.actor.ip,
+    userAgent: ctx.actor.userAgent,
+    at: ctx.now(),
+  });
 }

@@ -7,7 +7,7 @@ import { endSession, openSessionsOf } from './session.queries.ts';
 import { findUser } from './user.queries.ts';
 
 export async function ownSessions(ctx: Ctx, actor: Extract<Actor, { userId: string }>) {
-  const rows = await openSessionsOf(ctx, actor.userId);
+  const rows = await openSessionsOf(ctx.db, actor.userId, ctx.now());
   return rows.map((row) => ({
     id: row.id,
     current: row.id === actor.sessionId,
@@ -21,10 +21,10 @@ export async function ownSessions(ctx: Ctx, actor: Extract<Actor, { userId: stri
 /** @throws ProblemError 404 for a session that is not the person's own */
 export async function endOwnSession(ctx: Ctx, userId: string, id: string): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const own = (await openSessionsOf(tx, userId)).some((row) => row.id === id);
-    const user = own ? await findUser(tx, userId) : undefined;
+    const own = (await openSessionsOf(tx.db, userId, tx.now())).some((row) => row.id === id);
+    const user = own ? await findUser(tx.db, userId) : undefined;
     if (!user) throw common.not_found();
-    await endSession(tx, id);
+    await endSession(tx.db, id, tx.now());
     await emit(tx, sessionEnded, { userId, email: user.email, sessionId: id });
   });
 }

@@ -23,13 +23,13 @@ async function findColleagues(ctx: Ctx, typed: Typed): Promise<FoundRecord[]> {
 
 /** A customer's account by its whole address: who is who among the customers is found in the corporate zone. */
 async function findAccounts(ctx: Ctx, typed: Typed): Promise<FoundRecord[]> {
-  const known = typed.text.includes('@') ? await findUserByEmail(ctx, typed.text.toLowerCase()) : undefined;
+  const known = typed.text.includes('@') ? await findUserByEmail(ctx.db, typed.text.toLowerCase()) : undefined;
   return known?.kind === 'customer' ? [found(known.id, known.name, known.email, true)] : [];
 }
 
 /** The name of a role in any language. */
 async function findRoles(ctx: Ctx, typed: Typed): Promise<FoundRecord[]> {
-  const roles = await listRoles(ctx);
+  const roles = await listRoles(ctx.db);
   return roles
     .filter((role) => fits(typed, [role.key, role.name.fr, role.name.ar, role.name.en].join(' ')))
     .map((role) => found(role.id, role.name[ctx.locale] || role.name.fr, null));

@@ -13,7 +13,7 @@ import { findUser, findUserByEmail, lockUser, updateUser } from './user.queries.
 /** Mails a link to the owner of the address; the visitor learns nothing. */
 export async function requestPasswordReset(ctx: Ctx, kind: UserKind, email: string): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const user = await findUserByEmail(tx, email);
+    const user = await findUserByEmail(tx.db, email);
     if (!user || user.disabledAt || user.kind !== kind) return;
     const linkId = await createLink(tx, 'reset_password', user);
     await emit(tx, passwordResetRequested, { userId: user.id, email: user.email, linkId });
@@ -37,17 +37,17 @@ export async function setPasswordByLink(
   const hash = await hashPassword(password, ctx.ports.secrets.key('passwords'));
   await ctx.transaction(async (tx) => {
     const link = await consumeLink(tx, purpose, token);
-    const user = await lockUser(tx, link.userId);
+    const user = await lockUser(tx.db, link.userId);
     if (!user || user.disabledAt || user.email !== link.email) throw problems.link_invalid();
     const fault = passwordFault(password, [user.name, user.email.split('@')[0] ?? '']);
     if (fault) throw invalidField('/password', `password_${fault}`);
     const firstProof = purpose === 'invitation' && !user.emailVerifiedAt;
-    await updateUser(tx, user.id, {
+    await updateUser(tx.db, user.id, {
       passwordHash: hash,
       passwordChangedAt: tx.now(),
       ...(firstProof ? { emailVerifiedAt: tx.now() } : {}),
     });
-    await endSessionsOf(tx, user.id, null);
+    await endSessionsOf(tx.db, user.id, null, tx.now());
     await emit(tx, passwordChanged, {
       userId: user.id,
       email: user.email,
@@ -64,7 +64,7 @@ export async function changePassword(
   input: { current: string; password: string },
   keepSession: string | null,
 ): Promise<void> {
-  const user = await ctx.transaction((tx) => findUser(tx, userId));
+  const user = await ctx.transaction((tx) => findUser(tx.db, userId));
   const pepper = ctx.ports.secrets.key('passwords');
   if (!user?.passwordHash || !(await verifyPassword(input.current, user.passwordHash, pepper)))
     throw problems.wrong_credentials();
@@ -72,8 +72,8 @@ export async function changePassword(
   if (fault) throw invalidField('/password', `password_${fault}`);
   const hash = await hashPassword(input.password, pepper);
   await ctx.transaction(async (tx) => {
-    await updateUser(tx, userId, { passwordHash: hash, passwordChangedAt: tx.now() });
-    await endSessionsOf(tx, userId, keepSession);
+    await updateUser(tx.db, userId, { passwordHash: hash, passwordChangedAt: tx.now() });
+    await endSessionsOf(tx.db, userId, keepSession, tx.now());
     await emit(tx, passwordChanged, { userId, email: user.email, by: 'owner' });
   });
 }

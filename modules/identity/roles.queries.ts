@@ -1,6 +1,7 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Db } from '@cm/kit/database';
 import { localised, type Localised } from '@cm/kit/i18n';
 import { sql } from 'kysely';
+import type { IdentityTables } from './tables.ts';
 
 export interface Role {
   readonly id: string;
@@ -35,19 +36,80 @@ const toRole = (row: RoleRow): Role => ({
 });
 
 /** By key; at most 200. */
-export async function listRoles(ctx: Ctx): Promise<Role[]> {
-  const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r order by r.key limit 200`.execute(ctx.db);
+export async function listRoles(db: Db): Promise<Role[]> {
+  const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r order by r.key limit 200`.execute(db);
   return rows.map(toRole);
 }
 
-export async function findRole(ctx: Ctx, id: string): Promise<Role | undefined> {
-  const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r where r.id = ${id}`.execute(ctx.db);
+export async function findRole(db: Db, id: string): Promise<Role | undefined> {
+  const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r where r.id = ${id}`.execute(db);
   return rows[0] && toRole(rows[0]);
 }
 
-export async function rolesByKey(ctx: Ctx, keys: readonly string[]): Promise<Role[]> {
+export async function rolesByKey(db: Db, keys: readonly string[]): Promise<Role[]> {
   if (keys.length === 0) return [];
   const { rows } = await sql<RoleRow>`select ${columns} from identity.roles r where r.key = any(${[...keys]}::text[])
-    order by r.key limit 200`.execute(ctx.db);
+    order by r.key limit 200`.execute(db);
   return rows.map(toRole);
+}
+
+export async function deleteRolePermissions(db: Db, roleId: string, permissions: readonly string[]): Promise<void> {
+  if (permissions.length === 0) return;
+  await db
+    .withTables<IdentityTables>()
+    .deleteFrom('identity.role_permissions')
+    .where('roleId', '=', roleId)
+    .where('permission', 'in', [...permissions])
+    .execute();
+}
+
+/** One that is there already stays. */
+export async function insertRolePermissions(db: Db, roleId: string, permissions: readonly string[]): Promise<void> {
+  if (permissions.length === 0) return;
+  await db
+    .withTables<IdentityTables>()
+    .insertInto('identity.role_permissions')
+    .values(permissions.map((permission) => ({ roleId, permission })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The keys of a person's roles. */
+export async function roleKeysOf(db: Db, userId: string): Promise<string[]> {
+  const rows = await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.user_roles as ur')
+    .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
+    .select('r.key')
+    .where('ur.userId', '=', userId)
+    .execute();
+  return rows.map((row) => row.key);
+}
+
+/** What a person's roles permit. */
+export async function permissionsOf(db: Db, userId: string): Promise<string[]> {
+  const rows = await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.user_roles as ur')
+    .innerJoin('identity.role_permissions as p', (join) => join.onRef('p.roleId', '=', 'ur.roleId'))
+    .select('p.permission')
+    .distinct()
+    .where('ur.userId', '=', userId)
+    .execute();
+  return rows.map((row) => row.permission);
+}
+
+export async function insertUserRoles(db: Db, userId: string, roleIds: readonly string[]): Promise<void> {
+  if (roleIds.length === 0) return;
+  await db
+    .withTables<IdentityTables>()
+    .insertInto('identity.user_roles')
+    .values(roleIds.map((roleId) => ({ userId, roleId })))
+    .execute();
+}
+
+/** Leaves exactly these roles. */
+export async function replaceUserRoles(db: Db, userId: string, roleIds: readonly string[]): Promise<void> {
+  await db.withTables<IdentityTables>().deleteFrom('identity.user_roles').where('userId', '=', userId).execute();
+  await insertUserRoles(db, userId, roleIds);
 }

@@ -9,11 +9,13 @@ import { seal, unseal } from '@cm/kit/secrets';
 import QRCode from 'qrcode';
 import { loginFailed, twoFactorChanged, userLoggedIn } from './events.ts';
 import { recordAttempt, type SignedIn } from './log-in.ts';
+import { countAttempts } from './login-attempt.queries.ts';
 import { problems } from './problems.ts';
-import { endSession, endSessionsOf, findPendingSession, startSession } from './session.queries.ts';
-import type { IdentityTables } from './tables.ts';
+import { claimRecoveryCode, replaceRecoveryCodes } from './recovery-code.queries.ts';
+import { endSession, endSessionsOf, findPendingSession } from './session.queries.ts';
+import { startSession } from './start-session.ts';
 import { matchingStep, base32, otpauthUri } from './totp.ts';
-import { lockUser, updateUser, type UserRow } from './user.queries.ts';
+import { advanceTotpStep, lockUser, updateUser, type UserRow } from './user.queries.ts';
 
 const RECOVERY_CODES = 10;
 /** Twenty guesses a day against a million codes, three of them valid: 6·10⁻⁵ (quality catalogue, 2FA). */
@@ -30,8 +32,8 @@ export async function confirmSecondFactor(
 ): Promise<SignedIn> {
   if (!pendingToken) throw problems.second_factor_missing();
   const result = await ctx.transaction(async (tx) => {
-    const pending = await findPendingSession(tx, pendingToken);
-    const user = pending?.level === 'password' ? await lockUser(tx, pending.userId) : undefined;
+    const pending = await findPendingSession(tx.db, pendingToken, tx.now());
+    const user = pending?.level === 'password' ? await lockUser(tx.db, pending.userId) : undefined;
     if (!pending || !user || user.disabledAt) return 'missing';
     if ((await wrongCodesToday(tx, user.id)) >= MAX_WRONG_CODES_A_DAY) throw tooMany(3600);
     if (!(await useCode(tx, user, code))) {
@@ -39,7 +41,7 @@ export async function confirmSecondFactor(
       await emit(tx, loginFailed, { userId: user.id, email: user.email, reason: 'wrong_code' });
       return 'wrong';
     }
-    await endSession(tx, pending.id);
+    await endSession(tx.db, pending.id, tx.now());
     return openFull(tx, user);
   });
   if (result === 'missing') throw problems.second_factor_missing();
@@ -47,16 +49,8 @@ export async function confirmSecondFactor(
   return result;
 }
 
-async function wrongCodesToday(tx: Ctx, userId: string): Promise<number> {
-  const { count } = await tx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.login_attempts')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('userId', '=', userId)
-    .where('outcome', '=', 'wrong_code')
-    .where('at', '>', addSeconds(tx.now(), -86_400))
-    .executeTakeFirstOrThrow();
-  return count;
+function wrongCodesToday(tx: Ctx, userId: string): Promise<number> {
+  return countAttempts(tx.db, userId, 'wrong_code', addSeconds(tx.now(), -86_400));
 }
 
 async function openFull(tx: Ctx, user: UserRow): Promise<SignedIn> {
@@ -74,26 +68,11 @@ async function openFull(tx: Ctx, user: UserRow): Promise<SignedIn> {
 
 /** True once per code: the step must be later than the last one used, in one update that only one request can win. */
 async function useCode(tx: Ctx<'secrets'>, user: UserRow, code: string): Promise<boolean> {
-  const db = tx.db.withTables<IdentityTables>();
   if (/^\d{6}$/.test(code)) {
     const step = user.totpSecret && user.totpEnabledAt ? matchingStep(openSecret(tx, user), code, tx.now()) : null;
-    if (step === null) return false;
-    const won = await db
-      .updateTable('identity.users')
-      .set({ totpLastStep: step })
-      .where('id', '=', user.id)
-      .where('totpLastStep', '<', step)
-      .executeTakeFirst();
-    return won.numUpdatedRows === 1n;
+    return step !== null && advanceTotpStep(tx.db, user.id, step);
   }
-  const used = await db
-    .updateTable('identity.recovery_codes')
-    .set({ usedAt: tx.now() })
-    .where('userId', '=', user.id)
-    .where('codeHash', '=', sha256(plainCode(code)))
-    .where('usedAt', 'is', null)
-    .executeTakeFirst();
-  return used.numUpdatedRows === 1n;
+  return claimRecoveryCode(tx.db, user.id, sha256(plainCode(code)), tx.now());
 }
 
 export interface Enrolment {
@@ -106,9 +85,9 @@ export interface Enrolment {
 export async function beginEnrolment(ctx: Ctx<'secrets'>, userId: string): Promise<Enrolment> {
   const secret = randomBytes(20);
   const user = await ctx.transaction(async (tx) => {
-    const row = await lockUser(tx, userId);
+    const row = await lockUser(tx.db, userId);
     if (!row || row.totpEnabledAt) throw problems.already_enrolled();
-    await updateUser(tx, userId, {
+    await updateUser(tx.db, userId, {
       totpSecret: seal(tx.ports.secrets.key('totp'), secret, totpPlace(tx, userId)),
       totpLastStep: 0,
     });
@@ -126,13 +105,13 @@ export async function confirmEnrolment(
   keepSession: string | null,
 ): Promise<{ recoveryCodes: string[] }> {
   return ctx.transaction(async (tx) => {
-    const user = await lockUser(tx, userId);
+    const user = await lockUser(tx.db, userId);
     if (!user || user.totpEnabledAt) throw problems.already_enrolled();
     if (!user.totpSecret) throw problems.not_enrolled();
     const step = matchingStep(openSecret(tx, user), code, tx.now());
     if (step === null) throw problems.wrong_code();
-    await updateUser(tx, userId, { totpEnabledAt: tx.now(), totpLastStep: step });
-    await endSessionsOf(tx, userId, keepSession);
+    await updateUser(tx.db, userId, { totpEnabledAt: tx.now(), totpLastStep: step });
+    await endSessionsOf(tx.db, userId, keepSession, tx.now());
     await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: true });
     return { recoveryCodes: await renewRecoveryCodes(tx, userId) };
   });
@@ -146,12 +125,12 @@ export async function disableSecondFactor(
   keepSession: string | null,
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const user = await lockUser(tx, userId);
+    const user = await lockUser(tx.db, userId);
     if (!user?.totpEnabledAt) throw problems.not_enrolled();
     if (user.kind === 'staff') throw problems.second_factor_required();
     if (!(await useCode(tx, user, code))) throw problems.wrong_code();
-    await updateUser(tx, userId, { totpEnabledAt: null, totpSecret: null, totpLastStep: 0 });
-    await endSessionsOf(tx, userId, keepSession);
+    await updateUser(tx.db, userId, { totpEnabledAt: null, totpSecret: null, totpLastStep: 0 });
+    await endSessionsOf(tx.db, userId, keepSession, tx.now());
     await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: false });
   });
 }
@@ -164,11 +143,11 @@ export async function finishEnrolment(
 ): Promise<SignedIn & { recoveryCodes: string[] }> {
   if (!pendingToken) throw problems.second_factor_missing();
   return ctx.transaction(async (tx) => {
-    const pending = await findPendingSession(tx, pendingToken);
+    const pending = await findPendingSession(tx.db, pendingToken, tx.now());
     if (pending?.level !== 'enrolment') throw problems.second_factor_missing();
     const { recoveryCodes } = await confirmEnrolment(tx, pending.userId, code, pending.id);
-    await endSession(tx, pending.id);
-    const user = await lockUser(tx, pending.userId);
+    await endSession(tx.db, pending.id, tx.now());
+    const user = await lockUser(tx.db, pending.userId);
     if (!user) throw problems.second_factor_missing();
     return { ...(await openFull(tx, user)), recoveryCodes };
   });
@@ -176,26 +155,21 @@ export async function finishEnrolment(
 
 /** @throws ProblemError `identity.second_factor_missing` when no enrolment was asked of this browser */
 export async function enrollingUser(ctx: Ctx, pendingToken: string | undefined): Promise<string> {
-  const pending = pendingToken ? await ctx.transaction((tx) => findPendingSession(tx, pendingToken)) : undefined;
+  const pending = pendingToken
+    ? await ctx.transaction((tx) => findPendingSession(tx.db, pendingToken, tx.now()))
+    : undefined;
   if (pending?.level !== 'enrolment') throw problems.second_factor_missing();
   return pending.userId;
 }
 
 async function renewRecoveryCodes(tx: Ctx, userId: string): Promise<string[]> {
-  const db = tx.db.withTables<IdentityTables>();
-  await db.deleteFrom('identity.recovery_codes').where('userId', '=', userId).execute();
   // 80 bits each, out of base32: 16 characters in four groups.
   const codes = Array.from({ length: RECOVERY_CODES }, () => base32(randomBytes(10)));
-  await db
-    .insertInto('identity.recovery_codes')
-    .values(
-      codes.map((plain) => ({
-        id: uuidv7(tx.now()),
-        userId,
-        codeHash: sha256(plain),
-      })),
-    )
-    .execute();
+  await replaceRecoveryCodes(
+    tx.db,
+    userId,
+    codes.map((plain) => ({ id: uuidv7(tx.now()), codeHash: sha256(plain) })),
+  );
   return codes.map((plain) => plain.replace(/(.{4})(?=.)/g, '$1-'));
 }
 

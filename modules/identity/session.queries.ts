@@ -1,87 +1,89 @@
-import { newToken, sha256 } from '@cm/kit/crypto';
+import type { Db } from '@cm/kit/database';
+import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
-import { addSeconds } from '@cm/kit/dates';
-import { uuidv7 } from '@cm/kit/ids';
-import type { Selectable } from 'kysely';
-import { SESSION_RULES, type UserKind, type SessionLevel } from './session.ts';
+import type { Insertable, Selectable } from 'kysely';
 import type { IdentityTables } from './tables.ts';
+import type { UserRow } from './user.queries.ts';
 
 export type SessionRow = Selectable<IdentityTables['identity.sessions']>;
 
-/** A new session with a token that nobody has seen before; the token itself is not kept. */
-export async function startSession(
-  ctx: Ctx,
-  userId: string,
-  kind: UserKind,
-  level: SessionLevel,
-): Promise<{ id: string; token: string }> {
-  const id = uuidv7(ctx.now());
-  const token = newToken();
-  // A sign-in that waits for its second factor is worth five minutes, an enrolment twenty.
-  const lifetime = { password: 300, enrolment: 1200, full: SESSION_RULES[kind].absoluteSeconds }[level];
-  await ctx.db
-    .withTables<IdentityTables>()
-    .insertInto('identity.sessions')
-    .values({
-      id,
-      userId,
-      tokenHash: sha256(token),
-      level,
-      createdAt: ctx.now(),
-      lastSeenAt: ctx.now(),
-      expiresAt: addSeconds(ctx.now(), lifetime),
-      ip: ctx.actor.ip,
-      userAgent: ctx.actor.userAgent,
-    })
-    .execute();
-  return { id, token };
+export async function insertSession(db: Db, row: Insertable<IdentityTables['identity.sessions']>): Promise<void> {
+  await db.withTables<IdentityTables>().insertInto('identity.sessions').values(row).execute();
 }
 
 /** A session that has not proved everything yet, by its token. */
-export function findPendingSession(ctx: Ctx, token: string): Promise<SessionRow | undefined> {
-  return ctx.db
+export function findPendingSession(db: Db, token: string, now: Date): Promise<SessionRow | undefined> {
+  return db
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions')
     .selectAll()
     .where('tokenHash', '=', sha256(token))
     .where('level', '!=', 'full')
     .where('endedAt', 'is', null)
-    .where('expiresAt', '>', ctx.now())
+    .where('expiresAt', '>', now)
     .forUpdate()
     .executeTakeFirst();
 }
 
-export async function endSession(ctx: Ctx, id: string): Promise<void> {
-  await ctx.db
+/** A session that has not ended, of any level, with the person behind it. */
+export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt'> &
+  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt'>;
+
+/** By its token; whether it has been idle for too long is for the caller. */
+export function findOpenSession(db: Db, token: string, now: Date): Promise<OpenSession | undefined> {
+  return db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.sessions as s')
+    .innerJoin('identity.users as u', (join) => join.onRef('u.id', '=', 's.userId'))
+    .select([
+      's.id',
+      's.userId',
+      's.level',
+      's.lastSeenAt',
+      'u.kind',
+      'u.name',
+      'u.email',
+      'u.locale',
+      'u.totpEnabledAt',
+    ])
+    .where('s.tokenHash', '=', sha256(token))
+    .where('s.endedAt', 'is', null)
+    .where('s.expiresAt', '>', now)
+    .where('u.disabledAt', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function endSession(db: Db, id: string, now: Date): Promise<void> {
+  await db
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
-    .set({ endedAt: ctx.now() })
+    .set({ endedAt: now })
     .where('id', '=', id)
     .where('endedAt', 'is', null)
     .execute();
 }
 
 /** Ends every session of a person but one: after a change of password, of rights, of second factor. */
-export async function endSessionsOf(ctx: Ctx, userId: string, except: string | null): Promise<void> {
-  let query = ctx.db
+export async function endSessionsOf(db: Db, userId: string, except: string | null, now: Date): Promise<void> {
+  let query = db
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
-    .set({ endedAt: ctx.now() })
+    .set({ endedAt: now })
     .where('userId', '=', userId)
     .where('endedAt', 'is', null);
   if (except !== null) query = query.where('id', '!=', except);
   await query.execute();
 }
 
-export function openSessionsOf(ctx: Ctx, userId: string): Promise<SessionRow[]> {
-  return ctx.db
+export function openSessionsOf(db: Db, userId: string, now: Date): Promise<SessionRow[]> {
+  return db
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions')
     .selectAll()
     .where('userId', '=', userId)
     .where('level', '=', 'full')
     .where('endedAt', 'is', null)
-    .where('expiresAt', '>', ctx.now())
+    .where('expiresAt', '>', now)
     .orderBy('lastSeenAt', 'desc')
     .limit(100)
     .execute();

@@ -38,17 +38,21 @@ export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> 
   const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
   const id = uuidv7(ctx.now());
   await ctx.transaction(async (tx) => {
-    const inserted = await insertUser(tx, {
-      id,
-      kind: 'customer',
-      email: input.email,
-      name: input.name,
-      phone: input.phone ?? null,
-      locale: input.locale,
-      passwordHash,
-    });
+    const inserted = await insertUser(
+      tx.db,
+      {
+        id,
+        kind: 'customer',
+        email: input.email,
+        name: input.name,
+        phone: input.phone ?? null,
+        locale: input.locale,
+        passwordHash,
+      },
+      tx.now(),
+    );
     if (!inserted) {
-      const owner = await findUserByEmail(tx, input.email);
+      const owner = await findUserByEmail(tx.db, input.email);
       if (owner) await emit(tx, signUpRepeated, { userId: owner.id, email: owner.email });
       return;
     }

@@ -1,15 +1,15 @@
 import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { type Page, beyond, decodeCursor, toPage } from '@cm/kit/paging';
+import { type Page, decodeCursor, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
-import { sql } from 'kysely';
+import { listAccountRows } from './account.queries.ts';
+import { listNewestStaff } from './directory.queries.ts';
 import { userDisabled, userRolesChanged } from './events.ts';
 import { inviteUser } from './invite-user.ts';
 import { problems } from './problems.ts';
-import { rolesByKey } from './roles.queries.ts';
+import { replaceUserRoles, roleKeysOf, rolesByKey } from './roles.queries.ts';
 import { endSessionsOf } from './session.queries.ts';
-import type { IdentityTables } from './tables.ts';
 import { lockUser, updateUser } from './user.queries.ts';
 
 export interface Account {
@@ -34,40 +34,11 @@ export interface AccountFilter {
 
 /** Accounts of one kind, newest first or oldest first; `q` is the beginning of an e-mail address. */
 export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Page<Account>> {
-  const direction = filter.sort === '-created' ? 'desc' : 'asc';
-  let query = ctx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.users as u')
-    .select((row) => [
-      'u.id',
-      'u.kind',
-      'u.name',
-      'u.email',
-      'u.createdAt',
-      'u.totpEnabledAt',
-      'u.emailVerifiedAt',
-      'u.disabledAt',
-      row
-        .selectFrom('identity.user_roles as ur')
-        .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
-        .whereRef('ur.userId', '=', 'u.id')
-        .select(sql<string[]>`coalesce(array_agg(r.key order by r.key), '{}')`.as('keys'))
-        .as('roles'),
-    ])
-    .where('u.kind', '=', filter.kind);
-  const cursor = decodeCursor(filter.cursor, filter.sort);
-  if (cursor) query = query.where(beyond(sql.ref('u.createdAt'), sql.ref('u.id'), cursor, direction, 'timestamptz'));
-  if (filter.q) {
-    const prefix = filter.q.toLowerCase();
-    const address = sql<string>`u.email collate "C"`;
-    query = query.where(address, '>=', prefix).where(address, '<', `${prefix}\u{10FFFF}`);
-  }
-  const rows = await query
-    .orderBy('u.createdAt', direction)
-    .orderBy('u.id', direction)
-    .limit(filter.limit + 1)
-    .execute();
-  const page = toPage(rows, filter.limit, filter.sort, (row) => row.createdAt);
+  const { kind, q, limit, sort } = filter;
+  const cursor = decodeCursor(filter.cursor, sort);
+  const direction = sort === '-created' ? 'desc' : 'asc';
+  const rows = await listAccountRows(ctx.db, { kind, q, limit, cursor, direction });
+  const page = toPage(rows, limit, sort, (row) => row.createdAt);
   return {
     nextCursor: page.nextCursor,
     items: page.items.map((row) => ({
@@ -86,14 +57,7 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
 
 /** The newest thousand colleagues, to look for one among them: an operator has far fewer. */
 export function staffToSearch(ctx: Ctx): Promise<{ id: string; name: string; email: string }[]> {
-  return ctx.db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.users')
-    .select(['id', 'name', 'email'])
-    .where('kind', '=', 'staff')
-    .orderBy('createdAt', 'desc')
-    .limit(1000)
-    .execute();
+  return listNewestStaff(ctx.db);
 }
 
 /** Invites a colleague with roles. Nobody can give what they do not hold themselves. */
@@ -119,23 +83,10 @@ export async function inviteStaff(
  */
 export async function setStaffRoles(ctx: Ctx, userId: string, roles: readonly string[]): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const user = await lockUser(tx, userId);
+    const user = await lockUser(tx.db, userId);
     if (user?.kind !== 'staff') throw common.not_found();
     if (isOneself(tx, userId)) throw problems.own_account();
-    const current = await tx.db
-      .withTables<IdentityTables>()
-      .selectFrom('identity.user_roles as ur')
-      .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
-      .select('r.key')
-      .where('ur.userId', '=', userId)
-      .execute();
-    await assignRoles(
-      tx,
-      userId,
-      user.email,
-      current.map((row) => row.key),
-      roles,
-    );
+    await assignRoles(tx, userId, user.email, await roleKeysOf(tx.db, userId), roles);
   });
 }
 
@@ -146,7 +97,7 @@ async function assignRoles(
   from: readonly string[],
   to: readonly string[],
 ): Promise<void> {
-  const roles = await rolesByKey(tx, to);
+  const roles = await rolesByKey(tx.db, to);
   if (roles.length !== new Set(to).size) throw common.not_found();
   const { actor } = tx;
   if (
@@ -154,25 +105,22 @@ async function assignRoles(
     roles.some((role) => role.permissions.some((permission) => !actor.permissions.has(permission)))
   )
     throw problems.own_rights();
-  const db = tx.db.withTables<IdentityTables>();
-  await db.deleteFrom('identity.user_roles').where('userId', '=', userId).execute();
-  if (roles.length > 0) {
-    await db
-      .insertInto('identity.user_roles')
-      .values(roles.map((role) => ({ userId, roleId: role.id })))
-      .execute();
-  }
+  await replaceUserRoles(
+    tx.db,
+    userId,
+    roles.map((role) => role.id),
+  );
   await emit(tx, userRolesChanged, { userId, email, from: [...from].sort(), to: [...new Set(to)].sort() });
 }
 
 /** Shuts an account out at once (sessions end, tokens stop), or lets it in again. */
 export async function setDisabled(ctx: Ctx, userId: string, disabled: boolean): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const user = await lockUser(tx, userId);
+    const user = await lockUser(tx.db, userId);
     if (!user) throw common.not_found();
     if (isOneself(tx, userId)) throw problems.own_account();
-    await updateUser(tx, userId, { disabledAt: disabled ? tx.now() : null });
-    if (disabled) await endSessionsOf(tx, userId, null);
+    await updateUser(tx.db, userId, { disabledAt: disabled ? tx.now() : null });
+    if (disabled) await endSessionsOf(tx.db, userId, null, tx.now());
     await emit(tx, userDisabled, { userId, email: user.email, disabled });
   });
 }

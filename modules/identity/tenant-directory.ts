@@ -1,18 +1,6 @@
 import type { Tenant } from '@cm/kit/ctx';
-import type { Database } from '@cm/kit/database';
-import type { Locale } from '@cm/kit/i18n';
-import { sql } from 'kysely';
-
-interface TenantRow {
-  id: string;
-  slug: string;
-  name: string;
-  locale: Locale;
-  timeZone: string;
-  currency: string;
-  isPlatform: boolean;
-  host: string;
-}
+import type { Database, Db } from '@cm/kit/database';
+import { type ActiveTenant, findTenantOfHost, listActiveTenants } from './tenant.queries.ts';
 
 export interface TenantDirectory {
   byHost(host: string): Promise<Tenant | null>;
@@ -33,7 +21,7 @@ export function createTenantDirectory(database: Database, publicUrl: string): Te
     | { at: number; tenants: Promise<readonly Tenant[]>; hosts: Map<string, Promise<Tenant | null>> }
     | undefined;
 
-  const toTenant = (row: TenantRow): Tenant => ({
+  const toTenant = (row: ActiveTenant): Tenant => ({
     id: row.id,
     slug: row.slug,
     name: row.name,
@@ -43,12 +31,12 @@ export function createTenantDirectory(database: Database, publicUrl: string): Te
     isPlatform: row.isPlatform,
     baseUrl: `${protocol}//${row.host}${port ? `:${port}` : ''}`,
   });
-  const query = (text: ReturnType<typeof sql<TenantRow>>): Promise<Tenant[]> =>
-    database.transaction({ tenantId: null, readOnly: true }, async (db) => (await text.execute(db)).rows.map(toTenant));
+  const read = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
+    database.transaction({ tenantId: null, readOnly: true }, work);
   const fresh = () => {
     const at = performance.now();
     if (!cache || at - cache.at > FRESH_MS) {
-      const tenants = query(sql<TenantRow>`select * from identity.active_tenants()`);
+      const tenants = read(listActiveTenants).then((rows) => rows.map(toTenant));
       tenants.catch(() => (cache = undefined));
       cache = { at, tenants, hosts: new Map() };
     }
@@ -61,9 +49,7 @@ export function createTenantDirectory(database: Database, publicUrl: string): Te
       const wanted = host.toLowerCase().slice(0, 255);
       const known = hosts.get(wanted);
       if (known) return known;
-      const found = query(sql<TenantRow>`select * from identity.tenant_of_host(${wanted})`).then(
-        (rows) => rows[0] ?? null,
-      );
+      const found = read((db) => findTenantOfHost(db, wanted)).then((row) => (row ? toTenant(row) : null));
       found.catch(() => hosts.delete(wanted));
       if (hosts.size < 10_000) hosts.set(wanted, found);
       return found;

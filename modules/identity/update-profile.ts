@@ -13,7 +13,7 @@ export interface ProfileChange {
 
 export async function updateProfile(ctx: Ctx, userId: string, change: ProfileChange): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const user = await lockUser(tx, userId);
+    const user = await lockUser(tx.db, userId);
     if (!user) throw common.not_found();
     const next = {
       name: change.name ?? user.name,
@@ -23,7 +23,7 @@ export async function updateProfile(ctx: Ctx, userId: string, change: ProfileCha
     const changes: Record<string, { from: string | null; to: string | null }> = {};
     for (const key of ['name', 'phone', 'locale'] as const)
       if (next[key] !== user[key]) changes[key] = { from: user[key], to: next[key] };
-    if (Object.keys(changes).length > 0) await updateUser(tx, userId, next);
+    if (Object.keys(changes).length > 0) await updateUser(tx.db, userId, next);
     await emit(tx, profileChanged, { userId, email: user.email, changes });
   });
 }

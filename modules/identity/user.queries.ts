@@ -1,24 +1,24 @@
+import type { Db } from '@cm/kit/database';
 import { type Locale } from '@cm/kit/i18n';
 import { type UserKind } from './session.ts';
-import type { Ctx } from '@cm/kit/ctx';
 import type { Selectable } from 'kysely';
 import type { IdentityTables } from './tables.ts';
 
 export type UserRow = Selectable<IdentityTables['identity.users']>;
 
-const users = (ctx: Ctx) => ctx.db.withTables<IdentityTables>().selectFrom('identity.users').selectAll();
+const users = (db: Db) => db.withTables<IdentityTables>().selectFrom('identity.users').selectAll();
 
-export function findUserByEmail(ctx: Ctx, email: string): Promise<UserRow | undefined> {
-  return users(ctx).where('email', '=', email).executeTakeFirst();
+export function findUserByEmail(db: Db, email: string): Promise<UserRow | undefined> {
+  return users(db).where('email', '=', email).executeTakeFirst();
 }
 
-export function findUser(ctx: Ctx, id: string): Promise<UserRow | undefined> {
-  return users(ctx).where('id', '=', id).executeTakeFirst();
+export function findUser(db: Db, id: string): Promise<UserRow | undefined> {
+  return users(db).where('id', '=', id).executeTakeFirst();
 }
 
 /** The row stays locked to the end of the transaction: two changes of one account follow each other. */
-export function lockUser(ctx: Ctx, id: string): Promise<UserRow | undefined> {
-  return users(ctx).where('id', '=', id).forUpdate().executeTakeFirst();
+export function lockUser(db: Db, id: string): Promise<UserRow | undefined> {
+  return users(db).where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
 export interface NewUser {
@@ -33,8 +33,8 @@ export interface NewUser {
 }
 
 /** False when the address already has an account. */
-export async function insertUser(ctx: Ctx, user: NewUser): Promise<boolean> {
-  const result = await ctx.db
+export async function insertUser(db: Db, user: NewUser, now: Date): Promise<boolean> {
+  const result = await db
     .withTables<IdentityTables>()
     .insertInto('identity.users')
     .values({
@@ -46,8 +46,8 @@ export async function insertUser(ctx: Ctx, user: NewUser): Promise<boolean> {
       phone: user.phone ?? null,
       locale: user.locale,
       passwordHash: user.passwordHash ?? null,
-      passwordChangedAt: user.passwordHash ? ctx.now() : null,
-      createdAt: ctx.now(),
+      passwordChangedAt: user.passwordHash ? now : null,
+      createdAt: now,
     })
     .onConflict((conflict) => conflict.constraint('users_tenant_id_email_key').doNothing())
     .executeTakeFirst();
@@ -70,6 +70,18 @@ type UserChange = Partial<
   >
 >;
 
-export async function updateUser(ctx: Ctx, id: string, change: UserChange): Promise<void> {
-  await ctx.db.withTables<IdentityTables>().updateTable('identity.users').set(change).where('id', '=', id).execute();
+export async function updateUser(db: Db, id: string, change: UserChange): Promise<void> {
+  await db.withTables<IdentityTables>().updateTable('identity.users').set(change).where('id', '=', id).execute();
+}
+
+/** Remembers the step of a code that was just used; false when that step or a later one was used before. */
+export async function advanceTotpStep(db: Db, id: string, step: number): Promise<boolean> {
+  const won = await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.users')
+    .set({ totpLastStep: step })
+    .where('id', '=', id)
+    .where('totpLastStep', '<', step)
+    .executeTakeFirst();
+  return won.numUpdatedRows === 1n;
 }

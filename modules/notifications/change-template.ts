@@ -46,11 +46,11 @@ export function changeTemplate(
   const { name: brand, timeZone } = outer.tenant;
   tryWords(notice, { subject, body }, { name: 'Amina', brand, locale, timeZone });
   return outer.transaction(async (ctx) => {
-    const before = await findOverride(ctx, key, locale);
+    const before = await findOverride(ctx.db, key, locale);
     const updatedBy = ctx.actor.kind === 'staff' ? ctx.actor.userId : null;
     const written =
       (before?.version ?? 0) === version &&
-      (await writeOverride(ctx, { template: key, locale, subject, body, updatedBy }, version));
+      (await writeOverride(ctx.db, { template: key, locale, subject, body, updatedBy }, version, ctx.now()));
     if (!written) throw common.stale();
     await emit(ctx, templateChanged, {
       template: key,
@@ -65,7 +65,7 @@ export function changeTemplate(
 /** Back to the built-in words; nothing happens when there were no others. */
 export async function resetTemplate(outer: Ctx, { key }: MailNotice, locale: Locale): Promise<void> {
   await outer.transaction(async (ctx) => {
-    const before = await removeOverride(ctx, key, locale);
+    const before = await removeOverride(ctx.db, key, locale);
     if (!before) return;
     const { subject, body } = before;
     await emit(ctx, templateChanged, { template: key, locale, before: { subject, body }, after: null });

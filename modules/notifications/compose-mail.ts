@@ -57,7 +57,7 @@ async function wordsOf(
   const [seller, sender, own] = await Promise.all([
     mailSellerOf(ctx),
     readSetting(ctx, senderSetting),
-    findOverride(ctx, notice.key, locale),
+    findOverride(ctx.db, notice.key, locale),
   ]);
   const brand = oneLine(seller.brand);
   const facts = writtenFor(locale, ctx.tenant.timeZone, delivery.facts);

@@ -25,7 +25,7 @@ export async function deliver(
   reach: Reach,
   payload: { readonly deliveryId: string },
 ): Promise<void> {
-  const delivery = await ctx.transaction((tx) => claimDelivery(tx, payload.deliveryId));
+  const delivery = await ctx.transaction((tx) => claimDelivery(tx.db, payload.deliveryId, tx.now()));
   if (!delivery) return;
   const channel = reach.channels.find((one) => one.key === delivery.channel);
   const outgoing = outgoingOf(reach.catalogue, delivery);
@@ -38,11 +38,12 @@ export async function deliver(
   }
   await ctx.transaction((tx) =>
     updateDelivery(
-      tx,
+      tx.db,
       delivery.id,
       sent === 'nothing'
         ? { state: 'suppressed', reason: 'no_content' }
         : { state: 'sent', lastError: null, providerMessageId: sent.id?.slice(0, 500) ?? null },
+      tx.now(),
     ),
   );
 }
@@ -71,7 +72,7 @@ function outgoingOf(catalogue: Catalogue, row: DeliveryRow): Outgoing | null {
 /** What made it is not part of this process any more: only a person can say what to do. */
 function giveUp(ctx: Ctx, delivery: DeliveryRow, fault: string): Promise<void> {
   return ctx.transaction(async (tx) => {
-    await updateDelivery(tx, delivery.id, { state: 'failed', lastError: fault });
+    await updateDelivery(tx.db, delivery.id, { state: 'failed', lastError: fault }, tx.now());
     const { id: deliveryId, template, attempts } = delivery;
     await emit(tx, deliveryFailed, { deliveryId, template, attempts, error: fault });
   });
@@ -80,7 +81,7 @@ function giveUp(ctx: Ctx, delivery: DeliveryRow, fault: string): Promise<void> {
 async function giveBack(ctx: Ctx, delivery: DeliveryRow, failure: Failure, error: unknown): Promise<void> {
   const fault = faultOf(failure.code, error);
   if (failure.kind === 'permanent' || delivery.attempts >= MAX_ATTEMPTS) return giveUp(ctx, delivery, fault);
-  await ctx.transaction((tx) => updateDelivery(tx, delivery.id, { state: 'queued', lastError: fault }));
+  await ctx.transaction((tx) => updateDelivery(tx.db, delivery.id, { state: 'queued', lastError: fault }, tx.now()));
   throw new Error(`delivery ${delivery.id} waits for its next try: ${fault.split(' ')[0]}`);
 }
 

@@ -1,5 +1,5 @@
+import type { Db } from '@cm/kit/database';
 import { type Locale } from '@cm/kit/i18n';
-import type { Ctx } from '@cm/kit/ctx';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import type { Selectable } from 'kysely';
 import type { DeliveryData, DeliveryState, SuppressionReason } from './delivery.ts';
@@ -7,7 +7,7 @@ import type { NotificationsTables } from './tables.ts';
 
 export type DeliveryRow = Selectable<NotificationsTables['notifications.deliveries']>;
 
-const db = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>();
+const tables = (db: Db) => db.withTables<NotificationsTables>();
 
 export interface NewDelivery {
   readonly id: string;
@@ -27,10 +27,13 @@ export interface NewDelivery {
 }
 
 /** The ids of those that are new: this event has not been told to that address by that channel before. */
-export async function insertDeliveries(ctx: Ctx, deliveries: readonly NewDelivery[]): Promise<ReadonlySet<string>> {
+export async function insertDeliveries(
+  db: Db,
+  deliveries: readonly NewDelivery[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
   if (deliveries.length === 0) return new Set();
-  const now = ctx.now();
-  const rows = await db(ctx)
+  const rows = await tables(db)
     .insertInto('notifications.deliveries')
     .values(
       deliveries.map((delivery) => {
@@ -62,10 +65,10 @@ export async function insertDeliveries(ctx: Ctx, deliveries: readonly NewDeliver
 }
 
 /** Takes a delivery up and counts the try; undefined when there is nothing left to do. */
-export function claimDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefined> {
-  return db(ctx)
+export function claimDelivery(db: Db, id: string, now: Date): Promise<DeliveryRow | undefined> {
+  return tables(db)
     .updateTable('notifications.deliveries')
-    .set((set) => ({ state: 'sending', attempts: set('attempts', '+', 1), updatedAt: ctx.now() }))
+    .set((set) => ({ state: 'sending', attempts: set('attempts', '+', 1), updatedAt: now }))
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'sending'])
     .returningAll()
@@ -73,7 +76,7 @@ export function claimDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undef
 }
 
 export async function updateDelivery(
-  ctx: Ctx,
+  db: Db,
   id: string,
   change: {
     state: DeliveryState;
@@ -82,25 +85,31 @@ export async function updateDelivery(
     reason?: SuppressionReason;
     attempts?: number;
   },
+  now: Date,
 ): Promise<void> {
-  await db(ctx)
+  await tables(db)
     .updateTable('notifications.deliveries')
     .set({
       state: change.state,
-      updatedAt: ctx.now(),
+      updatedAt: now,
       ...(change.lastError === undefined ? {} : { lastError: change.lastError }),
       ...(change.providerMessageId === undefined ? {} : { providerMessageId: change.providerMessageId }),
       ...(change.reason === undefined ? {} : { reason: change.reason }),
       ...(change.attempts === undefined ? {} : { attempts: change.attempts }),
-      ...(change.state === 'sent' ? { sentAt: ctx.now() } : {}),
+      ...(change.state === 'sent' ? { sentAt: now } : {}),
     })
     .where('id', '=', id)
     .execute();
 }
 
 /** The row stays locked to the end of the transaction. */
-export function lockDelivery(ctx: Ctx, id: string): Promise<DeliveryRow | undefined> {
-  return db(ctx).selectFrom('notifications.deliveries').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+export function lockDelivery(db: Db, id: string): Promise<DeliveryRow | undefined> {
+  return tables(db)
+    .selectFrom('notifications.deliveries')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 export interface DeliveryFilter {
@@ -112,11 +121,11 @@ export interface DeliveryFilter {
 
 /** Newest first, `limit + 1` rows. */
 export function listDeliveries(
-  ctx: Ctx,
+  db: Db,
   filter: DeliveryFilter,
   page: { cursor: Cursor | null; limit: number },
 ): Promise<DeliveryRow[]> {
-  let query = db(ctx).selectFrom('notifications.deliveries').selectAll();
+  let query = tables(db).selectFrom('notifications.deliveries').selectAll();
   if (filter.channel) query = query.where('channel', '=', filter.channel);
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.template) query = query.where('template', '=', filter.template);

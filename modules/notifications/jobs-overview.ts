@@ -1,34 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
-import { sql } from 'kysely';
-
-export interface TaskCounts {
-  readonly task: string;
-  /** Waiting to be taken up now. */
-  readonly due: number;
-  /** Waiting for a later moment. */
-  readonly scheduled: number;
-  readonly running: number;
-  /** Failed at least once and to be tried again. */
-  readonly failing: number;
-  /** Failed as often as allowed. */
-  readonly givenUp: number;
-}
-
-export interface FailingJob {
-  readonly id: string;
-  readonly task: string;
-  readonly attempts: number;
-  readonly maxAttempts: number;
-  readonly lastError: string;
-  readonly nextRunAt: Date | null;
-  readonly createdAt: Date;
-}
+import { type FailingJob, listFailingJobs, listTaskCounts, type TaskCounts } from './job.queries.ts';
 
 /** How this tenant's jobs stand: counts by task, and the last hundred that fail, without their payload. */
 export async function jobsOverview(ctx: Ctx): Promise<{ tasks: TaskCounts[]; failing: FailingJob[] }> {
-  const tasks = await sql<TaskCounts>`select task, due, scheduled, running, failing, given_up
-    from kit.job_counts()`.execute(ctx.db);
-  const failing = await sql<FailingJob>`select id::text, task, attempts, max_attempts,
-    last_error, next_run_at, created_at from kit.failing_jobs()`.execute(ctx.db);
-  return { tasks: tasks.rows, failing: failing.rows };
+  return { tasks: await listTaskCounts(ctx.db), failing: await listFailingJobs(ctx.db) };
 }

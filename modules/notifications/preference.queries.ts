@@ -1,4 +1,4 @@
-import type { Ctx } from '@cm/kit/ctx';
+import type { Db } from '@cm/kit/database';
 import type { NotificationsTables } from './tables.ts';
 
 /** What a person said of one class and channel. */
@@ -8,16 +8,16 @@ export interface Choice {
   readonly wanted: boolean;
 }
 
-const rows = (ctx: Ctx) => ctx.db.withTables<NotificationsTables>().selectFrom('notifications.preferences');
+const rows = (db: Db) => db.withTables<NotificationsTables>().selectFrom('notifications.preferences');
 
-export function choicesOf(ctx: Ctx, userId: string): Promise<Choice[]> {
-  return rows(ctx).select(['class', 'channel', 'wanted']).where('userId', '=', userId).limit(1000).execute();
+export function choicesOf(db: Db, userId: string): Promise<Choice[]> {
+  return rows(db).select(['class', 'channel', 'wanted']).where('userId', '=', userId).limit(1000).execute();
 }
 
 /** Of these people, the ones who said the contrary. */
-export async function contrary(ctx: Ctx, userIds: readonly string[], choice: Choice): Promise<string[]> {
+export async function contrary(db: Db, userIds: readonly string[], choice: Choice): Promise<string[]> {
   if (userIds.length === 0) return [];
-  const found = await rows(ctx)
+  const found = await rows(db)
     .select('userId')
     .where('userId', 'in', [...userIds])
     .where('class', '=', choice.class)
@@ -27,8 +27,8 @@ export async function contrary(ctx: Ctx, userIds: readonly string[], choice: Cho
   return found.map((row) => row.userId);
 }
 
-export async function writeChoices(ctx: Ctx, userId: string, choices: readonly Choice[]): Promise<void> {
-  await ctx.db
+export async function writeChoices(db: Db, userId: string, choices: readonly Choice[], now: Date): Promise<void> {
+  await db
     .withTables<NotificationsTables>()
     .insertInto('notifications.preferences')
     .values(
@@ -37,7 +37,7 @@ export async function writeChoices(ctx: Ctx, userId: string, choices: readonly C
         class: choice.class,
         channel: choice.channel,
         wanted: choice.wanted,
-        updatedAt: ctx.now(),
+        updatedAt: now,
       })),
     )
     .onConflict((conflict) =>

@@ -15,7 +15,7 @@ export async function preferencesOf(
   reach: { readonly catalogue: Catalogue; readonly channels: readonly Channel[] },
   userId: string,
 ): Promise<Preferences> {
-  const said = await choicesOf(ctx, userId);
+  const said = await choicesOf(ctx.db, userId);
   const wants = (name: string, channel: Channel): boolean =>
     said.find((one) => one.class === name && one.channel === channel.key)?.wanted ?? channel.byDefault;
   const optional = reach.channels.filter((channel) => channel.optional);
@@ -36,7 +36,7 @@ export async function unwilling(
 ): Promise<ReadonlySet<string>> {
   if (always || !channel.optional) return new Set();
   const userIds = people.flatMap((one) => one.userId ?? []);
-  const others = await contrary(ctx, userIds, { class: key, channel: channel.key, wanted: channel.byDefault });
+  const others = await contrary(ctx.db, userIds, { class: key, channel: channel.key, wanted: channel.byDefault });
   return new Set(channel.byDefault ? others : userIds.filter((id) => !others.includes(id)));
 }
 
@@ -54,7 +54,7 @@ export function changePreferences(
       return now !== undefined && now !== one.wanted;
     });
     if (changed.length === 0) return before;
-    await writeChoices(ctx, userId, changed);
+    await writeChoices(ctx.db, userId, changed, ctx.now());
     const after = await preferencesOf(ctx, reach, userId);
     await emit(ctx, preferencesChanged, { userId, before: flat(before), after: flat(after) });
     return after;

@@ -26,7 +26,7 @@ export function previewTemplate(
   const { locale } = input;
   const { key, mail } = notice;
   return outer.transaction(async (ctx) => {
-    const own = await findOverride(ctx, key, locale);
+    const own = await findOverride(ctx.db, key, locale);
     const seller = await mailSellerOf(ctx);
     const brand = oneLine(seller.brand);
     const rendered = tryWords(

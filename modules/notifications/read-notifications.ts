@@ -16,8 +16,8 @@ export function readerId(ctx: Ctx): string {
 export function readNotification(outer: Ctx, id: string): Promise<InboxRow> {
   return outer.transaction(async (ctx) => {
     const userId = readerId(ctx);
-    const count = await markRead(ctx, userId, id);
-    const entry = await findEntry(ctx, userId, id);
+    const count = await markRead(ctx.db, userId, id, ctx.now());
+    const entry = await findEntry(ctx.db, userId, id);
     if (!entry) throw problems.not_found();
     if (count > 0) await emit(ctx, notificationsRead, { userId, count });
     return entry;
@@ -27,7 +27,7 @@ export function readNotification(outer: Ctx, id: string): Promise<InboxRow> {
 export function readAllNotifications(outer: Ctx): Promise<{ count: number }> {
   return outer.transaction(async (ctx) => {
     const userId = readerId(ctx);
-    const count = await markRead(ctx, userId);
+    const count = await markRead(ctx.db, userId, null, ctx.now());
     if (count > 0) await emit(ctx, notificationsRead, { userId, count });
     return { count };
   });

@@ -13,10 +13,10 @@ import { problems } from './problems.ts';
  */
 export function retryDelivery(outer: Ctx, id: string): Promise<DeliveryRow> {
   return outer.transaction(async (ctx) => {
-    const delivery = await lockDelivery(ctx, id);
+    const delivery = await lockDelivery(ctx.db, id);
     if (!delivery) throw problems.delivery_not_found();
     assertRetryable(delivery.state);
-    await updateDelivery(ctx, id, { state: 'queued', attempts: 0 });
+    await updateDelivery(ctx.db, id, { state: 'queued', attempts: 0 }, ctx.now());
     await enqueue(ctx, deliverJob, { deliveryId: id });
     await emit(ctx, deliveryRetried, { deliveryId: id, template: delivery.template, attempts: delivery.attempts });
     return { ...delivery, state: 'queued', attempts: 0, updatedAt: ctx.now() };

@@ -49,7 +49,7 @@ const subjectsTo = (email: string) => mailsTo(email).map((mail) => mail.subject)
 const inboxOf = (tenant: Tenant, userId: string) =>
   h.runtime
     .systemContext(tenant, 'test')
-    .transaction((tx) => listEntries(tx, userId, { cursor: null, limit: 100, unreadOnly: false }));
+    .transaction((tx) => listEntries(tx.db, userId, { cursor: null, limit: 100, unreadOnly: false }));
 const happens = <P>(tenant: Tenant, event: EventDefinition<P>, payload: P) =>
   h.runtime.systemContext(tenant, 'test').transaction((tx) => emit(tx, event, payload));
 

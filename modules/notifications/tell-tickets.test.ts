@@ -35,7 +35,9 @@ afterAll(async () => {
 const mailsTo = (email: string) => mailer.kept.filter(({ mail }) => mail.to[0]?.address === email);
 const inboxOf = async (tenant: Tenant, userId: string) => {
   const ctx = h.runtime.systemContext(tenant, 'test');
-  const rows = await ctx.transaction((tx) => listEntries(tx, userId, { cursor: null, limit: 100, unreadOnly: false }));
+  const rows = await ctx.transaction((tx) =>
+    listEntries(tx.db, userId, { cursor: null, limit: 100, unreadOnly: false }),
+  );
   return rows.map((row) => row.kind);
 };
 

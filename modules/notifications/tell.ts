@@ -78,7 +78,7 @@ async function tellBy(ctx: Ctx, channel: Channel, telling: Telling): Promise<voi
       stored: channel.stored,
     });
   }
-  const fresh = await insertDeliveries(ctx, rows);
+  const fresh = await insertDeliveries(ctx.db, rows, ctx.now());
   for (const row of rows) if (row.reason === null && fresh.has(row.id)) await hand(ctx, channel, notice, row);
 }
 

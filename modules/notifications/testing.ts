@@ -113,7 +113,7 @@ export async function someNotifications(
     const eventId = uuidv7(h.clock.now());
     const facts = { number: `${prefix}-${index}` };
     await ctx.transaction(async (tx) =>
-      insertEntry(tx, { userId, eventId, kind: 'parcel.sent', facts, link: `/parcels/${index}` }),
+      insertEntry(tx.db, { userId, eventId, kind: 'parcel.sent', facts, link: `/parcels/${index}` }, tx.now()),
     );
   }
 }
@@ -151,7 +151,7 @@ export async function tellOfParcel(
 export function deliveriesOf(h: Harness, tenant: Tenant, channel?: string): Promise<DeliveryRow[]> {
   return h.runtime
     .systemContext(tenant, 'test')
-    .transaction((tx) => listDeliveries(tx, { channel }, { cursor: null, limit: 200 }));
+    .transaction((tx) => listDeliveries(tx.db, { channel }, { cursor: null, limit: 200 }));
 }
 
 /** Runs one delivery's job now, as the worker would. Throws when the worker is to try again. */

@@ -1,3 +1,4 @@
+import type { Db } from '@cm/kit/database';
 import type { Ctx } from '@cm/kit/ctx';
 import { type RawBuilder, sql } from 'kysely';
 
@@ -15,44 +16,46 @@ export interface ExportRow {
 export interface ExportRange {
   readonly from: string | null;
   readonly to: string | null;
+  /** The operator's: its midnights bound the days. */
+  readonly timeZone: string;
 }
 
 export const BATCH = 1000;
 
 type Raw = { key: string; id: string; cells: (string | number | null)[] };
 
-const within = (ctx: Ctx, range: ExportRange) => sql`
-  (${range.from}::date is null or created_at >= (${range.from}::date::timestamp at time zone ${ctx.tenant.timeZone}))
-  and (${range.to}::date is null or created_at < ((${range.to}::date + 1)::timestamp at time zone ${ctx.tenant.timeZone}))`;
+const within = (range: ExportRange) => sql`
+  (${range.from}::date is null or created_at >= (${range.from}::date::timestamp at time zone ${range.timeZone}))
+  and (${range.to}::date is null or created_at < ((${range.to}::date + 1)::timestamp at time zone ${range.timeZone}))`;
 
 const after = (column: RawBuilder<unknown>, type: RawBuilder<unknown>, place: Place | null) =>
   place === null ? sql`true` : sql`(${column}, id) > (${place.key}::${type}, ${place.id}::uuid)`;
 
-const moment = (ctx: Ctx, column: RawBuilder<unknown>) =>
-  sql`to_char(${column} at time zone ${ctx.tenant.timeZone}, 'YYYY-MM-DD HH24:MI')`;
+const moment = (range: ExportRange, column: RawBuilder<unknown>) =>
+  sql`to_char(${column} at time zone ${range.timeZone}, 'YYYY-MM-DD HH24:MI')`;
 
 const rowsOf = (rows: readonly Raw[]): ExportRow[] => rows.map(({ key, id, cells }) => ({ place: { key, id }, cells }));
 
-export async function ticketRows(ctx: Ctx, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
+export async function ticketRows(db: Db, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
   const created = sql`created_at`;
   const { rows } =
     await sql<Raw>`select created_at::text as key, id, json_build_array(number, subject, state, priority, channel,
-      requester_email, ${moment(ctx, created)}, ${moment(ctx, sql`first_answered_at`)}, ${moment(ctx, sql`resolved_at`)},
-      ${moment(ctx, sql`closed_at`)}) as cells
+      requester_email, ${moment(range, created)}, ${moment(range, sql`first_answered_at`)}, ${moment(range, sql`resolved_at`)},
+      ${moment(range, sql`closed_at`)}) as cells
     from tickets.published_tickets
-    where ${within(ctx, range)} and ${after(created, sql`timestamptz`, place)}
-    order by created_at, id limit ${BATCH}`.execute(ctx.db);
+    where ${within(range)} and ${after(created, sql`timestamptz`, place)}
+    order by created_at, id limit ${BATCH}`.execute(db);
   return rowsOf(rows);
 }
 
-export async function customerRows(ctx: Ctx, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
+export async function customerRows(db: Db, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
   const created = sql`created_at`;
   const { rows } =
     await sql<Raw>`select created_at::text as key, id, json_build_array(number, display_name, kind, state, email,
-      wilaya, ${moment(ctx, created)}) as cells
+      wilaya, ${moment(range, created)}) as cells
     from customers.published_customers
-    where ${within(ctx, range)} and ${after(created, sql`timestamptz`, place)}
-    order by created_at, id limit ${BATCH}`.execute(ctx.db);
+    where ${within(range)} and ${after(created, sql`timestamptz`, place)}
+    order by created_at, id limit ${BATCH}`.execute(db);
   return rowsOf(rows);
 }
 
@@ -60,7 +63,7 @@ export async function customerRows(ctx: Ctx, range: ExportRange, place: Place | 
 const amount = (column: RawBuilder<unknown>) =>
   sql`replace(to_char(${column}::numeric / 100, 'FM9999999999999990.00'), '.', ',')`;
 
-export async function invoiceRows(ctx: Ctx, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
+export async function invoiceRows(db: Db, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
   const { rows } =
     await sql<Raw>`select issued_on::text as key, id, json_build_array(number, issued_on::text, due_on::text,
       (select c.number from customers.published_customers c where c.id = i.customer_id),
@@ -72,6 +75,6 @@ export async function invoiceRows(ctx: Ctx, range: ExportRange, place: Place | n
       and (${range.from}::date is null or issued_on >= ${range.from}::date)
       and (${range.to}::date is null or issued_on <= ${range.to}::date)
       and ${after(sql`issued_on`, sql`date`, place)}
-    order by issued_on, id limit ${BATCH}`.execute(ctx.db);
+    order by issued_on, id limit ${BATCH}`.execute(db);
   return rowsOf(rows);
 }

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { named } from '@cm/kit/named';
 import type { Ctx } from '@cm/kit/ctx';
-import { sql } from 'kysely';
+import type { Counted } from './counts.queries.ts';
 import { daysOf, type Period } from './period.ts';
-
-/** Tickets looked at for the median: the newest of the period. */
-const SAMPLE = 5_000;
+import { countBacklog, countClosedByDay, countOpenedByDay, findMedianFirstAnswer } from './ticket-report.queries.ts';
 
 export const backlogAge = named(
   'BacklogAge',
@@ -21,48 +19,14 @@ export interface TicketReport {
   readonly backlogByAge: { age: z.infer<typeof backlogAge>; count: number }[];
 }
 
-interface Counted {
-  key: string;
-  count: number;
-}
-
-/** The period's days as instants: from midnight to midnight in the operator's time zone. */
-export const begin = (ctx: Ctx, period: Period) =>
-  sql`(${period.from}::date::timestamp at time zone ${ctx.tenant.timeZone})`;
-export const end = (ctx: Ctx, period: Period) =>
-  sql`((${period.to}::date + 1)::timestamp at time zone ${ctx.tenant.timeZone})`;
-
 export async function ticketReport(ctx: Ctx, period: Period): Promise<TicketReport> {
-  const zone = ctx.tenant.timeZone;
-  // The states by name, not « neither resolved nor closed »: an index finds those that are named.
-  const backlog = await sql<{ state: string; priority: string; age: string; count: number }>`
-    select state, priority, case
-      when created_at > ${ctx.now()}::timestamptz - interval '1 day' then 'under_1_day'
-      when created_at > ${ctx.now()}::timestamptz - interval '3 days' then 'under_3_days'
-      when created_at > ${ctx.now()}::timestamptz - interval '7 days' then 'under_7_days'
-      when created_at > ${ctx.now()}::timestamptz - interval '30 days' then 'under_30_days'
-      else 'older' end as age, count(*)::int as count
-    from tickets.published_tickets
-    where state in ('open', 'answered', 'awaiting_reply', 'on_hold', 'in_progress')
-    group by 1, 2, 3`.execute(ctx.db);
-  const opened = await sql<Counted>`select (created_at at time zone ${zone})::date as key, count(*)::int as count
-    from tickets.published_tickets
-    where created_at >= ${begin(ctx, period)} and created_at < ${end(ctx, period)}
-    group by 1`.execute(ctx.db);
-  const closed = await sql<Counted>`select (closed_at at time zone ${zone})::date as key, count(*)::int as count
-    from tickets.published_tickets
-    where closed_at >= ${begin(ctx, period)} and closed_at < ${end(ctx, period)}
-    group by 1`.execute(ctx.db);
-  const median = await sql<{ minutes: number | null }>`select
-      percentile_cont(0.5) within group (order by extract(epoch from first_answered_at - created_at)::float8 / 60) as minutes
-    from (select created_at, first_answered_at from tickets.published_tickets
-      where created_at >= ${begin(ctx, period)} and created_at < ${end(ctx, period)}
-      order by created_at desc limit ${SAMPLE}) newest
-    where first_answered_at is not null`.execute(ctx.db);
-  const byDay = (rows: readonly Counted[]) => new Map(rows.map((row) => [row.key, row.count]));
-  const [openedOn, closedOn] = [byDay(opened.rows), byDay(closed.rows)];
-  const by = (key: 'state' | 'priority' | 'age') => added(backlog.rows.map((row) => [row[key], row.count]));
-  const minutes = median.rows[0]?.minutes ?? null;
+  const { db, tenant } = ctx;
+  const zoned = { ...period, timeZone: tenant.timeZone };
+  const backlog = await countBacklog(db, ctx.now());
+  const openedOn = byDay(await countOpenedByDay(db, zoned));
+  const closedOn = byDay(await countClosedByDay(db, zoned));
+  const minutes = await findMedianFirstAnswer(db, zoned);
+  const by = (key: 'state' | 'priority' | 'age') => added(backlog.map((row) => [row[key], row.count]));
   return {
     openByState: [...by('state')].map(([state, count]) => ({ state, count })),
     openByPriority: [...by('priority')].map(([priority, count]) => ({ priority, count })),
@@ -71,6 +35,8 @@ export async function ticketReport(ctx: Ctx, period: Period): Promise<TicketRepo
     backlogByAge: backlogAge.options.map((age) => ({ age, count: by('age').get(age) ?? 0 })),
   };
 }
+
+const byDay = (rows: readonly Counted[]) => new Map(rows.map((row) => [row.key, row.count]));
 
 /** The sums by key, in the order of the keys. */
 function added(counts: readonly (readonly [string, number])[]): Map<string, number> {

@@ -4,7 +4,7 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { ticketAssigned } from './events.ts';
 import { assertGroup } from './groups.ts';
-import { recordChange } from './history.queries.ts';
+import { recordChange } from './record-change.ts';
 import { problems } from './problems.ts';
 import { assertEditable, ticketNumber } from './ticket.ts';
 import { updateFields } from './ticket.queries.ts';

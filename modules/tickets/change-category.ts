@@ -3,7 +3,7 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { assertCategory } from './categories.ts';
 import { ticketCategoryChanged } from './events.ts';
-import { recordChange } from './history.queries.ts';
+import { recordChange } from './record-change.ts';
 import { assertEditable, ticketNumber } from './ticket.ts';
 import { updateFields } from './ticket.queries.ts';
 import { lockVisibleTicket } from './visible-ticket.ts';

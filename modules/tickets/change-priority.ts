@@ -2,7 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { ticketPriorityChanged } from './events.ts';
-import { recordChange } from './history.queries.ts';
+import { recordChange } from './record-change.ts';
 import { assertEditable, type Priority, ticketNumber } from './ticket.ts';
 import { updateFields } from './ticket.queries.ts';
 import { lockVisibleTicket } from './visible-ticket.ts';

@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { ticketStateChanged } from './events.ts';
-import { recordChange } from './history.queries.ts';
+import { recordChange } from './record-change.ts';
 import { assertTransition, type TicketEvent, type TicketState, ticketNumber } from './ticket.ts';
 import { type StateChange, type Ticket, updateState } from './ticket.queries.ts';
 

@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { ticketLinked } from './events.ts';
-import { recordChange } from './history.queries.ts';
+import { recordChange } from './record-change.ts';
 import { insertLink } from './link.queries.ts';
 import { ticketNumber, type LinkKind } from './ticket.ts';
 import { visibleTicket } from './visible-ticket.ts';

@@ -30,7 +30,7 @@ export const adminRoutes = [
     access,
     response: z.object({ items: z.array(categorySchema) }),
     example: {},
-    handler: async (ctx) => ({ items: await listCategoryRows(ctx) }),
+    handler: async (ctx) => ({ items: await listCategoryRows(ctx.db) }),
   }),
   route({
     operationId: 'admin.customerCategories.create',

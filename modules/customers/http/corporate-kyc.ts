@@ -57,8 +57,8 @@ const detailSchema = named(
 );
 
 async function detail(ctx: Ctx, id: string) {
-  const verification = await findVerification(ctx, id);
-  const customer = verification && (await findCustomer(ctx, verification.customerId));
+  const verification = await findVerification(ctx.db, ctx.actor, id);
+  const customer = verification && (await findCustomer(ctx.db, ctx.actor, verification.customerId));
   // A draft is the customer's own paper until it is handed in.
   if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
   const file = await kycFile(ctx, customer, verification);
@@ -67,7 +67,9 @@ async function detail(ctx: Ctx, id: string) {
     ctx,
     [assigneeId, decidedBy].filter((user) => user !== null),
   );
-  const history = (await listVerifications(ctx, customer.id)).filter((row) => row.id !== id && row.state !== 'draft');
+  const history = (await listVerifications(ctx.db, customer.id)).filter(
+    (row) => row.id !== id && row.state !== 'draft',
+  );
   return {
     ...verificationOf(verification),
     customer: { ...customerOf(customer), legalForm: customer.legalForm, ...numbersOf(customer) },
@@ -105,9 +107,10 @@ export const corporateKycRoutes = [
     response: pageOf(lineSchema),
     example: { query: { state: 'submitted' } },
     handler: async (ctx, { query }) => {
-      const page = await listQueue(ctx, query);
+      const page = await listQueue(ctx.db, query);
       const customers = await findCustomers(
-        ctx,
+        ctx.db,
+        ctx.actor,
         page.items.map((row) => row.customerId),
       );
       const byId = new Map(customers.map((row) => [row.id, customerOf(row)]));

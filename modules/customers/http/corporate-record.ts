@@ -39,7 +39,7 @@ const documentSchema = named(
 );
 
 async function assertVisible(ctx: Ctx, customerId: string): Promise<void> {
-  if (!(await findCustomer(ctx, customerId))) throw problems.not_found();
+  if (!(await findCustomer(ctx.db, ctx.actor, customerId))) throw problems.not_found();
 }
 
 async function authorsOf(ctx: Ctx, rows: readonly { authorId: string | null }[]) {
@@ -62,7 +62,7 @@ export const corporateRecordRoutes = [
     example: { params: CUSTOMER },
     handler: async (ctx, { params }) => {
       await assertVisible(ctx, params.id);
-      return { items: (await listContactRows(ctx, params.id)).map(contactOf) };
+      return { items: (await listContactRows(ctx.db, params.id)).map(contactOf) };
     },
   }),
   route({
@@ -112,7 +112,7 @@ export const corporateRecordRoutes = [
     example: { params: CUSTOMER },
     handler: async (ctx, { params, query }) => {
       await assertVisible(ctx, params.id);
-      const page = await listNoteRows(ctx, { ...query, customerId: params.id });
+      const page = await listNoteRows(ctx.db, { ...query, customerId: params.id });
       const authors = await authorsOf(ctx, page.items);
       const items = page.items.map(({ id, body, authorId, createdAt }) => ({
         id,
@@ -150,7 +150,7 @@ export const corporateRecordRoutes = [
     example: { params: CUSTOMER },
     handler: async (ctx, { params, query }) => {
       await assertVisible(ctx, params.id);
-      const page = await listDocumentRows(ctx, { ...query, customerId: params.id });
+      const page = await listDocumentRows(ctx.db, { ...query, customerId: params.id });
       const authors = await authorsOf(ctx, page.items);
       const fileIds = page.items.map((row) => row.fileId);
       const files = new Map((await filesByIds(ctx, fileIds)).map((file) => [file.id, file]));

@@ -96,7 +96,7 @@ test('a customer of another tenant is as unknown as none at all, for every opera
   const { id: fileId } = await aFile(theirs.ctx, { purpose: 'kyc' });
   await provideKycDocument(theirs.ctx, { customerId: theirs.customerId, type: 'identity_document', fileId });
   await submitKyc(theirs.ctx, theirs.customerId);
-  const kyc = await theirs.ctx.transaction((ctx) => latestVerification(ctx, theirs.customerId));
+  const kyc = await theirs.ctx.transaction((ctx) => latestVerification(ctx.db, theirs.customerId));
   const before = (await h.events(foreign.id)).length;
   const pairs = [
     ...onCustomer(theirs.customerId).map((forged, index) => [forged, onCustomer(NOWHERE)[index]] as const),

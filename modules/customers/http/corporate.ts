@@ -114,7 +114,7 @@ export const corporateRoutes = [
     response: pageOf(lineSchema),
     example: { query: { q: 'alger', state: 'active', sort: 'name' } },
     handler: async (ctx, { query }) => {
-      const page = await listCustomerRows(ctx, query);
+      const page = await listCustomerRows(ctx.db, ctx.actor, query);
       const items = page.items.map((row) => ({ ...profileOf(row), categoryId: row.categoryId, tags: row.tags }));
       return { items, nextCursor: page.nextCursor };
     },
@@ -185,7 +185,7 @@ export const corporateRoutes = [
     access: read,
     response: z.object({ items: z.array(categorySchema) }),
     example: {},
-    handler: async (ctx) => ({ items: await listCategoryRows(ctx) }),
+    handler: async (ctx) => ({ items: await listCategoryRows(ctx.db) }),
   }),
   route({
     operationId: 'corporate.wilayas.list',

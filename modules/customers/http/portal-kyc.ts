@@ -18,7 +18,7 @@ export const documentType = z.string().regex(/^[a-z][a-z0-9_]{1,40}$/);
 const typeParams = z.strictObject({ type: documentType });
 
 async function ownFile(ctx: Ctx) {
-  const row = await findCustomer(ctx, ownCustomerId(ctx));
+  const row = await findCustomer(ctx.db, ctx.actor, ownCustomerId(ctx));
   if (!row) throw problems.not_found();
   return kycFileOf(await kycFile(ctx, row));
 }
@@ -65,7 +65,7 @@ export const portalKycRoutes = [
     example: { params: { type: 'identity_document' } },
     handler: async (ctx, { params }) => {
       const customerId = ownCustomerId(ctx);
-      const verification = await ctx.transaction((tx) => latestVerification(tx, customerId));
+      const verification = await ctx.transaction((tx) => latestVerification(tx.db, customerId));
       if (!verification) throw problems.document_not_found();
       return readKycDocument(ctx, verification.id, params.type);
     },

@@ -18,13 +18,13 @@ const account = { permission: 'portal.account' } as const;
 const itemsOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
 
 async function ownProfile(ctx: Ctx) {
-  const row = await findCustomer(ctx, ownCustomerId(ctx));
+  const row = await findCustomer(ctx.db, ctx.actor, ownCustomerId(ctx));
   if (!row) throw problems.not_found();
   return profileOf(row);
 }
 
 async function ownContacts(ctx: Ctx) {
-  return { items: (await listContactRows(ctx, ownCustomerId(ctx))).map(contactOf) };
+  return { items: (await listContactRows(ctx.db, ownCustomerId(ctx))).map(contactOf) };
 }
 
 export const portalRoutes = [

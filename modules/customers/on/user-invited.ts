@@ -7,9 +7,9 @@ import { contactLinked } from '../events.ts';
 /** The account made for a contact is the contact's from now on; it opens nothing before its password is set. */
 export const onUserInvited = on(userInvited, 'link-contact', async (ctx, { payload }) => {
   if (payload.contactId === null || payload.kind !== 'customer') return;
-  const contact = await lockContact(ctx, payload.contactId);
+  const contact = await lockContact(ctx.db, payload.contactId);
   if (!contact || contact.userId !== null || contact.email !== payload.email) return;
-  await updateContact(ctx, contact.id, { userId: payload.userId });
+  await updateContact(ctx.db, contact.id, { userId: payload.userId });
   await emit(ctx, contactLinked, {
     customerId: contact.customerId,
     contactId: contact.id,

@@ -104,7 +104,7 @@ export const adminRoutes = [
       ),
     }),
     example: {},
-    handler: async (ctx) => ({ items: await listRoles(ctx) }),
+    handler: async (ctx) => ({ items: await listRoles(ctx.db) }),
   }),
   route({
     operationId: 'admin.roles.update',

@@ -20,7 +20,7 @@ export const inApp = defineChannel<NewEntry>({
   render: async (_ctx, { userId, link, eventId, notice, facts }) =>
     userId === null || link === null ? null : { userId, link, eventId, kind: notice.key, facts },
   send: async (ctx, entry) => {
-    insertEntry(ctx, entry);
+    insertEntry(ctx.db, entry, ctx.now());
     return null;
   },
   // Its transaction fails with it, and the event is told again.

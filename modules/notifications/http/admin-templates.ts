@@ -64,7 +64,7 @@ export const templateRoutes = (catalogue: Catalogue) => [
     response: z.object({ items: z.array(z.object({ ...facts, ownLocales: z.array(locale) })) }),
     example: {},
     handler: async (ctx) => {
-      const overrides = await allOverrides(ctx);
+      const overrides = await allOverrides(ctx.db);
       return {
         items: catalogue.mailed.map((notice) => ({
           ...factsOf(notice),
@@ -85,7 +85,7 @@ export const templateRoutes = (catalogue: Catalogue) => [
     example: { params: { key: 'account.invitation' } },
     handler: async (ctx, { params }) => {
       const notice = catalogue.mail(params.key);
-      return { ...factsOf(notice), wordings: wordingsOf(notice, await allOverrides(ctx, notice.key)) };
+      return { ...factsOf(notice), wordings: wordingsOf(notice, await allOverrides(ctx.db, notice.key)) };
     },
   }),
   route({

@@ -71,7 +71,7 @@ export const adminRoutes = ({ catalogue, channels }: Reach) => [
     example: { query: { state: 'failed' } },
     handler: async (ctx, { query }) => {
       const cursor = decodeCursor(query.cursor, '-createdAt');
-      const rows = await listDeliveries(ctx, query, { cursor, limit: query.limit });
+      const rows = await listDeliveries(ctx.db, query, { cursor, limit: query.limit });
       const page = toPage(rows, query.limit, '-createdAt', (row) => row.createdAt);
       return { items: page.items.map(show), nextCursor: page.nextCursor };
     },

@@ -88,7 +88,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach, changes: ReturnTyp
       handler: async (ctx, { query }) => {
         const cursor = decodeCursor(query.cursor, '-createdAt');
         const unreadOnly = query.unread === 'true';
-        const rows = await listEntries(ctx, readerId(ctx), { cursor, limit: query.limit, unreadOnly });
+        const rows = await listEntries(ctx.db, readerId(ctx), { cursor, limit: query.limit, unreadOnly });
         const page = toPage(rows, query.limit, '-createdAt', (row) => row.createdAt);
         return { items: page.items.map((row) => shown(ctx, reach, row)), nextCursor: page.nextCursor };
       },
@@ -101,7 +101,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach, changes: ReturnTyp
       access: 'self',
       response: z.object({ unread: z.int() }),
       example: {},
-      handler: async (ctx) => ({ unread: await countUnread(ctx, readerId(ctx)) }),
+      handler: async (ctx) => ({ unread: await countUnread(ctx.db, readerId(ctx)) }),
     }),
     route({
       operationId: `${zone}.notifications.readAll`,

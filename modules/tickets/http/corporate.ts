@@ -161,7 +161,7 @@ const get = route({
       messages: messages.map(toStaffMessage),
       olderCursor,
       links: links.map((link) => ({ ...link, number: ticketNumber(link.number) })),
-      history: await historyOf(ctx, ticket.id),
+      history: await historyOf(ctx.db, ticket.id),
       can: abilitiesOn(ctx.actor, ticket.state),
     };
   },

@@ -1,0 +1,83 @@
+import type { Db } from '@cm/kit/database';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import { GENESIS } from './chain.ts';
+import type { AuditTables } from './tables.ts';
+
+export type CheckpointRow = Selectable<AuditTables['audit.checkpoints']>;
+
+/** The head of the chain, locked: two batches follow each other. A chain that has not begun begins here. */
+export async function lockHead(db: Db): Promise<{ position: number; hash: Buffer }> {
+  const tables = db.withTables<AuditTables>();
+  await tables
+    .insertInto('audit.heads')
+    .values({ position: GENESIS.position, hash: Buffer.from(GENESIS.hash) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return tables.selectFrom('audit.heads').select(['position', 'hash']).forUpdate().executeTakeFirstOrThrow();
+}
+
+export function findHead(db: Db): Promise<{ position: number; hash: Buffer } | undefined> {
+  return db.withTables<AuditTables>().selectFrom('audit.heads').select(['position', 'hash']).executeTakeFirst();
+}
+
+export async function updateHead(db: Db, { position, hash }: { position: number; hash: Buffer }): Promise<void> {
+  await db.withTables<AuditTables>().updateTable('audit.heads').set({ position, hash }).execute();
+}
+
+export interface NewEntry {
+  readonly position: number;
+  readonly eventId: string;
+  readonly name: string;
+  readonly actor: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly customerId: string | null;
+  readonly occurredAt: Date;
+  /** What was hashed, as canonical JSON. */
+  readonly entry: string;
+  readonly hash: Buffer;
+}
+
+/** One statement and one parameter, whatever the size of the batch. */
+export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<void> {
+  const rows = entries.map(({ hash, ...entry }) => ({ ...entry, hash: hash.toString('hex') }));
+  await sql`
+    insert into audit.entries (position, event_id, name, actor, subject_type, subject_id, customer_id, occurred_at, entry, hash)
+    select r.position, r."eventId", r.name, r.actor, r."subjectType", r."subjectId", r."customerId", r."occurredAt", r.entry,
+      decode(r.hash, 'hex')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(position bigint, "eventId" uuid, name text, actor text,
+      "subjectType" text, "subjectId" text, "customerId" uuid, "occurredAt" timestamptz, entry text, hash text)`.execute(
+    db,
+  );
+}
+
+/** In the order of the chain, from behind `position`, at most `limit`. */
+export function listLinks(
+  db: Db,
+  position: number,
+  limit: number,
+): Promise<{ position: number; entry: string; hash: Buffer }[]> {
+  return db
+    .withTables<AuditTables>()
+    .selectFrom('audit.entries')
+    .select(['position', 'entry', 'hash'])
+    .where('position', '>', position)
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+}
+
+/** Every one of them, in the order of the chain: there is one a day. */
+export function listCheckpoints(db: Db): Promise<CheckpointRow[]> {
+  return db.withTables<AuditTables>().selectFrom('audit.checkpoints').selectAll().orderBy('position').execute();
+}
+
+/** A position that is signed already stays as it is. */
+export async function insertCheckpoint(db: Db, row: Insertable<AuditTables['audit.checkpoints']>): Promise<void> {
+  await db
+    .withTables<AuditTables>()
+    .insertInto('audit.checkpoints')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

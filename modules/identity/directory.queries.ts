@@ -1,0 +1,47 @@
+import type { Db } from '@cm/kit/database';
+import type { IdentityTables } from './tables.ts';
+import type { UserRow } from './user.queries.ts';
+
+export type UserSummaryRow = Pick<UserRow, 'id' | 'name' | 'email' | 'kind' | 'locale'>;
+
+const summaries = (db: Db) =>
+  db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.users as u')
+    .select(['u.id', 'u.name', 'u.email', 'u.kind', 'u.locale']);
+
+/** In no order, at most 1000. */
+export function findUserSummaries(db: Db, ids: readonly string[]): Promise<UserSummaryRow[]> {
+  const wanted = [...new Set(ids)].slice(0, 1000);
+  return wanted.length === 0 ? Promise.resolve([]) : summaries(db).where('u.id', 'in', wanted).execute();
+}
+
+const activeStaff = (db: Db) => summaries(db).where('u.kind', '=', 'staff').where('u.disabledAt', 'is', null);
+
+/** Active colleagues by name, at most 500. */
+export function listStaff(db: Db): Promise<UserSummaryRow[]> {
+  return activeStaff(db).orderBy('u.name').limit(500).execute();
+}
+
+/** Active colleagues whose roles give them a permission, by name, at most 200. */
+export function listStaffHolding(db: Db, permission: string): Promise<UserSummaryRow[]> {
+  return activeStaff(db)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('identity.user_roles as r')
+          .innerJoin('identity.role_permissions as p', (join) => join.onRef('p.roleId', '=', 'r.roleId'))
+          .select('p.permission')
+          .whereRef('r.userId', '=', 'u.id')
+          .where('p.permission', '=', permission),
+      ),
+    )
+    .orderBy('u.name')
+    .orderBy('u.id')
+    .limit(200)
+    .execute();
+}
+
+/** The newest thousand colleagues. */
+export function listNewestStaff(db: Db): Promise<UserSummaryRow[]> {
+  return summaries(db).where('u.kind', '=', 'staff').orderBy('u.createdAt', 'desc').limit(1000).execute();
+}

@@ -1,0 +1,36 @@
+import type { Db } from '@cm/kit/database';
+import type { Insertable, Selectable } from 'kysely';
+import type { IdentityTables } from './tables.ts';
+
+export type LinkRow = Selectable<IdentityTables['identity.one_time_links']>;
+type Purpose = LinkRow['purpose'];
+
+/** Ends a person's unused links of that purpose. */
+export async function endLinksOf(db: Db, userId: string, purpose: Purpose, now: Date): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.one_time_links')
+    .set({ usedAt: now })
+    .where('userId', '=', userId)
+    .where('purpose', '=', purpose)
+    .where('usedAt', 'is', null)
+    .execute();
+}
+
+export async function insertLink(db: Db, row: Insertable<IdentityTables['identity.one_time_links']>): Promise<void> {
+  await db.withTables<IdentityTables>().insertInto('identity.one_time_links').values(row).execute();
+}
+
+/** Marks a link as used; undefined when it is unknown, used or too old. Of many at the same moment one gets it. */
+export function claimLink(db: Db, id: string, purpose: Purpose, now: Date): Promise<LinkRow | undefined> {
+  return db
+    .withTables<IdentityTables>()
+    .updateTable('identity.one_time_links')
+    .set({ usedAt: now })
+    .where('id', '=', id)
+    .where('purpose', '=', purpose)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .returningAll()
+    .executeTakeFirst();
+}

@@ -1,0 +1,29 @@
+import type { Db } from '@cm/kit/database';
+import type { IdentityTables } from './tables.ts';
+
+/** Uses a code up; false when it is unknown or used. Of many at the same moment one gets it. */
+export async function claimRecoveryCode(db: Db, userId: string, codeHash: Buffer, now: Date): Promise<boolean> {
+  const used = await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.recovery_codes')
+    .set({ usedAt: now })
+    .where('userId', '=', userId)
+    .where('codeHash', '=', codeHash)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst();
+  return used.numUpdatedRows === 1n;
+}
+
+/** Leaves exactly these codes, none of them used. */
+export async function replaceRecoveryCodes(
+  db: Db,
+  userId: string,
+  codes: readonly { readonly id: string; readonly codeHash: Buffer }[],
+): Promise<void> {
+  const tables = db.withTables<IdentityTables>();
+  await tables.deleteFrom('identity.recovery_codes').where('userId', '=', userId).execute();
+  await tables
+    .insertInto('identity.recovery_codes')
+    .values(codes.map((code) => ({ ...code, userId })))
+    .execute();
+}

@@ -1,0 +1,32 @@
+import { newToken, sha256 } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import { addSeconds } from '@cm/kit/dates';
+import { uuidv7 } from '@cm/kit/ids';
+import { SESSION_RULES, type SessionLevel, type UserKind } from './session.ts';
+import { insertSession } from './session.queries.ts';
+
+/** A new session with a token that nobody has seen before; the token itself is not kept. */
+export async function startSession(
+  ctx: Ctx,
+  userId: string,
+  kind: UserKind,
+  level: SessionLevel,
+): Promise<{ id: string; token: string }> {
+  const now = ctx.now();
+  const id = uuidv7(now);
+  const token = newToken();
+  // A sign-in that waits for its second factor is worth five minutes, an enrolment twenty.
+  const lifetime = { password: 300, enrolment: 1200, full: SESSION_RULES[kind].absoluteSeconds }[level];
+  await insertSession(ctx.db, {
+    id,
+    userId,
+    tokenHash: sha256(token),
+    level,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: addSeconds(now, lifetime),
+    ip: ctx.actor.ip,
+    userAgent: ctx.actor.userAgent,
+  });
+  return { id, token };
+}
