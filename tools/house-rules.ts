@@ -5,6 +5,7 @@ import { checkJobTables } from './house/job-tables.ts';
 import { checkFixedWaits } from './house/fixed-waits.ts';
 import { checkName } from './house/names.ts';
 import { checkPhysicalClasses, checkPhysicalCss } from './house/physical-css.ts';
+import { checkQueryArguments } from './house/query-arguments.ts';
 import { checkSqlText } from './house/sql-text.ts';
 import { checkStatementPlace } from './house/statements.ts';
 import { checkTenant } from './house/tenant.ts';
@@ -28,6 +29,7 @@ export function checkHouse(root: string): { files: number; findings: Finding[] }
         ...checkSqlText(source),
         ...checkTenant(source),
         ...checkStatementPlace(source),
+        ...checkQueryArguments(source),
         ...checkJobTables(path, source.text),
         ...checkFixedWaits(source),
         ...screens,

@@ -1,6 +1,5 @@
 import type { Actor } from '@cm/kit/access';
 import type { Db } from '@cm/kit/database';
-import type { Ctx } from '@cm/kit/ctx';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { KycState } from './kyc.ts';

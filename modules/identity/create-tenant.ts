@@ -2,6 +2,7 @@ import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import type { StartingRole } from '@cm/kit/roles';
 import type { Pool } from 'pg';
+import { insertTenant } from './founding.queries.ts';
 
 export interface NewTenant {
   readonly id?: string;
@@ -29,47 +30,22 @@ export async function createTenant(
   roleId: (name: string) => string = () => uuidv7(now),
 ): Promise<string> {
   const id = tenant.id ?? uuidv7(now);
-  const client = await owner.connect();
-  try {
-    await client.query('begin');
-    await client.query("select set_config('app.tenant', $1, true)", [id]);
-    await client.query(
-      `insert into identity.tenants (id, slug, name, locale, time_zone, currency, is_platform, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        id,
-        tenant.slug,
-        tenant.name,
-        tenant.locale ?? 'fr',
-        tenant.timeZone ?? 'Africa/Algiers',
-        tenant.currency ?? 'DZD',
-        tenant.isPlatform ?? false,
-        now,
-      ],
-    );
-    for (const [index, host] of tenant.hosts.entries()) {
-      await client.query('insert into identity.tenant_hosts (tenant_id, host, is_primary) values ($1, $2, $3)', [
-        id,
-        host.toLowerCase(),
-        index === 0,
-      ]);
-    }
-    for (const role of roles) {
-      const ownId = roleId(`role-${role.key}`);
-      await client.query(
-        'insert into identity.roles (tenant_id, id, key, name, is_builtin, created_at) values ($1, $2, $3, $4, true, $5)',
-        [id, ownId, role.key, JSON.stringify(role.name), now],
-      );
-      await client.query(
-        'insert into identity.role_permissions (tenant_id, role_id, permission) select $1, $2, unnest($3::text[])',
-        [id, ownId, role.permissions],
-      );
-    }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+  await insertTenant(owner, {
+    id,
+    slug: tenant.slug,
+    name: tenant.name,
+    hosts: tenant.hosts.map((host) => host.toLowerCase()),
+    locale: tenant.locale ?? 'fr',
+    timeZone: tenant.timeZone ?? 'Africa/Algiers',
+    currency: tenant.currency ?? 'DZD',
+    isPlatform: tenant.isPlatform ?? false,
+    createdAt: now,
+    roles: roles.map(({ key, name, permissions }) => ({
+      id: roleId(`role-${key}`),
+      key,
+      name: JSON.stringify(name),
+      permissions,
+    })),
+  });
   return id;
 }

@@ -1,6 +1,5 @@
 import type { Db } from '@cm/kit/database';
 import { sha256 } from '@cm/kit/crypto';
-import type { Ctx } from '@cm/kit/ctx';
 import type { Insertable, Selectable } from 'kysely';
 import type { IdentityTables } from './tables.ts';
 import type { UserRow } from './user.queries.ts';

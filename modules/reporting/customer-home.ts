@@ -2,7 +2,6 @@ import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { can } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
-import type { Db } from '@cm/kit/database';
 import {
   countActiveServices,
   countOpenTickets,
@@ -53,7 +52,7 @@ export async function customerHome(ctx: Ctx): Promise<CustomerHome> {
   const { db } = ctx;
   const { currency } = ctx.tenant;
   const toDo: ToDo[] = [
-    ...(kyc ? await verificationToDo(db, customerId) : []),
+    ...(kyc ? await verificationToDo(ctx, customerId) : []),
     ...(billing ? as('invoice_due', await listUnpaidInvoices(db, customerId, EACH)) : []),
     ...(tickets ? as('ticket_waiting', await listAnsweredTickets(db, customerId, EACH)) : []),
     ...(orders ? as('quote_to_accept', await listSentQuotes(db, customerId, EACH)) : []),
@@ -71,8 +70,8 @@ const as = (kind: CustomerTask, rows: readonly Partial<ToDo>[]): ToDo[] =>
 
 const blank = { id: null, label: null, due: null, amount: null, currency: null };
 
-async function verificationToDo(db: Db, customerId: string): Promise<ToDo[]> {
-  const state = await findVerificationState(db, customerId);
+async function verificationToDo(ctx: Ctx, customerId: string): Promise<ToDo[]> {
+  const state = await findVerificationState(ctx.db, customerId);
   if (state === 'rejected') return [{ ...blank, kind: 'kyc_rejected' }];
   return state === undefined || state === 'draft' || state === 'expired' ? [{ ...blank, kind: 'kyc_missing' }] : [];
 }

@@ -1,5 +1,4 @@
 import type { Db } from '@cm/kit/database';
-import type { Ctx } from '@cm/kit/ctx';
 import { type RawBuilder, sql } from 'kysely';
 
 /** Where a walk through the rows stands: the sort key as PostgreSQL writes it (a Date would lose microseconds), and the id. */

@@ -2,7 +2,7 @@ import { Visitor } from 'oxc-parser';
 import { isTest, isTesting, lineOf, type Finding, type ParsedSource } from '../sources.ts';
 
 /** Text that is a statement and not a sentence that happens to begin with "select". */
-const STATEMENT =
+export const STATEMENT =
   /^\s*(?:select\s[^]*\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|with\s+\w+\s+as\s*\(|(?:create|alter|drop)\s+(?:table|schema|index|role|database|view|policy|function)\s|truncate\s|grant\s|set\s+(?:local\s+)?role\s)/i;
 
 /** Statements about roles and databases take no parameters; these two files build them from escaped names. */
