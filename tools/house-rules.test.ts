@@ -55,11 +55,7 @@ describe('refused', () => {
     ],
     ['modules/a/x.ts', 'export const f = (n: string) => sql`select ${sql.raw(n)}`;', '1 no SQL by interpolation'],
     ['modules/a/x.ts', "import { sql } from 'kysely';", '1 a statement belongs in a *.queries.ts'],
-    [
-      'modules/a/x.ts',
-      'export const f = (db: Db) =>\n  db.withTables<T>();',
-      '2 a statement belongs in a *.queries.ts',
-    ],
+    ['modules/a/x.ts', 'export const f = (db) =>\n  db.withTables<T>();', '2 a statement belongs in a *.queries.ts'],
     ['modules/a/x.ts', "export const q = 'select a from a.b where c = 1';", '1 a statement belongs in a *.queries.ts'],
     ['modules/a/x.ts', "export const f = (c) => c.query('select 1');", '1 a statement belongs in a *.queries.ts'],
     ['packages/kit/src/x.ts', "\nimport { sql } from 'kysely';", '2 a statement belongs in a module, or in a file'],
