@@ -1,4 +1,3 @@
-import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
