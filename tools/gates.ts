@@ -31,6 +31,7 @@ const GATES: readonly Gate[] = [
   { name: 'lint', command: ['node_modules/.bin/oxlint', '--type-aware', '.'] },
   { name: 'house rules', command: [node, 'tools/house-rules.ts'] },
   { name: 'boundaries', command: [node, 'tools/boundaries.ts'] },
+  { name: 'sizes of pages', command: [node, 'tools/sizes.ts'] },
   { name: 'module graph', command: [node, 'tools/module-graph.ts', '--check'], guards: 'ARCHITECTURE.md' },
   { name: 'calls of modules', command: [node, 'tools/module-commands.ts', '--check'], guards: 'docs/api' },
   { name: 'table types', command: [node, 'tools/tables.ts', '--check'], guards: 'tools/tables.ts' },

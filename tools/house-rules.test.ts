@@ -33,6 +33,7 @@ describe('refused', () => {
     ['modules/a/x.ts', 'export const f = (c) => c.ports.mailer.send(1);', '1 no mail but through a channel'],
     ['packages/a/src/x.ts', 'console.warn(1);', '1 no console'],
     ['modules/a/web/corporate/x.tsx', 'export const f = () => useSearch({ strict: false });', '1 no useSearch'],
+    ['modules/a/web/portal/x.ts', "export const q = { queryKey: ['tickets', id] };", '1 no query key by hand'],
     ['modules/a/x.test.ts', "test.only('x', () => {});", '1 no .only'],
     ['modules/a/x.test.ts', "describe.concurrent.skip('x', () => {});", '1 no .skip'],
     ['modules/a/x.test.ts', "it['todo']('x');", '1 no .todo'],

@@ -6,6 +6,7 @@ import { checkFixedWaits } from './house/fixed-waits.ts';
 import { checkName } from './house/names.ts';
 import { checkPhysicalClasses, checkPhysicalCss } from './house/physical-css.ts';
 import { checkQueryArguments } from './house/query-arguments.ts';
+import { checkQueryKeys } from './house/query-keys.ts';
 import { checkSqlText } from './house/sql-text.ts';
 import { checkStatementPlace } from './house/statements.ts';
 import { checkTenant } from './house/tenant.ts';
@@ -22,7 +23,7 @@ export function checkHouse(root: string): { files: number; findings: Finding[] }
   const findings = [
     ...code.flatMap((path) => {
       const source = parseSource(root, path);
-      const screens = isScreens(path) ? checkPhysicalClasses(source) : [];
+      const screens = isScreens(path) ? [...checkPhysicalClasses(source), ...checkQueryKeys(source)] : [];
       return [
         ...checkName(path),
         ...checkCode(source),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeAudit } from './gates/audit.ts';
 import { drawModuleGraph, placeDrawing } from './module-graph.ts';
-import { summarise } from './sizes.ts';
+import { kindOfPage, medianWithin, summarise } from './sizes.ts';
 import { countTests } from './test-count.ts';
 
 describe('npm audit', () => {
@@ -89,4 +89,14 @@ test('sizes are summarised by their percentiles', () => {
   expect(summarise('files', sized, 'small')).toBe(
     'files          100   median 51, p95 96, longest 100   (goal: small)',
   );
+});
+
+test('a page is a list or a record by its hook, and half of its kind is short', () => {
+  expect(kindOfPage("const list = useList('portal.orders.list');")).toBe('list');
+  expect(kindOfPage("const list = useWholeList('admin.tenants.list', {});")).toBe('list');
+  expect(kindOfPage('return <RecordPage name={name} />;')).toBe('record');
+  expect(kindOfPage('const list = useListState([]);')).toBeUndefined();
+  const pages = (...lines: number[]) => lines.map((count) => ({ place: 'x', lines: count }));
+  expect(medianWithin(pages(40, 60, 200), 60)).toBe(true);
+  expect(medianWithin(pages(40, 61, 200), 60)).toBe(false);
 });

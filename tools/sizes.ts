@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Visitor } from 'oxc-parser';
 import { isCode, isGenerated, isTest, lineOf, listFiles, parseSource } from './sources.ts';
@@ -7,7 +8,10 @@ interface Sized {
   readonly lines: number;
 }
 
-/** Line counts of the files and of the functions in them. Guidance, never a verdict. */
+/** What a page of a list or a record has left to say, its frame and its columns being shared. */
+const PAGE_LINES = 60;
+
+/** Line counts of the files and of the functions in them: guidance, but for the pages of lists and records. */
 export function measure(root: string, wanted: (path: string) => boolean): { files: Sized[]; functions: Sized[] } {
   const files: Sized[] = [];
   const functions: Sized[] = [];
@@ -27,6 +31,22 @@ export function measure(root: string, wanted: (path: string) => boolean): { file
 
 function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** A page of a list or of a record, by the one hook of its kind. */
+export function kindOfPage(text: string): 'list' | 'record' | undefined {
+  if (/\buse(?:Whole)?List\(/.test(text)) return 'list';
+  return /\bRecordPage\b/.test(text) ? 'record' : undefined;
+}
+
+/** True when half of the files are at most `limit` lines long. */
+export function medianWithin(sized: readonly Sized[], limit: number): boolean {
+  return (
+    percentile(
+      sized.map(({ lines }) => lines).toSorted((a, b) => a - b),
+      0.5,
+    ) <= limit
+  );
 }
 
 /** One line: count, median, p95, longest, with the goals beside. */
@@ -67,6 +87,11 @@ if (import.meta.main) {
   console.log(summarise('test files', tests.files, 'none'));
   const pages = code.files.filter(({ place }) => /\/web\/.*-page\.tsx$/.test(place));
   console.log(summarise('pages', pages, 'median ≤ 60'));
+  for (const kind of ['list', 'record'] as const) {
+    const ofKind = pages.filter(({ place }) => kindOfPage(readFileSync(join(root, place), 'utf8')) === kind);
+    console.log(summarise(`${kind} pages`, ofKind, `median ≤ ${PAGE_LINES}, or this command fails`));
+    if (ofKind.length === 0 || !medianWithin(ofKind, PAGE_LINES)) process.exitCode = 1;
+  }
   console.log('\nShare of the product by package (goal: none above 20 %):');
   for (const { name, lines, share } of shares(code.files).slice(0, 8))
     console.log(`${String(lines).padStart(6)}  ${(share * 100).toFixed(1).padStart(5)} %  ${name}`);

@@ -18,9 +18,8 @@ export const adminEntry: AreaEntry = {
       component: async () => (await import('./admin/templates/templates-page.tsx')).TemplatesPage,
     }),
     page(pages.template, {
-      load: ({ queryClient }, { params }) => {
-        void queryClient.prefetchQuery(templateQuery(params.key));
-      },
+      waits: true,
+      load: ({ queryClient }, { params }) => queryClient.ensureQueryData(templateQuery(params.key)),
       component: async () => (await import('./admin/templates/template-page.tsx')).TemplatePage,
     }),
     page(pages.jobs, {

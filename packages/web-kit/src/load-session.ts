@@ -15,7 +15,7 @@ export const doorPath = (area: Area): `/${string}` =>
 /** Who stands at the door of an area; asked again after a minute, and whenever `forgetDoor` says so. */
 export const doorQuery = (area: Area) =>
   queryOptions({
-    queryKey: ['door', doorPath(area)],
+    queryKey: [doorPath(area)],
     queryFn: async ({ signal }): Promise<Door> => readDoor(await request('GET', doorPath(area), { signal })),
     staleTime: FRESH_MS,
   });

@@ -1,192 +1,47 @@
-import { useQuery } from '@tanstack/react-query';
+import { RecordPage } from '@cm/web-kit/record-page.tsx';
+import { useRecord } from '@cm/web-kit/use-record.ts';
 import Download from 'lucide-react/icons/download';
 import Printer from 'lucide-react/icons/printer';
-import type { Result } from '@cm/api-client/client';
-import { LinesTable } from '@cm/catalogue/web/public.ts';
-import { SheetCard } from '@cm/catalogue/web/public.ts';
 import { PaymentStatus } from '../shared/payment-status.tsx';
-import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { usePermission, useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
-import { Callout } from '@cm/ui/callout.tsx';
-import { Id } from '@cm/ui/id.tsx';
-import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
-import { Link } from '@cm/ui/link.tsx';
-import { Money } from '@cm/web-kit/format/money.tsx';
-import { PageHeader } from '@cm/ui/page-header.tsx';
-import { Page } from '@cm/web-kit/page.tsx';
-import { usePage } from '@cm/web-kit/area/page.ts';
+import { ToPay } from './to-pay.tsx';
+import { InvoiceSheet } from './invoice-sheet.tsx';
 import { pages } from './pages.ts';
-import { BuyerBlock } from '@cm/sales/web/portal/public.ts';
 import { portal } from '../../paths.ts';
-import { portal as salesPortal } from '@cm/sales/paths';
 import { invoiceQuery } from './queries.ts';
 import { words } from './words.ts';
-import { words as catalogueDocumentWords } from '@cm/catalogue/web/document-words.ts';
-import { words as billingWords } from '../words.ts';
-
-type Invoice = Result<'portal.invoices.get'>;
-
-const SLOT = '\u0001';
 
 /** An invoice as its PDF shows it, with what remains to be paid. */
 export function InvoicePage() {
   const t = useT(words);
-  const { data: invoice } = useQuery(invoiceQuery(usePage(pages.invoice).params.id));
-  if (!invoice) return null;
+  const invoice = useRecord(pages.invoice, ({ id }) => invoiceQuery(id));
   const number = invoice.number ?? '';
   return (
-    <Page>
-      <PageHeader
-        title={t('invoice.title', { number })}
-        crumbs={[{ label: t('nav.invoices'), href: portal.invoices() }, { label: number }]}
-        meta={invoice.paymentState ? <PaymentStatus state={invoice.paymentState} look="tint" /> : null}
-        actions={
-          <>
-            <Button onClick={() => window.print()}>
-              <Printer aria-hidden="true" />
-              {t('action.print')}
-            </Button>
-            <Button asChild variant="primary">
-              <a href={`/api/portal/invoices/${invoice.id}/pdf`} download={`${number}.pdf`}>
-                <Download aria-hidden="true" />
-                {t('action.pdf')}
-              </a>
-            </Button>
-          </>
-        }
-      />
+    <RecordPage
+      list={{ label: t('nav.invoices'), href: portal.invoices() }}
+      name={number}
+      title={t('invoice.title', { number })}
+      meta={invoice.paymentState ? <PaymentStatus state={invoice.paymentState} look="tint" /> : null}
+      actions={
+        <>
+          <Button onClick={() => window.print()}>
+            <Printer aria-hidden="true" />
+            {t('action.print')}
+          </Button>
+          <Button asChild variant="primary">
+            <a href={`/api/portal/invoices/${invoice.id}/pdf`} download={`${number}.pdf`}>
+              <Download aria-hidden="true" />
+              {t('action.pdf')}
+            </a>
+          </Button>
+        </>
+      }
+    >
       <div className="grid gap-(--gap)">
         <ToPay invoice={invoice} />
         <InvoiceSheet invoice={invoice} />
       </div>
-    </Page>
-  );
-}
-
-/** How to pay what remains: by transfer, at the counter, with the number of the invoice. */
-function ToPay({ invoice }: { invoice: Invoice }) {
-  const t = useT(words);
-  const format = useFormat();
-  if (invoice.balance <= 0) return null;
-  // The number stays in one piece: it is what must be written on the transfer.
-  const [before, after] = t('invoice.howToPay', { number: SLOT }).split(SLOT);
-  const late = invoice.paymentState === 'overdue';
-  const money = (amount: number) => format.money({ amount, currency: invoice.currency });
-  return (
-    <div data-screen-only>
-      <Callout
-        tone={late ? 'bad' : 'warn'}
-        title={t(late ? 'invoice.late' : 'invoice.toPay', {
-          amount: money(invoice.balance),
-          date: invoice.dueOn ? format.date(invoice.dueOn, 'long') : '—',
-        })}
-      >
-        {before}
-        <bdi className="whitespace-nowrap">{invoice.number}</bdi>
-        {after}
-        {invoice.cash.stampDuty > 0 ? (
-          <> {t('invoice.cash', { duty: money(invoice.cash.stampDuty), amount: money(invoice.cash.netPayable) })}</>
-        ) : null}
-      </Callout>
-    </div>
-  );
-}
-
-function InvoiceSheet({ invoice }: { invoice: Invoice }) {
-  const sheet = useT(catalogueDocumentWords);
-  const states = useT(billingWords);
-  const format = useFormat();
-  const { tenant } = useSession();
-  const seesOrders = usePermission('portal.orders');
-  const value = (amount: number) => ({ amount, currency: invoice.currency });
-  const discount = invoice.lines.reduce((sum, line) => sum + line.discount, 0);
-  const facts = [
-    ...(invoice.issuedOn ? [{ label: sheet('issuedOn'), value: format.date(invoice.issuedOn, 'long') }] : []),
-    ...(invoice.dueOn ? [{ label: sheet('dueOn'), value: format.date(invoice.dueOn, 'long') }] : []),
-    ...(invoice.paymentMode ? [{ label: sheet('paymentMode'), value: states(`mode.${invoice.paymentMode}`) }] : []),
-    ...(invoice.orderId && invoice.orderNumber
-      ? [
-          {
-            label: sheet('order'),
-            value: seesOrders ? (
-              <Link href={salesPortal.order(invoice.orderId)} className="text-accent-text underline underline-offset-4">
-                <Id value={invoice.orderNumber} />
-              </Link>
-            ) : (
-              <Id value={invoice.orderNumber} />
-            ),
-          },
-        ]
-      : []),
-  ];
-  return (
-    <SheetCard
-      title={sheet('invoice')}
-      number={invoice.number}
-      seller={tenant.name}
-      buyer={<BuyerBlock />}
-      facts={facts}
-    >
-      <LinesTable
-        label={sheet('invoice')}
-        currency={invoice.currency}
-        lines={invoice.lines.map((line) => ({ ...line, key: line.id, per: '' }))}
-      />
-      <LedgerTotals
-        rows={[
-          ...(discount > 0 ? [{ label: sheet('discount'), value: value(-discount) }] : []),
-          { label: sheet('totalHt'), value: value(invoice.ht) },
-          ...invoice.taxGroups.map((group) => ({
-            label: group.exemption ?? sheet('taxAt', { rate: format.percent(group.rateBp / 10_000) }),
-            value: value(group.tax),
-          })),
-          ...(invoice.stampDuty > 0
-            ? [
-                { label: sheet('totalTtc'), value: value(invoice.ttc) },
-                { label: sheet('stampDuty'), value: value(invoice.stampDuty) },
-              ]
-            : []),
-        ]}
-        total={{
-          label: invoice.stampDuty > 0 ? sheet('netPayable') : sheet('totalTtc'),
-          value: value(invoice.netPayable),
-        }}
-      />
-      {invoice.amountInWords ? (
-        <p className="text-pretty">
-          {sheet('inWords')} <bdi className="font-medium">{invoice.amountInWords}</bdi>
-        </p>
-      ) : null}
-      <Settlement invoice={invoice} />
-      {invoice.notes ? (
-        <p dir="auto" className="text-sm wrap-anywhere whitespace-pre-wrap text-ink-2">
-          {invoice.notes}
-        </p>
-      ) : null}
-    </SheetCard>
-  );
-}
-
-function Settlement({ invoice }: { invoice: Invoice }) {
-  const sheet = useT(catalogueDocumentWords);
-  if (invoice.paid === 0 && invoice.credited === 0) return null;
-  const rows = [
-    { label: sheet('paid'), amount: invoice.paid },
-    { label: sheet('credited'), amount: invoice.credited },
-    { label: sheet('remaining'), amount: invoice.balance },
-  ].filter(({ amount, label }) => amount > 0 || label === sheet('remaining'));
-  return (
-    <dl className="ms-auto grid w-full max-w-sm grid-cols-[1fr_auto] gap-x-8 gap-y-1 text-sm">
-      {rows.map(({ label, amount }) => (
-        <div key={label} className="col-span-2 grid grid-cols-subgrid">
-          <dt className="text-ink-2">{label}</dt>
-          <dd className="text-end">
-            <Money value={{ amount, currency: invoice.currency }} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    </RecordPage>
   );
 }

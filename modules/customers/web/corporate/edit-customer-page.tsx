@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useRecord } from '@cm/web-kit/use-record.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { FormView } from '@cm/web-kit/form/form.tsx';
@@ -28,7 +28,7 @@ export function EditCustomerPage() {
   const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
-  const { data: customer } = useSuspenseQuery(customerQuery(id));
+  const customer = useRecord(pages.editCustomer, () => customerQuery(id));
   const form = useForm({
     schema: customerSchema,
     defaultValues: valuesOf(customer),

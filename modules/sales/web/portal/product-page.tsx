@@ -1,166 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import Check from 'lucide-react/icons/check';
-import { useState } from 'react';
-import type { Result } from '@cm/api-client/client';
-import { PlanChoice } from '@cm/catalogue/web/public.ts';
-import { QuantityField } from '@cm/catalogue/web/public.ts';
-import { queryString } from '@cm/web-kit/api.ts';
+import { RecordPage } from '@cm/web-kit/record-page.tsx';
+import { useRecord } from '@cm/web-kit/use-record.ts';
+import { ProductText } from './product-text.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
-import { useOptionalSession, usePermission } from '@cm/web-kit/session.ts';
-import { Button } from '@cm/ui/button.tsx';
-import { Callout } from '@cm/ui/callout.tsx';
-import { Card } from '@cm/ui/card.tsx';
-import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
-import { Link } from '@cm/ui/link.tsx';
-import { PageHeader } from '@cm/ui/page-header.tsx';
-import { Page } from '@cm/web-kit/page.tsx';
-import { useAddToCart } from './use-cart.ts';
-import { usePage } from '@cm/web-kit/area/page.ts';
+import { Buy } from './buy-product.tsx';
 import { pages } from './pages.ts';
 import { portal } from '../../paths.ts';
-import { portal as portalArea } from '@cm/paths/areas';
 import { productQuery } from './queries.ts';
 import { words as catalogueWords } from '@cm/catalogue/web/words.ts';
-import { words as catalogueDocumentWords } from '@cm/catalogue/web/document-words.ts';
-
-type Product = Result<'public.catalogue.get'>;
-type Plan = Product['plans'][number];
 
 /** One product: what it is, its plans, and what the choice comes to before anything is asked. */
 export function ProductPage() {
   const t = useT(catalogueWords);
   const locale = useLocale();
-  const slug = usePage(pages.product).params.slug;
-  const { data: product } = useQuery(productQuery(slug, locale));
-  if (!product) return null;
+  const product = useRecord(pages.product, ({ slug }) => productQuery(slug, locale));
   return (
-    <Page>
-      <PageHeader
-        title={product.name}
-        crumbs={[{ label: t('title'), href: portal.catalogue() }, { label: product.name }]}
-      />
+    <RecordPage list={{ label: t('title'), href: portal.catalogue() }} name={product.name}>
       <div className="grid items-start gap-(--gap) lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-        <Card>
-          <p dir="auto" className="page-start max-w-prose text-md text-pretty whitespace-pre-line">
-            {product.description}
-          </p>
-          {product.features.length > 0 ? (
-            <ul className="mt-4 grid gap-2 border-t border-line pt-4">
-              {product.features.map((feature) => (
-                <li key={feature} className="flex items-start gap-2.5">
-                  <span className="flex h-[1lh] items-center">
-                    <Check aria-hidden="true" className="size-4 text-accent-text" />
-                  </span>
-                  <bdi>{feature}</bdi>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </Card>
+        <ProductText product={product} />
         <Buy product={product} />
       </div>
-    </Page>
-  );
-}
-
-function Buy({ product }: { product: Product }) {
-  const t = useT(catalogueWords);
-  const router = useRouter();
-  const { search } = usePage(pages.product);
-  const [addOnIds, setAddOnIds] = useState<readonly string[]>([]);
-  const [quantity, setQuantity] = useState(1);
-  const first = product.plans.find((plan) => plan.available) ?? product.plans[0];
-  const chosen = product.plans.find((plan) => plan.id === search['plan'] && plan.available) ?? first;
-  if (!chosen) return <Callout tone="info">{t('unavailable')}</Callout>;
-  const kept = addOnIds.filter((id) => chosen.addOns.some((addOn) => addOn.id === id));
-  return (
-    <Card title={t('choose')}>
-      <div className="grid gap-5">
-        <PlanChoice
-          plans={product.plans}
-          planId={chosen.id}
-          onPlan={(plan) =>
-            void router.navigate({ to: '.', search: { ...search, plan }, replace: true, resetScroll: false })
-          }
-          addOnIds={kept}
-          onAddOns={setAddOnIds}
-        />
-        <QuantityField value={quantity} onChange={setQuantity} />
-        <ChoiceTotal product={product} plan={chosen} addOnIds={kept} quantity={quantity} />
-        <BuyActions plan={chosen} addOnIds={kept} quantity={quantity} />
-      </div>
-    </Card>
-  );
-}
-
-interface Choice {
-  readonly plan: Plan;
-  readonly addOnIds: readonly string[];
-  readonly quantity: number;
-}
-
-/** The catalogue's own prices added up, to be seen before the cart; the cart's figures are the server's. */
-function ChoiceTotal({ product, plan, addOnIds, quantity }: Choice & { readonly product: Product }) {
-  const sheet = useT(catalogueDocumentWords);
-  const added = plan.addOns.filter(({ id }) => addOnIds.includes(id));
-  const sum = (of: 'ht' | 'ttc') =>
-    quantity * (plan.price[of] + added.reduce((total, { price }) => total + price[of], 0) + plan.setupFee[of]);
-  const value = (amount: number) => ({ amount, currency: plan.currency });
-  return (
-    <LedgerTotals
-      rows={[
-        { label: sheet('totalHt'), value: value(sum('ht')) },
-        {
-          label: product.tax.label,
-          value: value(sum('ttc') - sum('ht')),
-        },
-      ]}
-      total={{ label: sheet('totalTtc'), value: value(sum('ttc')) }}
-    />
-  );
-}
-
-function BuyActions({ plan, addOnIds, quantity }: Choice) {
-  const t = useT(catalogueWords);
-  const session = useOptionalSession();
-  const mayOrder = usePermission('portal.orders');
-  const add = useAddToCart();
-  if (!session) {
-    const back = queryString({ back: `${location.pathname}${queryString({ plan: plan.id })}` });
-    return (
-      <div className="grid gap-2">
-        <Button asChild variant="primary">
-          <Link href={`${portalArea.signIn()}${back}`}>{t('signInToOrder')}</Link>
-        </Button>
-        <p className="text-sm text-ink-2">
-          {t('noAccount')}{' '}
-          <Link href={portalArea.signUp()} className="text-accent-text underline underline-offset-4">
-            {t('signUp')}
-          </Link>
-        </p>
-      </div>
-    );
-  }
-  if (!mayOrder) return <Callout tone="info">{t('mayNotOrder')}</Callout>;
-  return (
-    <div className="grid gap-2">
-      <Button
-        variant="primary"
-        loading={add.busy}
-        disabled={!plan.available}
-        onClick={() => add.run({ planId: plan.id, quantity, addOnIds: [...addOnIds] })}
-      >
-        {t('addToCart')}
-      </Button>
-      <Button asChild>
-        <Link
-          href={`${portal.quoteRequest()}${queryString({ plan: plan.id, quantity: String(quantity), addOn: addOnIds })}`}
-        >
-          {t('askQuote')}
-        </Link>
-      </Button>
-    </div>
+    </RecordPage>
   );
 }

@@ -26,9 +26,18 @@ export const cartQuery = () => recordQuery('portal.cart.get', {});
 
 export const waitingQuotesQuery = () => listQuery('portal.quotes.list', { query: { state: 'sent', limit: WAITING } });
 
-export const quoteQuery = (id: string) => recordQuery('portal.quotes.get', { path: { id } });
+/** The PDF is made after the sending: the page waits for it, since nothing is accepted unread. */
+export const quoteQuery = (id: string) =>
+  queryOptions({
+    ...recordQuery('portal.quotes.get', { path: { id } }),
+    refetchInterval: ({ state }) => (state.data?.state === 'sent' && !state.data.pdfReady ? 2500 : false),
+  });
 
 export const ordersQuery = (query: ListQuery<'portal.orders.list'> = {}) =>
   listQuery('portal.orders.list', { query: { limit: PAGE, ...query } });
 
-export const orderQuery = (id: string) => recordQuery('portal.orders.get', { path: { id } });
+/** Asked again now and then: a customer who follows an order sees it move. */
+export const orderQuery = (id: string) => ({
+  ...recordQuery('portal.orders.get', { path: { id } }),
+  refetchInterval: 20_000,
+});

@@ -18,6 +18,7 @@ export const ticketQuery = (id: string) =>
       call('portal.tickets.get', { path: { id }, query: pageParam ? { cursor: pageParam } : {} }, { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.olderCursor,
+    refetchInterval: 20_000,
   });
 
 export const ticketCategoriesQuery = () => ({ ...recordQuery('portal.ticketCategories.list', {}), staleTime: 600_000 });

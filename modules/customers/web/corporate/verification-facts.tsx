@@ -1,0 +1,67 @@
+import { KycStatus } from '../shared/kyc-status.tsx';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Card } from '@cm/ui/card.tsx';
+import { Id } from '@cm/ui/id.tsx';
+import { KeyValue } from '@cm/ui/key-value.tsx';
+import { Link } from '@cm/ui/link.tsx';
+import { type Verification } from './verification-queries.ts';
+import { corporate } from '../../paths.ts';
+import { words } from './words.ts';
+
+export function Facts({ file }: { file: Verification }) {
+  const t = useT(words);
+  const format = useFormat();
+  const reads = usePermission('customers.read');
+  const { customer, history } = file;
+  const number = (value: string | null) => (value ? <Id value={value} copy /> : null);
+  return (
+    <>
+      <Card title={t('kyc.toCompare')} hint={t('kyc.toCompareHint')}>
+        <KeyValue
+          items={[
+            { label: t('col.name'), value: <bdi>{customer.name}</bdi> },
+            ...(customer.kind === 'individual'
+              ? []
+              : [
+                  { label: t('customers.legalForm'), value: customer.legalForm },
+                  { label: t('customers.rc'), value: number(customer.rc) },
+                  { label: t('customers.nif'), value: number(customer.nif) },
+                  { label: t('customers.nis'), value: number(customer.nis) },
+                  { label: t('customers.ai'), value: number(customer.ai) },
+                ]),
+            { label: t('kyc.reviewer'), value: file.assignee ? <bdi>{file.assignee.name}</bdi> : null },
+            ...(file.decidedBy ? [{ label: t('kyc.decidedBy'), value: <bdi>{file.decidedBy}</bdi> }] : []),
+            ...(file.expiresOn ? [{ label: t('kyc.expiresOn'), value: format.date(file.expiresOn, 'long') }] : []),
+          ]}
+        />
+        {reads ? (
+          <Button asChild size="sm" className="mt-3">
+            <Link href={corporate.customer(customer.id)}>{t('customers.open')}</Link>
+          </Button>
+        ) : null}
+      </Card>
+      {history.length > 0 ? (
+        <Card title={t('kyc.history')}>
+          <ul className="grid gap-3">
+            {history.map((one) => (
+              <li key={one.id} className="grid gap-0.5">
+                <span className="flex flex-wrap items-center justify-between gap-2">
+                  <KycStatus state={one.state} />
+                  <span className="text-sm text-ink-2">{format.date(one.decidedAt ?? one.createdAt)}</span>
+                </span>
+                {one.reason ? (
+                  <span dir="auto" className="text-sm text-ink-2">
+                    {one.reason}
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </>
+  );
+}
