@@ -21,6 +21,25 @@ export const undeclared = sql<{ id: string }>\`select t.id, t.number from ticket
 export const branch = (open: boolean) =>
   sql<{ id: string }>\`select t.id from tickets.tickets t \${open ? sql\`where t.closed_on is null\` : sql\`\`}\`;
 export const piece = sql<boolean>\`t.subjectt = ''\`;
+export const sum = sql<{ sum: number }>\`select sum(t.number)::int as sum from tickets.tickets t\`;
+export const branches = sql<{ a: number }>\`select case when t.state = 'open' then 1 end as a from tickets.tickets t\`;
+export const one = sql<{ name: string }>\`select (select g.name from tickets.groups g where g.id = t.group_id) as name
+  from tickets.tickets t\`;
+export const inside = sql<{ name: string; day: string }>\`select upper(g.name) as name, t.closed_at::date as day
+  from tickets.tickets t left join tickets.groups g on g.id = t.group_id\`;
+export const filtered = sql<{ state: string; last: Date }>\`select t.state,
+  max(t.created_at) filter (where t.state = 'open') as last from tickets.tickets t group by t.state\`;
+export const joint = sql<{ at: Date }>\`select t.created_at as at from tickets.tickets t
+  union all select t.closed_at from tickets.tickets t\`;
+export const known = sql<{ total: number; label: string; last: Date; day: string; any: boolean; kind: string }>\`
+  select coalesce(sum(t.number), 0)::int as total, max(t.state) || '!' as label, max(t.created_at) as last,
+    (t.closed_at at time zone 'UTC')::date as day, exists (select 1 from tickets.groups) as any,
+    case when t.group_id is null then 'none' else t.group_id::text end as kind
+  from tickets.tickets t where t.closed_at >= now() group by t.closed_at, t.group_id\`;
+export const shared = sql<{ id: string; state: string }>\`select id, t.state from tickets.tickets t
+  full join (select id from tickets.groups) g using (id)\`;
+export const said = sql<{ id: string }>\`select g.id /* not null */ from tickets.tickets t
+  left join tickets.groups g on g.id = t.group_id\`;
 export const right = sql<{ id: string; closedAt: Date | null; count: number }>\`
   select t.id, t.closed_at, count(*)::int as count from tickets.tickets t group by 1, 2\`;
 `;
@@ -64,6 +83,14 @@ test('a wrong name, type or null is found, in every form that a statement may ta
       '9 the column number is not declared',
       '11 column t.closed_on does not exist',
       '12 column t.subjectt does not exist',
+      '13 sum may be null',
+      '14 a may be null',
+      '15 name may be null',
+      '17 name may be null',
+      '17 day may be null',
+      '19 last may be null',
+      '21 at may be null',
+      '28 state may be null',
     ].toSorted(),
   );
 });

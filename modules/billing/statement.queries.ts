@@ -24,7 +24,7 @@ export async function movementsOf(
 ): Promise<Movement[]> {
   const { rows } = await sql<Movement>`
     select e.id, e.on_day as on, e.kind, e.document_id, e.currency,
-      coalesce(i.number, c.number, p.number) as number, coalesce(m.amount, 0) as amount
+      coalesce(i.number, c.number, p.number) /* not null */ as number, coalesce(m.amount, 0) as amount
     from (
       select * from billing.ledger_entries x
       where x.customer_id = ${of.customerId} and x.currency = ${of.currency}

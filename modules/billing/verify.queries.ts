@@ -43,7 +43,7 @@ export async function misposted(db: Db): Promise<LedgerProblem[]> {
         coalesce(sum(l.amount) filter (where l.account = 'stamp_duty'), 0) as stamp
       from billing.ledger_entries e join billing.ledger_lines l on l.entry_id = e.id group by e.kind, e.document_id
     )
-    select 'document_misposted' as code, coalesce(x.number, p.id::text) as about,
+    select 'document_misposted' as code, coalesce(x.number, p.id::text) /* not null */ as about,
       coalesce(x.receivable || '/' || x.credit || '/' || x.stamp, 'no document') as expected,
       coalesce(p.receivable || '/' || p.credit || '/' || p.stamp, 'no entry') as found
     from expected x full join posted p on p.kind = x.kind and p.id = x.id
@@ -91,7 +91,7 @@ export async function brokenSeries(db: Db): Promise<LedgerProblem[]> {
       select kind, year, count(*) as n, min(seq) as first, max(seq) as last, coalesce(bool_or(goes_back), false) as goes_back
       from ordered group by kind, year
     )
-    select 'series_broken' as code, coalesce(s.kind, h.kind) || ' ' || coalesce(s.year, h.year) as about,
+    select 'series_broken' as code, (coalesce(s.kind, h.kind) || ' ' || coalesce(s.year, h.year)) /* not null */ as about,
       '1…' || coalesce(s.last_seq, 0) as expected,
       coalesce(h.first || '…' || h.last || ' (' || h.n || ')' || case when h.goes_back then ', dates go back' else '' end, 'none') as found
     from held h full join (select * from billing.series) s on s.kind = h.kind and s.year = h.year

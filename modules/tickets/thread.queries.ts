@@ -110,7 +110,7 @@ export async function insertAttachments(db: Db, messageId: string, files: readon
 /** Message-IDs of the public messages of a ticket, oldest first: the newest twenty. */
 export async function mailIdsOf(db: Db, ticketId: string, before: Message) {
   const { rows } = await sql<{ mailId: string; kind: Message['kind'] }>`
-    select m.mail_id /* not null */, m.kind from tickets.messages m
+    select m.mail_id, m.kind from tickets.messages m
     where m.ticket_id = ${ticketId} and m.mail_id is not null and m.kind <> 'note'
       and (m.created_at, m.id) < (${before.createdAt}::timestamptz, ${before.id}::uuid)
     order by m.created_at desc, m.id desc limit 20`.execute(db);

@@ -47,7 +47,7 @@ export async function checkStatements(sources: Sources, database: pg.ClientConfi
   const client = new pg.Client(database);
   await client.connect();
   try {
-    const nullability = new Nullability(client);
+    const nullability = await Nullability.read(client);
     for (const { template, texts, finding } of whole) {
       const wrong = new Set<string>();
       for (const text of texts) {
@@ -76,11 +76,8 @@ async function faultsOf(
     const [row] = template.typeArguments ?? [];
     const declared = row ? propertiesOf(checker, row) : null;
     if (declared === null) return [];
-    const known = [];
-    for (const column of columns) {
-      const nullable = await nullability.mayBeNull(text, column);
-      known.push({ ...column, nullable, isNull: nullability.isNull(text, column) });
-    }
+    const nulls = nullability.of(text, columns);
+    const known = columns.map((column, index) => ({ ...column, nulls: nulls[index] ?? 'unknown' }));
     return compareRow(declared, known);
   } catch (error) {
     return [wordsOf(error)];

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { propertyName } from '../../packages/kit/src/column-names.ts';
 import type { Column } from './describe.ts';
+import type { Nulls } from './nulls.ts';
 
 type Kind = 'string' | 'number' | 'boolean' | 'Date' | 'Buffer' | 'json' | 'list';
 
@@ -65,7 +66,7 @@ function kindOf(checker: ts.TypeChecker, type: ts.Type): Property['kind'] {
 /** What is wrong with a declared row, in words. */
 export function compareRow(
   declared: readonly Property[],
-  columns: readonly (Column & { readonly nullable: boolean; readonly isNull: boolean })[],
+  columns: readonly (Column & { readonly nulls: Nulls })[],
 ): string[] {
   const byName = new Map(columns.map((column) => [propertyName(column.name), column]));
   const missing = declared.filter(({ name }) => !byName.has(name)).map(({ name }) => `${name} is in no column`);
@@ -76,10 +77,10 @@ export function compareRow(
     const column = byName.get(name);
     if (!column) return [];
     const real = KINDS[column.typeId] ?? 'string';
-    const fits = column.isNull || kind === 'other' || real === kind || (real === 'json' && kind === 'list');
+    const fits = column.nulls === 'null' || kind === 'other' || real === kind || (real === 'json' && kind === 'list');
     return [
       ...(fits ? [] : [`${name} is declared as ${kind} and comes as ${real}`]),
-      ...(column.nullable && !nullable ? [`${name} may be null`] : []),
+      ...((column.nulls === 'maybe' || column.nulls === 'null') && !nullable ? [`${name} may be null`] : []),
     ];
   });
   return [...missing, ...unasked, ...wrong];
