@@ -1,12 +1,12 @@
 import { route } from '@cm/kit/http/route';
 import { words } from '@cm/kit/i18n';
-import { type ModuleManifest, moduleName, moduleNames } from '@cm/kit/module';
+import { type ModuleManifest, moduleName, moduleNames, permissionZone } from '@cm/kit/module';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
 
 const permission = named(
   'Permission',
-  z.object({ key: z.string(), module: z.string(), zone: z.enum(['portal', 'staff']), label: words }),
+  z.object({ key: z.string(), module: z.string(), zone: permissionZone, label: words }),
 );
 
 /** The rights that can be given, as the modules that run together declare and call them. */

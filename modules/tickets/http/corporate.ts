@@ -4,6 +4,7 @@ import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
+import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { addNote } from '../add-note.ts';
 import { answerState, answerTicket } from '../answer-ticket.ts';
@@ -53,6 +54,9 @@ const userOf = (ctx: Ctx): string => {
   return ctx.actor.userId;
 };
 
+/** The reader's own tickets, or nobody's; an id is a colleague's. */
+const assigneeWord = named('AssigneeWord', z.enum(['me', 'none']));
+
 const list = route({
   operationId: 'corporate.tickets.list',
   method: 'GET',
@@ -64,7 +68,7 @@ const list = route({
     state: several(ticketState),
     priority: ticketPriority.optional(),
     groupId: z.uuid().optional(),
-    assignee: z.union([z.enum(['me', 'none']), z.uuid()]).optional(),
+    assignee: z.union([assigneeWord, z.uuid()]).optional(),
     categoryId: z.uuid().optional(),
     tag: z.string().min(1).max(40).optional(),
     customerId: z.uuid().optional(),

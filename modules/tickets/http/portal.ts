@@ -46,11 +46,13 @@ const ticketSchema = z.object({
 });
 const listedSchema = named('ListedCustomerTicket', ticketSchema.extend({ unread: z.boolean() }));
 
+/** Who speaks, as the customer sees it: one of its own people, or the operator's. */
+const messageOrigin = named('MessageOrigin', z.enum(['customer', 'support']));
 const messageSchema = named(
   'CustomerTicketMessage',
   z.object({
     id: z.uuid(),
-    from: z.enum(['customer', 'support']),
+    from: messageOrigin,
     authorName: z.string(),
     text: z.string(),
     quoted: z.string(),

@@ -3596,6 +3596,8 @@ export interface components {
             items: components["schemas"]["Account"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        AdminRecordType: "colleague" | "account" | "role" | "tenant";
         AmountAndCount: {
             amount: components["schemas"]["Integer"];
             count: components["schemas"]["Integer"];
@@ -3609,6 +3611,8 @@ export interface components {
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        AssigneeWord: "me" | "none";
         /** @enum {string} */
         BacklogAge: "under_1_day" | "under_3_days" | "under_7_days" | "under_30_days" | "older";
         /** @enum {string} */
@@ -3652,6 +3656,8 @@ export interface components {
             permissions: components["schemas"]["PortalRight"][];
             version: number;
         };
+        /** @enum {string} */
+        CorporateRecordType: "customer" | "ticket" | "quote" | "order" | "service" | "invoice" | "payment";
         Created: {
             id: components["schemas"]["Id"];
         };
@@ -3932,8 +3938,7 @@ export interface components {
         };
         CustomerTicketMessage: {
             id: components["schemas"]["Id"];
-            /** @enum {string} */
-            from: "customer" | "support";
+            from: components["schemas"]["MessageOrigin"];
             authorName: string;
             text: string;
             quoted: string;
@@ -4425,6 +4430,8 @@ export interface components {
             disabled: boolean;
             version: components["schemas"]["Integer"];
         };
+        /** @enum {string} */
+        MessageOrigin: "customer" | "support";
         ModuleName: {
             name: string;
             label: components["schemas"]["Words"];
@@ -4619,10 +4626,11 @@ export interface components {
         Permission: {
             key: string;
             module: string;
-            /** @enum {string} */
-            zone: "portal" | "staff";
+            zone: components["schemas"]["PermissionZone"];
             label: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        PermissionZone: "portal" | "staff";
         PlacedOrder: {
             orderId: components["schemas"]["Id"];
             orderNumber: string;
@@ -4647,6 +4655,8 @@ export interface components {
             items: components["schemas"]["Plan"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        PortalRecordType: "ticket" | "quote" | "order" | "service" | "invoice";
         /** @enum {string} */
         PortalRight: "portal.account" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing";
         /** @enum {string} */
@@ -4873,13 +4883,14 @@ export interface components {
         SettingPart: {
             label: components["schemas"]["Words"];
             help?: components["schemas"]["Words"];
-            /** @enum {string} */
-            unit?: "days" | "percent" | "money";
+            unit?: components["schemas"]["SettingUnit"];
             wide?: boolean;
             choices?: {
                 [key: string]: components["schemas"]["Words"];
             };
         };
+        /** @enum {string} */
+        SettingUnit: "days" | "percent" | "money";
         SignInAnswer: {
             state: components["schemas"]["SignInState"];
         };
@@ -5146,8 +5157,10 @@ export interface components {
 }
 export type Account = components['schemas']['Account'];
 export type AccountPage = components['schemas']['AccountPage'];
+export type AdminRecordType = components['schemas']['AdminRecordType'];
 export type AmountAndCount = components['schemas']['AmountAndCount'];
 export type ApiToken = components['schemas']['ApiToken'];
+export type AssigneeWord = components['schemas']['AssigneeWord'];
 export type BacklogAge = components['schemas']['BacklogAge'];
 export type BillingCycle = components['schemas']['BillingCycle'];
 export type CannedReply = components['schemas']['CannedReply'];
@@ -5155,6 +5168,7 @@ export type Cart = components['schemas']['Cart'];
 export type ChangedNoticePreferences = components['schemas']['ChangedNoticePreferences'];
 export type Contact = components['schemas']['Contact'];
 export type ContactRights = components['schemas']['ContactRights'];
+export type CorporateRecordType = components['schemas']['CorporateRecordType'];
 export type Created = components['schemas']['Created'];
 export type CreditNote = components['schemas']['CreditNote'];
 export type CreditNotePage = components['schemas']['CreditNotePage'];
@@ -5237,6 +5251,7 @@ export type Localised300 = components['schemas']['Localised300'];
 export type Localised80 = components['schemas']['Localised80'];
 export type LocalisedText = components['schemas']['LocalisedText'];
 export type Mailbox = components['schemas']['Mailbox'];
+export type MessageOrigin = components['schemas']['MessageOrigin'];
 export type ModuleName = components['schemas']['ModuleName'];
 export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
@@ -5261,9 +5276,11 @@ export type PaymentMode = components['schemas']['PaymentMode'];
 export type PaymentPage = components['schemas']['PaymentPage'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type Permission = components['schemas']['Permission'];
+export type PermissionZone = components['schemas']['PermissionZone'];
 export type PlacedOrder = components['schemas']['PlacedOrder'];
 export type Plan = components['schemas']['Plan'];
 export type PlanPage = components['schemas']['PlanPage'];
+export type PortalRecordType = components['schemas']['PortalRecordType'];
 export type PortalRight = components['schemas']['PortalRight'];
 export type PostingKind = components['schemas']['PostingKind'];
 export type PriceBothWays = components['schemas']['PriceBothWays'];
@@ -5288,6 +5305,7 @@ export type Service = components['schemas']['Service'];
 export type ServiceState = components['schemas']['ServiceState'];
 export type SessionState = components['schemas']['SessionState'];
 export type SettingPart = components['schemas']['SettingPart'];
+export type SettingUnit = components['schemas']['SettingUnit'];
 export type SignInAnswer = components['schemas']['SignInAnswer'];
 export type SignInState = components['schemas']['SignInState'];
 export type SignInZone = components['schemas']['SignInZone'];
@@ -10357,7 +10375,7 @@ export interface operations {
                 state?: components["schemas"]["TicketState"] | components["schemas"]["TicketState"][];
                 priority?: components["schemas"]["TicketPriority"];
                 groupId?: components["schemas"]["Id"];
-                assignee?: ("me" | "none") | components["schemas"]["Id"];
+                assignee?: components["schemas"]["AssigneeWord"] | components["schemas"]["Id"];
                 categoryId?: components["schemas"]["Id"];
                 tag?: string;
                 customerId?: components["parameters"]["CustomerId"];
@@ -15690,8 +15708,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @enum {string} */
-                            type: "ticket" | "quote" | "order" | "service" | "invoice";
+                            type: components["schemas"]["PortalRecordType"];
                             id: components["schemas"]["Id"];
                             number: string | null;
                             label: string;
@@ -15731,8 +15748,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @enum {string} */
-                            type: "customer" | "ticket" | "quote" | "order" | "service" | "invoice" | "payment";
+                            type: components["schemas"]["CorporateRecordType"];
                             id: components["schemas"]["Id"];
                             number: string | null;
                             label: string;
@@ -15772,8 +15788,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            /** @enum {string} */
-                            type: "colleague" | "account" | "role" | "tenant";
+                            type: components["schemas"]["AdminRecordType"];
                             id: components["schemas"]["Id"];
                             number: string | null;
                             label: string;

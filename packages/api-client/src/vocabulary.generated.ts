@@ -1,8 +1,11 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
-import type { BacklogAge, BillingCycle, CustomerKind, CustomerState, CustomerTask, DeliveryState, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, ServiceState, SessionState, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
+import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
 
+export const adminRecordTypes = ["colleague","account","role","tenant"] as const satisfies readonly AdminRecordType[];
+export const assigneeWords = ["me","none"] as const satisfies readonly AssigneeWord[];
 export const backlogAges = ["under_1_day","under_3_days","under_7_days","under_30_days","older"] as const satisfies readonly BacklogAge[];
 export const billingCycles = ["once","monthly","quarterly","yearly"] as const satisfies readonly BillingCycle[];
+export const corporateRecordTypes = ["customer","ticket","quote","order","service","invoice","payment"] as const satisfies readonly CorporateRecordType[];
 export const customerKinds = ["individual","company","public_body"] as const satisfies readonly CustomerKind[];
 export const customerStates = ["prospect","pending","active","suspended","closed","anonymised"] as const satisfies readonly CustomerState[];
 export const customerTasks = ["kyc_missing","kyc_rejected","invoice_due","ticket_waiting","quote_to_accept"] as const satisfies readonly CustomerTask[];
@@ -13,6 +16,7 @@ export const invoiceStates = ["draft","issued"] as const satisfies readonly Invo
 export const kycDocumentStates = ["missing","provided","verified","rejected"] as const satisfies readonly KycDocumentState[];
 export const kycStates = ["draft","submitted","in_review","approved","rejected","expired"] as const satisfies readonly KycState[];
 export const locales = ["fr","ar","en"] as const satisfies readonly Locale[];
+export const messageOrigins = ["customer","support"] as const satisfies readonly MessageOrigin[];
 export const orderStates = ["requested","validated","in_progress","delivered","cancelled"] as const satisfies readonly OrderState[];
 export const orderStepKinds = ["commercial","technical"] as const satisfies readonly OrderStepKind[];
 export const orderStepModes = ["automatic","manual"] as const satisfies readonly OrderStepMode[];
@@ -20,6 +24,8 @@ export const orderStepStates = ["pending","done","failed","skipped"] as const sa
 export const passwordLinkPurposes = ["reset_password","invitation"] as const satisfies readonly PasswordLinkPurpose[];
 export const paymentModes = ["cash","transfer","cheque","card","ccp"] as const satisfies readonly PaymentMode[];
 export const paymentStates = ["unpaid","partially_paid","paid","overdue"] as const satisfies readonly PaymentState[];
+export const permissionZones = ["portal","staff"] as const satisfies readonly PermissionZone[];
+export const portalRecordTypes = ["ticket","quote","order","service","invoice"] as const satisfies readonly PortalRecordType[];
 export const portalRights = ["portal.account","portal.kyc","portal.tickets","portal.orders","portal.services","portal.billing"] as const satisfies readonly PortalRight[];
 export const postingKinds = ["invoice","credit_note","payment"] as const satisfies readonly PostingKind[];
 export const provisioningModes = ["manual"] as const satisfies readonly ProvisioningMode[];
@@ -29,6 +35,7 @@ export const quoteStates = ["draft","sent","accepted","declined","expired","supe
 export const renewalCycles = ["monthly","quarterly","yearly"] as const satisfies readonly RenewalCycle[];
 export const serviceStates = ["pending","active","suspended","terminated"] as const satisfies readonly ServiceState[];
 export const sessionStates = ["anonymous","second_factor","enrolment","signed_in"] as const satisfies readonly SessionState[];
+export const settingUnits = ["days","percent","money"] as const satisfies readonly SettingUnit[];
 export const signInStates = ["second_factor","enrolment","signed_in"] as const satisfies readonly SignInState[];
 export const signInZones = ["portal","corporate"] as const satisfies readonly SignInZone[];
 export const suspensionReasons = ["non_payment","abuse","customer_request","other"] as const satisfies readonly SuspensionReason[];

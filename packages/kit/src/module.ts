@@ -12,10 +12,13 @@ import type { RecordSearch } from './search.ts';
 import type { SettingDefinition } from './settings.ts';
 import { z } from 'zod';
 
-/** A permission a role may hold. `zone` tells which kind of person it is for. */
+/** Which kind of person a permission is for. */
+export const permissionZone = named('PermissionZone', z.enum(['portal', 'staff']));
+
+/** A permission that a role may hold. */
 export interface Permission {
   readonly key: string;
-  readonly zone: 'portal' | 'staff';
+  readonly zone: z.infer<typeof permissionZone>;
   readonly label: Words;
 }
 

@@ -4,14 +4,16 @@ import { words } from './i18n.ts';
 import { named } from './named.ts';
 import type { KitTables } from './tables.ts';
 
+/** `days` is written after the figure; `percent` and `money` are stored in hundredths and typed in units. */
+const settingUnit = named('SettingUnit', z.enum(['days', 'percent', 'money']));
+
 /** How one part of a setting is called, explained and shown. */
 export const settingPart = named(
   'SettingPart',
   z.object({
     label: words,
     help: words.optional(),
-    /** `days` is written after the figure; `percent` and `money` are stored in hundredths and typed in units. */
-    unit: z.enum(['days', 'percent', 'money']).optional(),
+    unit: settingUnit.optional(),
     /** The whole line, rather than two parts side by side. */
     wide: z.boolean().optional(),
     /** What the values of a choice are called. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { can } from '../access.ts';
 import type { Ctx } from '../ctx.ts';
 import { assemble, type ModuleManifest } from '../module.ts';
+import { named } from '../named.ts';
 import { readTyped, type RecordSearch } from '../search.ts';
 import { type AnyRoute, route, type ServedRoute } from '../route.ts';
 import { scopedTo } from '../scope.ts';
@@ -45,7 +46,7 @@ function searchRoute(zone: RecordSearch['zone'], searches: readonly OwnedSearch[
     response: z.object({
       items: z.array(
         z.object({
-          type: z.enum(types),
+          type: named(`${zone[0]?.toUpperCase()}${zone.slice(1)}RecordType`, z.enum(types)),
           id: z.uuid(),
           number: z.string().nullable(),
           label: z.string(),
