@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parseSync } from 'oxc-parser';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { closureOf, testsReaching } from './mutants/coverage.ts';
 import { functionsOf, withProbes } from './mutants/functions.ts';
 import { recall } from './mutants/memory.ts';
 import { apply, mutantsOf } from './mutants/mutate.ts';
 import { page } from './mutants/report.ts';
 import { sample } from './mutants/sample.ts';
+import { targetFiles } from './mutants/targets.ts';
+import { shareOut } from './mutants/workers.ts';
 
 /** Each fault as `operator: the line as it would stand`. */
 function faults(text: string): string[] {
@@ -89,6 +91,13 @@ test('the tests that reach a function: those beside it first, then the quickest'
     'modules/a/slow.test.ts',
     'modules/b/far.test.ts',
   ]);
+  expect(
+    testsReaching(
+      { path: 'modules/a/x.ts', inFunction: 1 },
+      [reach('modules/a/quick.test.ts', 2, 'modules/a/x.ts#1'), reach('modules/b/far.test.ts', 1, 'modules/a/x.ts#1')],
+      new Map([['modules/b/far.test.ts', 1]]),
+    ).map((one) => one.test),
+  ).toEqual(['modules/b/far.test.ts', 'modules/a/quick.test.ts']);
   const imports = new Map([
     ['a', ['b']],
     ['b', ['c', 'a']],
@@ -107,13 +116,87 @@ test('a sample is the same for the same seed, without repetition and in order', 
   expect(sample(list, 900, 8)).toEqual(list);
 });
 
-test('what was found is remembered by the next run', () => {
+describe('what was found', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cm-mutants-'));
-  const path = join(folder, 'verdicts.jsonl');
-  recall(path).set('k', { state: 'killed', by: 'a.test.ts: says no' });
-  expect(recall(path).get('k')).toEqual({ state: 'killed', by: 'a.test.ts: says no' });
-  expect(recall(path).get('l')).toBeUndefined();
-  rmSync(folder, { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const texts = new Map<string, string>();
+  const hashOf = (tests: readonly string[]): string =>
+    tests.map((name) => texts.get(name) ?? raise(`no ${name}`)).join();
+  const raise = (message: string): never => {
+    throw new Error(message);
+  };
+  const open = (name: string) => recall(join(folder, name), hashOf);
+  const killed = { state: 'killed', by: 'says no' } as const;
+  const survived = { state: 'survived', by: '' } as const;
+
+  test('is remembered by the next run', () => {
+    texts.set('a', '1');
+    open('next').set('m', { ...killed, tests: ['a'] });
+    expect(open('next').get('m', ['a'])).toEqual(killed);
+    expect(open('next').get('other', ['a'])).toBeUndefined();
+  });
+
+  test('of a killed one holds while the test that saw it reads as it did', () => {
+    texts.set('a', '1').set('b', '1');
+    const memory = open('killed');
+    memory.set('m', { ...killed, tests: ['a'] });
+    texts.set('b', '2');
+    expect(memory.get('m', ['c', 'b', 'a'])).toEqual(killed);
+    texts.set('a', '2');
+    expect(memory.get('m', ['a'])).toBeUndefined();
+    texts.delete('a');
+    expect(memory.get('m', ['b'])).toBeUndefined();
+  });
+
+  test('of a survivor holds while no test is new or changed', () => {
+    texts.set('a', '1').set('b', '1');
+    const memory = open('survived');
+    memory.set('m', { ...survived, tests: ['a', 'b'] });
+    expect(memory.get('m', ['b', 'a'])).toEqual(survived);
+    expect(memory.get('m', ['a', 'b', 'c'])).toBeUndefined();
+    texts.set('b', '2');
+    expect(memory.get('m', ['a', 'b'])).toBeUndefined();
+  });
+});
+
+describe('work that is shared out', () => {
+  test('is done once each, by whoever is free', async () => {
+    const done: [string, number][] = [];
+    const slow = Promise.withResolvers<void>();
+    await shareOut(['a', 'b'], [1, 2, 3, 4], async (worker, item) => {
+      if (item === 1) await slow.promise;
+      done.push([worker, item]);
+      if (item === 4) slow.resolve();
+    });
+    expect(done).toEqual([
+      ['b', 2],
+      ['b', 3],
+      ['b', 4],
+      ['a', 1],
+    ]);
+  });
+
+  test('ends where it is told to, and where it breaks', async () => {
+    const done: number[] = [];
+    await shareOut(
+      ['a'],
+      [1, 2, 3],
+      async (_worker, item) => void done.push(item),
+      () => done.length === 2,
+    );
+    expect(done).toEqual([1, 2]);
+    const broken = shareOut(['a', 'b'], [4, 5, 6, 7], async (_worker, item) => {
+      await Promise.resolve();
+      if (item === 4) throw new Error('no');
+      done.push(item);
+    });
+    await expect(broken).rejects.toThrow('no');
+    expect(done).not.toContain(7);
+  });
+});
+
+test('every file that the list names is there', () => {
+  expect(targetFiles(join(import.meta.dirname, '..')).length).toBeGreaterThan(50);
 });
 
 test('the page has the score, each file and each survivor', () => {

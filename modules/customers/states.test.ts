@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { rightsIn } from './contact.ts';
 import { assertTransition, customerState, transitions } from './customer.ts';
-import { assertKycTransition, kycState, kycTransitions, missingFor } from './kyc.ts';
+import {
+  assertKycTransition,
+  givenDocumentState,
+  handedInKycState,
+  kycDocumentState,
+  kycState,
+  kycTransitions,
+  LOCKING_STATES,
+  missingFor,
+} from './kyc.ts';
 
 const pairs = <S extends string>(states: readonly S[]) =>
   states.flatMap((from) => states.map((to) => [from, to] as const));
@@ -52,6 +61,14 @@ describe('verification', () => {
   test('the table says nothing else', () => {
     expect(Object.values(kycTransitions).flat()).toHaveLength(KYC_ALLOWED.size);
   });
+});
+
+test('the words of verifications and their documents', () => {
+  expect(kycState.options).toEqual(['draft', 'submitted', 'in_review', 'approved', 'rejected', 'expired']);
+  expect(handedInKycState.options).toEqual(['submitted', 'in_review', 'approved', 'rejected', 'expired']);
+  expect(kycDocumentState.options).toEqual(['missing', 'provided', 'verified', 'rejected']);
+  expect(givenDocumentState.options).toEqual(['provided', 'verified', 'rejected']);
+  expect(LOCKING_STATES).toEqual(['submitted', 'in_review', 'approved']);
 });
 
 test('what a submission lacks is named field by field, and only for those whom it concerns', () => {

@@ -107,6 +107,8 @@ const pairs = ticketState.options.flatMap((state) =>
 );
 
 test('the table covers every pair', () => {
+  expect(ticketState.options.toSorted()).toEqual(Object.keys(expected).toSorted());
+  expect(ticketEvent.options.toSorted()).toEqual(Object.keys(expected.open).toSorted());
   expect(pairs).toHaveLength(ticketState.options.length * ticketEvent.options.length);
 });
 

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { edgesOf } from '../boundaries/imports.ts';
 import { readWorkspace, type WorkspacePackage } from '../boundaries/packages.ts';
 import { isCode, listFiles, parseSource } from '../sources.ts';
-import type { Workshop } from './workshop.ts';
+import { shareOut, type Worker } from './workers.ts';
 
 const LIMIT_MS = 600_000;
 
@@ -24,36 +24,37 @@ export async function coverageOf(
   root: string,
   folder: string,
   files: { readonly targets: readonly string[]; readonly wanted: readonly string[] },
-  workshop: Workshop,
+  workers: readonly Pick<Worker, 'workshop'>[],
   say: (line: string) => void,
 ): Promise<Reach[]> {
   const code = listFiles(root, ['modules', 'packages']).filter((path) => isCode(path) && !path.includes('/web/'));
   const tests = code.filter((path) => path.endsWith('.test.ts'));
   const imports = importsOf(root);
   const { targets, wanted } = files;
-  const [known, raw] = [join(folder, 'reach'), join(folder, 'reached')];
-  mkdirSync(known, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const all: Reach[] = [];
-  let ran = 0;
+  const unknown: { test: string; stamp: string; at: string }[] = [];
   for (const test of tests) {
     const closure = closureOf(test, imports);
     if (!wanted.some((path) => closure.has(path))) continue;
-    const stamp = `${hashOf(root, [...closure].sort())} ${targets.length} ${targets.at(-1)}`;
-    const at = join(known, `${test.replaceAll('/', '+')}.json`);
+    const stamp = `${hashOf(root, [...closure].sort())} ${targets.join(' ')}`;
+    const at = join(folder, `${test.replaceAll('/', '+')}.json`);
     const kept = readKept(at, stamp);
-    if (kept) {
-      all.push(kept);
-      continue;
-    }
-    rmSync(raw, { recursive: true, force: true });
+    if (kept) all.push(kept);
+    else unknown.push({ test, stamp, at });
+  }
+  let ran = 0;
+  await shareOut(workers, unknown, async ({ workshop }, { test, stamp, at }) => {
+    rmSync(workshop.reached, { recursive: true, force: true });
     const reply = await workshop.ask({ kind: 'cover', targets, test }, LIMIT_MS);
-    const reach: Reach = { test, passed: reply?.passed ?? false, ms: reply?.ms ?? LIMIT_MS, reached: reachedIn(raw) };
+    const reached = reachedIn(workshop.reached);
+    const reach: Reach = { test, passed: reply?.passed ?? false, ms: reply?.ms ?? LIMIT_MS, reached };
     if (reach.passed) writeFileSync(at, JSON.stringify({ stamp, reach }));
     else say(`${test} is red without any change and is left out: ${reply?.failure ?? 'no answer'}`);
     all.push(reach);
     ran += 1;
-    if (ran % 10 === 0) say(`coverage: ${ran} test files run`);
-  }
+    if (ran % 10 === 0) say(`coverage: ${ran} of ${unknown.length} test files run`);
+  });
   return all.filter(({ passed }) => passed);
 }
 
@@ -112,15 +113,20 @@ export function hashOf(root: string, paths: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The test files that reach a function, those beside it first, then the quickest. */
+/**
+ * The test files that reach a function: those that saw most faults of it so far (`kills`, test file → count), then those
+ * beside it, then the quickest.
+ */
 export function testsReaching(
   mutant: { readonly path: string; readonly inFunction: number },
   coverage: readonly Reach[],
+  kills: ReadonlyMap<string, number> = new Map(),
 ): Reach[] {
   const place = `${mutant.path}#${mutant.inFunction}`;
   const distance = ({ test }: Reach): number =>
     relative(join('/', mutant.path, '..'), join('/', test)).split('/').length;
+  const killsOf = ({ test }: Reach): number => kills.get(test) ?? 0;
   return coverage
     .filter(({ reached }) => reached.includes(place))
-    .sort((a, b) => distance(a) - distance(b) || a.ms - b.ms);
+    .sort((a, b) => killsOf(b) - killsOf(a) || distance(a) - distance(b) || a.ms - b.ms);
 }

@@ -8,40 +8,42 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { setup } from '../../test/unit/global-setup.ts';
 import { coverageOf, hashOf, type Reach, testsReaching } from './coverage.ts';
-import { recall } from './memory.ts';
+import { type Finding, recall } from './memory.ts';
 import { apply, type Mutant, mutantsOf } from './mutate.ts';
 import { killedOf, page, share, type Verdict } from './report.ts';
 import { sample } from './sample.ts';
 import { targetFiles } from './targets.ts';
-import { openWorkshop, type Workshop } from './workshop.ts';
+import { openWorkers, shareOut, type Worker } from './workers.ts';
 
 const USAGE = `npm run mutants -- [--count N] [--seed N] [--all] [--file PATH] [--line N] [--minutes N]
   --count N     how many faults to try, chosen by the seed (250)
   --seed N      chooses the same ones again; printed when it is not given
   --all         every fault of every file
-  --file PATH   every fault of one file
+  --file PATH   every fault of a file, or of the listed files below a folder; may be given again
   --line N      of one line of that file
   --minutes N   stop after so long; the next run goes on from there
   --tests N     at most so many test files for each fault, the nearest first (8)
-docs/mutants.md is written by runs over all files.`;
+  --workers N   how many at a time (2)
+docs/mutants.md is written by runs over all files, every 100 faults too. A run that was cut goes on where it was.`;
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.cache/mutants');
 const LIMIT_AT_LEAST_MS = 60_000;
 const TIMES_AS_LONG = 10;
+/** Faults between two writings of the page. */
+const WRITE_EVERY = 100;
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '250' },
     seed: { type: 'string' },
     all: { type: 'boolean', default: false },
-    file: { type: 'string' },
+    file: { type: 'string', multiple: true, default: [] },
     line: { type: 'string' },
     minutes: { type: 'string', default: '1440' },
     tests: { type: 'string', default: '8' },
+    workers: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -49,12 +51,15 @@ if (values.help) {
   console.log(USAGE);
   process.exit(0);
 }
-const seed = values.all || values.file ? null : Number(values.seed ?? randomInt(1, 1_000_000));
+const seed = values.all || values.file.length > 0 ? null : Number(values.seed ?? randomInt(1, 1_000_000));
 const stopAt = Date.now() + Number(values.minutes) * 60_000;
 const mostTests = Number(values.tests);
 
 const targets = targetFiles(root);
-const files = values.file === undefined ? targets : [values.file];
+const files =
+  values.file.length === 0
+    ? targets
+    : values.file.flatMap((path) => (path.endsWith('.ts') ? path : targets.filter((one) => one.startsWith(path))));
 // As they are now: what changes in the work tree during the run is the next run's.
 const texts = new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 const known = [...texts].flatMap(([path, text]) => mutantsOf(path, text));
@@ -65,93 +70,110 @@ console.log(
 );
 
 mkdirSync(folder, { recursive: true });
-let socketDir = '';
-const stopDatabase = await setup({ provide: (_name, value) => void (socketDir = String(value)) });
-const workshop = openWorkshop({ socketDir, reached: join(folder, 'reached') });
-let failed = true;
+const workers = await openWorkers(Number(values.workers), folder);
+/** In the order of `chosen`; those that were not tried yet are missing. */
+const verdicts: (Verdict | undefined)[] = [];
+const verdictsNow = (): Verdict[] => verdicts.filter((one) => one !== undefined);
+let stopped = false;
 // Whoever breaks it off leaves no database behind; what was found until then is kept.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(
-    signal,
-    () =>
-      void workshop
-        .close()
-        .then(stopDatabase)
-        .then(() => process.exit(130)),
-  );
+  process.once(signal, () => {
+    stopped = true;
+    write(verdictsNow());
+    void Promise.all(workers.map((one) => one.close())).finally(() => process.exit(130));
+  });
+let failed = true;
 try {
   const coverage = await coverageOf(
     root,
-    folder,
+    join(folder, 'reach'),
     { targets: [...new Set([...targets, ...files])], wanted: files },
-    workshop,
-    console.log,
+    workers,
+    say,
   );
-  const verdicts = await tryAll(chosen, coverage, workshop);
-  const complete = verdicts.length === chosen.length;
-  if (verdicts.length > 0 && values.file === undefined) {
-    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-    const date = new Date().toISOString().slice(0, 10);
-    writeFileSync(
-      join(root, 'docs/mutants.md'),
-      page({ date, commit, seed, chosen: chosen.length, known: known.length, verdicts }),
-    );
-  }
-  const killed = killedOf(verdicts);
-  failed = killed < 0.85 * verdicts.length || !complete;
-  console.log(
-    `mutants: ${failed ? 'fell short' : 'held'} · ${killed} of ${verdicts.length} killed, ${share(killed, verdicts.length)}${complete ? '' : `; ${chosen.length - verdicts.length} not tried yet`}`,
+  await tryAll(chosen, coverage);
+  const found = verdictsNow();
+  write(found);
+  const complete = found.length === chosen.length;
+  const killed = killedOf(found);
+  failed = killed < 0.85 * found.length || !complete;
+  say(
+    `mutants: ${failed ? 'fell short' : 'held'} · ${killed} of ${found.length} killed, ${share(killed, found.length)}${complete ? '' : `; ${chosen.length - found.length} not tried yet`}`,
   );
 } finally {
-  await workshop.close();
-  await stopDatabase();
+  await Promise.all(workers.map((one) => one.close()));
 }
 process.exitCode = failed ? 1 : 0;
 
-async function tryAll(mutants: readonly Mutant[], coverage: readonly Reach[], shop: Workshop): Promise<Verdict[]> {
-  const memory = recall(join(folder, 'verdicts.jsonl'));
-  const verdicts: Verdict[] = [];
-  for (const mutant of mutants) {
-    if (Date.now() > stopAt) break;
-    const tests = testsReaching(mutant, coverage).slice(0, mostTests);
-    const key = `${mutant.id}:${hashOf(
-      root,
-      tests.map(({ test }) => test),
-    )}`;
-    const before = memory.get(key);
-    const outcome = before ?? (await tryOne(mutant, tests, shop));
-    if (!before) memory.set(key, outcome);
-    verdicts.push({ mutant, ...outcome });
-    if (outcome.state !== 'killed') console.log(`${outcome.state}: ${place(mutant)}`);
-    if (!before && verdicts.length % 10 === 0)
-      console.log(`${verdicts.length} of ${mutants.length}, ${killedOf(verdicts)} killed`);
-  }
-  return verdicts;
+/** The page, for runs over all files. */
+function write(found: readonly Verdict[]): void {
+  if (found.length === 0 || values.file.length > 0) return;
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(
+    join(root, 'docs/mutants.md'),
+    page({ date, commit, seed, chosen: chosen.length, known: known.length, verdicts: found }),
+  );
 }
 
-async function tryOne(mutant: Mutant, tests: readonly Reach[], shop: Workshop): Promise<Omit<Verdict, 'mutant'>> {
-  if (tests.length === 0) return { state: 'unreached', by: '' };
+async function tryAll(mutants: readonly Mutant[], coverage: readonly Reach[]): Promise<void> {
+  const memory = recall(join(folder, 'findings.jsonl'), (tests) => hashOf(root, tests));
+  /** `path#function` → test file → faults that it saw. */
+  const kills = new Map<string, Map<string, number>>();
+  const began = Date.now();
+  let tried = 0;
+  const todo: { mutant: Mutant; index: number }[] = [];
+  for (const [index, mutant] of mutants.entries()) {
+    const tests = testsReaching(mutant, coverage).slice(0, mostTests);
+    const before = memory.get(
+      mutant.id,
+      tests.map(({ test }) => test),
+    );
+    if (before) verdicts[index] = { mutant, ...before };
+    else todo.push({ mutant, index });
+  }
+  for (const { mutant, state } of verdictsNow()) if (state !== 'killed') say(`${state}: ${place(mutant)}`);
+  say(`${verdictsNow().length} known from earlier runs, ${todo.length} to try`);
+  await shareOut(
+    workers,
+    todo,
+    async (worker, { mutant, index }) => {
+      const around = `${mutant.path}#${mutant.inFunction}`;
+      const seen = kills.get(around) ?? new Map<string, number>();
+      kills.set(around, seen);
+      const tests = testsReaching(mutant, coverage).slice(0, mostTests);
+      const finding = await tryOne(mutant, testsReaching(mutant, tests, seen), worker);
+      const [killer] = finding.tests;
+      if (finding.state === 'killed' && killer !== undefined) seen.set(killer, (seen.get(killer) ?? 0) + 1);
+      memory.set(mutant.id, finding);
+      verdicts[index] = { mutant, state: finding.state, by: finding.by };
+      if (finding.state !== 'killed') say(`${finding.state}: ${place(mutant)}`);
+      tried += 1;
+      if (tried % 10 === 0)
+        say(
+          `${tried} of ${todo.length}, ${killedOf(verdictsNow())} of ${verdictsNow().length} killed, ${((Date.now() - began) / tried / 1000).toFixed(2)} s each`,
+        );
+      if (tried % WRITE_EVERY === 0) write(verdictsNow());
+    },
+    () => stopped || Date.now() > stopAt,
+  );
+}
+
+async function tryOne(mutant: Mutant, tests: readonly Reach[], worker: Worker): Promise<Omit<Finding, 'hash'>> {
+  if (tests.length === 0) return { state: 'unreached', by: '', tests: [] };
   const text = apply(texts.get(mutant.path) ?? '', mutant);
   for (const { test, ms } of tests) {
     const limit = Math.max(LIMIT_AT_LEAST_MS, ms * TIMES_AS_LONG);
-    const reply = await shop.ask({ kind: 'try', path: mutant.path, text, test }, limit);
-    await dropClones();
-    if (reply === null) return { state: 'killed', by: `${test} does not end` };
-    if (!reply.passed) return { state: 'killed', by: `${test}: ${reply.failure}` };
+    const reply = await worker.workshop.ask({ kind: 'try', path: mutant.path, text, test }, limit);
+    await worker.dropClones();
+    if (reply === null) return { state: 'killed', by: `${test} does not end`, tests: [test] };
+    if (!reply.passed) return { state: 'killed', by: `${test}: ${reply.failure}`, tests: [test] };
   }
-  return { state: 'survived', by: '' };
+  return { state: 'survived', by: '', tests: tests.map(({ test }) => test) };
 }
 
-/** The databases that test files made for themselves: nobody else would remove them before the end. */
-async function dropClones(): Promise<void> {
-  const client = new pg.Client({ host: socketDir, port: 5432, user: 'postgres', database: 'postgres' });
-  await client.connect();
-  const { rows } = await client.query<{ name: string }>(
-    `select datname as name from pg_database where datname ~ '^[td]_'`,
-  );
-  for (const { name } of rows)
-    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-  await client.end();
+function say(line: string): void {
+  console.log(line);
 }
 
 function place({ path, line, operator, original, replacement }: Mutant): string {

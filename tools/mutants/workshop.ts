@@ -6,6 +6,8 @@ const START_MS = 180_000;
 
 /** One test file run against one change, with a limit: a fault may well be a loop without an end. */
 export interface Workshop {
+  /** The folder where test files say what they reached. */
+  readonly reached: string;
   /** `null` when no answer came in time; the process that hung is ended and the next request gets another. */
   ask(request: Request, limitMs: number): Promise<Reply | null>;
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export function openWorkshop(places: { readonly socketDir: string; readonly reac
     clearTimeout(late);
   };
   return {
+    reached: places.reached,
     ask: async (request, limitMs) => {
       child ??= await start();
       child.send(request);

@@ -32,12 +32,9 @@ export function add(a: Money, b: Money): Money {
 export function scale(value: number, numerator: number | bigint, denominator: number | bigint): number {
   const product = BigInt(value) * BigInt(numerator);
   const divisor = BigInt(denominator);
-  const negative = product < 0n !== divisor < 0n;
-  const absolute = product < 0n ? -product : product;
-  const base = divisor < 0n ? -divisor : divisor;
-  const rounded = (absolute * 2n + base) / (base * 2n);
-  const result = Number(negative ? -rounded : rounded);
-  return money(result === 0 ? 0 : result, 'XXX').amount;
+  // The division of integers cuts towards zero: half of the divisor, with the sign of the result, makes it round.
+  const half = product < 0n === divisor < 0n ? divisor : -divisor;
+  return money(Number((product * 2n + half) / (divisor * 2n)), 'XXX').amount;
 }
 
 /**
@@ -48,20 +45,14 @@ export function allocate(total: number, weights: readonly number[]): number[] {
   if (weights.length === 0) throw new RangeError('nothing to allocate to');
   const sum = weights.reduce((a, b) => a + BigInt(b), 0n);
   if (sum === 0n) return weights.map((_, index) => (index === 0 ? total : 0));
-  const sign = total < 0 ? -1n : 1n;
-  const absolute = BigInt(total) * sign;
-  const parts = weights.map((weight, index) => {
+  const sign = BigInt(Math.sign(total));
+  const absolute = BigInt(Math.abs(total));
+  const parts = weights.map((weight) => {
     const exact = absolute * BigInt(weight);
-    return { index, floor: exact / sum, remainder: exact % sum };
+    return { floor: exact / sum, remainder: exact % sum };
   });
-  let left = Number(absolute - parts.reduce((a, part) => a + part.floor, 0n));
-  const byRemainder = [...parts].sort((a, b) =>
-    a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-  );
-  for (const part of byRemainder) {
-    if (left === 0) break;
-    part.floor += 1n;
-    left -= 1;
-  }
+  const left = absolute - parts.reduce((a, part) => a + part.floor, 0n);
+  const byRemainder = parts.toSorted((a, b) => Number(b.remainder - a.remainder));
+  for (const part of byRemainder.slice(0, Number(left))) part.floor += 1n;
   return parts.map((part) => Number(part.floor * sign));
 }

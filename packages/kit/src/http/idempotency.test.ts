@@ -87,3 +87,26 @@ test('where money moves a key is asked for, and nonsense is not one', async () =
   expect((await post('short', { probeId: 'none' })).json()).toMatchObject({ status: 400, code: 'common.bad_request' });
   expect(await effects('none')).toBe(0);
 });
+
+test('each caller gets the answer to its own key back', async () => {
+  const calls = [
+    ['key-of-answers-1', '10.8.0.3'],
+    ['key-of-answers-2', '10.8.0.3'],
+    ['key-of-answers-1', '10.8.0.4'],
+  ] as const;
+  const first = [];
+  for (const [key, from] of calls) first.push((await post(key, { probeId: 'answers' }, from)).body);
+  expect(new Set(first).size).toBe(3);
+  const again = [];
+  for (const [key, from] of calls) again.push((await post(key, { probeId: 'answers' }, from)).body);
+  expect(again).toEqual(first);
+  expect(await effects('answers')).toBe(3);
+});
+
+test('a key without its answer is no answer: the caller is told to come back', async () => {
+  await post('key-without-answer', { probeId: 'unanswered' });
+  await h.admin.query(`update kit.idempotency_keys set status = null, body = null where key = 'key-without-answer'`);
+  const again = await post('key-without-answer', { probeId: 'unanswered' });
+  expect([again.statusCode, again.json().code]).toEqual([503, 'common.unavailable']);
+  expect(await effects('unanswered')).toBe(1);
+});

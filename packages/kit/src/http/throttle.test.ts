@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineModule } from '../module.ts';
 import { probeHarness, type ProbeHarness } from '../testing/probe.ts';
 import { route, type Throttle } from '../route.ts';
-import { createBucket, createThrottle } from './throttle.ts';
+import { createBucket, createThrottle, secondsOf } from './throttle.ts';
 
 const attempts: Throttle = { name: 'attempts', by: 'ip', limit: 3, windowSeconds: 900 };
 const perAccount: Throttle = { name: 'account', by: 'ip_and_body', property: 'email', limit: 2, windowSeconds: 900 };
@@ -78,7 +78,7 @@ test('what failed on the way counts too', async () => {
   expect(answers.map((answer) => answer.statusCode)).toEqual([400, 400, 204, 429]);
 });
 
-const attempt = (ip: string) => ({ tenantId: h.tenant.id, ip, body: {} });
+const attempt = (ip: string, body: unknown = {}) => ({ tenantId: h.tenant.id, ip, body });
 
 test('processes share the count, and each refuses', async () => {
   const [one, other] = [createThrottle(h.database), createThrottle(h.database)];
@@ -119,4 +119,57 @@ test('a caller has its rate and a burst, another caller has its own', () => {
   const later = Array.from({ length: 10 }, () => take('a', start + 5000));
   expect(later.filter((wait) => wait === 0)).toHaveLength(10);
   expect(take('a', start + 60_000)).toBe(0);
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [1000, 1],
+  [1001, 2],
+  [1_000_500, 1001],
+])('%i ms are %i s to wait', (milliseconds, seconds) => {
+  expect(secondsOf(milliseconds)).toBe(seconds);
+});
+
+test('whoever was refused costs no statement until the window ends', async () => {
+  const count = createThrottle(h.database);
+  for (let times = 0; times < 3; times += 1) await count([attempts], attempt('203.0.113.70'));
+  await expect(count([attempts], attempt('203.0.113.70'))).rejects.toMatchObject({ status: 429 });
+  await h.admin.query('alter table kit.throttles rename to hidden');
+  await expect(count([attempts], attempt('203.0.113.70'))).rejects.toMatchObject({ status: 429 });
+  await h.admin.query('alter table kit.hidden rename to throttles');
+});
+
+test.each([[null], ['a text'], [7], [undefined]])('a body that is %j names no account, and counts', async (body) => {
+  const count = createThrottle(h.database);
+  const ip = `203.0.113.${80 + [null, 'a text', 7, undefined].indexOf(body)}`;
+  for (let times = 0; times < 2; times += 1) await count([perAccount], attempt(ip, body));
+  await expect(count([perAccount], attempt(ip, body))).rejects.toMatchObject({ status: 429 });
+});
+
+test('of an account a digest is kept, beside the network that it is tried from', async () => {
+  await createThrottle(h.database)([perAccount], attempt('203.0.113.90', { email: ' A@B.dz' }));
+  const { rows } = await h.admin.query(`select key from kit.throttles where key like '%203.0.113.90%'`);
+  expect(rows).toEqual([{ key: `account:${h.tenant.id}:203.0.113.90:Q8nO85-_WECDPcxgHlzlW3` }]);
+});
+
+test('a slow rate has a burst of twenty, and the wait is told to the second', () => {
+  const take = createBucket(6);
+  const start = 1_000_000;
+  const first = Array.from({ length: 22 }, () => take('a', start));
+  expect(first.filter((wait) => wait === 0)).toHaveLength(21);
+  expect([take('a', start), take('a', start + 500), take('a', start + 1000), take('a', start + 9999)]).toEqual([
+    10, 10, 9, 1,
+  ]);
+  expect([take('a', start + 10_000), take('a', start + 10_000)]).toEqual([0, 10]);
+});
+
+test('a process remembers fifty thousand clients, the latest ones', () => {
+  const take = createBucket(60);
+  const others = (count: number) => Array.from({ length: count }, (_one, index) => take(`other ${index}`, 0));
+  while (take('a', 0) === 0) others(0);
+  others(49_999);
+  expect(take('a', 0)).toBeGreaterThan(0);
+  others(50_000);
+  expect(take('a', 0)).toBe(0);
 });

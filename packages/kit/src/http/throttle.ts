@@ -47,7 +47,7 @@ export function createThrottle(database: Database): (rules: readonly Throttle[],
       try {
         await limiterOf(rule).consume(`${attempt.tenantId}:${subject(rule, attempt)}`);
       } catch (error) {
-        if (error instanceof RateLimiterRes) throw tooMany(Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
+        if (error instanceof RateLimiterRes) throw tooMany(secondsOf(error.msBeforeNext));
         throw error;
       }
     }
@@ -60,6 +60,11 @@ function subject(rule: Throttle, { ip, body }: Attempt): string {
   const named = typeof body === 'object' && body !== null ? Reflect.get(body, property) : undefined;
   const digest = createHash('sha256').update(String(named).trim().toLowerCase()).digest('base64url').slice(0, 22);
   return `${clientNetwork(ip)}:${digest}`;
+}
+
+/** How long to wait, in whole seconds: never less than the rest, and at least one. */
+export function secondsOf(milliseconds: number): number {
+  return Math.max(1, Math.ceil(milliseconds / 1000));
 }
 
 /** The clients that one process remembers: 7 MB at most. */
@@ -76,7 +81,7 @@ export function createBucket(perMinute: number): (key: string, now: number) => n
   return (key, now) => {
     // GCRA: the theoretical arrival time may run ahead of now by the burst at most.
     const expected = Math.max(arrivals.get(key) ?? now, now);
-    if (expected - now > burst) return Math.ceil((expected - now - burst) / 1000) || 1;
+    if (expected - now > burst) return secondsOf(expected - now - burst);
     arrivals.set(key, expected + interval);
     return 0;
   };
