@@ -1,7 +1,7 @@
 import type { Actor } from '@cm/kit/access';
 import type { Db } from '@cm/kit/database';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
-import { type Selectable, sql, type Updateable } from 'kysely';
+import { type NotNull, type Selectable, sql, type Updateable } from 'kysely';
 import type { KycState } from './kyc.ts';
 import type { CustomersTables } from './tables.ts';
 
@@ -119,10 +119,11 @@ export async function listQueue(db: Db, filter: QueueFilter): Promise<Page<Verif
 }
 
 /** Approved ones whose last day is past, oldest first; those that someone else handles are left alone. */
-export async function lockExpired(db: Db, today: string, limit: number): Promise<VerificationRow[]> {
+export async function lockExpired(db: Db, today: string, limit: number) {
   return all(db)
     .where('state', '=', 'approved')
     .where('expiresOn', '<', today)
+    .$narrowType<{ expiresOn: NotNull }>()
     .orderBy('expiresOn')
     .limit(limit)
     .forUpdate()

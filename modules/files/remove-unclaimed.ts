@@ -1,3 +1,4 @@
+import { inBatches } from '@cm/kit/batches';
 import { addSeconds } from '@cm/kit/dates';
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
@@ -8,7 +9,6 @@ import { UNCLAIMED_HOURS } from './file.ts';
 import { abandonedRemovals, deleteRemoval, deleteUnclaimed, insertRemoval, lockBlob } from './files.queries.ts';
 
 const BATCH = 200;
-const MAX_BATCHES = 50;
 /** Far longer than any store takes to remove a blob: whoever began then will not come back to it. */
 const ABANDONED_SECONDS = 3600;
 
@@ -22,19 +22,16 @@ export const removeUnclaimedJob = defineJob({
 export async function removeUnclaimed(ctx: OutsideCtx<'files'>): Promise<number> {
   const before = addSeconds(ctx.now(), -UNCLAIMED_HOURS * 3600);
   await finishRemovals(ctx);
-  let removed = 0;
-  for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
+  return inBatches({ size: BATCH }, async (size) => {
     const gone = await ctx.transaction(async (tx) => {
-      const files = await deleteUnclaimed(tx.db, before, BATCH);
+      const files = await deleteUnclaimed(tx.db, before, size);
       for (const { id, filename, purpose } of files)
         await emit(tx, fileRemoved, { fileId: id, filename, purpose, reason: 'unclaimed' });
       return files;
     });
     for (const digest of new Set(gone.map((file) => file.sha256))) await removeBlob(ctx, digest);
-    removed += gone.length;
-    if (gone.length < BATCH) break;
-  }
-  return removed;
+    return gone.length;
+  });
 }
 
 /**
