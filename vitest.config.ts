@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // The limits are for what never ends: no test may pass or fail by the speed of the machine.
-// Two projects: `unit` runs on a throw-away PostgreSQL, a database per file; `e2e` drives the real server in Chromium.
+// `unit` runs on a throw-away PostgreSQL, a database per file; `components` shows parts of the screens in Chromium, with
+// the server played by the test; `e2e` drives the real server in Chromium.
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -11,6 +12,16 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,packages,modules,tools}/**/*.test.ts', 'test/drills/**/*.test.ts'],
           globalSetup: ['test/unit/global-setup.ts'],
+          expect: { poll: { timeout: 120_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        test: {
+          name: 'components',
+          include: ['test/components/**/*.test.ts'],
+          globalSetup: ['test/components/build-scenes.ts'],
           expect: { poll: { timeout: 120_000 } },
           testTimeout: 300_000,
           hookTimeout: 900_000,
