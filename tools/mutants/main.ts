@@ -167,9 +167,20 @@ async function tryOne(mutant: Mutant, tests: readonly Reach[], worker: Worker): 
     const reply = await worker.workshop.ask({ kind: 'try', path: mutant.path, text, test }, limit);
     await worker.dropClones();
     if (reply === null) return { state: 'killed', by: `${test} does not end`, tests: [test] };
+    if (reply.broke) await assertRuns(mutant.path, test, limit, worker);
     if (!reply.passed) return { state: 'killed', by: `${test}: ${reply.failure}`, tests: [test] };
   }
   return { state: 'survived', by: '', tests: tests.map(({ test }) => test) };
+}
+
+/**
+ * A run that broke tells of the fault only when the same test runs without it.
+ * @throws Error when it does not: packages that are being installed, a full disk
+ */
+async function assertRuns(path: string, test: string, limit: number, worker: Worker): Promise<void> {
+  const reply = await worker.workshop.ask({ kind: 'try', path, text: texts.get(path) ?? '', test }, limit);
+  await worker.dropClones();
+  if (!reply?.passed) throw new Error(`${test} does not run without a fault either: ${reply?.failure ?? 'no answer'}`);
 }
 
 function say(line: string): void {

@@ -21,6 +21,8 @@ export interface Reply {
   readonly ms: number;
   /** The first test that failed, or why the file could not be run. */
   readonly failure: string;
+  /** No test failed, the run itself did: a process that crashed, a file that could not be loaded. */
+  readonly broke: boolean;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -74,14 +76,14 @@ async function run(vitest: Vitest, test: string): Promise<Reply> {
   const began = performance.now();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
   const own = testModules.filter(({ moduleId }) => moduleId === specification.moduleId);
-  const failed = own.flatMap((module) => {
-    const tests = [...module.children.allTests('failed')].map((one) => one.fullName);
-    return [...tests, ...module.errors().map((error) => error.message.slice(0, 200))];
-  });
-  const failures = [...failed, ...unhandledErrors.map((error) => String(error).slice(0, 200))];
+  const tests = own.flatMap((module) => [...module.children.allTests('failed')].map((one) => one.fullName));
+  const ofFiles = own.flatMap((module) => module.errors().map((error) => error.message.slice(0, 200)));
+  const failures = [...tests, ...ofFiles, ...unhandledErrors.map((error) => String(error).slice(0, 200))];
   const ran = own.some((module) => module.state() === 'passed');
+  const passed = failures.length === 0 && ran;
   return {
-    passed: failures.length === 0 && ran,
+    passed,
+    broke: !passed && tests.length === 0,
     ms: performance.now() - began,
     failure: failures[0] ?? (ran ? '' : 'the file did not pass'),
   };
@@ -104,7 +106,8 @@ async function answer(request: Request): Promise<Reply> {
 process.on('message', (request: Request) => {
   void answer(request).then(
     (reply) => process.send?.(reply),
-    (error: unknown) => process.send?.({ passed: false, ms: 0, failure: `the run broke: ${String(error)}` }),
+    (error: unknown) =>
+      process.send?.({ passed: false, broke: true, ms: 0, failure: `the run broke: ${String(error)}` }),
   );
 });
 process.on('disconnect', () => void vitest.close().then(() => process.exit(0)));
