@@ -48,12 +48,15 @@ async function refused(types: string): Promise<Set<string>> {
     execFile(
       process.execPath,
       [compiler, '-p', config, '--pretty', 'false'],
-      { cwd: root, timeout: 100_000 },
+      { cwd: root, timeout: COMPILE_MS },
       (_error, stdout) => resolve(stdout),
     );
   });
   return new Set(drawn.filter((file) => said.includes(`${relative(root, file)}(`)));
 }
+
+/** For a compiler that never ends; a slow machine is no fault. */
+const COMPILE_MS = 900_000;
 
 const states = /^( +\w+(?:State): )("\w+"(?: \| "\w+")+);$/gm;
 

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { filePurpose, uploadPurpose } from './file.ts';
+
+// Written again, apart from the code: what is stored and told with a word does not lose it unseen.
+test.each([
+  [filePurpose, ['ticket', 'kyc', 'document', 'mail']],
+  [uploadPurpose, ['ticket', 'kyc']],
+])('words %# are these', (schema, words) => {
+  expect(schema.options).toEqual(words);
+});

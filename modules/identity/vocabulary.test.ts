@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { linkPurpose, passwordLinkPurpose } from './links.ts';
+import { sessionLevel, sessionState, signInOutcome, signInState, signInZone, userKind } from './session.ts';
+
+// Written again, apart from the code: what is stored and told with a word does not lose it unseen.
+test.each([
+  [userKind, ['customer', 'staff']],
+  [sessionLevel, ['password', 'enrolment', 'full']],
+  [sessionState, ['anonymous', 'second_factor', 'enrolment', 'signed_in']],
+  [signInState, ['second_factor', 'enrolment', 'signed_in']],
+  [signInZone, ['portal', 'corporate']],
+  [
+    signInOutcome,
+    ['success', 'second_factor', 'wrong_password', 'unknown_user', 'wrong_code', 'disabled', 'unverified'],
+  ],
+  [linkPurpose, ['verify_email', 'reset_password', 'invitation']],
+  [passwordLinkPurpose, ['reset_password', 'invitation']],
+])('words %# are these', (schema, words) => {
+  expect(schema.options).toEqual(words);
+});
