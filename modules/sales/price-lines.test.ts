@@ -15,7 +15,6 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, catalogue],
     gatekeeper: testGatekeeper,
-    ports: { memberships: { of: async () => null } },
   });
   const tenant = await aTenant(h);
   ({ ctx } = await aStaffMember(h, tenant, []));
