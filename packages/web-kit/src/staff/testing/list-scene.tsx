@@ -3,7 +3,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { cell, code, name } from '../list-columns.tsx';
 import { ListPage } from '../list-page.tsx';
 import { useList } from '../queries.ts';
-import type { Item } from '../../table/list-filters.ts';
+import type { Item } from '../../queries.ts';
 
 type Row = Item<'corporate.customers.list'>;
 
