@@ -40,7 +40,7 @@ export function ContactsPage() {
           <ContactRow key={contact.id} contact={contact} onChange={() => setChanging(contact)} />
         ))}
       </ul>
-      <InviteDialog open={inviting} onOpenChange={setInviting} onDone={changed} />
+      {inviting ? <InviteDialog onClose={() => setInviting(false)} onDone={changed} /> : null}
       {changing ? (
         <RightsDialog
           key={changing.id}

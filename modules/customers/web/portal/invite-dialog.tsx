@@ -1,9 +1,8 @@
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { z } from '@cm/web-kit/schema.ts';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { Button } from '@cm/ui/button.tsx';
-import { Dialog } from '@cm/ui/dialog.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
@@ -20,13 +19,12 @@ const schema = z.object({
 const START: Right[] = ['portal.tickets'];
 
 export interface InviteDialogProps {
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
+  readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Another person of the customer, invited by mail with rights of their own. */
-export function InviteDialog({ open, onOpenChange, onDone }: InviteDialogProps) {
+export function InviteDialog({ onClose, onDone }: InviteDialogProps) {
   const t = useT(words);
   const form = useForm({
     schema,
@@ -34,29 +32,27 @@ export function InviteDialog({ open, onOpenChange, onDone }: InviteDialogProps) 
     submit: async (body, idempotencyKey) => call('portal.contacts.invite', { body }, { idempotencyKey }),
     onSuccess: ({ email }) => {
       toast.ok(t('contacts.inviteDone', { email }));
-      form.hook.reset();
       onDone();
-      onOpenChange(false);
+      onClose();
     },
   });
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t('contacts.invite')} description={t('contacts.inviteText')}>
-      <FormView form={form} label={t('contacts.invite')}>
-        <FormField form={form} name="name" label={t('person.name')} required>
-          {(field) => <Input autoComplete="off" {...field} />}
-        </FormField>
-        <FormField form={form} name="email" label={t('contacts.email')} required>
-          {(field) => <Input type="email" autoComplete="off" {...field} />}
-        </FormField>
-        <FormField form={form} name="permissions" label={t('contacts.rights')} group>
-          {(field) => <RightsField value={field.value} onChange={field.onChange} />}
-        </FormField>
-        <div className="flex justify-end gap-2">
-          <Button type="submit" variant="primary" loading={form.submitting}>
-            {t('contacts.send')}
-          </Button>
-        </div>
-      </FormView>
-    </Dialog>
+    <FormDialog
+      form={form}
+      title={t('contacts.invite')}
+      description={t('contacts.inviteText')}
+      submitLabel={t('contacts.send')}
+      onClose={onClose}
+    >
+      <FormField form={form} name="name" label={t('person.name')} required>
+        {(field) => <Input autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="email" label={t('contacts.email')} required>
+        {(field) => <Input type="email" autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="permissions" label={t('contacts.rights')} group>
+        {(field) => <RightsField value={field.value} onChange={field.onChange} />}
+      </FormField>
+    </FormDialog>
   );
 }

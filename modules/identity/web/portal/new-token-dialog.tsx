@@ -1,21 +1,17 @@
-import Copy from 'lucide-react/icons/copy';
+import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
+import { TokenSecret } from './token-secret.tsx';
 import { useState } from 'react';
 import { z } from '@cm/web-kit/schema.ts';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
-import { Button } from '@cm/ui/button.tsx';
-import { Callout } from '@cm/ui/callout.tsx';
-import { Dialog } from '@cm/ui/dialog.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { RIGHTS } from './rights.ts';
 import { RightsField } from './rights-field.tsx';
 import { words } from './words.ts';
-import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 
 const DAYS = ['30', '90', '365'] as const;
 const schema = z.object({
@@ -27,7 +23,6 @@ const schema = z.object({
 /** Makes a token; its secret stays on the screen until the dialog is closed, and is nowhere afterwards. */
 export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMade: () => void }) {
   const t = useT(words);
-  const common = useT(kitWords);
   const { permissions } = useSession();
   const [secret, setSecret] = useState<string | null>(null);
   const form = useForm({
@@ -44,60 +39,23 @@ export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMad
       onMade();
     },
   });
+  if (secret) return <TokenSecret secret={secret} onClose={onClose} />;
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      title={secret ? t('tokens.made') : t('tokens.new')}
-      footer={
-        secret ? (
-          <Button variant="primary" onClick={onClose}>
-            {t('tokens.kept')}
-          </Button>
-        ) : undefined
-      }
-    >
-      {secret ? (
-        <div className="grid gap-4">
-          <Callout tone="warn">{t('tokens.once')}</Callout>
-          <div className="flex flex-wrap items-center gap-3 rounded-md border border-line bg-sunken px-3 py-2.5">
-            <bdi dir="ltr" className="min-w-0 flex-1 basis-60 font-mono text-sm break-all">
-              {secret}
-            </bdi>
-            <Button
-              size="sm"
-              onClick={() => void navigator.clipboard.writeText(secret).then(() => toast.ok(common('id.copied')))}
-            >
-              <Copy aria-hidden="true" />
-              {t('tokens.copy')}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <FormView form={form} label={t('tokens.new')}>
-          <FormField form={form} name="name" label={t('tokens.name')} hint={t('tokens.nameHint')} required>
-            {(field) => <Input autoComplete="off" {...field} />}
-          </FormField>
-          <FormField form={form} name="days" label={t('tokens.life')}>
-            {(field) => (
-              <Select
-                {...field}
-                options={DAYS.map((value) => ({ value, label: t('tokens.days', { count: Number(value) }) }))}
-              />
-            )}
-          </FormField>
-          <FormField form={form} name="scopes" label={t('tokens.scopes')} group>
-            {(field) => <RightsField value={field.value} onChange={field.onChange} />}
-          </FormField>
-          <div className="flex justify-end">
-            <Button type="submit" variant="primary" loading={form.submitting}>
-              {t('tokens.create')}
-            </Button>
-          </div>
-        </FormView>
-      )}
-    </Dialog>
+    <FormDialog form={form} title={t('tokens.new')} submitLabel={t('tokens.create')} onClose={onClose}>
+      <FormField form={form} name="name" label={t('tokens.name')} hint={t('tokens.nameHint')} required>
+        {(field) => <Input autoComplete="off" {...field} />}
+      </FormField>
+      <FormField form={form} name="days" label={t('tokens.life')}>
+        {(field) => (
+          <Select
+            {...field}
+            options={DAYS.map((value) => ({ value, label: t('tokens.days', { count: Number(value) }) }))}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="scopes" label={t('tokens.scopes')} group>
+        {(field) => <RightsField value={field.value} onChange={field.onChange} />}
+      </FormField>
+    </FormDialog>
   );
 }

@@ -1,25 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { z } from '@cm/web-kit/schema.ts';
 import type { Result } from '@cm/api-client/client';
 import { AuthenticatorSetup } from '../shared/authenticator-setup.tsx';
 import { RecoveryCodes } from '../shared/recovery-codes.tsx';
-import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
-import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
-import { Dialog } from '@cm/ui/dialog.tsx';
-import { OtpInput } from '@cm/ui/otp-input.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
-import { toast } from '@cm/ui/toast.tsx';
 import { forgetDoor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
+import { DisableTwoFactor } from './disable-two-factor.tsx';
 import { words } from './words.ts';
-import { words as identityWords } from '../words.ts';
 
 /** The second factor: on or off, and the two ways between. */
 export function TwoFactorCard() {
@@ -83,54 +77,7 @@ export function TwoFactorCard() {
           {t('twoFactor.disable')}
         </Button>
       ) : null}
-      <RemovalDialog open={removing} onOpenChange={setRemoving} onDone={changed} />
+      {removing ? <DisableTwoFactor onClose={() => setRemoving(false)} onDone={changed} /> : null}
     </Card>
-  );
-}
-
-const schema = z.object({ code: z.string().regex(/^\d{6}$/) });
-
-function RemovalDialog({
-  open,
-  onOpenChange,
-  onDone,
-}: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  onDone: () => void;
-}) {
-  const t = useT(words);
-  const doors = useT(identityWords);
-  const form = useForm({
-    schema,
-    defaultValues: { code: '' },
-    submit: async (body, idempotencyKey) => {
-      await call('portal.twoFactor.disable', { body }, { idempotencyKey });
-    },
-    onSuccess: () => {
-      toast.ok(t('twoFactor.disabled'));
-      form.hook.reset();
-      onOpenChange(false);
-      onDone();
-    },
-  });
-  return (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title={t('twoFactor.disableTitle')}
-      description={t('twoFactor.disableText')}
-    >
-      <FormView form={form} label={t('twoFactor.disableTitle')}>
-        <FormField form={form} name="code" label={doors('secondFactor.code')}>
-          {(field) => <OtpInput {...field} />}
-        </FormField>
-        <div className="flex justify-end">
-          <Button type="submit" variant="danger" loading={form.submitting}>
-            {t('twoFactor.disable')}
-          </Button>
-        </div>
-      </FormView>
-    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { ServiceStatus } from '../shared/service-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Day } from '@cm/web-kit/staff/columns.tsx';
-import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
+import { NewestRecords } from '@cm/web-kit/staff/newest-records.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -15,7 +15,7 @@ export function CustomerServices({ id }: { id: string }) {
   const t = useT(words);
   const query = useQuery(recordQuery('corporate.services.list', { query: of(id) }));
   return (
-    <RecordList
+    <NewestRecords
       label={t('nav.services')}
       query={query}
       seed="services"

@@ -9,7 +9,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { RadioGroup } from '@cm/ui/radio-group.tsx';
 import { type Json, isRecord, type JsonSchema, kindOf, optionalOf } from './json-schema.ts';
 import { NumberInput } from './number-input.tsx';
-import { RecordList } from './record-list.tsx';
+import { RecordsField } from './records-field.tsx';
 import { type Path, pointerOf, useSettingScope } from './setting-scope.ts';
 import { wordsOf } from './setting-words.ts';
 import { TextList } from './text-list.tsx';
@@ -116,9 +116,9 @@ export function PartField({ schema: given, value, path, hideLabel = false }: Par
     case 'records':
       return (
         <Field {...field} group>
-          <RecordList schema={schema} value={Array.isArray(value) ? value : []} path={path}>
+          <RecordsField schema={schema} value={Array.isArray(value) ? value : []} path={path}>
             {(row, at) => <PartField schema={schema.items ?? {}} value={row} path={at} hideLabel />}
-          </RecordList>
+          </RecordsField>
         </Field>
       );
     case 'text':

@@ -7,7 +7,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
-import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
+import { NewestRecords } from '@cm/web-kit/staff/newest-records.tsx';
 import { corporate as ticketsCorporate } from '@cm/tickets/paths';
 import { words } from '../words.ts';
 
@@ -33,7 +33,7 @@ export function MyTickets() {
         </Button>
       }
     >
-      <RecordList
+      <NewestRecords
         look="lines"
         label={t('home.myTickets')}
         query={query}

@@ -4,7 +4,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Id } from '@cm/ui/id.tsx';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Amount } from '@cm/web-kit/staff/columns.tsx';
-import { RecordList } from '@cm/web-kit/staff/record-list.tsx';
+import { NewestRecords } from '@cm/web-kit/staff/newest-records.tsx';
 import { corporate } from '../../../paths.ts';
 import { words } from '../words.ts';
 
@@ -16,7 +16,7 @@ export function CustomerOrders({ id }: { id: string }) {
   const t = useT(words);
   const query = useQuery(recordQuery('corporate.orders.list', { query: of(id) }));
   return (
-    <RecordList
+    <NewestRecords
       label={t('nav.orders')}
       query={query}
       seed="orders"

@@ -17,7 +17,7 @@ export interface RecordRow {
   readonly end?: ReactNode;
 }
 
-export interface RecordListProps<Item> {
+export interface NewestRecordsProps<Item> {
   readonly label: string;
   readonly query: Pick<
     UseQueryResult<{ readonly items: readonly Item[] }>,
@@ -33,7 +33,7 @@ export interface RecordListProps<Item> {
 }
 
 /** The newest records of one kind in another record's page. */
-export function RecordList<Item>({ label, query, row, seed, empty, all, look = 'rows' }: RecordListProps<Item>) {
+export function NewestRecords<Item>({ label, query, row, seed, empty, all, look = 'rows' }: NewestRecordsProps<Item>) {
   const t = useT(words);
   const { data, error } = query;
   if (error && !data) {

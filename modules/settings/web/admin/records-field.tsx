@@ -13,7 +13,7 @@ import { type Path, useSettingScope } from './setting-scope.ts';
 import { wordsOf } from './setting-words.ts';
 import { words } from './words.ts';
 
-export interface RecordListProps {
+export interface RecordsFieldProps {
   readonly schema: JsonSchema;
   readonly value: readonly Json[];
   readonly path: Path;
@@ -32,7 +32,7 @@ function titleOf(value: Json, locale: Locale): string {
 }
 
 /** Rows that fold: only the one being changed shows its fields. */
-export function RecordList({ schema, value, path, children }: RecordListProps) {
+export function RecordsField({ schema, value, path, children }: RecordsFieldProps) {
   const t = useT(words);
   const locale = useLocale();
   const localised = useLocalised();
