@@ -8,6 +8,7 @@ import { aCustomerUser, aStaffMember, aTenant, type Person, signedIn, testGateke
 /** Rights that people may hold; the identity module alone declares few. */
 const rights = defineModule({
   name: 'rights',
+  label: { fr: 'Droits', ar: 'الحقوق', en: 'Rights' },
   migrations: new URL('./migrations/', import.meta.url),
   permissions: ['rights.read', 'rights.write', 'rights.other'].map((key) => ({
     key,
