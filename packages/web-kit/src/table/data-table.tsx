@@ -5,15 +5,14 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import Columns3 from 'lucide-react/icons/columns-3';
 import { type ReactNode, useContext, useMemo, useRef, useState } from 'react';
-import { Menu, MenuCheckbox, MenuLabel } from '@cm/ui/dropdown-menu.tsx';
 import { DensitySwitch } from '../preferences/density-switch.tsx';
 import { NavigateContext } from '@cm/ui/link.tsx';
 import { Pagination } from '@cm/ui/pagination.tsx';
-import { Button } from '@cm/ui/button.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { Column, TableSource } from './column.ts';
+import { ColumnsMenu } from './columns-menu.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { FilterBar, type Filter } from './filter-bar.tsx';
 import type { ListControl } from './list-state.ts';
 import { TableBody } from './table-body.tsx';
@@ -98,26 +97,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         searchable={props.searchable ?? false}
       >
         {props.tools}
-        <Menu
-          trigger={
-            <Button variant="ghost" size="icon" aria-label={t('table.columns')}>
-              <Columns3 aria-hidden="true" />
-            </Button>
-          }
-        >
-          <MenuLabel>{t('table.columns')}</MenuLabel>
-          {columns
-            .filter((column) => !column.fixed)
-            .map((column) => (
-              <MenuCheckbox
-                key={column.id}
-                checked={visibility[column.id] ?? true}
-                onChange={(on) => setVisibility({ ...visibility, [column.id]: on })}
-              >
-                {column.header}
-              </MenuCheckbox>
-            ))}
-        </Menu>
+        <ColumnsMenu columns={columns} visibility={visibility} onChange={setVisibility} />
         <DensitySwitch />
       </FilterBar>
       <section
@@ -158,16 +138,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         </table>
       </section>
       {chosen.length > 0 && bulk ? (
-        <section
-          aria-label={t('table.selected', { count: chosen.length })}
-          className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 rounded-b-md border-t border-line bg-accent-tint px-(--card-pad) py-2 text-accent-text"
-        >
-          <output className="figures font-medium">{t('table.selected', { count: chosen.length })}</output>
-          <Button variant="link" size="sm" onClick={clear}>
-            {t('table.clearSelection')}
-          </Button>
-          <div className="ms-auto flex flex-wrap gap-2">{bulk(chosen, clear)}</div>
-        </section>
+        <SelectionBar count={chosen.length} onClear={clear}>
+          {bulk(chosen, clear)}
+        </SelectionBar>
       ) : null}
       {rows.length > 0 && (nextCursor !== null || control.previous) ? (
         <div className="border-t border-line px-(--card-pad) py-2" data-screen-only>
