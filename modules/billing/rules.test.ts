@@ -167,68 +167,82 @@ describe('any document', () => {
     }));
   const cuts = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 4 });
 
-  test('adds up, posts to zero, and is cancelled to zero by credit notes in any number of parts', () => {
-    fc.assert(
-      fc.property(
-        fc.array(line, { minLength: 1, maxLength: 12 }),
-        cuts,
-        fc.nat({ max: 100 }),
-        (lines, parts, paidShare) => {
-          const { lines: totalled, groups, ht, tax, ttc } = documentTotals(lines);
-          expect(sum(totalled.map((l) => l.ht))).toBe(ht);
-          expect(sum(groups.map((g) => g.tax))).toBe(tax);
-          expect(total(invoiceEntry({ ht, tax }))).toBe(0);
+  const story = fc.tuple(fc.array(line, { minLength: 1, maxLength: 12 }), cuts, fc.nat({ max: 100 }));
+  type Story = typeof story extends fc.Arbitrary<infer S> ? S : never;
+  const always = (holds: (story: Story) => void): void => fc.assert(fc.property(story, holds), { numRuns: 10_000 });
+  const paidOf = (ttc: number, paidShare: number): number => Math.floor((ttc * paidShare) / 100);
 
-          const paid = Math.floor((ttc * paidShare) / 100);
-          const duty = stampDuty(paid, TARIFF);
-          const money = paymentEntry({ mode: 'cash', amount: paid + 7, stampDuty: duty, toCredit: 7 });
-          expect(total(money)).toBe(0);
+  /** The credit notes of an invoice: of a part of what remains each, then of all the rest. */
+  function creditedInParts([lines, parts]: Story): CreditTotals[] {
+    const totalled = documentTotals(lines).lines;
+    const credited = lines.map(() => 0);
+    const creditable = () =>
+      lines.map((l, i) => ({
+        id: String(i),
+        ht: totalled[i]?.ht ?? 0,
+        credited: credited[i] ?? 0,
+        taxRateBp: l.taxRateBp,
+        exemption: l.exemption,
+      }));
+    const shareOf = (part: number) =>
+      creditable().map(({ id, ht, credited: before }) => ({ id, ht: Math.floor(((ht - before) * part) / 100) }));
+    return [...parts, null].map((part) => {
+      const note = creditTotals(creditable(), part === null ? null : shareOf(part));
+      if ('lineId' in note) throw new Error('credited above what remains');
+      for (const l of note.lines) credited[Number(l.id)] = (credited[Number(l.id)] ?? 0) + l.ht;
+      return note;
+    });
+  }
 
-          const credited = lines.map(() => 0);
-          const notes: CreditTotals[] = [];
-          const credit = (wanted: { id: string; ht: number }[] | null): void => {
-            const note = creditTotals(
-              lines.map((l, i) => ({
-                id: String(i),
-                ht: totalled[i]?.ht ?? 0,
-                credited: credited[i] ?? 0,
-                taxRateBp: l.taxRateBp,
-                exemption: l.exemption,
-              })),
-              wanted,
-            );
-            if ('lineId' in note) throw new Error('credited above what remains');
-            for (const l of note.lines) credited[Number(l.id)] = (credited[Number(l.id)] ?? 0) + l.ht;
-            notes.push(note);
-          };
-          for (const part of parts) {
-            credit(
-              totalled.map((l, i) => ({ id: String(i), ht: Math.floor(((l.ht - (credited[i] ?? 0)) * part) / 100) })),
-            );
-          }
-          credit(null);
-          expect(sum(notes.map((note) => note.ht))).toBe(ht);
-          expect(sum(notes.map((note) => note.tax))).toBe(tax);
-          expect(sum(notes.map((note) => note.ttc))).toBe(ttc);
-          let owed = ttc - paid;
-          const posted = notes.map((note) => {
-            const reduced = Math.min(note.ttc, owed);
-            owed -= reduced;
-            return creditNoteEntry({ ht: note.ht, tax: note.tax, reduced });
-          });
-          expect(owed).toBe(0);
-          for (const entry of posted) expect(total(entry)).toBe(0);
-          const amounts = [
-            ht,
-            tax,
-            ttc,
-            ...notes.flatMap((note) => [note.ht, note.tax, ...note.groups.map((g) => g.tax)]),
-          ];
-          expect(amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
-        },
-      ),
-      { numRuns: 10_000 },
-    );
+  test('adds up: lines to the total, groups to the tax', () => {
+    always(([lines]) => {
+      const { lines: totalled, groups, ht, tax, ttc } = documentTotals(lines);
+      expect([sum(totalled.map((l) => l.ht)), sum(groups.map((g) => g.tax)), ht + tax]).toEqual([ht, tax, ttc]);
+    });
+  });
+
+  test('posts to zero, and so does the money for it', () => {
+    always(([lines, , paidShare]) => {
+      const { ht, tax, ttc } = documentTotals(lines);
+      expect(total(invoiceEntry({ ht, tax }))).toBe(0);
+      const paid = paidOf(ttc, paidShare);
+      const duty = stampDuty(paid, TARIFF);
+      expect(total(paymentEntry({ mode: 'cash', amount: paid + 7, stampDuty: duty, toCredit: 7 }))).toBe(0);
+    });
+  });
+
+  test('is cancelled to zero by credit notes in any number of parts', () => {
+    always((story) => {
+      const { ht, tax, ttc } = documentTotals(story[0]);
+      const notes = creditedInParts(story);
+      expect([
+        sum(notes.map((note) => note.ht)),
+        sum(notes.map((note) => note.tax)),
+        sum(notes.map((note) => note.ttc)),
+      ]).toEqual([ht, tax, ttc]);
+    });
+  });
+
+  test('credit notes post to zero, and what was paid already becomes credit', () => {
+    always((story) => {
+      const { ttc } = documentTotals(story[0]);
+      let owed = ttc - paidOf(ttc, story[2]);
+      for (const note of creditedInParts(story)) {
+        const reduced = Math.min(note.ttc, owed);
+        owed -= reduced;
+        expect(total(creditNoteEntry({ ht: note.ht, tax: note.tax, reduced }))).toBe(0);
+      }
+      expect(owed).toBe(0);
+    });
+  });
+
+  test('no amount of it is below zero or inexact', () => {
+    always((story) => {
+      const { ht, tax, ttc } = documentTotals(story[0]);
+      const ofNotes = creditedInParts(story).flatMap((note) => [note.ht, note.tax, ...note.groups.map((g) => g.tax)]);
+      const amounts = [ht, tax, ttc, ...ofNotes];
+      expect(amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
+    });
   });
 
   test('a line is never credited above what remains of it', () => {

@@ -124,19 +124,24 @@ test('what the queue says of jobs is said to their own tenant only', async () =>
   expect(failing).toMatchObject([{ lastError: `secret of ${mine}` }]);
 });
 
-test(`${TRANSACTIONS} interleaved transactions of 50 tenants on two connections, a tenth aborted: nobody sees another’s row (A4)`, async () => {
-  const now = new Date();
+async function createTenants(slug: string, count: number, now: Date): Promise<string[]> {
   const tenants: string[] = [];
-  for (let index = 0; index < 50; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     tenants.push(
       await createTenant(
         admin,
-        { slug: `a4-${index}`, name: `Canary ${index}`, hosts: [`a4-${index}.localhost`] },
+        { slug: `${slug}-${index}`, name: `Canary ${index}`, hosts: [`${slug}-${index}.localhost`] },
         [{ key: 'support', name: { fr: 'Agent' }, permissions: ['users.read'] }],
         now,
       ),
     );
   }
+  return tenants;
+}
+
+test(`${TRANSACTIONS} interleaved transactions of 50 tenants on two connections, a tenth aborted: nobody sees another’s row (A4)`, async () => {
+  const now = new Date();
+  const tenants = await createTenants('a4', 50, now);
   const database = openDatabase({ ...connection, user: 'cm_app' }, { max: 2, name: 'a4' });
   let foreign = 0;
   let aborted = 0;
@@ -168,8 +173,12 @@ test(`${TRANSACTIONS} interleaved transactions of 50 tenants on two connections,
     'select count(*)::int as n from kit.settings where value = to_jsonb(tenant_id::text)',
   );
   expect([foreign, aborted, rows[0]?.n]).toEqual([0, TRANSACTIONS / 10, TRANSACTIONS * 0.9]);
+  await database.close();
+  tell(`A4: ${TRANSACTIONS} transactions, ${aborted} aborted, ${foreign} foreign rows`);
+});
 
-  // Without a tenant, no table gives anything: an error or no rows.
+test('without a tenant no table gives anything: an error or no rows (A4)', async () => {
+  const database = openDatabase({ ...connection, user: 'cm_app' }, { max: 2, name: 'a4' });
   const { rows: tables } = await admin.query<{
     relation: string;
   }>(`select format('%I.%I', n.nspname, c.relname) as relation from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -180,15 +189,20 @@ test(`${TRANSACTIONS} interleaved transactions of 50 tenants on two connections,
     const attempt = await database.pool.query(`select * from ${relation} limit 1`).catch(() => ({ rows: [] }));
     seen += attempt.rows.length;
   }
-  const writing = database.transaction({ tenantId: tenants[0] ?? '' }, (db) =>
-    sql`insert into kit.settings (tenant_id, key, value, updated_at) values (${tenants[1]}, 'a4.x', '1', ${now})`.execute(
+  expect(seen).toBe(0);
+  await database.close();
+  tell(`A4: ${tables.length} tables silent without a tenant`);
+});
+
+test('a row of another tenant is not written either (A4)', async () => {
+  const now = new Date();
+  const [mine = '', other = ''] = await createTenants('a4-write', 2, now);
+  const database = openDatabase({ ...connection, user: 'cm_app' }, { max: 2, name: 'a4' });
+  const writing = database.transaction({ tenantId: mine }, (db) =>
+    sql`insert into kit.settings (tenant_id, key, value, updated_at) values (${other}, 'a4.x', '1', ${now})`.execute(
       db,
     ),
   );
   await expect(writing).rejects.toMatchObject({ code: '42501' });
-  expect(seen).toBe(0);
   await database.close();
-  tell(
-    `A4: ${TRANSACTIONS} transactions, ${aborted} aborted, ${foreign} foreign rows, ${tables.length} tables silent without a tenant`,
-  );
 });
