@@ -97,6 +97,20 @@ test('a house in order has no findings, and the check has seen it', () => {
   expect(report.sqlNames).toBeGreaterThan(6);
 });
 
+test('the list of the modules is what the server declares of them; no other file of it takes one that is not declared', () => {
+  const declared = { 'modules/loans/package.json': manifest('loans', [], DOORS), 'modules/loans/events.ts': '' };
+  const files = {
+    ...declared,
+    'modules/loans/module.ts': 'export const manifest = {};',
+    'modules/loans/public.ts': '',
+  };
+  const loads = "export const modules = [await import('@cm/loans/module')];";
+  expect(complaints({ ...files, 'apps/server/src/modules.ts': loads })).toEqual([]);
+  expect(complaints({ 'apps/server/src/seed.ts': loads })).toEqual([
+    'apps/server/src/seed.ts:1 @cm/loans is not among the dependencies of apps/server/package.json',
+  ]);
+});
+
 test('an empty house is seen as empty', () => {
   rmSync(root, { recursive: true });
   expect(checkBoundaries(root)).toMatchObject({ files: 0, edges: 0 });

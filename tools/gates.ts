@@ -41,6 +41,7 @@ const GATES: readonly Gate[] = [
     command: [node, 'apps/server/src/cli/main.ts', 'openapi', '--check'],
     guards: 'apps/server/src/cli/main.ts',
   },
+  { name: 'cost of change', command: [node, 'tools/cost-of-change.ts'], guards: 'tools/cost-of-change.ts' },
   {
     name: 'known holes',
     command: ['npm', 'audit', '--audit-level=high', '--json'],

@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { moduleFiles, type ModuleNames } from './new-module/templates.ts';
+import { addToLists } from './new-module/lists.ts';
+import { manifestOf, type Manifest } from './new-module/package-json.ts';
+import { freePlaces, nextStamp } from './new-module/places.ts';
+import { type ModuleNames, templateFiles } from './new-module/template.ts';
 
 const WORD = /^[a-z][a-z0-9]{1,30}$/;
-const NEEDED = ['@cm/identity', '@cm/kit', 'zod'];
+
+/** What follows from the new folder and is written by these, never by hand. */
+const GENERATORS: readonly (readonly string[])[] = [
+  ['tools/tables.ts'],
+  ['apps/server/src/cli/main.ts', 'openapi'],
+  ['tools/module-graph.ts', '--write'],
+  ['tools/module-commands.ts'],
+];
 
 interface Lock {
   packages: Record<string, unknown>;
@@ -22,34 +32,30 @@ export function readNames([module = '', noun = module.replace(/s$/, '')]: readon
 export function writeModule(root: string, names: ModuleNames, today: Date): string[] {
   const folder = join('modules', names.module);
   if (existsSync(join(root, folder))) throw new Error(`There is a module ${names.module} already.`);
-  const stamp = today.toISOString().slice(0, 16).replace(/[-:]/g, '');
-  const versions = pinnedVersions(root);
-  const files = moduleFiles(names, versions, stamp).map(({ path, text }) => ({ path: join(folder, path), text }));
+  const manifest = manifestOf(root, names.module);
+  const places = { ...freePlaces(root, names.noun), stamp: nextStamp(root, today) };
+  const files = [
+    { path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` },
+    ...templateFiles(names, places),
+  ].map(({ path, text }) => ({ path: join(folder, path), text }));
   for (const { path, text } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: 'wx' });
   }
-  enterIntoLock(root, folder, names.module, versions);
+  addToLists(root, names.module);
+  enterIntoLock(root, folder, manifest);
   link(root, folder, names.module);
   return files.map(({ path }) => path);
 }
 
-/** The exact versions that the modules pin already: nothing new is downloaded for a new module. */
-function pinnedVersions(root: string): Record<string, string> {
-  const manifest = JSON.parse(readFileSync(join(root, 'modules/settings/package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  return Object.fromEntries(NEEDED.map((name) => [name, manifest.dependencies[name] ?? '0.1.0']));
-}
-
 /** What `npm install` would write for a workspace package without new dependencies, without asking a registry. */
-function enterIntoLock(root: string, folder: string, module: string, dependencies: Record<string, string>): void {
+function enterIntoLock(root: string, folder: string, { name, version, dependencies, devDependencies }: Manifest): void {
   const path = join(root, 'package-lock.json');
   const lock = JSON.parse(readFileSync(path, 'utf8')) as Lock;
   const entries = Object.entries({
     ...lock.packages,
-    [folder]: { name: `@cm/${module}`, version: '0.1.0', dependencies },
-    [`node_modules/@cm/${module}`]: { resolved: folder, link: true },
+    [folder]: { name, version, dependencies, devDependencies },
+    [`node_modules/${name}`]: { resolved: folder, link: true },
   }).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   writeFileSync(path, `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`);
 }
@@ -60,9 +66,10 @@ function link(root: string, folder: string, module: string): void {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) symlinkSync(join('../..', folder), path);
 }
 
-function finish(root: string, folder: string): void {
-  for (const command of [['tools/tables.ts'], ['node_modules/oxfmt/bin/oxfmt', folder]]) {
-    const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+/** Formats what was written and has the generators write what follows from it. @throws Error when one of them fails */
+export function finish(root: string, folder: string): void {
+  for (const command of [['node_modules/oxfmt/bin/oxfmt', folder], ...GENERATORS]) {
+    const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     if (status !== 0) throw new Error(`${command.join(' ')} failed; see above.`);
   }
 }
@@ -74,9 +81,8 @@ if (import.meta.main) {
     const files = writeModule(root, names, new Date());
     finish(root, `modules/${names.module}`);
     console.log(`${files.join('\n')}\n
-Two steps remain, since they are decisions:
-  apps/server/package.json    add "@cm/${names.module}": "0.1.0"
-  apps/server/src/modules.ts  add \`${names.module}\` from '@cm/${names.module}/module' to the list
+Its line is in apps/server/src/modules.ts and in apps/web/src/modules.ts; nothing else was edited, the rest is generated.
+Yours: the words (names.ts, words.ts, notice-words.ts, web/corporate/words), the README, who is given its permissions.
 Then: npm test -- --project unit modules/${names.module}, and npm run gates.`);
   } catch (error) {
     console.error((error as Error).message);

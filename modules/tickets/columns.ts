@@ -6,14 +6,14 @@ import {
   messageKind,
   ticketChange,
   ticketChannel,
-  ticketPriority,
   ticketState,
 } from './ticket.ts';
+import { ticketChoices } from './ticket-choices.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
 export const columns: Columns = {
   'tickets.tickets.state': ticketState,
-  'tickets.tickets.priority': ticketPriority,
+  ...Object.fromEntries(Object.entries(ticketChoices).map(([name, words]) => [`tickets.tickets.${name}`, words])),
   'tickets.tickets.channel': ticketChannel,
   'tickets.messages.kind': messageKind,
   'tickets.messages.channel': messageChannel,

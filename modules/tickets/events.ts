@@ -1,6 +1,7 @@
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
-import { ticketChannel, ticketPriority, ticketState, linkKind } from './ticket.ts';
+import { ticketChannel, ticketState, linkKind } from './ticket.ts';
+import { choiceChanges, type ChoiceName, choiceNames, ticketPriority } from './ticket-choices.ts';
 
 const about = { ticketId: z.uuid(), number: z.string(), customerId: z.uuid().nullable() };
 const ticket = (p: { ticketId: string; number: string }): EventSubject => ({
@@ -83,14 +84,16 @@ export const ticketAssigned = defineEvent({
   customer,
 });
 
-export const ticketPriorityChanged = defineEvent({
-  name: 'ticket.priority_changed',
-  label: { fr: 'Priorité du ticket modifiée', ar: 'تغيير أولوية تذكرة', en: 'Ticket priority changed' },
-  version: 1,
-  payload: z.object({ ...about, ...change }),
-  subject: ticket,
-  customer,
-});
+/** `ticket.priority_changed`, and the same of every other choice. */
+export const ticketChoiceChanged = (choice: ChoiceName) =>
+  defineEvent({
+    name: `ticket.${choice}_changed`,
+    label: choiceChanges[choice],
+    version: 1,
+    payload: z.object({ ...about, ...change }),
+    subject: ticket,
+    customer,
+  });
 
 export const ticketCategoryChanged = defineEvent({
   name: 'ticket.category_changed',
@@ -185,7 +188,7 @@ export const events = [
   ticketNoted,
   ticketStateChanged,
   ticketAssigned,
-  ticketPriorityChanged,
+  ...choiceNames.map(ticketChoiceChanged),
   ticketCategoryChanged,
   ticketTagged,
   ticketLinked,

@@ -1,7 +1,8 @@
 import type { Db } from '@cm/kit/database';
 import type { Cursor } from '@cm/kit/paging';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Channel, Priority, TicketState } from './ticket.ts';
+import type { Channel, TicketState } from './ticket.ts';
+import type { Priority } from './ticket-choices.ts';
 import { type Ticket, ticketColumns } from './ticket.queries.ts';
 
 export const SORTS = ['-updated', '-created', 'priority', 'number'] as const;

@@ -3,7 +3,7 @@ import { userById } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { openTicket, type OpenedTicket, type Requester } from './open-ticket.ts';
 import { problems } from './problems.ts';
-import type { Priority } from './ticket.ts';
+import type { OpeningChoices } from './ticket-choices.ts';
 
 /** The signed-in customer as the author of what they write. @throws ProblemError `tickets.not_found` without a customer */
 export async function requesterOf(ctx: Ctx): Promise<Requester> {
@@ -15,12 +15,11 @@ export async function requesterOf(ctx: Ctx): Promise<Requester> {
   return { email: user.email, name: user.name, userId, customerId, contactId };
 }
 
-export interface PortalTicket {
+export interface PortalTicket extends OpeningChoices {
   readonly id?: string | undefined;
   readonly subject: string;
   readonly text: string;
   readonly categoryId?: string | undefined;
-  readonly priority?: Priority | undefined;
   readonly attachmentIds: readonly string[];
 }
 

@@ -11,7 +11,8 @@ import { foldForSearch, searchWords } from './folding.ts';
 import { linkTickets } from './link-tickets.ts';
 import { problems } from './problems.ts';
 import { insertAttachments, type NewAttachment } from './thread.queries.ts';
-import { type Channel, type Priority, ticketNumber } from './ticket.ts';
+import { type Channel, ticketNumber } from './ticket.ts';
+import { chosen, type OpeningChoices } from './ticket-choices.ts';
 import { insertTicket, type NewMessageRow } from './ticket.queries.ts';
 
 export interface Requester {
@@ -31,11 +32,10 @@ export interface MailPart {
   readonly withheld: readonly string[];
 }
 
-export interface NewTicket {
+export interface NewTicket extends OpeningChoices {
   readonly id?: string | undefined;
   readonly subject: string;
   readonly text: string;
-  readonly priority?: Priority | undefined;
   readonly categoryId?: string | null | undefined;
   readonly groupId?: string | null | undefined;
   readonly mailboxId?: string | null | undefined;
@@ -70,13 +70,14 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
     if (input.categoryId) await assertCategory(ctx, input.categoryId);
     await claimAll(ctx, input.attachments ?? [], id);
     const message = firstMessage(ctx, input);
+    const choices = chosen(input);
     const subject = input.subject.slice(0, 500);
     const words = searchWords(foldForSearch(`${subject} ${input.requester.name} ${input.requester.email}`));
     const { number, groupId } = await insertTicket(ctx.db, {
       id,
       subject,
       state: 'open',
-      priority: input.priority ?? 'normal',
+      ...choices,
       channel: input.channel,
       categoryId: input.categoryId ?? null,
       groupId: input.groupId ?? null,
@@ -101,7 +102,7 @@ export function openTicket(outer: Ctx, input: NewTicket): Promise<OpenedTicket> 
       requesterEmail: input.requester.email.toLowerCase(),
       channel: input.channel,
       messageId: message.id,
-      priority: input.priority ?? 'normal',
+      priority: choices.priority,
       groupId,
       acknowledge: input.mayBeAcknowledged === true && (await mayAcknowledge(ctx, input.requester.email, id)),
       followUpOf: input.followUpOf ?? null,

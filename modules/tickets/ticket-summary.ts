@@ -1,5 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
-import { type Priority, PUBLIC_STATE_OF, type PublicState, type TicketState, ticketNumber } from './ticket.ts';
+import { PUBLIC_STATE_OF, type PublicState, type TicketState, ticketNumber } from './ticket.ts';
+import type { Priority } from './ticket-choices.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 /** What other modules may know of a ticket. */

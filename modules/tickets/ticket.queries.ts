@@ -1,15 +1,16 @@
 import type { Db } from '@cm/kit/database';
 import { nextInSeriesSql } from '@cm/kit/numbering';
 import { sql } from 'kysely';
-import { type Channel, type Priority, type TicketState, type MessageKind, type MessageChannel } from './ticket.ts';
+import type { TicketsTables } from './tables.ts';
+import type { Channel, MessageChannel, MessageKind, TicketState } from './ticket.ts';
+import type { OpeningChoices, TicketChoices } from './ticket-choices.ts';
 
 /** A ticket as this module's code handles it; it never leaves the module in this shape. */
-export interface Ticket {
+export interface Ticket extends TicketChoices {
   readonly id: string;
   readonly number: number;
   readonly subject: string;
   readonly state: TicketState;
-  readonly priority: Priority;
   readonly channel: Channel;
   readonly categoryId: string | null;
   readonly groupId: string | null;
@@ -66,11 +67,10 @@ export async function findTicketByNumber(db: Db, number: number, customerId?: st
   return rows[0];
 }
 
-export interface NewTicketRow {
+export interface NewTicketRow extends TicketChoices {
   readonly id: string;
   readonly subject: string;
   readonly state: TicketState;
-  readonly priority: Priority;
   readonly channel: Channel;
   readonly categoryId: string | null;
   /** Null takes those of the default mailbox. */
@@ -169,10 +169,9 @@ export async function insertNote(db: Db, ticketId: string, message: NewMessageRo
     where id = ${ticketId}`.execute(db);
 }
 
-export interface TicketPatch {
+export interface TicketPatch extends OpeningChoices {
   readonly assigneeId?: string | null;
   readonly groupId?: string | null;
-  readonly priority?: Priority;
   readonly categoryId?: string | null;
 }
 
@@ -184,14 +183,14 @@ export async function updateFields(
   patch: TicketPatch,
   at: Date,
 ): Promise<boolean> {
-  const sets = [sql`version = version + 1`, sql`updated_at = ${at}`];
-  if (patch.assigneeId !== undefined) sets.push(sql`assignee_id = ${patch.assigneeId}`);
-  if (patch.groupId !== undefined) sets.push(sql`group_id = ${patch.groupId}`);
-  if (patch.priority !== undefined) sets.push(sql`priority = ${patch.priority}`);
-  if (patch.categoryId !== undefined) sets.push(sql`category_id = ${patch.categoryId}`);
-  const result = await sql`update tickets.tickets set ${sql.join(sets)}
-    where id = ${id} and version = ${version}`.execute(db);
-  return result.numAffectedRows === 1n;
+  const { numUpdatedRows } = await db
+    .withTables<TicketsTables>()
+    .updateTable('tickets.tickets')
+    .set((eb) => ({ ...patch, version: eb('version', '+', 1), updatedAt: at }))
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** The oldest tickets whose term has passed, locked; those that another process holds are left to it. */

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { named } from '@cm/kit/named';
 import { problems } from './problems.ts';
+import { choiceNames } from './ticket-choices.ts';
 
 export const ticketState = named(
   'TicketState',
   z.enum(['open', 'answered', 'awaiting_reply', 'on_hold', 'in_progress', 'resolved', 'closed']),
 );
 export type TicketState = z.infer<typeof ticketState>;
-
-export const ticketPriority = named('TicketPriority', z.enum(['low', 'normal', 'high', 'urgent']));
-export type Priority = z.infer<typeof ticketPriority>;
 
 export const ticketChannel = named('TicketChannel', z.enum(['portal', 'email', 'agent']));
 export type Channel = z.infer<typeof ticketChannel>;
@@ -28,7 +26,7 @@ export type LinkDirection = z.infer<typeof linkDirection>;
 /** What of a ticket changes, as its history says it. */
 export const ticketChange = named(
   'TicketChange',
-  z.enum(['state', 'assignee', 'group', 'priority', 'category', 'tags', 'link']),
+  z.enum(['state', 'assignee', 'group', ...choiceNames, 'category', 'tags', 'link']),
 );
 export type TicketChange = z.infer<typeof ticketChange>;
 

@@ -8,8 +8,8 @@ import {
   publicTicketState,
   ticketChange,
   ticketChannel,
-  ticketPriority,
 } from './ticket.ts';
+import { ticketPriority } from './ticket-choices.ts';
 
 // Written again, apart from the code: what is stored and told with a word does not lose it unseen.
 test.each([

@@ -169,14 +169,43 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+interface Named {
+  readonly id: string;
+  readonly route: { readonly path: string };
+  readonly example?: { readonly params?: Readonly<Record<string, string>>; readonly body?: unknown } | undefined;
+}
+
+/** For a change of the row that the example itself names: its version of today, from the table of the path's noun. */
+async function presentVersion(
+  { owner }: Pick<Stage, 'owner'>,
+  { route, example }: Named,
+  tenantId: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const noun = /^\/api\/\w+\/([a-z-]+)\/:id\b/.exec(route.path)?.[1]?.replaceAll('-', '_');
+  const asked = typeof example?.body === 'object' && example.body !== null && 'version' in example.body;
+  if (noun === undefined || !asked) return {};
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select table_schema || '.' || table_name as name from information_schema.columns
+     where table_name = $1 and column_name = 'version'`,
+    [noun],
+  );
+  const [table] = tables;
+  if (!table) return {};
+  const { rows } = await owner.query<Record<string, unknown>>(
+    `select version as "body.version" from ${table.name} where tenant_id = $1 and id = $2`,
+    [tenantId, example?.params?.['id']],
+  );
+  return rows[0] ?? {};
+}
+
 /** The row that an operation's example is about, as values by their place in the request; empty when it needs none. */
 export async function findRow(
   stage: Pick<Stage, 'owner'>,
-  operation: { readonly id: string; readonly route: { readonly path: string } },
+  operation: Named,
   as: Pick<Principal, 'tenantId' | 'customerId' | 'userId'>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const text = byOperation[operation.id] ?? byNoun.find(([path]) => path.test(operation.route.path))?.[1];
-  if (text === undefined) return {};
+  if (text === undefined) return presentVersion(stage, operation, as.tenantId);
   const literal = (id: string | null): string => (id === null ? 'null' : `'${id}'`);
   const { rows } = await stage.owner.query<Record<string, unknown>>(
     text

@@ -5,11 +5,12 @@ import { common, invalidField } from '@cm/kit/problems';
 import { z } from 'zod';
 import { assignTicket } from '../assign-ticket.ts';
 import { changeCategory } from '../change-category.ts';
-import { changePriority } from '../change-priority.ts';
+import { changeChoice } from '../change-choice.ts';
 import { changeTags } from '../change-tags.ts';
 import { type Move, moveTicket } from '../move-ticket.ts';
 import { problems } from '../problems.ts';
-import { ticketPriority, ticketState } from '../ticket.ts';
+import { ticketState } from '../ticket.ts';
+import { type ChoiceName, choiceNames, openingChoices, ticketChoices } from '../ticket-choices.ts';
 import { reason, text } from './schemas.ts';
 
 const manages = { permission: 'tickets.manage' } as const;
@@ -34,19 +35,29 @@ const assignment = route({
   handler: (ctx, { params, body }) => assignTicket(ctx, { ticketId: params.id, ...body }),
 });
 
-const priority = route({
-  operationId: 'corporate.tickets.setPriority',
-  method: 'PUT',
-  path: '/api/corporate/tickets/:id/priority',
-  summary: 'Change the priority',
-  access: manages,
-  params: idParams,
-  body: z.strictObject({ version, priority: ticketPriority }),
-  response: null,
-  problems: editProblems,
-  example: { ...ticketExample, body: { version: 1, priority: 'high' } },
-  handler: (ctx, { params, body }) => changePriority(ctx, { ticketId: params.id, ...body }),
-});
+/** Typed for whichever choice it is of; each route takes its own alone. */
+const choiceChange = z.object({ version, ...openingChoices });
+
+/** `corporate.tickets.setPriority`, and the same of every other choice. */
+const choiceRoute = (choice: ChoiceName) => {
+  const words = ticketChoices[choice];
+  return route({
+    operationId: `corporate.tickets.set${choice.charAt(0).toUpperCase()}${choice.slice(1)}`,
+    method: 'PUT',
+    path: `/api/corporate/tickets/:id/${choice}`,
+    summary: `Change the ${choice}`,
+    access: manages,
+    params: idParams,
+    body: z.strictObject({ version, [choice]: words }),
+    response: null,
+    problems: editProblems,
+    example: { ...ticketExample, body: { version: 1, [choice]: words.options.at(-2) } },
+    handler: (ctx, { params, body }) => {
+      const { version: seen, ...to } = choiceChange.parse(body);
+      return changeChoice(ctx, { ticketId: params.id, version: seen, choice, to });
+    },
+  });
+};
 
 const category = route({
   operationId: 'corporate.tickets.setCategory',
@@ -128,7 +139,7 @@ const moveRoute = (options: MoveRoute) =>
 
 export const corporateChangeRoutes = [
   assignment,
-  priority,
+  ...choiceNames.map(choiceRoute),
   category,
   tags,
   hold,

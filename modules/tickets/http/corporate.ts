@@ -23,7 +23,8 @@ import { problems } from '../problems.ts';
 import { findAttachment } from '../thread.queries.ts';
 import { ticketDetail } from '../ticket-detail.ts';
 import { abilitiesOn } from '../ticket-policy.ts';
-import { ticketChannel, ticketPriority, ticketState, ticketNumber, linkKind, linkDirection } from '../ticket.ts';
+import { ticketChannel, ticketState, ticketNumber, linkKind, linkDirection } from '../ticket.ts';
+import { openingChoices, ticketPriority } from '../ticket-choices.ts';
 import { visibleTicket } from '../visible-ticket.ts';
 import {
   attachmentIds,
@@ -185,7 +186,7 @@ const open = route({
     text: body(),
     categoryId: z.uuid().optional(),
     groupId: z.uuid().optional(),
-    priority: ticketPriority.optional(),
+    ...openingChoices,
     attachmentIds: attachmentIds(),
   }),
   response: z.object({ id: z.uuid(), number: z.string(), messageId: z.uuid() }),

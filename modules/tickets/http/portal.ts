@@ -20,12 +20,12 @@ import { listTickets } from '../list-tickets.ts';
 import {
   ticketChannel,
   nextState,
-  ticketPriority,
   PUBLIC_STATE_OF,
   publicTicketState,
   statesShownAs,
   ticketNumber,
 } from '../ticket.ts';
+import { ticketPriority } from '../ticket-choices.ts';
 import type { Ticket } from '../ticket.queries.ts';
 import { visibleTicket } from '../visible-ticket.ts';
 import { attachmentIds, attachmentParams, body, messageQuery, subject } from './schemas.ts';

@@ -9,7 +9,6 @@ import type { ListedTicket } from '../list-tickets.queries.ts';
 import type { MessageWithFiles } from '../ticket-detail.ts';
 import {
   ticketChannel,
-  ticketPriority,
   PUBLIC_STATE_OF,
   publicTicketState,
   ticketState,
@@ -17,6 +16,7 @@ import {
   messageKind,
   messageChannel,
 } from '../ticket.ts';
+import { ticketChoices } from '../ticket-choices.ts';
 import type { Ticket } from '../ticket.queries.ts';
 
 const reference = z.object({ id: z.uuid(), name: z.string() });
@@ -27,7 +27,7 @@ export const staffTicketSchema = z.object({
   subject: z.string(),
   state: ticketState,
   publicState: publicTicketState,
-  priority: ticketPriority,
+  ...ticketChoices,
   channel: ticketChannel,
   categoryId: z.uuid().nullable(),
   groupId: z.uuid().nullable(),

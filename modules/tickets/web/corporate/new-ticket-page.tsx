@@ -23,7 +23,8 @@ import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { MAX_FILES, sendTicketFile } from '@cm/files/web/corporate/public.ts';
 import { useUploads } from '@cm/files/web/public.ts';
-import { PRIORITIES, ticketOptionsQuery } from './ticket-queries.ts';
+import { TICKET_CHOICES } from './ticket-choices.ts';
+import { ticketOptionsQuery } from './ticket-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
@@ -38,7 +39,7 @@ const schema = z.object({
   text: z.string().trim().min(1).max(50_000),
   categoryId: z.string(),
   groupId: z.string(),
-  priority: z.enum(PRIORITIES),
+  choices: z.record(z.string(), z.string()),
 });
 
 /** A ticket for a customer who called or came by. */
@@ -61,17 +62,18 @@ export function NewTicketPage() {
       text: '',
       categoryId: '',
       groupId: '',
-      priority: 'normal',
+      choices: Object.fromEntries(TICKET_CHOICES.map(({ name: choice, initial }) => [choice, initial])),
     },
     draftKey: 'ticket.new',
     sentAlong: uploads.fileIds,
     draftOmit: search.customer ? ['customerId', 'contactId'] : [],
-    submit: ({ contactId, categoryId, groupId, ...body }, idempotencyKey) =>
+    submit: ({ contactId, categoryId, groupId, choices, ...body }, idempotencyKey) =>
       call(
         'corporate.tickets.open',
         {
           body: {
             ...body,
+            ...choices,
             ...(contactId ? { contactId } : {}),
             ...(categoryId ? { categoryId } : {}),
             ...(groupId ? { groupId } : {}),
@@ -129,14 +131,16 @@ export function NewTicketPage() {
             {(field) => <Textarea {...field} rows={6} />}
           </FormField>
           <div className="grid gap-4 md:grid-cols-3">
-            <FormField form={form} name="priority" label={t('tickets.priority')}>
-              {(field) => (
-                <Select
-                  {...field}
-                  options={PRIORITIES.map((value) => ({ value, label: states(`priority.${value}`) }))}
-                />
-              )}
-            </FormField>
+            {TICKET_CHOICES.map((choice) => (
+              <FormField key={choice.name} form={form} name={`choices.${choice.name}`} label={choice.label(states)}>
+                {(field) => (
+                  <Select
+                    {...field}
+                    options={choice.values.map((value) => ({ value, label: choice.word(states, value) }))}
+                  />
+                )}
+              </FormField>
+            ))}
             <FormField form={form} name="categoryId" label={t('tickets.category')} optional>
               {(field) => (
                 <Select

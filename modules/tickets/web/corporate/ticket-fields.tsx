@@ -11,15 +11,15 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
-import { PRIORITIES, type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
+import { TicketChoiceField } from './ticket-choice-field.tsx';
+import { TICKET_CHOICES } from './ticket-choices.ts';
+import { type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
 import { TicketTags } from './ticket-tags.tsx';
 import { words } from './words.ts';
-import { words as ticketsWords } from '../words.ts';
 
 /** Assignment, group, priority, category, tags: each takes effect as it is chosen, and can be chosen back. */
 export function TicketFields({ ticket }: { ticket: TicketDetail }) {
   const t = useT(words);
-  const states = useT(ticketsWords);
   const format = useFormat();
   const name = useLocalised();
   const { user } = useSession();
@@ -31,11 +31,6 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
   const assign = useAct({
     act: (body: { assigneeId: string | null; groupId: string | null }, idempotencyKey) =>
       call('corporate.tickets.assign', { path, body: { version, ...body } }, { idempotencyKey }),
-    refresh,
-  });
-  const prioritise = useAct({
-    act: (priority: TicketDetail['priority'], idempotencyKey) =>
-      call('corporate.tickets.setPriority', { path, body: { version, priority } }, { idempotencyKey }),
     refresh,
   });
   const categorise = useAct({
@@ -83,17 +78,9 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
           options={groups.map((group) => ({ value: group.id, label: group.name }))}
         />
       </Field>
-      <Field label={t('tickets.priority')}>
-        <Select
-          value={ticket.priority}
-          disabled={!can.edit || prioritise.busy}
-          onChange={(event) => {
-            const chosen = PRIORITIES.find((one) => one === event.target.value);
-            if (chosen) prioritise.run(chosen);
-          }}
-          options={PRIORITIES.map((value) => ({ value, label: states(`priority.${value}`) }))}
-        />
-      </Field>
+      {TICKET_CHOICES.map((choice) => (
+        <TicketChoiceField key={choice.name} choice={choice} ticket={ticket} />
+      ))}
       <Field label={t('tickets.category')}>
         <Select
           value={ticket.categoryId ?? ''}

@@ -7,7 +7,8 @@ import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
 import { useActorName } from '@cm/identity/web/corporate/public.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
-import { PRIORITIES, TICKET_STATES, type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
+import { TICKET_CHOICES } from './ticket-choices.ts';
+import { TICKET_STATES, type TicketDetail, ticketOptionsQuery } from './ticket-queries.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
 
@@ -39,8 +40,8 @@ function useValueName(): (change: string, value: string | null) => string {
     if (value === null || value === '') return t('tickets.nothing');
     const state = TICKET_STATES.find((one) => one === value);
     if (change === 'state' && state) return states(`ticket.${state}`);
-    const priority = PRIORITIES.find((one) => one === value);
-    if (change === 'priority' && priority) return states(`priority.${priority}`);
+    const choice = TICKET_CHOICES.find(({ name: one }) => one === change);
+    if (choice) return choice.word(states, value);
     if (change === 'assignee') return colleagues.find((one) => one.id === value)?.name ?? t('actor.staff');
     if (change === 'group') return options?.groups.find((one) => one.id === value)?.name ?? '—';
     const category = options?.categories.find((one) => one.id === value);
@@ -53,7 +54,6 @@ const TITLES = {
   state: 'history.state',
   assignee: 'history.assignee',
   group: 'history.group',
-  priority: 'history.priority',
   category: 'history.category',
   tags: 'history.tags',
   link: 'history.link',
@@ -69,6 +69,7 @@ export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
   const actor = useActorName();
   const locale = useLocale();
   const value = useValueName();
+  const states = useT(ticketsWords);
   if (ticket.history.length === 0) return null;
   const why = (reason: string) => {
     const known = REASONS.find((one) => one === reason);
@@ -96,7 +97,7 @@ export function TicketHistory({ ticket }: { ticket: TicketDetail }) {
           id: entry.id,
           at: entry.at,
           actor: actor(entry.actor),
-          title: t(titleOf(entry.change)),
+          title: TICKET_CHOICES.find(({ name }) => name === entry.change)?.changed(states) ?? t(titleOf(entry.change)),
           detail: detail(entry),
         }))}
       />

@@ -59,7 +59,7 @@ function useTicketFilters() {
     },
     {
       name: 'priority',
-      label: t('tickets.priority'),
+      label: states('priority.label'),
       single: true,
       options: PRIORITIES.map((value) => ({ value, label: states(`priority.${value}`) })),
     },

@@ -12,6 +12,8 @@ export const catalogue = {
   'publicTicket.in_progress': 'قيد المعالجة',
   'publicTicket.waiting_for_you': 'في انتظار ردك',
   'publicTicket.done': 'منتهية',
+  'priority.label': 'الأولوية',
+  'priority.changed': 'تغيّرت الأولوية',
   'priority.low': 'منخفضة',
   'priority.normal': 'عادية',
   'priority.high': 'عالية',

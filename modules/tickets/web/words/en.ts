@@ -12,6 +12,8 @@ export const catalogue = {
   'publicTicket.in_progress': 'In progress',
   'publicTicket.waiting_for_you': 'Waiting for you',
   'publicTicket.done': 'Done',
+  'priority.label': 'Priority',
+  'priority.changed': 'Priority changed',
   'priority.low': 'Low',
   'priority.normal': 'Normal',
   'priority.high': 'High',

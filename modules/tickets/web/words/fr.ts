@@ -9,6 +9,8 @@ export const catalogue = {
   'publicTicket.in_progress': 'En cours',
   'publicTicket.waiting_for_you': 'Attend votre réponse',
   'publicTicket.done': 'Terminé',
+  'priority.label': 'Priorité',
+  'priority.changed': 'Priorité changée',
   'priority.low': 'Basse',
   'priority.normal': 'Normale',
   'priority.high': 'Haute',
