@@ -1,3 +1,4 @@
+import { portal as portalArea } from '@cm/paths/areas';
 import { staff } from '@cm/identity';
 import { defineNotice, type NoticeClass } from '@cm/kit/notices';
 import { contacts } from './audiences.ts';
@@ -31,7 +32,7 @@ export const notices = [
     facts: ({ payload: { expiresOn } }) => ({ until: expiresOn === null ? '' : { day: expiresOn } }),
     link: portal.verification,
     ...words.kycApprovedWords,
-    mail: { ...words.kycApprovedWords.mail, link: portal.catalogue },
+    mail: { ...words.kycApprovedWords.mail, link: portalArea.catalogue },
   }),
   defineNotice({
     key: 'kyc.rejected',

@@ -2,12 +2,9 @@ import { path } from '@cm/paths';
 
 /** The addresses of this module’s pages, by area: screens and mails link through these and never write one by hand. */
 export const portal = {
-  account: path('/account'),
   profile: path('/account/profile'),
   verification: path('/account/verification'),
   contacts: path('/account/contacts'),
-  /** Where an approved customer orders; the page is of sales, which builds on this module. */
-  catalogue: path('/catalogue'),
 } as const;
 
 export const corporate = {

@@ -14,7 +14,7 @@ import { inApp } from './channels/in-app.ts';
 import { listEntries } from './inbox.queries.ts';
 import { sentenceOf } from './inbox-sentence.ts';
 import { notificationsBy } from './notifications-by.ts';
-import { changePreferences } from './preferences.ts';
+import { changePreference } from './preferences.ts';
 import { channelContract } from './testing/channel-contract.ts';
 import { deliveriesOf, post, tellOfParcel } from './testing.ts';
 
@@ -171,7 +171,7 @@ describe('one more channel, with its adapter, its words and its registration alo
     const tenant = await aTenant(h);
     const { userId, email: address } = await somebody(h, tenant);
     const person = await signedIn(h, tenant, userId, 'customer', [], {});
-    await changePreferences(person.ctx, reachOf(), userId, [{ class: 'parcels', channel: 'sms', wanted: false }]);
+    await changePreference(person.ctx, reachOf(), userId, { class: 'parcels', channel: 'sms', wanted: false });
     await tellOfParcel(h, tenant, { email: address, userId }, every());
     await h.settle();
     expect(textsTo(userId)).toEqual([]);

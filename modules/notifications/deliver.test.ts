@@ -9,7 +9,7 @@ import { createMemoryMailer } from '@cm/mail/send-memory';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueOf } from './catalogue.ts';
 import { channels } from './channels.ts';
-import { changePreferences } from './preferences.ts';
+import { changePreference } from './preferences.ts';
 import { deliveryState, MAX_ATTEMPTS, transitions } from './delivery.ts';
 import { notifications } from './module.ts';
 import { retryDelivery } from './retry-delivery.ts';
@@ -222,7 +222,7 @@ test('a class that was switched off is not mailed; a security mail always is', a
   const { userId, email } = await aCustomerUser(h, tenant);
   const person = await signedIn(h, tenant, userId, 'customer', [], {});
   const reach = { catalogue: catalogueOf(h.runtime.modules), channels };
-  await changePreferences(person.ctx, reach, userId, [{ class: 'parcels', channel: 'email', wanted: false }]);
+  await changePreference(person.ctx, reach, userId, { class: 'parcels', channel: 'email', wanted: false });
   await tellOfParcel(h, tenant, { email, userId });
   await tellOfParcel(h, tenant, { email, userId }, { event: 'parcel.lost' });
   await h.settle();

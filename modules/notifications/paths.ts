@@ -1,4 +1,4 @@
-import { path } from '@cm/paths';
+import { path, withQuery } from '@cm/paths';
 
 /** The addresses of this module’s pages, by area: screens and mails link through these and never write one by hand. */
 export const portal = {
@@ -8,7 +8,8 @@ export const portal = {
 
 export const corporate = {
   notifications: path('/corporate/notifications'),
-  preferences: path('/corporate/account/notifications'),
+  /** A tab of the account's page, which is of identity. */
+  preferences: () => withQuery('/corporate/account', { tab: 'notifications' }),
 } as const;
 
 export const admin = {

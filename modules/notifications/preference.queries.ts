@@ -27,19 +27,11 @@ export async function contrary(db: Db, userIds: readonly string[], choice: Choic
   return found.map((row) => row.userId);
 }
 
-export async function writeChoices(db: Db, userId: string, choices: readonly Choice[], now: Date): Promise<void> {
+export async function writeChoice(db: Db, userId: string, choice: Choice, now: Date): Promise<void> {
   await db
     .withTables<NotificationsTables>()
     .insertInto('notifications.preferences')
-    .values(
-      choices.map((choice) => ({
-        userId: userId,
-        class: choice.class,
-        channel: choice.channel,
-        wanted: choice.wanted,
-        updatedAt: now,
-      })),
-    )
+    .values({ userId, ...choice, updatedAt: now })
     .onConflict((conflict) =>
       conflict.constraint('preferences_pkey').doUpdateSet((set) => ({
         wanted: set.ref('excluded.wanted'),

@@ -1,10 +1,11 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import { invalidField } from '@cm/kit/problems';
 import type { NoticeClass, Recipient } from '@cm/kit/notices';
 import type { Catalogue } from './catalogue.ts';
 import type { Channel } from './channel.ts';
 import { preferencesChanged } from './events.ts';
-import { choicesOf, type Choice, contrary, writeChoices } from './preference.queries.ts';
+import { choicesOf, type Choice, contrary, writeChoice } from './preference.queries.ts';
 
 /** By class, then by channel: is it wanted? */
 export type Preferences = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
@@ -40,21 +41,24 @@ export async function unwilling(
   return new Set(channel.byDefault ? others : userIds.filter((id) => !others.includes(id)));
 }
 
-/** Changes what is given and leaves the rest. What nobody can choose is not among the choices. */
-export function changePreferences(
+/**
+ * Changes one choice and leaves the rest.
+ *
+ * @throws ProblemError `common.invalid` for a class that is always told, or a class or channel that nobody can choose
+ */
+export function changePreference(
   outer: Ctx,
   reach: { readonly catalogue: Catalogue; readonly channels: readonly Channel[] },
   userId: string,
-  wanted: readonly Choice[],
+  choice: Choice,
 ): Promise<Preferences> {
   return outer.transaction(async (ctx) => {
     const before = await preferencesOf(ctx, reach, userId);
-    const changed = wanted.filter((one) => {
-      const now = before[one.class]?.[one.channel];
-      return now !== undefined && now !== one.wanted;
-    });
-    if (changed.length === 0) return before;
-    await writeChoices(ctx.db, userId, changed, ctx.now());
+    const ofClass = before[choice.class];
+    if (ofClass === undefined) throw invalidField('/class', 'choice');
+    if (ofClass[choice.channel] === undefined) throw invalidField('/channel', 'choice');
+    if (ofClass[choice.channel] === choice.wanted) return before;
+    await writeChoice(ctx.db, userId, choice, ctx.now());
     const after = await preferencesOf(ctx, reach, userId);
     await emit(ctx, preferencesChanged, { userId, before: flat(before), after: flat(after) });
     return after;

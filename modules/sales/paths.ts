@@ -1,8 +1,9 @@
 import { path } from '@cm/paths';
+import { portal as area } from '@cm/paths/areas';
 
 /** The addresses of this module’s pages, by area: screens and mails link through these and never write one by hand. */
 export const portal = {
-  catalogue: path('/catalogue'),
+  catalogue: area.catalogue,
   product: path('/catalogue/$slug'),
   cart: path('/cart'),
   checkout: path('/cart/order'),

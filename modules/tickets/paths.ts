@@ -13,7 +13,3 @@ export const corporate = {
   newTicket: path('/corporate/tickets/new'),
   inboundMails: path('/corporate/tickets/quarantine'),
 } as const;
-
-export const admin = {
-  groups: path('/admin/groups'),
-} as const;

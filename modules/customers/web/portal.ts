@@ -1,7 +1,7 @@
+import { portal as area } from '@cm/paths/areas';
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import UserRound from 'lucide-react/icons/user-round';
-import { portal } from '../paths.ts';
 import { pages } from './portal/pages.ts';
 import { words } from './portal/words.ts';
 
@@ -28,7 +28,7 @@ export const portalEntry: AreaEntry = {
     {
       key: 'account',
       label: { fr: 'Mon compte', ar: 'حسابي', en: 'My account' },
-      href: portal.account(),
+      href: area.account(),
       icon: UserRound,
       go: 'm',
       order: 80,

@@ -14,7 +14,7 @@ const classes = defineModule({
     ['account', 'tickets', 'orders', 'services', 'billing'].map((key) => ({
       ...notice,
       key: `${key}.told`,
-      class: { key, name: notice.class.name, about: notice.class.about },
+      class: { ...notice.class, key },
     })),
   ),
 });
@@ -106,23 +106,31 @@ describe.each(['portal', 'corporate'] as const)('%s', (zone) => {
     const app = await h.app();
     const url = `${api}/notification-preferences`;
     const put = (payload: Record<string, unknown>) => app.inject({ method: 'PUT', url, headers: me.headers, payload });
-    const chosen = (answer: Awaited<ReturnType<typeof put>>) =>
-      Object.fromEntries(
-        answer.json<{ items: { class: string; email: boolean }[] }>().items.map((one) => [one.class, one.email]),
-      );
-    expect(chosen(await put({ billing: false }))).toMatchObject({ billing: false, orders: true });
-    expect(chosen(await put({ billing: true, tickets: false }))).toMatchObject({ billing: true, tickets: false });
-    expect((await put({ security: false })).json()).toMatchObject({ status: 400, code: 'common.invalid' });
-    const theirs = await app.inject({ url, headers: colleague.headers });
-    expect(chosen(theirs)).toEqual({
-      parcels: true,
-      account: true,
-      tickets: true,
-      orders: true,
-      services: true,
-      billing: true,
-    });
-    const [first] = theirs.json<{ items: { name: object; about: object }[] }>().items;
-    expect(first).toMatchObject({ name: { ar: expect.any(String) }, about: { ar: expect.any(String) } });
+    const mailOf = (answer: { classes: { key: string; wanted: { email: boolean } }[] }) =>
+      Object.fromEntries(answer.classes.map(({ key, wanted }) => [key, wanted.email]));
+    const all = { parcels: true, account: true, tickets: true, orders: true, services: true, billing: true };
+    const refused = async (payload: Record<string, unknown>) => {
+      const answer = (await put(payload)).json();
+      return [answer.status, answer.code, answer.errors.map((one: { pointer: string }) => one.pointer)];
+    };
+    const off = await put({ class: 'billing', channel: 'email', wanted: false });
+    expect(mailOf(off.json())).toEqual({ ...all, billing: false });
+    await put({ class: 'tickets', channel: 'email', wanted: false });
+    const on = await put({ class: 'billing', channel: 'email', wanted: true });
+    expect(mailOf(on.json())).toEqual({ ...all, tickets: false });
+    expect(await refused({ class: 'safety', channel: 'email', wanted: false })).toEqual([
+      400,
+      'common.invalid',
+      ['/body/class'],
+    ]);
+    expect(await refused({ class: 'billing', channel: 'in_app', wanted: false })).toEqual([
+      400,
+      'common.invalid',
+      ['/body/channel'],
+    ]);
+    const theirs = (await app.inject({ url, headers: colleague.headers })).json();
+    expect(mailOf(theirs)).toEqual(all);
+    expect(theirs.channels).toEqual([{ key: 'email', name: expect.objectContaining({ ar: 'البريد الإلكتروني' }) }]);
+    expect(theirs.classes[0]).toMatchObject({ key: 'parcels', about: { fr: 'Envois.' }, wanted: { email: true } });
   });
 });

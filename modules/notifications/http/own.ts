@@ -1,5 +1,4 @@
 import { words } from '@cm/kit/i18n';
-import type { NoticeClass } from '@cm/kit/notices';
 import { named } from '@cm/kit/named';
 import type { Ctx } from '@cm/kit/ctx';
 import { type AnyRoute, idParams, instant, route, flag } from '@cm/kit/http/route';
@@ -9,7 +8,7 @@ import { z } from 'zod';
 import { countUnread, COUNTED_UP_TO, type InboxRow, listEntries } from '../inbox.queries.ts';
 import type { Reach } from '../deliver.ts';
 import { sentenceOf } from '../inbox-sentence.ts';
-import { changePreferences, type Preferences, preferencesOf } from '../preferences.ts';
+import { changePreference, type Preferences, preferencesOf } from '../preferences.ts';
 import { problems } from '../problems.ts';
 import { readAllNotifications, readerId, readNotification } from '../read-notifications.ts';
 
@@ -27,17 +26,38 @@ const notification = named(
   }),
 );
 
-const noticeChoice = named(
-  'NoticeChoice',
+const preferences = named(
+  'NoticePreferences',
   z.object({
-    class: z.string(),
-    name: words,
-    /** What is told in it. */
-    about: words,
-    /** Whether it is mailed. */
-    email: z.boolean(),
+    /** By which a person may choose to be told, or not. */
+    channels: z.array(z.object({ key: z.string(), name: words })),
+    /** What there is to be told of. What protects an account is always told, and is not here. */
+    classes: z.array(
+      z.object({
+        key: z.string(),
+        name: words,
+        about: words,
+        /** By the key of each channel. */
+        wanted: z.record(z.string(), z.boolean()),
+      }),
+    ),
   }),
 );
+
+const choice = named(
+  'NoticeChoice',
+  z.strictObject({ class: z.string().max(40), channel: z.string().max(40), wanted: z.boolean() }),
+);
+
+const preferencesAnswer = ({ catalogue, channels }: Reach, all: Preferences) => ({
+  channels: channels.filter((one) => one.optional).map(({ key, name }) => ({ key, name })),
+  classes: catalogue.classes.map(({ key, name, about }) => ({
+    key,
+    name,
+    about,
+    wanted: all[key] ?? {},
+  })),
+});
 
 const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
   id: row.id,
@@ -47,30 +67,10 @@ const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
   createdAt: row.createdAt,
 });
 
-const mailed = ({ catalogue }: Reach, all: Preferences) => ({
-  items: catalogue.classes.map(({ key, name, about }) => ({
-    class: key,
-    name,
-    about,
-    email: all[key]?.['email'] ?? true,
-  })),
-});
-
-/** One yes or no for each class that can be chosen; what is left out stays as it is. */
-const choosing = (classes: readonly NoticeClass[]) =>
-  named(
-    'ChangedNoticePreferences',
-    z.strictObject(Object.fromEntries(classes.map(({ key }) => [key, z.boolean().optional()]))),
-  );
-
 /** A person's own notification centre and choices: the same in both areas, for whoever is signed in there. */
-export function ownRoutes(reach: Reach): AnyRoute[] {
-  const changes = choosing(reach.catalogue.classes);
-  return [...routesIn('portal', reach, changes), ...routesIn('corporate', reach, changes)];
-}
+export const ownRoutes = (reach: Reach): AnyRoute[] => [...routesIn('portal', reach), ...routesIn('corporate', reach)];
 
-function routesIn(zone: 'portal' | 'corporate', reach: Reach, changes: ReturnType<typeof choosing>): AnyRoute[] {
-  const preferences = z.object({ items: z.array(noticeChoice) });
+function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
   return [
     route({
       operationId: `${zone}.notifications.list`,
@@ -129,27 +129,23 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach, changes: ReturnTyp
       operationId: `${zone}.notificationPreferences.get`,
       method: 'GET',
       path: `/api/${zone}/notification-preferences`,
-      summary: 'Which mails I receive; those about the safety of my account are always sent',
+      summary: 'What I am told of by each channel; what protects my account is always told',
       access: 'self',
       response: preferences,
       example: {},
-      handler: async (ctx) => mailed(reach, await preferencesOf(ctx, reach, readerId(ctx))),
+      handler: async (ctx) => preferencesAnswer(reach, await preferencesOf(ctx, reach, readerId(ctx))),
     }),
     route({
       operationId: `${zone}.notificationPreferences.update`,
       method: 'PUT',
       path: `/api/${zone}/notification-preferences`,
-      summary: 'Choose which mails I receive; what is left out stays as it is',
+      summary: 'Choose whether a channel tells me of one class of things; the others stay as they are',
       access: 'self',
-      body: changes,
+      body: choice,
       response: preferences,
-      example: { body: { orders: true } },
-      handler: async (ctx, { body }) => {
-        const choices = Object.entries(body).flatMap(([name, wanted]) =>
-          wanted === undefined ? [] : [{ class: name, channel: 'email', wanted }],
-        );
-        return mailed(reach, await changePreferences(ctx, reach, readerId(ctx), choices));
-      },
+      example: { body: { class: 'orders', channel: 'email', wanted: true } },
+      handler: async (ctx, { body }) =>
+        preferencesAnswer(reach, await changePreference(ctx, reach, readerId(ctx), body)),
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import Tags from 'lucide-react/icons/tags';
-import { admin } from '../paths.ts';
+import { admin } from '@cm/paths/areas';
 import { words } from './admin/words.ts';
 
 export const adminEntry: AreaEntry = {

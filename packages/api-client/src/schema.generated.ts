@@ -3122,9 +3122,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which mails I receive; those about the safety of my account are always sent */
+        /** What I am told of by each channel; what protects my account is always told */
         get: operations["portal.notificationPreferences.get"];
-        /** Choose which mails I receive; what is left out stays as it is */
+        /** Choose whether a channel tells me of one class of things; the others stay as they are */
         put: operations["portal.notificationPreferences.update"];
         post?: never;
         delete?: never;
@@ -3208,9 +3208,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which mails I receive; those about the safety of my account are always sent */
+        /** What I am told of by each channel; what protects my account is always told */
         get: operations["corporate.notificationPreferences.get"];
-        /** Choose which mails I receive; what is left out stays as it is */
+        /** Choose whether a channel tells me of one class of things; the others stay as they are */
         put: operations["corporate.notificationPreferences.update"];
         post?: never;
         delete?: never;
@@ -3632,13 +3632,6 @@ export interface components {
             currency: string;
             readonly priced: components["schemas"]["PricedLine"][];
             totals: components["schemas"]["DocumentTotals"];
-        };
-        ChangedNoticePreferences: {
-            account?: boolean;
-            tickets?: boolean;
-            orders?: boolean;
-            services?: boolean;
-            billing?: boolean;
         };
         Contact: {
             id: components["schemas"]["Id"];
@@ -4466,9 +4459,22 @@ export interface components {
         };
         NoticeChoice: {
             class: string;
-            name: components["schemas"]["Words"];
-            about: components["schemas"]["Words"];
-            email: boolean;
+            channel: string;
+            wanted: boolean;
+        };
+        NoticePreferences: {
+            channels: {
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
+            classes: {
+                key: string;
+                name: components["schemas"]["Words"];
+                about: components["schemas"]["Words"];
+                wanted: {
+                    [key: string]: boolean;
+                };
+            }[];
         };
         OneTimeCode: {
             code: string;
@@ -5165,7 +5171,6 @@ export type BacklogAge = components['schemas']['BacklogAge'];
 export type BillingCycle = components['schemas']['BillingCycle'];
 export type CannedReply = components['schemas']['CannedReply'];
 export type Cart = components['schemas']['Cart'];
-export type ChangedNoticePreferences = components['schemas']['ChangedNoticePreferences'];
 export type Contact = components['schemas']['Contact'];
 export type ContactRights = components['schemas']['ContactRights'];
 export type CorporateRecordType = components['schemas']['CorporateRecordType'];
@@ -5257,6 +5262,7 @@ export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type NewQuoteLine = components['schemas']['NewQuoteLine'];
 export type NoticeChoice = components['schemas']['NoticeChoice'];
+export type NoticePreferences = components['schemas']['NoticePreferences'];
 export type OneTimeCode = components['schemas']['OneTimeCode'];
 export type OpenSession = components['schemas']['OpenSession'];
 export type OpenedTicket = components['schemas']['OpenedTicket'];
@@ -14680,9 +14686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["NoticeChoice"][];
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14705,10 +14709,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "orders": true
+                 *       "class": "orders",
+                 *       "channel": "email",
+                 *       "wanted": true
                  *     }
                  */
-                "application/json": components["schemas"]["ChangedNoticePreferences"];
+                "application/json": components["schemas"]["NoticeChoice"];
             };
         };
         responses: {
@@ -14718,9 +14724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["NoticeChoice"][];
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14878,9 +14882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["NoticeChoice"][];
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14903,10 +14905,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "orders": true
+                 *       "class": "orders",
+                 *       "channel": "email",
+                 *       "wanted": true
                  *     }
                  */
-                "application/json": components["schemas"]["ChangedNoticePreferences"];
+                "application/json": components["schemas"]["NoticeChoice"];
             };
         };
         responses: {
@@ -14916,9 +14920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["NoticeChoice"][];
-                    };
+                    "application/json": components["schemas"]["NoticePreferences"];
                 };
             };
             400: components["responses"]["BadRequest"];

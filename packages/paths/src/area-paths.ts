@@ -1,6 +1,9 @@
 import { path } from './path.ts';
 
-/** The pages that belong to no module: homes and sign-in. Those of a module are in its `paths.ts`. */
+/**
+ * The pages that belong to no module, homes and sign-in, and those that a module leads to though one above it owns them.
+ * The others are in the `paths.ts` of their module.
+ */
 export const portal = {
   home: path('/'),
   signIn: path('/sign-in'),
@@ -12,6 +15,10 @@ export const portal = {
   forgotPassword: path('/forgot-password'),
   resetPassword: path('/reset-password'),
   invitation: path('/invitation'),
+  /** The account, in sections that modules fill. */
+  account: path('/account'),
+  /** Of sales. An approved customer is led there. */
+  catalogue: path('/catalogue'),
 } as const;
 
 export const corporate = {
@@ -24,6 +31,8 @@ export const corporate = {
 
 export const admin = {
   home: path('/admin'),
+  /** Lists that an administrator arranges, in tabs that modules fill. */
+  groups: path('/admin/groups'),
   signIn: path('/admin/sign-in'),
   forgotPassword: path('/admin/forgot-password'),
   resetPassword: path('/admin/reset-password'),

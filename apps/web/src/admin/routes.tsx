@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { jobsQuery } from '@cm/notifications/web/admin/public.ts';
-import { admin as ticketsAdmin } from '@cm/tickets/paths';
 import { admin } from '@cm/paths/areas';
 import { PendingPage } from '@cm/web-kit/staff/pending-page.tsx';
 import { areaRoutes } from '../shell/area-route.tsx';
@@ -20,7 +19,7 @@ const home = createRoute({
 
 const organisation = createRoute({
   getParentRoute: () => shell,
-  path: ticketsAdmin.groups.pattern,
+  path: admin.groups.pattern,
   component: lazyRouteComponent(() => import('./organisation-page.tsx'), 'OrganisationPage'),
 });
 

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { portal as customersPortal } from '@cm/customers/paths';
 import { words as customersWords } from '@cm/customers/web/words.ts';
 import { words as signInWords } from '@cm/identity/web/words.ts';
 import { words as termsWords } from '@cm/sales/web/terms-words.ts';
 import { deferred } from '@cm/ui/deferred-menu.tsx';
 import { AreaContext } from '@cm/web-kit/area/area-context.ts';
+import { portal as customersPortal } from '@cm/customers/paths';
 import { portal as portalArea } from '@cm/paths/areas';
 import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
 import { loadDoor } from '@cm/web-kit/load-session.ts';
@@ -140,7 +140,7 @@ const entrancePages = [
 
 const firstSection = createRoute({
   getParentRoute: () => shell,
-  path: customersPortal.account.pattern,
+  path: portalArea.account.pattern,
   beforeLoad: () => {
     throw redirect({ to: customersPortal.profile(), replace: true });
   },

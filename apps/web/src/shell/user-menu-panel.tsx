@@ -9,12 +9,12 @@ import { NavigateContext } from '@cm/ui/link.tsx';
 import { DensityChoice, LocaleChoice, ThemeChoice } from '@cm/web-kit/preferences/preference-menus.tsx';
 import { UserButton, type UserMenuProps } from './user-button.tsx';
 import { admin as identityAdmin, corporate as identityCorporate } from '@cm/identity/paths';
-import { portal as customersPortal } from '@cm/customers/paths';
+import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/web-kit/words/kit.ts';
 
 /** The staff have one account: it opens inside whichever of their areas they are in. */
 const ACCOUNT = {
-  portal: customersPortal.account,
+  portal: portalArea.account,
   corporate: identityCorporate.account,
   admin: identityAdmin.account,
 } as const;

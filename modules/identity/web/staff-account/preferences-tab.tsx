@@ -11,31 +11,32 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { words } from './words.ts';
 
-/** Which mails I receive; those about the safety of my account are always sent. */
+/** What I am told of by each channel; what protects my account is always told. */
 export function PreferencesTab() {
   const t = useT(words);
-  const localised = useLocalised();
+  const name = useLocalised();
   const { data, error, isFetching, refetch } = useQuery(recordQuery('corporate.notificationPreferences.get', {}));
   const change = useAct({
-    act: (body: Readonly<Record<string, boolean>>, idempotencyKey) =>
+    act: (body: { class: string; channel: string; wanted: boolean }, idempotencyKey) =>
       call('corporate.notificationPreferences.update', { body }, { idempotencyKey }),
     refresh: [queryKeyOf('corporate.notificationPreferences')],
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
   if (!data) return <Skeleton className="h-48" />;
-  return (
-    <Card title={t('account.mails')} hint={t('account.mailsHint')}>
+  return data.channels.map((channel) => (
+    <Card key={channel.key} title={name(channel.name)} hint={t('account.mailsHint')}>
       <div className="grid gap-4">
-        {data.items.map((choice) => (
+        {data.classes.map((one) => (
           <Switch
-            key={choice.class}
-            checked={choice.email}
+            key={one.key}
+            checked={one.wanted[channel.key] ?? false}
             disabled={change.busy}
-            onCheckedChange={(on) => change.run({ [choice.class]: on })}
-            label={localised(choice.name)}
+            onCheckedChange={(wanted) => change.run({ class: one.key, channel: channel.key, wanted })}
+            label={name(one.name)}
+            hint={name(one.about)}
           />
         ))}
       </div>
     </Card>
-  );
+  ));
 }

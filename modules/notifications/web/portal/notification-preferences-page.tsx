@@ -10,36 +10,45 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { preferencesQuery } from './queries.ts';
 import { words } from './words.ts';
 
-/** Which mails to receive; those about the safety of the account are not a choice, and say so. */
+/** What to be told of, by each channel; what protects the account is not a choice, and the page says so. */
 export function NotificationPreferencesPage() {
   const t = useT(words);
-  const localised = useLocalised();
+  const name = useLocalised();
   const queryClient = useQueryClient();
   const { data, error, refetch, isFetching } = useQuery(preferencesQuery());
   const { queryKey } = preferencesQuery();
   const change = useAct({
-    act: ({ name, on }: { name: string; on: boolean }, idempotencyKey) =>
-      call('portal.notificationPreferences.update', { body: { [name]: on } }, { idempotencyKey }),
+    act: (body: { class: string; channel: string; wanted: boolean }, idempotencyKey) =>
+      call('portal.notificationPreferences.update', { body }, { idempotencyKey }),
     onDone: (saved) => queryClient.setQueryData(queryKey, saved),
   });
   return (
-    <Card title={t('preferences.title')} hint={t('preferences.hint')}>
-      {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
-      {!data && !error ? <Skeleton className="h-60" /> : null}
-      {data ? (
-        <div className="grid divide-y divide-line">
-          {data.items.map((choice) => (
-            <div key={choice.class} className="py-3.5">
-              <Switch
-                checked={change.value?.name === choice.class ? change.value.on : choice.email}
-                onCheckedChange={(on) => change.run({ name: choice.class, on })}
-                label={localised(choice.name)}
-                hint={localised(choice.about)}
-              />
-            </div>
-          ))}
-        </div>
-      ) : null}
-    </Card>
+    <>
+      {data ? null : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />
+      ) : (
+        <Skeleton className="h-60" />
+      )}
+      {data?.channels.map((channel) => (
+        <Card key={channel.key} title={name(channel.name)} hint={t('preferences.hint')}>
+          <div className="grid divide-y divide-line">
+            {data.classes.map((one) => (
+              <div key={one.key} className="py-3.5">
+                <Switch
+                  checked={
+                    change.value?.class === one.key && change.value.channel === channel.key
+                      ? change.value.wanted
+                      : (one.wanted[channel.key] ?? false)
+                  }
+                  onCheckedChange={(wanted) => change.run({ class: one.key, channel: channel.key, wanted })}
+                  label={name(one.name)}
+                  hint={name(one.about)}
+                />
+              </div>
+            ))}
+          </div>
+        </Card>
+      ))}
+    </>
   );
 }

@@ -28,7 +28,6 @@ export const catalogue = {
   'account.lastSeen': 'آخر ظهور',
   'account.endSession': 'إغلاق الجلسة',
   'account.sessionEnded': 'أُغلقت الجلسة.',
-  'account.mails': 'الرسائل التي تصلني',
   'account.mailsHint': 'رسائل حماية حسابك تُرسل دائما.',
   'tokens.new': 'رمز جديد',
   'tokens.newText': 'يعمل برنامج باسمك، بجزء من صلاحياتك فقط.',

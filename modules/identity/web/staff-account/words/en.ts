@@ -28,7 +28,6 @@ export const catalogue = {
   'account.lastSeen': 'Seen',
   'account.endSession': 'End the session',
   'account.sessionEnded': 'Session ended.',
-  'account.mails': 'Mails I receive',
   'account.mailsHint': 'Those that protect your account are always sent.',
   'tokens.new': 'New token',
   'tokens.newText': 'A program acts in your name, with a part of your rights only.',

@@ -26,7 +26,6 @@ export const catalogue = {
   'account.lastSeen': 'Vu',
   'account.endSession': 'Fermer la session',
   'account.sessionEnded': 'Session fermée.',
-  'account.mails': 'E-mails que je reçois',
   'account.mailsHint': 'Ceux qui protègent votre compte partent toujours.',
   'tokens.new': 'Nouveau jeton',
   'tokens.newText': 'Un programme agit en votre nom, avec une partie de vos droits seulement.',

@@ -11,6 +11,5 @@ export const catalogue = {
   'notifications.empty': 'لا إشعارات',
   'notifications.allRead': 'قُرئ كل شيء',
   'notifications.emptyText': 'ستُعلم هنا بالردود وعروض الأسعار والطلبيات والفواتير.',
-  'preferences.title': 'الرسائل الإلكترونية',
   'preferences.hint': 'اختر ما يُرسل إليك. رسائل أمان حسابك تُرسل دائمًا.',
 } as const satisfies Translation<typeof french, 'ar'>;

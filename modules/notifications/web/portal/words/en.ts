@@ -11,6 +11,5 @@ export const catalogue = {
   'notifications.empty': 'No notifications yet',
   'notifications.allRead': 'Everything is read',
   'notifications.emptyText': 'Replies, quotes, orders and invoices will appear here.',
-  'preferences.title': 'Mails',
   'preferences.hint': 'Choose what is sent to you. Messages about the safety of your account always leave.',
 } as const satisfies Translation<typeof french, 'en'>;

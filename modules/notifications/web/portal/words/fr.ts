@@ -8,7 +8,6 @@ export const catalogue = {
   'notifications.empty': 'Aucune notification',
   'notifications.allRead': 'Tout est lu',
   'notifications.emptyText': 'Réponses, devis, commandes et factures vous seront signalés ici.',
-  'preferences.title': 'E-mails',
   'preferences.hint':
     'Choisissez ce qui vous est envoyé. Les messages sur la sécurité de votre compte partent toujours.',
 } as const;
