@@ -2,7 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { fits, type FoundRecord, type RecordSearch, type Typed } from '@cm/kit/search';
 import { listTenants } from './list-tenants.ts';
 import { listRoles } from './roles.queries.ts';
-import { staffToSearch } from './staff-accounts.ts';
+import { staffToSearch } from './search-staff.ts';
 import { findUserByEmail } from './user.queries.ts';
 
 const found = (id: string, label: string, number: string | null, exact = false): FoundRecord => ({

@@ -8,25 +8,13 @@ import { uuidv7 } from '@cm/kit/ids';
 import { nextInSeries, yearlyNumber } from '@cm/kit/numbering';
 import { common } from '@cm/kit/problems';
 import { readSetting } from '@cm/kit/settings';
-import { z } from 'zod';
-import { choices, customerOf, writeCart } from './cart.ts';
-import { selectCart } from './cart.queries.ts';
 import { orderRequested } from './events.ts';
 import { insertOrder, type OrderLine } from './order.queries.ts';
-import { linesOfChoice, type PricedLine, priceLines } from './price-lines.ts';
-import { problems } from './problems.ts';
+import { type PricedLine } from './price-lines.ts';
 import { termsVersionSetting } from './settings.ts';
 import { eventLines, remember } from './visible-order.ts';
 import { userOf } from './visible-quote.ts';
-
-/** The compulsory steps of an electronic sale, in their order (loi 18-05 art. 12): all three, or no order. */
-export const consentSchema = z.strictObject({
-  termsShown: z.literal(true),
-  detailsChecked: z.literal(true),
-  confirmed: z.literal(true),
-});
-/** Online the customer goes through the steps; staff who record a signed paper say so instead. */
-export type Consent = z.output<typeof consentSchema> | { readonly recordedByStaff: true };
+import { type Consent } from './consent.ts';
 
 export interface NewOrder {
   readonly id?: string | undefined;
@@ -82,25 +70,6 @@ export async function placeOrder(outer: Ctx, order: NewOrder): Promise<{ orderId
     const about = { orderId: id, number, customerId, quoteId, currency, ht, ttc };
     await emit(ctx, orderRequested, { ...about, lines: eventLines(lines) });
     return { orderId: id, orderNumber: number };
-  });
-}
-
-/**
- * The customer's cart becomes an order at the prices of the catalogue; the cart is emptied with it.
- * @throws ProblemError `sales.cart_empty`, `sales.plan_unavailable`, `sales.mixed_currencies` 409, and those of `placeOrder`
- */
-export async function orderCart(
-  outer: Ctx,
-  input: { readonly id?: string | undefined; readonly consent: Consent },
-): Promise<{ orderId: string; orderNumber: string }> {
-  return outer.transaction(async (ctx) => {
-    const customerId = customerOf(ctx);
-    const chosen = choices().parse((await selectCart(ctx.db, customerId, { lock: true })) ?? []);
-    if (chosen.length === 0) throw problems.cart_empty();
-    const { lines, currency } = await linesOfChoice(ctx, chosen, ctx.locale);
-    const { lines: priced, totals } = await priceLines(ctx, lines, ctx.locale);
-    await writeCart(ctx, []);
-    return placeOrder(ctx, { ...input, quoteId: null, customerId, currency, lines: priced, totals });
   });
 }
 

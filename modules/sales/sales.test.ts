@@ -23,7 +23,7 @@ import { expireQuotes } from './expire-quotes.ts';
 import { orderById, quoteById, quoteDocument } from './find-sales.ts';
 import { sales } from './module.ts';
 import { orderListQuery, selectHistory, selectOrderSteps } from './order.queries.ts';
-import { orderCart } from './place-order.ts';
+import { orderCart } from './order-cart.ts';
 import { priceQuote } from './price-quote.ts';
 import { quoteListQuery } from './quote.queries.ts';
 import { reviseQuote, withdrawQuote } from './revise-quote.ts';

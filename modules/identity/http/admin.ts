@@ -10,7 +10,10 @@ import { loginJournal } from '../login-journal.ts';
 import { emailAddress } from '../password.ts';
 import { problems } from '../problems.ts';
 import { listRoles } from '../roles.queries.ts';
-import { inviteStaff, listAccounts, setDisabled, setStaffRoles } from '../staff-accounts.ts';
+import { inviteStaff } from '../invite-staff.ts';
+import { listAccounts } from '../list-accounts.ts';
+import { setDisabled } from '../disable-account.ts';
+import { setStaffRoles } from '../set-staff-roles.ts';
 import { listTenants } from '../list-tenants.ts';
 
 const roleKeys = z.array(z.string().max(41)).max(20);

@@ -9,8 +9,11 @@ import { z } from 'zod';
 import { logIn, type SignedIn } from '../log-in.ts';
 import { emailAddress, newPassword } from '../password.ts';
 import { problems } from '../problems.ts';
-import { requestPasswordReset, setPasswordByLink } from '../reset-password.ts';
-import { beginEnrolment, confirmSecondFactor, enrollingUser, finishEnrolment } from '../second-factor.ts';
+import { requestPasswordReset } from '../request-password-reset.ts';
+import { setPasswordByLink } from '../set-password-by-link.ts';
+import { beginEnrolment } from '../begin-enrolment.ts';
+import { confirmSecondFactor } from '../confirm-second-factor.ts';
+import { enrollingUser, finishEnrolment } from '../finish-enrolment.ts';
 import {
   cookieFor,
   SESSION_RULES,

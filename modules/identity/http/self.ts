@@ -11,8 +11,10 @@ import { createToken, revokeToken, tokensOf } from '../api-tokens.ts';
 import { endOwnSession, ownSessions } from '../own-sessions.ts';
 import { newPassword } from '../password.ts';
 import { problems } from '../problems.ts';
-import { changePassword } from '../reset-password.ts';
-import { beginEnrolment, confirmEnrolment, disableSecondFactor } from '../second-factor.ts';
+import { changePassword } from '../change-password.ts';
+import { beginEnrolment } from '../begin-enrolment.ts';
+import { confirmEnrolment } from '../confirm-enrolment.ts';
+import { disableSecondFactor } from '../disable-second-factor.ts';
 import { updateProfile } from '../update-profile.ts';
 
 const sensitive: Throttle[] = [{ name: 'sensitive', by: 'ip', limit: 30, windowSeconds: 900 }];

@@ -1,0 +1,27 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { type ApiToken, createToken } from './api-tokens.ts';
+import { emailAddress } from './password.ts';
+import { permissionsOf } from './roles.queries.ts';
+import { findUserByEmail } from './user.queries.ts';
+
+/**
+ * An API token for a person, made on the machine itself. `*` stands for all that staff hold; the portal's permissions
+ * are listed by the caller.
+ */
+export async function createTokenFor(
+  ctx: Ctx<'memberships'>,
+  input: { email: string; name: string; scopes: readonly string[]; expiresInDays?: number },
+): Promise<ApiToken & { secret: string }> {
+  return ctx.transaction(async (tx) => {
+    const user = await findUserByEmail(tx.db, emailAddress().parse(input.email));
+    if (!user) throw new Error(`nobody has the address ${input.email} here`);
+    const held =
+      user.kind === 'staff'
+        ? await permissionsOf(tx.db, user.id)
+        : ((await tx.ports.memberships.of(tx, user.id))?.permissions ?? []);
+    const scopes = input.scopes.includes('*') ? held : input.scopes;
+    const unknown = scopes.filter((scope) => !held.includes(scope));
+    if (unknown.length > 0) throw new Error(`${input.email} does not hold: ${unknown.join(', ')}`);
+    return createToken(tx, user.id, { ...input, scopes });
+  });
+}

@@ -1,0 +1,47 @@
+import { hashPassword } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { invalidField } from '@cm/kit/problems';
+import { passwordChanged, userEmailVerified } from './events.ts';
+import { consumeLink, type PasswordLinkPurpose } from './links.ts';
+import { passwordFault } from './password.ts';
+import { problems } from './problems.ts';
+import { endSessionsOf } from './session.queries.ts';
+import { lockUser, updateUser } from './user.queries.ts';
+
+/**
+ * Sets a new password with a mailed link. Every session ends, and the second factor is still asked at the next sign-in.
+ * An invitation sets the first password and proves the address at once.
+ *
+ * @throws ProblemError `identity.link_invalid`, `common.invalid` for a weak password
+ */
+export async function setPasswordByLink(
+  ctx: Ctx<'secrets'>,
+  purpose: PasswordLinkPurpose,
+  token: string,
+  password: string,
+): Promise<void> {
+  const weak = passwordFault(password, [ctx.tenant.name]);
+  if (weak) throw invalidField('/password', `password_${weak}`);
+  const hash = await hashPassword(password, ctx.ports.secrets.key('passwords'));
+  await ctx.transaction(async (tx) => {
+    const link = await consumeLink(tx, purpose, token);
+    const user = await lockUser(tx.db, link.userId);
+    if (!user || user.disabledAt || user.email !== link.email) throw problems.link_invalid();
+    const fault = passwordFault(password, [user.name, user.email.split('@')[0] ?? '']);
+    if (fault) throw invalidField('/password', `password_${fault}`);
+    const firstProof = purpose === 'invitation' && !user.emailVerifiedAt;
+    await updateUser(tx.db, user.id, {
+      passwordHash: hash,
+      passwordChangedAt: tx.now(),
+      ...(firstProof ? { emailVerifiedAt: tx.now() } : {}),
+    });
+    await endSessionsOf(tx.db, user.id, null, tx.now());
+    await emit(tx, passwordChanged, {
+      userId: user.id,
+      email: user.email,
+      by: purpose === 'invitation' ? 'invitation' : 'reset',
+    });
+    if (firstProof) await emit(tx, userEmailVerified, { userId: user.id, email: user.email });
+  });
+}
