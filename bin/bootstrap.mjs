@@ -1,4 +1,4 @@
-// The door of every npm script: node bin/bootstrap.mjs COMMAND [arguments].
+// The entry of every npm script: node bin/bootstrap.mjs COMMAND [arguments].
 // This file keeps a syntax that old Nodes can read, so that they can say that they are old.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {

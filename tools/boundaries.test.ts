@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkBoundaries } from './boundaries.ts';
 import { namesInSql } from './boundaries/sql-names.ts';
 
-// The canary: a small house in order, and one test for each way to break its walls. A rule that stops seeing its
+// The canary: a small repository in order, and one test for each way to break its boundaries. A rule that stops seeing its
 // violation turns red here.
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'cm-walls-'));
-  for (const [path, text] of Object.entries(HOUSE)) write(path, text);
+  for (const [path, text] of Object.entries(REPOSITORY)) write(path, text);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -27,7 +27,7 @@ function manifest(name: string, dependencies: string[], exports: Record<string, 
   });
 }
 
-const DOORS = {
+const EXPORTS = {
   '.': './public.ts',
   './events': './events.ts',
   './module': './module.ts',
@@ -38,17 +38,17 @@ const DOORS = {
 };
 const WEB_EXPORTS = { './*': './src/*' };
 
-const HOUSE: Record<string, string> = {
+const REPOSITORY: Record<string, string> = {
   'packages/kit/package.json': manifest('kit', [], { './ctx': './src/ctx.ts' }),
   'packages/kit/src/ctx.ts': 'export const ctx = 1;',
-  'modules/identity/package.json': manifest('identity', ['@cm/kit'], DOORS),
+  'modules/identity/package.json': manifest('identity', ['@cm/kit'], EXPORTS),
   'modules/identity/public.ts': "import { ctx } from '@cm/kit/ctx';\nexport const who = ctx;",
   'modules/identity/events.ts': 'export const signedIn = 1;',
   'modules/identity/module.ts': 'export const manifest = {};',
   'modules/identity/testing.ts': 'export const aUser = 1;',
   'modules/identity/secret.ts': 'export const secret = 1;',
   'modules/identity/migrations/1.sql': 'create schema identity;\ncreate table identity.users (id uuid);',
-  'modules/customers/package.json': manifest('customers', ['@cm/kit', '@cm/identity'], DOORS),
+  'modules/customers/package.json': manifest('customers', ['@cm/kit', '@cm/identity'], EXPORTS),
   'modules/customers/public.ts':
     "export type { who } from '@cm/identity';\nexport const a = (await import('@cm/identity/events')).signedIn;",
   'modules/customers/events.ts': 'export const e = 1;',
@@ -89,16 +89,16 @@ function complaints(changes: Record<string, string>): string[] {
   return checkBoundaries(root).findings.map(({ path, line, message }) => `${path}:${line} ${message}`);
 }
 
-test('a house in order has no findings, and the check has seen it', () => {
+test('a repository in order has no findings, and the check has seen it', () => {
   const report = checkBoundaries(root);
   expect(report.findings).toEqual([]);
-  expect(report.files).toBe(Object.keys(HOUSE).filter((path) => /\.tsx?$/.test(path)).length);
+  expect(report.files).toBe(Object.keys(REPOSITORY).filter((path) => /\.tsx?$/.test(path)).length);
   expect(report.edges).toBe(20);
   expect(report.sqlNames).toBeGreaterThan(6);
 });
 
 test('the list of the modules is what the server declares of them; no other file of it takes one that is not declared', () => {
-  const declared = { 'modules/loans/package.json': manifest('loans', [], DOORS), 'modules/loans/events.ts': '' };
+  const declared = { 'modules/loans/package.json': manifest('loans', [], EXPORTS), 'modules/loans/events.ts': '' };
   const files = {
     ...declared,
     'modules/loans/module.ts': 'export const manifest = {};',
@@ -111,7 +111,7 @@ test('the list of the modules is what the server declares of them; no other file
   ]);
 });
 
-test('an empty house is seen as empty', () => {
+test('an empty repository is seen as empty', () => {
   rmSync(root, { recursive: true });
   expect(checkBoundaries(root)).toMatchObject({ files: 0, edges: 0 });
 });
@@ -161,7 +161,7 @@ describe('each violation is found', () => {
       '@cm/customers is not among the dependencies of modules/identity/package.json',
     ],
     [
-      'door that does not exist',
+      'export that does not exist',
       'modules/customers/x.ts',
       "import { secret } from '@cm/identity/secret';\nvoid secret;",
       'exports no "./secret"',
@@ -403,7 +403,7 @@ describe('each violation is found', () => {
 
   test('circle of modules, declared but unused', () => {
     const found = complaints({
-      'modules/identity/package.json': manifest('identity', ['@cm/kit', '@cm/customers'], DOORS),
+      'modules/identity/package.json': manifest('identity', ['@cm/kit', '@cm/customers'], EXPORTS),
     });
     expect(found).toContain(
       'modules/customers/package.json:0 modules depend on each other in a circle: customers → identity → customers',
@@ -444,7 +444,7 @@ describe('each violation is found', () => {
 
 describe('what reporting reads', () => {
   const reporting = {
-    'modules/reporting/package.json': manifest('reporting', ['@cm/customers'], DOORS),
+    'modules/reporting/package.json': manifest('reporting', ['@cm/customers'], EXPORTS),
     'modules/reporting/x.ts': "import { a } from '@cm/customers';\nvoid a;",
   };
 

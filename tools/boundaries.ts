@@ -15,7 +15,7 @@ export interface BoundaryReport {
   readonly findings: readonly Finding[];
 }
 
-/** Checks every wall of the house below `root`. A report that saw no files or no edges is no proof of anything. */
+/** Checks every boundary of the repository below `root`. A report that saw no files or no edges is no proof of anything. */
 export function checkBoundaries(root: string): BoundaryReport {
   const workspace = readWorkspace(root);
   const paths = listFiles(root);

@@ -29,7 +29,7 @@ const GATES: readonly Gate[] = [
   { name: 'types of the screens', command: [node, TYPESCRIPT, '-p', 'apps/web'], guards: 'apps/web/src/main.tsx' },
   { name: 'format', command: ['node_modules/.bin/oxfmt', '--check', '.'] },
   { name: 'lint', command: ['node_modules/.bin/oxlint', '--type-aware', '.'] },
-  { name: 'house rules', command: [node, 'tools/house-rules.ts'] },
+  { name: 'code rules', command: [node, 'tools/code-rules.ts'] },
   { name: 'boundaries', command: [node, 'tools/boundaries.ts'] },
   { name: 'sizes of pages', command: [node, 'tools/sizes.ts'] },
   { name: 'module graph', command: [node, 'tools/module-graph.ts', '--check'], guards: 'ARCHITECTURE.md' },

@@ -21,7 +21,7 @@ export const audit = defineModule({
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   derive: (modules) => ({ routes: adminRoutes(modules) }),
-  tails: [{ name: 'chain', handle: appendEvents }],
+  projections: [{ name: 'chain', handle: appendEvents }],
   workers: [work(checkpointJob, (ctx: OutsideCtx<'secrets'>) => signCheckpoint(ctx))],
   schedules: [{ job: checkpointJob, cron: '*/5 * * * *' }],
   permissions,

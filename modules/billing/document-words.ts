@@ -2,7 +2,7 @@ import { type Cycle } from '@cm/catalogue';
 import type { Locale } from '@cm/kit/i18n';
 import type { PaymentMode } from './invoice.ts';
 
-/** Words printed on documents beside those of the sheet itself. */
+/** Words printed on documents beside those of the template itself. */
 export const modeWords: Readonly<Record<PaymentMode, Readonly<Record<Locale, string>>>> = {
   cash: { fr: 'Espèces', ar: 'نقدًا', en: 'Cash' },
   transfer: { fr: 'Virement bancaire', ar: 'تحويل بنكي', en: 'Bank transfer' },

@@ -13,7 +13,7 @@ export type CustomerRow = Selectable<CustomersTables['customers.customers']>;
 
 const tables = (db: Db) => db.withTables<CustomersTables>();
 
-/** A customer sees itself alone; staff and the house see those of the tenant. */
+/** A customer sees itself alone; staff and the system see those of the tenant. */
 const visible = (db: Db, actor: Actor) => {
   const rows = tables(db).selectFrom('customers.customers');
   if (actor.kind === 'staff' || actor.kind === 'system') return rows;

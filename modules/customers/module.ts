@@ -20,7 +20,7 @@ import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
-import { timelineTail } from './timeline.ts';
+import { timelineProjection } from './timeline.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
 
@@ -43,7 +43,7 @@ export const customers = defineModule({
   events: Object.values(events),
   notices,
   subscriptions: [onUserSignedUp, onUserEmailVerified, onContactInvited, onUserInvited],
-  tails: [timelineTail],
+  projections: [timelineProjection],
   workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
   schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],
   permissions,

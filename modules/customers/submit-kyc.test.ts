@@ -61,7 +61,7 @@ async function submitted(): Promise<string> {
   return (await stored()).id;
 }
 
-test('handed in by a person of the customer, or by the house for them', async () => {
+test('handed in by a person of the customer, or by the staff for them', async () => {
   await submitted();
   expect(await stored()).toMatchObject({ state: 'submitted', by: customer.userId, submitted: h.clock.now() });
   const [told] = await h.events(tenant.id, 'kyc.submitted');

@@ -15,7 +15,7 @@ import { openFull } from './open-full-session.ts';
 const MAX_WRONG_CODES_A_DAY = 20;
 
 /**
- * The second step at a door: a code of the authenticator, or one of the recovery codes.
+ * The second step of the sign-in: a code of the authenticator, or one of the recovery codes.
  * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`
  */
 export async function confirmSecondFactor(

@@ -6,7 +6,7 @@ import { lockUser } from './user.queries.ts';
 import { confirmEnrolment } from './confirm-enrolment.ts';
 import { openFull } from './open-full-session.ts';
 
-/** Opens the door at the end of a forced enrolment: the waiting session becomes a full one under a new token. */
+/** Lets the person in at the end of a forced enrolment: the waiting session becomes a full one under a new token. */
 export async function finishEnrolment(
   ctx: Ctx<'secrets'>,
   pendingToken: string | undefined,

@@ -21,7 +21,7 @@ type Outcome = LoginAttempt['outcome'];
 let decoy: Promise<string> | undefined;
 
 /**
- * The first step at a door. `previousToken` is whatever session the browser still holds: it ends, a new one begins.
+ * The first step of the sign-in. `previousToken` is whatever session the browser still holds: it ends, a new one begins.
  *
  * @throws ProblemError `identity.wrong_credentials`, the same for a wrong password, an unknown address and a disabled
  *   account; `identity.email_unverified` only after the right password

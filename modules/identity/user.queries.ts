@@ -74,7 +74,7 @@ export async function updateUser(db: Db, id: string, change: UserChange): Promis
   await db.withTables<IdentityTables>().updateTable('identity.users').set(change).where('id', '=', id).execute();
 }
 
-/** Remembers the step of a code that was just used; false when that step or a later one was used before. */
+/** Records the step of a code that was just used; false when that step or a later one was used before. */
 export async function advanceTotpStep(db: Db, id: string, step: number): Promise<boolean> {
   const won = await db
     .withTables<IdentityTables>()

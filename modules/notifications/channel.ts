@@ -54,7 +54,7 @@ interface AnyChannel {
   classify(error: unknown): Failure;
 }
 
-/** Writes into the database, in the transaction that tells: nothing leaves the house. */
+/** Writes into the database, in the transaction that tells: nothing leaves the platform. */
 interface StoredChannel<M> extends AnyChannel {
   readonly stored: true;
   /** Null: what it was about is gone. */

@@ -54,10 +54,10 @@ export function changePreference(
 ): Promise<Preferences> {
   return outer.transaction(async (ctx) => {
     const before = await preferencesOf(ctx, reach, userId);
-    const ofClass = before[choice.class];
-    if (ofClass === undefined) throw invalidField('/class', 'choice');
-    if (ofClass[choice.channel] === undefined) throw invalidField('/channel', 'choice');
-    if (ofClass[choice.channel] === choice.wanted) return before;
+    const ofClass = new Map(Object.entries(new Map(Object.entries(before)).get(choice.class) ?? {}));
+    if (ofClass.size === 0) throw invalidField('/class', 'choice');
+    if (!ofClass.has(choice.channel)) throw invalidField('/channel', 'choice');
+    if (ofClass.get(choice.channel) === choice.wanted) return before;
     await writeChoice(ctx.db, userId, choice, ctx.now());
     const after = await preferencesOf(ctx, reach, userId);
     await emit(ctx, preferencesChanged, { userId, before: flat(before), after: flat(after) });

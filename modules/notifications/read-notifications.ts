@@ -5,7 +5,7 @@ import { notificationsRead } from './events.ts';
 import { findEntry, type InboxRow, markRead } from './inbox.queries.ts';
 import { problems } from './problems.ts';
 
-/** The person at the keyboard. @throws ProblemError `common.forbidden` for the house itself: it has no inbox. */
+/** The person at the keyboard. @throws ProblemError `common.forbidden` for the system itself: it has no inbox. */
 export function readerId(ctx: Ctx): string {
   const { actor } = ctx;
   if (actor.kind === 'customer' || actor.kind === 'staff') return actor.userId;

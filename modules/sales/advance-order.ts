@@ -4,7 +4,7 @@ import { runAutomaticSteps } from './automatic-steps.ts';
 import { orderDelivered, orderStarted, orderValidated } from './events.ts';
 import { assertOrderTransition, assertStepsSettled, type OrderState } from './order.ts';
 import { type OrderRow, selectOrderLines, selectOrderSteps, updateOrder } from './order.queries.ts';
-import { eventLines, orderRef, remember, visibleOrder } from './visible-order.ts';
+import { eventLines, orderRef, appendHistory, visibleOrder } from './visible-order.ts';
 
 /**
  * The commercial side says yes. Its automatic steps run first; when one fails, the order stays where it is, the step
@@ -57,5 +57,5 @@ export async function deliverOrder(outer: Ctx, id: string): Promise<{ state: Ord
 async function move(ctx: Ctx, order: OrderRow, to: OrderState): Promise<void> {
   const delivered = to === 'delivered' ? { deliveredAt: ctx.now() } : {};
   await updateOrder(ctx.db, order, { state: to, version: order.version + 1, updatedAt: ctx.now(), ...delivered });
-  await remember(ctx, order.id, { from: order.state, to, reason: null });
+  await appendHistory(ctx, order.id, { from: order.state, to, reason: null });
 }

@@ -5,9 +5,9 @@ import { ProblemError } from '@cm/kit/problems';
 import { orderStepDone, orderStepFailed } from './events.ts';
 import { isSettled } from './order.ts';
 import { type OrderRow, type OrderStepRow, selectOrderSteps, updateStep } from './order.queries.ts';
-import { orderRef, remember } from './visible-order.ts';
+import { orderRef, appendHistory } from './visible-order.ts';
 
-/** What the house can do by itself. An automatic step that is not here waits for a person, like a manual one. */
+/** What the platform can do by itself. An automatic step that is not here waits for a person, like a manual one. */
 const AUTOMATIC: Readonly<Record<string, (ctx: Ctx, order: OrderRow) => Promise<void>>> = {
   kyc_check: (ctx, order) => assertMayOrder(ctx, order.customerId),
 };
@@ -45,7 +45,7 @@ async function outcome(
   );
   const state = reason === null ? 'done' : 'failed';
   await updateStep(ctx.db, step, { state, reason, now: ctx.now() });
-  await remember(ctx, order.id, { from: step.state, to: state, reason, step: step.key });
+  await appendHistory(ctx, order.id, { from: step.state, to: state, reason, step: step.key });
   const definition = state === 'done' ? orderStepDone : orderStepFailed;
   await emit(ctx, definition, { ...orderRef(order), stepKey: step.key, from: step.state, reason });
   return state;

@@ -5,7 +5,7 @@ import { orderCancelled } from './events.ts';
 import { assertOrderTransition } from './order.ts';
 import { updateOrder } from './order.queries.ts';
 import { problems } from './problems.ts';
-import { orderRef, remember, visibleOrder } from './visible-order.ts';
+import { orderRef, appendHistory, visibleOrder } from './visible-order.ts';
 
 /**
  * Ends an order before its delivery, with a reason, and gives back what it held. Customers may while nobody has
@@ -25,7 +25,7 @@ export async function cancelOrder(outer: Ctx, input: { readonly id: string; read
       version: order.version + 1,
       updatedAt: ctx.now(),
     });
-    await remember(ctx, order.id, { from: order.state, to: 'cancelled', reason: input.reason });
+    await appendHistory(ctx, order.id, { from: order.state, to: 'cancelled', reason: input.reason });
     await releaseStock(ctx, order.id, input.reason);
     await emit(ctx, orderCancelled, { ...orderRef(order), from: order.state, reason: input.reason, by });
   });

@@ -12,7 +12,7 @@ import { orderRequested } from './events.ts';
 import { insertOrder, type OrderLine } from './order.queries.ts';
 import { type PricedLine } from './price-lines.ts';
 import { termsVersionSetting } from './settings.ts';
-import { eventLines, remember } from './visible-order.ts';
+import { eventLines, appendHistory } from './visible-order.ts';
 import { userOf } from './visible-quote.ts';
 import { type Consent } from './consent.ts';
 
@@ -64,7 +64,7 @@ export async function placeOrder(outer: Ctx, order: NewOrder): Promise<{ orderId
     } catch (error) {
       throw isUniqueViolation(error) ? common.conflict() : error;
     }
-    await remember(ctx, id, { from: null, to: 'requested', reason: null });
+    await appendHistory(ctx, id, { from: null, to: 'requested', reason: null });
     const { customerId, quoteId, currency } = order;
     const { ht, ttc } = order.totals;
     const about = { orderId: id, number, customerId, quoteId, currency, ht, ttc };

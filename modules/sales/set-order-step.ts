@@ -5,7 +5,7 @@ import { orderStepChanged, orderStepDone, orderStepFailed } from './events.ts';
 import { assertStepTransition, type StepState } from './order.ts';
 import { selectOrderSteps, updateStep } from './order.queries.ts';
 import { problems } from './problems.ts';
-import { orderRef, remember, visibleOrder } from './visible-order.ts';
+import { orderRef, appendHistory, visibleOrder } from './visible-order.ts';
 
 /**
  * Somebody did a step, could not, skips it, or puts a failed one back to be tried again.
@@ -23,12 +23,12 @@ export async function setOrderStep(
     const { to, reason } = input;
     assertStepTransition({ state: order.state, steps }, step, to);
     await updateStep(ctx.db, step, { state: to, reason, now: ctx.now() });
-    await remember(ctx, order.id, { from: step.state, to, reason, step: step.key });
+    await appendHistory(ctx, order.id, { from: step.state, to, reason, step: step.key });
     const about = { ...orderRef(order), stepKey: step.key, from: step.state, reason };
     if (to === 'done') await emit(ctx, orderStepDone, about);
     else if (to === 'failed') await emit(ctx, orderStepFailed, about);
     else await emit(ctx, orderStepChanged, { ...about, to });
-    // What comes next may be the house's own turn; a failed automatic step put back is tried at once.
+    // What comes next may be an automatic step; a failed automatic step put back is tried at once.
     if (to !== 'failed') await runAutomaticSteps(ctx, order, step.kind);
   });
 }

@@ -37,7 +37,7 @@ export const eventLines = (lines: readonly OrderLine[]) =>
   }));
 
 /** Who moved the order, or one of its steps, from where to where, and why. */
-export async function remember(
+export async function appendHistory(
   ctx: Ctx,
   orderId: string,
   move: { readonly from: string | null; readonly to: string; readonly reason: string | null; readonly step?: string },

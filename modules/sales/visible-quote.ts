@@ -4,7 +4,7 @@ import { problems } from './problems.ts';
 import { type QuoteRow, selectQuote } from './quote.queries.ts';
 
 /**
- * The quote if the actor may see it: staff and the house any of the tenant's, a customer what was sent to them or what
+ * The quote if the actor may see it: staff and the system any of the tenant's, a customer what was sent to them or what
  * they asked for. @throws ProblemError `sales.not_found` 404
  */
 export async function visibleQuote(ctx: Ctx, id: string, options: { readonly lock?: boolean } = {}): Promise<QuoteRow> {
@@ -23,7 +23,7 @@ export const quoteRef = (quote: Pick<QuoteRow, 'id' | 'number' | 'version' | 'cu
   customerId: quote.customerId,
 });
 
-/** Who signs an act: null for the house itself. */
+/** Who signs an act: null for the system itself. */
 export function userOf(ctx: Ctx): string | null {
   return ctx.actor.kind === 'customer' || ctx.actor.kind === 'staff' ? ctx.actor.userId : null;
 }

@@ -14,7 +14,7 @@ export interface Note {
   readonly messageId?: string | undefined;
   readonly text: string;
   readonly attachmentIds?: readonly string[] | undefined;
-  /** A note that the house writes: what a bounce says. */
+  /** A note that the system writes: what a bounce says. */
   readonly mail?: (MailPart & { readonly from: string }) | undefined;
 }
 

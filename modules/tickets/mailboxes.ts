@@ -55,7 +55,7 @@ export async function mailboxFor(ctx: Ctx, recipient: string): Promise<Mailbox |
 }
 
 /**
- * May the mail door take a mail for this address? Answers the same for a right and a wrong signature after the plus.
+ * May the SMTP listener take a mail for this address? Answers the same for a right and a wrong signature after the plus.
  * @query
  */
 export function isAcceptedRecipient(outer: Ctx, address: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { enqueue } from '@cm/kit/jobs';
 import { insertInbound } from './inbound-mail.queries.ts';
 import { processMailJob } from './jobs.ts';
 
-/** What the SMTP door says of a mail. `from` is empty for the null sender of bounces. */
+/** What the SMTP listener says of a mail. `from` is empty for the null sender of bounces. */
 export interface MailEnvelope {
   readonly from: string;
   readonly to: readonly string[];

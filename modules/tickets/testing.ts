@@ -60,7 +60,7 @@ export function rawMail(mail: MailText): Buffer {
   return Buffer.from(`${lines.join('\r\n')}\r\n${rest}`);
 }
 
-/** What the mail door and the job do with a mail for `recipient`. Returns the ids of the stored mails. */
+/** What the SMTP listener and the job do with a mail for `recipient`. Returns the ids of the stored mails. */
 export async function receiveMail(
   h: Harness,
   tenant: Tenant,
@@ -68,7 +68,7 @@ export async function receiveMail(
   recipient: string,
   from = 'envelope@exemple.dz',
 ): Promise<string[]> {
-  const ctx = h.runtime.systemContext(tenant, 'mail door');
+  const ctx = h.runtime.systemContext(tenant, 'SMTP listener');
   const ids = await recordInboundMail(ctx, { envelope: { from, to: [recipient], remoteAddress: '203.0.113.5' }, raw });
   const worker = h.runtime.systemContext(tenant, 'tickets.process-mail');
   for (const inboundId of ids) await processInboundMail(worker, { inboundId });

@@ -117,7 +117,7 @@ export async function mailIdsOf(db: Db, ticketId: string, before: Message) {
   return rows.reverse();
 }
 
-/** Remembers the Message-ID under which a message left; the first one stays. */
+/** Records the Message-ID under which a message left; the first one stays. */
 export async function recordMailId(db: Db, messageId: string, mailId: string): Promise<void> {
   await sql`update tickets.messages set mail_id = ${mailId}
     where id = ${messageId} and mail_id is null`.execute(db);

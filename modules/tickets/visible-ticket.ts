@@ -3,7 +3,7 @@ import { problems } from './problems.ts';
 import { findTicket, lockTicket, type Ticket, type TicketKey } from './ticket.queries.ts';
 
 /**
- * The ticket, if the actor may know of it: the customer's own for a customer, the tenant's for staff and the house.
+ * The ticket, if the actor may know of it: the customer's own for a customer, the tenant's for staff and the system.
  * Absent and forbidden are the same answer.
  *
  * @throws ProblemError `tickets.not_found`

@@ -1,10 +1,10 @@
-// The floor of mail: the same door and the same parser, and nothing kept.
-import { startMailDoor } from '@cm/mail/door';
+// The floor of mail: the same listener and the same parser, and nothing kept.
+import { startSmtpListener } from '@cm/mail/smtp-listener';
 import { createMailParser } from '@cm/mail/parse';
 
 const parser = createMailParser();
 let parsed = 0;
-const door = await startMailDoor({
+const listener = await startSmtpListener({
   host: '127.0.0.1',
   port: 0,
   hostname: 'localhost',
@@ -12,9 +12,9 @@ const door = await startMailDoor({
   maxConnections: 100,
   isRecipientAccepted: async () => true,
   deliver: async ({ raw }) => {
-    // As in the house, the sender does not wait for the parser.
+    // As in the server, the sender does not wait for the parser.
     void parser.parse(raw).then(() => process.send?.({ parsed: (parsed += 1) }));
   },
 });
-process.send?.(door.port);
+process.send?.(listener.port);
 process.once('disconnect', () => process.exit(0));

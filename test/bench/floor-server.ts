@@ -1,5 +1,5 @@
 // The floor: the same SQL through a bare pg pool behind a bare node:http server, without authentication, row-level
-// security, validation, outbox, job or audit. A process of its own, like the house. Argument: the folder of the socket.
+// security, validation, outbox, job or audit. A process of its own, like the server. Argument: the folder of the socket.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type BenchHouse, openBenchHouse } from './bench-house.ts';
+import { type BenchServer, openBenchServer } from './bench-server.ts';
 import { startChild } from './child.ts';
 import { type Figures, median, medianFigures } from './figures.ts';
 import { load, type Request } from './http-load.ts';
@@ -18,9 +18,9 @@ interface Side {
   readonly next: () => Request | undefined;
 }
 
-/** House and floor in turn, so that a busy machine weighs on both alike; the first round of each warms up. */
+/** Application and floor in turn, so that a busy machine weighs on both alike; the first round of each warms up. */
 async function inTurn(
-  bench: BenchHouse,
+  bench: BenchServer,
   options: BenchOptions,
   sides: { ours: Side; floor: Side },
 ): Promise<{ ours: Figures; floor: Figures }> {
@@ -28,34 +28,34 @@ async function inTurn(
   for (let round = 0; round <= options.rounds; round += 1) {
     const seconds = round === 0 ? 1 : options.seconds;
     const measure = (side: Side): Promise<Figures> => load({ ...side, clients: options.clients, seconds });
-    const house = await measure(sides.ours);
+    const server = await measure(sides.ours);
     await bench.rest();
     const bare = await measure(sides.floor);
     if (round === 0) continue;
-    ours.push(house);
+    ours.push(server);
     floor.push(bare);
   }
   return { ours: medianFigures(ours), floor: medianFigures(floor) };
 }
 
-async function lists(bench: BenchHouse, options: BenchOptions, floorPort: number) {
+async function lists(bench: BenchServer, options: BenchOptions, floorPort: number) {
   const path = '/api/corporate/tickets?state=open&sort=-updated&limit=50';
   const request: Request = { method: 'GET', path, headers: bench.staff };
   const bare: Request = { method: 'GET', path: '/list', headers: {} };
   return inTurn(bench, options, {
-    ours: { port: bench.house.port, next: () => request },
+    ours: { port: bench.server.port, next: () => request },
     floor: { port: floorPort, next: () => bare },
   });
 }
 
-async function creations(bench: BenchHouse, options: BenchOptions, floorPort: number) {
+async function creations(bench: BenchServer, options: BenchOptions, floorPort: number) {
   const body = JSON.stringify({
     subject: 'Mon site est lent depuis ce matin',
     text: 'Depuis ce matin, les pages mettent dix secondes à venir. '.repeat(5),
   });
   return inTurn(bench, options, {
     ours: {
-      port: bench.house.port,
+      port: bench.server.port,
       next: () => ({
         method: 'POST',
         path: '/api/portal/tickets',
@@ -68,7 +68,7 @@ async function creations(bench: BenchHouse, options: BenchOptions, floorPort: nu
 }
 
 /** As many drafts as asked for, each once; the seconds are only a bound. */
-async function issues(bench: BenchHouse, options: BenchOptions, floorPort: number) {
+async function issues(bench: BenchServer, options: BenchOptions, floorPort: number) {
   const [ours, floor]: [Figures[], Figures[]] = [[], []];
   for (let round = 0; round <= options.rounds; round += 1) {
     const size = round === 0 ? 100 : options.issues;
@@ -80,7 +80,7 @@ async function issues(bench: BenchHouse, options: BenchOptions, floorPort: numbe
       };
       return load({ port, clients: options.clients, seconds: 120, next });
     };
-    const house = await measure(bench.house.port, (id) => ({
+    const server = await measure(bench.server.port, (id) => ({
       method: 'POST',
       path: `/api/corporate/invoices/${id}/issue`,
       headers: { ...bench.staff, ...JSON_TYPE, 'idempotency-key': randomUUID() },
@@ -94,25 +94,25 @@ async function issues(bench: BenchHouse, options: BenchOptions, floorPort: numbe
       body: JSON.stringify({ id }),
     }));
     if (round === 0) continue;
-    ours.push(house);
+    ours.push(server);
     floor.push(bare);
   }
   return { ours: medianFigures(ours), floor: medianFigures(floor) };
 }
 
-async function warmStarts(bench: BenchHouse, rounds: number): Promise<number> {
+async function warmStarts(bench: BenchServer, rounds: number): Promise<number> {
   const seconds: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    await bench.house.stop();
+    await bench.server.stop();
     const began = performance.now();
-    await bench.house.start();
+    await bench.server.start();
     seconds.push((performance.now() - began) / 1000);
   }
   return median(seconds);
 }
 
-async function measureAll(bench: BenchHouse, options: BenchOptions): Promise<Row[]> {
-  const memory = watchMemory(() => bench.house.pid());
+async function measureAll(bench: BenchServer, options: BenchOptions): Promise<Row[]> {
+  const memory = watchMemory(() => bench.server.pid());
   const floor = await startChild('./floor-server.ts', bench.socketDir);
   const count = (value: number): string => value.toLocaleString('en').replaceAll(',', ' ');
   say(`${count(options.few)} tickets…`);
@@ -193,8 +193,8 @@ async function measureAll(bench: BenchHouse, options: BenchOptions): Promise<Row
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (!options) return;
-  say('Starting the house…');
-  const bench = await openBenchHouse();
+  say('Starting the application…');
+  const bench = await openBenchServer();
   try {
     const { rows } = await bench.db.query('show server_version');
     const table = options.screens

@@ -1,4 +1,4 @@
-import type { BenchHouse } from './bench-house.ts';
+import type { BenchServer } from './bench-server.ts';
 import { startChild } from './child.ts';
 import { type Figures, median } from './figures.ts';
 import { sendMails } from './smtp-load.ts';
@@ -32,9 +32,9 @@ function mail(): { from: string; to: string; raw: string } {
   return { from, to: 'support@atlas.dz', raw };
 }
 
-/** From the first connection until the last mail is a ticket, against the door and the parser alone. */
+/** From the first connection until the last mail is a ticket, against the listener and the parser alone. */
 export async function measureMail(
-  bench: BenchHouse,
+  bench: BenchServer,
   count: number,
   rounds: number,
 ): Promise<{ ours: Figures; floor: Figures }> {
@@ -58,7 +58,7 @@ export async function measureMail(
     const floorSeconds = (performance.now() - floorBegan) / 1000;
     const before = await processedMails(bench);
     const began = performance.now();
-    await sendMails(bench.house.mailPort, CLIENTS, size, mail);
+    await sendMails(bench.server.mailPort, CLIENTS, size, mail);
     while ((await processedMails(bench)) < before + size) await new Promise((resolve) => setTimeout(resolve, 20));
     const seconds = (performance.now() - began) / 1000;
     await bench.rest();
@@ -70,7 +70,7 @@ export async function measureMail(
   return { ours: rateOnly(ours), floor: rateOnly(floor) };
 }
 
-async function processedMails({ db }: BenchHouse): Promise<number> {
+async function processedMails({ db }: BenchServer): Promise<number> {
   const { rows } = await db.query(
     `select count(*)::int as n from tickets.inbound_mails where state = 'processed' and ticket_id is not null`,
   );

@@ -10,7 +10,7 @@ export interface PdfFigures {
 
 const SCRIPT = fileURLToPath(new URL('../../packages/pdf/bench/invoice-pdf.ts', import.meta.url));
 
-/** One document after the other through the renderer, in turn with the bare compile of the same sheet. */
+/** One document after the other through the renderer, in turn with the bare compile of the same document. */
 export function measurePdf(documents: number): PdfFigures[] {
   const printed = execFileSync(process.execPath, [SCRIPT, String(documents)], { encoding: 'utf8' });
   const figures = ({ p50, p99 }: { p50: number; p99: number }): Figures => ({ perSecond: 1000 / p50, p50, p99 });

@@ -10,7 +10,7 @@ export interface BenchOptions {
   readonly mails: number;
   readonly documents: number;
   readonly clients: number;
-  /** What the screens ask, few rows against many, instead of house against floor. */
+  /** What the screens ask, few rows against many, instead of application against floor. */
   readonly screens: boolean;
   /** Times that each request of the screens is asked. */
   readonly asks: number;
@@ -20,7 +20,7 @@ export interface BenchOptions {
 
 const HELP = `npm run bench [-- --quick] [--screens] [--tickets N] [--seconds N] [--rounds N] [--no-write]
 
-Measures the house and its floors on this machine, in one run, and writes the table of docs/performance.md.
+Measures the application and its floors on this machine, in one run, and writes the table of docs/performance.md.
 --screens asks every GET of the API with few rows and with many instead, and writes the other table there.
 --quick takes a minute and writes nothing.
 `;

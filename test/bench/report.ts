@@ -33,7 +33,7 @@ const ms = (figures: Figures | null): string =>
 
 export function tableOf(rows: readonly Row[]): string {
   const cells = [
-    ['work', 'house /s', 'p50 / p99 ms', 'floor /s', 'p50 / p99 ms', 'result', 'goal', 'met'],
+    ['work', 'ours /s', 'p50 / p99 ms', 'floor /s', 'p50 / p99 ms', 'result', 'goal', 'met'],
     ...rows.map(({ work, ours, floor, result, goal, met }) => [
       work,
       rate(ours),

@@ -1,7 +1,7 @@
 import { stableId } from '@cm/kit/ids';
 import pg from 'pg';
-import { runCommand } from '../support/house.ts';
-import type { BenchHouse } from './bench-house.ts';
+import { runCommand } from '../support/running-server.ts';
+import type { BenchServer } from './bench-server.ts';
 import { median } from './figures.ts';
 import { type ScreenCall, screenCalls } from './screen-calls.ts';
 import { lines } from './report.ts';
@@ -25,7 +25,7 @@ const grew = ({ few, many }: Screen): boolean => many > FELT_MS && many > few * 
  * One request at a time, so that a figure is the time of its own work.
  */
 export async function measureScreens(
-  bench: BenchHouse,
+  bench: BenchServer,
   options: { tickets: number; asks: number; say: (line: string) => void },
 ): Promise<string> {
   const owner = new pg.Pool({ host: bench.socketDir, port: 5432, user: 'postgres', database: 'postgres', max: 1 });
@@ -41,7 +41,7 @@ export async function measureScreens(
     const few = await askAll(bench, calls, options.asks);
     options.say(`seed volume --all ${options.tickets}…`);
     const seeded = await runCommand(
-      bench.house,
+      bench.server,
       'seed',
       'volume',
       '--all',
@@ -67,13 +67,13 @@ export async function measureScreens(
 }
 
 /** The median of each; what is not answered with 200 is left out. */
-async function askAll(bench: BenchHouse, calls: readonly ScreenCall[], asks: number): Promise<Map<string, number>> {
+async function askAll(bench: BenchServer, calls: readonly ScreenCall[], asks: number): Promise<Map<string, number>> {
   const medians = new Map<string, number>();
   for (const call of calls) {
     const headers = call.zone === 'portal' ? bench.customer : call.zone === 'staff' ? bench.staff : {};
     const ask = async (url: string): Promise<{ ms: number; body: string } | null> => {
       const began = performance.now();
-      const answer = await fetch(`${bench.house.url}${url}`, { headers });
+      const answer = await fetch(`${bench.server.url}${url}`, { headers });
       const body = await answer.text();
       return answer.ok ? { ms: performance.now() - began, body } : null;
     };

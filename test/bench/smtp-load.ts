@@ -39,7 +39,7 @@ async function openSession(port: number): Promise<{ say(line: string, wanted: nu
   const expectCode = async (wanted: number): Promise<void> => {
     const answer = await answered.promise;
     answered = Promise.withResolvers<string>();
-    if (!answer.startsWith(String(wanted))) throw new Error(`the mail door answered: ${answer}`);
+    if (!answer.startsWith(String(wanted))) throw new Error(`the SMTP listener answered: ${answer}`);
   };
   await expectCode(220);
   const say = async (line: string, wanted: number): Promise<void> => {

@@ -1,24 +1,24 @@
 import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Callers, callersOf } from './callers.ts';
-import { allPermissions, ATLAS, inBrowser, type Principal, SAHARA, withToken } from './cast.ts';
+import { allPermissions, ATLAS, inBrowser, type Principal, SAHARA, withToken } from './principals.ts';
 import { type Canaries, collectCanaries, digestOf, type Owner } from './canaries.ts';
 import { type Call, callOf, type Filled, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 import { textOf } from './text-of.ts';
 
-let stage: Stage;
+let system: TestSystem;
 let callers: Callers;
 let canaries: Canaries;
 const filled = new Map<string, Filled>();
 beforeAll(async () => {
-  stage = await openStage();
-  callers = await callersOf(stage);
+  system = await openTestSystem();
+  callers = await callersOf(system);
   for (const operation of operations)
-    filled.set(operation.id, await fillExample(stage, operation, await callers.of(operation)));
-  canaries = await collectCanaries(stage);
+    filled.set(operation.id, await fillExample(system, operation, await callers.of(operation)));
+  canaries = await collectCanaries(system);
 });
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
 const isStaffZone = ({ zone }: Operation): boolean => zone === 'corporate' || zone === 'admin';
 const isPublic = ({ route }: Operation): boolean => route.access === 'public';
@@ -41,7 +41,7 @@ const leaks: string[] = [];
 
 async function send(operation: Operation, as: Principal, isForeign: (owner: Owner) => boolean, who: string) {
   const call = elsewhere(callOf(operation, filled.get(operation.id) ?? { params: {}, query: {}, body: undefined }, as));
-  const answer = await stage.app.inject(call);
+  const answer = await system.app.inject(call);
   covered.add(operation.id);
   calls += 1;
   const asked = `${decodeURIComponent(call.url)} ${call.payload?.toString() ?? ''}`;
@@ -70,21 +70,21 @@ const staff = guarded.filter(isStaffZone);
 async function denials(): Promise<Denial[]> {
   const nobody: Principal = { tenantId: ATLAS.id, host: ATLAS.host, userId: '', customerId: null, headers: {} };
   const both = async (wanted: Parameters<typeof withToken>[3]) => {
-    const client = await withToken(stage, ATLAS, 'karim@exemple.dz', wanted);
-    const agent = await withToken(stage, ATLAS, 'dsi@atlas.dz', wanted);
+    const client = await withToken(system, ATLAS, 'karim@exemple.dz', wanted);
+    const agent = await withToken(system, ATLAS, 'dsi@atlas.dz', wanted);
     return (operation: Operation): Principal => (isStaffZone(operation) ? agent : client);
   };
   const [expired, revoked] = [await both({ expired: true }), await both({ revoked: true })];
   const [omar, meriem] = [
-    await inBrowser(stage, SAHARA, 'client@oasis.dz'),
-    await inBrowser(stage, SAHARA, 'admin@sahara.dz'),
+    await inBrowser(system, SAHARA, 'client@oasis.dz'),
+    await inBrowser(system, SAHARA, 'admin@sahara.dz'),
   ];
   const foreign = (operation: Operation): Principal => (isStaffZone(operation) ? meriem : omar);
-  const voisine = await inBrowser(stage, ATLAS, 'voisine@atlas-drill.dz');
-  const subUser = await withToken(stage, ATLAS, 'compta@cherif-conseil.dz');
+  const voisine = await inBrowser(system, ATLAS, 'voisine@atlas-drill.dz');
+  const subUser = await withToken(system, ATLAS, 'compta@cherif-conseil.dz');
   const [karim, agent] = [
-    await inBrowser(stage, ATLAS, 'karim@exemple.dz'),
-    await inBrowser(stage, ATLAS, 'dsi@atlas.dz'),
+    await inBrowser(system, ATLAS, 'karim@exemple.dz'),
+    await inBrowser(system, ATLAS, 'dsi@atlas.dz'),
   ];
   const cookie = (principal: Principal, from: string, to: string): Principal => ({
     ...principal,
@@ -94,8 +94,8 @@ async function denials(): Promise<Denial[]> {
   const allBut = async (operation: Operation): Promise<Principal> => {
     const permission = permissionOf(operation) ?? '';
     const email = isStaffZone(operation) ? 'dsi@atlas.dz' : 'karim@exemple.dz';
-    const scopes = allPermissions(stage).filter((one) => one !== permission);
-    const known = scoped.get(email + permission) ?? (await withToken(stage, ATLAS, email, { scopes }));
+    const scopes = allPermissions(system).filter((one) => one !== permission);
+    const known = scoped.get(email + permission) ?? (await withToken(system, ATLAS, email, { scopes }));
     scoped.set(email + permission, known);
     return known;
   };
@@ -152,7 +152,7 @@ describe('every operation × whoever may not (A1)', () => {
     // The principals' own sessions and tokens are made first.
     const list = await denials();
     for (const operation of guarded) await list.find(({ who }) => who === 'without the permission')?.as(operation);
-    const start = [await digestOf(stage, ATLAS.id), await digestOf(stage, SAHARA.id)];
+    const start = [await digestOf(system, ATLAS.id), await digestOf(system, SAHARA.id)];
     expect(Object.keys(start[0] ?? {}).length).toBeGreaterThan(50);
     const wrong: string[] = [];
     for (const denial of list) {
@@ -162,7 +162,7 @@ describe('every operation × whoever may not (A1)', () => {
           wrong.push(`${denial.who}: ${operation.id} answered ${answer.statusCode} ${answer.body.slice(0, 120)}`);
       }
     }
-    const after = [await digestOf(stage, ATLAS.id), await digestOf(stage, SAHARA.id)];
+    const after = [await digestOf(system, ATLAS.id), await digestOf(system, SAHARA.id)];
     tell(
       `A1: ${guarded.length} guarded operations × ${list.length} principals, ${calls} calls, ${wrong.length} wrong answers, ${leaks.length} leaks among ${canaries.size} canaries`,
     );
@@ -173,10 +173,10 @@ describe('every operation × whoever may not (A1)', () => {
 
   test('what others may see holds nothing of the first operator or of the other customer', async () => {
     const begun = calls;
-    const meriem = await withToken(stage, SAHARA, 'admin@sahara.dz');
-    const omar = await withToken(stage, SAHARA, 'client@oasis.dz');
-    const voisine = await withToken(stage, ATLAS, 'voisine@atlas-drill.dz');
-    const karim = (await inBrowser(stage, ATLAS, 'karim@exemple.dz')).customerId;
+    const meriem = await withToken(system, SAHARA, 'admin@sahara.dz');
+    const omar = await withToken(system, SAHARA, 'client@oasis.dz');
+    const voisine = await withToken(system, ATLAS, 'voisine@atlas-drill.dz');
+    const karim = (await inBrowser(system, ATLAS, 'karim@exemple.dz')).customerId;
     const reads = operations.filter((operation) => !isUnsafe(operation));
     let seen = 0;
     for (const operation of reads.filter((one) => isPublic(one) || !namesRow(one))) {
@@ -200,8 +200,8 @@ describe('every operation × whoever may not (A1)', () => {
     // Their own rows of every kind, documents included: the files of one operator hold nothing of the other.
     for (const operation of reads.filter(namesRow)) {
       const as = isStaffZone(operation) ? meriem : omar;
-      const own = await fillExample(stage, operation, as);
-      const answer = await stage.app.inject(elsewhere(callOf(operation, own, as)));
+      const own = await fillExample(system, operation, as);
+      const answer = await system.app.inject(elsewhere(callOf(operation, own, as)));
       calls += 1;
       if (answer.statusCode < 300) seen += 1;
       for (const canary of canaries.find(await textOf(answer), notOf(SAHARA.id)))
@@ -220,7 +220,7 @@ describe('every operation × whoever may not (A1)', () => {
     const reads = operations.filter((operation) => !isUnsafe(operation) && !isPublic(operation));
     for (const operation of reads) {
       const as = await callers.of(operation);
-      const answer = await stage.app.inject(callOf(operation, await fillExample(stage, operation, as), as));
+      const answer = await system.app.inject(callOf(operation, await fillExample(system, operation, as), as));
       const heard = canaries.find(await textOf(answer), (owner) => owner.tenantId === ATLAS.id);
       if (answer.statusCode < 300 && heard.length > 0) singing.push(operation.id);
     }

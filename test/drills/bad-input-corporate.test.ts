@@ -2,19 +2,19 @@ import { DRILL_MS } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { COUNT, sendBadInputs } from './bad-input-run.ts';
 import { operations } from './operations.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
-let stage: Stage;
+let system: TestSystem;
 beforeAll(async () => {
-  stage = await openStage();
+  system = await openTestSystem();
 });
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
 test(
   'bad input from the corporate area is told so, never answered 500 (E1, E7)',
   async () => {
     const list = operations.filter(({ zone }) => zone === 'corporate');
-    const { faults, least, past } = await sendBadInputs(stage, list, 'corporate');
+    const { faults, least, past } = await sendBadInputs(system, list, 'corporate');
     expect(faults.slice(0, 40)).toEqual([]);
     expect(least).toBeGreaterThanOrEqual(COUNT);
     expect(past.invalid).toBeGreaterThan(0.25);

@@ -1,9 +1,9 @@
 import { extent, tell } from '@cm/kit/testing/drill';
 import { badInputs } from './bad-inputs.ts';
-import { ATLAS, inBrowser, type Principal, withToken } from './cast.ts';
+import { ATLAS, inBrowser, type Principal, withToken } from './principals.ts';
 import { faultsOf } from './json-schema.ts';
 import { type Call, fillExample, type Operation, problemSchema } from './operations.ts';
-import type { Stage } from './stage.ts';
+import type { TestSystem } from './test-system.ts';
 
 /** Bad requests for each operation. */
 export const COUNT = extent(104, 1_000);
@@ -24,14 +24,18 @@ export interface Report {
 }
 
 /** Sends bad requests to every one of the operations and holds each answer against the document (E1, E7). */
-export async function sendBadInputs(stage: Stage, operations: readonly Operation[], name: string): Promise<Report> {
+export async function sendBadInputs(
+  system: TestSystem,
+  operations: readonly Operation[],
+  name: string,
+): Promise<Report> {
   const client = {
-    token: await withToken(stage, ATLAS, 'karim@exemple.dz'),
-    browser: await inBrowser(stage, ATLAS, 'karim@exemple.dz'),
+    token: await withToken(system, ATLAS, 'karim@exemple.dz'),
+    browser: await inBrowser(system, ATLAS, 'karim@exemple.dz'),
   };
   const staff = {
-    token: await withToken(stage, ATLAS, 'dsi@atlas.dz'),
-    browser: await inBrowser(stage, ATLAS, 'dsi@atlas.dz'),
+    token: await withToken(system, ATLAS, 'dsi@atlas.dz'),
+    browser: await inBrowser(system, ATLAS, 'dsi@atlas.dz'),
   };
   const nobody: Principal = { ...client.token, headers: {} };
   const callerOf = (operation: Operation): Principal => {
@@ -43,7 +47,7 @@ export async function sendBadInputs(stage: Stage, operations: readonly Operation
   let least = Infinity;
   for (const operation of operations) {
     const as = callerOf(operation);
-    const bad = badInputs(operation, await fillExample(stage, operation, as), as, COUNT);
+    const bad = badInputs(operation, await fillExample(system, operation, as), as, COUNT);
     least = Math.min(least, bad.length);
     calls.push(...bad.map((call) => ({ operation, call })));
   }
@@ -60,7 +64,7 @@ export async function sendBadInputs(stage: Stage, operations: readonly Operation
       const start = performance.now();
       const remoteAddress = `127.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
       const said = `${one.call.method} ${one.call.url.slice(0, 160)} ${one.call.payload?.toString().slice(0, 200) ?? ''}`;
-      const answer = await stage.app.inject({ ...one.call, remoteAddress }).catch((error: unknown) => String(error));
+      const answer = await system.app.inject({ ...one.call, remoteAddress }).catch((error: unknown) => String(error));
       if (typeof answer === 'string') {
         faults.push(`${one.operation.id}: no answer, ${answer} ← ${said}`);
         continue;
@@ -81,7 +85,7 @@ export async function sendBadInputs(stage: Stage, operations: readonly Operation
   return {
     faults,
     least,
-    // The bad inputs met the guards behind the door, not the door itself.
+    // The bad inputs met the rules behind the sign-in, not the sign-in itself.
     past: {
       invalid: count(400) / calls.length,
       unauthenticated: count(401) / calls.length,

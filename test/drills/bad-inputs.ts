@@ -2,7 +2,7 @@ import { choices, drillSeed } from '@cm/kit/testing/drill';
 import type { JsonSchema } from './json-schema.ts';
 import { cursors, segments, strings, unraw, valuesFor } from './bad-values.ts';
 import { type Call, callOf, type Filled, type Operation } from './operations.ts';
-import type { Principal } from './cast.ts';
+import type { Principal } from './principals.ts';
 
 interface Place {
   readonly path: readonly string[];

@@ -4,10 +4,10 @@ import { chooseModules } from '@cm/server/chosen-modules';
 import { modules } from '@cm/server/modules';
 import { expect, test } from 'vitest';
 import { callersOf } from './callers.ts';
-import { ATLAS } from './cast.ts';
+import { ATLAS } from './principals.ts';
 import { callOf, fillExample, operations } from './operations.ts';
 import { REFUSED } from './refused-examples.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
 const neighbourhood = (module: string): string[] => chooseModules(modules, [module]).served.map(({ name }) => name);
 
@@ -31,33 +31,33 @@ const ownOperations = (module: string) => {
 test.each(modules.map((module) => module.name))(
   '%s answers all of its examples with its declared neighbours alone, on a database that has nothing else',
   async (module) => {
-    const stage = await openStage({ MODULES: module });
+    const system = await openTestSystem({ MODULES: module });
     try {
-      const { rows: schemas } = await stage.owner.query<{ name: string }>(
+      const { rows: schemas } = await system.owner.query<{ name: string }>(
         `select nspname as name from pg_namespace where nspname = any($1) order by 1`,
         [modules.map(({ name }) => name)],
       );
       expect(schemas.map(({ name }) => name).filter((name) => !neighbourhood(module).includes(name))).toEqual([]);
-      const callers = await callersOf(stage);
+      const callers = await callersOf(system);
       const faults: string[] = [];
       const own = ownOperations(module);
       // Some examples hand in a file that the caller uploaded before.
       const uploads = operations.filter(
-        ({ id }) => module !== 'files' && id.endsWith('.files.upload') && ids(stage).has(id),
+        ({ id }) => module !== 'files' && id.endsWith('.files.upload') && ids(system).has(id),
       );
       for (const operation of [...uploads, ...own]) {
         const as = await callers.of(operation);
-        const answer = await stage.app.inject(callOf(operation, await fillExample(stage, operation, as), as));
+        const answer = await system.app.inject(callOf(operation, await fillExample(system, operation, as), as));
         const expected = operation.id in REFUSED || `${module} ${operation.id}` in REFUSED_ALONE;
         const refused = expected && answer.statusCode >= 400 && answer.statusCode < 500;
         if (answer.statusCode >= 300 && !refused) faults.push(`${operation.id}: ${answer.statusCode} ${answer.body}`);
       }
       // What the examples caused: projections, reactions and jobs of the modules that are there.
-      await stage.settle();
-      const { rows: pending } = await stage.owner.query<{ name: string }>(
+      await system.settle();
+      const { rows: pending } = await system.owner.query<{ name: string }>(
         'select name from kit.outbox where relayed_at is null limit 5',
       );
-      const { rows: failed } = await stage.owner.query<{ fault: string }>(
+      const { rows: failed } = await system.owner.query<{ fault: string }>(
         `select task_identifier || ': ' || last_error as fault from graphile_worker.jobs where last_error is not null limit 5`,
       );
       expect(faults).toEqual([]);
@@ -66,14 +66,14 @@ test.each(modules.map((module) => module.name))(
       expect(own.length).toBeGreaterThan(0);
 
       // Every operation of the others says that it is not served, and to nobody outside the staff networks.
-      for (const operation of operations.filter(({ id }) => !ids(stage).has(id)).slice(0, 400)) {
+      for (const operation of operations.filter(({ id }) => !ids(system).has(id)).slice(0, 400)) {
         const as = await callers.of(operation);
-        const answer = await stage.app.inject({ ...callOf(operation, NOTHING, as) });
+        const answer = await system.app.inject({ ...callOf(operation, NOTHING, as) });
         if (answer.statusCode !== 501) faults.push(`${operation.id}: ${answer.statusCode}`);
       }
       expect(faults).toEqual([]);
     } finally {
-      await stage.close();
+      await system.close();
     }
   },
   120_000,
@@ -88,17 +88,17 @@ const REFUSED_ALONE: Readonly<Record<string, string>> = {
 };
 
 const NOTHING = { params: {}, query: {}, body: undefined };
-const ids = (stage: Stage): ReadonlySet<string> =>
-  new Set(routesOf(stage.house.runtime.modules).map((route) => route.operationId));
+const ids = (system: TestSystem): ReadonlySet<string> =>
+  new Set(routesOf(system.application.runtime.modules).map((route) => route.operationId));
 
 test('an operation of an absent module is refused by the same guards as any other, and says what it is', async () => {
-  const stage = await openStage({ MODULES: 'files' });
+  const system = await openTestSystem({ MODULES: 'files' });
   try {
     const operation = operations.find(({ id }) => id === 'corporate.tickets.list');
     if (!operation) throw new Error('the operation is gone');
-    const staff = await (await callersOf(stage)).of(operation);
+    const staff = await (await callersOf(system)).of(operation);
     const call = (more: object) =>
-      stage.app.inject({ url: '/api/corporate/tickets', headers: { host: ATLAS.host }, ...more });
+      system.app.inject({ url: '/api/corporate/tickets', headers: { host: ATLAS.host }, ...more });
     expect((await call({})).statusCode).toBe(401);
     expect((await call({ remoteAddress: '203.0.113.9' })).statusCode).toBe(404);
     for (const [language, sentence] of [
@@ -115,10 +115,10 @@ test('an operation of an absent module is refused by the same guards as any othe
         title: sentence,
       });
     }
-    expect((await stage.app.inject({ url: '/readyz' })).body).toBe('ready\nserves identity, files\n');
-    const document = (await stage.app.inject({ url: '/api/openapi.json' })).json<{ tags: { name: string }[] }>();
+    expect((await system.app.inject({ url: '/readyz' })).body).toBe('ready\nserves identity, files\n');
+    const document = (await system.app.inject({ url: '/api/openapi.json' })).json<{ tags: { name: string }[] }>();
     expect(document.tags.map(({ name }) => name)).not.toContain('tickets');
   } finally {
-    await stage.close();
+    await system.close();
   }
 }, 120_000);

@@ -1,28 +1,28 @@
-import { ATLAS, type House, inBrowser, type Principal } from './cast.ts';
+import { ATLAS, type TenantHost, inBrowser, type Principal } from './principals.ts';
 import type { Operation } from './operations.ts';
-import type { Stage } from './stage.ts';
+import type { TestSystem } from './test-system.ts';
 
 export interface Callers {
-  /** Whoever may do it, signed in at the right door; a door gets a session of its own, which it may close. */
+  /** Whoever may do it, signed in to the right area; an operation of the sign-in gets a session of its own, which it may end. */
   of(operation: Operation): Promise<Principal>;
 }
 
 /** The people of the first operator for whom every operation is meant. */
 export async function callersOf(
-  stage: Stage,
-  house: House = ATLAS,
+  system: TestSystem,
+  tenant: TenantHost = ATLAS,
   people = { staff: 'dsi@atlas.dz', client: 'karim@exemple.dz', neighbour: 'voisine@atlas-drill.dz' },
 ): Promise<Callers> {
   const [staff, client, neighbour] = await Promise.all(
-    [people.staff, people.client, people.neighbour].map((email) => inBrowser(stage, house, email)),
+    [people.staff, people.client, people.neighbour].map((email) => inBrowser(system, tenant, email)),
   );
   const isStaff = (operation: Operation): boolean => operation.zone === 'corporate' || operation.zone === 'admin';
   return {
     of: async (operation) => {
       const email = isStaff(operation) ? people.staff : people.client;
-      if (operation.id.endsWith('.session.confirm')) return inBrowser(stage, house, email, { level: 'password' });
+      if (operation.id.endsWith('.session.confirm')) return inBrowser(system, tenant, email, { level: 'password' });
       if (/\.(enrolment\.|session\.delete|session\.create)/.test(operation.id))
-        return inBrowser(stage, house, isStaff(operation) ? people.staff : people.neighbour, { level: 'enrolment' });
+        return inBrowser(system, tenant, isStaff(operation) ? people.staff : people.neighbour, { level: 'enrolment' });
       const found = isStaff(operation) ? staff : operation.id.startsWith('portal.kyc') ? neighbour : client;
       if (!found) throw new Error('the cast is incomplete');
       return found;

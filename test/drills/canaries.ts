@@ -1,4 +1,4 @@
-import type { Stage } from './stage.ts';
+import type { TestSystem } from './test-system.ts';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -15,7 +15,7 @@ export interface Canaries {
   find(text: string, isForeign: (owner: Owner) => boolean, known?: string): string[];
 }
 
-/** The house's own books hold copies of everybody's texts, under ids of their own. */
+/** The application's own books hold copies of everybody's texts, under ids of their own. */
 const BOOKS = ['kit', 'audit', 'notifications', 'graphile_worker'];
 /** Names that everybody knows. */
 const PLACES = new Set(['Constantine', 'Tizi Ouzou', 'Mostaganem']);
@@ -36,8 +36,8 @@ interface Row {
   readonly [column: string]: unknown;
 }
 
-export async function listTables(stage: Stage): Promise<string[]> {
-  const { rows } = await stage.owner.query<{ name: string }>(
+export async function listTables(system: TestSystem): Promise<string[]> {
+  const { rows } = await system.owner.query<{ name: string }>(
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
      where c.relkind = 'r' order by 1`,
@@ -45,12 +45,12 @@ export async function listTables(stage: Stage): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
-export async function collectCanaries(stage: Stage): Promise<Canaries> {
+export async function collectCanaries(system: TestSystem): Promise<Canaries> {
   const owners = new Map<string, Owner>();
   const texts = new Map<string, Owner | null>();
   const rows: { table: string; row: Row }[] = [];
-  for (const table of await listTables(stage)) {
-    const { rows: found } = await stage.owner.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
+  for (const table of await listTables(system)) {
+    const { rows: found } = await system.owner.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
     rows.push(...found.map(({ row }) => ({ table, row })));
   }
   const own = (table: string, row: Row): Owner => {
@@ -97,12 +97,12 @@ function stringsOf(value: unknown): string[] {
 }
 
 /** A digest of every row of an operator, without the marks of last use: two equal ones mean that nothing changed. */
-export async function digestOf(stage: Stage, tenantId: string): Promise<Readonly<Record<string, string>>> {
-  const tables = await listTables(stage);
+export async function digestOf(system: TestSystem, tenantId: string): Promise<Readonly<Record<string, string>>> {
+  const tables = await listTables(system);
   const parts = tables.map(
     (table) =>
       `select '${table}' as name, coalesce(md5(string_agg(md5((to_jsonb(t) - 'last_seen_at' - 'last_used_at')::text), '' order by md5((to_jsonb(t) - 'last_seen_at' - 'last_used_at')::text))), '') as digest from ${table} t where tenant_id = $1`,
   );
-  const { rows } = await stage.owner.query<{ name: string; digest: string }>(parts.join(' union all '), [tenantId]);
+  const { rows } = await system.owner.query<{ name: string; digest: string }>(parts.join(' union all '), [tenantId]);
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }

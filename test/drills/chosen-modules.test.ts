@@ -5,7 +5,7 @@ import { readConfig } from '@cm/kit/config';
 import type { ConnectionOptions } from '@cm/kit/database';
 import { UsageError, needs } from '@cm/server/command';
 import { seedDemoOnce } from '@cm/server/demo';
-import { type House, openHouse } from '@cm/server/house';
+import { type Application, openApplication } from '@cm/server/application';
 import { modules } from '@cm/server/modules';
 import { startBackground, startMail } from '@cm/server/roles';
 import pg from 'pg';
@@ -15,10 +15,10 @@ const socketDir = inject('pgSocketDir');
 const dataDir = mkdtempSync(join(tmpdir(), 'cm-chosen-'));
 const DATABASE = 'chosen_tickets';
 
-function open(chosen: string, database = DATABASE): Promise<House> {
+function open(chosen: string, database = DATABASE): Promise<Application> {
   const as = (user: string): ConnectionOptions => ({ socketDir, user, database });
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', MAIL_PORT: '0', MODULES: chosen });
-  return openHouse(config, modules, () => undefined, {
+  return openApplication(config, modules, () => undefined, {
     owner: as('postgres'),
     app: as('cm_app'),
     jobs: as('cm_jobs'),
@@ -43,9 +43,9 @@ afterAll(async () => {
 });
 
 test('MODULES=tickets: an empty database becomes that of tickets and its neighbours, with their part of the demonstration', async () => {
-  const house = await open('tickets');
+  const application = await open('tickets');
   try {
-    const { rows } = await house.owner.query<{ name: string }>(SCHEMAS);
+    const { rows } = await application.owner.query<{ name: string }>(SCHEMAS);
     expect(rows.map(({ name }) => name)).toEqual([
       'customers',
       'files',
@@ -56,35 +56,35 @@ test('MODULES=tickets: an empty database becomes that of tickets and its neighbo
       'tickets',
     ]);
     const said: string[] = [];
-    expect(await seedDemoOnce(house, (line) => said.push(line))).toBe(true);
+    expect(await seedDemoOnce(application, (line) => said.push(line))).toBe(true);
     expect(said[0]).toContain('without settings, audit, catalogue, sales, services, billing, notifications, reporting');
-    const { rows: made } = await house.owner.query<{ tickets: number; customers: number }>(
+    const { rows: made } = await application.owner.query<{ tickets: number; customers: number }>(
       'select (select count(*)::int from tickets.tickets) as tickets, (select count(*)::int from customers.customers) as customers',
     );
     expect(made[0]?.tickets).toBeGreaterThan(10);
     expect(made[0]?.customers).toBeGreaterThan(5);
-    const running = [await startBackground(house), await startMail(house)];
+    const running = [await startBackground(application), await startMail(application)];
     for (const one of running) await one.stop();
-    expect(() => needs(house, 'tickets')).not.toThrow();
-    expect(() => needs(house, 'billing', 'audit')).toThrow(
+    expect(() => needs(application, 'tickets')).not.toThrow();
+    expect(() => needs(application, 'billing', 'audit')).toThrow(
       new UsageError('not here: MODULES leaves out billing, audit'),
     );
   } finally {
-    await house.close();
+    await application.close();
   }
 }, 120_000);
 
 test('a database that is also another module’s is served, but no events are handed over without that module', async () => {
-  const house = await open('files');
+  const application = await open('files');
   try {
-    await expect(startBackground(house)).rejects.toThrow(
+    await expect(startBackground(application)).rejects.toThrow(
       'This database also holds customers, tickets: events would be lost to them.',
     );
-    await expect(startMail(house)).rejects.toThrow(
+    await expect(startMail(application)).rejects.toThrow(
       'Mail is received by the module tickets, which is not among MODULES.',
     );
   } finally {
-    await house.close();
+    await application.close();
   }
   // And whoever comes back with more finds it as it was left.
   const all = await open('tickets,catalogue');

@@ -1,19 +1,19 @@
 import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Callers, callersOf } from './callers.ts';
-import { ATLAS } from './cast.ts';
+import { ATLAS } from './principals.ts';
 import { faultsOf } from './json-schema.ts';
 import { callOf, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
 import { REFUSED } from './refused-examples.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
-let stage: Stage;
+let system: TestSystem;
 let callers: Callers;
 beforeAll(async () => {
-  stage = await openStage();
-  callers = await callersOf(stage);
+  system = await openTestSystem();
+  callers = await callersOf(system);
 });
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
 /** Mutating by their method, and yet nothing happened that somebody would have to answer for. */
 const SILENT: Readonly<Record<string, string>> = {
@@ -35,10 +35,10 @@ const outcomes: Outcome[] = [];
 test('every operation has an example, and the example works on the demonstration', async () => {
   for (const operation of operations) {
     const as = await callers.of(operation);
-    const answer = await stage.app.inject(callOf(operation, await fillExample(stage, operation, as), as));
+    const answer = await system.app.inject(callOf(operation, await fillExample(system, operation, as), as));
     const declared = operation.responses[String(answer.statusCode)];
     const schema = declared?.content?.['application/json']?.schema;
-    const { rows: events } = await stage.owner.query<Outcome['events'][number]>(
+    const { rows: events } = await system.owner.query<Outcome['events'][number]>(
       'select actor, tenant_id, name from kit.outbox where request_id = $1',
       [answer.headers['x-request-id']],
     );

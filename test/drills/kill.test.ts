@@ -3,7 +3,7 @@ import { choices, DRILL_MS, drillSeed, extent, tell } from '@cm/kit/testing/dril
 import { until } from '@cm/kit/testing/until';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand, type RunningHouse, startHouse } from '../support/house.ts';
+import { runCommand, type RunningServer, startServer } from '../support/running-server.ts';
 import { postmasterOf } from '../support/postmaster.ts';
 import { EVENTS, NUMBERS, SALE_EFFECTS, TICKET_EFFECTS, wrongs } from './kill/findings.ts';
 import { OPERATIONS_OF_A_TICKET, OPERATIONS_OF_AN_ORDER, orderFlow, type People, ticketFlow } from './kill/flows.ts';
@@ -19,13 +19,13 @@ const WITH_DATABASE = new Set(extent([4], [5, 11, 17]));
 const chance = choices(drillSeed);
 const TENANT = stableId('tenant-atlas');
 
-let house: RunningHouse;
+let server: RunningServer;
 let db: pg.Client;
 let people: People;
 beforeAll(async () => {
-  house = await startHouse();
+  server = await startServer();
   const token = async (user: string): Promise<string> => {
-    const made = await runCommand(house, 'token', 'create', '--user', user, '--scopes', '*', '--tenant', 'atlas');
+    const made = await runCommand(server, 'token', 'create', '--user', user, '--scopes', '*', '--tenant', 'atlas');
     expect(made).toMatchObject({ code: 0 });
     return made.stdout.trim();
   };
@@ -41,7 +41,7 @@ beforeAll(async () => {
 }, DRILL_MS);
 afterAll(async () => {
   await db?.end();
-  await house?.dispose();
+  await server?.dispose();
 });
 
 const mark = (kind: string, index: number): string => `kill-${kind}-${index}`;
@@ -75,9 +75,9 @@ async function killer(client: PatientClient, gate: { shut(): void; open(): void 
     await client.reached(Math.floor(round * slice) + chance(Math.floor(slice / 2)));
     gate.shut();
     const [inFlight, from] = [client.inFlight(), performance.now()];
-    if (WITH_DATABASE.has(round)) process.kill(postmasterOf(house).pid, 'SIGKILL');
-    await house.kill();
-    await house.start();
+    if (WITH_DATABASE.has(round)) process.kill(postmasterOf(server).pid, 'SIGKILL');
+    await server.kill();
+    await server.start();
     gate.open();
     kills.push({ inFlight, downMs: performance.now() - from });
   }
@@ -100,14 +100,14 @@ describe(`${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing t
   let kills: readonly Kill[];
   beforeAll(async () => {
     const gate = createGate();
-    client = createPatientClient(house.url, gate.up);
+    client = createPatientClient(server.url, gate.up);
     const queue = everything(client);
     const began = performance.now();
     const work = async (): Promise<void> => {
       for (let run = queue.shift(); run; run = queue.shift()) await run();
     };
     [kills] = await Promise.all([killer(client, gate), ...Array.from({ length: CLIENTS }, work)]);
-    db = new pg.Client({ host: postmasterOf(house).socketDir, port: 5432, user: 'postgres', database: 'postgres' });
+    db = new pg.Client({ host: postmasterOf(server).socketDir, port: 5432, user: 'postgres', database: 'postgres' });
     await db.connect();
     const workedUntil = performance.now();
     await until('no event and no job is left', isAtRest, DRILL_MS / 2);
@@ -155,7 +155,7 @@ describe(`${KILLS} kills under ${OPERATIONS} operations: nothing lost, nothing t
   );
 
   test.each(['audit', 'ledger'])('the %s can be verified', async (noun) => {
-    expect({ noun, ...(await runCommand(house, noun, 'verify')) }).toMatchObject({ noun, code: 0 });
+    expect({ noun, ...(await runCommand(server, noun, 'verify')) }).toMatchObject({ noun, code: 0 });
   });
 });
 

@@ -2,16 +2,16 @@ import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestOf } from './canaries.ts';
 import { callersOf } from './callers.ts';
-import { ATLAS } from './cast.ts';
+import { ATLAS } from './principals.ts';
 import { type JsonSchema, openObjects } from './json-schema.ts';
 import { callOf, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
-let stage: Stage;
+let system: TestSystem;
 beforeAll(async () => {
-  stage = await openStage();
+  system = await openTestSystem();
 });
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
 /** What an attacker hopes that a row is written from. */
 const HOPES: Readonly<Record<string, string>> = {
@@ -70,14 +70,14 @@ test('no object that comes in or goes out has properties that its schema does no
 });
 
 test('what a body may not say is refused, and nothing changes (A5)', async () => {
-  const callers = await callersOf(stage);
+  const callers = await callersOf(system);
   const writers = operations.filter((operation) => isUnsafe(operation) && operation.body !== undefined);
   const calls = [];
   for (const operation of writers) {
     const as = await callers.of(operation);
-    calls.push({ operation, as, filled: await fillExample(stage, operation, as) });
+    calls.push({ operation, as, filled: await fillExample(system, operation, as) });
   }
-  const before = await digestOf(stage, ATLAS.id);
+  const before = await digestOf(system, ATLAS.id);
   const accepted: string[] = [];
   let tried = 0;
   for (const [index, { operation, as, filled }] of calls.entries()) {
@@ -92,13 +92,13 @@ test('what a body may not say is refused, and nothing changes (A5)', async () =>
         Object.hasOwn(HOPES, name) ? (HOPES[name] ?? '') : '{"isStaff":true}',
       );
       const call = callOf(operation, { ...filled, body }, as);
-      const answer = await stage.app.inject({ ...call, remoteAddress: `127.9.${index & 255}.${tried & 255}` });
+      const answer = await system.app.inject({ ...call, remoteAddress: `127.9.${index & 255}.${tried & 255}` });
       tried += 1;
       if (answer.statusCode !== 400)
         accepted.push(`${operation.id} with ${name}: ${answer.statusCode} ${answer.body.slice(0, 100)}`);
     }
   }
-  const after = await digestOf(stage, ATLAS.id);
+  const after = await digestOf(system, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
   tell(
     `A5: ${writers.length} operations with a body, ${tried} properties too many, ${accepted.length} accepted, ${changed.length} tables changed`,

@@ -2,13 +2,13 @@ import type { ServedRoute } from '@cm/kit/http/route';
 import { openApiDocument } from '@cm/kit/http/openapi';
 import { routesOf } from '@cm/kit/http/record-search';
 import { modules } from '@cm/server/modules';
-import type { Principal } from './cast.ts';
+import type { Principal } from './principals.ts';
 import { onePagePdf, uploadOf } from './files.ts';
-import { fills } from './fills.ts';
+import { exampleValues } from './example-values.ts';
 import { inPlace } from './in-place.ts';
 import { findRow } from './rows.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { Stage } from './stage.ts';
+import type { TestSystem } from './test-system.ts';
 
 /** One operation of the API, as its document describes it. */
 export interface Operation {
@@ -74,10 +74,10 @@ export interface Filled {
   readonly body: unknown;
 }
 
-/** The example of an operation with the ids of real rows of a house, and their present versions. */
-export async function fillExample(stage: Stage, operation: Operation, as: Principal): Promise<Filled> {
+/** The example of an operation with the ids of real rows of a application, and their present versions. */
+export async function fillExample(system: TestSystem, operation: Operation, as: Principal): Promise<Filled> {
   const { params = {}, query = {}, body } = operation.example ?? {};
-  const found = { ...(await findRow(stage, operation, as)), ...(await fills[operation.id]?.(stage, as)) };
+  const found = { ...(await findRow(system, operation, as)), ...(await exampleValues[operation.id]?.(system, as)) };
   const filled = { params: { ...params }, query: { ...query }, body: structuredClone(body) };
   for (const [path, value] of Object.entries(found)) {
     const names = path.split('.');

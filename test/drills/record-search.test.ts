@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ATLAS, inBrowser, type Principal, SAHARA, withToken } from './cast.ts';
-import { openStage, type Stage } from './stage.ts';
+import { ATLAS, inBrowser, type Principal, SAHARA, withToken } from './principals.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
 interface Item {
   readonly type: string;
@@ -19,11 +19,11 @@ interface Row {
   readonly shown: boolean;
 }
 
-let stage: Stage;
+let system: TestSystem;
 let rows: readonly Row[];
 beforeAll(async () => {
-  stage = await openStage();
-  const { rows: all } = await stage.owner.query<Row>(`
+  system = await openTestSystem();
+  const { rows: all } = await system.owner.query<Row>(`
     select 'customer' as type, tenant_id as tenant, id, id as customer, number, false as shown from customers.customers
     union all select 'ticket', tenant_id, id, customer_id, 'T-' || number, true from tickets.tickets
     union all select 'quote', tenant_id, id, customer_id, number, sent_at is not null or origin = 'customer' from sales.quotes where state <> 'superseded'
@@ -33,10 +33,10 @@ beforeAll(async () => {
     union all select 'payment', tenant_id, id, customer_id, number, false from billing.payments`);
   rows = all;
 });
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
 async function search(who: Principal, zone: 'portal' | 'corporate' | 'admin', q: string): Promise<Item[]> {
-  const answer = await stage.app.inject({
+  const answer = await system.app.inject({
     url: `/api/${zone}/search?${new URLSearchParams({ q }).toString()}`,
     headers: { host: who.host, ...who.headers },
   });
@@ -49,7 +49,7 @@ const key = (type: string, id: string): string => `${type} ${id}`;
 
 describe('a customer', () => {
   test('finds each of their own records by its number, and nobody else’s by any number', async () => {
-    const karim = await inBrowser(stage, ATLAS, 'karim@exemple.dz');
+    const karim = await inBrowser(system, ATLAS, 'karim@exemple.dz');
     const mine = new Set(
       rows
         .filter((row) => row.tenant === ATLAS.id && row.customer === karim.customerId && row.shown)
@@ -70,8 +70,8 @@ describe('a customer', () => {
   });
 
   test('finds by words only what is theirs', async () => {
-    const karim = await inBrowser(stage, ATLAS, 'karim@exemple.dz');
-    const { rows: texts } = await stage.owner.query<{ text: string }>(`
+    const karim = await inBrowser(system, ATLAS, 'karim@exemple.dz');
+    const { rows: texts } = await system.owner.query<{ text: string }>(`
       select subject as text from tickets.tickets union select designation from services.services
       union select designation from sales.quote_lines union select designation from billing.invoice_lines
       union select name from customers.customers limit 300`);
@@ -88,7 +88,7 @@ describe('a customer', () => {
   });
 
   test('whose rights are tickets alone is asked nothing else', async () => {
-    const limited = await withToken(stage, ATLAS, 'karim@exemple.dz', { scopes: ['portal.tickets'] });
+    const limited = await withToken(system, ATLAS, 'karim@exemple.dz', { scopes: ['portal.tickets'] });
     const own = numbered().filter((row) => row.customer === limited.customerId && row.shown);
     for (const { number } of own)
       for (const item of await search(limited, 'portal', number)) expect(item.type).toBe('ticket');
@@ -98,11 +98,11 @@ describe('a customer', () => {
 describe('the staff', () => {
   test('find every numbered record of their operator, and none of another', async () => {
     const places = [
-      { house: ATLAS, who: await inBrowser(stage, ATLAS, 'dsi@atlas.dz') },
-      { house: SAHARA, who: await inBrowser(stage, SAHARA, 'admin@sahara.dz') },
+      { tenant: ATLAS, who: await inBrowser(system, ATLAS, 'dsi@atlas.dz') },
+      { tenant: SAHARA, who: await inBrowser(system, SAHARA, 'admin@sahara.dz') },
     ];
-    for (const { house, who } of places) {
-      const ours = new Map(rows.filter((row) => row.tenant === house.id).map((row) => [key(row.type, row.id), row]));
+    for (const { tenant, who } of places) {
+      const ours = new Map(rows.filter((row) => row.tenant === tenant.id).map((row) => [key(row.type, row.id), row]));
       const missed = new Map(
         [...ours]
           .filter(([, row]) => row.number !== null && row.type !== 'quote')
@@ -111,7 +111,7 @@ describe('the staff', () => {
       expect(missed.size).toBeGreaterThan(5);
       for (const number of new Set(numbered().map((row) => row.number)))
         for (const item of await search(who, 'corporate', number)) {
-          expect(ours.get(key(item.type, item.id))?.tenant, `${house.host}: ${number} → ${item.type}`).toBe(house.id);
+          expect(ours.get(key(item.type, item.id))?.tenant, `${tenant.host}: ${number} → ${item.type}`).toBe(tenant.id);
           if (item.exact) missed.delete(key(item.type, item.id));
         }
       expect([...missed]).toEqual([]);
@@ -119,19 +119,19 @@ describe('the staff', () => {
   });
 
   test('with one right find one kind', async () => {
-    const seller = await withToken(stage, ATLAS, 'dsi@atlas.dz', { scopes: ['quotes.read'] });
+    const seller = await withToken(system, ATLAS, 'dsi@atlas.dz', { scopes: ['quotes.read'] });
     const types = new Set<string>();
     for (const { number } of numbered())
       for (const item of await search(seller, 'corporate', number)) types.add(item.type);
     expect([...types]).toEqual(['quote']);
-    const nobody = await withToken(stage, ATLAS, 'dsi@atlas.dz', { scopes: ['catalogue.read'] });
+    const nobody = await withToken(system, ATLAS, 'dsi@atlas.dz', { scopes: ['catalogue.read'] });
     expect(await search(nobody, 'corporate', 'atlas')).toEqual([]);
     expect(await search(nobody, 'admin', 'dsi')).toEqual([]);
   });
 
   test('find what belongs to a customer by the customer’s name, the exact number before all else', async () => {
-    const dsi = await inBrowser(stage, ATLAS, 'dsi@atlas.dz');
-    const { rows: names } = await stage.owner.query<{ name: string; number: string }>(
+    const dsi = await inBrowser(system, ATLAS, 'dsi@atlas.dz');
+    const { rows: names } = await system.owner.query<{ name: string; number: string }>(
       `select c.name, i.number from billing.invoices i join customers.customers c on c.tenant_id = i.tenant_id and c.id = i.customer_id
        where i.tenant_id = $1 and i.number is not null order by i.number limit 1`,
       [ATLAS.id],
@@ -146,8 +146,8 @@ describe('the staff', () => {
   });
 
   test('find a payment by the reference of its transfer', async () => {
-    const dsi = await inBrowser(stage, ATLAS, 'dsi@atlas.dz');
-    const { rows: paid } = await stage.owner.query<{ number: string; reference: string }>(
+    const dsi = await inBrowser(system, ATLAS, 'dsi@atlas.dz');
+    const { rows: paid } = await system.owner.query<{ number: string; reference: string }>(
       'select number, reference from billing.payments where tenant_id = $1 and reference is not null limit 1',
       [ATLAS.id],
     );
@@ -158,8 +158,8 @@ describe('the staff', () => {
   });
 
   test('find colleagues and roles in the administration; another operator’s not', async () => {
-    const dsi = await inBrowser(stage, ATLAS, 'dsi@atlas.dz');
-    const sahara = await inBrowser(stage, SAHARA, 'admin@sahara.dz');
+    const dsi = await inBrowser(system, ATLAS, 'dsi@atlas.dz');
+    const sahara = await inBrowser(system, SAHARA, 'admin@sahara.dz');
     expect(await search(dsi, 'admin', 'yacine')).toContainEqual(
       expect.objectContaining({ type: 'colleague', number: 'yacine@atlas.dz' }),
     );
@@ -175,12 +175,12 @@ describe('the staff', () => {
 
 test('nobody signed in is refused, and an empty or single letter finds nothing', async () => {
   for (const zone of ['portal', 'corporate', 'admin']) {
-    const answer = await stage.app.inject({ url: `/api/${zone}/search?q=atlas`, headers: { host: ATLAS.host } });
+    const answer = await system.app.inject({ url: `/api/${zone}/search?q=atlas`, headers: { host: ATLAS.host } });
     expect(answer.statusCode).toBe(401);
   }
-  const karim = await inBrowser(stage, ATLAS, 'karim@exemple.dz');
+  const karim = await inBrowser(system, ATLAS, 'karim@exemple.dz');
   for (const q of ['', ' ', 'a', '  é ', '-', "'; drop table", '%', '_', '\u0000x']) {
-    const answer = await stage.app.inject({
+    const answer = await system.app.inject({
       url: `/api/portal/search?${new URLSearchParams({ q }).toString()}`,
       headers: { host: ATLAS.host, ...karim.headers },
     });

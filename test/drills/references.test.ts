@@ -2,20 +2,20 @@ import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stableId } from '@cm/kit/ids';
 import { digestOf, listTables } from './canaries.ts';
-import { ATLAS, type Principal, SAHARA } from './cast.ts';
+import { ATLAS, type Principal, SAHARA } from './principals.ts';
 import { callersOf } from './callers.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { callOf, type Filled, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
-let stage: Stage;
+let system: TestSystem;
 /** Ids of the first operator's rows, by table. */
 let ids: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
-  stage = await openStage();
+  system = await openTestSystem();
   const byTable = new Map<string, readonly string[]>();
-  for (const table of await listTables(stage)) {
-    const { rows } = await stage.owner
+  for (const table of await listTables(system)) {
+    const { rows } = await system.owner
       .query<{ id: string }>(`select id from ${table} where tenant_id = $1 order by id`, [ATLAS.id])
       .catch(() => ({ rows: [] }));
     if (rows.length > 0)
@@ -26,7 +26,7 @@ beforeAll(async () => {
   }
   ids = byTable;
 });
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
 /** Places of a body or a query that name a row by its id; `id` itself is the one that the client makes. */
 function referencesOf(schema: JsonSchema, path: readonly string[] = []): string[][] {
@@ -80,12 +80,12 @@ const without = (body: string, id: string): string =>
     );
 
 test('an id of another operator’s row is an unknown id: same answer, and nothing of theirs changes (A10)', async () => {
-  const callers = await callersOf(stage, SAHARA, {
+  const callers = await callersOf(system, SAHARA, {
     staff: 'admin@sahara.dz',
     client: 'client@oasis.dz',
     neighbour: 'voisine@sahara-drill.dz',
   });
-  const before = await digestOf(stage, ATLAS.id);
+  const before = await digestOf(system, ATLAS.id);
   const different: string[] = [];
   const unmeant = new Set<string>();
   let tried = 0;
@@ -108,8 +108,8 @@ test('an id of another operator’s row is an unknown id: same answer, and nothi
         const unknown = stableId(`nothing ${operation.id} ${path.join('.')}`);
         const answers = [];
         for (const one of [unknown, id]) {
-          const filled = withReference(await fillExample(stage, operation, as), place, path, one);
-          const answer = await stage.app.inject(callOf(operation, filled, as));
+          const filled = withReference(await fillExample(system, operation, as), place, path, one);
+          const answer = await system.app.inject(callOf(operation, filled, as));
           answers.push(
             `${answer.statusCode} ${answer.statusCode < 400 && isUnsafe(operation) ? '' : without(answer.body, one)}`,
           );
@@ -123,7 +123,7 @@ test('an id of another operator’s row is an unknown id: same answer, and nothi
       }
     }
   }
-  const after = await digestOf(stage, ATLAS.id);
+  const after = await digestOf(system, ATLAS.id);
   tell(
     `A10: ${tried} references to another operator’s rows, ${refused} refused and ${tried - refused} empty like an unknown id, ${different.length} told apart`,
   );
@@ -142,16 +142,16 @@ test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11
       .map(({ name }) => `${operation.id} ${name}`),
   );
   expect(strange).toEqual([]);
-  const callers = await callersOf(stage);
+  const callers = await callersOf(system);
   const named = operations.filter(({ parameters }) =>
     parameters.some(({ in: place, schema }) => place === 'path' && schema.format === 'uuid'),
   );
   const calls: { operation: Operation; as: Principal; filled: Filled }[] = [];
   for (const operation of named) {
     const as = await callers.of(operation);
-    calls.push({ operation, as, filled: await fillExample(stage, operation, as) });
+    calls.push({ operation, as, filled: await fillExample(system, operation, as) });
   }
-  const before = await digestOf(stage, ATLAS.id);
+  const before = await digestOf(system, ATLAS.id);
   const hits: string[] = [];
   let tried = 0;
   for (const { operation, as, filled } of calls) {
@@ -165,7 +165,7 @@ test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11
       }
     }
   }
-  const after = await digestOf(stage, ATLAS.id);
+  const after = await digestOf(system, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
   tell(
     `A11: ${named.length} operations with ids, ${tried} guessed ids, ${hits.length} hits, ${changed.length} tables changed`,
@@ -175,7 +175,7 @@ test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11
 });
 
 async function send(operation: Operation, filled: Filled, as: Principal): Promise<number> {
-  return (await stage.app.inject(callOf(operation, filled, as))).statusCode;
+  return (await system.app.inject(callOf(operation, filled, as))).statusCode;
 }
 
 /** The next and the previous id, numbers, and ids of rows of every other kind. */

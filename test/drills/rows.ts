@@ -1,8 +1,8 @@
-import type { Principal } from './cast.ts';
-import type { Stage } from './stage.ts';
+import type { Principal } from './principals.ts';
+import type { TestSystem } from './test-system.ts';
 
 /**
- * Where each example finds the row it names. The document's ids are stable names; rows that the house made itself have
+ * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
  * `:user` are the caller's; a column's name says where its value goes in the request.
  */
@@ -177,7 +177,7 @@ interface Named {
 
 /** For a change of the row that the example itself names: its version of today, from the table of the path's noun. */
 async function presentVersion(
-  { owner }: Pick<Stage, 'owner'>,
+  { owner }: Pick<TestSystem, 'owner'>,
   { route, example }: Named,
   tenantId: string,
 ): Promise<Readonly<Record<string, unknown>>> {
@@ -200,14 +200,14 @@ async function presentVersion(
 
 /** The row that an operation's example is about, as values by their place in the request; empty when it needs none. */
 export async function findRow(
-  stage: Pick<Stage, 'owner'>,
+  system: Pick<TestSystem, 'owner'>,
   operation: Named,
   as: Pick<Principal, 'tenantId' | 'customerId' | 'userId'>,
 ): Promise<Readonly<Record<string, unknown>>> {
   const text = byOperation[operation.id] ?? byNoun.find(([path]) => path.test(operation.route.path))?.[1];
-  if (text === undefined) return presentVersion(stage, operation, as.tenantId);
+  if (text === undefined) return presentVersion(system, operation, as.tenantId);
   const literal = (id: string | null): string => (id === null ? 'null' : `'${id}'`);
-  const { rows } = await stage.owner.query<Record<string, unknown>>(
+  const { rows } = await system.owner.query<Record<string, unknown>>(
     text
       .replaceAll(/:tenant\b/g, literal(as.tenantId))
       .replaceAll(/:customer\b/g, literal(as.customerId))

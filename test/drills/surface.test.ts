@@ -2,19 +2,19 @@ import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from './canaries.ts';
 import { type Callers, callersOf } from './callers.ts';
-import { ATLAS } from './cast.ts';
+import { ATLAS } from './principals.ts';
 import { callOf, fillExample, isUnsafe, operations } from './operations.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
-let stage: Stage;
+let system: TestSystem;
 let callers: Callers;
 beforeAll(async () => {
-  stage = await openStage();
-  callers = await callersOf(stage);
+  system = await openTestSystem();
+  callers = await callersOf(system);
 });
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
-type Answer = Awaited<ReturnType<Stage['app']['inject']>>;
+type Answer = Awaited<ReturnType<TestSystem['app']['inject']>>;
 
 /** What every answer carries, whatever it answers (I2). */
 const EVERYWHERE: Readonly<Record<string, RegExp>> = {
@@ -63,7 +63,7 @@ describe('what the server serves is what its document says (E10)', () => {
   test('no route that the document does not name, but for the few we know', () => {
     const served = new Set<string>();
     const stack: string[] = [];
-    for (const line of stage.app.printRoutes({ commonPrefix: false, includeHooks: false }).split('\n')) {
+    for (const line of system.app.printRoutes({ commonPrefix: false, includeHooks: false }).split('\n')) {
       const found = /^([│ ]*)(?:├──|└──) (\S+) \(([A-Z, ]+)\)/.exec(line);
       const branch = /^([│ ]*)(?:├──|└──) (\S+)/.exec(line);
       if (!branch) continue;
@@ -100,7 +100,7 @@ describe('what the server serves is what its document says (E10)', () => {
   });
 
   test('in production there is no page for developers', async () => {
-    const production = await openStage({
+    const production = await openTestSystem({
       NODE_ENV: 'production',
       APP_SECRET: 'development-only-secret-never-used-in-production',
       PUBLIC_URL: 'http://localhost:3000',
@@ -125,15 +125,15 @@ test('every answer of every kind carries the headers, and every cookie is closed
   };
   for (const operation of operations) {
     const as = await callers.of(operation);
-    const call = callOf(operation, await fillExample(stage, operation, as), as);
-    look(operation.id, await stage.app.inject(call), 'api');
-    look(`${operation.id} for nobody`, await stage.app.inject({ ...call, headers: { host: ATLAS.host } }), 'api');
+    const call = callOf(operation, await fillExample(system, operation, as), as);
+    look(operation.id, await system.app.inject(call), 'api');
+    look(`${operation.id} for nobody`, await system.app.inject({ ...call, headers: { host: ATLAS.host } }), 'api');
   }
   const pages = ['/', '/corporate', '/corporate/tickets', '/admin', '/tickets/x', '/sign-in?next=//evil.example'];
   for (const url of pages)
-    look(url, await stage.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } }), 'page');
+    look(url, await system.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } }), 'page');
   for (const url of ['/assets/app-0a1b2c3d.js'])
-    look(url, await stage.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } }), 'asset');
+    look(url, await system.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } }), 'asset');
   const others: readonly [string, string, string][] = [
     ['GET', '/healthz', ATLAS.host],
     ['GET', '/readyz', ATLAS.host],
@@ -153,13 +153,13 @@ test('every answer of every kind carries the headers, and every cookie is closed
     ['TRACE', '/', ATLAS.host],
   ];
   for (const [method, url, host] of others) {
-    const answer = await stage.app.inject({ method: method as 'GET', url, headers: { host } });
+    const answer = await system.app.inject({ method: method as 'GET', url, headers: { host } });
     look(`${method} ${url.slice(0, 40)}`, answer, 'api');
   }
   for (const url of ['/corporate', '/admin', '/metrics', '/dev'])
     look(
       `${url} from outside`,
-      await stage.app.inject({ method: 'GET', url, remoteAddress: '203.0.113.9', headers: { host: ATLAS.host } }),
+      await system.app.inject({ method: 'GET', url, remoteAddress: '203.0.113.9', headers: { host: ATLAS.host } }),
       'api',
     );
   tell(`I2: ${answers} answers looked at, ${faults.length} faults; B12: ${cookies} cookies set, all __Host-`);
@@ -193,9 +193,9 @@ test('a browser that another site drives changes nothing (B13)', async () => {
   const calls = [];
   for (const operation of unsafe) {
     const as = await callers.of(operation);
-    calls.push({ operation, call: callOf(operation, await fillExample(stage, operation, as), as) });
+    calls.push({ operation, call: callOf(operation, await fillExample(system, operation, as), as) });
   }
-  const before = await digestOf(stage, ATLAS.id);
+  const before = await digestOf(system, ATLAS.id);
   const passed: string[] = [];
   let sent = 0;
   for (const { operation, call } of calls) {
@@ -203,14 +203,14 @@ test('a browser that another site drives changes nothing (B13)', async () => {
       // A form without a body is nothing but a request of our own pages.
       if (name === 'same origin, but a form' && call.payload === undefined) continue;
       const headers = change({ ...call.headers });
-      const answer = await stage.app.inject({ ...call, headers });
+      const answer = await system.app.inject({ ...call, headers });
       sent += 1;
       if (answer.statusCode < 400) passed.push(`${name}: ${operation.id} answered ${answer.statusCode}`);
     }
     for (const method of ['GET', 'HEAD'] as const) {
       const { payload: _payload, ...bare } = call;
       const headers = { ...bare.headers, 'x-http-method-override': call.method, 'x-method-override': call.method };
-      await stage.app.inject({
+      await system.app.inject({
         ...bare,
         method,
         url: `${bare.url}${bare.url.includes('?') ? '&' : '?'}_method=${call.method}`,
@@ -219,7 +219,7 @@ test('a browser that another site drives changes nothing (B13)', async () => {
       sent += 1;
     }
   }
-  const after = await digestOf(stage, ATLAS.id);
+  const after = await digestOf(system, ATLAS.id);
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
   tell(
     `B13: ${unsafe.length} unsafe operations × ${Object.keys(variants).length + 2} ways, ${sent} requests, ${passed.length} passed, ${changed.length} tables changed`,

@@ -2,29 +2,29 @@ import { DRILL_MS, extent, tell } from '@cm/kit/testing/drill';
 import { verification } from '@cm/server/verification';
 import { seedVolume, volumeOf } from '@cm/server/volume';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ATLAS, type Principal, withToken } from './cast.ts';
-import { openStage, type Stage } from './stage.ts';
+import { ATLAS, type Principal, withToken } from './principals.ts';
+import { openTestSystem, type TestSystem } from './test-system.ts';
 
 /** Tickets and invoices; the rest in proportion. */
 const ROWS = extent(2_000, 100_000);
 
-let stage: Stage;
+let system: TestSystem;
 let staff: Principal;
 let client: Principal;
 beforeAll(async () => {
-  stage = await openStage();
-  const tenant = await stage.house.runtime.gatekeeper.tenantById(ATLAS.id);
+  system = await openTestSystem();
+  const tenant = await system.application.runtime.gatekeeper.tenantById(ATLAS.id);
   if (!tenant) throw new Error('no operator');
-  await seedVolume(stage.house, tenant, volumeOf(ROWS));
+  await seedVolume(system.application, tenant, volumeOf(ROWS));
   // A second time, because numbers and ids go on where the first ended.
-  await seedVolume(stage.house, tenant, { ...volumeOf(300), customers: 40 });
-  staff = await withToken(stage, ATLAS, 'dsi@atlas.dz');
-  client = await withToken(stage, ATLAS, 'karim@exemple.dz');
+  await seedVolume(system.application, tenant, { ...volumeOf(300), customers: 40 });
+  staff = await withToken(system, ATLAS, 'dsi@atlas.dz');
+  client = await withToken(system, ATLAS, 'karim@exemple.dz');
 }, DRILL_MS);
-afterAll(() => stage.close());
+afterAll(() => system.close());
 
 const ask = async <T>(as: Principal, url: string): Promise<T> => {
-  const answer = await stage.app.inject({ url, headers: { host: as.host, ...as.headers } });
+  const answer = await system.app.inject({ url, headers: { host: as.host, ...as.headers } });
   expect(answer.statusCode, answer.body).toBe(200);
   return answer.json<T>();
 };
@@ -37,7 +37,7 @@ test(
       ['audit', Math.floor(ROWS / 5) + 60],
     ] as const) {
       const command = verification.find((one) => one.noun === noun);
-      const answer = await command?.run({ values: {}, positionals: [] }, async () => stage.house);
+      const answer = await command?.run({ values: {}, positionals: [] }, async () => system.application);
       expect(answer?.failed, answer?.lines.join('\n')).toBe(false);
       const entries = Number(/^atlas: (\d+) entries, clean$/m.exec(answer?.lines.join('\n') ?? '')?.[1]);
       expect(entries).toBeGreaterThan(least);
@@ -48,7 +48,7 @@ test(
 );
 
 test('every foreign key holds, although the triggers that keep them were left out', async () => {
-  const { rows: keys } = await stage.owner.query<{ child: string; parent: string; pairs: string[][] }>(
+  const { rows: keys } = await system.owner.query<{ child: string; parent: string; pairs: string[][] }>(
     `select c.conrelid::regclass::text as child, c.confrelid::regclass::text as parent,
        (select array_agg(array[quote_ident(x.attname), quote_ident(y.attname)]) from unnest(c.conkey, c.confkey) k (a, b)
         join pg_attribute x on x.attrelid = c.conrelid and x.attnum = k.a
@@ -60,7 +60,7 @@ test('every foreign key holds, although the triggers that keep them were left ou
   for (const { child, parent, pairs } of keys) {
     const known = pairs.map(([column]) => `c.${column} is not null`).join(' and ');
     const same = pairs.map(([column, of]) => `c.${column} = p.${of}`).join(' and ');
-    const { rows } = await stage.owner.query<{ orphans: string }>(
+    const { rows } = await system.owner.query<{ orphans: string }>(
       `select count(*) as orphans from ${child} c where ${known} and not exists (select 1 from ${parent} p where ${same})`,
     );
     expect({ child, parent, orphans: Number(rows[0]?.orphans) }).toEqual({ child, parent, orphans: 0 });
@@ -72,7 +72,7 @@ interface List {
 }
 
 test('what was made is found by its words, and the first customer owns its share', async () => {
-  const { rows } = await stage.owner.query<{ subject: string; id: string }>(
+  const { rows } = await system.owner.query<{ subject: string; id: string }>(
     `select subject, id from tickets.tickets where tenant_id = $1 order by number desc limit 1`,
     [ATLAS.id],
   );
@@ -93,7 +93,7 @@ test('the balance and the statement of a customer say what the ledger says', asy
     client,
     '/api/portal/balance',
   );
-  const { rows } = await stage.owner.query<{ receivable: string; credit: string; before: string }>(
+  const { rows } = await system.owner.query<{ receivable: string; credit: string; before: string }>(
     `select coalesce(sum(l.amount) filter (where l.account = 'accounts_receivable'), 0) as receivable,
        coalesce(-sum(l.amount) filter (where l.account = 'customer_credit'), 0) as credit,
        coalesce(sum(l.amount) filter (where l.account in ('accounts_receivable', 'customer_credit') and e.on_day < current_date - 100), 0) as before
@@ -105,7 +105,7 @@ test('the balance and the statement of a customer say what the ledger says', asy
     owed: Number(rows[0]?.receivable),
     credit: Number(rows[0]?.credit),
   });
-  const { rows: days } = await stage.owner.query<{ from: string; to: string }>(
+  const { rows: days } = await system.owner.query<{ from: string; to: string }>(
     `select (current_date - 100)::text as "from", current_date::text as "to"`,
   );
   const statement = await ask<{ opening: number }>(

@@ -1,28 +1,28 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Complaints, launchBrowser, type Language, listen, openContext } from '../support/browser.ts';
-import { type RunningHouse, startHouse } from '../support/house.ts';
+import { type RunningServer, startServer } from '../support/running-server.ts';
 import { accessibility } from '../support/screens.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
 
-let house: RunningHouse;
+let server: RunningServer;
 let browser: Browser;
 let staff: StorageState;
 const opened: BrowserContext[] = [];
 beforeAll(async () => {
-  house = await startHouse();
+  server = await startServer();
   browser = await launchBrowser();
-  staff = await signIn(browser, house.url, 'dsi@atlas.dz');
+  staff = await signIn(browser, server.url, 'dsi@atlas.dz');
 });
 afterAll(async () => {
   for (const context of opened) await context.close();
   await browser?.close();
-  await house?.dispose();
+  await server?.dispose();
 });
 
 /** The calendar of the first day of a report from Monday 5 to Tuesday 20 January 2026, which is its last day too. */
 async function openCalendar(language: Language, button: string) {
-  const context = await openContext(browser, { baseURL: house.url, storageState: staff, language });
+  const context = await openContext(browser, { baseURL: server.url, storageState: staff, language });
   opened.push(context);
   const page = await context.newPage();
   const complaints: Complaints = listen(page);

@@ -2,13 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keepPictures, launchBrowser } from '../support/browser.ts';
 import * as account from '../support/customer-account.ts';
-import * as customer from '../support/customer-desk.ts';
-import { type RunningHouse, runCommand, startHouse } from '../support/house.ts';
+import * as customer from '../support/customer-support.ts';
+import { type RunningServer, runCommand, startServer } from '../support/running-server.ts';
 import { digits, pdfText } from '../support/pdf-text.ts';
 import { openPostbox, type Postbox } from '../support/postbox.ts';
-import { sha256, type Seat, takeSeat } from '../support/seat.ts';
-import { type StaffCall, staffDesk } from '../support/staff-desk.ts';
-import { sitAsStaff } from '../support/staff-door.ts';
+import { sha256, type BrowserUser, openBrowserUser } from '../support/browser-user.ts';
+import { type StaffCall, staffApi } from '../support/staff-api.ts';
+import { sitAsStaff } from '../support/staff-sign-in.ts';
 import * as finance from '../support/staff-finance.ts';
 import { readHome } from '../support/staff-home.ts';
 import * as sales from '../support/staff-sales.ts';
@@ -16,23 +16,23 @@ import * as support from '../support/staff-support.ts';
 import { stories, type Story } from '../support/story.ts';
 
 let postbox: Postbox;
-let house: RunningHouse;
+let server: RunningServer;
 let browser: Browser;
 /** Reads what the screens are compared with; every act is done by hand on a screen. */
 let ask: { support: StaffCall; sales: StaffCall; finance: StaffCall };
 beforeAll(async () => {
   postbox = await openPostbox();
-  house = await startHouse({ env: { SMTP_URL: postbox.url } });
+  server = await startServer({ env: { SMTP_URL: postbox.url } });
   browser = await launchBrowser();
   const [supportCall, salesCall, financeCall] = await Promise.all(
-    ['amina@atlas.dz', 'yacine@atlas.dz', 'lila@atlas.dz'].map((email) => staffDesk(house, email)),
+    ['amina@atlas.dz', 'yacine@atlas.dz', 'lila@atlas.dz'].map((email) => staffApi(server, email)),
   );
   if (!supportCall || !salesCall || !financeCall) throw new Error('a colleague is missing');
   ask = { support: supportCall, sales: salesCall, finance: financeCall };
 });
 afterAll(async () => {
   await browser?.close();
-  await house?.dispose();
+  await server?.dispose();
   await postbox?.close();
 });
 
@@ -48,7 +48,7 @@ function expectDocument(text: string, number: string, stored: { ht: number; tax:
   for (const amount of [stored.ht, stored.tax, stored.ttc]) expect(digits(text)).toContain(String(amount));
 }
 
-async function quoteToOrder(client: Seat, seller: Seat, story: Story): Promise<string> {
+async function quoteToOrder(client: BrowserUser, seller: BrowserUser, story: Story): Promise<string> {
   await customer.askForQuote(client, story);
   const { id, number } = await sales.priceQuote(seller, story);
   const mailed = await mailedPdf(story, number);
@@ -61,7 +61,12 @@ async function quoteToOrder(client: Seat, seller: Seat, story: Story): Promise<s
 }
 
 /** A number without gap; the PDF that was mailed is the one that both sides download; then it is paid. */
-async function invoiceToPayment(client: Seat, accountant: Seat, story: Story, orderId: string): Promise<void> {
+async function invoiceToPayment(
+  client: BrowserUser,
+  accountant: BrowserUser,
+  story: Story,
+  orderId: string,
+): Promise<void> {
   const { id, number } = await finance.issueInvoice(accountant, story);
   expect(number).toMatch(/^FAC-\d{4}-\d{6}$/);
   const mailed = await mailedPdf(story, number);
@@ -83,7 +88,7 @@ async function invoiceToPayment(client: Seat, accountant: Seat, story: Story, or
   await customer.seePayment(client, number);
 }
 
-async function expectHome(agent: Seat): Promise<void> {
+async function expectHome(agent: BrowserUser): Promise<void> {
   const counter = await readHome(agent);
   const told = await ask.support('corporate.home.read', {});
   await expect.poll(() => counter('ticketsForMe')).toBe(told.ticketsForMe);
@@ -93,25 +98,25 @@ async function expectHome(agent: Seat): Promise<void> {
 /** One story, cut where another person takes over: what fails in one part does not hide how the others are. */
 describe.each(['fr', 'ar'] as const)('the whole path, %s, both sides in a browser:', (language) => {
   const story = stories[language];
-  let [client, seller, agent, accountant]: (Seat | undefined)[] = [];
+  let [client, seller, agent, accountant]: (BrowserUser | undefined)[] = [];
   let orderId: string | undefined;
   const there = <T>(what: T | undefined): T => {
     if (what === undefined) throw new Error('an earlier part of the story did not come so far');
     return what;
   };
   beforeAll(async () => {
-    client = await takeSeat(browser, house.url, language);
-    seller = await sitAsStaff(browser, house.url, language, 'yacine@atlas.dz');
-    agent = await sitAsStaff(browser, house.url, language, 'amina@atlas.dz');
-    accountant = await sitAsStaff(browser, house.url, language, 'lila@atlas.dz');
+    client = await openBrowserUser(browser, server.url, language);
+    seller = await sitAsStaff(browser, server.url, language, 'yacine@atlas.dz');
+    agent = await sitAsStaff(browser, server.url, language, 'amina@atlas.dz');
+    accountant = await sitAsStaff(browser, server.url, language, 'lila@atlas.dz');
   });
   afterAll(async () => {
-    for (const seat of [client, seller, agent, accountant]) await seat?.close();
+    for (const user of [client, seller, agent, accountant]) await user?.close();
   });
   /** So far: nothing that a policy forbids, no error of a script, no answer 5xx. */
-  const expectNoComplaint = (...seats: (Seat | undefined)[]): void => {
-    for (const seat of seats) {
-      const { policy, console, failures } = there(seat).complaints;
+  const expectNoComplaint = (...users: (BrowserUser | undefined)[]): void => {
+    for (const user of users) {
+      const { policy, console, failures } = there(user).complaints;
       expect({ policy, console, failures }).toEqual({ policy: [], console: [], failures: [] });
     }
   };
@@ -137,14 +142,14 @@ describe.each(['fr', 'ar'] as const)('the whole path, %s, both sides in a browse
   test('a ticket is answered on the screen, by mail, and closed', async () => {
     await customer.openTicket(there(client), story);
     await support.answerTicket(there(agent), story);
-    await customer.answerByMail(house.mailPort, story, postbox);
+    await customer.answerByMail(server.mailPort, story, postbox);
     await support.seeReply(there(agent), story);
     await customer.closeTicket(there(client), story);
     expectNoComplaint(client, agent);
   });
 
   test('a mail of its own opens a ticket that both sides read', async () => {
-    await customer.writeToSupport(house.mailPort, story);
+    await customer.writeToSupport(server.mailPort, story);
     await support.readTicketOfMail(there(agent), story);
     await customer.readTicketOfMail(there(client), story);
     expectNoComplaint(client, agent);
@@ -170,8 +175,8 @@ describe.each(['fr', 'ar'] as const)('the whole path, %s, both sides in a browse
 });
 
 test('afterwards the audit chain and the ledger are clean', async () => {
-  const audit = await runCommand(house, 'audit', 'verify', '--json');
-  const ledger = await runCommand(house, 'ledger', 'verify', '--json');
+  const audit = await runCommand(server, 'audit', 'verify', '--json');
+  const ledger = await runCommand(server, 'ledger', 'verify', '--json');
   expect([audit.code, (JSON.parse(audit.stdout) as { ok: boolean }).ok]).toEqual([0, true]);
   expect([ledger.code, (JSON.parse(ledger.stdout) as { ok: boolean }).ok]).toEqual([0, true]);
 });

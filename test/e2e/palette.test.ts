@@ -1,29 +1,29 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Complaints, launchBrowser, type Language, listen, openContext } from '../support/browser.ts';
-import { type RunningHouse, startHouse } from '../support/house.ts';
+import { type RunningServer, startServer } from '../support/running-server.ts';
 import { accessibility } from '../support/screens.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
 
-let house: RunningHouse;
+let server: RunningServer;
 let browser: Browser;
 let client: StorageState;
 let staff: StorageState;
 const opened: BrowserContext[] = [];
 beforeAll(async () => {
-  house = await startHouse();
+  server = await startServer();
   browser = await launchBrowser();
-  client = await signIn(browser, house.url, 'karim@exemple.dz');
-  staff = await signIn(browser, house.url, 'dsi@atlas.dz');
+  client = await signIn(browser, server.url, 'karim@exemple.dz');
+  staff = await signIn(browser, server.url, 'dsi@atlas.dz');
 });
 afterAll(async () => {
   for (const context of opened) await context.close();
   await browser?.close();
-  await house?.dispose();
+  await server?.dispose();
 });
 
 async function visit(path: string, state: StorageState, language: Language = 'fr', width = 1440) {
-  const context = await openContext(browser, { baseURL: house.url, storageState: state, language, width });
+  const context = await openContext(browser, { baseURL: server.url, storageState: state, language, width });
   opened.push(context);
   const page = await context.newPage();
   const complaints: Complaints = listen(page);

@@ -2,22 +2,22 @@ import type { Screen } from '@cm/web/manifest';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { type RunningHouse, startHouse } from '../support/house.ts';
+import { type RunningServer, startServer } from '../support/running-server.ts';
 import { accessibility, demoIds, type Gallery, layoutFaults, openGallery, type Theme } from '../support/screens.ts';
 import { staffFetch } from '../support/staff-fetch.ts';
 
-let house: RunningHouse;
+let server: RunningServer;
 let browser: Browser;
 let gallery: Gallery;
 beforeAll(async () => {
-  house = await startHouse();
+  server = await startServer();
   browser = await launchBrowser();
-  gallery = await openGallery(browser, house, await demoIds(await staffFetch(house)));
+  gallery = await openGallery(browser, server, await demoIds(await staffFetch(server)));
 });
 afterAll(async () => {
   await gallery?.close();
   await browser?.close();
-  await house?.dispose();
+  await server?.dispose();
 });
 
 interface Look {

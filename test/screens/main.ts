@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../support/browser.ts';
-import { startHouse } from '../support/house.ts';
+import { startServer } from '../support/running-server.ts';
 import { demoIds, LANGUAGES, openGallery, THEMES } from '../support/screens.ts';
 import { staffFetch } from '../support/staff-fetch.ts';
 
@@ -20,9 +20,9 @@ const narrowed = <T extends string | number>(all: readonly T[]): readonly T[] =>
 };
 
 mkdirSync(OUT, { recursive: true });
-const house = await startHouse();
+const server = await startServer();
 const browser = await launchBrowser();
-const gallery = await openGallery(browser, house, await demoIds(await staffFetch(house)));
+const gallery = await openGallery(browser, server, await demoIds(await staffFetch(server)));
 const prefixes = wanted.filter((one) => one.includes('-'));
 const screens = gallery.screens.filter(
   (screen) => prefixes.length === 0 || prefixes.some((prefix) => screen.id.startsWith(prefix)),
@@ -57,4 +57,4 @@ writeFileSync(
 console.log(`\n${join(OUT, 'index.html')}`);
 await gallery.close();
 await browser.close();
-await house.dispose();
+await server.dispose();

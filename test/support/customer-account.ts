@@ -1,7 +1,7 @@
 import { codeAt, stepAt } from '@cm/identity/totp';
 import { expect } from 'vitest';
 import type { Postbox } from './postbox.ts';
-import type { Seat } from './seat.ts';
+import type { BrowserUser } from './browser-user.ts';
 import { paper, type Story } from './story.ts';
 
 const PASSWORD = 'une barque sur la mer 42';
@@ -14,7 +14,7 @@ function decodeBase32(text: string): Buffer {
 }
 
 /** Signs up in the portal and follows the link of the mail. */
-export async function signUp({ page, say }: Seat, story: Story, postbox: Postbox): Promise<void> {
+export async function signUp({ page, say }: BrowserUser, story: Story, postbox: Postbox): Promise<void> {
   await page.goto('/sign-up');
   await page.getByLabel(say('shared', 'signUp.name')).fill(story.name);
   await page.getByLabel(say('shared', 'field.email')).fill(story.email);
@@ -28,25 +28,25 @@ export async function signUp({ page, say }: Seat, story: Story, postbox: Postbox
   await page.getByText(say('shared', 'verify.done')).first().waitFor();
 }
 
-async function enter({ page, say }: Seat, story: Story): Promise<void> {
+async function enter({ page, say }: BrowserUser, story: Story): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel(say('shared', 'field.email')).fill(story.email);
   await page.getByLabel(say('shared', 'field.password'), { exact: false }).first().fill(PASSWORD);
   await page.getByRole('button', { name: say('shared', 'signIn.submit') }).click();
 }
 
-async function seeHome({ page }: Seat, story: Story): Promise<void> {
+async function seeHome({ page }: BrowserUser, story: Story): Promise<void> {
   await page.getByRole('heading', { level: 1, name: story.name.split(' ')[0] ?? '', exact: false }).waitFor();
 }
 
-export async function signInAsCustomer(seat: Seat, story: Story): Promise<void> {
-  await enter(seat, story);
-  await seeHome(seat, story);
+export async function signInAsCustomer(user: BrowserUser, story: Story): Promise<void> {
+  await enter(user, story);
+  await seeHome(user, story);
 }
 
-/** Enrols an authenticator; the next sign-in asks for it, and a recovery code opens the door. */
-export async function protectAccount(seat: Seat, story: Story): Promise<void> {
-  const { page, say } = seat;
+/** Enrols an authenticator; the next sign-in asks for it, and a recovery code signs in. */
+export async function protectAccount(user: BrowserUser, story: Story): Promise<void> {
+  const { page, say } = user;
   await page.goto('/account/security');
   await page.getByRole('button', { name: say('portal', 'twoFactor.enable') }).click();
   const key = page
@@ -65,15 +65,15 @@ export async function protectAccount(seat: Seat, story: Story): Promise<void> {
   await page.getByRole('button', { name: say('shared', 'recovery.kept') }).click();
   await page.getByText(say('portal', 'twoFactor.on')).first().waitFor();
   await page.context().clearCookies({ name: '__Host-cm_portal' });
-  await enter(seat, story);
+  await enter(user, story);
   await page.getByRole('button', { name: say('shared', 'secondFactor.useRecovery') }).click();
   await page.getByLabel(say('shared', 'secondFactor.recoveryCode')).fill(codes[0] ?? '');
   await page.getByRole('button', { name: say('shared', 'secondFactor.submit') }).click();
-  await seeHome(seat, story);
+  await seeHome(user, story);
 }
 
 /** An invoice must name its buyer's address: the customer gives it. */
-export async function giveAddress({ page, say }: Seat): Promise<void> {
+export async function giveAddress({ page, say }: BrowserUser): Promise<void> {
   await page.goto('/account/profile');
   await page.getByLabel(say('portal', 'customer.addressLine')).fill('12, rue Didouche Mourad');
   await page.getByLabel(say('portal', 'customer.commune')).fill('Alger-Centre');
@@ -87,7 +87,7 @@ export async function giveAddress({ page, say }: Seat): Promise<void> {
 }
 
 /** Gives every document that is asked for and hands the file in; the number of documents. */
-export async function handInVerification({ page, say }: Seat): Promise<number> {
+export async function handInVerification({ page, say }: BrowserUser): Promise<number> {
   await page.goto('/account/verification');
   await page.getByText(say('portal', 'kyc.documents')).first().waitFor();
   const inputs = page.locator('input[type=file]');
@@ -105,7 +105,7 @@ export async function handInVerification({ page, say }: Seat): Promise<number> {
 }
 
 /** The mail of the decision leads to the catalogue, and the page says so too. */
-export async function learnApproval({ page, say }: Seat, story: Story, postbox: Postbox): Promise<void> {
+export async function learnApproval({ page, say }: BrowserUser, story: Story, postbox: Postbox): Promise<void> {
   await postbox.waitFor(story.email, (one) => one.classification.kind !== 'human' && /\/catalogue\b/.test(one.text));
   await page.reload();
   await page.getByText(say('portal', 'kyc.approved'), { exact: false }).first().waitFor();

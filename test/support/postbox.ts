@@ -3,7 +3,7 @@ import type { ParsedMail } from '@cm/mail/message';
 import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 
-/** The world's mail server: takes what the house sends, and writes to the house as people do. */
+/** The world's mail server: takes what the server sends, and writes to the server as people do. */
 export interface Postbox {
   readonly url: string;
   readonly mails: readonly ParsedMail[];
@@ -78,7 +78,7 @@ export interface Letter {
   readonly attachments?: readonly { filename: string; content: Buffer; contentType: string }[];
 }
 
-/** Hands a letter to the house's mail door by SMTP. */
+/** Hands a letter to the server's SMTP listener by SMTP. */
 export async function post(mailPort: number, letter: Letter): Promise<void> {
   const transport = createTransport({ host: '127.0.0.1', port: mailPort, secure: false, ignoreTLS: true });
   await transport.sendMail({

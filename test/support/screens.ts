@@ -3,8 +3,8 @@ import { allScreens, type Screen } from '@cm/web/manifest';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Complaints, type Language, listen, openContext } from './browser.ts';
-import type { RunningHouse } from './house.ts';
-import { restOf } from './rest.ts';
+import type { RunningServer } from './running-server.ts';
+import { idleOf } from './page-idle.ts';
 import { signIn, type StorageState } from './sign-in.ts';
 
 const PEOPLE: Readonly<Record<NonNullable<Screen['role']>, string>> = {
@@ -47,13 +47,13 @@ export interface Tour {
 
 export async function openGallery(
   browser: Browser,
-  house: RunningHouse,
+  server: RunningServer,
   ids: Readonly<Record<string, string>>,
 ): Promise<Gallery> {
   const states = new Map<string, Promise<StorageState>>();
   const contexts = new Map<string, Promise<BrowserContext>>();
   const stateOf = (email: string): Promise<StorageState> => {
-    const known = states.get(email) ?? signIn(browser, house.url, email);
+    const known = states.get(email) ?? signIn(browser, server.url, email);
     states.set(email, known);
     return known;
   };
@@ -63,7 +63,7 @@ export async function openGallery(
     const made =
       contexts.get(key) ??
       openContext(browser, {
-        baseURL: house.url,
+        baseURL: server.url,
         language,
         theme,
         width,
@@ -77,15 +77,15 @@ export async function openGallery(
     open: async (view) => {
       const page = await (await contextOf(view)).newPage();
       const complaints = listen(page);
-      const rest = restOf(page);
+      const idle = idleOf(page);
       await page.goto(addressOf(view.screen, ids));
-      await rest();
+      await idle();
       return { page, complaints };
     },
     tour: async (screen, language) => {
       const page = await (await contextOf({ screen, language, theme: 'light', width: 1440 })).newPage();
       const complaints = listen(page);
-      const rest = restOf(page);
+      const idle = idleOf(page);
       let area: Screen['area'] | null = null;
       let shown = 'light 1440';
       return {
@@ -103,7 +103,7 @@ export async function openGallery(
             await page.evaluate(`self.__TSR_ROUTER__.navigate({ href: ${JSON.stringify(href)} })`);
           else await page.goto(href);
           area = next.area;
-          await rest();
+          await idle();
           const here = new URL(page.url());
           if (new URL(href, here).pathname !== here.pathname)
             throw new Error(`${next.id}: ${href} leads to ${here.pathname}`);
@@ -113,7 +113,7 @@ export async function openGallery(
           shown = `${theme} ${width}`;
           await page.emulateMedia({ colorScheme: theme });
           await page.setViewportSize({ width, height: 900 });
-          await rest();
+          await idle();
         },
       };
     },
@@ -131,7 +131,7 @@ function addressOf(screen: Screen, ids: Readonly<Record<string, string>>): strin
   });
 }
 
-/** The rows that the screens show: the ones with a fixed id, and the first of those that the house made itself. */
+/** The rows that the screens show: the ones with a fixed id, and the first of those that the server made itself. */
 export async function demoIds(fetchFirst: (path: string) => Promise<string>): Promise<Record<string, string>> {
   return {
     ticket: stableId('ticket-2'),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { digits } from './pdf-text.ts';
-import type { Seat } from './seat.ts';
+import type { BrowserUser } from './browser-user.ts';
 import { goTo } from './staff-place.ts';
 
 type Counter =
@@ -12,9 +12,9 @@ type Counter =
   | 'invoicesOverdue';
 
 /** The counters of the home as they are on screen; what does not wait has none. The chart is drawn, with its figures. */
-export async function readHome(seat: Seat): Promise<(counter: Counter) => Promise<number>> {
-  const { page, say } = seat;
-  await goTo(seat, 'home');
+export async function readHome(user: BrowserUser): Promise<(counter: Counter) => Promise<number>> {
+  const { page, say } = user;
+  await goTo(user, 'home');
   const today = page.getByRole('region', { name: say('corporate', 'home.today') });
   await today.getByRole('listitem').first().waitFor();
   const chart = page.getByRole('figure', { name: say('corporate', 'reports.perDayLabel') });

@@ -1,18 +1,18 @@
 import { expect } from 'vitest';
 import { digits } from './pdf-text.ts';
-import { download, type Seat } from './seat.ts';
+import { download, type BrowserUser } from './browser-user.ts';
 import { goTo, openRow, seeState, standAtTitle, title, told } from './staff-place.ts';
 import { paper, type Story } from './story.ts';
 
 const idOf = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
 
 /** Takes the customer's file, looks at each document and approves it. */
-export async function reviewVerification(seat: Seat, { name }: Story, documents: number): Promise<void> {
-  const { page, say } = seat;
-  await goTo(seat, 'verifications');
-  await openRow(seat, name);
+export async function reviewVerification(user: BrowserUser, { name }: Story, documents: number): Promise<void> {
+  const { page, say } = user;
+  await goTo(user, 'verifications');
+  await openRow(user, name);
   await page.getByRole('button', { name: say('corporate', 'kyc.start') }).click();
-  await seeState(seat, say('shared', 'kyc.in_review'));
+  await seeState(user, say('shared', 'kyc.in_review'));
   const viewer = page.getByRole('region', { name: say('corporate', 'kyc.documents') });
   const views = viewer.getByRole('button', { name: say('corporate', 'kyc.view') });
   expect(await views.count()).toBe(documents);
@@ -26,16 +26,16 @@ export async function reviewVerification(seat: Seat, { name }: Story, documents:
   await page.getByRole('button', { name: say('corporate', 'kyc.approve') }).click();
   const dialog = page.getByRole('dialog', { name: say('corporate', 'kyc.approveTitle', { name }) });
   await dialog.getByRole('button', { name: say('corporate', 'kyc.approve') }).click();
-  await told(seat, say('corporate', 'kyc.approved'));
-  await seeState(seat, say('shared', 'kyc.approved'));
-  await standAtTitle(seat);
+  await told(user, say('corporate', 'kyc.approved'));
+  await seeState(user, say('shared', 'kyc.approved'));
+  await standAtTitle(user);
 }
 
 /** Prices the customer's request line by line and sends it; its id and its number. */
-export async function priceQuote(seat: Seat, story: Story): Promise<{ id: string; number: string }> {
-  const { page, say } = seat;
-  await goTo(seat, 'quotes');
-  await openRow(seat, story.name, say('corporate', 'quotes.request'));
+export async function priceQuote(user: BrowserUser, story: Story): Promise<{ id: string; number: string }> {
+  const { page, say } = user;
+  await goTo(user, 'quotes');
+  await openRow(user, story.name, say('corporate', 'quotes.request'));
   await page.getByText(story.need).waitFor();
   const field = (key: 'designation' | 'unitPrice') =>
     page.getByRole('textbox', { name: say('corporate', `lines.${key}`) });
@@ -53,32 +53,32 @@ export async function priceQuote(seat: Seat, story: Story): Promise<{ id: string
   await field('unitPrice').fill('69 000,00');
   await page.getByRole('textbox', { name: say('corporate', 'totals.discount') }).fill('5');
   await page.getByRole('button', { name: say('corporate', 'quotes.save'), exact: true }).click();
-  await told(seat, say('corporate', 'quotes.saved'));
+  await told(user, say('corporate', 'quotes.saved'));
   await page.getByRole('button', { name: say('corporate', 'quotes.saveAndSend') }).click();
   const dialog = page.getByRole('dialog', { name: say('corporate', 'quotes.sendTitle') });
   // 2 × 69 000,00 less 5 % and 19 % of TVA, as the browser and the server reckon it.
   expect(digits(await dialog.getByRole('paragraph').last().innerText())).toBe('15600900');
   await dialog.getByRole('button', { name: say('corporate', 'quotes.send') }).click();
-  await seeState(seat, say('shared', 'quote.sent'));
-  const number = await title(seat);
-  await told(seat, say('corporate', 'quotes.sentDone', { number }));
+  await seeState(user, say('shared', 'quote.sent'));
+  const number = await title(user);
+  await told(user, say('corporate', 'quotes.sentDone', { number }));
   return { id: idOf(page.url()), number };
 }
 
 /** The PDF that the page gives, once it is made. */
-export async function takeQuotePdf({ page, say }: Seat): Promise<Buffer> {
+export async function takeQuotePdf({ page, say }: BrowserUser): Promise<Buffer> {
   return (await download(page, page.getByRole('link', { name: say('corporate', 'pdf') }))).bytes;
 }
 
 /** Validates, begins, does the technical step with a remark, delivers. */
-export async function deliverOrder(seat: Seat, story: Story): Promise<void> {
-  const { page, say } = seat;
-  await goTo(seat, 'orders');
-  await openRow(seat, story.name);
-  const number = await title(seat);
+export async function deliverOrder(user: BrowserUser, story: Story): Promise<void> {
+  const { page, say } = user;
+  await goTo(user, 'orders');
+  await openRow(user, story.name);
+  const number = await title(user);
   await page.getByRole('button', { name: say('corporate', 'orders.validate'), exact: true }).click();
-  await told(seat, say('corporate', 'orders.validated', { number }));
-  await standAtTitle(seat);
+  await told(user, say('corporate', 'orders.validated', { number }));
+  await standAtTitle(user);
   await page.getByRole('button', { name: say('corporate', 'orders.start'), exact: true }).click();
   const steps = page.getByRole('region', { name: say('corporate', 'orders.kind.technical') });
   const complete = say('corporate', 'orders.complete');
@@ -90,8 +90,8 @@ export async function deliverOrder(seat: Seat, story: Story): Promise<void> {
   await page.getByRole('button', { name: say('corporate', 'orders.deliver'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: say('corporate', 'orders.deliverTitle', { number }) });
   await dialog.getByRole('button', { name: say('corporate', 'orders.deliver') }).click();
-  await told(seat, say('corporate', 'orders.delivered', { number }));
-  await seeState(seat, say('shared', 'order.delivered'));
+  await told(user, say('corporate', 'orders.delivered', { number }));
+  await seeState(user, say('shared', 'order.delivered'));
   const outcome = page.getByRole('list', { name: say('corporate', 'orders.outcome') });
   await outcome.getByRole('link', { name: story.designation }).waitFor();
   await outcome.getByRole('link', { name: say('corporate', 'invoices.draft') }).waitFor();
@@ -114,11 +114,11 @@ const HAPPENED = [
 ] as const;
 
 /** Finds the customer by their address; their page tells everything that happened. */
-export async function readTimeline(seat: Seat, story: Story): Promise<void> {
-  const { page, say } = seat;
-  await goTo(seat, 'customers');
+export async function readTimeline(user: BrowserUser, story: Story): Promise<void> {
+  const { page, say } = user;
+  await goTo(user, 'customers');
   await page.getByRole('searchbox', { name: say('common', 'table.search') }).fill(story.email);
-  await openRow(seat, story.name, story.email);
+  await openRow(user, story.name, story.email);
   const timeline = page.getByRole('list', { name: say('corporate', 'customers.tab.timeline') });
   await timeline.waitFor();
   const more = page.getByRole('tabpanel').getByRole('button', { name: say('corporate', 'list.more') });

@@ -1,4 +1,4 @@
-/** Who comes to the house in a journey, and what people write to each other on the way. */
+/** Who comes to the server in a journey, and what people write to each other on the way. */
 export interface Story {
   readonly name: string;
   readonly email: string;
@@ -11,7 +11,7 @@ export interface Story {
   readonly stepNote: string;
 }
 
-/** The two stories share the house: nothing of one may be taken for something of the other. */
+/** The two stories share the server: nothing of one may be taken for something of the other. */
 export const stories: Readonly<Record<'fr' | 'ar', Story>> = {
   fr: {
     name: 'Samia Ferhat',

@@ -12,7 +12,7 @@ const MAY_REACH: Readonly<Record<PackageKind, ReadonlySet<PackageKind>>> = {
 };
 
 const LIST_OF_MODULES = 'apps/server/src/modules.ts';
-const USE_DOORS = new Set(['.', './events']);
+const USE_EXPORTS = new Set(['.', './events']);
 
 /** Whether an import stays inside its package's walls. */
 export function checkEdge(edge: Edge, workspace: readonly WorkspacePackage[]): Finding[] {
@@ -41,35 +41,35 @@ export function checkEdge(edge: Edge, workspace: readonly WorkspacePackage[]): F
 function checkCrossing(
   edge: Edge,
   from: WorkspacePackage,
-  { owner, door, path }: Edge['target'] & { kind: 'workspace' },
+  { owner, entry, path }: Edge['target'] & { kind: 'workspace' },
 ): string[] {
   if (owner === from) return [`"${edge.specifier}" is this package itself: import the file`];
   if (!MAY_REACH[from.kind].has(owner.kind))
     return [`${from.folder} may not import ${owner.folder}: apps → modules → packages`];
   // The list of the modules is itself what the server declares of them.
-  const listed = edge.from === LIST_OF_MODULES && door === './module';
+  const listed = edge.from === LIST_OF_MODULES && entry === './module';
   const declared =
     listed || from.dependencies.has(owner.name) || (isTest(edge.from) && from.devDependencies.has(owner.name));
   if (!declared) return [`${owner.name} is not among the dependencies of ${from.folder}/package.json`];
-  if (path === null) return [`${owner.folder}/package.json exports no "${door}"`];
-  return owner.kind === 'module' ? checkDoor(edge.from, door) : [];
+  if (path === null) return [`${owner.folder}/package.json exports no "${entry}"`];
+  return owner.kind === 'module' ? checkExport(edge.from, entry) : [];
 }
 
-function checkDoor(path: string, door: string): string[] {
-  // The doors of the screens have rules of their own (web-rules.ts).
-  if (USE_DOORS.has(door) || door === './paths' || door.startsWith('./web/')) return [];
+function checkExport(path: string, entry: string): string[] {
+  // The exports of the screens have rules of their own (web-rules.ts).
+  if (USE_EXPORTS.has(entry) || entry === './paths' || entry.startsWith('./web/')) return [];
   const forTests = isTest(path) || isTesting(path);
-  if (door === './testing') {
+  if (entry === './testing') {
     return forTests || path.startsWith('apps/server/src/cli/')
       ? []
       : ['"/testing" is for tests, testing.ts and the command line only'];
   }
-  if (door === './module') {
+  if (entry === './module') {
     return forTests || path.startsWith('apps/server/src/')
       ? []
       : ['"/module" is for the server, which puts the modules together'];
   }
-  // The composition root and the drills take a module's other doors: what it needs at the start, its administration.
+  // The composition root and the drills take a module's other exports: what it needs at the start, its administration.
   if (forTests || path.startsWith('apps/server/src/') || path.startsWith('test/')) return [];
-  return [`modules are reached through their root and "/events" only, not through "${door}"`];
+  return [`modules are reached through their root and "/events" only, not through "${entry}"`];
 }

@@ -15,11 +15,11 @@ export interface Edge {
 export type Target =
   /** A file of ours, named by path or alias. */
   | { readonly kind: 'file'; readonly path: string }
-  /** A workspace package through its wall; `path` is the exported file, null when there is no such door. */
+  /** A workspace package ; `path` is the exported file, null when there is no such export. */
   | {
       readonly kind: 'workspace';
       readonly owner: WorkspacePackage;
-      readonly door: string;
+      readonly entry: string;
       readonly path: string | null;
     }
   | { readonly kind: 'external'; readonly name: string }
@@ -63,17 +63,17 @@ export function resolveImport(
     .join('/');
   const owner = workspace.find((candidate) => candidate.name === name);
   if (owner === undefined) return name.startsWith('@cm/') ? { kind: 'missing' } : { kind: 'external', name };
-  const door = `.${specifier.slice(name.length)}`;
-  const exported = owner.exports.get(door) ?? byPattern(owner.exports, door);
-  return { kind: 'workspace', owner, door, path: exported === undefined ? null : `${owner.folder}/${exported}` };
+  const entry = `.${specifier.slice(name.length)}`;
+  const exported = owner.exports.get(entry) ?? byPattern(owner.exports, entry);
+  return { kind: 'workspace', owner, entry, path: exported === undefined ? null : `${owner.folder}/${exported}` };
 }
 
 /** `"./words/*": "./src/words/*.ts"`: the star stands for the same text on both sides. */
-function byPattern(exports: ReadonlyMap<string, string>, door: string): string | undefined {
+function byPattern(exports: ReadonlyMap<string, string>, entry: string): string | undefined {
   for (const [pattern, target] of exports) {
     const [before = '', after] = pattern.split('*');
-    if (after === undefined || !door.startsWith(before) || !door.endsWith(after)) continue;
-    return target.replace('*', door.slice(before.length, door.length - after.length));
+    if (after === undefined || !entry.startsWith(before) || !entry.endsWith(after)) continue;
+    return target.replace('*', entry.slice(before.length, entry.length - after.length));
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Edge } from './imports.ts';
 const NOT_IN_UI = /^(?:@tanstack\/react-(?:router|query|form)|react-hook-form|@hookform\/|openapi-|@cm\/)/;
 
 /** What a page may reach of another module's screens: what it shows to others, its words, its addresses. */
-const WEB_DOORS = /^\.\/(?:paths|web\/(?:[a-z-]+\/)?public\.ts|web\/(?:.+\/)?(?:[a-z]+-)?words\.ts)$/;
+const WEB_EXPORTS = /^\.\/(?:paths|web\/(?:[a-z-]+\/)?public\.ts|web\/(?:.+\/)?(?:[a-z]+-)?words\.ts)$/;
 
 type Area = 'portal' | 'corporate' | 'admin' | 'staff';
 type Side = 'screens' | 'server' | 'both';
@@ -33,7 +33,7 @@ export function checkWebEdge({ from, line, specifier, target }: Edge): Finding[]
     target.kind === 'workspace' &&
     target.owner.kind === 'module' &&
     sideOf(from) === 'screens' &&
-    !WEB_DOORS.test(target.door)
+    !WEB_EXPORTS.test(target.entry)
   )
     return found(`"${specifier}" is behind the wall: a module's parts are reached through its web/public.ts`);
   // The composition's router is where the areas come together, each loaded for itself.

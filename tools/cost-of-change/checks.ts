@@ -23,7 +23,7 @@ export function checksOf(root: string, modules: readonly string[], tests: readon
     { name: 'types', command: [TYPESCRIPT, '-p', 'tsconfig.json'] },
     { name: 'dead code', command: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
     { name: 'boundaries', command: ['tools/boundaries.ts'] },
-    { name: 'house rules', command: ['tools/house-rules.ts'] },
+    { name: 'code rules', command: ['tools/code-rules.ts'] },
     { name: 'lint', command: [...LINT, 'modules', 'apps/server/src/modules.ts', 'apps/web/src/modules.ts'] },
     {
       name: 'format',

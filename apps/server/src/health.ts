@@ -3,13 +3,13 @@ import { openApiDocument } from '@cm/kit/http/openapi';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 import { apiPage } from './api-page.ts';
-import type { House } from './house.ts';
+import type { Application } from './application.ts';
 
 export const API_INFO = { title: 'CloudManager', version: '1' } as const;
 
 /** `/healthz` (the process lives), `/readyz` (it can work, and with which modules), `/metrics` (inside the VPN), and the API's own document. */
-export function serveHealth(app: FastifyInstance, house: House, metrics: Registry): void {
-  const { config, runtime } = house;
+export function serveHealth(app: FastifyInstance, application: Application, metrics: Registry): void {
+  const { config, runtime } = application;
   const isStaffNetwork = (request: FastifyRequest): boolean => {
     const forwarded = request.headers['x-forwarded-for'];
     const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;

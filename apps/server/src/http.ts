@@ -2,9 +2,9 @@ import { runRole } from './run-role.ts';
 import { say } from './print.ts';
 import { serveHttp } from './serve.ts';
 
-/** One role of the house in a process of its own. */
-await runRole(async (house) => {
-  const { app, port } = await serveHttp(house);
+/** One role of the application in a process of its own. */
+await runRole(async (application) => {
+  const { app, port } = await serveHttp(application);
   say(`HTTP on port ${port}.`);
   return { stop: () => app.close() };
 });

@@ -2,9 +2,9 @@ import { runRole } from './run-role.ts';
 import { say } from './print.ts';
 import { startMail } from './roles.ts';
 
-/** One role of the house in a process of its own. */
-await runRole(async (house) => {
-  const door = await startMail(house);
-  say(`Mail door on port ${door.port}.`);
-  return door;
+/** One role of the application in a process of its own. */
+await runRole(async (application) => {
+  const listener = await startMail(application);
+  say(`Mail listener on port ${listener.port}.`);
+  return listener;
 });

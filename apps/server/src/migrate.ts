@@ -2,7 +2,7 @@ import { readConfig } from '@cm/kit/config';
 import { migrate } from '@cm/kit/migrate';
 import { chooseModules } from './chosen-modules.ts';
 import { openCluster } from './cluster.ts';
-import { foldersOf } from './house.ts';
+import { foldersOf } from './application.ts';
 import { modules } from './modules.ts';
 import { say } from './print.ts';
 

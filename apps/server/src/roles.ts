@@ -1,9 +1,9 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { startRelay } from '@cm/kit/relay';
 import { startWorker } from '@cm/kit/worker';
-import { startMailDoor } from '@cm/mail/door';
+import { startSmtpListener } from '@cm/mail/smtp-listener';
 import { isAcceptedRecipient, recordInboundMail } from '@cm/tickets';
-import { assertNothingIsLost, type House, serves } from './house.ts';
+import { assertNothingIsLost, type Application, serves } from './application.ts';
 
 /** Something started, to be stopped in reverse order. */
 export interface Running {
@@ -11,10 +11,10 @@ export interface Running {
 }
 
 /** The background half: hands events over and runs jobs. */
-export async function startBackground(house: House): Promise<Running> {
-  await assertNothingIsLost(house);
-  const relay = startRelay(house.runtime);
-  const worker = await startWorker(house.runtime, house.jobs, house.config.JOB_CONCURRENCY);
+export async function startBackground(application: Application): Promise<Running> {
+  await assertNothingIsLost(application);
+  const relay = startRelay(application.runtime);
+  const worker = await startWorker(application.runtime, application.jobs, application.config.JOB_CONCURRENCY);
   return {
     stop: async () => {
       await relay.stop();
@@ -25,20 +25,21 @@ export async function startBackground(house: House): Promise<Running> {
 
 const MOST_ACCEPTED = 1000;
 
-/** The mail door: stores what arrives, raw, for the tenant whose mailbox it is for. */
-export async function startMail(house: House): Promise<Running & { port: number }> {
-  if (!serves(house, 'tickets')) throw new Error('Mail is received by the module tickets, which is not among MODULES.');
-  const { runtime, config } = house;
+/** The mail listener: stores what arrives, raw, for the tenant whose mailbox it is for. */
+export async function startMail(application: Application): Promise<Running & { port: number }> {
+  if (!serves(application, 'tickets'))
+    throw new Error('Mail is received by the module tickets, which is not among MODULES.');
+  const { runtime, config } = application;
   // Between the recipient and the mail itself lies one round trip of SMTP: what was found is not looked up again.
   const accepted = new Map<string, Ctx>();
   const ownerOf = async (address: string) => {
     for (const tenant of await runtime.gatekeeper.activeTenants()) {
-      const ctx = runtime.systemContext(tenant, 'mail-door');
+      const ctx = runtime.systemContext(tenant, 'mail-listener');
       if (await ctx.transaction((tx) => isAcceptedRecipient(tx, address))) return ctx;
     }
     return undefined;
   };
-  const door = await startMailDoor({
+  const listener = await startSmtpListener({
     host: config.MAIL_HOST,
     port: config.MAIL_PORT,
     hostname: new URL(config.PUBLIC_URL).hostname,
@@ -61,5 +62,5 @@ export async function startMail(house: House): Promise<Running & { port: number 
       }
     },
   });
-  return { port: door.port, stop: () => door.close() };
+  return { port: listener.port, stop: () => listener.close() };
 }

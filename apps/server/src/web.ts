@@ -7,7 +7,7 @@ import fastifyStatic from '@fastify/static';
 import { clientAddress } from '@cm/kit/networks';
 import { common } from '@cm/kit/problems';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { House } from './house.ts';
+import type { Application } from './application.ts';
 
 /** Where the build leaves the pages. */
 export const builtWeb = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -31,11 +31,11 @@ const policy = (nonce: string): string =>
   ].join('; ');
 
 /** The three areas: one page, whose code the browser fetches area by area. Staff pages exist inside the VPN only. */
-export async function serveWeb(app: FastifyInstance, house: House, folder: string): Promise<void> {
+export async function serveWeb(app: FastifyInstance, application: Application, folder: string): Promise<void> {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error('The web is not built: run "npm start", or "npm run build" in apps/web.');
   const template = await readFile(page, 'utf8');
-  const { config, runtime } = house;
+  const { config, runtime } = application;
   const insideVpn = (request: FastifyRequest): boolean => {
     const forwarded = request.headers['x-forwarded-for'];
     const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;

@@ -1,7 +1,7 @@
 /** What the pages of other modules may place or ask, in any area. */
 export { LinesTable } from './shared/document/lines-table.tsx';
-export { SheetCard } from './shared/document/sheet-card.tsx';
-export { useSheetLines } from './shared/document/sheet-lines.ts';
+export { DocumentCard } from './shared/document/document-card.tsx';
+export { useDocumentLines } from './shared/document/document-lines.ts';
 export { PlanChoice } from './shared/plan-choice.tsx';
 export { ProductCard } from './shared/product-card.tsx';
 export { QuantityField } from './shared/quantity-field.tsx';

@@ -17,7 +17,7 @@ const entrySchema = named(
     /** What happened, in words for the reader; null when no module of today knows the event. */
     label: words.nullable(),
     subject: z.object({ type: z.string(), id: z.string(), label: z.string().nullable() }),
-    /** Who did it: for a customer, only which side of the house. */
+    /** Who did it: for a customer, only whether the operator or the customer. */
     actor: z.object({ kind: z.string(), name: z.string().nullable() }),
     occurredAt: instant(),
   }),

@@ -5,7 +5,7 @@ import { fileInfoSchema, LARGEST_UPLOAD_BYTES, uploadPurpose } from '../file.ts'
 import { problems } from '../problems.ts';
 import { storeFile } from '../store-file.ts';
 
-/** The same door on both sides of the house; only the zone and the quota differ. */
+/** The same upload for customers and staff; only the zone and the quota differ. */
 export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyRoute<'files'> {
   return manualRoute({
     operationId: `${zone}.files.upload`,

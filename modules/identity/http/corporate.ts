@@ -1,11 +1,11 @@
 import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { staffMembers } from '../directory.ts';
-import { doorRoutes } from './door.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
-  ...doorRoutes('corporate'),
+  ...signInRoutes('corporate'),
   ...selfRoutes('corporate'),
   route({
     operationId: 'corporate.colleagues.list',

@@ -7,11 +7,11 @@ import { emailAddress, newPassword } from '../password.ts';
 import { problems } from '../problems.ts';
 import { signUp } from '../sign-up.ts';
 import { resendVerification, verifyEmail } from '../verify-email.ts';
-import { doorRoutes } from './door.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { selfRoutes } from './self.ts';
 
 export const portalRoutes = [
-  ...doorRoutes('portal'),
+  ...signInRoutes('portal'),
   ...selfRoutes('portal'),
   manualRoute({
     operationId: 'portal.signUp.create',

@@ -123,6 +123,12 @@ describe.each(['portal', 'corporate'] as const)('%s', (zone) => {
       'common.invalid',
       ['/body/class'],
     ]);
+    for (const name of ['__proto__', 'hasOwnProperty'])
+      expect(await refused({ class: 'billing', channel: name, wanted: false })).toEqual([
+        400,
+        'common.invalid',
+        ['/body/channel'],
+      ]);
     expect(await refused({ class: 'billing', channel: 'in_app', wanted: false })).toEqual([
       400,
       'common.invalid',

@@ -103,12 +103,12 @@ test('names and addresses are used once, members are colleagues, one mailbox is 
   });
 });
 
-test('the mail door takes the mailboxes in use, with anything after the plus, and nothing else', async () => {
+test('the SMTP listener takes the mailboxes in use, with anything after the plus, and nothing else', async () => {
   const tenant = await aTenant(h);
   const admin = await aStaffMember(h, tenant, ['tickets.configure']);
   await call(admin, 'POST', '/api/admin/mailboxes', { address: 'aide@exemple.dz', name: 'Aide' });
   await call(admin, 'POST', '/api/admin/mailboxes', { address: 'vieux@exemple.dz', name: 'Vieux', disabled: true });
-  const ctx = h.runtime.systemContext(tenant, 'mail door');
+  const ctx = h.runtime.systemContext(tenant, 'SMTP listener');
   expect(await isAcceptedRecipient(ctx, 'Aide@Exemple.dz')).toBe(true);
   expect(await isAcceptedRecipient(ctx, 'aide+xyz@exemple.dz')).toBe(true);
   for (const address of [
@@ -120,6 +120,6 @@ test('the mail door takes the mailboxes in use, with anything after the plus, an
     `${'a'.repeat(400)}@exemple.dz`,
   ])
     expect([address, await isAcceptedRecipient(ctx, address)]).toEqual([address, false]);
-  const other = h.runtime.systemContext(await aTenant(h), 'mail door');
+  const other = h.runtime.systemContext(await aTenant(h), 'SMTP listener');
   expect(await isAcceptedRecipient(other, 'aide@exemple.dz')).toBe(false);
 });

@@ -26,7 +26,7 @@ export interface CustomerActor extends Origin, Credentials {
 export interface StaffActor extends Origin, Credentials {
   readonly kind: 'staff';
 }
-/** The house itself: a job, a subscriber, the command line. `reason` says which. */
+/** The system itself: a job, a subscriber, the command line. `reason` says which. */
 export interface SystemActor extends Origin {
   readonly kind: 'system';
   readonly reason: string;

@@ -20,7 +20,7 @@ export function hmac(key: string | Uint8Array, ...parts: readonly string[]): Buf
   return mac.digest();
 }
 
-/** A key for one purpose out of the application secret (RFC 5869): one leak does not open the other doors. */
+/** A key for one purpose out of the application secret (RFC 5869): one leak does not give the other keys. */
 export function deriveKey(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'cloudmanager', purpose, 32));
 }

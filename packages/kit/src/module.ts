@@ -30,7 +30,7 @@ export interface Subscription<N extends PortName = never> {
 }
 
 /** Receives every event of a tenant in order, in batches, inside the relay's transaction: audit and timelines. */
-export interface Tail<N extends PortName = never> {
+export interface Projection<N extends PortName = never> {
   readonly name: string;
   readonly handle: (ctx: Ctx<N>, events: readonly StoredEvent[]) => Promise<void>;
 }
@@ -54,7 +54,7 @@ export interface DemonstrationCall {
   readonly body?: unknown;
 }
 
-/** Everything a module adds to the house, as data. */
+/** Everything a module adds to the application, as data. */
 export interface ModuleManifest<N extends PortName = PortName> {
   readonly name: string;
   /** What it is called where its permissions and its settings are listed. */
@@ -72,7 +72,7 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly routes?: readonly AnyRoute<N>[];
   readonly events?: readonly EventDefinition[];
   readonly subscriptions?: readonly Subscription<N>[];
-  readonly tails?: readonly Tail<N>[];
+  readonly projections?: readonly Projection<N>[];
   readonly workers?: readonly Worker<N>[];
   readonly schedules?: readonly Schedule[];
   readonly permissions?: readonly Permission[];

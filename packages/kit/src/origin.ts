@@ -1,7 +1,7 @@
 import type { Actor } from './access.ts';
 import type { Locale } from './i18n.ts';
 
-/** The key of what only the kit does with a context. No door of the package leads here. */
+/** The key of what only the kit does with a context. The package does not export it. */
 export const origin: unique symbol = Symbol('origin of a context');
 
 /** Makes a context out of another one: the same transaction, if there is one, and the same request. */

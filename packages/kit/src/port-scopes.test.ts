@@ -91,7 +91,9 @@ const posting = defineModule({
     }),
   ],
   subscriptions: [on(happened, 'look', async (ctx) => void seen.push(await message(() => sneak(ctx, 'printer'))))],
-  tails: [{ name: 'tail', handle: async (ctx) => void seen.push(await message(() => sneak(ctx, 'printer'))) }],
+  projections: [
+    { name: 'projection', handle: async (ctx) => void seen.push(await message(() => sneak(ctx, 'printer'))) },
+  ],
   workers: [
     work(job, async (ctx: OutsideCtx<'courier'>) => {
       seen.push(ctx.ports.courier.carry(), await message(() => sneak(ctx, 'printer')));

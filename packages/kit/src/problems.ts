@@ -60,7 +60,7 @@ export function defineProblems<const T extends Readonly<Record<string, number>>>
   return factories as { readonly [K in keyof T]: ProblemFactory };
 }
 
-/** Problems of the house itself: any operation may answer them. */
+/** Problems of the kit itself: any operation may answer them. */
 export const common = defineProblems('common', {
   bad_request: 400,
   invalid: 400,

@@ -28,7 +28,7 @@ export interface Relay {
 }
 
 /**
- * Carries events from the outbox to their subscribers: in one transaction per batch and tenant it feeds the tails
+ * Carries events from the outbox to their subscribers: in one transaction per batch and tenant it feeds the projections
  * (audit, timelines) in order, adds one job per event and subscriber, and marks the events as relayed. A crash at any
  * point leaves them either wholly relayed or not at all.
  */
@@ -94,7 +94,7 @@ async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
       .execute();
     if (rows.length === 0) return 0;
     const events = rows.map(toEvent);
-    await withoutNetwork(() => feedTails(ctx, runtime.modules, events));
+    await withoutNetwork(() => feedProjections(ctx, runtime.modules, events));
     await addSubscriberJobs(ctx, runtime.modules, events);
     await sql`update kit.outbox set relayed_at = ${runtime.now()} where id = any(${events.map((event) => event.id)}::uuid[])`.execute(
       db,
@@ -103,13 +103,13 @@ async function relayBatch(runtime: Runtime, tenant: Tenant): Promise<number> {
   });
 }
 
-async function feedTails(
+async function feedProjections(
   ctx: Ctx<PortName>,
   modules: readonly ModuleManifest[],
   events: readonly StoredEvent[],
 ): Promise<void> {
-  for (const { name, tails = [] } of modules) {
-    for (const tail of tails) await tail.handle(scopedTo(ctx, name), events);
+  for (const { name, projections = [] } of modules) {
+    for (const projection of projections) await projection.handle(scopedTo(ctx, name), events);
   }
 }
 

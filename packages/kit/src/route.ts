@@ -21,7 +21,7 @@ export interface UploadedFile {
   readonly bytes: Buffer;
 }
 
-/** What a few routes need of the exchange itself: cookies of the doors, the uploaded file. */
+/** What a few routes need of the exchange itself: cookies of the sign-in, the uploaded file. */
 export interface Exchange {
   readonly cookies: Readonly<Record<string, string | undefined>>;
   setCookie(name: string, value: string, maxAgeSeconds: number): void;
@@ -32,7 +32,7 @@ export interface Exchange {
   file(): Promise<UploadedFile>;
 }
 
-/** Limits attempts at a door. Counted in PostgreSQL, so that all processes share the count. */
+/** Limits attempts. Counted in PostgreSQL, so that all processes share the count. */
 export interface Throttle {
   readonly name: string;
   readonly by: 'ip' | 'ip_and_body';

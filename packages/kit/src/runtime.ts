@@ -28,14 +28,14 @@ export interface Authentication {
   readonly stale: boolean;
 }
 
-/** Who is calling, and in which house? Supplied by the identity module: the kit itself knows no user. */
+/** Who is calling, and of which tenant? Supplied by the identity module: the kit itself knows no user. */
 export interface Gatekeeper {
   tenantByHost(host: string): Promise<Tenant | null>;
   tenantById(id: string): Promise<Tenant | null>;
   activeTenants(): Promise<readonly Tenant[]>;
   /** Resolves the credential inside the caller's transaction; anonymous when it is absent, ended or of another zone. */
   authenticate(ctx: Ctx, credential: Credential): Promise<Authentication>;
-  /** Remembers that a session or token was just used; called after the request, at most once a minute for each. */
+  /** Records that a session or token was just used; called after the request, at most once a minute for each. */
   touch(ctx: Ctx, actor: Actor): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 
 type Json = ColumnType<unknown, string, string>;
 
-/** The house's own tables (schema `kit`), kept beside packages/kit/migrations. */
+/** The kit's own tables (schema `kit`), kept beside packages/kit/migrations. */
 export type KitTables = {
   'kit.outbox': {
     id: string;

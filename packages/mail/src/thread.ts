@@ -5,7 +5,7 @@ import { fromBase32, toBase32 } from './base32.ts';
 type Secrets = string | readonly string[];
 
 // 80 bits keep the local part within 64 octets (RFC 5321 §4.5.3.1.1) for a mailbox name of up to 20; a
-// Message-ID has room for 128. A forger has no oracle but the mail door, which is limited per connection.
+// Message-ID has room for 128. A forger has no oracle but the mail listener, which is limited per connection.
 const addressMac = 10;
 const messageMac = 16;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -1,7 +1,7 @@
-// Milliseconds per 12-line invoice, through the renderer and beside its floor: the bare Typst compile of the same sheet in this
+// Milliseconds per 12-line invoice, through the renderer and beside its floor: the bare Typst compile of the same document in this
 // process. Run: node packages/pdf/bench/invoice-pdf.ts [documents]
 import { readFileSync } from 'node:fs';
-import { documentSheet } from '../src/documents/document-sheet.ts';
+import { printedDocument } from '../src/documents/printed-document.ts';
 import { renderCommercialDocument } from '../src/documents.ts';
 import { createPdfRenderer } from '../src/render.ts';
 import { createTypst } from '../src/render/typst.ts';
@@ -31,7 +31,7 @@ async function timed(work: () => Promise<unknown> | Uint8Array): Promise<number>
 
 for (const locale of ['fr', 'ar', 'en'] as const) {
   const doc = sampleDocument(locale, 12);
-  const json = JSON.stringify(documentSheet(doc));
+  const json = JSON.stringify(printedDocument(doc));
   const floors: number[] = [];
   const ours: number[] = [];
   // In turn, so that a busy machine weighs on both alike; the first twenty warm up.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type CommercialDocument, commercialDocument } from './documents/commercial-document.ts';
-import { documentSheet } from './documents/document-sheet.ts';
+import { printedDocument } from './documents/printed-document.ts';
 import type { PdfRenderer } from './render.ts';
 
 export { formatAmount } from './documents/amounts.ts';
@@ -21,5 +21,5 @@ const TIMEOUT_MS = 20_000;
  * @throws ZodError when the document is incomplete or does not add up, PdfRenderError when it could not be made
  */
 export async function renderCommercialDocument(renderer: PdfRenderer, doc: CommercialDocument): Promise<Uint8Array> {
-  return renderer.render(TEMPLATE, documentSheet(commercialDocument.parse(doc)), { timeoutMs: TIMEOUT_MS });
+  return renderer.render(TEMPLATE, printedDocument(commercialDocument.parse(doc)), { timeoutMs: TIMEOUT_MS });
 }

@@ -17,7 +17,7 @@ export function Input({ className, before, after, type = 'text', dir, ...rest }:
   const control = useFieldControl(rest);
   const shared = { ...rest, ...control, type, dir: dir ?? (LTR_TYPES.has(type) ? 'ltr' : 'auto') };
   // The direction of the text is the input's own; where it starts is the page's. `match-parent` would say it, but
-  // Chromium does not apply it to inputs: this is the one physical alignment of the house.
+  // Chromium does not apply it to inputs: this is the one physical alignment of the product.
   // An empty `auto` box counts as left-to-right: its placeholder is ours and follows the page.
   const align = cn('rtl:text-right', shared.dir === 'auto' && 'placeholder-shown:[direction:inherit]');
   if (!before && !after) {

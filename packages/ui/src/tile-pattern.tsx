@@ -24,7 +24,7 @@ export interface TilePatternProps {
   readonly className?: string;
 }
 
-/** Eight-point tiles, laid differently for every page: the house's own illustration. */
+/** Eight-point tiles, laid differently for every page: the product's own illustration. */
 export function TilePattern({ seed, columns = 5, rows = 2, fill = false, className }: TilePatternProps) {
   const next = generator(seed);
   const tiles = Array.from({ length: columns * rows }, (_, index) => {

@@ -2,36 +2,36 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { request } from './api.ts';
 import type { Area } from './area.ts';
-import { type Door, readDoor, type Session } from './session.ts';
+import { type Visitor, readVisitor, type Session } from './session.ts';
 import { admin, corporate, portal } from '@cm/paths/areas';
 
 const SIGN_IN = { portal: portal.signIn, corporate: corporate.signIn, admin: admin.signIn } as const;
 const FRESH_MS = 60_000;
 
-/** The API of an area's door: the admin area enters by the corporate one. */
-export const doorPath = (area: Area): `/${string}` =>
+/** The address of an area's session; the admin area shares the corporate one. */
+export const sessionPath = (area: Area): `/${string}` =>
   area === 'portal' ? '/api/portal/session' : '/api/corporate/session';
 
-/** Who stands at the door of an area; asked again after a minute, and whenever `forgetDoor` says so. */
-export const doorQuery = (area: Area) =>
+/** Who visits an area; asked again after a minute, and whenever `forgetVisitor` says so. */
+export const visitorQuery = (area: Area) =>
   queryOptions({
-    queryKey: [doorPath(area)],
-    queryFn: async ({ signal }): Promise<Door> => readDoor(await request('GET', doorPath(area), { signal })),
+    queryKey: [sessionPath(area)],
+    queryFn: async ({ signal }): Promise<Visitor> => readVisitor(await request('GET', sessionPath(area), { signal })),
     staleTime: FRESH_MS,
   });
 
-export async function loadDoor(area: Area, queryClient: QueryClient): Promise<Door> {
-  return queryClient.ensureQueryData({ ...doorQuery(area), revalidateIfStale: true });
+export async function loadVisitor(area: Area, queryClient: QueryClient): Promise<Visitor> {
+  return queryClient.ensureQueryData({ ...visitorQuery(area), revalidateIfStale: true });
 }
 
 /** After signing in or out, and when the server no longer knows us: the next page asks again who is there. */
-export function forgetDoor(area: Area, queryClient: QueryClient): void {
-  queryClient.removeQueries({ queryKey: doorQuery(area).queryKey });
+export function forgetVisitor(area: Area, queryClient: QueryClient): void {
+  queryClient.removeQueries({ queryKey: visitorQuery(area).queryKey });
 }
 
 /** The session of who is signed in; sends anyone else to the sign-in of the area, which brings them back afterwards. */
 export async function requireSession(area: Area, queryClient: QueryClient): Promise<Session> {
-  const { session } = await loadDoor(area, queryClient);
+  const { session } = await loadVisitor(area, queryClient);
   if (session) return session;
   const back = `${location.pathname}${location.search}`;
   throw redirect({ to: SIGN_IN[area](), search: back === '/' ? {} : { back } });

@@ -47,7 +47,7 @@ export function recentPages(area: Area, userId: string): readonly RecentPage[] {
   }
 }
 
-export function rememberPage(area: Area, userId: string, page: RecentPage): void {
+export function addRecentPage(area: Area, userId: string, page: RecentPage): void {
   try {
     const pages = withPage(recentPages(area, userId), page);
     sessionStorage.setItem(keyOf(area), JSON.stringify({ user: userId, pages }));

@@ -35,17 +35,17 @@ export interface Session {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-export const DOOR_STATES = [
+export const VISITOR_STATES = [
   'anonymous',
   'second_factor',
   'enrolment',
   'signed_in',
 ] as const satisfies readonly SessionState[];
-export type DoorState = (typeof DOOR_STATES)[number];
+export type VisitorState = (typeof VISITOR_STATES)[number];
 
-/** What a door answers to anyone: how far the visitor has come, the operator, and the session of who is inside. */
-export interface Door {
-  readonly state: DoorState;
+/** What the session address answers to anyone: how far the visitor has come, the operator, and the session of who is inside. */
+export interface Visitor {
+  readonly state: VisitorState;
   readonly tenant: SessionTenant;
   readonly session: Session | null;
 }
@@ -71,8 +71,8 @@ export function usePermission(name: string): boolean {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Reads what a door answers; what is missing is empty, never invented. */
-export function readDoor(body: unknown): Door {
+/** Reads that answer; what is missing is empty, never invented. */
+export function readVisitor(body: unknown): Visitor {
   const record = isRecord(body) ? body : {};
   const from = isRecord(record['tenant']) ? record['tenant'] : {};
   const environment = from['environment'];
@@ -84,7 +84,7 @@ export function readDoor(body: unknown): Door {
     isPlatform: from['isPlatform'] === true,
     environment: environment === 'staging' || environment === 'development' ? environment : 'production',
   };
-  const state = DOOR_STATES.find((one) => one === record['state']) ?? 'anonymous';
+  const state = VISITOR_STATES.find((one) => one === record['state']) ?? 'anonymous';
   const user = record['user'];
   if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null };
   const permissions = Array.isArray(user['permissions']) ? user['permissions'] : [];

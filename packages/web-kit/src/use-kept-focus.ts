@@ -13,7 +13,7 @@ export function useKeptFocus(): void {
   useEffect(() => {
     let path: readonly Node[] = [];
     let timer: number | undefined;
-    const remember = (event: FocusEvent) => {
+    const keepFocus = (event: FocusEvent) => {
       path = event.composedPath().filter((one) => one instanceof Node);
     };
     const mend = () => {
@@ -32,12 +32,12 @@ export function useKeptFocus(): void {
       window.clearTimeout(timer);
       timer = window.setTimeout(mend, GIVEN_BACK_MS);
     });
-    document.addEventListener('focusin', remember);
+    document.addEventListener('focusin', keepFocus);
     observer.observe(document.body, { childList: true, subtree: true });
     return () => {
       window.clearTimeout(timer);
       observer.disconnect();
-      document.removeEventListener('focusin', remember);
+      document.removeEventListener('focusin', keepFocus);
     };
   }, []);
 }

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { createFirstAdministrator, createTokenFor } from '@cm/identity/administration';
 import type { RootCtx } from '@cm/kit/ctx';
-import type { House } from '../house.ts';
+import type { Application } from '../application.ts';
 import { type Command, required, text, UsageError } from './command.ts';
 
 /** The tenant of `--tenant`, or the only one there is. */
-export async function chosenTenant(house: House, slug: string | undefined): Promise<RootCtx> {
-  const tenants = await house.runtime.gatekeeper.activeTenants();
+export async function chosenTenant(application: Application, slug: string | undefined): Promise<RootCtx> {
+  const tenants = await application.runtime.gatekeeper.activeTenants();
   const found = slug ? tenants.find((tenant) => tenant.slug === slug) : tenants.find((tenant) => !tenant.isPlatform);
   if (!found) throw new UsageError(slug ? `there is no operator "${slug}"` : 'there is no operator yet');
-  return house.runtime.systemContext(found, 'command-line');
+  return application.runtime.systemContext(found, 'command-line');
 }
 
 export const administration: readonly Command[] = [
@@ -30,9 +30,9 @@ export const administration: readonly Command[] = [
     },
     run: async (args, open) => {
       const [email, name] = [required(args, 'email'), required(args, 'name')];
-      const house = await open();
+      const application = await open();
       const password = `${randomBytes(15).toString('base64url')}`;
-      const made = await createFirstAdministrator(house.runtime, house.owner, {
+      const made = await createFirstAdministrator(application.runtime, application.owner, {
         email,
         name,
         password,
@@ -65,8 +65,8 @@ export const administration: readonly Command[] = [
     },
     run: async (args, open) => {
       const [user, scopes] = [required(args, 'user'), required(args, 'scopes')];
-      const house = await open();
-      const ctx = await chosenTenant(house, text(args, 'tenant'));
+      const application = await open();
+      const ctx = await chosenTenant(application, text(args, 'tenant'));
       const days = text(args, 'days');
       const token = await createTokenFor(ctx, {
         email: user,

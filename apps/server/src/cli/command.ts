@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import { type House, serves } from '../house.ts';
+import { type Application, serves } from '../application.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -22,8 +22,8 @@ export interface Command {
   readonly usage: string;
   readonly help: string;
   readonly options?: Options;
-  /** `house` opens the database only for commands that ask for it. */
-  readonly run: (args: Arguments, open: () => Promise<House>) => Promise<Answer>;
+  /** `application` opens the database only for commands that ask for it. */
+  readonly run: (args: Arguments, open: () => Promise<Application>) => Promise<Answer>;
 }
 
 /** A wrong use of the command line, told without a stack. */
@@ -52,7 +52,7 @@ export function count(args: Arguments, name: string, fallback: number, max: numb
 }
 
 /** @throws UsageError when `MODULES` leaves out a module that the command works on */
-export function needs(house: House, ...modules: readonly string[]): void {
-  const missing = modules.filter((module) => !serves(house, module));
+export function needs(application: Application, ...modules: readonly string[]): void {
+  const missing = modules.filter((module) => !serves(application, module));
   if (missing.length > 0) throw new UsageError(`not here: MODULES leaves out ${missing.join(', ')}`);
 }

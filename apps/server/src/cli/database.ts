@@ -2,7 +2,7 @@ import { readConfig } from '@cm/kit/config';
 import { migrate, type MigrationReport, migrationStatus } from '@cm/kit/migrate';
 import { chooseModules } from '../chosen-modules.ts';
 import { type Cluster, openCluster } from '../cluster.ts';
-import { foldersOf } from '../house.ts';
+import { foldersOf } from '../application.ts';
 import { modules } from '../modules.ts';
 import type { Command } from './command.ts';
 

@@ -17,7 +17,7 @@ export const mailCommands: readonly Command[] = [
     noun: 'mail',
     verb: 'inject',
     usage: 'mail inject FILE.eml [--to ADDRESS]',
-    help: 'Gives a mail to the house as if it had come through the mail door. --to is the envelope’s recipient; else the To field’s.',
+    help: 'Gives a mail to the application as if it had come through the SMTP listener. --to is the envelope’s recipient; else the To field’s.',
     options: { to: { type: 'string' }, from: { type: 'string' } },
     run: async (args, open) => {
       const [file] = args.positionals;
@@ -26,9 +26,9 @@ export const mailCommands: readonly Command[] = [
       const parser = createMailParser();
       const mail = await parser.parse(raw);
       await parser.close();
-      const house = await open();
-      needs(house, 'tickets');
-      const { runtime } = house;
+      const application = await open();
+      needs(application, 'tickets');
+      const { runtime } = application;
       const recipients = text(args, 'to')
         ? [text(args, 'to') ?? '']
         : [...mail.to, ...mail.cc].map((one) => one.address);
@@ -55,7 +55,7 @@ export const mailCommands: readonly Command[] = [
     noun: 'mail',
     verb: 'parse',
     usage: 'mail parse FILE.eml … [--json]',
-    help: 'Tells what the mail door would understand of each file.',
+    help: 'Tells what the SMTP listener would understand of each file.',
     run: async (args) => {
       if (args.positionals.length === 0) throw new UsageError('which files?');
       const parser = createMailParser();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '@cm/kit/config';
-import { type House, openHouse } from '../house.ts';
+import { type Application, openApplication } from '../application.ts';
 import { modules } from '../modules.ts';
 import { say } from '../print.ts';
 import { administration } from './administration.ts';
@@ -25,16 +25,16 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!command) return overview(argv);
   const rest = argv.slice(command.verb === '' ? 1 : 2);
   if (rest.includes('--help')) return help(command);
-  let opened: Promise<House> | undefined;
-  const open = (): Promise<House> =>
-    (opened ??= openHouse(readConfig({ LOG_LEVEL: 'warn', ...process.env }), modules, () => undefined));
+  let opened: Promise<Application> | undefined;
+  const open = (): Promise<Application> =>
+    (opened ??= openApplication(readConfig({ LOG_LEVEL: 'warn', ...process.env }), modules, () => undefined));
   try {
     const args = read(command, rest);
     const answer = await command.run(args, open);
     print(answer, args.values['json'] === true);
     return answer.failed ? 1 : 0;
   } finally {
-    await opened?.then((house) => house.close());
+    await opened?.then((application) => application.close());
   }
 }
 

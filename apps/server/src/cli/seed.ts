@@ -31,10 +31,10 @@ export const seedCommands: readonly Command[] = [
       const whole = volumeOf(count(args, 'all', 0, MAX));
       const entries = VOLUME_KINDS.map((kind) => [kind, count(args, kind, whole[kind], MAX)] as const);
       const wanted: Volume = { ...whole, ...Object.fromEntries(entries) };
-      const house = await open();
-      needs(house, ...house.absent.map(({ name }) => name));
-      const ctx = await chosenTenant(house, text(args, 'tenant'));
-      const { seconds } = await seedVolume(house, ctx.tenant, wanted);
+      const application = await open();
+      needs(application, ...application.absent.map(({ name }) => name));
+      const ctx = await chosenTenant(application, text(args, 'tenant'));
+      const { seconds } = await seedVolume(application, ctx.tenant, wanted);
       const made = entries.flatMap(([kind, rows]) => (rows === 0 ? [] : [`${rows} ${kind}`]));
       return {
         lines: [`${made.join(', ') || 'Nothing'} in ${seconds.toFixed(1)} s.`],

@@ -9,9 +9,9 @@ export const verification: readonly Command[] = [
     usage: 'audit verify',
     help: 'Recomputes every operator’s audit chain and holds it against its signed checkpoints. Exit code 1 when one is broken.',
     run: async (_args, open) => {
-      const house = await open();
-      needs(house, 'audit');
-      const { runtime } = house;
+      const application = await open();
+      needs(application, 'audit');
+      const { runtime } = application;
       const reports = [];
       for (const tenant of await runtime.gatekeeper.activeTenants()) {
         reports.push({ tenant: tenant.slug, ...(await verifyAudit(runtime.systemContext(tenant, 'audit-verify'))) });
@@ -32,9 +32,9 @@ export const verification: readonly Command[] = [
     usage: 'ledger verify',
     help: 'Recomputes every operator’s ledger, balances and payment states. Exit code 1 when they differ from what is stored.',
     run: async (_args, open) => {
-      const house = await open();
-      needs(house, 'billing');
-      const { runtime } = house;
+      const application = await open();
+      needs(application, 'billing');
+      const { runtime } = application;
       const reports = [];
       for (const tenant of await runtime.gatekeeper.activeTenants()) {
         reports.push({ tenant: tenant.slug, ...(await verifyLedger(runtime.systemContext(tenant, 'ledger-verify'))) });

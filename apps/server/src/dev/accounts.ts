@@ -1,13 +1,13 @@
 import { codeAt, stepAt } from '@cm/identity/totp';
-import type { House } from '../house.ts';
+import type { Application } from '../application.ts';
 import { DEMO_PASSWORD, demoPeople, demoTotpSecret } from '../seed/people.ts';
 
 /** The demo people with their present code; an account that has left the demo data is not shown. */
-export async function demoAccounts(house: House) {
-  const { runtime, config } = house;
+export async function demoAccounts(application: Application) {
+  const { runtime, config } = application;
   const port = new URL(config.PUBLIC_URL).port;
   const now = runtime.now();
-  const existing = await house.owner.query<{ email: string; enrolled: boolean }>(
+  const existing = await application.owner.query<{ email: string; enrolled: boolean }>(
     'select email, totp_enabled_at is not null as enrolled from identity.users where email = any($1)',
     [demoPeople.map((person) => person.email)],
   );

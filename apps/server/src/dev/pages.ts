@@ -2,7 +2,7 @@ import { isLoopback } from './loopback.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { common } from '@cm/kit/problems';
 import { html, type Markup } from '../html.ts';
-import type { House } from '../house.ts';
+import type { Application } from '../application.ts';
 import { plainPage } from '../plain-page.ts';
 import { demoAccounts } from './accounts.ts';
 
@@ -27,15 +27,15 @@ const account = (row: Awaited<ReturnType<typeof demoAccounts>>['rows'][number]):
   </section>`;
 
 /** Aids of development, on loopback only; a production process never registers them. */
-export function serveDevelopmentPages(app: FastifyInstance, house: House): void {
-  const parser = house.mailParser;
+export function serveDevelopmentPages(app: FastifyInstance, application: Application): void {
+  const parser = application.mailParser;
   const guard = (request: FastifyRequest): void => {
     if (!isLoopback(request.socket.remoteAddress)) throw common.not_found();
   };
 
   app.get('/dev', async (request, reply) => {
     guard(request);
-    const accounts = await demoAccounts(house);
+    const accounts = await demoAccounts(application);
     const body = html`<h1>Développement</h1>
       <p>
         Comptes de démonstration, tous avec le mot de passe <code>${accounts.password}</code>. Le code à six chiffres
@@ -58,7 +58,7 @@ export function serveDevelopmentPages(app: FastifyInstance, house: House): void 
         </li>
         <li>
           Courrier entrant : <code>npm run cm -- mail inject fichier.eml</code>, ou SMTP sur le port
-          ${house.config.MAIL_PORT}
+          ${application.config.MAIL_PORT}
         </li>
         <li><a href="/api/docs">API</a> · <a href="/metrics">Mesures</a></li>
       </ul>`;
@@ -70,10 +70,10 @@ export function serveDevelopmentPages(app: FastifyInstance, house: House): void 
 
   app.get('/dev/mail', async (request, reply) => {
     guard(request);
-    const names = (await house.keptMail?.list()) ?? [];
+    const names = (await application.keptMail?.list()) ?? [];
     const rows = await Promise.all(
       names.slice(0, 100).map(async (name) => {
-        const mail = await parser.parse((await house.keptMail?.read(name)) ?? new Uint8Array());
+        const mail = await parser.parse((await application.keptMail?.read(name)) ?? new Uint8Array());
         return html`<tr>
           <td>${mail.date ? MAIL_DATE.format(new Date(mail.date)) : ''}</td>
           <td>${mail.to.map((to) => to.address).join(', ')}</td>
@@ -81,7 +81,7 @@ export function serveDevelopmentPages(app: FastifyInstance, house: House): void 
         </tr>`;
       }),
     );
-    const empty = house.keptMail
+    const empty = application.keptMail
       ? 'Aucun message pour l’instant.'
       : 'Le courrier part par SMTP_URL : rien n’est gardé ici.';
     const list = html`<div class="scroll">
@@ -105,7 +105,7 @@ export function serveDevelopmentPages(app: FastifyInstance, house: House): void 
 
   app.get<{ Params: { name: string } }>('/dev/mail/:name', async (request, reply) => {
     guard(request);
-    const raw = await house.keptMail?.read(request.params.name);
+    const raw = await application.keptMail?.read(request.params.name);
     if (!raw) throw common.not_found();
     const mail = await parser.parse(raw);
     // The links of a mail are what a newcomer needs to click here.

@@ -1,8 +1,8 @@
 import { linkUrl } from '@cm/identity';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
-import type { House } from '../house.ts';
-import type { Call, Desk } from './desk.ts';
+import type { Application } from '../application.ts';
+import type { Call, Simulation } from './simulation.ts';
 import { DEMO_PASSWORD } from './people.ts';
 
 export interface Client {
@@ -210,15 +210,15 @@ export const clients: readonly Client[] = [
   },
 ];
 
-/** Opens the clients at the desk of the sales people, each on its day. */
+/** Opens the clients at the simulation of the sales people, each on its day. */
 export async function welcomeClients(
-  desk: Desk,
+  simulation: Simulation,
   call: Call,
   list: readonly Client[],
   id: (name: string) => string,
 ): Promise<void> {
   for (const [index, client] of list.entries()) {
-    desk.at(client.since, 9 + (index % 7), (index * 13) % 60);
+    simulation.at(client.since, 9 + (index % 7), (index * 13) % 60);
     const [commune, wilaya, postalCode] = client.city;
     await call('corporate.customers.create', {
       body: {
@@ -254,20 +254,20 @@ function identifiers(mark: string, postalCode: string) {
 }
 
 /** Opens the mailed invitations as their readers would, so that the accounts have a password. */
-export async function openInvitations(house: House, desk: Desk, tenant: Tenant): Promise<void> {
-  await desk.settle();
-  const { rows } = await house.owner.query<{ link: string }>(
+export async function openInvitations(application: Application, simulation: Simulation, tenant: Tenant): Promise<void> {
+  await simulation.settle();
+  const { rows } = await application.owner.query<{ link: string }>(
     `select payload ->> 'linkId' as link from kit.outbox where tenant_id = $1 and name = 'user.invited' and payload ->> 'kind' = 'customer' order by seq`,
     [tenant.id],
   );
-  const ctx = desk.runtime.systemContext(tenant, 'demonstration');
+  const ctx = simulation.runtime.systemContext(tenant, 'demonstration');
   for (const { link } of rows) {
     const token = linkUrl(ctx, 'invitation', link, 'customer').split('#')[1] ?? '';
-    await desk.visit(tenant, 'portal.password.reset', {
+    await simulation.visit(tenant, 'portal.password.reset', {
       body: { token, purpose: 'invitation', password: DEMO_PASSWORD },
     });
   }
-  await desk.settle();
+  await simulation.settle();
 }
 
 export const CUSTOMER = (n: number): string => stableId(`customer-${n}`);

@@ -1,5 +1,5 @@
 import type { Tenant } from '@cm/kit/ctx';
-import type { Desk, Scene } from './desk.ts';
+import type { Simulation, Scene } from './simulation.ts';
 import { clients, CUSTOMER } from './clients.ts';
 
 /** What happens to a ticket, one step after the other. Customer lines are the requester's, agent lines the staff's. */
@@ -221,7 +221,7 @@ const CATEGORIES = [
 
 /** Categories, groups with their members, the mailbox and a few canned replies. */
 export async function arrangeSupport(
-  desk: Desk,
+  simulation: Simulation,
   tenant: Tenant,
   admin: string,
   agent: string,
@@ -229,7 +229,7 @@ export async function arrangeSupport(
   id: (name: string) => string,
   address: string,
 ): Promise<void> {
-  const asAdmin = await desk.as(tenant, admin);
+  const asAdmin = await simulation.as(tenant, admin);
   for (const [index, name] of CATEGORIES.entries()) {
     await asAdmin('admin.ticketCategories.create', {
       body: { id: id(`ticket-category-${index + 1}`), name, position: index },
@@ -244,7 +244,7 @@ export async function arrangeSupport(
   await asAdmin('admin.mailboxes.create', {
     body: { id: id('mailbox-1'), address, name: tenant.name, groupId: id('ticket-group-1'), isDefault: true },
   });
-  const asAgent = await desk.as(tenant, agent);
+  const asAgent = await simulation.as(tenant, agent);
   await asAgent('corporate.cannedReplies.create', {
     body: {
       title: 'Demande de précisions',
@@ -261,7 +261,7 @@ export async function arrangeSupport(
 
 /** A scene for each conversation, its steps an hour apart. */
 export function conversationScenes(
-  desk: Desk,
+  simulation: Simulation,
   tenant: Tenant,
   portalOf: ReadonlyMap<number, string>,
   staff: ReadonlyMap<string, string>,
@@ -270,13 +270,13 @@ export function conversationScenes(
   const play = async (conversation: Conversation, index: number): Promise<void> => {
     const ticketId = id(`ticket-${index + 1}`);
     const { client, subject, text, category, priority, tags } = conversation;
-    const agent = await desk.as(tenant, conversation.assignee ?? 'amina@atlas.dz');
+    const agent = await simulation.as(tenant, conversation.assignee ?? 'amina@atlas.dz');
     const portal = portalOf.get(client);
     let hour = 8;
-    desk.at(conversation.day, hour, (index * 7) % 50);
+    simulation.at(conversation.day, hour, (index * 7) % 50);
     const categoryId = id(`ticket-category-${category}`);
     const body = { id: ticketId, subject, text, categoryId, priority: priority ?? 'normal' };
-    if (portal) await (await desk.as(tenant, portal))('portal.tickets.open', { body });
+    if (portal) await (await simulation.as(tenant, portal))('portal.tickets.open', { body });
     else
       await agent('corporate.tickets.open', {
         body: { ...body, customerId: CUSTOMER(client), groupId: id('ticket-group-1') },
@@ -294,7 +294,7 @@ export function conversationScenes(
     }
     for (const step of conversation.steps) {
       hour += 1;
-      desk.at(conversation.day, hour, (index * 11) % 55);
+      simulation.at(conversation.day, hour, (index * 11) % 55);
       const path = { id: ticketId };
       if ('agent' in step)
         await agent('corporate.tickets.reply', { path, body: { text: step.agent, next: step.next ?? 'answered' } });
@@ -304,16 +304,18 @@ export function conversationScenes(
           path,
           body: {
             reason: step.hold,
-            wakeAt: new Date(desk.runtime.now().getTime() + (step.days + conversation.day) * 86_400_000).toISOString(),
+            wakeAt: new Date(
+              simulation.runtime.now().getTime() + (step.days + conversation.day) * 86_400_000,
+            ).toISOString(),
           },
         });
       else if ('act' in step) await agent(ACTS[step.act], { path, body: { reason: step.reason } });
       else if (portal)
         await (
-          await desk.as(tenant, portal)
+          await simulation.as(tenant, portal)
         )('portal.tickets.reply', { path, body: { text: step.customer } });
-      else await desk.writeMail(tenant, { from: mailOf(client), ticketId, text: step.customer });
-      await desk.settle();
+      else await simulation.writeMail(tenant, { from: mailOf(client), ticketId, text: step.customer });
+      await simulation.settle();
     }
   };
   return conversations.map((conversation, index) => ({ day: conversation.day, play: () => play(conversation, index) }));

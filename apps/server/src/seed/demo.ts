@@ -1,12 +1,12 @@
 import { markOverdueInvoices } from '@cm/billing';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
-import { type House, serves } from '../house.ts';
+import { type Application, serves } from '../application.ts';
 import { clients, openInvitations, welcomeClients } from './clients.ts';
 import { arrangeSupport, conversationScenes } from './conversations.ts';
-import { type Desk, openDesk, type Scene } from './desk.ts';
+import { type Simulation, openSimulation, type Scene } from './simulation.ts';
 import { atlasLegal, found, saharaLegal, type StaffMember } from './founding.ts';
-import { stockShelves } from './goods.ts';
+import { seedProducts } from './products.ts';
 import { startAgain } from './start-again.ts';
 import { tradeScenes } from './trade.ts';
 import { verifyClients } from './verifications.ts';
@@ -25,72 +25,74 @@ const atlasStaff: readonly StaffMember[] = [
  *
  * @returns false when there are data already
  */
-export async function seedDemoOnce(house: House, say: (line: string) => void): Promise<boolean> {
-  await house.owner.query('create table if not exists public.demonstration (state text not null)');
-  const { rows } = await house.owner.query<{ state: string }>('select state from public.demonstration limit 1');
+export async function seedDemoOnce(application: Application, say: (line: string) => void): Promise<boolean> {
+  await application.owner.query('create table if not exists public.demonstration (state text not null)');
+  const { rows } = await application.owner.query<{ state: string }>('select state from public.demonstration limit 1');
   const state = rows[0]?.state;
   if (state === 'whole') return false;
-  if (state === undefined && (await house.runtime.gatekeeper.activeTenants()).length > 0) return false;
-  if (state === 'begun') await startAgain(house);
-  const without = house.absent.map(({ name }) => name).join(', ');
+  if (state === undefined && (await application.runtime.gatekeeper.activeTenants()).length > 0) return false;
+  if (state === 'begun') await startAgain(application);
+  const without = application.absent.map(({ name }) => name).join(', ');
   say(`Making the demonstration (once, about half a minute)${without ? `, without ${without}` : ''}…`);
-  await house.owner.query("delete from public.demonstration; insert into public.demonstration values ('begun')");
-  const desk = await openDesk(house);
+  await application.owner.query("delete from public.demonstration; insert into public.demonstration values ('begun')");
+  const simulation = await openSimulation(application);
   try {
-    await atlas(house, desk);
-    await sahara(house, desk);
-    await desk.settle();
+    await atlas(application, simulation);
+    await sahara(application, simulation);
+    await simulation.settle();
   } finally {
-    await desk.close();
+    await simulation.close();
   }
-  await house.owner.query("update public.demonstration set state = 'whole'");
+  await application.owner.query("update public.demonstration set state = 'whole'");
   return true;
 }
 
-async function atlas(house: House, desk: Desk): Promise<Tenant> {
-  desk.at(150, 8);
+async function atlas(application: Application, simulation: Simulation): Promise<Tenant> {
+  simulation.at(150, 8);
   const tenant = await found(
-    house,
-    desk,
+    application,
+    simulation,
     { slug: 'atlas', name: 'Atlas Cloud', hosts: ['localhost', '127.0.0.1'] },
     atlasLegal,
     atlasStaff,
   );
-  const seller = await desk.as(tenant, 'yacine@atlas.dz');
-  if (serves(house, 'catalogue')) await stockShelves(seller, stableId);
+  const seller = await simulation.as(tenant, 'yacine@atlas.dz');
+  if (serves(application, 'catalogue')) await seedProducts(seller, stableId);
   const members = atlasStaff.slice(1, 3).map((person) => person.id);
-  if (serves(house, 'tickets'))
-    await arrangeSupport(desk, tenant, 'dsi@atlas.dz', 'amina@atlas.dz', members, stableId, 'support@atlas.dz');
+  if (serves(application, 'tickets'))
+    await arrangeSupport(simulation, tenant, 'dsi@atlas.dz', 'amina@atlas.dz', members, stableId, 'support@atlas.dz');
   const scenes: Scene[] = [];
-  if (serves(house, 'customers')) await atlasClients(house, desk, tenant);
-  if (TRADE.every((module) => serves(house, module)))
-    scenes.push(...(await tradeScenes(desk, tenant, { sales: 'yacine@atlas.dz', finance: 'lila@atlas.dz' }, stableId)));
-  if (serves(house, 'tickets')) {
+  if (serves(application, 'customers')) await atlasClients(application, simulation, tenant);
+  if (TRADE.every((module) => serves(application, module)))
+    scenes.push(
+      ...(await tradeScenes(simulation, tenant, { sales: 'yacine@atlas.dz', finance: 'lila@atlas.dz' }, stableId)),
+    );
+  if (serves(application, 'tickets')) {
     const portal = new Map([
       [1, 'karim@exemple.dz'],
       [2, 'nadia@cherif-conseil.dz'],
     ]);
     const staff = new Map(atlasStaff.map((person) => [person.email, person.id]));
-    scenes.push(...conversationScenes(desk, tenant, portal, staff, stableId));
+    scenes.push(...conversationScenes(simulation, tenant, portal, staff, stableId));
   }
   for (const scene of scenes.sort((one, other) => other.day - one.day)) {
     await scene.play();
-    await desk.settle();
-    await fallDue(house, desk, tenant);
+    await simulation.settle();
+    await fallDue(application, simulation, tenant);
   }
-  desk.at(0, 7);
-  await fallDue(house, desk, tenant);
-  for (const module of house.runtime.modules) await desk.play(tenant, 'dsi@atlas.dz', module);
+  simulation.at(0, 7);
+  await fallDue(application, simulation, tenant);
+  for (const module of application.runtime.modules) await simulation.play(tenant, 'dsi@atlas.dz', module);
   return tenant;
 }
 
 /** The modules that a sale goes through, from the shelf to the payment. */
 const TRADE = ['catalogue', 'sales', 'services', 'billing'] as const;
 
-/** The clients with their papers, as the people at the desk enter them. */
-async function atlasClients(house: House, desk: Desk, tenant: Tenant): Promise<void> {
-  const admin = await desk.as(tenant, 'dsi@atlas.dz');
-  const seller = await desk.as(tenant, 'yacine@atlas.dz');
+/** The clients with their papers, as the people at the simulation enter them. */
+async function atlasClients(application: Application, simulation: Simulation, tenant: Tenant): Promise<void> {
+  const admin = await simulation.as(tenant, 'dsi@atlas.dz');
+  const seller = await simulation.as(tenant, 'yacine@atlas.dz');
   await admin('admin.customerCategories.create', {
     body: {
       id: stableId('customer-category-1'),
@@ -98,7 +100,7 @@ async function atlasClients(house: House, desk: Desk, tenant: Tenant): Promise<v
       position: 0,
     },
   });
-  await welcomeClients(desk, seller, clients, stableId);
+  await welcomeClients(simulation, seller, clients, stableId);
   await seller('corporate.customerContacts.create', {
     path: { id: stableId('customer-2') },
     body: {
@@ -110,8 +112,8 @@ async function atlasClients(house: House, desk: Desk, tenant: Tenant): Promise<v
       invite: true,
     },
   });
-  await openInvitations(house, desk, tenant);
-  await verifyClients(desk, tenant);
+  await openInvitations(application, simulation, tenant);
+  await verifyClients(simulation, tenant);
   await seller('corporate.customerNotes.create', {
     path: { id: stableId('customer-2') },
     body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' },
@@ -119,29 +121,29 @@ async function atlasClients(house: House, desk: Desk, tenant: Tenant): Promise<v
 }
 
 /** What the hourly job does: invoices whose day has passed are overdue from that day on. */
-async function fallDue(house: House, desk: Desk, tenant: Tenant): Promise<void> {
-  if (!serves(house, 'billing')) return;
-  await markOverdueInvoices(desk.runtime.systemContext(tenant, 'billing.mark-overdue'));
-  await desk.settle();
+async function fallDue(application: Application, simulation: Simulation, tenant: Tenant): Promise<void> {
+  if (!serves(application, 'billing')) return;
+  await markOverdueInvoices(simulation.runtime.systemContext(tenant, 'billing.mark-overdue'));
+  await simulation.settle();
 }
 
 /** The second operator: small, so that what crosses from one to the other would show at once. */
-async function sahara(house: House, desk: Desk): Promise<void> {
-  desk.at(60, 8);
+async function sahara(application: Application, simulation: Simulation): Promise<void> {
+  simulation.at(60, 8);
   const own = (name: string): string => stableId(`sahara-${name}`);
   const staff = [{ id: own('staff-1'), email: 'admin@sahara.dz', name: 'Meriem Touati', roles: ['administrator'] }];
   const tenant = await found(
-    house,
-    desk,
+    application,
+    simulation,
     { slug: 'sahara', name: 'Sahara Hosting', hosts: ['sahara.localhost'], locale: 'ar' },
     saharaLegal,
     staff,
   );
-  const admin = await desk.as(tenant, 'admin@sahara.dz');
-  if (serves(house, 'catalogue')) await stockShelves(admin, own);
-  if (serves(house, 'tickets'))
+  const admin = await simulation.as(tenant, 'admin@sahara.dz');
+  if (serves(application, 'catalogue')) await seedProducts(admin, own);
+  if (serves(application, 'tickets'))
     await arrangeSupport(
-      desk,
+      simulation,
       tenant,
       'admin@sahara.dz',
       'admin@sahara.dz',
@@ -150,12 +152,17 @@ async function sahara(house: House, desk: Desk): Promise<void> {
       'support@sahara.dz',
     );
   const [first] = clients;
-  if (!first || !serves(house, 'customers')) return;
-  await welcomeClients(desk, admin, [{ ...first, name: 'Omar Belkacem', email: 'client@oasis.dz', since: 50 }], own);
-  await openInvitations(house, desk, tenant);
-  if (!serves(house, 'tickets')) return;
-  desk.at(2, 9);
-  const client = await desk.as(tenant, 'client@oasis.dz');
+  if (!first || !serves(application, 'customers')) return;
+  await welcomeClients(
+    simulation,
+    admin,
+    [{ ...first, name: 'Omar Belkacem', email: 'client@oasis.dz', since: 50 }],
+    own,
+  );
+  await openInvitations(application, simulation, tenant);
+  if (!serves(application, 'tickets')) return;
+  simulation.at(2, 9);
+  const client = await simulation.as(tenant, 'client@oasis.dz');
   await client('portal.tickets.open', {
     body: {
       id: own('ticket-1'),

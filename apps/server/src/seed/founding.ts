@@ -6,8 +6,8 @@ import { seedTaxRates } from '@cm/catalogue';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
 import { writeSetting } from '@cm/kit/settings';
-import { type House, serves } from '../house.ts';
-import type { Desk } from './desk.ts';
+import { type Application, serves } from '../application.ts';
+import type { Simulation } from './simulation.ts';
 import { DEMO_PASSWORD, demoTotpSecret } from './people.ts';
 
 export interface StaffMember {
@@ -19,24 +19,24 @@ export interface StaffMember {
 
 /** Founds an operator with its legal identity, tax rates and staff, whose authenticators are enrolled already. */
 export async function found(
-  house: House,
-  desk: Desk,
+  application: Application,
+  simulation: Simulation,
   tenant: NewTenant,
   legal: LegalIdentity | null,
   staff: readonly StaffMember[],
 ): Promise<Tenant> {
   const id = await createTenant(
-    house.owner,
+    application.owner,
     { id: stableId(`tenant-${tenant.slug}`), ...tenant },
-    startingRoles(desk.runtime.modules),
-    desk.runtime.now(),
+    startingRoles(simulation.runtime.modules),
+    simulation.runtime.now(),
     tenant.slug === 'atlas' ? stableId : undefined,
   );
-  const founded = await desk.runtime.gatekeeper.tenantById(id);
+  const founded = await simulation.runtime.gatekeeper.tenantById(id);
   if (!founded) throw new Error(`${tenant.name} was founded but cannot be read`);
-  const ctx = desk.runtime.systemContext(founded, 'demonstration');
+  const ctx = simulation.runtime.systemContext(founded, 'demonstration');
   await ctx.transaction(async (tx) => {
-    if (serves(house, 'catalogue')) await seedTaxRates(tx);
+    if (serves(application, 'catalogue')) await seedTaxRates(tx);
     if (legal) await writeSetting(tx, legalIdentitySetting, legal);
   });
   for (const person of staff) {

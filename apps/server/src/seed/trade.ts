@@ -1,7 +1,7 @@
 import type { Tenant } from '@cm/kit/ctx';
 import { CUSTOMER } from './clients.ts';
-import type { Call, Desk, Scene } from './desk.ts';
-import { PLAN } from './goods.ts';
+import type { Call, Simulation, Scene } from './simulation.ts';
+import { PLAN } from './products.ts';
 
 type Cycle = 'once' | 'monthly' | 'yearly';
 interface Line {
@@ -101,22 +101,27 @@ const sales: readonly Sale[] = [
 
 /** Sells, delivers, invoices and cashes in: a scene for each sale. */
 export async function tradeScenes(
-  desk: Desk,
+  simulation: Simulation,
   tenant: Tenant,
   people: { sales: string; finance: string },
   id: (name: string) => string,
 ): Promise<Scene[]> {
-  const seller = await desk.as(tenant, people.sales);
-  const finance = await desk.as(tenant, people.finance);
+  const seller = await simulation.as(tenant, people.sales);
+  const finance = await simulation.as(tenant, people.finance);
   return sales.map((sale) => ({
     day: sale.day,
-    play: () => sell(desk, { seller, finance }, sale, id(`quote-${sale.quote}`)),
+    play: () => sell(simulation, { seller, finance }, sale, id(`quote-${sale.quote}`)),
   }));
 }
 
-async function sell(desk: Desk, people: { seller: Call; finance: Call }, sale: Sale, quoteId: string): Promise<void> {
+async function sell(
+  simulation: Simulation,
+  people: { seller: Call; finance: Call },
+  sale: Sale,
+  quoteId: string,
+): Promise<void> {
   const { seller } = people;
-  desk.at(sale.day, 9, (sale.quote * 7) % 60);
+  simulation.at(sale.day, 9, (sale.quote * 7) % 60);
   await seller('corporate.quotes.create', { body: { id: quoteId, customerId: CUSTOMER(sale.client) } });
   const drafted = await seller('corporate.quotes.get', { path: { id: quoteId } });
   const priced = await seller('corporate.quotes.update', {
@@ -128,14 +133,14 @@ async function sell(desk: Desk, people: { seller: Call; finance: Call }, sale: S
     },
   });
   if (sale.fate === 'draft') return;
-  desk.at(sale.day, 11);
+  simulation.at(sale.day, 11);
   await seller('corporate.quotes.send', { path: { id: quoteId }, body: { version: priced.editVersion } });
-  await desk.settle();
-  if (sale.fate !== 'sent') await conclude(desk, people, sale, quoteId);
+  await simulation.settle();
+  if (sale.fate !== 'sent') await conclude(simulation, people, sale, quoteId);
 }
 
 async function conclude(
-  desk: Desk,
+  simulation: Simulation,
   people: { seller: Call; finance: Call },
   sale: Sale,
   quoteId: string,
@@ -143,7 +148,7 @@ async function conclude(
   const { seller, finance } = people;
   const { fate } = sale;
   const path = { id: quoteId };
-  desk.at(sale.day - 1, 10);
+  simulation.at(sale.day - 1, 10);
   if (fate === 'declined') {
     await seller('corporate.quotes.decide', {
       path,
@@ -167,7 +172,7 @@ async function conclude(
   }
   await seller('corporate.orders.validate', { path: order });
   if (fate === 'validated') return;
-  desk.at(sale.day - 2, 9);
+  simulation.at(sale.day - 2, 9);
   await seller('corporate.orders.start', { path: order });
   if (fate === 'failed') {
     await seller('corporate.orders.failStep', {
@@ -182,9 +187,9 @@ async function conclude(
     body: { note: 'Installé et vérifié' },
   });
   await seller('corporate.orders.deliver', { path: order });
-  await desk.settle();
+  await simulation.settle();
   if (fate === 'delivered') return;
-  await invoice(desk, finance, sale, orderId);
+  await invoice(simulation, finance, sale, orderId);
 }
 
 /** The decision answers the order that it made. */
@@ -194,8 +199,8 @@ function orderOf(answer: unknown): string {
   return orderId;
 }
 
-async function invoice(desk: Desk, finance: Call, sale: Sale, orderId: string): Promise<void> {
-  desk.at(sale.day - 3, 15);
+async function invoice(simulation: Simulation, finance: Call, sale: Sale, orderId: string): Promise<void> {
+  simulation.at(sale.day - 3, 15);
   const drafts = await finance('corporate.invoices.list', {
     query: { state: 'draft', customerId: CUSTOMER(sale.client), limit: 20 },
   });
@@ -203,17 +208,17 @@ async function invoice(desk: Desk, finance: Call, sale: Sale, orderId: string): 
   if (!draft) throw new Error(`no draft invoice for order ${orderId}`);
   const { version } = await finance('corporate.invoices.get', { path: { id: draft.id } });
   const issued = await finance('corporate.invoices.issue', { path: { id: draft.id }, body: { version } });
-  await desk.settle();
+  await simulation.settle();
   if (sale.fate === 'invoiced' || sale.fate === 'overdue') return;
   const day = Math.max(0, sale.day - 12);
-  desk.at(day, 14);
+  simulation.at(day, 14);
   const amount = sale.fate === 'paid' ? issued.ttc : Math.round(issued.ttc / 3);
   await finance('corporate.payments.record', {
     body: {
       customerId: CUSTOMER(sale.client),
       mode: sale.quote % 3 === 0 ? 'cheque' : 'transfer',
       amount,
-      receivedOn: desk.today(),
+      receivedOn: simulation.today(),
       reference: `${sale.quote % 3 === 0 ? 'CHQ' : 'VIR'}-${70_000 + sale.quote * 137}`,
       allocations: [{ invoiceId: issued.id, amount }],
     },

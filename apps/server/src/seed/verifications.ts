@@ -1,6 +1,6 @@
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
-import type { Desk } from './desk.ts';
+import type { Simulation } from './simulation.ts';
 
 /** A one-page PDF with a title, small enough to write by hand. */
 function paper(title: string): Buffer {
@@ -25,29 +25,29 @@ function paper(title: string): Buffer {
 }
 
 /** Nadia's company is verified; Karim has begun; the rest have not been asked yet. */
-export async function verifyClients(desk: Desk, tenant: Tenant): Promise<void> {
-  desk.at(134, 10);
-  await provide(desk, tenant, 'nadia@cherif-conseil.dz', 100);
-  const nadia = await desk.as(tenant, 'nadia@cherif-conseil.dz');
+export async function verifyClients(simulation: Simulation, tenant: Tenant): Promise<void> {
+  simulation.at(134, 10);
+  await provide(simulation, tenant, 'nadia@cherif-conseil.dz', 100);
+  const nadia = await simulation.as(tenant, 'nadia@cherif-conseil.dz');
   const submitted = await nadia('portal.kyc.submit', {});
-  const seller = await desk.as(tenant, 'yacine@atlas.dz');
+  const seller = await simulation.as(tenant, 'yacine@atlas.dz');
   const path = { id: submitted.verification?.id ?? '' };
-  desk.at(133, 9);
+  simulation.at(133, 9);
   await seller('corporate.kyc.assign', { path, body: { assigneeId: stableId('staff-3') } });
   await seller('corporate.kyc.decide', { path, body: { decision: 'approve' } });
-  desk.at(2, 17);
-  await provide(desk, tenant, 'karim@exemple.dz', 100);
+  simulation.at(2, 17);
+  await provide(simulation, tenant, 'karim@exemple.dz', 100);
   await (
-    await desk.as(tenant, 'karim@exemple.dz')
+    await simulation.as(tenant, 'karim@exemple.dz')
   )('portal.kyc.submit', {});
 }
 
-async function provide(desk: Desk, tenant: Tenant, email: string, most: number): Promise<void> {
-  const customer = await desk.as(tenant, email);
+async function provide(simulation: Simulation, tenant: Tenant, email: string, most: number): Promise<void> {
+  const customer = await simulation.as(tenant, email);
   const file = await customer('portal.kyc.get', {});
   const wanted = file.documents.filter((document) => document.required).slice(0, most);
   for (const document of wanted) {
-    const fileId = await desk.upload(tenant, email, {
+    const fileId = await simulation.upload(tenant, email, {
       filename: `${document.type}.pdf`,
       contentType: 'application/pdf',
       bytes: paper(document.label.fr),

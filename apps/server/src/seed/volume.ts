@@ -1,10 +1,10 @@
 import type { Tenant } from '@cm/kit/ctx';
-import type { House } from '../house.ts';
+import type { Application } from '../application.ts';
 import { fillCustomers } from './volume/customers.ts';
-import { fillEvents } from './volume/happenings.ts';
+import { fillEvents } from './volume/events.ts';
 import { fillInvoices } from './volume/invoices.ts';
-import { openLanes } from './volume/lanes.ts';
-import { fillLogins, fillMails, fillNotifications } from './volume/letters.ts';
+import { openBulkLoader } from './volume/bulk-loader.ts';
+import { fillLogins, fillMails, fillNotifications } from './volume/deliveries.ts';
 import { fillOrders } from './volume/orders.ts';
 import { fillQuotes } from './volume/quotes.ts';
 import { fillTickets } from './volume/tickets.ts';
@@ -46,26 +46,30 @@ export const volumeOf = (all: number): Volume => {
  *
  * @throws Error when the owner of the schema may not leave triggers out, or the operator has no customer at all
  */
-export async function seedVolume(house: House, tenant: Tenant, wanted: Volume): Promise<{ seconds: number }> {
+export async function seedVolume(
+  application: Application,
+  tenant: Tenant,
+  wanted: Volume,
+): Promise<{ seconds: number }> {
   const began = performance.now();
-  const lanes = await openLanes(house.owner, tenant);
+  const loader = await openBulkLoader(application.owner, tenant);
   try {
-    await fillCustomers(lanes, wanted.customers);
-    const [scene] = await lanes.query<{ anybody: boolean }>(
+    await fillCustomers(loader, wanted.customers);
+    const [scene] = await loader.query<{ anybody: boolean }>(
       'select cardinality(owners) > 0 as anybody from pg_temp.scene',
     );
     if (!scene?.anybody) throw new Error('the operator has no customer yet: one has to be there before');
-    await fillTickets(lanes, wanted.tickets);
-    await fillInvoices(lanes, wanted.invoices);
-    await fillOrders(lanes, wanted.orders);
-    await fillQuotes(lanes, wanted.quotes);
-    await fillMails(lanes, wanted.mails);
-    await fillNotifications(lanes, wanted.notifications);
-    await fillLogins(lanes, wanted.logins);
+    await fillTickets(loader, wanted.tickets);
+    await fillInvoices(loader, wanted.invoices);
+    await fillOrders(loader, wanted.orders);
+    await fillQuotes(loader, wanted.quotes);
+    await fillMails(loader, wanted.mails);
+    await fillNotifications(loader, wanted.notifications);
+    await fillLogins(loader, wanted.logins);
   } finally {
-    lanes.close();
+    loader.close();
   }
-  await fillEvents(house, tenant, wanted.events);
-  await house.owner.query('analyze');
+  await fillEvents(application, tenant, wanted.events);
+  await application.owner.query('analyze');
   return { seconds: (performance.now() - began) / 1000 };
 }

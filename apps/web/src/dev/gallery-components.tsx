@@ -28,7 +28,7 @@ import { SampleTable } from './gallery-table.tsx';
 import { dinars, useSample } from './sample.ts';
 import { words } from '@cm/web-kit/words/kit.ts';
 import { Controls } from './gallery-controls.tsx';
-import { Facts, Figures, Sheet } from './gallery-facts.tsx';
+import { Facts, Figures, TableSample } from './gallery-facts.tsx';
 import { Row } from './gallery-row.tsx';
 
 function Actions() {
@@ -165,7 +165,7 @@ function Overlays() {
       />
       <Drawer open={drawer} onOpenChange={setDrawer} title="Sahel Textile SARL">
         <div className="p-4">
-          <Sheet />
+          <TableSample />
         </div>
       </Drawer>
     </Card>

@@ -12,7 +12,7 @@ import { Tabs } from '@cm/ui/tabs.tsx';
 import { Timeline } from '@cm/ui/timeline.tsx';
 import { dinars, NOW, useSample } from './sample.ts';
 
-export function Sheet() {
+export function TableSample() {
   const s = useSample();
   return (
     <KeyValue
@@ -36,7 +36,7 @@ export function Facts() {
         hint={s('Échéance le 5 décembre 2026', 'الأجل 5 ديسمبر 2026')}
         footer={s('Trois cent quinze mille dinars', 'ثلاثمائة وخمسة عشر ألف دينار')}
       >
-        <Sheet />
+        <TableSample />
         <LedgerTotals
           rows={[
             { label: s('Total HT', 'المجموع خارج الرسم'), value: dinars(265_000) },

@@ -8,10 +8,10 @@ import { AreaContext } from '@cm/web-kit/area/area-context.ts';
 import { portal as customersPortal } from '@cm/customers/paths';
 import { portal as portalArea } from '@cm/paths/areas';
 import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
-import { loadDoor } from '@cm/web-kit/load-session.ts';
+import { loadVisitor } from '@cm/web-kit/load-session.ts';
 import { PagePending } from '@cm/web-kit/portal/page-pending.tsx';
 import { currentLocale } from '@cm/web-kit/preferences.ts';
-import { type Door, SessionContext } from '@cm/web-kit/session.ts';
+import { type Visitor, SessionContext } from '@cm/web-kit/session.ts';
 import { InTimeZone } from '@cm/web-kit/ui-provider.tsx';
 import { areaRoutes, signOut } from '../shell/area-route.tsx';
 import { pageRoutes } from '../shell/page-routes.ts';
@@ -31,14 +31,14 @@ const words = () => loadWords(currentLocale(), [signInWords]);
 const open = createRoute({
   getParentRoute: () => root,
   id: 'open',
-  beforeLoad: async ({ context }): Promise<{ door: Door }> => {
-    const door = await loadDoor('portal', context.queryClient);
-    if (!door.session) shopWindow.preload();
-    return { door };
+  beforeLoad: async ({ context }): Promise<{ visitor: Visitor }> => {
+    const visitor = await loadVisitor('portal', context.queryClient);
+    if (!visitor.session) shopWindow.preload();
+    return { visitor };
   },
   component: function Open() {
-    const door = useRouteContext({ from: '/open', select: (context: { door: Door }) => context.door });
-    const { session, tenant } = door;
+    const visitor = useRouteContext({ from: '/open', select: (context: { visitor: Visitor }) => context.visitor });
+    const { session, tenant } = visitor;
     if (!session) {
       return (
         <Suspense>
@@ -62,14 +62,14 @@ const open = createRoute({
   },
 });
 
-const doors = createRoute({ getParentRoute: () => root, id: 'doors', beforeLoad: words });
+const signIn = createRoute({ getParentRoute: () => root, id: 'signIn', beforeLoad: words });
 
 /** Whoever is in has nothing to do at the sign-in. */
 const entrance = createRoute({
-  getParentRoute: () => doors,
+  getParentRoute: () => signIn,
   id: 'entrance',
   beforeLoad: async ({ context }) => {
-    if ((await loadDoor('portal', context.queryClient)).state === 'signed_in')
+    if ((await loadVisitor('portal', context.queryClient)).state === 'signed_in')
       throw redirect({ to: portalArea.home() });
   },
 });
@@ -81,44 +81,44 @@ const account = createRoute({
 });
 
 const inShell = () => shell;
-const inDoors = () => doors;
+const inSignIn = () => signIn;
 const inEntrance = () => entrance;
 
 const homeRoute = createRoute({ getParentRoute: inShell, path: '/', component: HomePage });
 
-const doorPages = [
+const signInPages = [
   createRoute({
-    getParentRoute: inDoors,
+    getParentRoute: inSignIn,
     path: '/second-factor',
     component: lazyRouteComponent(() => import('./sign-in/second-factor-page.tsx'), 'SecondFactorPage'),
   }),
   createRoute({
-    getParentRoute: inDoors,
+    getParentRoute: inSignIn,
     path: '/enrolment',
     component: lazyRouteComponent(() => import('./sign-in/enrolment-page.tsx'), 'EnrolmentPage'),
   }),
   createRoute({
-    getParentRoute: inDoors,
+    getParentRoute: inSignIn,
     path: '/check-mail',
     component: lazyRouteComponent(() => import('./sign-in/check-mail-page.tsx'), 'CheckMailPage'),
   }),
   createRoute({
-    getParentRoute: inDoors,
+    getParentRoute: inSignIn,
     path: '/verify-email',
     component: lazyRouteComponent(() => import('./sign-in/verify-email-page.tsx'), 'VerifyEmailPage'),
   }),
   createRoute({
-    getParentRoute: inDoors,
+    getParentRoute: inSignIn,
     path: '/forgot-password',
     component: lazyRouteComponent(() => import('./sign-in/forgot-password-page.tsx'), 'ForgotPasswordPage'),
   }),
   createRoute({
-    getParentRoute: inDoors,
+    getParentRoute: inSignIn,
     path: '/reset-password',
     component: lazyRouteComponent(() => import('./sign-in/set-password-page.tsx'), 'ResetPasswordPage'),
   }),
   createRoute({
-    getParentRoute: inDoors,
+    getParentRoute: inSignIn,
     path: '/invitation',
     component: lazyRouteComponent(() => import('./sign-in/set-password-page.tsx'), 'InvitationPage'),
   }),
@@ -149,7 +149,7 @@ const firstSection = createRoute({
 const under = pageRoutes({ entries, parents: { shell, open, account }, pending: PagePending });
 
 export const routeTree = root.addChildren([
-  doors.addChildren([...doorPages, entrance.addChildren(entrancePages)]),
+  signIn.addChildren([...signInPages, entrance.addChildren(entrancePages)]),
   open.addChildren(under('open')),
   shell.addChildren([homeRoute, ...under('shell'), account.addChildren(under('account')), firstSection, lost]),
 ]);

@@ -9,7 +9,7 @@ import { InTimeZone } from '@cm/web-kit/ui-provider.tsx';
 import { forgetPages } from '@cm/web-kit/recent-pages.ts';
 import { type Session, SessionContext } from '@cm/web-kit/session.ts';
 import type { RouterContext } from './create-area-router.ts';
-import { doorPath, forgetDoor, requireSession } from '@cm/web-kit/load-session.ts';
+import { sessionPath, forgetVisitor, requireSession } from '@cm/web-kit/load-session.ts';
 import { NotFoundPage } from '@cm/web-kit/not-found-page.tsx';
 
 export interface LayoutProps {
@@ -20,7 +20,7 @@ export interface LayoutProps {
 /** Ends the session and leaves the page, so that nothing of it stays in memory. */
 export async function signOut(area: Area): Promise<void> {
   forgetPages(area);
-  await request('DELETE', doorPath(area)).catch(() => undefined);
+  await request('DELETE', sessionPath(area)).catch(() => undefined);
   location.assign(area === 'portal' ? '/' : `/${area}`);
 }
 
@@ -33,7 +33,7 @@ function useLeaveWhenSignedOut(area: Area): void {
       queryClient.getQueryCache().subscribe((event) => {
         if (event.type !== 'updated' || event.action.type !== 'error') return;
         if (!(event.action.error instanceof ApiProblem) || event.action.error.status !== 401) return;
-        forgetDoor(area, queryClient);
+        forgetVisitor(area, queryClient);
         void router.invalidate();
       }),
     [area, queryClient, router],
@@ -41,7 +41,7 @@ function useLeaveWhenSignedOut(area: Area): void {
 }
 
 /**
- * The routes that every area begins with: `root` (doors, errors) and `shell` (whoever is signed in). Pages hang
+ * The routes that every area begins with: `root` (sign-in, errors) and `shell` (whoever is signed in). Pages hang
  * under `shell`, the sign-in pages under `root`; `lost` is whatever else, said inside the shell.
  */
 export function areaRoutes(area: Area, Layout: ComponentType<LayoutProps>, entries: readonly AreaEntry[]) {

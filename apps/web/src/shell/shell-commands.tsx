@@ -12,13 +12,13 @@ import { Kbd } from '@cm/ui/kbd.tsx';
 import type { NavEntry } from '@cm/web-kit/nav-entry.ts';
 import type { RecordSearch } from '@cm/web-kit/record-groups.tsx';
 import { ShellProvider } from '@cm/web-kit/shell-context.tsx';
-import { useRememberPages } from './use-recent-pages.ts';
+import { useRecordVisits } from './use-recent-pages.ts';
 import { words } from '@cm/web-kit/words/kit.ts';
 
 // Neither is needed for the first paint: they come with the first Ctrl+K or the first `?`.
 const CommandPalette = lazy(async () => ({ default: (await import('@cm/ui/command-palette.tsx')).CommandPalette }));
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('@cm/web-kit/shortcuts/shortcut-sheet.tsx')).ShortcutSheet,
+const ShortcutHelp = lazy(async () => ({
+  default: (await import('@cm/web-kit/shortcuts/shortcut-help.tsx')).ShortcutHelp,
 }));
 
 export interface ShellCommandsProps {
@@ -51,17 +51,17 @@ function useRecent(open: boolean) {
   );
 }
 
-/** The keyboard of a shell: Ctrl/⌘K, `g x` to every page, `c` to create, `?` for the sheet. */
+/** The keyboard of a shell: Ctrl/⌘K, `g x` to every page, `c` to create, `?` for the help. */
 export function ShellCommands({ entries, actions = [], search, children }: ShellCommandsProps) {
   const t = useT(words);
   const router = useContext(NavigateContext);
   const [palette, setPalette] = useState(false);
-  const [sheet, setSheet] = useState(false);
+  const [help, setHelp] = useState(false);
   const [toggle] = useState(() => () => setPalette((open) => !open));
   const go = (href: string) => () => router?.go(href);
   const first = actions[0];
   useShortcutKeys();
-  useRememberPages();
+  useRecordVisits();
   usePaletteKey(toggle);
   useShortcuts([
     ...entries.map((entry): Shortcut => ({
@@ -71,7 +71,7 @@ export function ShellCommands({ entries, actions = [], search, children }: Shell
       run: go(entry.href),
     })),
     ...(first ? [{ keys: 'c', label: first.label, group: 'actions' as const, run: first.run }] : []),
-    { keys: '?', label: t('shortcuts.sheet'), group: 'actions', run: () => setSheet(true) },
+    { keys: '?', label: t('shortcuts.help'), group: 'actions', run: () => setHelp(true) },
   ]);
   const recent = useRecent(palette);
   const records = useCallback(
@@ -91,7 +91,7 @@ export function ShellCommands({ entries, actions = [], search, children }: Shell
     run: go(href),
   }));
   return (
-    <ShellProvider openPalette={() => setPalette(true)} openShortcuts={() => setSheet(true)}>
+    <ShellProvider openPalette={() => setPalette(true)} openShortcuts={() => setHelp(true)}>
       {children}
       <Suspense>
         {palette ? (
@@ -114,7 +114,7 @@ export function ShellCommands({ entries, actions = [], search, children }: Shell
             search={records}
           />
         ) : null}
-        {sheet ? <ShortcutSheet open onOpenChange={setSheet} /> : null}
+        {help ? <ShortcutHelp open onOpenChange={setHelp} /> : null}
       </Suspense>
     </ShellProvider>
   );

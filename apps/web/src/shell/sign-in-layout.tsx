@@ -10,13 +10,13 @@ import { words } from '@cm/web-kit/words/kit.ts';
 
 export interface SignInLayoutProps {
   readonly tenantName: string;
-  /** The staff's doors say that they are: strip, sober words, no invitation. */
+  /** The staff's sign-in says that it is: strip, sober words, no invitation. */
   readonly zone: 'portal' | 'corporate' | 'admin';
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** The doors: sign-in, sign-up, second factor, recovery. One column of form; on large screens the tiles beside it. */
+/** Sign-in, sign-up, second factor, recovery. One column of form; on large screens the tiles beside it. */
 export function SignInLayout({ tenantName, zone, title, children }: SignInLayoutProps) {
   const t = useT(words);
   const staff = zone !== 'portal';
@@ -47,7 +47,7 @@ export function SignInLayout({ tenantName, zone, title, children }: SignInLayout
         </main>
         <aside className="relative grid content-end overflow-hidden border-s border-line bg-sunken p-12 max-lg:hidden">
           <TilePattern
-            seed={`door-${zone}`}
+            seed={`sign-in-${zone}`}
             columns={12}
             rows={16}
             className="absolute inset-0 size-full [mask-image:linear-gradient(to_top,transparent_8%,#000_60%)]"

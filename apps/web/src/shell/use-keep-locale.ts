@@ -5,7 +5,7 @@ import { request } from '@cm/web-kit/api.ts';
 import type { Area } from '@cm/web-kit/area.ts';
 import { isLocalePicked, noteLocaleOrigin, useLocale } from '@cm/web-kit/preferences.ts';
 import { useSession } from '@cm/web-kit/session.ts';
-import { forgetDoor } from '@cm/web-kit/load-session.ts';
+import { forgetVisitor } from '@cm/web-kit/load-session.ts';
 
 /**
  * The language picked on the screen becomes the account's, so that mails and documents follow it, and the next device;
@@ -27,7 +27,7 @@ export function useKeepLocale(area: Area): void {
       const path = area === 'portal' ? '/api/portal/profile' : '/api/corporate/profile';
       if (locale !== kept) await request('PATCH', path, { body: { locale } });
       noteLocaleOrigin('account');
-      forgetDoor(area, queryClient);
+      forgetVisitor(area, queryClient);
     };
     // Not kept, it stays remembered, and the next page tries again.
     void keep()

@@ -9,17 +9,17 @@ import { Input } from '@cm/ui/input.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { doorPaths } from './staff-area.ts';
-import { StaffDoor } from './staff-door.tsx';
+import { signInPaths } from './staff-area.ts';
+import { StaffSignInFrame } from './staff-sign-in-frame.tsx';
 import { useStaffArea } from './use-staff-area.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ email: z.email().max(254) });
 
-/** Asks for a mailed link. The answer is the same for every address: a door tells nobody who has an account. */
+/** Asks for a mailed link. The answer is the same for every address: a visitor tells nobody who has an account. */
 export function ForgotPasswordPage() {
   const t = useT(words);
-  const paths = doorPaths(useStaffArea());
+  const paths = signInPaths(useStaffArea());
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({
     schema,
@@ -37,16 +37,16 @@ export function ForgotPasswordPage() {
   );
   if (sentTo !== null) {
     return (
-      <StaffDoor title={t('forgot.sentTitle')}>
+      <StaffSignInFrame title={t('forgot.sentTitle')}>
         <Callout tone="ok" live>
           {t('forgot.sent', { email: sentTo })}
         </Callout>
         {back}
-      </StaffDoor>
+      </StaffSignInFrame>
     );
   }
   return (
-    <StaffDoor title={t('forgot.title')}>
+    <StaffSignInFrame title={t('forgot.title')}>
       <FormView form={form} label={t('forgot.title')}>
         <FocusFirst />
         <p className="text-ink-2">{t('forgot.text')}</p>
@@ -58,6 +58,6 @@ export function ForgotPasswordPage() {
         </Button>
         {back}
       </FormView>
-    </StaffDoor>
+    </StaffSignInFrame>
   );
 }

@@ -8,7 +8,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { doorPaths } from './staff-area.ts';
+import { signInPaths } from './staff-area.ts';
 import { useStaffArea } from './use-staff-area.ts';
 import { words } from './words.ts';
 
@@ -17,7 +17,7 @@ const schema = z.object({ email: z.string().trim().min(1).max(254), password: z.
 /** First step: the address and the password. */
 export function PasswordStep({ onDone }: { onDone: () => void }) {
   const t = useT(words);
-  const paths = doorPaths(useStaffArea());
+  const paths = signInPaths(useStaffArea());
   const form = useForm({
     schema,
     defaultValues: { email: '', password: '' },

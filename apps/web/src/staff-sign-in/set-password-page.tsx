@@ -9,8 +9,8 @@ import { Link } from '@cm/ui/link.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { doorPaths } from './staff-area.ts';
-import { StaffDoor } from './staff-door.tsx';
+import { signInPaths } from './staff-area.ts';
+import { StaffSignInFrame } from './staff-sign-in-frame.tsx';
 import { useStaffArea } from './use-staff-area.ts';
 import { words } from './words.ts';
 
@@ -29,7 +29,7 @@ const schema = z.object({ password: z.string().min(1).max(1000) });
 
 function SetPassword({ purpose }: { purpose: Purpose }) {
   const t = useT(words);
-  const paths = doorPaths(useStaffArea());
+  const paths = signInPaths(useStaffArea());
   const token = useMailedToken();
   const [done, setDone] = useState(false);
   const invited = purpose === 'invitation';
@@ -48,26 +48,26 @@ function SetPassword({ purpose }: { purpose: Purpose }) {
   );
   if (done) {
     return (
-      <StaffDoor title={title}>
+      <StaffSignInFrame title={title}>
         <Callout tone="ok" live>
           {t('reset.done')}
         </Callout>
         {signIn}
-      </StaffDoor>
+      </StaffSignInFrame>
     );
   }
   if (token === '') {
     return (
-      <StaffDoor title={title}>
+      <StaffSignInFrame title={title}>
         <Callout tone="warn">{t('reset.noToken')}</Callout>
         <Button asChild>
           <Link href={paths.forgotPassword()}>{t('reset.askAgain')}</Link>
         </Button>
-      </StaffDoor>
+      </StaffSignInFrame>
     );
   }
   return (
-    <StaffDoor title={title}>
+    <StaffSignInFrame title={title}>
       <FormView form={form} label={title}>
         <FocusFirst />
         <p className="text-ink-2">{invited ? t('invitation.text') : t('reset.text')}</p>
@@ -78,7 +78,7 @@ function SetPassword({ purpose }: { purpose: Purpose }) {
           {invited ? t('invitation.submit') : t('reset.submit')}
         </Button>
       </FormView>
-    </StaffDoor>
+    </StaffSignInFrame>
   );
 }
 

@@ -5,14 +5,14 @@ import { enterLocale } from '@cm/web-kit/i18n/i18n.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { doorQuery, safeReturn } from '@cm/web-kit/load-session.ts';
+import { visitorQuery, safeReturn } from '@cm/web-kit/load-session.ts';
 
 import { EnrolmentStep } from './enrolment-step.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { RecoveryCodesStep } from './recovery-codes-step.tsx';
 import { SecondFactorStep } from './second-factor-step.tsx';
-import { doorPaths } from './staff-area.ts';
-import { StaffDoor } from './staff-door.tsx';
+import { signInPaths } from './staff-area.ts';
+import { StaffSignInFrame } from './staff-sign-in-frame.tsx';
 import { useStaffArea } from './use-staff-area.ts';
 import { words } from './words.ts';
 import { useAnySearch } from '@cm/web-kit/area/page.ts';
@@ -26,42 +26,42 @@ export function SignInPage() {
   const router = useRouter();
   const search = useAnySearch();
   const area = useStaffArea();
-  const door = useQuery(doorQuery(area));
+  const visitor = useQuery(visitorQuery(area));
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const target = safeReturn(search['back'], doorPaths(area).home());
-  const state = door.data?.state;
+  const target = safeReturn(search['back'], signInPaths(area).home());
+  const state = visitor.data?.state;
   const inside = state === 'signed_in' && codes === null;
-  const locale = door.data?.session?.user.locale;
+  const locale = visitor.data?.session?.user.locale;
   useEffect(() => {
     if (inside && locale) void enterLocale(locale).finally(() => router.history.replace(target));
   }, [inside, locale, router, target]);
 
-  const next = () => void door.refetch();
+  const next = () => void visitor.refetch();
   if (codes !== null) {
     return (
-      <StaffDoor title={t('codes.title')}>
+      <StaffSignInFrame title={t('codes.title')}>
         <RecoveryCodesStep codes={codes} onDone={() => router.history.replace(target)} />
-      </StaffDoor>
+      </StaffSignInFrame>
     );
   }
   if (state === 'second_factor') {
     return (
-      <StaffDoor title={t('code.title')}>
+      <StaffSignInFrame title={t('code.title')}>
         <SecondFactorStep onDone={next} />
-      </StaffDoor>
+      </StaffSignInFrame>
     );
   }
   if (state === 'enrolment') {
     return (
-      <StaffDoor title={t('enrolment.title')}>
+      <StaffSignInFrame title={t('enrolment.title')}>
         <EnrolmentStep onDone={setCodes} onLeave={next} />
-      </StaffDoor>
+      </StaffSignInFrame>
     );
   }
   return (
-    <StaffDoor title={t('signIn.title')}>
-      {door.error ? (
-        <ErrorState error={door.error} onRetry={next} retrying={door.isFetching} />
+    <StaffSignInFrame title={t('signIn.title')}>
+      {visitor.error ? (
+        <ErrorState error={visitor.error} onRetry={next} retrying={visitor.isFetching} />
       ) : state === undefined || inside ? (
         <div className="grid gap-4" aria-busy="true">
           <Skeleton className="h-16" />
@@ -71,6 +71,6 @@ export function SignInPage() {
       ) : (
         <PasswordStep onDone={next} />
       )}
-    </StaffDoor>
+    </StaffSignInFrame>
   );
 }

@@ -2,13 +2,13 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
 import { currentLocale } from '@cm/web-kit/preferences.ts';
 import { words } from './words.ts';
-import { doorPaths, type StaffArea } from './staff-area.ts';
+import { signInPaths, type StaffArea } from './staff-area.ts';
 
 const loadOwnWords = () => loadWords(currentLocale(), [words]);
 
 /** The pages before the shell, for the root of a staff area: sign-in with its steps, lost password, mailed links. */
 export function signInRoutes(root: AnyRoute, area: StaffArea) {
-  const path = doorPaths(area);
+  const path = signInPaths(area);
   return [
     createRoute({
       getParentRoute: () => root,

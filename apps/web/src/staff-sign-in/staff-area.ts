@@ -1,9 +1,9 @@
 import { admin as adminArea, corporate as corporateArea } from '@cm/paths/areas';
 
-/** The two areas behind the staff's door. The links of mails always lead to the corporate one. */
+/** The two areas behind the staff's visitor. The links of mails always lead to the corporate one. */
 export type StaffArea = 'corporate' | 'admin';
 
-const DOOR = {
+const SIGN_IN_PATHS = {
   corporate: {
     home: corporateArea.home,
     signIn: corporateArea.signIn,
@@ -20,6 +20,8 @@ const DOOR = {
   },
 } as const;
 
-export function doorPaths(area: StaffArea): Readonly<Record<keyof (typeof DOOR)['corporate'], () => string>> {
-  return DOOR[area];
+export function signInPaths(
+  area: StaffArea,
+): Readonly<Record<keyof (typeof SIGN_IN_PATHS)['corporate'], () => string>> {
+  return SIGN_IN_PATHS[area];
 }

@@ -6,7 +6,7 @@ import { PaymentStatus } from '../shared/payment-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { ToPay } from './to-pay.tsx';
-import { InvoiceSheet } from './invoice-sheet.tsx';
+import { InvoiceDocument } from './invoice-document.tsx';
 import { pages } from './pages.ts';
 import { portal } from '../../paths.ts';
 import { invoiceQuery } from './queries.ts';
@@ -40,7 +40,7 @@ export function InvoicePage() {
     >
       <div className="grid gap-(--gap)">
         <ToPay invoice={invoice} />
-        <InvoiceSheet invoice={invoice} />
+        <InvoiceDocument invoice={invoice} />
       </div>
     </RecordPage>
   );

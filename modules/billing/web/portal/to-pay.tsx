@@ -1,7 +1,7 @@
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Callout } from '@cm/ui/callout.tsx';
-import { type Invoice } from './invoice-sheet.tsx';
+import { type Invoice } from './invoice-document.tsx';
 import { words } from './words.ts';
 
 const SLOT = '\u0001';

@@ -33,7 +33,7 @@ export interface PlanChoiceProps {
 /** A plan with its prices before and after tax, and what may be added to it. */
 export function PlanChoice({ plans, planId, onPlan, addOnIds, onAddOns }: PlanChoiceProps) {
   const t = useT(catalogueWords);
-  const sheet = useT(words);
+  const documentT = useT(words);
   const chosen = plans.find((plan) => plan.id === planId);
   return (
     <div className="grid gap-5">
@@ -57,7 +57,8 @@ export function PlanChoice({ plans, planId, onPlan, addOnIds, onAddOns }: PlanCh
               t('planUnavailable')
             ) : plan.setupFee.ttc > 0 ? (
               <>
-                {t('setupFee')} <Money value={{ amount: plan.setupFee.ttc, currency: plan.currency }} /> {sheet('ttc')}
+                {t('setupFee')} <Money value={{ amount: plan.setupFee.ttc, currency: plan.currency }} />{' '}
+                {documentT('ttc')}
               </>
             ) : undefined,
           }))}
@@ -76,7 +77,7 @@ export function PlanChoice({ plans, planId, onPlan, addOnIds, onAddOns }: PlanCh
               label={<bdi>{addOn.name}</bdi>}
               hint={
                 <>
-                  + <Money value={{ amount: addOn.price.ttc, currency: chosen.currency }} /> {sheet('ttc')}
+                  + <Money value={{ amount: addOn.price.ttc, currency: chosen.currency }} /> {documentT('ttc')}
                 </>
               }
             />

@@ -14,7 +14,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { toast } from '@cm/ui/toast.tsx';
-import { forgetDoor } from '@cm/web-kit/load-session.ts';
+import { forgetVisitor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { CustomerForm } from './customer-form.tsx';
 import { customerQuery } from './queries.ts';
@@ -56,7 +56,7 @@ function PersonForm() {
     },
     onSuccess: (locale) => {
       toast.ok(t('saved'));
-      forgetDoor('portal', queryClient);
+      forgetVisitor('portal', queryClient);
       void changeLocale(locale).then(() => router.invalidate());
     },
   });

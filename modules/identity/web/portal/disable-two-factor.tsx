@@ -14,7 +14,7 @@ const schema = z.object({ code: z.string().regex(/^\d{6}$/) });
 /** The second factor goes for whoever holds it: its code is asked once more. */
 export function DisableTwoFactor({ onClose, onDone }: { onClose: () => void; onDone: () => void }) {
   const t = useT(words);
-  const doors = useT(identityWords);
+  const identityT = useT(identityWords);
   const form = useForm({
     schema,
     defaultValues: { code: '' },
@@ -36,7 +36,7 @@ export function DisableTwoFactor({ onClose, onDone }: { onClose: () => void; onD
       danger
       onClose={onClose}
     >
-      <FormField form={form} name="code" label={doors('secondFactor.code')}>
+      <FormField form={form} name="code" label={identityT('secondFactor.code')}>
         {(field) => <OtpInput {...field} />}
       </FormField>
     </FormDialog>

@@ -17,7 +17,7 @@ const schema = z.object({ current: z.string().min(1), password: z.string().min(1
 
 export function PasswordForm() {
   const t = useT(words);
-  const doors = useT(identityWords);
+  const identityT = useT(identityWords);
   const refresh = useRefresh();
   const form = useForm({
     schema,
@@ -37,7 +37,7 @@ export function PasswordForm() {
         <FormField form={form} name="current" label={t('password.current')} required>
           {(field) => <PasswordInput autoComplete="current-password" {...field} />}
         </FormField>
-        <NewPasswordField form={form} name="password" label={doors('field.newPassword')} />
+        <NewPasswordField form={form} name="password" label={identityT('field.newPassword')} />
         <div>
           <Button type="submit" variant="primary" loading={form.submitting}>
             {t('password.submit')}

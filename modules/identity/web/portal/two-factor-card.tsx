@@ -10,7 +10,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
-import { forgetDoor } from '@cm/web-kit/load-session.ts';
+import { forgetVisitor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { DisableTwoFactor } from './disable-two-factor.tsx';
 import { words } from './words.ts';
@@ -29,7 +29,7 @@ export function TwoFactorCard() {
     onDone: setSetup,
   });
   const changed = () => {
-    forgetDoor('portal', queryClient);
+    forgetVisitor('portal', queryClient);
     void router.invalidate();
   };
   return (

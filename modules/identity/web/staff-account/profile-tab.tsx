@@ -13,7 +13,7 @@ import { Card } from '@cm/ui/card.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { toast } from '@cm/ui/toast.tsx';
-import { forgetDoor } from '@cm/web-kit/load-session.ts';
+import { forgetVisitor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { words } from './words.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
@@ -41,7 +41,7 @@ export function ProfileTab() {
     onSuccess: (locale) => {
       toast.ok(t('account.saved'));
       void changeLocale(locale);
-      forgetDoor(areaOf(location.pathname), queryClient);
+      forgetVisitor(areaOf(location.pathname), queryClient);
       void router.invalidate();
     },
   });

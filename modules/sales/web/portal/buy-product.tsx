@@ -61,7 +61,7 @@ interface Choice {
 
 /** The catalogue's own prices added up, to be seen before the cart; the cart's figures are the server's. */
 function ChoiceTotal({ product, plan, addOnIds, quantity }: Choice & { readonly product: Product }) {
-  const sheet = useT(catalogueDocumentWords);
+  const documentT = useT(catalogueDocumentWords);
   const added = plan.addOns.filter(({ id }) => addOnIds.includes(id));
   const sum = (of: 'ht' | 'ttc') =>
     quantity * (plan.price[of] + added.reduce((total, { price }) => total + price[of], 0) + plan.setupFee[of]);
@@ -69,13 +69,13 @@ function ChoiceTotal({ product, plan, addOnIds, quantity }: Choice & { readonly 
   return (
     <LedgerTotals
       rows={[
-        { label: sheet('totalHt'), value: value(sum('ht')) },
+        { label: documentT('totalHt'), value: value(sum('ht')) },
         {
           label: product.tax.label,
           value: value(sum('ttc') - sum('ht')),
         },
       ]}
-      total={{ label: sheet('totalTtc'), value: value(sum('ttc')) }}
+      total={{ label: documentT('totalTtc'), value: value(sum('ttc')) }}
     />
   );
 }

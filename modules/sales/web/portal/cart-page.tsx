@@ -72,7 +72,7 @@ export function CartPage() {
 
 function FilledCart({ cart }: { cart: Cart }) {
   const t = useT(catalogueWords);
-  const sheet = useT(catalogueDocumentWords);
+  const documentT = useT(catalogueDocumentWords);
   const put = usePutCart();
   const value = (amount: number) => ({ amount, currency: cart.currency });
   const change = (index: number, quantity: number) =>
@@ -119,10 +119,10 @@ function FilledCart({ cart }: { cart: Cart }) {
         <div className="grid gap-4">
           <LedgerTotals
             rows={[
-              { label: sheet('totalHt'), value: value(cart.totals.ht) },
-              { label: sheet('totalTax'), value: value(cart.totals.tax) },
+              { label: documentT('totalHt'), value: value(cart.totals.ht) },
+              { label: documentT('totalTax'), value: value(cart.totals.tax) },
             ]}
-            total={{ label: sheet('totalTtc'), value: value(cart.totals.ttc) }}
+            total={{ label: documentT('totalTtc'), value: value(cart.totals.ttc) }}
           />
           {withdrawn ? <Callout tone="warn">{t('cart.withdrawnText')}</Callout> : null}
           <Button asChild={!withdrawn} variant="primary" disabled={withdrawn}>
@@ -139,13 +139,13 @@ function FilledCart({ cart }: { cart: Cart }) {
 }
 
 function EntryLine({ line, currency, main }: { line: PricedLine; currency: string; main: boolean }) {
-  const sheet = useT(catalogueDocumentWords);
+  const documentT = useT(catalogueDocumentWords);
   const states = useT(catalogueWords);
   return (
     <p className={main ? 'font-medium' : 'text-sm text-ink-2'}>
       <bdi>{line.designation}</bdi>{' '}
       <span className="block text-sm font-normal text-ink-2">
-        <Money value={{ amount: line.unitPrice, currency }} /> {sheet('ht')} {states(`perCycle.${line.cycle}`)}
+        <Money value={{ amount: line.unitPrice, currency }} /> {documentT('ht')} {states(`perCycle.${line.cycle}`)}
       </span>
     </p>
   );

@@ -16,7 +16,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { useSheetLines } from '@cm/catalogue/web/public.ts';
+import { useDocumentLines } from '@cm/catalogue/web/public.ts';
 import type { Cart } from './use-cart.ts';
 import { portal } from '../../paths.ts';
 import { portal as customersPortal } from '@cm/customers/paths';
@@ -72,7 +72,7 @@ function Checkout({ cart }: { cart: Cart }) {
   const needsKyc = order.error instanceof ApiProblem && order.error.code === 'customers.kyc_required';
   return (
     <ConsentSteps
-      details={<CartSheet cart={cart} />}
+      details={<CartLines cart={cart} />}
       engagement={t('checkout.engagement', {
         amount: format.money({ amount: cart.totals.ttc, currency: cart.currency }),
       })}
@@ -95,20 +95,20 @@ function Checkout({ cart }: { cart: Cart }) {
   );
 }
 
-function CartSheet({ cart }: { cart: Cart }) {
+function CartLines({ cart }: { cart: Cart }) {
   const t = useT(catalogueWords);
-  const sheet = useT(catalogueDocumentWords);
-  const lines = useSheetLines();
+  const documentT = useT(catalogueDocumentWords);
+  const lines = useDocumentLines();
   const value = (amount: number) => ({ amount, currency: cart.currency });
   return (
     <div className="grid gap-4">
       <LinesTable label={t('checkout.lines')} lines={lines(cart.priced)} currency={cart.currency} />
       <LedgerTotals
         rows={[
-          { label: sheet('totalHt'), value: value(cart.totals.ht) },
-          { label: sheet('totalTax'), value: value(cart.totals.tax) },
+          { label: documentT('totalHt'), value: value(cart.totals.ht) },
+          { label: documentT('totalTax'), value: value(cart.totals.tax) },
         ]}
-        total={{ label: sheet('totalTtc'), value: value(cart.totals.ttc) }}
+        total={{ label: documentT('totalTtc'), value: value(cart.totals.ttc) }}
       />
     </div>
   );

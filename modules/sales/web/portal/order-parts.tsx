@@ -7,7 +7,7 @@ import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
 import { type Step, Stepper } from '@cm/ui/stepper.tsx';
-import { useSheetLines } from '@cm/catalogue/web/public.ts';
+import { useDocumentLines } from '@cm/catalogue/web/public.ts';
 import { portal } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as salesWords } from '../words.ts';
@@ -36,8 +36,8 @@ export function Tracking({ order }: { order: Order }) {
 
 export function OrderLines({ order }: { order: Order }) {
   const t = useT(words);
-  const sheet = useT(catalogueDocumentWords);
-  const lines = useSheetLines();
+  const documentT = useT(catalogueDocumentWords);
+  const lines = useDocumentLines();
   const value = (amount: number) => ({ amount, currency: order.currency });
   return (
     <Card
@@ -57,10 +57,10 @@ export function OrderLines({ order }: { order: Order }) {
         <LinesTable label={t('order.lines')} lines={lines(order.lines)} currency={order.currency} />
         <LedgerTotals
           rows={[
-            { label: sheet('totalHt'), value: value(order.ht) },
-            { label: sheet('totalTax'), value: value(order.tax) },
+            { label: documentT('totalHt'), value: value(order.ht) },
+            { label: documentT('totalTax'), value: value(order.tax) },
           ]}
-          total={{ label: sheet('totalTtc'), value: value(order.ttc) }}
+          total={{ label: documentT('totalTtc'), value: value(order.ttc) }}
         />
       </div>
     </Card>

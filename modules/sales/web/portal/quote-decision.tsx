@@ -15,7 +15,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { useSheetLines } from '@cm/catalogue/web/public.ts';
+import { useDocumentLines } from '@cm/catalogue/web/public.ts';
 import type { Quote } from './quote.ts';
 import { portal } from '../../paths.ts';
 import { portal as customersPortal } from '@cm/customers/paths';
@@ -54,11 +54,11 @@ const SETTLED = [queryKeyOf('portal.quotes'), queryKeyOf('portal.orders')];
 
 function Acceptance({ quote }: { quote: Quote }) {
   const t = useT(words);
-  const sheet = useT(catalogueDocumentWords);
+  const documentT = useT(catalogueDocumentWords);
   const format = useFormat();
   const sentence = useProblemSentence();
   const router = useRouter();
-  const lines = useSheetLines();
+  const lines = useDocumentLines();
   const { totals, currency } = quote;
   const accept = useAct({
     act: (pdfSha256: string, idempotencyKey) =>
@@ -82,10 +82,10 @@ function Acceptance({ quote }: { quote: Quote }) {
           {totals ? (
             <LedgerTotals
               rows={[
-                { label: sheet('totalHt'), value: value(totals.ht) },
-                { label: sheet('totalTax'), value: value(totals.tax) },
+                { label: documentT('totalHt'), value: value(totals.ht) },
+                { label: documentT('totalTax'), value: value(totals.tax) },
               ]}
-              total={{ label: sheet('totalTtc'), value: value(totals.ttc) }}
+              total={{ label: documentT('totalTtc'), value: value(totals.ttc) }}
             />
           ) : null}
           <p className="text-sm text-ink-2">

@@ -7,7 +7,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { QuoteNotice } from './quote-notice.tsx';
-import { QuoteSheet } from './quote-sheet.tsx';
+import { QuoteDocument } from './quote-document.tsx';
 import { pages } from './pages.ts';
 import { QuoteDecision } from './quote-decision.tsx';
 import { portal } from '../../paths.ts';
@@ -37,7 +37,7 @@ export function QuotePage() {
     >
       <div className="grid gap-(--gap)">
         <QuoteNotice quote={quote} />
-        {quote.lines.length > 0 ? <QuoteSheet quote={quote} /> : null}
+        {quote.lines.length > 0 ? <QuoteDocument quote={quote} /> : null}
         {quote.requestText ? (
           <Card title={t('quote.request')}>
             <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">

@@ -17,7 +17,7 @@ import { toast } from '@cm/ui/toast.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { useSheetLines } from '@cm/catalogue/web/public.ts';
+import { useDocumentLines } from '@cm/catalogue/web/public.ts';
 import { portal } from '../../paths.ts';
 import { cartQuery, catalogueQuery } from './queries.ts';
 import { words } from '@cm/catalogue/web/words.ts';
@@ -121,7 +121,7 @@ export function QuoteRequestPage() {
 
 function CartLines() {
   const t = useT(words);
-  const lines = useSheetLines();
+  const lines = useDocumentLines();
   const { data: cart } = useQuery(cartQuery());
   if (!cart) return null;
   if (cart.lines.length === 0) return <Callout tone="warn">{t('cart.empty')}</Callout>;

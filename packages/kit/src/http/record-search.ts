@@ -11,7 +11,7 @@ import { scopedTo } from '../scope.ts';
 const EACH = 5;
 const ZONES = ['portal', 'corporate', 'admin'] as const;
 
-/** Every route of the house: those of the modules, and the search of each zone where a module finds something. */
+/** Every route of the application: those of the modules, and the search of each zone where a module finds something. */
 export function routesOf(modules: readonly ModuleManifest[]): ServedRoute[] {
   return [...assemble(modules).flatMap((module) => module.routes ?? []), ...searchRoutes(modules)];
 }

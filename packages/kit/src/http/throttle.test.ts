@@ -8,13 +8,13 @@ import { createBucket, createThrottle, secondsOf } from './throttle.ts';
 const attempts: Throttle = { name: 'attempts', by: 'ip', limit: 3, windowSeconds: 900 };
 const perAccount: Throttle = { name: 'account', by: 'ip_and_body', property: 'email', limit: 2, windowSeconds: 900 };
 
-const doors = defineModule({
-  name: 'doors',
+const probe = defineModule({
+  name: 'probe',
   routes: [
     route({
-      operationId: 'portal.doors.knock',
+      operationId: 'portal.attempts.create',
       method: 'POST',
-      path: '/api/portal/doors',
+      path: '/api/portal/attempts',
       summary: 'Counts attempts',
       access: 'public',
       throttle: [attempts, perAccount],
@@ -27,14 +27,14 @@ const doors = defineModule({
 
 let h: ProbeHarness;
 beforeAll(async () => {
-  h = await probeHarness([doors]);
+  h = await probeHarness([probe]);
 });
 afterAll(() => h.close());
 
 let account = 0;
 async function knock(remoteAddress: string, email = `someone${(account += 1)}@example.dz`) {
   const app = await h.app();
-  return app.inject({ method: 'POST', url: '/api/portal/doors', remoteAddress, payload: { email } });
+  return app.inject({ method: 'POST', url: '/api/portal/attempts', remoteAddress, payload: { email } });
 }
 const statuses = async (...addresses: string[]): Promise<number[]> => {
   const seen: number[] = [];
@@ -72,7 +72,7 @@ test('an account is one, however it is written, and the refusal says how long', 
 test('what failed on the way counts too', async () => {
   const app = await h.app();
   const send = (payload: object) =>
-    app.inject({ method: 'POST', url: '/api/portal/doors', remoteAddress: '203.0.113.20', payload });
+    app.inject({ method: 'POST', url: '/api/portal/attempts', remoteAddress: '203.0.113.20', payload });
   const answers = [];
   for (const payload of [{}, {}, { email: 'x@y.dz' }, { email: 'x@y.dz' }]) answers.push(await send(payload));
   expect(answers.map((answer) => answer.statusCode)).toEqual([400, 400, 204, 429]);
@@ -164,7 +164,7 @@ test('a slow rate has a burst of twenty, and the wait is told to the second', ()
   expect([take('a', start + 10_000), take('a', start + 10_000)]).toEqual([0, 10]);
 });
 
-test('a process remembers fifty thousand clients, the latest ones', () => {
+test('a process counts fifty thousand clients, the latest ones', () => {
   const take = createBucket(60);
   const others = (count: number) => Array.from({ length: count }, (_one, index) => take(`other ${index}`, 0));
   while (take('a', 0) === 0) others(0);

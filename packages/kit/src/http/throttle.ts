@@ -67,12 +67,12 @@ export function secondsOf(milliseconds: number): number {
   return Math.max(1, Math.ceil(milliseconds / 1000));
 }
 
-/** The clients that one process remembers: 7 MB at most. */
+/** The clients that one process counts: 7 MB at most. */
 const MOST_CLIENTS = 50_000;
 
 /**
  * A token bucket per client in this process: keeps one client from taking all of it. Ours, because
- * `RateLimiterMemory` remembers every client of the window with a timer each: 440 MB for a million addresses.
+ * `RateLimiterMemory` keeps every client of the window with a timer each: 440 MB for a million addresses.
  */
 export function createBucket(perMinute: number): (key: string, now: number) => number {
   const interval = 60_000 / perMinute;

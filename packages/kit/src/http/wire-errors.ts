@@ -26,7 +26,7 @@ function problemOf(code: string | undefined): ProblemError {
 export function createWireErrorHandler(facts: { sentence: Sentence; requestId: () => string }) {
   const inFlight = new WeakMap<Socket, ServerResponse>();
   return {
-    /** Remembers who is being answered: bytes of ours must not fall into the middle of an answer. */
+    /** Keeps who is being answered: bytes of ours must not fall into the middle of an answer. */
     watch(server: Server): void {
       server.on('request', ({ socket }, response) => void inFlight.set(socket, response));
     },

@@ -10,7 +10,7 @@ export interface ProbeHarness extends Harness {
   readonly tenant: Tenant;
 }
 
-/** The kit alone, with one tenant and nobody signed in: for tests of the house itself. */
+/** The kit alone, with one tenant and nobody signed in: for tests of the kit itself. */
 export async function probeHarness(
   modules: readonly ModuleManifest[],
   given: { ports?: Partial<NetworkPorts>; local?: Partial<LocalPorts> } = {},

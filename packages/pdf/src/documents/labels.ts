@@ -10,7 +10,7 @@ interface KindLabels {
   readonly mention?: string;
 }
 
-/** Every word that the sheet itself prints, in one language. */
+/** Every word that the template itself prints, in one language. */
 export interface Labels {
   readonly kinds: Readonly<Record<DocumentKind, KindLabels>>;
   readonly number: string;

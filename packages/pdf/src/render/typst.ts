@@ -40,7 +40,7 @@ export function createTypst(): CompilePdf {
     try {
       return compiler.pdf({ mainFileContent: template, inputs: { data: dataJson } });
     } finally {
-      // The compiler remembers every document it has seen: without this it holds over a gigabyte after 600 of them.
+      // The compiler keeps every document it has seen: without this it holds over a gigabyte after 600 of them.
       compiler.evictCache(0);
     }
   };

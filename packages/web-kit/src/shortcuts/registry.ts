@@ -4,7 +4,7 @@ import { matchKey } from './match-key.ts';
 export interface Shortcut {
   /** One key (`c`, `/`, `?`), or two in a row (`g t`). */
   readonly keys: string;
-  /** What it does, in the reader's language: the `?` sheet lists it. */
+  /** What it does, in the reader's language: the `?` help lists it. */
   readonly label: string;
   readonly group: 'navigation' | 'actions' | 'list';
   readonly run: () => void;
@@ -68,7 +68,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What is registered now, for the `?` sheet. */
+/** What is registered now, for the `?` help. */
 export const useRegisteredShortcuts = () => useSyncExternalStore(subscribe, () => registered);
 
 /** Listens for the whole document; once, in the shell. */

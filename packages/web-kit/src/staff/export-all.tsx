@@ -4,7 +4,7 @@ import { usePermission } from '../session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { words } from '../words/staff.ts';
 
-/** Every record of a list as CSV, whatever the filters on screen; for those who may take them out of the house. */
+/** Every record of a list as CSV, whatever the filters on screen; for those who may take them out of the platform. */
 export function ExportAll({ of: name }: { of: 'customers' | 'invoices' }) {
   const t = useT(words);
   const may = usePermission('reports.export');

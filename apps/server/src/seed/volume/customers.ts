@@ -1,28 +1,28 @@
-import type { Lanes } from './lanes.ts';
+import type { BulkLoader } from './bulk-loader.ts';
 
 /** Customers with their account, their contact, the words that find them, and mostly a verification. */
-export async function fillCustomers(lanes: Lanes, total: number): Promise<void> {
+export async function fillCustomers(loader: BulkLoader, total: number): Promise<void> {
   if (total === 0) return;
-  const [there] = await lanes.query<{ customers: string; number_base: string }>(
+  const [there] = await loader.query<{ customers: string; number_base: string }>(
     'select customers, number_base from pg_temp.scene',
   );
   const before = Number(there?.customers ?? 0);
   const base = Number(there?.number_base ?? 0);
   // Numbers that people took since the first run are in the way of a second one.
-  const [taken] = await lanes.query<{ free: boolean }>(
+  const [taken] = await loader.query<{ free: boolean }>(
     `select coalesce((select value from kit.counters where tenant_id = current_setting('app.tenant')::uuid and series = 'customer'), 0) <= $1 as free`,
     [base + before],
   );
   if (!taken?.free)
     throw new Error('customers were added by hand since the last volume: their numbers are in the way of more');
-  await lanes.fill({ name: 'customers', total, statement: CUSTOMERS, parameters: [before, base] });
-  await lanes.query(
+  await loader.fill({ name: 'customers', total, statement: CUSTOMERS, parameters: [before, base] });
+  await loader.query(
     `insert into kit.counters (tenant_id, series, value) values (current_setting('app.tenant')::uuid, 'customer', $1)
      on conflict (tenant_id, series) do update set value = greatest(kit.counters.value, excluded.value)`,
     [base + before + total],
   );
-  await lanes.query('analyze identity.users, customers.customers, customers.contacts, customers.search_words');
-  await lanes.refresh();
+  await loader.query('analyze identity.users, customers.customers, customers.contacts, customers.search_words');
+  await loader.refresh();
 }
 
 const CUSTOMERS = `

@@ -1,5 +1,5 @@
 import { amountInWords } from '@cm/pdf/words';
-import type { Lanes } from './lanes.ts';
+import type { BulkLoader } from './bulk-loader.ts';
 import { lotsOf } from './lots.ts';
 
 const TAX_BP = 1900;
@@ -17,26 +17,31 @@ interface Series {
  * them, and the payments that settle them, each with its receipt, allocation and entry; and one draft for a hundred.
  * Of the two years before nearly all are paid and the rest overdue; of this year two fifths are not paid and one is in part.
  */
-export async function fillInvoices(lanes: Lanes, total: number): Promise<void> {
+export async function fillInvoices(loader: BulkLoader, total: number): Promise<void> {
   if (total === 0) return;
-  const [scene] = await lanes.query<{ year: string; currency: string }>(
+  const [scene] = await loader.query<{ year: string; currency: string }>(
     'select extract(year from today)::text as year, currency from pg_temp.scene',
   );
   if (!scene) throw new Error('no scene');
   const words = PRICES.map((price) => amountInWords(price + (price * TAX_BP) / 10_000, scene.currency, 'fr'));
   for (const { year, count, present } of lotsOf(total, Number(scene.year))) {
     const [period, unpaid] = present ? [5, 2] : [20, 1];
-    const series = await lanes.query<Series>(SERIES, [year]);
+    const series = await loader.query<Series>(SERIES, [year]);
     const of = (kind: Series['kind']) => series.find((one) => one.kind === kind) ?? { seq: '0', from: '', until: '' };
     const [invoices, receipts] = [of('invoice'), of('receipt')];
     const days = [invoices.from > receipts.from ? invoices.from : receipts.from, invoices.until];
     const parameters = [year, invoices.seq, receipts.seq, ...days, period, unpaid, PRICES, words];
     const receiptsMade = Math.floor(count / period) * (period - unpaid) + Math.max((count % period) - unpaid + 1, 0);
-    await lanes.fill({ name: `invoices ${year}`, total: count, statement: INVOICES, parameters });
-    await lanes.query(CLOSE_SERIES, [year, days[1], Number(invoices.seq) + count, Number(receipts.seq) + receiptsMade]);
+    await loader.fill({ name: `invoices ${year}`, total: count, statement: INVOICES, parameters });
+    await loader.query(CLOSE_SERIES, [
+      year,
+      days[1],
+      Number(invoices.seq) + count,
+      Number(receipts.seq) + receiptsMade,
+    ]);
   }
   const drafts = Math.ceil(total / 100);
-  await lanes.fill({ name: 'drafts', total: drafts, statement: DRAFTS, parameters: [PRICES] });
+  await loader.fill({ name: 'drafts', total: drafts, statement: DRAFTS, parameters: [PRICES] });
 }
 
 /** Where the year's series stand, and between which days its next rows may be. */

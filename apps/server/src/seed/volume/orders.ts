@@ -1,12 +1,12 @@
-import type { Lanes } from './lanes.ts';
+import type { BulkLoader } from './bulk-loader.ts';
 import { lotsOf } from './lots.ts';
 
 const OLD = { period: 20, idle: 1 };
 const PRESENT = { period: 10, idle: 4 };
 
 /** The next number of a counter, after which so many are taken. */
-export async function claim(lanes: Lanes, series: string, count: number): Promise<number> {
-  const [row] = await lanes.query<{ value: string }>(
+export async function claim(loader: BulkLoader, series: string, count: number): Promise<number> {
+  const [row] = await loader.query<{ value: string }>(
     `insert into kit.counters (tenant_id, series, value) values (current_setting('app.tenant')::uuid, $1, $2)
      on conflict (tenant_id, series) do update set value = kit.counters.value + $2 returning value`,
     [series, count],
@@ -14,21 +14,23 @@ export async function claim(lanes: Lanes, series: string, count: number): Promis
   return Number(row?.value ?? count) - count;
 }
 
-export const presentYear = async (lanes: Lanes): Promise<number> => {
-  const [row] = await lanes.query<{ year: string }>('select extract(year from today)::text as year from pg_temp.scene');
+export const presentYear = async (loader: BulkLoader): Promise<number> => {
+  const [row] = await loader.query<{ year: string }>(
+    'select extract(year from today)::text as year from pg_temp.scene',
+  );
   return Number(row?.year);
 };
 
 /** Orders with their line, steps and history; every delivered one has its service. */
-export async function fillOrders(lanes: Lanes, total: number): Promise<void> {
+export async function fillOrders(loader: BulkLoader, total: number): Promise<void> {
   if (total === 0) return;
-  for (const { year, count, present } of lotsOf(total, await presentYear(lanes))) {
+  for (const { year, count, present } of lotsOf(total, await presentYear(loader))) {
     const { period, idle } = present ? PRESENT : OLD;
     const delivered = Math.floor(count / period) * (period - idle) + Math.max((count % period) - idle + 1, 0);
-    const base = await claim(lanes, `sales.order:${year}`, count);
-    const services = delivered === 0 ? 0 : await claim(lanes, 'services', delivered);
+    const base = await claim(loader, `sales.order:${year}`, count);
+    const services = delivered === 0 ? 0 : await claim(loader, 'services', delivered);
     const parameters = [year, base, services, period, idle];
-    await lanes.fill({ name: `orders ${year}`, total: count, statement: ORDERS, parameters });
+    await loader.fill({ name: `orders ${year}`, total: count, statement: ORDERS, parameters });
   }
 }
 

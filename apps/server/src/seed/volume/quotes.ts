@@ -1,4 +1,4 @@
-import type { Lanes } from './lanes.ts';
+import type { BulkLoader } from './bulk-loader.ts';
 import { lotsOf } from './lots.ts';
 import { claim, presentYear } from './orders.ts';
 
@@ -6,17 +6,17 @@ import { claim, presentYear } from './orders.ts';
  * Quotes with one line: declined and expired ones, and of this year sent ones and requests without a number. None is
  * accepted, because an accepted quote has its order and its PDF. Needs a quote that was sent, whose print they repeat.
  */
-export async function fillQuotes(lanes: Lanes, total: number): Promise<void> {
+export async function fillQuotes(loader: BulkLoader, total: number): Promise<void> {
   if (total === 0) return;
-  const [scene] = await lanes.query<{ ready: boolean }>(
+  const [scene] = await loader.query<{ ready: boolean }>(
     'select quote_document is not null as ready from pg_temp.scene',
   );
   if (!scene?.ready) throw new Error('quotes in volume repeat the print of one that was sent: there is none');
-  for (const { year, count, present } of lotsOf(total, await presentYear(lanes))) {
+  for (const { year, count, present } of lotsOf(total, await presentYear(loader))) {
     const numbered = present ? Math.floor(count / 10) * 8 + Math.max((count % 10) - 1, 0) : count;
-    const base = await claim(lanes, `sales.quote:${year}`, Math.max(numbered, 1));
+    const base = await claim(loader, `sales.quote:${year}`, Math.max(numbered, 1));
     const parameters = [year, base, present ? 2 : 0];
-    await lanes.fill({ name: `quotes ${year}`, total: count, statement: QUOTES, parameters });
+    await loader.fill({ name: `quotes ${year}`, total: count, statement: QUOTES, parameters });
   }
 }
 

@@ -1,18 +1,18 @@
-import type { Lanes } from './lanes.ts';
+import type { BulkLoader } from './bulk-loader.ts';
 
 /**
  * Two years of tickets with their words, one to three messages, tags and the last change of state. The last month is at
  * work, the rest closed but for a few that nobody thought of.
  */
-export async function fillTickets(lanes: Lanes, total: number): Promise<void> {
+export async function fillTickets(loader: BulkLoader, total: number): Promise<void> {
   if (total === 0) return;
-  const [counter] = await lanes.query<{ last: string }>(
+  const [counter] = await loader.query<{ last: string }>(
     `insert into kit.counters (tenant_id, series, value) values (current_setting('app.tenant')::uuid, 'T', $1)
      on conflict (tenant_id, series) do update set value = kit.counters.value + $1 returning value as last`,
     [total],
   );
   const base = Number(counter?.last ?? total) - total;
-  await lanes.fill({ name: 'tickets', total, statement: TICKETS, parameters: [base] });
+  await loader.fill({ name: 'tickets', total, statement: TICKETS, parameters: [base] });
 }
 
 const TICKETS = `

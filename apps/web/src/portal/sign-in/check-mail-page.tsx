@@ -7,8 +7,8 @@ import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorPage, SignInLink } from './door-page.tsx';
-import { rememberedMail, rememberMail } from './remembered-mail.ts';
+import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
+import { keptEmail, keepEmail } from './kept-email.ts';
 import { words } from '@cm/identity/web/words.ts';
 
 const schema = z.object({ email: z.email() });
@@ -16,19 +16,19 @@ const schema = z.object({ email: z.email() });
 /** « Regardez votre boîte »: the link was sent, and can be sent again. */
 export function CheckMailPage() {
   const t = useT(words);
-  const email = rememberedMail();
+  const email = keptEmail();
   const [sent, setSent] = useState(false);
   const form = useForm({
     schema,
     defaultValues: { email },
     submit: async (body, idempotencyKey) => {
       await call('portal.emailVerification.resend', { body }, { idempotencyKey });
-      rememberMail(body.email);
+      keepEmail(body.email);
     },
     onSuccess: () => setSent(true),
   });
   return (
-    <DoorPage title={t('checkMail.title')} others={<SignInLink />}>
+    <SignInFrame title={t('checkMail.title')} others={<SignInLink />}>
       <div className="grid gap-2">
         {email ? (
           <p>
@@ -50,6 +50,6 @@ export function CheckMailPage() {
           {t('checkMail.resend')}
         </Button>
       </FormView>
-    </DoorPage>
+    </SignInFrame>
   );
 }

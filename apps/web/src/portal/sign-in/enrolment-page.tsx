@@ -7,7 +7,7 @@ import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorPage } from './door-page.tsx';
+import { SignInFrame } from './sign-in-frame.tsx';
 import { useEnter } from './use-enter.ts';
 import { words } from '@cm/identity/web/words.ts';
 
@@ -23,7 +23,7 @@ export function EnrolmentPage() {
     retry: false,
   });
   return (
-    <DoorPage title={t('enrolment.title')}>
+    <SignInFrame title={t('enrolment.title')}>
       {codes ? <RecoveryCodes codes={codes} onKept={() => enter('signed_in')} /> : null}
       {!codes && data ? (
         <AuthenticatorSetup
@@ -34,6 +34,6 @@ export function EnrolmentPage() {
       ) : null}
       {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
       {!data && !error ? <Skeleton className="h-60" /> : null}
-    </DoorPage>
+    </SignInFrame>
   );
 }

@@ -7,8 +7,8 @@ import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorPage, SignInLink } from './door-page.tsx';
-import { rememberedMail, rememberMail } from './remembered-mail.ts';
+import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
+import { keptEmail, keepEmail } from './kept-email.ts';
 import { words } from '@cm/identity/web/words.ts';
 
 const schema = z.object({ email: z.email() });
@@ -18,16 +18,16 @@ export function ForgotPasswordPage() {
   const [sent, setSent] = useState('');
   const form = useForm({
     schema,
-    defaultValues: { email: rememberedMail() },
+    defaultValues: { email: keptEmail() },
     submit: async (body, idempotencyKey) => {
       await call('portal.password.requestReset', { body }, { idempotencyKey });
-      rememberMail(body.email);
+      keepEmail(body.email);
       return body.email;
     },
     onSuccess: setSent,
   });
   return (
-    <DoorPage title={t('forgot.title')} others={<SignInLink />}>
+    <SignInFrame title={t('forgot.title')} others={<SignInLink />}>
       {sent ? (
         <Callout tone="ok" live title={t('forgot.sent')}>
           {t('forgot.sentText', { email: sent })}
@@ -45,6 +45,6 @@ export function ForgotPasswordPage() {
           </FormView>
         </>
       )}
-    </DoorPage>
+    </SignInFrame>
   );
 }

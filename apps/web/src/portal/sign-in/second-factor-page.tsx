@@ -8,7 +8,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { OtpInput } from '@cm/ui/otp-input.tsx';
 import { signOut } from '../../shell/area-route.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorPage } from './door-page.tsx';
+import { SignInFrame } from './sign-in-frame.tsx';
 import { useEnter } from './use-enter.ts';
 import { words } from '@cm/identity/web/words.ts';
 
@@ -26,7 +26,7 @@ export function SecondFactorPage() {
     onSuccess: ({ state }) => enter(state),
   });
   return (
-    <DoorPage
+    <SignInFrame
       title={t('secondFactor.title')}
       others={
         <div className="flex flex-wrap justify-between gap-3">
@@ -60,6 +60,6 @@ export function SecondFactorPage() {
           {t('secondFactor.submit')}
         </Button>
       </FormView>
-    </DoorPage>
+    </SignInFrame>
   );
 }

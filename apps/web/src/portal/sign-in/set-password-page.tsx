@@ -8,7 +8,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorPage, SignInLink } from './door-page.tsx';
+import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
 import { useLinkToken } from './use-link-token.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
@@ -30,16 +30,16 @@ function SetPassword({ purpose }: { purpose: 'reset_password' | 'invitation' }) 
   });
   if (done) {
     return (
-      <DoorPage title={t(`${purpose}.done`)}>
+      <SignInFrame title={t(`${purpose}.done`)}>
         <p className="text-ink-2">{t(`${purpose}.doneText`)}</p>
         <Button asChild variant="primary">
           <Link href={portalArea.signIn()}>{t('signIn.submit')}</Link>
         </Button>
-      </DoorPage>
+      </SignInFrame>
     );
   }
   return (
-    <DoorPage title={t(`${purpose}.title`)} others={<SignInLink />}>
+    <SignInFrame title={t(`${purpose}.title`)} others={<SignInLink />}>
       {token === '' ? (
         <Callout tone="bad" live>
           {t('link.incomplete')}
@@ -55,7 +55,7 @@ function SetPassword({ purpose }: { purpose: 'reset_password' | 'invitation' }) 
           </FormView>
         </>
       )}
-    </DoorPage>
+    </SignInFrame>
   );
 }
 

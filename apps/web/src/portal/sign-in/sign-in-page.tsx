@@ -8,8 +8,8 @@ import { Button } from '@cm/ui/button.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorLink, DoorPage } from './door-page.tsx';
-import { rememberedMail, rememberMail } from './remembered-mail.ts';
+import { SignInFrameLink, SignInFrame } from './sign-in-frame.tsx';
+import { keptEmail, keepEmail } from './kept-email.ts';
 import { useEnter } from './use-enter.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { portal as salesPortal } from '@cm/sales/paths';
@@ -23,24 +23,24 @@ export function SignInPage() {
   const enter = useEnter();
   const form = useForm({
     schema,
-    defaultValues: { email: rememberedMail(), password: '' },
+    defaultValues: { email: keptEmail(), password: '' },
     submit: async (body, idempotencyKey) => {
-      rememberMail(body.email);
+      keepEmail(body.email);
       return call('portal.session.create', { body }, { idempotencyKey });
     },
     onSuccess: ({ state }) => enter(state),
   });
   const unverified = form.failure instanceof ApiProblem && form.failure.code === 'identity.email_unverified';
   return (
-    <DoorPage
+    <SignInFrame
       title={t('signIn.title')}
       others={
         <>
           <p>
-            {t('signIn.noAccount')} <DoorLink href={portalArea.signUp()}>{t('signIn.create')}</DoorLink>
+            {t('signIn.noAccount')} <SignInFrameLink href={portalArea.signUp()}>{t('signIn.create')}</SignInFrameLink>
           </p>
           <p>
-            <DoorLink href={salesPortal.catalogue()}>{t('signIn.catalogue')}</DoorLink>
+            <SignInFrameLink href={salesPortal.catalogue()}>{t('signIn.catalogue')}</SignInFrameLink>
           </p>
         </>
       }
@@ -59,9 +59,9 @@ export function SignInPage() {
           {t('signIn.submit')}
         </Button>
         <p className="text-sm">
-          <DoorLink href={portalArea.forgotPassword()}>{t('signIn.forgot')}</DoorLink>
+          <SignInFrameLink href={portalArea.forgotPassword()}>{t('signIn.forgot')}</SignInFrameLink>
         </p>
       </FormView>
-    </DoorPage>
+    </SignInFrame>
   );
 }

@@ -13,8 +13,8 @@ import { Dialog } from '@cm/ui/dialog.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { RadioGroup } from '@cm/ui/radio-group.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorLink, DoorPage } from './door-page.tsx';
-import { rememberMail } from './remembered-mail.ts';
+import { SignInFrameLink, SignInFrame } from './sign-in-frame.tsx';
+import { keepEmail } from './kept-email.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words as customersWords } from '@cm/customers/web/words.ts';
@@ -65,18 +65,18 @@ export function SignUpPage() {
         ...(values.customerKind === 'individual' ? {} : { organisation }),
       };
       await call('portal.signUp.create', { body }, { idempotencyKey });
-      rememberMail(values.email);
+      keepEmail(values.email);
     },
     onSuccess: () => router.history.push(portalArea.checkMail()),
   });
   const chosen = form.hook.watch('customerKind');
   const kind = chosen === 'company' || chosen === 'public_body' ? chosen : null;
   return (
-    <DoorPage
+    <SignInFrame
       title={t('signUp.title')}
       others={
         <p>
-          {t('signUp.haveAccount')} <DoorLink href={portalArea.signIn()}>{t('signIn.submit')}</DoorLink>
+          {t('signUp.haveAccount')} <SignInFrameLink href={portalArea.signIn()}>{t('signIn.submit')}</SignInFrameLink>
         </p>
       }
     >
@@ -132,6 +132,6 @@ export function SignUpPage() {
       <Dialog open={terms} onOpenChange={setTerms} title={t('signUp.terms')} wide>
         <TermsText />
       </Dialog>
-    </DoorPage>
+    </SignInFrame>
   );
 }

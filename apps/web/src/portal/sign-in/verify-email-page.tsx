@@ -7,8 +7,8 @@ import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { DoorPage, SignInLink } from './door-page.tsx';
-import { rememberMail } from './remembered-mail.ts';
+import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
+import { keepEmail } from './kept-email.ts';
 import { useLinkToken } from './use-link-token.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
@@ -22,7 +22,7 @@ export function VerifyEmailPage() {
     queryKey: queryKeyOf('portal.emailVerification.confirm', { token }),
     queryFn: async () => {
       const answer = await call('portal.emailVerification.confirm', { body: { token } });
-      rememberMail(answer.email);
+      keepEmail(answer.email);
       return answer;
     },
     enabled: token !== '',
@@ -31,19 +31,19 @@ export function VerifyEmailPage() {
   });
   if (data) {
     return (
-      <DoorPage title={t('verify.done')}>
+      <SignInFrame title={t('verify.done')}>
         <p className="text-ink-2">
           <bdi className="font-medium text-ink wrap-anywhere">{data.email}</bdi> {t('verify.doneText')}
         </p>
         <Button asChild variant="primary">
           <Link href={portalArea.signIn()}>{t('signIn.submit')}</Link>
         </Button>
-      </DoorPage>
+      </SignInFrame>
     );
   }
   const failed = error !== null || token === '';
   return (
-    <DoorPage title={failed ? t('verify.failed') : t('verify.title')} others={<SignInLink />}>
+    <SignInFrame title={failed ? t('verify.failed') : t('verify.title')} others={<SignInLink />}>
       {failed ? (
         <>
           <Callout tone="bad" live>
@@ -56,6 +56,6 @@ export function VerifyEmailPage() {
       ) : (
         <Skeleton className="h-10" />
       )}
-    </DoorPage>
+    </SignInFrame>
   );
 }

@@ -5,7 +5,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Money } from '@cm/web-kit/format/money.tsx';
 import { words } from '../../document-words.ts';
 
-export interface SheetLine {
+export interface DocumentLine {
   readonly key: string;
   readonly designation: string;
   readonly detail: string | null;
@@ -21,16 +21,16 @@ export interface SheetLine {
 
 export interface LinesTableProps {
   readonly label: string;
-  readonly lines: readonly SheetLine[];
+  readonly lines: readonly DocumentLine[];
   readonly currency: string;
   /** What stands after a line's designation: a button to take it out. */
-  readonly tools?: (line: SheetLine) => ReactNode;
+  readonly tools?: (line: DocumentLine) => ReactNode;
 }
 
 const head = 'border-b border-ink px-2 py-2 text-sm font-medium text-ink-2 first:ps-0 last:pe-0';
 const cell = 'border-b border-line px-2 py-3 align-top first:ps-0 last:pe-0 max-md:block max-md:border-0 max-md:p-0';
 
-/** The lines of a quote, an order or an invoice, in the columns of the printed sheet; one under another on a phone. */
+/** The lines of a quote, an order or an invoice, in the columns of the printed documentT; one under another on a phone. */
 export function LinesTable({ label, lines, currency, tools }: LinesTableProps) {
   const t = useT(words);
   const format = useFormat();

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { MailSheet } from './mail-sheet.tsx';
+import { RenderedMail } from './rendered-mail.tsx';
 import { directionOf, type Locale } from '@cm/ui/locale.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useProblemSentence } from '@cm/web-kit/problem-sentence.ts';
@@ -38,7 +38,7 @@ export function WordingPreview({ templateKey, locale, subject, body }: WordingPr
   const t = useT(adminWords);
   const sentence = useProblemSentence();
   const { tenant } = useSession();
-  const [look, setLook] = useState('sheet');
+  const [look, setLook] = useState('rendered');
   const words = useSettled({ subject: subject.trim(), body: body.trim() }, `${subject}\u0000${body}`);
   const preview = useQuery({
     queryKey: queryKeyOf('admin.templates.preview', { templateKey, locale, words }),
@@ -75,9 +75,9 @@ export function WordingPreview({ templateKey, locale, subject, body }: WordingPr
             onChange={setLook}
             tabs={[
               {
-                value: 'sheet',
+                value: 'rendered',
                 label: t('templates.asMail'),
-                content: <MailSheet locale={locale} brand={tenant.name} subject={data.subject} text={data.text} />,
+                content: <RenderedMail locale={locale} brand={tenant.name} subject={data.subject} text={data.text} />,
               },
               {
                 value: 'text',

@@ -22,7 +22,7 @@ export const catalogue = {
   'mailboxes.makeDefaultHint': 'Tickets opened from the portal are answered from this address.',
   'mailboxes.disabled': 'Out of use',
   'mailboxes.disable': 'Put out of use',
-  'mailboxes.disableHint': 'The mail door then refuses mails for this address.',
+  'mailboxes.disableHint': 'The server then refuses mails for this address.',
   'mailboxes.empty': 'No support mailbox',
   'mailboxes.emptyText': 'Add the address that your customers write to: their mails will become tickets.',
   'mailboxes.add': 'Add a mailbox',

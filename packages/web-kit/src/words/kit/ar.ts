@@ -52,7 +52,7 @@ export const catalogue = {
   'shortcuts.actions': 'الإجراءات',
   'shortcuts.list': 'داخل القائمة',
   'shortcuts.goTo': 'الانتقال إلى: {{page}}',
-  'shortcuts.sheet': 'عرض هذه المساعدة',
+  'shortcuts.help': 'عرض هذه المساعدة',
   'shortcuts.palette': 'فتح لوحة الأوامر',
   'shortcuts.create': 'إنشاء',
   'shortcuts.next': 'السطر التالي',

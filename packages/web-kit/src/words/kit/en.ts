@@ -52,7 +52,7 @@ export const catalogue = {
   'shortcuts.actions': 'Actions',
   'shortcuts.list': 'In a list',
   'shortcuts.goTo': 'Go to: {{page}}',
-  'shortcuts.sheet': 'Show this help',
+  'shortcuts.help': 'Show this help',
   'shortcuts.palette': 'Open the command palette',
   'shortcuts.create': 'Create',
   'shortcuts.next': 'Next row',

@@ -49,7 +49,7 @@ export const catalogue = {
   'shortcuts.actions': 'Actions',
   'shortcuts.list': 'Dans une liste',
   'shortcuts.goTo': 'Aller à : {{page}}',
-  'shortcuts.sheet': 'Afficher cette aide',
+  'shortcuts.help': 'Afficher cette aide',
   'shortcuts.palette': 'Ouvrir la palette de commandes',
   'shortcuts.create': 'Créer',
   'shortcuts.next': 'Ligne suivante',

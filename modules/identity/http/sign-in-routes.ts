@@ -1,0 +1,200 @@
+import { enrolment } from './self.ts';
+import { named } from '@cm/kit/named';
+import { passwordLinkPurpose } from '../links.ts';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import { type AnyRoute, type Exchange, route, type Throttle, manualRoute } from '@cm/kit/http/route';
+import { locale } from '@cm/kit/i18n';
+import { common } from '@cm/kit/problems';
+import { z } from 'zod';
+import { logIn, type SignedIn } from '../log-in.ts';
+import { emailAddress, newPassword } from '../password.ts';
+import { problems } from '../problems.ts';
+import { requestPasswordReset } from '../request-password-reset.ts';
+import { setPasswordByLink } from '../set-password-by-link.ts';
+import { beginEnrolment } from '../begin-enrolment.ts';
+import { confirmSecondFactor } from '../confirm-second-factor.ts';
+import { enrollingUser, finishEnrolment } from '../finish-enrolment.ts';
+import {
+  cookieFor,
+  SESSION_RULES,
+  sessionCookie,
+  type UserKind,
+  signInState,
+  sessionState,
+  signInZone,
+  type SignInZone,
+} from '../session.ts';
+import { currentSession, leave } from '../current-session.ts';
+
+/** Attempts to sign in: per address of the network, and per network and account. */
+const guesses = (name: string): Throttle[] => [
+  { name, by: 'ip', limit: 60, windowSeconds: 900 },
+  { name: `${name}:account`, by: 'ip_and_body', property: 'email', limit: 10, windowSeconds: 900 },
+];
+const codes: Throttle[] = [{ name: 'second-factor', by: 'ip', limit: 30, windowSeconds: 900 }];
+
+const token = () => z.string().min(40).max(200);
+const oneCode = () => z.string().trim().min(6).max(24);
+const signInAnswer = named('SignInAnswer', z.object({ state: signInState }));
+
+const who = named(
+  'CurrentSession',
+  z.object({
+    state: sessionState,
+    user: z
+      .object({
+        id: z.uuid(),
+        name: z.string(),
+        email: z.string(),
+        locale: locale,
+        twoFactor: z.boolean(),
+        permissions: z.array(z.string()),
+        customerId: z.uuid().nullable(),
+      })
+      .nullable(),
+    tenant: z.object({
+      name: z.string(),
+      slug: z.string(),
+      timeZone: z.string(),
+      currency: z.string(),
+      isPlatform: z.boolean(),
+    }),
+    zone: signInZone,
+  }),
+);
+
+/** The same sign-in for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
+export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
+  const kind: UserKind = zone === 'portal' ? 'customer' : 'staff';
+  const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
+  const keep = (exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } => {
+    exchange.setCookie(cookieFor(kind), signedIn.token, SESSION_RULES[kind].absoluteSeconds);
+    return { state: signedIn.state };
+  };
+  const demo = zone === 'portal' ? 'karim@exemple.dz' : 'amina@atlas.dz';
+
+  return [
+    route({
+      operationId: `${zone}.session.get`,
+      method: 'GET',
+      path: `/api/${zone}/session`,
+      summary: 'Who is signed in here, and on which operator’s site',
+      access: 'public',
+      response: who,
+      example: {},
+      handler: (ctx, _input, exchange) => currentSession(ctx, zone, held(exchange)),
+    }),
+    manualRoute({
+      operationId: `${zone}.session.create`,
+      method: 'POST',
+      path: `/api/${zone}/session`,
+      summary: 'Sign in with e-mail and password',
+      access: 'public',
+      throttle: guesses(`${zone}:sign-in`),
+      body: z.strictObject({ email: emailAddress(), password: z.string().min(1).max(1000) }),
+      response: signInAnswer,
+      problems: [problems.wrong_credentials, problems.email_unverified, common.rate_limited],
+      example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
+        keep(exchange, await logIn(ctx, kind, body, await heldSession(ctx, zone, held(exchange)))),
+    }),
+    manualRoute({
+      operationId: `${zone}.session.confirm`,
+      method: 'POST',
+      path: `/api/${zone}/session/second-factor`,
+      summary: 'Confirm the sign-in with a code of the authenticator or a recovery code',
+      access: 'public',
+      throttle: codes,
+      body: z.strictObject({ code: oneCode() }),
+      response: signInAnswer,
+      problems: [problems.wrong_code, problems.second_factor_missing],
+      example: { body: { code: '123456' } },
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
+        keep(exchange, await confirmSecondFactor(ctx, held(exchange), body.code)),
+    }),
+    route({
+      operationId: `${zone}.session.delete`,
+      method: 'DELETE',
+      path: `/api/${zone}/session`,
+      summary: 'Sign out',
+      access: 'public',
+      response: null,
+      example: {},
+      handler: async (ctx, _input, exchange) => {
+        await leave(ctx, held(exchange));
+        exchange.clearCookie(cookieFor(kind));
+        exchange.clearSiteData();
+      },
+    }),
+    manualRoute({
+      operationId: `${zone}.enrolment.begin`,
+      method: 'POST',
+      path: `/api/${zone}/session/enrolment`,
+      summary: 'Begin the enrolment of an authenticator that the sign-in asks for',
+      access: 'public',
+      throttle: codes,
+      response: enrolment,
+      problems: [problems.second_factor_missing, problems.already_enrolled],
+      example: {},
+      handler: async (ctx: OutsideCtx<'secrets'>, _input, exchange) =>
+        beginEnrolment(ctx, await enrollingUser(ctx, held(exchange))),
+    }),
+    manualRoute({
+      operationId: `${zone}.enrolment.confirm`,
+      method: 'PUT',
+      path: `/api/${zone}/session/enrolment`,
+      summary: 'Confirm the enrolment with a first code and enter',
+      access: 'public',
+      throttle: codes,
+      body: z.strictObject({ code: oneCode() }),
+      response: z.object({ state: z.literal('signed_in'), recoveryCodes: z.array(z.string()) }),
+      problems: [problems.wrong_code, problems.second_factor_missing],
+      example: { body: { code: '123456' } },
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
+        const entered = await finishEnrolment(ctx, held(exchange), body.code);
+        keep(exchange, entered);
+        return { state: 'signed_in' as const, recoveryCodes: entered.recoveryCodes };
+      },
+    }),
+    route({
+      operationId: `${zone}.password.requestReset`,
+      method: 'POST',
+      path: `/api/${zone}/password-reset-requests`,
+      summary: 'Mail a link to set a new password; the answer is the same for every address',
+      access: 'public',
+      throttle: guesses(`${zone}:reset`),
+      body: z.strictObject({ email: emailAddress() }),
+      response: null,
+      example: { body: { email: demo } },
+      handler: (ctx, { body }) => requestPasswordReset(ctx, kind, body.email),
+    }),
+    manualRoute({
+      operationId: `${zone}.password.reset`,
+      method: 'PUT',
+      path: `/api/${zone}/password`,
+      summary: 'Set a password with a mailed link (reset or invitation)',
+      access: 'public',
+      throttle: [{ name: `${zone}:password`, by: 'ip', limit: 30, windowSeconds: 900 }],
+      body: z.strictObject({
+        token: token(),
+        purpose: passwordLinkPurpose,
+        password: newPassword(),
+      }),
+      response: null,
+      problems: [problems.link_invalid],
+      example: {
+        body: {
+          token: `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}`,
+          purpose: 'reset_password',
+          password: 'Une phrase bien longue',
+        },
+      },
+      handler: (ctx: OutsideCtx<'secrets'>, { body }) =>
+        setPasswordByLink(ctx, body.purpose, body.token, body.password),
+    }),
+  ];
+}
+
+async function heldSession(ctx: Ctx, zone: SignInZone, cookie: string | undefined): Promise<string | null> {
+  return (await ctx.transaction((tx) => currentSession(tx, zone, cookie))).sessionId;
+}

@@ -1,0 +1,44 @@
+import { linkUrl } from '@cm/identity';
+import { codeAt, stepAt } from '@cm/identity/totp';
+import { demoTotpSecret } from '@cm/server/demo-people';
+import type { Principal } from './principals.ts';
+import type { TestSystem } from './test-system.ts';
+
+type ExampleValue = (system: TestSystem, as: Principal) => Promise<Readonly<Record<string, unknown>>>;
+
+/** The secret of the newest mailed link of a kind, as its reader finds it in the mail. */
+const link =
+  (purpose: 'reset_password' | 'verify_email', kind: 'customer' | 'staff'): ExampleValue =>
+  async (system, as) => {
+    const { rows } = await system.owner.query<{ id: string }>(
+      `select l.id from identity.one_time_links l join identity.users u on u.tenant_id = l.tenant_id and u.id = l.user_id
+       where l.tenant_id = $1 and l.purpose = $2 and u.kind = $3 and l.used_at is null order by l.created_at desc limit 1`,
+      [as.tenantId, purpose, kind],
+    );
+    const tenant = await system.application.runtime.gatekeeper.tenantById(as.tenantId);
+    if (!rows[0] || !tenant) return {};
+    const ctx = system.application.runtime.systemContext(tenant, 'drill');
+    return { 'body.token': linkUrl(ctx, purpose, rows[0].id, kind).split('#')[1] };
+  };
+
+/** A session of the caller's on another device. */
+const elsewhere: ExampleValue = async (system, as) => {
+  const { rows } = await system.owner.query<{ id: string }>(
+    `insert into identity.sessions (tenant_id, id, user_id, token_hash, level, created_at, last_seen_at, expires_at)
+     values ($1, gen_random_uuid(), $2, sha256(gen_random_uuid()::text::bytea), 'full', now(), now(), now() + interval '1 hour') returning id`,
+    [as.tenantId, as.userId],
+  );
+  return { 'params.id': rows[0]?.id };
+};
+
+/** What no look-up can give: secrets that are computed, and what only exists for the one call. */
+export const exampleValues: Readonly<Record<string, ExampleValue>> = {
+  'portal.sessions.end': elsewhere,
+  'corporate.sessions.end': elsewhere,
+  'portal.password.reset': link('reset_password', 'customer'),
+  'corporate.password.reset': link('reset_password', 'staff'),
+  'portal.emailVerification.confirm': link('verify_email', 'customer'),
+  'corporate.session.confirm': async (system) => ({
+    'body.code': codeAt(demoTotpSecret('dsi@atlas.dz'), stepAt(system.application.runtime.now())),
+  }),
+};
