@@ -3,6 +3,7 @@ import { ApiProblem } from './api.ts';
 import { useT } from './i18n/use-t.ts';
 import { useProblemSentence } from './problem-sentence.ts';
 import { Button } from '@cm/ui/button.tsx';
+import { isMissing } from './is-missing.ts';
 import { ForbiddenPage } from './forbidden-page.tsx';
 import { MessagePage } from './message-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -17,7 +18,7 @@ export function CrashPage({ error, reset }: { error: unknown; reset: () => void 
     // The loaders first: clearing the error alone would show it again.
     void router.invalidate().then(reset);
   };
-  if (error instanceof ApiProblem && error.status === 404) return <NotFoundPage />;
+  if (isMissing(error)) return <NotFoundPage />;
   if (error instanceof ApiProblem && error.status === 403) return <ForbiddenPage />;
   return (
     <MessagePage

@@ -25,12 +25,17 @@ interface Opened {
 export function pageRoutes({ entries, parents, pending }: Composition): (parent: string) => AnyRoute[] {
   // What modules add to the pages of others speaks their own words.
   const ofParts = entries.filter(({ parts }) => parts !== undefined).map(({ words }) => words);
+  // A page without a right of its own asks for the one that its entry in the navigation asks for.
+  const rights = new Map(
+    entries.flatMap(({ navigation = [] }) => navigation.map(({ href, permission }) => [href, permission])),
+  );
   const routes = entries.flatMap((entry) =>
     entry.pages.map((page) => {
       const under = page.under ?? 'shell';
       const parent = parents[under];
       if (!parent) throw new Error(`${page.path}: this area has no "${under}"`);
-      return { under, route: routeOf(page, parent, [entry.words, ...ofParts], pending) };
+      const right = page.permission ?? rights.get(page.path);
+      return { under, route: routeOf({ ...page, permission: right }, parent, [entry.words, ...ofParts], pending) };
     }),
   );
   return (name) => routes.filter(({ under }) => under === name).map(({ route }) => route);

@@ -87,8 +87,8 @@ export interface PageEntry {
   readonly path: string;
   /** What it hangs under; the shell of whoever is signed in, unless said otherwise. */
   readonly under?: string;
-  /** Without this permission the page says that access is reserved. */
-  readonly permission?: string;
+  /** Without this permission the page says that access is reserved; else that of its entry in the navigation. */
+  readonly permission?: string | undefined;
   /** Words beside the entry's own. */
   readonly words?: readonly Words<object>[];
   /** Waits for its record: the area's placeholder stands meanwhile. */
