@@ -28,7 +28,7 @@ export const catalogue = {
   'account.lastSeen': 'آخر ظهور',
   'account.endSession': 'إغلاق الجلسة',
   'account.sessionEnded': 'أُغلقت الجلسة.',
-  'account.mailsHint': 'رسائل حماية حسابك تُرسل دائما.',
+  'account.mailsHint': 'اختر ما يُرسل إليك. رسائل حماية حسابك تُرسل دائما.',
   'tokens.new': 'رمز جديد',
   'tokens.newText': 'يعمل برنامج باسمك، بجزء من صلاحياتك فقط.',
   'tokens.create': 'إنشاء الرمز',

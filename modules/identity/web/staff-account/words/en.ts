@@ -28,7 +28,7 @@ export const catalogue = {
   'account.lastSeen': 'Seen',
   'account.endSession': 'End the session',
   'account.sessionEnded': 'Session ended.',
-  'account.mailsHint': 'Those that protect your account are always sent.',
+  'account.mailsHint': 'Choose what is sent to you. Messages that protect your account are always sent.',
   'tokens.new': 'New token',
   'tokens.newText': 'A program acts in your name, with a part of your rights only.',
   'tokens.create': 'Create the token',

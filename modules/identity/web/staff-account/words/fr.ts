@@ -26,7 +26,7 @@ export const catalogue = {
   'account.lastSeen': 'Vu',
   'account.endSession': 'Fermer la session',
   'account.sessionEnded': 'Session fermée.',
-  'account.mailsHint': 'Ceux qui protègent votre compte partent toujours.',
+  'account.mailsHint': 'Choisissez ce qui vous est envoyé. Les messages qui protègent votre compte partent toujours.',
   'tokens.new': 'Nouveau jeton',
   'tokens.newText': 'Un programme agit en votre nom, avec une partie de vos droits seulement.',
   'tokens.create': 'Créer le jeton',

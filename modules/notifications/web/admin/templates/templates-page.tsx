@@ -39,7 +39,7 @@ export function TemplatesPage() {
       empty={{ seed: 'templates', title: t('templates.empty'), text: t('templates.emptyText') }}
       columns={[
         cell('name', t('templates.name'), (row) => name(row.name), { fixed: true }),
-        cell('class', t('templates.class'), (row) => name(row.className), { wide: true, width: '10rem' }),
+        cell('class', t('templates.class'), (row) => name(row.className), { wide: true, width: '14rem' }),
         cell('own', t('templates.own'), (row) => <OwnWording of={row} />),
         code('key', t('templates.key'), (row) => row.key),
       ]}
