@@ -7,6 +7,7 @@ import { Input } from '@cm/ui/input.tsx';
 import { Tag } from '@cm/ui/tag.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useShortcuts } from '../shortcuts/registry.ts';
+import { arrivedWords } from './arrived-words.ts';
 import type { ListControl } from './list-state.ts';
 import { words } from '../words/kit.ts';
 
@@ -35,14 +36,15 @@ function SearchBox({ control }: { control: ListControl }) {
   const box = useRef<HTMLInputElement>(null);
   const settled = control.state.q;
   const [seen, setSeen] = useState(settled);
-  const [sent, setSent] = useState(settled);
+  const [underWay, setUnderWay] = useState<readonly string[]>([]);
   if (seen !== settled) {
     setSeen(settled);
-    // Back, Forward and « tout effacer » change the address under the box; our own words arriving there do not.
-    if (settled !== sent) setTyped(settled);
+    const arrived = arrivedWords(underWay, settled);
+    if (!arrived.own) setTyped(settled);
+    setUnderWay(arrived.underWay);
   }
   const send = useEffectEvent((q: string) => {
-    setSent(q);
+    setUnderWay((before) => [...before, q]);
     control.setQuery(q);
   });
   useEffect(() => {
