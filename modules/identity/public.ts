@@ -6,6 +6,7 @@ export { isUsualAi, parseAi, parseNif, parseNis, parseRc } from './identifiers.t
 export { parsePhone } from './phone.ts';
 export { type Invitation, inviteUser } from './invite-user.ts';
 export { type LegalIdentity, legalIdentity, legalIdentitySchema, legalIdentitySetting } from './legal-identity.ts';
+export { legalIdentityExample } from './legal-identity-example.ts';
 export { linkPurpose, type LinkPurpose } from './links.ts';
 export type { Membership, Memberships } from './memberships.ts';
 export { staffHolding } from './staff-holding.ts';

@@ -1,4 +1,4 @@
-import { legalIdentitySetting } from '@cm/identity';
+import { legalIdentityExample, legalIdentitySetting } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { route } from '@cm/kit/http/route';
 import { type ModuleManifest, moduleName, moduleNames } from '@cm/kit/module';
@@ -11,24 +11,6 @@ const key = z
   .string()
   .regex(/^[a-z]+\.[a-z_]+$/)
   .max(80);
-
-/** A setting of the one module that is always there. */
-const legalIdentityExample = {
-  name: 'Atlas Cloud SPA',
-  legalForm: 'SPA',
-  activity: 'Hébergement de données et services de cloud computing',
-  capital: 5_000_000_000,
-  address: 'Lotissement 12, Cité El Mohammadia, Bab Ezzouar',
-  city: '16024 Alger',
-  phone: '+213 23 45 67 80',
-  email: 'contact@atlas.dz',
-  rc: '16/00-0987654 B 19',
-  nif: '001916098765432',
-  nis: '001916010123456',
-  ai: '16240112345',
-  rib: '00300060000201930048',
-  bank: 'BADR, agence Bab Ezzouar',
-};
 
 /** The routes of the settings, which are listed by the modules that declare them. */
 export const adminRoutes = (modules: readonly ModuleManifest[]) => [

@@ -1,7 +1,7 @@
 import { startingRoles } from '@cm/kit/roles';
 import { createPerson } from '@cm/identity/administration';
 import { createTenant, type NewTenant } from '@cm/identity/create-tenant';
-import { type LegalIdentity, legalIdentitySetting } from '@cm/identity';
+import { type LegalIdentity, legalIdentityExample, legalIdentitySetting } from '@cm/identity';
 import { seedTaxRates } from '@cm/catalogue';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
@@ -51,22 +51,7 @@ export async function found(
   return founded;
 }
 
-export const atlasLegal: LegalIdentity = {
-  name: 'Atlas Cloud SPA',
-  legalForm: 'SPA',
-  activity: 'Hébergement de données et services de cloud computing',
-  capital: 5_000_000_000,
-  address: 'Lotissement 12, Cité El Mohammadia, Bab Ezzouar',
-  city: '16024 Alger',
-  phone: '+213 23 45 67 80',
-  email: 'contact@atlas.dz',
-  rc: '16/00-0987654 B 19',
-  nif: '001916098765432',
-  nis: '001916010123456',
-  ai: '16240112345',
-  rib: '00300060000201930048',
-  bank: 'BADR, agence Bab Ezzouar',
-};
+export const atlasLegal = legalIdentityExample;
 
 export const saharaLegal: LegalIdentity = {
   ...atlasLegal,
