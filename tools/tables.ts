@@ -82,6 +82,7 @@ const TYPES: readonly [RegExp, string][] = [
   [/\bInt8\b/g, 'number'],
   [/\bTimestamp\b/g, 'Date'],
   [/\bNumeric\b/g, 'string'],
+  [/\bArrayType<(\w+)>/g, '$1[]'],
   [/\bJson\b/g, 'ColumnType<unknown, string, string>'],
 ];
 

@@ -1,5 +1,6 @@
 import type { Columns } from '@cm/kit/columns';
 import { locale } from '@cm/kit/i18n';
+import { guessAllowance, guessedSecret } from './guess-limits.ts';
 import { linkPurpose } from './links.ts';
 import { sessionLevel, signInOutcome, userKind } from './session.ts';
 
@@ -11,4 +12,6 @@ export const columns: Columns = {
   'identity.sessions.level': sessionLevel,
   'identity.one_time_links.purpose': linkPurpose,
   'identity.login_attempts.outcome': signInOutcome,
+  'identity.guesses.secret': guessedSecret,
+  'identity.guesses.allowance': guessAllowance,
 };

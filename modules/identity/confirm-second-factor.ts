@@ -1,47 +1,49 @@
-import type { Ctx } from '@cm/kit/ctx';
-import { addSeconds } from '@cm/kit/dates';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { tooMany } from '@cm/kit/problems';
+import type { Cookies } from './device-cookie.ts';
 import { loginFailed } from './events.ts';
-import { recordAttempt, type SignedIn } from './log-in.ts';
-import { countAttempts } from './login-attempt.queries.ts';
-import { problems } from './problems.ts';
-import { endSession, findPendingSession } from './session.queries.ts';
-import { lockUser } from './user.queries.ts';
-import { useCode } from './use-second-factor-code.ts';
+import { isKnownDevice } from './known-device.ts';
+import type { SignedIn } from './log-in.ts';
 import { openFull } from './open-full-session.ts';
-
-/** Twenty guesses a day against a million codes, three of them valid: 6·10⁻⁵ (quality catalogue, 2FA). */
-const MAX_WRONG_CODES_A_DAY = 20;
+import { problems } from './problems.ts';
+import { recordAttempt } from './record-attempt.ts';
+import { endSession, findPendingSession, type SessionRow } from './session.queries.ts';
+import { tryCode } from './try-code.ts';
+import { useCode } from './use-second-factor-code.ts';
+import { findUser, lockUser, type UserRow } from './user.queries.ts';
 
 /**
  * The second step of the sign-in: a code of the authenticator, or one of the recovery codes.
- * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`
+ * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`, 429
  */
 export async function confirmSecondFactor(
-  ctx: Ctx<'secrets'>,
+  ctx: OutsideCtx<'secrets'>,
   pendingToken: string | undefined,
   code: string,
+  cookies: Cookies,
 ): Promise<SignedIn> {
   if (!pendingToken) throw problems.second_factor_missing();
-  const result = await ctx.transaction(async (tx) => {
-    const pending = await findPendingSession(tx.db, pendingToken, tx.now());
-    const user = pending?.level === 'password' ? await lockUser(tx.db, pending.userId) : undefined;
-    if (!pending || !user || user.disabledAt) return 'missing';
-    if ((await wrongCodesToday(tx, user.id)) >= MAX_WRONG_CODES_A_DAY) throw tooMany(3600);
+  const { whose, isKnown } = await ctx.transaction(async (tx) => {
+    const { user } = await waiting(tx, pendingToken, findUser);
+    const person = { userId: user.id, email: user.email, kind: user.kind };
+    return { whose: person, isKnown: await isKnownDevice(tx, cookies, person) };
+  });
+  return tryCode(ctx, whose, isKnown, async (tx) => {
+    const { pending, user } = await waiting(tx, pendingToken, lockUser);
     if (!(await useCode(tx, user, code))) {
       await recordAttempt(tx, user.email, user.id, 'wrong_code');
       await emit(tx, loginFailed, { userId: user.id, email: user.email, reason: 'wrong_code' });
-      return 'wrong';
+      return undefined;
     }
     await endSession(tx.db, pending.id, tx.now());
-    return openFull(tx, user);
+    return openFull(tx, user, cookies);
   });
-  if (result === 'missing') throw problems.second_factor_missing();
-  if (result === 'wrong') throw problems.wrong_code();
-  return result;
 }
 
-function wrongCodesToday(tx: Ctx, userId: string): Promise<number> {
-  return countAttempts(tx.db, userId, 'wrong_code', addSeconds(tx.now(), -86_400));
+/** The sign-in that waits for its second factor, and whose it is. */
+async function waiting(tx: Ctx, token: string, find: typeof findUser): Promise<{ pending: SessionRow; user: UserRow }> {
+  const pending = await findPendingSession(tx.db, token, tx.now());
+  const user = pending?.level === 'password' ? await find(tx.db, pending.userId) : undefined;
+  if (!pending || !user || user.disabledAt) throw problems.second_factor_missing();
+  return { pending, user };
 }

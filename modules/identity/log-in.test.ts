@@ -11,6 +11,7 @@ import { staffHolding } from './staff-holding.ts';
 import { aCustomerUser, aStaffMember, aTenant, testGatekeeper } from './testing.ts';
 
 const PASSWORD = 'une barque sur la mer 42';
+const BROWSER = { cookies: {}, sessionId: null };
 let h: Harness;
 let tenant: Tenant;
 let ctx: RootCtx;
@@ -56,7 +57,7 @@ describe('a sign-in', () => {
     ['staff', '', 'enrolment', 'second_factor', 1200],
   ])('of %s%s: %s', async (kind, changes, state, outcome, lifetime) => {
     const { id, email } = await somebody(kind, changes);
-    const signedIn = await logIn(ctx, kind, { email, password: PASSWORD }, null);
+    const signedIn = await logIn(ctx, kind, { email, password: PASSWORD }, BROWSER);
     expect(signedIn.state).toBe(state);
     expect(await attempts()).toEqual([{ outcome, user: id, email, ip: '10.8.0.7', agent: 'test' }]);
     const { rows } = await h.admin.query<{ level: string; seconds: number }>(
@@ -80,7 +81,7 @@ describe('a sign-in', () => {
   ])('is refused for %s, and leaves its trace', async (_name, at, changes, password, outcome, isKnown) => {
     const { id, email } = await somebody('customer');
     if (changes) await h.admin.query(`update identity.users set email = email${changes} where id = $1`, [id]);
-    await expect(logIn(ctx, at, { email, password }, null)).rejects.toMatchObject({
+    await expect(logIn(ctx, at, { email, password }, BROWSER)).rejects.toMatchObject({
       code: 'identity.wrong_credentials',
     });
     const user = isKnown ? id : null;
@@ -92,7 +93,7 @@ describe('a sign-in', () => {
 
   test('of an address that nobody confirmed is told so only behind the right password', async () => {
     const { email } = await somebody('customer', ', email_verified_at = null');
-    const refused = (password: string) => expect(logIn(ctx, 'customer', { email, password }, null)).rejects;
+    const refused = (password: string) => expect(logIn(ctx, 'customer', { email, password }, BROWSER)).rejects;
     await refused('pas le bon mot de passe').toMatchObject({ code: 'identity.wrong_credentials' });
     await refused(PASSWORD).toMatchObject({ code: 'identity.email_unverified' });
     expect(await attempts()).toMatchObject([{ outcome: 'wrong_password' }, { outcome: 'unverified' }]);
@@ -100,7 +101,7 @@ describe('a sign-in', () => {
 
   test('ends the session that the browser still held', async () => {
     const { email } = await somebody('customer');
-    await logIn(ctx, 'customer', { email, password: PASSWORD }, null);
+    await logIn(ctx, 'customer', { email, password: PASSWORD }, BROWSER);
     const open = async (): Promise<string[]> => {
       const { rows } = await h.admin.query<{ id: string }>(
         'select id from identity.sessions where tenant_id = $1 and ended_at is null order by id',
@@ -109,7 +110,7 @@ describe('a sign-in', () => {
       return rows.map(({ id }) => id);
     };
     const [first = ''] = await open();
-    await logIn(ctx, 'customer', { email, password: PASSWORD }, first);
+    await logIn(ctx, 'customer', { email, password: PASSWORD }, { ...BROWSER, sessionId: first });
     const now = await open();
     expect(now).toHaveLength(1);
     expect(now).not.toContain(first);

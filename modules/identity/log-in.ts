@@ -1,53 +1,68 @@
-import { hashPassword, verifyPassword } from '@cm/kit/crypto';
-import type { Ctx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { uuidv7 } from '@cm/kit/ids';
 import { loginFailed, userLoggedIn } from './events.ts';
-import { insertAttempt, type LoginAttempt } from './login-attempt.queries.ts';
+import type { Cookies } from './device-cookie.ts';
+import { type DeviceCookie, isKnownDevice, rememberDevice } from './known-device.ts';
+import type { LoginAttempt } from './login-attempt.queries.ts';
 import { problems } from './problems.ts';
+import { recordAttempt } from './record-attempt.ts';
 import { type UserKind, STATE_OF_LEVEL, type SignInState, type SessionLevel } from './session.ts';
 import { endSession } from './session.queries.ts';
 import { startSession } from './start-session.ts';
+import { tryPassword } from './try-password.ts';
 import { findUserByEmail, type UserRow } from './user.queries.ts';
 
 export interface SignedIn {
   readonly token: string;
   readonly state: SignInState;
+  /** Of a complete sign-in: what makes this browser known to the account. */
+  readonly device?: DeviceCookie;
+}
+
+/** What the browser brings of its own. */
+export interface Browser {
+  readonly cookies: Cookies;
+  /** The session that it still holds: it ends when a new one begins. */
+  readonly sessionId: string | null;
 }
 
 type Outcome = LoginAttempt['outcome'];
 
-/** Spent on unknown addresses, so that they take as long as known ones. */
-let decoy: Promise<string> | undefined;
-
 /**
- * The first step of the sign-in. `previousToken` is whatever session the browser still holds: it ends, a new one begins.
+ * The first step of the sign-in.
  *
- * @throws ProblemError `identity.wrong_credentials`, the same for a wrong password, an unknown address and a disabled
- *   account; `identity.email_unverified` only after the right password
+ * @throws ProblemError `identity.wrong_credentials`, the same for a wrong password, an unknown address, a disabled account
+ *   and a guess beyond the day's number; `identity.email_unverified` only after the right password
  */
 export async function logIn(
-  ctx: Ctx<'secrets'>,
+  ctx: OutsideCtx<'secrets'>,
   kind: UserKind,
   input: { email: string; password: string },
-  previousSessionId: string | null,
+  browser: Browser,
 ): Promise<SignedIn> {
-  const user = await ctx.transaction((tx) => findUserByEmail(tx.db, input.email));
-  const pepper = ctx.ports.secrets.key('passwords');
-  const known = user?.kind === kind && user.passwordHash !== null ? user : undefined;
-  const hash = known?.passwordHash ?? (await (decoy ??= hashPassword('nobody has this password', pepper)));
-  const right = await verifyPassword(input.password, hash, pepper);
-  return settle(ctx, kind, input.email, known, right, previousSessionId);
+  const { user, isKnown } = await ctx.transaction(async (tx) => {
+    const found = await findUserByEmail(tx.db, input.email);
+    const own = found?.kind === kind && found.passwordHash !== null ? found : undefined;
+    const person = { userId: own?.id ?? null, email: input.email };
+    return { user: own, isKnown: await isKnownDevice(tx, browser.cookies, person) };
+  });
+  const whose = { userId: user?.id ?? null, email: input.email, kind };
+  const result = await tryPassword(ctx, whose, isKnown, {
+    password: input.password,
+    hash: user?.passwordHash ?? null,
+  });
+  if (result === 'limited') throw problems.wrong_credentials();
+  return settle(ctx, { email: input.email, user, right: result === 'right', browser });
 }
 
-async function settle(
-  ctx: Ctx,
-  kind: UserKind,
-  email: string,
-  user: UserRow | undefined,
-  right: boolean,
-  previous: string | null,
-): Promise<SignedIn> {
+interface Evaluated {
+  readonly email: string;
+  readonly user: UserRow | undefined;
+  readonly right: boolean;
+  readonly browser: Browser;
+}
+
+async function settle(ctx: OutsideCtx<'secrets'>, { email, user, right, browser }: Evaluated): Promise<SignedIn> {
   const refusal: Outcome | undefined = !user
     ? 'unknown_user'
     : !right
@@ -64,26 +79,20 @@ async function settle(
       await emit(tx, loginFailed, { userId: user?.id ?? null, email, reason: refusal ?? 'unknown_user' });
       return undefined;
     }
-    if (previous) await endSession(tx.db, previous, tx.now());
-    const level: SessionLevel = user.totpEnabledAt ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
-    const session = await startSession(tx, user.id, kind, level);
-    await recordAttempt(tx, email, user.id, level === 'full' ? 'success' : 'second_factor');
-    if (level === 'full')
-      await emit(tx, userLoggedIn, { userId: user.id, email, kind, sessionId: session.id, secondFactor: false });
-    return { token: session.token, state: STATE_OF_LEVEL[level] };
+    if (browser.sessionId) await endSession(tx.db, browser.sessionId, tx.now());
+    return enter(tx, user, browser.cookies);
   });
   if (result) return result;
   throw refusal === 'unverified' ? problems.email_unverified() : problems.wrong_credentials();
 }
 
-export async function recordAttempt(ctx: Ctx, email: string, userId: string | null, outcome: Outcome): Promise<void> {
-  await insertAttempt(ctx.db, {
-    id: uuidv7(ctx.now()),
-    userId,
-    email,
-    outcome,
-    ip: ctx.actor.ip,
-    userAgent: ctx.actor.userAgent,
-    at: ctx.now(),
-  });
+async function enter(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies): Promise<SignedIn> {
+  const { id: userId, email, kind } = user;
+  const level: SessionLevel = user.totpEnabledAt ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
+  const session = await startSession(tx, userId, kind, level);
+  await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
+  const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };
+  if (level !== 'full') return signedIn;
+  await emit(tx, userLoggedIn, { userId, email, kind, sessionId: session.id, secondFactor: false });
+  return { ...signedIn, device: await rememberDevice(tx, user, session.id, cookies) };
 }

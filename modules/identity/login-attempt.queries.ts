@@ -9,24 +9,6 @@ export async function insertAttempt(db: Db, row: Insertable<IdentityTables['iden
   await db.withTables<IdentityTables>().insertInto('identity.login_attempts').values(row).execute();
 }
 
-/** How often a person ended that way after `since`. */
-export async function countAttempts(
-  db: Db,
-  userId: string,
-  outcome: LoginAttempt['outcome'],
-  since: Date,
-): Promise<number> {
-  const { count } = await db
-    .withTables<IdentityTables>()
-    .selectFrom('identity.login_attempts')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('userId', '=', userId)
-    .where('outcome', '=', outcome)
-    .where('at', '>', since)
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** Newest first, `limit + 1` rows; of one account when `userId` is given. */
 export function listAttempts(
   db: Db,

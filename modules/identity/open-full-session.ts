@@ -1,11 +1,15 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import type { Cookies } from './device-cookie.ts';
 import { userLoggedIn } from './events.ts';
-import { recordAttempt, type SignedIn } from './log-in.ts';
+import { rememberDevice } from './known-device.ts';
+import type { SignedIn } from './log-in.ts';
+import { recordAttempt } from './record-attempt.ts';
 import { startSession } from './start-session.ts';
 import { type UserRow } from './user.queries.ts';
 
-export async function openFull(tx: Ctx, user: UserRow): Promise<SignedIn> {
+/** The session of somebody who proved everything; the browser becomes known to the account. */
+export async function openFull(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies): Promise<SignedIn> {
   const session = await startSession(tx, user.id, user.kind, 'full');
   await recordAttempt(tx, user.email, user.id, 'success');
   await emit(tx, userLoggedIn, {
@@ -15,5 +19,6 @@ export async function openFull(tx: Ctx, user: UserRow): Promise<SignedIn> {
     sessionId: session.id,
     secondFactor: true,
   });
-  return { token: session.token, state: 'signed_in' };
+  const device = await rememberDevice(tx, user, session.id, cookies);
+  return { token: session.token, state: 'signed_in', device };
 }

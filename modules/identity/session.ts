@@ -24,10 +24,19 @@ export const STATE_OF_LEVEL: Readonly<Record<SessionLevel, SignInState>> = {
 export const signInZone = named('SignInZone', z.enum(['portal', 'corporate']));
 export type SignInZone = z.infer<typeof signInZone>;
 
-/** How an attempt to sign in ended. */
+/** How an attempt to sign in ended; `limited`: it was not evaluated, and neither are more of them that day. */
 export const signInOutcome = named(
   'SignInOutcome',
-  z.enum(['success', 'second_factor', 'wrong_password', 'unknown_user', 'wrong_code', 'disabled', 'unverified']),
+  z.enum([
+    'success',
+    'second_factor',
+    'wrong_password',
+    'unknown_user',
+    'wrong_code',
+    'disabled',
+    'unverified',
+    'limited',
+  ]),
 );
 
 /** Idle and absolute lifetimes in seconds (quality catalogue §3): staff 30 min / 12 h, portal 12 h / 30 d. */

@@ -2,6 +2,7 @@ import { hashPassword } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { invalidField } from '@cm/kit/problems';
+import { deleteDevicesOf } from './device.queries.ts';
 import { passwordChanged, userEmailVerified } from './events.ts';
 import { consumeLink, type PasswordLinkPurpose } from './links.ts';
 import { passwordFault } from './password.ts';
@@ -37,6 +38,7 @@ export async function setPasswordByLink(
       ...(firstProof ? { emailVerifiedAt: tx.now() } : {}),
     });
     await endSessionsOf(tx.db, user.id, null, tx.now());
+    await deleteDevicesOf(tx.db, user.id, null);
     await emit(tx, passwordChanged, {
       userId: user.id,
       email: user.email,

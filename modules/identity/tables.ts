@@ -14,12 +14,27 @@ export type IdentityTables = {
     tokenHash: Buffer;
     userId: string;
   };
+  'identity.guesses': {
+    account: string;
+    allowance: 'stranger' | 'known';
+    evaluated: Date[];
+    expiresAt: Date;
+    refusedAt: Date | null;
+    secret: 'password' | 'code';
+  };
+  'identity.known_devices': {
+    createdAt: Date;
+    expiresAt: Date;
+    sessionId: string;
+    tokenHash: Buffer;
+    userId: string;
+  };
   'identity.login_attempts': {
     at: Date;
     email: string;
     id: string;
     ip: string | null;
-    outcome: 'success' | 'second_factor' | 'wrong_password' | 'unknown_user' | 'wrong_code' | 'disabled' | 'unverified';
+    outcome: 'success' | 'second_factor' | 'wrong_password' | 'unknown_user' | 'wrong_code' | 'disabled' | 'unverified' | 'limited';
     userAgent: string | null;
     userId: string | null;
   };

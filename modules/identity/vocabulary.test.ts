@@ -11,7 +11,7 @@ test.each([
   [signInZone, ['portal', 'corporate']],
   [
     signInOutcome,
-    ['success', 'second_factor', 'wrong_password', 'unknown_user', 'wrong_code', 'disabled', 'unverified'],
+    ['success', 'second_factor', 'wrong_password', 'unknown_user', 'wrong_code', 'disabled', 'unverified', 'limited'],
   ],
   [linkPurpose, ['verify_email', 'reset_password', 'invitation']],
   [passwordLinkPurpose, ['reset_password', 'invitation']],

@@ -100,7 +100,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       example: {},
       handler: (ctx: OutsideCtx<'secrets'>) => beginEnrolment(ctx, self(ctx, true).userId),
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.twoFactor.confirm`,
       method: 'PUT',
       path: `/api/${zone}/two-factor`,
@@ -111,12 +111,12 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       response: z.object({ recoveryCodes: z.array(z.string()) }),
       problems: [problems.wrong_code, problems.already_enrolled, problems.not_enrolled],
       example: { body: { code: '123456' } },
-      handler: (ctx: Ctx<'secrets'>, { body }) => {
-        const actor = self(ctx, true);
-        return confirmEnrolment(ctx, actor.userId, body.code, actor.sessionId);
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }) => {
+        const { userId, sessionId: keepSession } = self(ctx, true);
+        return confirmEnrolment(ctx, { userId, code: body.code, keepSession }, async () => undefined);
       },
     }),
-    route({
+    manualRoute({
       operationId: `${zone}.twoFactor.disable`,
       method: 'POST',
       path: `/api/${zone}/two-factor/removal`,
@@ -127,7 +127,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       response: null,
       problems: [problems.wrong_code, problems.not_enrolled, problems.second_factor_required],
       example: { body: { code: '123456' } },
-      handler: (ctx: Ctx<'secrets'>, { body }) => {
+      handler: (ctx: OutsideCtx<'secrets'>, { body }) => {
         const actor = self(ctx, true);
         return disableSecondFactor(ctx, actor.userId, body.code, actor.sessionId);
       },

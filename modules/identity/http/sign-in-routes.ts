@@ -6,6 +6,7 @@ import { type AnyRoute, type Exchange, route, type Throttle, manualRoute } from 
 import { locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
+import { DEVICE_SECONDS } from '../known-device.ts';
 import { logIn, type SignedIn } from '../log-in.ts';
 import { emailAddress, newPassword } from '../password.ts';
 import { problems } from '../problems.ts';
@@ -69,6 +70,8 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
   const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
   const keep = (exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } => {
     exchange.setCookie(cookieFor(kind), signedIn.token, SESSION_RULES[kind].absoluteSeconds);
+    const { device } = signedIn;
+    if (device) exchange.setCookie(device.name, device.value, DEVICE_SECONDS);
     return { state: signedIn.state };
   };
   const demo = zone === 'portal' ? 'karim@exemple.dz' : 'amina@atlas.dz';
@@ -95,8 +98,10 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       response: signInAnswer,
       problems: [problems.wrong_credentials, problems.email_unverified, common.rate_limited],
       example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
-      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
-        keep(exchange, await logIn(ctx, kind, body, await heldSession(ctx, zone, held(exchange)))),
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
+        const sessionId = await heldSession(ctx, zone, held(exchange));
+        return keep(exchange, await logIn(ctx, kind, body, { cookies: exchange.cookies, sessionId }));
+      },
     }),
     manualRoute({
       operationId: `${zone}.session.confirm`,
@@ -110,7 +115,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.wrong_code, problems.second_factor_missing],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
-        keep(exchange, await confirmSecondFactor(ctx, held(exchange), body.code)),
+        keep(exchange, await confirmSecondFactor(ctx, held(exchange), body.code, exchange.cookies)),
     }),
     route({
       operationId: `${zone}.session.delete`,
@@ -151,7 +156,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.wrong_code, problems.second_factor_missing],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
-        const entered = await finishEnrolment(ctx, held(exchange), body.code);
+        const entered = await finishEnrolment(ctx, held(exchange), body.code, exchange.cookies);
         keep(exchange, entered);
         return { state: 'signed_in' as const, recoveryCodes: entered.recoveryCodes };
       },

@@ -10,6 +10,7 @@ export const OUTCOMES = {
   wrong_code: 'failed',
   disabled: 'suspended',
   unverified: 'waiting',
+  limited: 'failed',
 } as const satisfies Readonly<Record<string, StatusKind>>;
 type Outcome = keyof typeof OUTCOMES;
 

@@ -85,6 +85,7 @@ export const catalogue = {
   'outcome.wrong_code': 'رمز خاطئ',
   'outcome.disabled': 'حساب معطّل',
   'outcome.unverified': 'عنوان غير مؤكد',
+  'outcome.limited': 'محاولات كثيرة في ذلك اليوم',
   'tenants.all': 'مشغلو هذه المنصة.',
   'tenants.own': 'مشغلك. القائمة الكاملة مخصصة للمنصة.',
   'tenants.slug': 'المعرّف',

@@ -77,6 +77,7 @@ export const catalogue = {
   'outcome.wrong_code': 'Wrong code',
   'outcome.disabled': 'Account disabled',
   'outcome.unverified': 'Address not confirmed',
+  'outcome.limited': 'Too many tries that day',
   'tenants.all': 'The operators of this installation.',
   'tenants.own': 'Your operator. The whole list is for the platform only.',
   'tenants.slug': 'Identifier',

@@ -77,6 +77,7 @@ export const catalogue = {
   'outcome.wrong_code': 'Code faux',
   'outcome.disabled': 'Compte désactivé',
   'outcome.unverified': 'Adresse non confirmée',
+  'outcome.limited': 'Trop d’essais ce jour',
   'tenants.all': 'Les opérateurs de cette installation.',
   'tenants.own': 'Votre opérateur. La liste complète est réservée à la plateforme.',
   'tenants.slug': 'Identifiant',

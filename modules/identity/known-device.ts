@@ -1,0 +1,59 @@
+import { newToken, sha256 } from '@cm/kit/crypto';
+import type { Ctx } from '@cm/kit/ctx';
+import { addSeconds } from '@cm/kit/dates';
+import { insertDevice, isDeviceOf } from './device.queries.ts';
+import { type Cookies, deviceCookieName, deviceCookieValue, deviceToken } from './device-cookie.ts';
+import type { UserRow } from './user.queries.ts';
+
+/** Seconds that a device stays known after its last complete sign-in: 90 days. */
+export const DEVICE_SECONDS = 90 * 86_400;
+const MOST_DEVICES = 5;
+/** Asked for where nobody has the address, so that the question is asked in any case. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+export interface DeviceCookie {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * Whether this browser entered the account completely before, and the person's password was not reset since.
+ * @query
+ */
+export async function isKnownDevice(
+  tx: Ctx<'secrets'>,
+  cookies: Cookies,
+  person: { readonly userId: string | null; readonly email: string },
+): Promise<boolean> {
+  const token = deviceToken({ secrets: tx.ports.secrets, tenantId: tx.tenant.id }, cookies, person.email);
+  return token !== undefined && isDeviceOf(tx.db, person.userId ?? NOBODY, sha256(token), tx.now());
+}
+
+/**
+ * Makes the browser of a complete sign-in known, under a token that nobody has seen before (one that somebody planted
+ * there gains nothing); the newest five of an account count.
+ */
+export async function rememberDevice(
+  tx: Ctx<'secrets'>,
+  user: Pick<UserRow, 'id' | 'email'>,
+  sessionId: string,
+  cookies: Cookies,
+): Promise<DeviceCookie> {
+  const place = { secrets: tx.ports.secrets, tenantId: tx.tenant.id };
+  const name = deviceCookieName(place, user.email);
+  const earlier = deviceToken(place, cookies, user.email);
+  const token = newToken();
+  const now = tx.now();
+  await insertDevice(
+    tx.db,
+    {
+      userId: user.id,
+      tokenHash: sha256(token),
+      sessionId,
+      createdAt: now,
+      expiresAt: addSeconds(now, DEVICE_SECONDS),
+    },
+    { replaced: earlier === undefined ? null : sha256(earlier), most: MOST_DEVICES },
+  );
+  return { name, value: deviceCookieValue(place, name, token) };
+}
