@@ -1,13 +1,13 @@
-import { asRecipient, usersByIds } from '@cm/identity';
+import { asRecipient, provenUsers } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Audience, Recipient } from '@cm/kit/notices';
-import { contactsOf, customerById, findContactByEmail, membershipOf } from './find-customers.ts';
+import { contactsOf, customerById, speakerAt, membershipOf } from './find-customers.ts';
 
 const MAX_CONTACTS = 50;
 
 /**
- * Whom a customer's business is told to: its contacts with an account who hold the notice's right; when there is none,
- * the customer's own address. Somebody without the right to see invoices is not told of one.
+ * Whom a customer's business is told to: its contacts who proved their address and hold the notice's right; when
+ * there is none, the customer's own address. Somebody without the right to see invoices is not told of one.
  */
 export const contacts: Audience<{ readonly customerId: string }> = {
   who: 'the customer’s contacts who hold the right, else the customer’s own address',
@@ -23,7 +23,7 @@ export const contacts: Audience<{ readonly customerId: string }> = {
 
 async function contactsHolding(ctx: Ctx, customerId: string, right: string | null): Promise<Recipient[]> {
   const people = (await contactsOf(ctx, customerId)).slice(0, MAX_CONTACTS);
-  const users = await usersByIds(
+  const users = await provenUsers(
     ctx,
     people.flatMap((contact) => contact.userId ?? []),
   );
@@ -48,7 +48,7 @@ export async function personAt(
   { email, name, customerId }: { email: string; name: string; customerId: string | null },
 ): Promise<Recipient> {
   const customer = customerId === null ? null : await customerById(ctx, customerId);
-  const contact = customerId === null ? null : await findContactByEmail(ctx, email);
-  const userId = contact?.customerId === customerId ? (contact?.userId ?? null) : null;
+  const speaker = customerId === null ? null : await speakerAt(ctx, email);
+  const userId = speaker?.customerId === customerId ? (speaker?.userId ?? null) : null;
   return { kind: 'customer', email, name, locale: customer?.locale ?? ctx.tenant.locale, userId, customerId };
 }

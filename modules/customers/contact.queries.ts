@@ -1,7 +1,7 @@
 import { type Db, isUniqueViolation } from '@cm/kit/database';
 import type { Locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
-import { type Selectable, sql, type Updateable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { CustomerState } from './customer.ts';
 import { problems } from './problems.ts';
 import type { CustomersTables } from './tables.ts';
@@ -33,15 +33,21 @@ export async function findContactOfUser(db: Db, userId: string): Promise<Contact
   return all(db).where('userId', '=', userId).executeTakeFirst();
 }
 
-/** Several customers may know the same address: one with an account first, then the oldest. */
-export async function findContactsByEmail(db: Db, email: string): Promise<ContactRow | undefined> {
-  return all(db)
-    .where('email', '=', email)
-    .orderBy(sql`user_id is null`)
-    .orderBy('createdAt')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
+/** Customers with a contact of that address, the oldest contact first, at most ten. */
+export async function listCustomersNoting(
+  db: Db,
+  email: string,
+): Promise<{ readonly customerId: string; readonly customerName: string }[]> {
+  return tables(db)
+    .selectFrom('customers.contacts as c')
+    .innerJoin('customers.customers as o', (join) => join.onRef('o.id', '=', 'c.customerId'))
+    .select(['c.customerId as customerId', 'o.name as customerName'])
+    .where('c.email', '=', email)
+    .where('o.state', 'not in', ['closed', 'anonymised'])
+    .orderBy('c.createdAt')
+    .orderBy('c.id')
+    .limit(10)
+    .execute();
 }
 
 export interface NewContact {

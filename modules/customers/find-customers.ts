@@ -1,9 +1,9 @@
 import { type Locale } from '@cm/kit/i18n';
 import type { Ctx } from '@cm/kit/ctx';
 import { readSetting } from '@cm/kit/settings';
-import type { Membership } from '@cm/identity';
+import { type Membership, provenUserAt } from '@cm/identity';
 import { rightsIn } from './contact.ts';
-import { findContactsByEmail, findMembership, listContactRows } from './contact.queries.ts';
+import { findMembership, listContactRows, listCustomersNoting } from './contact.queries.ts';
 import type { CustomerSummary } from './customer.ts';
 import { findCustomer, findCustomers, listCustomerRows, toSummary } from './customer.queries.ts';
 import { latestVerification } from './kyc.queries.ts';
@@ -40,21 +40,38 @@ export async function searchCustomers(ctx: Ctx, text: string, limit: number): Pr
   return page.items.map(toSummary);
 }
 
-export interface ContactMatch {
-  readonly customerId: string;
-  readonly contactId: string;
-  readonly userId: string | null;
+/** A person who proved their address, and the customer they act for. */
+export interface Speaker extends Membership {
+  readonly userId: string;
   readonly name: string;
 }
 
 /**
- * Who writes from this address? A contact with an account comes before one without, then the oldest.
+ * Who is proved to be at this address, and for which customer may they act? An address that somebody typed (an
+ * invitation that was not accepted, a sign-up that was not confirmed, a contact noted by a colleague) is nobody's.
  * @query
  */
-export async function findContactByEmail(ctx: Ctx, email: string): Promise<ContactMatch | null> {
-  const wanted = email.trim().normalize('NFC').toLowerCase().slice(0, 254);
-  const row = await ctx.transaction((tx) => findContactsByEmail(tx.db, wanted));
-  return row ? { customerId: row.customerId, contactId: row.id, userId: row.userId, name: row.name } : null;
+export async function speakerAt(ctx: Ctx, email: string): Promise<Speaker | null> {
+  return ctx.transaction(async (tx) => {
+    const user = await provenUserAt(tx, email);
+    if (user?.kind !== 'customer') return null;
+    const membership = await membershipOf(tx, user.id);
+    return membership && { ...membership, userId: user.id, name: user.name };
+  });
+}
+
+/** A customer that noted an address, which proves nothing. */
+export interface NotedAddress {
+  readonly customerId: string;
+  readonly customerName: string;
+}
+
+/**
+ * The customers that noted this address for a contact, oldest first, at most ten: for a person to choose from.
+ * @query
+ */
+export async function customersNoting(ctx: Ctx, email: string): Promise<NotedAddress[]> {
+  return ctx.transaction((tx) => listCustomersNoting(tx.db, email.trim().toLowerCase().slice(0, 254)));
 }
 
 export interface ContactSummary {

@@ -3,12 +3,14 @@ export { contacts, personAt } from './audiences.ts';
 export type { CustomerSummary } from './customer.ts';
 export {
   assertMayOrder,
-  type ContactMatch,
   type ContactSummary,
   contactsOf,
   customerById,
   customersByIds,
-  findContactByEmail,
+  customersNoting,
+  type NotedAddress,
+  speakerAt,
+  type Speaker,
   membershipOf,
   searchCustomers,
 } from './find-customers.ts';

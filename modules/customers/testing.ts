@@ -4,7 +4,8 @@ import type { Tenant } from '@cm/kit/ctx';
 import type { Harness } from '@cm/kit/testing';
 import { changeState } from './change-state.ts';
 import { portalRight, type PortalRight } from './contact.ts';
-import { updateContact } from './contact.queries.ts';
+import { setContactRights } from './contact-rights.ts';
+import { lockContact, updateContact } from './contact.queries.ts';
 import { createCustomer, type NewCustomerInput } from './create-customer.ts';
 import type { CustomerState } from './customer.ts';
 import { inviteContact } from './invite-contact.ts';
@@ -80,4 +81,22 @@ export async function aContact(
   await system.transaction((ctx) => updateContact(ctx.db, contactId, { userId: user.userId }));
   const membership = { customerId, contactId };
   return { ...(await signedIn(h, tenant, user.userId, 'customer', permissions, membership)), ...membership };
+}
+
+/** A customer invites an address, with the right to tickets: nobody has accepted yet. */
+export async function anInvitation(h: Harness, customer: CustomerPerson, email: string): Promise<void> {
+  const about = { customerId: customer.customerId, name: 'Invité', email, locale: 'fr', invite: true } as const;
+  await inviteContact(customer.ctx, { ...about, permissions: ['portal.tickets'] });
+  await h.settle();
+}
+
+/** The customer's first contact leaves another one these rights alone. */
+export async function leaveRights(
+  customer: CustomerPerson,
+  contact: CustomerPerson,
+  permissions: readonly PortalRight[],
+): Promise<void> {
+  const { customerId, contactId } = contact;
+  const row = await customer.ctx.transaction((ctx) => lockContact(ctx.db, contactId, customerId));
+  await setContactRights(customer.ctx, { customerId, contactId, permissions, version: row?.version ?? 0 });
 }

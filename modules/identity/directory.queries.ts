@@ -16,6 +16,18 @@ export function findUserSummaries(db: Db, ids: readonly string[]): Promise<UserS
   return wanted.length === 0 ? Promise.resolve([]) : summaries(db).where('u.id', 'in', wanted).execute();
 }
 
+/** Of accounts in use whose address was confirmed. */
+const proven = (db: Db) => summaries(db).where('u.emailVerifiedAt', 'is not', null).where('u.disabledAt', 'is', null);
+
+export const findProvenUser = (db: Db, email: string): Promise<UserSummaryRow | undefined> =>
+  proven(db).where('u.email', '=', email).executeTakeFirst();
+
+/** In no order, at most 1000. */
+export function findProvenUsers(db: Db, ids: readonly string[]): Promise<UserSummaryRow[]> {
+  const wanted = [...new Set(ids)].slice(0, 1000);
+  return wanted.length === 0 ? Promise.resolve([]) : proven(db).where('u.id', 'in', wanted).execute();
+}
+
 const activeStaff = (db: Db) => summaries(db).where('u.kind', '=', 'staff').where('u.disabledAt', 'is', null);
 
 /** Active colleagues by name, at most 500. */

@@ -1,7 +1,7 @@
 import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
-import { findUserSummaries, listStaff } from './directory.queries.ts';
+import { findProvenUser, findProvenUsers, findUserSummaries, listStaff } from './directory.queries.ts';
 
 /** What other modules may know of a person. */
 export interface UserSummary {
@@ -20,6 +20,24 @@ export async function usersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<
 /** @query */
 export async function userById(ctx: Ctx, id: string): Promise<UserSummary | null> {
   return (await usersByIds(ctx, [id])).get(id) ?? null;
+}
+
+/**
+ * Those of the ids whose address is confirmed and whose account is in use: whom something may be told.
+ * @query
+ */
+export async function provenUsers(ctx: Ctx, ids: readonly string[]): Promise<Map<string, UserSummary>> {
+  return new Map((await findProvenUsers(ctx.db, ids)).map((row) => [row.id, row]));
+}
+
+/**
+ * The person who proved this address (RFC 5321 §2.3.11, in lower case) and whose account is in use; null for an address
+ * that somebody only typed.
+ * @query
+ */
+export async function provenUserAt(ctx: Ctx, email: string): Promise<UserSummary | null> {
+  const address = email.trim().normalize('NFC').toLowerCase();
+  return address.length > 254 ? null : ((await findProvenUser(ctx.db, address)) ?? null);
 }
 
 /**

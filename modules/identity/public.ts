@@ -1,7 +1,7 @@
 import * as links from './links.ts';
 import { own } from './ports.ts';
 
-export { type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
+export { provenUserAt, provenUsers, type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
 export { isUsualAi, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
 export { parsePhone } from './phone.ts';
 export { type Invitation, inviteUser } from './invite-user.ts';

@@ -30,13 +30,14 @@ import { deliveriesOf } from './testing.ts';
 
 const mailer = createMemoryMailer();
 const renderer = createPdfRenderer();
+const mailAuthenticator = { judge: () => Promise.reject(new Error('no mail arrives here')) };
 const mailParser = { parse: () => Promise.reject(new Error('no mail arrives here')), close: async () => undefined };
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, catalogue, tickets, sales, services, billing, notifications],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailer, mailParser },
+    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailer, mailParser, mailAuthenticator },
   });
 });
 afterAll(async () => {

@@ -9,6 +9,7 @@ import { emit } from '@cm/kit/events';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMemoryMailer } from '@cm/mail/send-memory';
 import { createMailParser } from '@cm/mail/parse';
+import { startAuthenticator } from '@cm/mail/testing';
 import { tickets } from '@cm/tickets/module';
 import { ticketStateChanged } from '@cm/tickets/events';
 import { aMailbox, aTicket, rawMail, receiveMail } from '@cm/tickets/testing';
@@ -19,17 +20,19 @@ import { deliveriesOf } from './testing.ts';
 
 const mailer = createMemoryMailer();
 const mailParser = createMailParser();
+const mailAuthenticator = await startAuthenticator();
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets, notifications],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailer, mailParser },
+    ports: { files: createMemoryFileStore(), mailer, mailParser, mailAuthenticator },
   });
 });
 afterAll(async () => {
   await h.close();
   await mailParser.close();
+  await mailAuthenticator.close();
 });
 
 const mailsTo = (email: string) => mailer.kept.filter(({ mail }) => mail.to[0]?.address === email);

@@ -34,13 +34,14 @@ const ADDRESS = {
   ai: '13011234567',
 };
 const renderer = createPdfRenderer();
+const mailAuthenticator = { judge: () => Promise.reject(new Error('no mail arrives here')) };
 const mailParser = { parse: () => Promise.reject(new Error('no mail arrives here')), close: async () => undefined };
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, catalogue, tickets, sales, services, billing, reporting],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailParser },
+    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailParser, mailAuthenticator },
   });
 });
 afterAll(async () => {

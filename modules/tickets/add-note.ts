@@ -44,6 +44,7 @@ export function addNote(outer: Ctx, input: Note): Promise<{ messageId: string }>
       mailId: input.mail?.mailId ?? null,
       inboundId: input.mail?.inboundId ?? null,
       withheld: input.mail?.withheld ?? [],
+      authentication: input.mail?.authentication ?? null,
     };
     await insertNote(ctx.db, ticket.id, message, ctx.now());
     await insertAttachments(ctx.db, messageId, attachments);

@@ -57,6 +57,7 @@ export function answerTicket(outer: Ctx, input: Answer): Promise<{ messageId: st
       mailId: null,
       inboundId: null,
       withheld: [],
+      authentication: null,
     };
     await insertMessageAndState(ctx.db, ticket.id, message, stateChange(next, ctx.now()));
     await insertAttachments(ctx.db, messageId, attachments);

@@ -29,7 +29,10 @@ export const assignee: Audience<{ readonly assigneeId: string | null }> = {
 export const requester: Audience<{ readonly ticketId: string }> = {
   who: 'the requester',
   find: async (ctx, { payload }) => {
-    const { requesterEmail: email, requesterName: name, customerId } = await ticketById(ctx, payload.ticketId);
+    const ticket = await ticketById(ctx, payload.ticketId);
+    const { requesterEmail: email, customerId } = ticket;
+    // What a stranger calls themselves may be a message to the person whose address they gave.
+    const name = ticket.contactId === null ? '' : ticket.requesterName;
     return [await personAt(ctx, { email, name, customerId })];
   },
 };

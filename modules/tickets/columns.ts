@@ -4,6 +4,7 @@ import {
   linkKind,
   messageChannel,
   messageKind,
+  senderAuthentication,
   ticketChange,
   ticketChannel,
   ticketState,
@@ -17,7 +18,9 @@ export const columns: Columns = {
   'tickets.tickets.channel': ticketChannel,
   'tickets.messages.kind': messageKind,
   'tickets.messages.channel': messageChannel,
+  'tickets.messages.authentication': senderAuthentication,
   'tickets.links.kind': linkKind,
   'tickets.history.change': ticketChange,
   'tickets.inbound_mails.state': inboundState,
+  'tickets.inbound_mails.authentication': senderAuthentication,
 };

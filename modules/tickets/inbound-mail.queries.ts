@@ -1,4 +1,5 @@
-import { type InboundState } from './ticket.ts';
+import type { MailAuthentication } from '@cm/mail/authenticate';
+import type { InboundState, SenderAuthentication } from './ticket.ts';
 import { type Db, sendAlong } from '@cm/kit/database';
 import { sql } from 'kysely';
 
@@ -6,6 +7,10 @@ export interface InboundMail {
   readonly id: string;
   readonly recipient: string;
   readonly envelopeFrom: string;
+  readonly remoteAddress: string | null;
+  readonly helo: string | null;
+  readonly authentication: SenderAuthentication | null;
+  readonly authenticationDetail: string | null;
   readonly state: InboundState;
   readonly reason: string | null;
   readonly attempts: number;
@@ -19,7 +24,8 @@ export interface InboundMail {
   readonly receivedAt: Date;
 }
 
-const columns = sql`i.id, i.recipient, i.envelope_from, i.state, i.reason, i.attempts, i.classification,
+const columns = sql`i.id, i.recipient, i.envelope_from, i.remote_address, i.helo, i.authentication,
+  i.authentication_detail, i.state, i.reason, i.attempts, i.classification,
   i.from_email, i.from_name, i.subject, i.ticket_id, i.message_id,
   octet_length(i.raw)::bigint as size, i.received_at`;
 
@@ -28,6 +34,7 @@ export interface NewInboundMail {
   readonly recipient: string;
   readonly envelopeFrom: string;
   readonly remoteAddress: string | null;
+  readonly helo: string | null;
   readonly raw: Buffer;
   readonly digest: Buffer;
   readonly at: Date;
@@ -36,8 +43,9 @@ export interface NewInboundMail {
 /** False when the same bytes are there already for that recipient. */
 export async function insertInbound(db: Db, mail: NewInboundMail): Promise<boolean> {
   const result =
-    await sql`insert into tickets.inbound_mails (id, recipient, envelope_from, remote_address, raw, raw_sha256, state, received_at)
-    values (${mail.id}, ${mail.recipient}, ${mail.envelopeFrom}, ${mail.remoteAddress}, ${mail.raw}, ${mail.digest}, 'received', ${mail.at})
+    await sql`insert into tickets.inbound_mails (id, recipient, envelope_from, remote_address, helo, raw, raw_sha256, state, received_at)
+    values (${mail.id}, ${mail.recipient}, ${mail.envelopeFrom}, ${mail.remoteAddress}, ${mail.helo},
+      ${mail.raw}, ${mail.digest}, 'received', ${mail.at})
     on conflict (tenant_id, raw_sha256, recipient) do nothing`.execute(db);
   return result.numAffectedRows === 1n;
 }
@@ -75,13 +83,15 @@ export interface MailFacts {
   readonly fromEmail: string | null;
   readonly fromName: string | null;
   readonly subject: string;
+  readonly authentication: MailAuthentication;
 }
 
 /** Nobody waits for the answer: it goes out with the commit. */
 export function updateInbound(db: Db, id: string, handling: Handling, facts: MailFacts | null): void {
   const known = facts
     ? sql`, classification = ${facts.classification}, mail_id = ${facts.mailId}, from_email = ${facts.fromEmail},
-        from_name = ${facts.fromName}, subject = ${facts.subject}`
+        from_name = ${facts.fromName}, subject = ${facts.subject},
+        authentication = ${facts.authentication.result}, authentication_detail = ${facts.authentication.detail}`
     : sql``;
   const update = sql`update tickets.inbound_mails set state = ${handling.state}, reason = ${handling.reason}, ticket_id = ${handling.ticketId},
       message_id = ${handling.messageId}, handled_at = ${handling.at} ${known}

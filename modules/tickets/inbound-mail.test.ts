@@ -1,12 +1,14 @@
 import { customers } from '@cm/customers/module';
-import { aCustomer } from '@cm/customers/testing';
+import { aContact, aCustomer, anInvitation, leaveRights } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
+import { writeSetting } from '@cm/kit/settings';
 import { startHarness, type Harness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
+import { startAuthenticator } from '@cm/mail/testing';
 import { outgoingMessageId, replyAddress } from '@cm/mail/thread';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerTicket } from './answer-ticket.ts';
@@ -17,22 +19,31 @@ import { moveTicket } from './move-ticket.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
 import { recordInboundMail } from './record-inbound-mail.ts';
 import { acceptMail } from './review-quarantine.ts';
+import { acknowledgementsPerHour } from './settings.ts';
 import { aMailbox, aTicket, rawMail, receiveMail } from './testing.ts';
 import { ticketDetail } from './ticket-detail.ts';
 
 const parser = createMailParser();
+const mailAuthenticator = await startAuthenticator({
+  'exemple.dz': ['v=spf1 ip4:203.0.113.5 -all'],
+  'strict.dz': ['v=spf1 ip4:203.0.113.5 -all'],
+  '_dmarc.strict.dz': ['v=DMARC1; p=reject'],
+  'lenient.dz': ['v=spf1 -all'],
+  '_dmarc.lenient.dz': ['v=DMARC1; p=none'],
+});
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser },
+    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
     poolSize: 20,
   });
 });
 afterAll(async () => {
   await h.close();
   await parser.close();
+  await mailAuthenticator.close();
 });
 
 interface Place {
@@ -80,7 +91,9 @@ async function anAnsweredTicket(
   place: Place,
   from = 'client@exemple.dz',
 ): Promise<{ ticketId: string; mail: TicketMail }> {
-  await receiveMail(h, place.tenant, rawMail({ from, to: place.support, subject: 'VPS lent' }), place.support);
+  await receiveMail(h, place.tenant, rawMail({ from, to: place.support, subject: 'VPS lent' }), place.support, {
+    from,
+  });
   const ticket = (await ticketsOf(place.tenant)).at(-1);
   if (!ticket) throw new Error('no ticket was opened');
   const agent = await aStaffMember(h, place.tenant, ['tickets.read', 'tickets.reply']);
@@ -163,6 +176,95 @@ test('the signed Message-ID alone threads too, when the answer goes to the plain
   expect(await messagesOf(ticketId)).toHaveLength(3);
 });
 
+test('F9: an invitation that was not accepted speaks for nobody: the mail is the sender’s own', async () => {
+  const { tenant, support } = await aPlace();
+  const customer = await aCustomer(h, tenant);
+  await anInvitation(h, customer, 'tierce@exemple.dz');
+  await receiveMail(h, tenant, rawMail({ from: 'tierce@exemple.dz', to: support }), support);
+  expect(await ticketsOf(tenant)).toMatchObject([{ customer_id: null, requester_email: 'tierce@exemple.dz' }]);
+});
+
+test('F9: another customer’s invitation does not draw a contact’s mails to itself', async () => {
+  const { tenant, support } = await aPlace();
+  const [owner, other] = [await aCustomer(h, tenant), await aCustomer(h, tenant)];
+  await anInvitation(h, other, owner.email);
+  await receiveMail(h, tenant, rawMail({ from: owner.email, to: support }), support);
+  expect(await ticketsOf(tenant)).toMatchObject([{ customer_id: owner.customerId }]);
+});
+
+test('F9: a contact without the right to tickets writes for themselves, and not into the customer’s tickets', async () => {
+  const { tenant, support } = await aPlace();
+  const customer = await aCustomer(h, tenant);
+  const billing = await aContact(h, customer, ['portal.billing']);
+  await receiveMail(h, tenant, rawMail({ from: customer.email, to: support }), support);
+  const [ticket] = await ticketsOf(tenant);
+  const reply = replyAddress({ mailbox: support, ticketId: ticket?.id ?? '', secret: mailSecret(systemOf(tenant)) });
+  await receiveMail(h, tenant, rawMail({ from: billing.email, to: reply }), reply);
+  await receiveMail(h, tenant, rawMail({ from: billing.email, to: support }), support);
+  expect(await messagesOf(ticket?.id ?? '')).toHaveLength(1);
+  expect((await mailsOf(tenant))[1]).toMatchObject({ state: 'quarantined', reason: 'sender_not_participant' });
+  expect((await ticketsOf(tenant))[1]).toMatchObject({ customer_id: null, requester_email: billing.email });
+});
+
+test('F9: whoever loses the right to tickets loses their own ones too, by mail as in the portal', async () => {
+  const { tenant, support } = await aPlace();
+  const customer = await aCustomer(h, tenant);
+  const colleague = await aContact(h, customer, ['portal.tickets']);
+  await receiveMail(h, tenant, rawMail({ from: colleague.email, to: support }), support);
+  const [ticket] = await ticketsOf(tenant);
+  expect(ticket?.customer_id).toBe(customer.customerId);
+  await leaveRights(customer, colleague, ['portal.billing']);
+  const reply = replyAddress({ mailbox: support, ticketId: ticket?.id ?? '', secret: mailSecret(systemOf(tenant)) });
+  await receiveMail(h, tenant, rawMail({ from: colleague.email, to: reply }), reply);
+  expect(await messagesOf(ticket?.id ?? '')).toHaveLength(1);
+});
+
+test('F9: a number in the subject from an address that nothing vouches for opens a ticket of its own, marked and linked', async () => {
+  const place = await aPlace();
+  const { ticketId } = await anAnsweredTicket(place);
+  const forged = rawMail({ from: 'client@exemple.dz', to: place.support, subject: 'Re: [T-1] VPS lent' });
+  await receiveMail(h, place.tenant, forged, place.support, { remoteAddress: '198.51.100.66' });
+  expect(await messagesOf(ticketId)).toHaveLength(2);
+  const [, apart] = await ticketsOf(place.tenant);
+  const [message] = await rows('select authentication from tickets.messages where ticket_id = $1', [apart?.id]);
+  expect(message).toEqual({ authentication: 'none' });
+  expect(await rows('select to_id from tickets.links where from_id = $1', [apart?.id])).toEqual([{ to_id: ticketId }]);
+});
+
+test('what was judged stays with the mail and its message', async () => {
+  const { tenant, support } = await aPlace();
+  await receiveMail(h, tenant, rawMail({ from: 'client@exemple.dz', to: support }), support);
+  expect(
+    await rows(
+      `select i.authentication, i.authentication_detail, m.authentication as of_message from tickets.inbound_mails i
+       join tickets.messages m on m.inbound_id = i.id where i.tenant_id = $1`,
+      [tenant.id],
+    ),
+  ).toEqual([
+    { authentication: 'pass', authentication_detail: 'dkim=none; spf=pass exemple.dz; dmarc=none', of_message: 'pass' },
+  ]);
+});
+
+test('F8: a mail without a return path is not acknowledged', async () => {
+  const { tenant, support } = await aPlace();
+  await receiveMail(h, tenant, rawMail({ from: 'client@exemple.dz', to: support }), support, { from: '' });
+  const [event] = await h.events(tenant.id, 'ticket.opened');
+  expect(event?.payload).toMatchObject({ acknowledge: false });
+});
+
+test('F8: acknowledgements are capped for all senders together, and start again an hour later', async () => {
+  const { tenant, support } = await aPlace();
+  await systemOf(tenant).transaction((ctx) => writeSetting(ctx, acknowledgementsPerHour, 3));
+  const from = (count: number) => rawMail({ from: `inconnu${count}@exemple.dz`, to: support });
+  for (let count = 0; count < 5; count += 1) await receiveMail(h, tenant, from(count), support);
+  h.clock.advance(3601);
+  await receiveMail(h, tenant, from(9), support);
+  const acknowledged = (await h.events(tenant.id, 'ticket.opened')).map(
+    ({ payload }) => (payload as { acknowledge: boolean }).acknowledge,
+  );
+  expect(acknowledged).toEqual([true, true, true, false, false, true]);
+});
+
 test('F9: the number in the subject counts for the requester and for nobody else', async () => {
   const place = await aPlace();
   const { ticketId } = await anAnsweredTicket(place);
@@ -234,11 +336,31 @@ test('F9: another tenant’s signature is worth nothing, and a mail never crosse
 
 test('F9: a mail whose DMARC failed speaks for nobody', async () => {
   const place = await aPlace();
+  const { ticketId, mail } = await anAnsweredTicket(place, 'client@strict.dz');
+  await receiveMail(h, place.tenant, rawMail({ from: 'client@strict.dz', to: mail.replyTo }), mail.replyTo, {
+    remoteAddress: '198.51.100.66',
+  });
+  expect(await messagesOf(ticketId)).toHaveLength(2);
+  expect((await mailsOf(place.tenant)).at(-1)).toMatchObject({ state: 'quarantined', reason: 'authentication_failed' });
+});
+
+test('a domain that asks for nothing (p=none) holds no mail: what it does not vouch for is marked', async () => {
+  const place = await aPlace();
+  const { ticketId, mail } = await anAnsweredTicket(place, 'client@lenient.dz');
+  await receiveMail(h, place.tenant, rawMail({ from: 'client@lenient.dz', to: mail.replyTo }), mail.replyTo);
+  const [message] = await rows(
+    'select authentication from tickets.messages where ticket_id = $1 order by created_at desc, id desc limit 1',
+    [ticketId],
+  );
+  expect(message).toEqual({ authentication: 'none' });
+});
+
+test('Authentication-Results of a server that is not ours says nothing, neither good nor bad', async () => {
+  const place = await aPlace();
   const { ticketId, mail } = await anAnsweredTicket(place);
   const headers = ['Authentication-Results: mx.heberg.dz; spf=fail; dmarc=fail header.from=exemple.dz'];
   await receiveMail(h, place.tenant, rawMail({ from: 'client@exemple.dz', to: mail.replyTo, headers }), mail.replyTo);
-  expect(await messagesOf(ticketId)).toHaveLength(2);
-  expect((await mailsOf(place.tenant)).at(-1)).toMatchObject({ state: 'quarantined', reason: 'authentication_failed' });
+  expect(await messagesOf(ticketId)).toHaveLength(3);
 });
 
 test('an agent’s own address by mail waits for a person, signed address or not', async () => {
@@ -340,7 +462,7 @@ test('a bounce becomes a note of the ticket whose mail did not arrive, and does 
     '',
   ].join('\r\n');
   const bounce = rawMail({ from: 'MAILER-DAEMON@mx.exemple.dz', to: place.support, subject: 'Undelivered Mail', mime });
-  await receiveMail(h, place.tenant, bounce, place.support, '');
+  await receiveMail(h, place.tenant, bounce, place.support, { from: '' });
   expect(await ticketsOf(place.tenant)).toMatchObject([{ id: ticketId, state: 'answered' }]);
   const note = (await messagesOf(ticketId)).at(-1);
   expect(note?.kind).toBe('note');
@@ -411,7 +533,10 @@ test('F11: the same mail delivered fifty times at once, by several ways, is one 
   const ctx = systemOf(tenant);
   const stored = await Promise.all(
     copies.map((copy) =>
-      recordInboundMail(ctx, { envelope: { from: 'a@b.dz', to: [support], remoteAddress: '203.0.113.5' }, raw: copy }),
+      recordInboundMail(ctx, {
+        envelope: { from: 'a@b.dz', to: [support], remoteAddress: '203.0.113.5', helo: null },
+        raw: copy,
+      }),
     ),
   );
   const ids = stored.flat();
@@ -446,7 +571,7 @@ test('a parser that fails leaves the raw mail as it came, counted as failed, and
   const raw = rawMail({ from: 'client@exemple.dz', to: support });
   const ctx = systemOf(tenant);
   const [inboundId = ''] = await recordInboundMail(ctx, {
-    envelope: { from: '', to: [support], remoteAddress: '' },
+    envelope: { from: '', to: [support], remoteAddress: '', helo: null },
     raw,
   });
   const mailParser = { parse: () => Promise.reject(new Error('out of memory')), close: async () => undefined };

@@ -1,7 +1,8 @@
-import { findContactByEmail } from '@cm/customers';
+import { speakerAt } from '@cm/customers';
 import { staffMembers } from '@cm/identity';
 import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
+import type { MailAuthentication } from '@cm/mail/authenticate';
 import type { ParsedMail } from '@cm/mail/message';
 import { readMessageId, readReplyAddress, readSubjectToken } from '@cm/mail/thread';
 import { type InboundMail, isParticipant } from './inbound-mail.queries.ts';
@@ -20,26 +21,35 @@ export interface MailContext {
 }
 
 const UNCLEAR = new Set(['from_absent', 'from_multiple', 'from_unreadable', 'from_name_shows_other_address']);
+/** The right of a contact to write tickets for their customer. */
+const TICKETS = 'portal.tickets';
 const MAX_ADDRESSES = 20;
 const MAX_REFERENCES = 20;
 
 /** Looks up what `routeMail` decides on. Reads only. */
-export async function mailContext(ctx: Ctx<'secrets'>, inbound: InboundMail, mail: ParsedMail): Promise<MailContext> {
+export async function mailContext(
+  ctx: Ctx<'secrets'>,
+  inbound: InboundMail,
+  mail: ParsedMail,
+  authentication: MailAuthentication,
+): Promise<MailContext> {
   const stated = (mail.from?.address ?? '').toLowerCase();
   // Longer than an address may be (RFC 5321 §4.5.3.1.3): no sender that anything could be sent to.
   const address = stated.length > 254 ? '' : stated;
-  const [mailbox, contact, colleagues, ownMailbox] = await Promise.all([
+  const [mailbox, speaker, colleagues, ownMailbox] = await Promise.all([
     mailboxFor(ctx, inbound.recipient),
-    address === '' ? null : findContactByEmail(ctx, address),
+    address === '' ? null : speakerAt(ctx, address),
     address === '' ? [] : staffMembers(ctx),
     address === '' ? null : mailboxFor(ctx, address),
   ]);
+  // Whoever may not write tickets for the customer writes for themselves, by mail as in the portal.
+  const speaks = speaker?.permissions.includes(TICKETS) ? speaker : null;
   const sender: Requester = {
     email: address,
-    name: contact?.name ?? mail.from?.name ?? '',
-    userId: contact?.userId ?? null,
-    customerId: contact?.customerId ?? null,
-    contactId: contact?.contactId ?? null,
+    name: speaks?.name ?? mail.from?.name ?? '',
+    userId: speaks?.userId ?? null,
+    customerId: speaks?.customerId ?? null,
+    contactId: speaks?.contactId ?? null,
   };
   const secret = mailSecret(ctx);
   const target = async (ticket: Ticket | undefined): Promise<Target | null> =>
@@ -56,9 +66,7 @@ export async function mailContext(ctx: Ctx<'secrets'>, inbound: InboundMail, mai
       kind: mail.classification.kind,
       hasMailbox: mailbox !== null,
       senderClear: address !== '' && !mail.warnings.some((warning) => UNCLEAR.has(warning)),
-      authenticationFailed: mail.authenticationResults.some((field) =>
-        /\bdmarc\s*=\s*fail\b/i.test(field.slice(0, 2000)),
-      ),
+      authentication: authentication.result,
       fromStaff: colleagues.some((colleague) => colleague.email === address),
       fromOwnMailbox: ownMailbox !== null,
       signed,
@@ -82,11 +90,13 @@ function signedTicket(inbound: InboundMail, mail: ParsedMail, secret: string): s
   return null;
 }
 
-/** The requester, another contact of the ticket's customer, or somebody whom an agent let in. */
+/** Somebody who speaks for the ticket's customer today, whom an agent let in, or whose address alone the ticket has. */
 async function belongs(ctx: Ctx, ticket: Ticket, sender: Requester): Promise<boolean> {
   if (sender.email === '') return false;
-  if (sender.email === ticket.requesterEmail) return true;
   if (sender.customerId !== null && sender.customerId === ticket.customerId) return true;
+  // A contact's own ticket is closed to them with their rights; an agent who wrote to an address wants its answer.
+  const byAddress = ticket.contactId === null || ticket.channel === 'agent';
+  if (byAddress && sender.email === ticket.requesterEmail) return true;
   return isParticipant(ctx.db, ticket.id, sender.email);
 }
 

@@ -11,7 +11,7 @@ import { foldForSearch, searchWords } from './folding.ts';
 import { linkTickets } from './link-tickets.ts';
 import { problems } from './problems.ts';
 import { insertAttachments, type NewAttachment } from './thread.queries.ts';
-import { type Channel, ticketNumber } from './ticket.ts';
+import { type Channel, type SenderAuthentication, ticketNumber } from './ticket.ts';
 import { chosen, type OpeningChoices } from './ticket-choices.ts';
 import { insertTicket, type NewMessageRow } from './ticket.queries.ts';
 
@@ -30,6 +30,7 @@ export interface MailPart {
   readonly mailId: string | null;
   readonly inboundId: string;
   readonly withheld: readonly string[];
+  readonly authentication: SenderAuthentication;
 }
 
 export interface NewTicket extends OpeningChoices {
@@ -126,6 +127,7 @@ function firstMessage(ctx: Ctx, input: NewTicket): NewMessageRow {
     mailId: input.mail?.mailId ?? null,
     inboundId: input.mail?.inboundId ?? null,
     withheld: input.mail?.withheld ?? [],
+    authentication: input.mail?.authentication ?? null,
   };
 }
 

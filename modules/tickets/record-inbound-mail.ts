@@ -10,6 +10,8 @@ export interface MailEnvelope {
   readonly from: string;
   readonly to: readonly string[];
   readonly remoteAddress: string;
+  /** What the client called itself in HELO or EHLO. */
+  readonly helo: string | null;
 }
 
 const MAX_RECIPIENTS = 50;
@@ -37,6 +39,7 @@ export function recordInboundMail(
         recipient,
         envelopeFrom: mail.envelope.from.slice(0, 320),
         remoteAddress: mail.envelope.remoteAddress.slice(0, 64),
+        helo: mail.envelope.helo?.slice(0, 255) ?? null,
         raw,
         digest,
         at: ctx.now(),

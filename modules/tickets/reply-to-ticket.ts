@@ -58,6 +58,7 @@ export function replyToTicket(outer: Ctx, input: CustomerReply): Promise<ReplyRe
       mailId: input.mail?.mailId ?? null,
       inboundId: input.mail?.inboundId ?? null,
       withheld: input.mail?.withheld ?? [],
+      authentication: input.mail?.authentication ?? null,
     };
     await insertMessageAndState(ctx.db, ticket.id, message, stateChange(next, ctx.now()));
     await insertAttachments(ctx.db, messageId, input.attachments ?? []);

@@ -5,7 +5,7 @@ import { findRaw, type InboundMail, insertParticipant, lockInbound, updateInboun
 import { keepAttachments } from './mail-attachments.ts';
 import { mailContext, mailKey } from './mail-facts.ts';
 import { problems } from './problems.ts';
-import { factsOf, noteMail, writeMail } from './process-inbound-mail.ts';
+import { authenticationOf, factsOf, noteMail, writeMail } from './process-inbound-mail.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 /** Empty when the envelope names nobody that a ticket could have as its requester. */
@@ -23,7 +23,7 @@ const reviewable = (mail: InboundMail): boolean => mail.state === 'quarantined' 
  * @throws ProblemError `tickets.not_found`, `tickets.mail_decided`
  */
 export async function acceptMail(
-  outer: OutsideCtx<'secrets' | 'mailParser'>,
+  outer: OutsideCtx<'secrets' | 'mailParser' | 'mailAuthenticator'>,
   input: { readonly inboundId: string; readonly ticketId: string | null },
 ): Promise<{ ticketId: string; messageId: string }> {
   const inbound = await outer.transaction(async (ctx) => {
@@ -34,20 +34,21 @@ export async function acceptMail(
     return found;
   });
   const mail = await outer.ports.mailParser.parse(inbound.raw);
+  const authentication = await authenticationOf(outer, inbound, mail);
   const kept = await keepAttachments(outer, inbound.id, mail);
   return outer.transaction(async (ctx) => {
     const locked = await lockReviewable(ctx, inbound.id);
-    const context = await mailContext(ctx, inbound, mail);
+    const context = await mailContext(ctx, inbound, mail, authentication);
     // Whoever cannot be read from the mail is at least who the envelope says.
     const email = context.sender.email || envelopeSender(inbound) || 'unknown@sender.invalid';
     const sender = { ...context.sender, email };
     const noted = context.facts.fromStaff ? input.ticketId : null;
     const written = noted
-      ? await noteMail(ctx, inbound.id, mail, kept, noted)
-      : await writeMail(ctx, inbound.id, mail, { ...context, sender }, kept, input.ticketId);
+      ? await noteMail(ctx, inbound, mail, authentication.result, kept, noted)
+      : await writeMail(ctx, inbound, mail, { ...context, sender }, kept, input.ticketId);
     if (input.ticketId !== null && noted === null) await insertParticipant(ctx.db, written.ticketId, email, ctx.now());
     const handling = { state: 'processed' as const, reason: 'accepted', ...written, at: ctx.now() };
-    updateInbound(ctx.db, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw)));
+    updateInbound(ctx.db, inbound.id, handling, factsOf(mail, mailKey(mail, inbound.raw), authentication));
     await announce(ctx, locked, 'accepted', written.ticketId);
     return { ticketId: written.ticketId, messageId: written.messageId };
   });

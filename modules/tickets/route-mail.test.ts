@@ -5,7 +5,7 @@ const human: RoutingFacts = {
   kind: 'human',
   hasMailbox: true,
   senderClear: true,
-  authenticationFailed: false,
+  authentication: 'pass',
   fromStaff: false,
   fromOwnMailbox: false,
   signed: null,
@@ -19,6 +19,16 @@ test.each<[string, Partial<RoutingFacts>, ReturnType<typeof routeMail>]>([
   ['a first mail opens a ticket', {}, { to: 'new_ticket', relatedTo: null }],
   ['a signed answer of the requester enters', { signed: mine }, { to: 'ticket', ticketId: 'a' }],
   ['a number in the requester’s subject enters', { token: mine }, { to: 'ticket', ticketId: 'a' }],
+  [
+    'a number opens another ticket when nothing vouches for its sender',
+    { token: mine, authentication: 'none' },
+    { to: 'new_ticket', relatedTo: 'a' },
+  ],
+  [
+    'a signed answer enters though nothing vouches for its sender',
+    { signed: mine, authentication: 'none' },
+    { to: 'ticket', ticketId: 'a' },
+  ],
   ['a signature outweighs a number', { signed: mine, token: theirs }, { to: 'ticket', ticketId: 'a' }],
   [
     'a signed answer of somebody else waits',
@@ -33,7 +43,7 @@ test.each<[string, Partial<RoutingFacts>, ReturnType<typeof routeMail>]>([
   ],
   [
     'a failed authentication waits',
-    { signed: mine, authenticationFailed: true },
+    { signed: mine, authentication: 'fail' },
     { to: 'quarantine', reason: 'authentication_failed', ticketId: 'a' },
   ],
   ['an unclear sender waits', { senderClear: false }, { to: 'quarantine', reason: 'sender_unclear', ticketId: null }],

@@ -1,4 +1,5 @@
 import type { MailKind } from '@cm/mail/message';
+import type { SenderAuthentication } from './ticket.ts';
 
 /** Why a mail waits for a person instead of entering a ticket. */
 export type QuarantineReason =
@@ -24,8 +25,8 @@ export interface RoutingFacts {
   readonly hasMailbox: boolean;
   /** One sender, readable, whose name does not pretend another address. */
   readonly senderClear: boolean;
-  /** A receiving server says that DMARC failed. A forged failure harms only its forger, so it is always believed. */
-  readonly authenticationFailed: boolean;
+  /** Does the domain of the sender vouch for the mail? */
+  readonly authentication: SenderAuthentication;
   readonly fromStaff: boolean;
   readonly fromOwnMailbox: boolean;
   /** Named by a signed reply address or, failing that, a signed Message-ID. */
@@ -43,8 +44,9 @@ export type Routing =
   | { readonly to: 'quarantine'; readonly reason: QuarantineReason; readonly ticketId: string | null };
 
 /**
- * Where a mail belongs. A signature says which ticket and never who writes; a number says nothing at all. So a mail
- * enters a ticket only when its sender belongs to it, and what nobody wrote enters none.
+ * Where a mail belongs. A signature says which ticket and never who writes; a number says nothing at all, so that it
+ * counts only beside a sender whose domain vouches for the mail. A mail enters a ticket only when its sender belongs to
+ * it; what a number alone points at opens a ticket of its own, linked for whoever reads it; what nobody wrote enters none.
  */
 export function routeMail(facts: RoutingFacts): Routing {
   const hint = facts.signed?.ticketId ?? null;
@@ -57,13 +59,14 @@ export function routeMail(facts: RoutingFacts): Routing {
   if (facts.kind !== 'human') return hold(facts.kind);
   if (!facts.hasMailbox) return hold('no_mailbox');
   if (!facts.senderClear) return hold('sender_unclear');
-  if (facts.authenticationFailed) return hold('authentication_failed');
+  if (facts.authentication === 'fail') return hold('authentication_failed');
   if (facts.fromStaff) return hold('agent_by_mail');
   if (facts.signed) {
     return facts.signed.senderBelongs
       ? { to: 'ticket', ticketId: facts.signed.ticketId }
       : hold('sender_not_participant');
   }
-  if (facts.token?.senderBelongs) return { to: 'ticket', ticketId: facts.token.ticketId };
+  if (facts.token?.senderBelongs && facts.authentication === 'pass')
+    return { to: 'ticket', ticketId: facts.token.ticketId };
   return { to: 'new_ticket', relatedTo: facts.token?.ticketId ?? null };
 }

@@ -23,3 +23,18 @@ export const autoCloseDaysWords = {
     unit: 'days',
   },
 } satisfies SettingWords;
+
+export const acknowledgementsPerHourWords = {
+  '': {
+    label: {
+      fr: 'Accusés de réception par heure',
+      ar: 'إشعارات الاستلام في الساعة',
+      en: 'Acknowledgements per hour',
+    },
+    help: {
+      fr: 'Au-delà, un message ouvre un ticket sans accusé de réception. 0 n’en envoie aucun.',
+      ar: 'بعد هذا الحد تفتح الرسالة تذكرة دون إشعار استلام. القيمة 0 لا ترسل أي إشعار.',
+      en: 'Beyond it, a mail opens a ticket without an acknowledgement. 0 sends none.',
+    },
+  },
+} satisfies SettingWords;

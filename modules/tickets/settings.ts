@@ -1,6 +1,6 @@
 import { defineSetting } from '@cm/kit/settings';
 import { z } from 'zod';
-import { autoCloseDaysWords, reopenDaysWords } from './setting-words.ts';
+import { acknowledgementsPerHourWords, autoCloseDaysWords, reopenDaysWords } from './setting-words.ts';
 
 /** Days after the resolution during which a customer's reply reopens the ticket; later it opens a linked one. */
 export const reopenDays = defineSetting({
@@ -18,4 +18,12 @@ export const autoCloseDays = defineSetting({
   fallback: 14,
 });
 
-export const settings = [reopenDays, autoCloseDays];
+/** Automatic acknowledgements of mails in an hour, for all senders together; beyond it mails open tickets in silence. */
+export const acknowledgementsPerHour = defineSetting({
+  key: 'tickets.acknowledgements_per_hour',
+  words: acknowledgementsPerHourWords,
+  schema: z.int().min(0).max(10_000),
+  fallback: 200,
+});
+
+export const settings = [reopenDays, autoCloseDays, acknowledgementsPerHour];

@@ -52,11 +52,14 @@ export type TicketsTables = {
   };
   'tickets.inbound_mails': {
     attempts: Generated<number>;
+    authentication: 'pass' | 'none' | 'fail' | null;
+    authenticationDetail: string | null;
     classification: string | null;
     envelopeFrom: string;
     fromEmail: string | null;
     fromName: string | null;
     handledAt: Date | null;
+    helo: string | null;
     id: string;
     mailId: string | null;
     messageId: string | null;
@@ -92,6 +95,7 @@ export type TicketsTables = {
     version: Generated<number>;
   };
   'tickets.messages': {
+    authentication: 'pass' | 'none' | 'fail' | null;
     authorEmail: string | null;
     authorName: string;
     authorUserId: string | null;

@@ -66,10 +66,13 @@ export async function receiveMail(
   tenant: Tenant,
   raw: Buffer,
   recipient: string,
-  from = 'envelope@exemple.dz',
+  envelope: { readonly from?: string; readonly remoteAddress?: string } = {},
 ): Promise<string[]> {
   const ctx = h.runtime.systemContext(tenant, 'SMTP listener');
-  const ids = await recordInboundMail(ctx, { envelope: { from, to: [recipient], remoteAddress: '203.0.113.5' }, raw });
+  const ids = await recordInboundMail(ctx, {
+    envelope: { from: 'envelope@exemple.dz', to: [recipient], remoteAddress: '203.0.113.5', helo: null, ...envelope },
+    raw,
+  });
   const worker = h.runtime.systemContext(tenant, 'tickets.process-mail');
   for (const inboundId of ids) await processInboundMail(worker, { inboundId });
   return ids;

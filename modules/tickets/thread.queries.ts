@@ -1,4 +1,4 @@
-import { type MessageKind, type MessageChannel } from './ticket.ts';
+import type { MessageChannel, MessageKind, SenderAuthentication } from './ticket.ts';
 import type { Db } from '@cm/kit/database';
 import { sql } from 'kysely';
 import type { TicketsTables } from './tables.ts';
@@ -17,6 +17,8 @@ export interface Message {
   readonly mailId: string | null;
   readonly inboundId: string | null;
   readonly withheld: string[];
+  /** Of the sender, for a message that came by mail. */
+  readonly authentication: SenderAuthentication | null;
   readonly createdAt: Date;
 }
 
@@ -28,7 +30,7 @@ export interface AttachmentRow {
 
 const messageColumns = sql`m.id, m.ticket_id, m.kind, m.channel, m.author_user_id,
   m.author_name, m.author_email, m.body, m.quoted, m.html is not null as has_html,
-  m.mail_id, m.inbound_id, m.withheld, m.created_at`;
+  m.mail_id, m.inbound_id, m.withheld, m.authentication, m.created_at`;
 
 export interface MessageWindow {
   readonly limit: number;

@@ -12,6 +12,8 @@ export interface TicketSummary {
   readonly publicState: PublicState;
   readonly priority: Priority;
   readonly customerId: string | null;
+  /** The contact who asked; null for an address that is no proved contact's. */
+  readonly contactId: string | null;
   readonly requesterEmail: string;
   readonly requesterName: string;
   readonly assigneeId: string | null;
@@ -25,8 +27,10 @@ export interface TicketSummary {
 export function ticketById(outer: Ctx, id: string): Promise<TicketSummary> {
   return outer.transaction(async (ctx) => {
     const ticket = await visibleTicket(ctx, id);
-    const { subject, state, priority, customerId, requesterEmail, requesterName, assigneeId, groupId } = ticket;
+    const { subject, state, priority, customerId, contactId, requesterEmail, requesterName } = ticket;
+    const { assigneeId, groupId } = ticket;
     const shown = { id, number: ticketNumber(ticket.number), publicState: PUBLIC_STATE_OF[state] };
-    return { ...shown, subject, state, priority, customerId, requesterEmail, requesterName, assigneeId, groupId };
+    const requester = { customerId, contactId, requesterEmail, requesterName };
+    return { ...shown, subject, state, priority, ...requester, assigneeId, groupId };
   });
 }

@@ -2,7 +2,7 @@ import type { Db } from '@cm/kit/database';
 import { nextInSeriesSql } from '@cm/kit/numbering';
 import { sql } from 'kysely';
 import type { TicketsTables } from './tables.ts';
-import type { Channel, MessageChannel, MessageKind, TicketState } from './ticket.ts';
+import type { Channel, MessageChannel, MessageKind, SenderAuthentication, TicketState } from './ticket.ts';
 import type { OpeningChoices, TicketChoices } from './ticket-choices.ts';
 
 /** A ticket as this module's code handles it; it never leaves the module in this shape. */
@@ -99,6 +99,7 @@ export interface NewMessageRow {
   readonly mailId: string | null;
   readonly inboundId: string | null;
   readonly withheld: readonly string[];
+  readonly authentication: SenderAuthentication | null;
 }
 
 /** The ticket with the next number, its first message and its words in one statement. `groupId` is the group it fell to. */
@@ -126,9 +127,10 @@ export async function insertTicket(db: Db, row: NewTicketRow): Promise<{ number:
 
 export function insertMessageSql(ticketId: string, message: NewMessageRow, at: Date) {
   return sql`insert into tickets.messages (id, ticket_id, kind, channel, author_user_id, author_name, author_email,
-      body, quoted, html, mail_id, inbound_id, withheld, created_at)
+      body, quoted, html, mail_id, inbound_id, withheld, authentication, created_at)
     values (${message.id}, ${ticketId}, ${message.kind}, ${message.channel}, ${message.authorUserId}, ${message.authorName},
-      ${message.authorEmail}, ${message.body}, ${message.quoted}, ${message.html}, ${message.mailId}, ${message.inboundId}, ${[...message.withheld]}::text[], ${at})`;
+      ${message.authorEmail}, ${message.body}, ${message.quoted}, ${message.html}, ${message.mailId}, ${message.inboundId}, ${[...message.withheld]}::text[],
+      ${message.authentication}, ${at})`;
 }
 
 /** What a change of state does to the columns that depend on it. */

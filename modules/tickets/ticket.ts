@@ -30,6 +30,12 @@ export const ticketChange = named(
 );
 export type TicketChange = z.infer<typeof ticketChange>;
 
+/**
+ * What is known of the sender that a mail states: its domain vouches for it, asks to refuse it, or neither (RFC 9989).
+ */
+export const senderAuthentication = named('SenderAuthentication', z.enum(['pass', 'none', 'fail']));
+export type SenderAuthentication = z.infer<typeof senderAuthentication>;
+
 /** What became of a mail that came in. */
 export const inboundState = named(
   'InboundMailState',

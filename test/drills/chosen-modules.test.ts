@@ -17,7 +17,13 @@ const DATABASE = 'chosen_tickets';
 
 function open(chosen: string, database = DATABASE): Promise<Application> {
   const as = (user: string): ConnectionOptions => ({ socketDir, user, database });
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', MAIL_PORT: '0', MODULES: chosen });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    MAIL_PORT: '0',
+    NAME_SERVERS: '127.0.0.1:1',
+    MODULES: chosen,
+  });
   return openApplication(config, modules, () => undefined, {
     owner: as('postgres'),
     app: as('cm_app'),

@@ -63,6 +63,8 @@ export async function startServer(
     HOME: dataDir,
     PORT: String(port),
     MAIL_PORT: String(mailPort),
+    // Nothing answers there: no question of a test leaves the machine.
+    NAME_SERVERS: '127.0.0.1:1',
     DATA_DIR: dataDir,
     LOG_LEVEL: 'warn',
     NODE_COMPILE_CACHE: COMPILE_CACHE,

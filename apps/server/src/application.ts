@@ -8,6 +8,7 @@ import { foldersInUse, migrate } from '@cm/kit/migrate';
 import type { ModuleManifest } from '@cm/kit/module';
 import { createRuntime, type GivenPorts, type Runtime } from '@cm/kit/runtime';
 import { createSecrets } from '@cm/kit/secrets';
+import { createMailAuthenticator } from '@cm/mail/authenticate';
 import { createMailParser, type MailParser } from '@cm/mail/parse';
 import { createFolderMailer, type FolderMailer } from '@cm/mail/send-folder';
 import { createSmtpMailer } from '@cm/mail/send-smtp';
@@ -72,6 +73,11 @@ export async function openApplication(
       pdf: createPdfPort(renderer),
       mailer,
       mailParser,
+      mailAuthenticator: createMailAuthenticator({
+        nameServers: config.NAME_SERVERS,
+        isRelay: (address) => config.MAIL_RELAYS.includes(address),
+        authservId: config.MAIL_AUTHSERV_ID ?? null,
+      }),
     },
   };
   const runtime = createRuntime({

@@ -56,7 +56,7 @@ export async function startMail(application: Application): Promise<Running & { p
         const ctx = accepted.get(to) ?? (await ownerOf(to));
         if (ctx)
           await recordInboundMail(ctx, {
-            envelope: { from: envelope.from, to: [to], remoteAddress: envelope.remoteAddress },
+            envelope: { ...envelope, to: [to] },
             raw,
           });
       }

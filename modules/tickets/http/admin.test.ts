@@ -6,23 +6,26 @@ import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
+import { startAuthenticator } from '@cm/mail/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { groupMembers } from '../group-members.ts';
 import { isAcceptedRecipient } from '../mailboxes.ts';
 import { tickets } from '../module.ts';
 
 const parser = createMailParser();
+const mailAuthenticator = await startAuthenticator();
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser },
+    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
   });
 });
 afterAll(async () => {
   await h.close();
   await parser.close();
+  await mailAuthenticator.close();
 });
 
 type Method = 'GET' | 'POST' | 'PUT';

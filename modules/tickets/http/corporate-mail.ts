@@ -13,6 +13,7 @@ import { groups } from '../groups.ts';
 import { findRaw, inboundToReview } from '../inbound-mail.queries.ts';
 import { problems } from '../problems.ts';
 import { acceptMail, discardMail } from '../review-quarantine.ts';
+import { senderAuthentication } from '../ticket.ts';
 import { body, text } from './schemas.ts';
 
 const reads = { permission: 'tickets.read' } as const;
@@ -31,6 +32,9 @@ const inboundSchema = named(
     fromEmail: z.string().nullable(),
     fromName: z.string().nullable(),
     subject: z.string().nullable(),
+    authentication: senderAuthentication.nullable(),
+    /** What SPF, DKIM and DMARC said, in the words of RFC 8601. */
+    authenticationDetail: z.string().nullable(),
     /** The ticket that the mail points at. */
     ticketId: z.uuid().nullable(),
     attempts: z.int(),
@@ -85,7 +89,7 @@ const accept = manualRoute({
   response: z.object({ ticketId: z.uuid(), messageId: z.uuid() }),
   problems: [problems.not_found, problems.mail_decided, fileProblems.not_found],
   example: { ...mailExample, body: { ticketId: null } },
-  handler: (ctx: OutsideCtx<'secrets' | 'mailParser'>, input) =>
+  handler: (ctx: OutsideCtx<'secrets' | 'mailParser' | 'mailAuthenticator'>, input) =>
     acceptMail(ctx, { inboundId: input.params.id, ticketId: input.body.ticketId }),
 });
 

@@ -8,6 +8,7 @@ import type { Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
+import { startAuthenticator } from '@cm/mail/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCategory } from '../categories.ts';
 import { closeResolvedTickets, wakeTickets } from '../due-tickets.ts';
@@ -16,17 +17,19 @@ import { tickets } from '../module.ts';
 import { aMailbox, aTicket, rawMail, receiveMail } from '../testing.ts';
 
 const parser = createMailParser();
+const mailAuthenticator = await startAuthenticator();
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser },
+    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
   });
 });
 afterAll(async () => {
   await h.close();
   await parser.close();
+  await mailAuthenticator.close();
 });
 
 type Method = 'GET' | 'POST' | 'PUT';

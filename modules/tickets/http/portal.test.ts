@@ -8,6 +8,7 @@ import type { Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
+import { startAuthenticator } from '@cm/mail/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addNote } from '../add-note.ts';
 import { answerTicket } from '../answer-ticket.ts';
@@ -16,17 +17,19 @@ import { moveTicket } from '../move-ticket.ts';
 import { aTicket } from '../testing.ts';
 
 const parser = createMailParser();
+const mailAuthenticator = await startAuthenticator();
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser },
+    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
   });
 });
 afterAll(async () => {
   await h.close();
   await parser.close();
+  await mailAuthenticator.close();
 });
 
 interface Opened {

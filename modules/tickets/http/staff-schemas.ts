@@ -15,6 +15,7 @@ import {
   ticketNumber,
   messageKind,
   messageChannel,
+  senderAuthentication,
 } from '../ticket.ts';
 import { ticketChoices } from '../ticket-choices.ts';
 import type { Ticket } from '../ticket.queries.ts';
@@ -61,6 +62,8 @@ export const staffMessageSchema = named(
     hasHtml: z.boolean(),
     attachments: z.array(fileInfoSchema),
     withheld: z.array(z.string()),
+    /** Of the sender of a mail; null for what was written here. */
+    authentication: senderAuthentication.nullable(),
     inboundId: z.uuid().nullable(),
     createdAt: instant(),
   }),

@@ -4023,6 +4023,8 @@ export interface components {
             fromEmail: string | null;
             fromName: string | null;
             subject: string | null;
+            authentication: components["schemas"]["SenderAuthentication"] | null;
+            authenticationDetail: string | null;
             ticketId: components["schemas"]["Id"] | null;
             attempts: components["schemas"]["Integer"];
             size: components["schemas"]["Integer"];
@@ -4843,6 +4845,8 @@ export interface components {
             outstanding: components["schemas"]["AmountAndCount"];
             overdue: components["schemas"]["AmountAndCount"];
         };
+        /** @enum {string} */
+        SenderAuthentication: "pass" | "none" | "fail";
         Service: {
             id: components["schemas"]["Id"];
             number: string;
@@ -4983,6 +4987,7 @@ export interface components {
             hasHtml: boolean;
             attachments: components["schemas"]["FileInfo"][];
             withheld: string[];
+            authentication: components["schemas"]["SenderAuthentication"] | null;
             inboundId: components["schemas"]["Id"] | null;
             createdAt: components["schemas"]["Instant"];
         };
@@ -5307,6 +5312,7 @@ export type QuoteState = components['schemas']['QuoteState'];
 export type RenewalCycle = components['schemas']['RenewalCycle'];
 export type ReportPeriod = components['schemas']['ReportPeriod'];
 export type RevenueFigures = components['schemas']['RevenueFigures'];
+export type SenderAuthentication = components['schemas']['SenderAuthentication'];
 export type Service = components['schemas']['Service'];
 export type ServiceState = components['schemas']['ServiceState'];
 export type SessionState = components['schemas']['SessionState'];

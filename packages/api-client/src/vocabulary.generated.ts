@@ -1,5 +1,5 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
-import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
+import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
 
 export const adminRecordTypes = ["colleague","account","role","tenant"] as const satisfies readonly AdminRecordType[];
 export const assigneeWords = ["me","none"] as const satisfies readonly AssigneeWord[];
@@ -33,6 +33,7 @@ export const publicTicketStates = ["in_progress","waiting_for_you","done"] as co
 export const quoteDecisions = ["accepted","declined"] as const satisfies readonly QuoteDecision[];
 export const quoteStates = ["draft","sent","accepted","declined","expired","superseded"] as const satisfies readonly QuoteState[];
 export const renewalCycles = ["monthly","quarterly","yearly"] as const satisfies readonly RenewalCycle[];
+export const senderAuthentications = ["pass","none","fail"] as const satisfies readonly SenderAuthentication[];
 export const serviceStates = ["pending","active","suspended","terminated"] as const satisfies readonly ServiceState[];
 export const sessionStates = ["anonymous","second_factor","enrolment","signed_in"] as const satisfies readonly SessionState[];
 export const settingUnits = ["days","percent","money"] as const satisfies readonly SettingUnit[];

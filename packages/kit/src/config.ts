@@ -31,6 +31,8 @@ const url = (...protocols: string[]) =>
 
 const LOOPBACK = '127.0.0.0/8,::1/128';
 
+const NAME_SERVER_LIST = /^ *[0-9a-fA-F.:[\]]+( *, *[0-9a-fA-F.:[\]]+)* *$/;
+
 /** Every variable of the environment that the server reads; the table in docs/fr/exploitation says the same. */
 const environment = z.object({
   NODE_ENV: z
@@ -40,6 +42,18 @@ const environment = z.object({
   PORT: port(3000),
   MAIL_HOST: z.string().default('127.0.0.1'),
   MAIL_PORT: port(2525),
+  /** Mail servers of the operator that pass mails on: what they state in Authentication-Results is believed. */
+  MAIL_RELAYS: networks(''),
+  MAIL_AUTHSERV_ID: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,255}$/, 'must be the name that your mail server writes in Authentication-Results')
+    .optional(),
+  /** Name servers to ask, separated by commas, such as 192.0.2.53 or 127.0.0.1:5353; the machine's own when it is empty. */
+  NAME_SERVERS: z
+    .string()
+    .regex(NAME_SERVER_LIST, 'must be addresses of name servers separated by commas, such as 192.0.2.53')
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .default([]),
   DATA_DIR: z
     .string()
     .min(1)

@@ -93,6 +93,7 @@ describe('the mail listener', () => {
       from: 'karim@exemple.dz',
       to: ['support@heberg.dz', 'ventes@heberg.dz'],
       remoteAddress: '127.0.0.1',
+      helo: 'client.example',
     });
     expect(Buffer.from(delivered[0]?.raw ?? []).toString()).toBe('Subject: x\r\n\r\n.point\r\nété \u0000 fin\r\n');
     expect(await client.say('QUIT')).toMatch(/^221/);

@@ -6,6 +6,8 @@ export type MailEnvelope = {
   readonly from: string;
   readonly to: readonly string[];
   readonly remoteAddress: string;
+  /** What the client called itself in HELO or EHLO. */
+  readonly helo: string | null;
 };
 
 export type SmtpListenerOptions = {
@@ -135,5 +137,6 @@ function envelopeOf(session: SMTPServerSession): MailEnvelope {
     from: mailFrom ? mailFrom.address : '',
     to: rcptTo.map((one) => one.address),
     remoteAddress: session.remoteAddress,
+    helo: session.hostNameAppearsAs || null,
   };
 }

@@ -37,7 +37,12 @@ export const mailCommands: readonly Command[] = [
         for (const to of recipients) {
           if (!(await ctx.transaction((tx) => isAcceptedRecipient(tx, to)))) continue;
           const recorded = await recordInboundMail(ctx, {
-            envelope: { from: text(args, 'from') ?? mail.from?.address ?? '', to: [to], remoteAddress: '127.0.0.1' },
+            envelope: {
+              from: text(args, 'from') ?? mail.from?.address ?? '',
+              to: [to],
+              remoteAddress: '127.0.0.1',
+              helo: null,
+            },
             raw,
           });
           return {

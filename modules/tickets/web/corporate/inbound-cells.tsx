@@ -45,7 +45,16 @@ export function MailReason({ mail }: { mail: InboundMail }) {
   const t = useT(words);
   const reason = REASONS.find((one) => one === mail.reason);
   if (mail.state === 'failed') return <Badge tone="bad">{t('inbound.failed')}</Badge>;
-  return <Badge tone="warn">{reason ? t(`inbound.reason.${reason}`) : (mail.reason ?? '—')}</Badge>;
+  return (
+    <span className="grid justify-items-start gap-1">
+      <Badge tone="warn">{reason ? t(`inbound.reason.${reason}`) : (mail.reason ?? '—')}</Badge>
+      {reason === 'authentication_failed' && mail.authenticationDetail ? (
+        <bdi dir="ltr" className="font-mono text-xs wrap-anywhere text-ink-2">
+          {mail.authenticationDetail}
+        </bdi>
+      ) : null}
+    </span>
+  );
 }
 
 /** The mail as it came, and the two decisions for whoever may take them. */

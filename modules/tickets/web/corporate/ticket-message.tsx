@@ -43,6 +43,7 @@ export function TicketMessageCard({ ticketId, message }: { ticketId: string; mes
             {t('tickets.note')}
           </Badge>
         ) : null}
+        <SenderMark message={message} />
         {agent ? <span className="text-sm text-ink-2">{t('tickets.agent')}</span> : null}
         <span className="ms-auto flex shrink-0 items-baseline gap-2 text-xs text-ink-2">
           {agent || note ? null : <span className="max-md:hidden">{states(`channel.${message.channel}`)}</span>}
@@ -65,6 +66,14 @@ export function TicketMessageCard({ ticketId, message }: { ticketId: string; mes
       {message.hasHtml ? <OriginalHtml href={htmlHref(ticketId, message.id)} name={name} /> : null}
     </li>
   );
+}
+
+/** Anybody can write any address in From: what no domain vouches for is said. */
+function SenderMark({ message: { authentication } }: { message: TicketMessage }) {
+  const t = useT(words);
+  if (authentication === null || authentication === 'pass') return null;
+  const tone = authentication === 'fail' ? 'bad' : 'warn';
+  return <Badge tone={tone}>{t(`tickets.authentication.${authentication}`)}</Badge>;
 }
 
 function MessageText({ text }: { text: string }) {

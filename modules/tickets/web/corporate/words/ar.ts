@@ -42,6 +42,8 @@ export const catalogue = {
   'tickets.note': 'ملاحظة داخلية',
   'tickets.agent': 'عون الدعم',
   'tickets.quoted': 'النص المقتبس',
+  'tickets.authentication.none': 'مرسِل غير موثَّق',
+  'tickets.authentication.fail': 'نطاق المرسِل يتبرأ من الرسالة',
   'tickets.withheld': 'مرفقات محجوزة لأسباب أمنية: {{names}}',
   'tickets.attachments': 'المرفقات',
   'tickets.showHtml': 'عرض الرسالة الأصلية',

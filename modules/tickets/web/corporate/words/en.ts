@@ -42,6 +42,8 @@ export const catalogue = {
   'tickets.note': 'Private note',
   'tickets.agent': 'Agent',
   'tickets.quoted': 'Quoted text',
+  'tickets.authentication.none': 'Sender not authenticated',
+  'tickets.authentication.fail': 'Disowned by the sender’s domain',
   'tickets.withheld': 'Attachments withheld for safety: {{names}}',
   'tickets.attachments': 'Attachments',
   'tickets.showHtml': 'Show the original mail',

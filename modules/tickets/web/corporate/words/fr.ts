@@ -39,6 +39,8 @@ export const catalogue = {
   'tickets.note': 'Note privée',
   'tickets.agent': 'Agent',
   'tickets.quoted': 'Texte cité',
+  'tickets.authentication.none': 'Expéditeur non authentifié',
+  'tickets.authentication.fail': 'Désavoué par le domaine de l’expéditeur',
   'tickets.withheld': 'Pièces jointes retenues par sécurité : {{names}}',
   'tickets.attachments': 'Pièces jointes',
   'tickets.showHtml': 'Voir l’e-mail d’origine',
