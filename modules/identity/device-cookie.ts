@@ -25,6 +25,15 @@ export function deviceToken(place: Place, cookies: Cookies, email: string): stri
   return tokenIn(place, cookies, deviceCookieName(place, email));
 }
 
+/** The token of whatever account's device: of the first cookie that is ours. */
+export function anyDeviceToken(place: Place, cookies: Cookies): string | undefined {
+  return Object.keys(cookies)
+    .filter((name) => name.startsWith(`__Host-${PREFIX}`))
+    .slice(0, 20)
+    .map((name) => tokenIn(place, cookies, name.slice('__Host-'.length)))
+    .find((token) => token !== undefined);
+}
+
 function tokenIn(place: Place, cookies: Cookies, name: string): string | undefined {
   const [token = '', signature = ''] = (cookies[`__Host-${name}`] ?? '').slice(0, 200).split('.', 2);
   const expected = mac(place, 'token', name, token);

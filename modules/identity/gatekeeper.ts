@@ -21,6 +21,7 @@ export function createGatekeeper(publicUrl: string) {
       tenantByHost: directory.byHost,
       tenantById: directory.byId,
       activeTenants: directory.active,
+      secretIn,
       authenticate: own.command(authenticate),
       touch: async (ctx, actor) => {
         if (actor.kind !== 'customer' && actor.kind !== 'staff') return;
@@ -44,6 +45,10 @@ async function authenticate(ctx: Ctx<'memberships'>, credential: Credential): Pr
   if ((holder.kind === 'staff') !== staffZone) return anonymous;
   const actor = holder.kind === 'staff' ? staffActor(holder, origin) : await customerActor(ctx, holder, origin);
   return { actor, locale: holder.locale, stale: ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > STALE_MS };
+}
+
+function secretIn({ bearer, cookies, zone }: Credential): string | undefined {
+  return bearer ?? cookies[sessionCookie(zone)];
 }
 
 async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | undefined> {

@@ -1,4 +1,4 @@
-import { clientAddress } from '@cm/kit/networks';
+import { addressOf } from '@cm/kit/http/client-address';
 import { openApiDocument } from '@cm/kit/http/openapi';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
@@ -10,13 +10,8 @@ export const API_INFO = { title: 'CloudManager', version: '1' } as const;
 /** `/healthz` (the process lives), `/readyz` (it can work, and with which modules), `/metrics` (inside the VPN), and the API's own document. */
 export function serveHealth(app: FastifyInstance, application: Application, metrics: Registry): void {
   const { config, runtime } = application;
-  const isStaffNetwork = (request: FastifyRequest): boolean => {
-    const forwarded = request.headers['x-forwarded-for'];
-    const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
-    return config.STAFF_NETWORKS.includes(
-      clientAddress(request.socket.remoteAddress ?? '', header, config.TRUSTED_PROXIES),
-    );
-  };
+  const isStaffNetwork = (request: FastifyRequest): boolean =>
+    config.STAFF_NETWORKS.includes(addressOf(request, config.TRUSTED_PROXIES));
   const served = runtime.modules.map(({ name }) => name).join(', ');
   const document = openApiDocument(runtime.modules, API_INFO);
 

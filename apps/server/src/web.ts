@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import { clientAddress } from '@cm/kit/networks';
+import { addressOf } from '@cm/kit/http/client-address';
 import { common } from '@cm/kit/problems';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Application } from './application.ts';
@@ -35,14 +35,9 @@ export async function serveWeb(app: FastifyInstance, application: Application, f
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error('The web is not built: run "npm start", or "npm run build" in apps/web.');
   const template = await readFile(page, 'utf8');
-  const { config, runtime } = application;
-  const insideVpn = (request: FastifyRequest): boolean => {
-    const forwarded = request.headers['x-forwarded-for'];
-    const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
-    return config.STAFF_NETWORKS.includes(
-      clientAddress(request.socket.remoteAddress ?? '', header, config.TRUSTED_PROXIES),
-    );
-  };
+  const { config } = application;
+  const insideVpn = (request: FastifyRequest): boolean =>
+    config.STAFF_NETWORKS.includes(addressOf(request, config.TRUSTED_PROXIES));
 
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
@@ -56,7 +51,7 @@ export async function serveWeb(app: FastifyInstance, application: Application, f
     const path = request.url.split('?')[0] ?? '/';
     const staffPage = /^\/(corporate|admin)(\/|$)/.test(path);
     const unknown = path.startsWith('/api/') || path.startsWith('/assets/') || (staffPage && !insideVpn(request));
-    if (unknown || !(await runtime.gatekeeper.tenantByHost(request.hostname))) throw common.not_found();
+    if (unknown || !(await app.tenantOf(request))) throw common.not_found();
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', policy(nonce))

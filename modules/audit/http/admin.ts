@@ -101,7 +101,7 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
       path: '/api/admin/audit/verification',
       summary: 'Recompute the chain and hold it against its signed checkpoints',
       access: { permission: 'audit.read' },
-      throttle: [{ name: 'audit-verify', by: 'ip', limit: 20, windowSeconds: 300 }],
+      throttle: [{ name: 'audit-verify', by: 'person', limit: 20, windowSeconds: 300 }],
       response: z.object({
         ok: z.boolean(),
         entries: z.number(),

@@ -17,7 +17,7 @@ export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyR
     response: fileInfoSchema,
     status: 201,
     upload: { maxBytes: LARGEST_UPLOAD_BYTES },
-    throttle: [{ name: `${zone}.files.upload`, by: 'ip', limit: perHour, windowSeconds: 3600 }],
+    throttle: [{ name: `${zone}.files.upload`, by: 'person', limit: perHour, windowSeconds: 3600 }],
     problems: [problems.empty, problems.too_large, problems.type_refused, problems.type_mismatch],
     example: { query: { purpose: 'ticket' } },
     handler: async (ctx: OutsideCtx<'files'>, { query }, exchange) => {

@@ -71,7 +71,10 @@ export const portalRoutes = [
     path: '/api/portal/email-verification-requests',
     summary: 'Send the verification mail again; the answer is the same for every address',
     access: 'public',
-    throttle: [{ name: 'resend-verification', by: 'ip_and_body', property: 'email', limit: 3, windowSeconds: 900 }],
+    throttle: [
+      { name: 'resend-verification', by: 'ip', limit: 20, windowSeconds: 3600 },
+      { name: 'resend-verification:account', by: 'ip_and_body', property: 'email', limit: 3, windowSeconds: 900 },
+    ],
     body: z.strictObject({ email: emailAddress() }),
     response: null,
     example: { body: { email: 'karim@exemple.dz' } },

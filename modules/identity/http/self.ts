@@ -17,7 +17,7 @@ import { confirmEnrolment } from '../confirm-enrolment.ts';
 import { disableSecondFactor } from '../disable-second-factor.ts';
 import { updateProfile } from '../update-profile.ts';
 
-const sensitive: Throttle[] = [{ name: 'sensitive', by: 'ip', limit: 30, windowSeconds: 900 }];
+const sensitive: Throttle[] = [{ name: 'sensitive', by: 'person', limit: 30, windowSeconds: 900 }];
 const oneCode = named('OneTimeCode', z.strictObject({ code: z.string().trim().min(6).max(24) }));
 
 const openSession = named(

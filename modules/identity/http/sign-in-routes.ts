@@ -6,6 +6,7 @@ import { type AnyRoute, type Exchange, route, type Throttle, manualRoute } from 
 import { locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
+import { anyDeviceToken, deviceToken } from '../device-cookie.ts';
 import { DEVICE_SECONDS } from '../known-device.ts';
 import { logIn, type SignedIn } from '../log-in.ts';
 import { emailAddress, newPassword } from '../password.ts';
@@ -32,7 +33,27 @@ const guesses = (name: string): Throttle[] => [
   { name, by: 'ip', limit: 60, windowSeconds: 900 },
   { name: `${name}:account`, by: 'ip_and_body', property: 'email', limit: 10, windowSeconds: 900 },
 ];
-const codes: Throttle[] = [{ name: 'second-factor', by: 'ip', limit: 30, windowSeconds: 900 }];
+/** Accounts that one address may try in an hour (quality catalogue B4), whoever's site it tries them on. */
+const STUFFING: Throttle = { name: 'sign-in:hour', by: 'ip', limit: 100, windowSeconds: 3600, everywhere: true };
+/** A browser that entered this account before is counted for itself: what others try from its network takes nothing from it. */
+const knownHere: Throttle['apart'] = (caller) => {
+  const { body } = caller;
+  const email: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'email') : undefined;
+  if (typeof email !== 'string') return undefined;
+  const { data } = emailAddress().safeParse(email);
+  return data === undefined ? undefined : deviceToken(caller, caller.cookies, data);
+};
+const attempts = (name: string): Throttle[] =>
+  [...guesses(name), STUFFING].map((rule) => ({ ...rule, apart: knownHere }));
+const codes: Throttle[] = [
+  {
+    name: 'second-factor',
+    by: 'ip',
+    limit: 30,
+    windowSeconds: 900,
+    apart: (caller) => anyDeviceToken(caller, caller.cookies),
+  },
+];
 
 const token = () => z.string().min(40).max(200);
 const oneCode = () => z.string().trim().min(6).max(24);
@@ -93,7 +114,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       path: `/api/${zone}/session`,
       summary: 'Sign in with e-mail and password',
       access: 'public',
-      throttle: guesses(`${zone}:sign-in`),
+      throttle: attempts(`${zone}:sign-in`),
       body: z.strictObject({ email: emailAddress(), password: z.string().min(1).max(1000) }),
       response: signInAnswer,
       problems: [problems.wrong_credentials, problems.email_unverified, common.rate_limited],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { expect, test } from 'vitest';
-import { clientAddress, clientNetwork, parseNetworks } from './networks.ts';
+import { clientAddress, clientNetwork, parseNetworks, siteNetwork } from './networks.ts';
 
 test('networks hold IPv4, IPv6 and IPv4-mapped addresses, and nothing that is not an address', () => {
   const vpn = parseNetworks('10.8.0.0/16, fd00::/8,192.0.2.7');
@@ -18,8 +18,41 @@ test('only a trusted proxy may name the client', () => {
   expect(clientAddress('192.0.2.1', '10.8.0.1, 203.0.113.9', proxies)).toBe('203.0.113.9');
   expect(clientAddress('192.0.2.1', '203.0.113.9, 192.0.2.2', proxies)).toBe('203.0.113.9');
   expect(clientAddress('::ffff:192.0.2.1', '203.0.113.9', proxies)).toBe('203.0.113.9');
-  expect(clientAddress('192.0.2.1', 'not an address', proxies)).toBe('192.0.2.1');
   expect(clientAddress('192.0.2.1', undefined, proxies)).toBe('192.0.2.1');
+});
+
+test('a hop that cannot be read is never the proxy that named it', () => {
+  const proxies = parseNetworks('192.0.2.0/24');
+  const unreadable = [
+    'not an address',
+    '',
+    ' ',
+    ',',
+    '203.0.113.9,',
+    '203.0.113.9, unknown',
+    '_hidden',
+    '127.1',
+    '010.8.0.1',
+  ];
+  for (const header of [
+    ...unreadable,
+    '203.0.113.9:443',
+    '[2001:db8::1]',
+    '0x7f000001',
+    Array(21).fill('192.0.2.9').join(),
+  ])
+    expect(clientAddress('192.0.2.1', header, proxies), header).toBeUndefined();
+  // What is left of the client's own hop is the client's word: nobody looks at it.
+  expect(clientAddress('192.0.2.1', 'unknown, 203.0.113.9', proxies)).toBe('203.0.113.9');
+  expect(clientAddress('192.0.2.1', '192.0.2.7, 192.0.2.8', proxies)).toBe('192.0.2.1');
+  expect(clientAddress('203.0.113.9', 'unknown', proxies)).toBe('203.0.113.9');
+});
+
+test('the site around an IPv6 address is its /48, however it is written; an IPv4 address has none', () => {
+  for (const spelling of [...SPELLINGS, '2001:db8:0:ffff::1', '2001:0DB8:0000:1234:5678::'])
+    expect(siteNetwork(spelling)).toBe('2001:db8::/48');
+  expect(siteNetwork('2001:db8:1::1')).toBe('2001:db8:1::/48');
+  for (const ip of ['192.0.2.7', '::ffff:192.0.2.7', 'no address']) expect(siteNetwork(ip)).toBeUndefined();
 });
 
 const SPELLINGS = ['2001:db8::1', '2001:0db8:0:0:0:0:0:1', '2001:DB8::0:1', '2001:db8:0:0::1', '2001:db8::1%eth0'];

@@ -28,19 +28,29 @@ export function parseNetworks(list: string): NetworkList {
   };
 }
 
+/** More hops than this are no chain of proxies. */
+const MOST_HOPS = 20;
+
 /**
  * The client's address: the socket's, unless the socket belongs to a trusted proxy; then the right-most address of
  * `X-Forwarded-For` that is not itself a trusted proxy. A header from anyone else is ignored, so it cannot be forged.
  * One spelling per address: `2001:db8::1` however it was written.
+ *
+ * @returns undefined when a trusted proxy names a hop that cannot be read, or too many: whoever that is, it is not the
+ *   proxy, whose own address may be inside the staff networks
  */
-export function clientAddress(socketAddress: string, forwardedFor: string | undefined, proxies: NetworkList): string {
+export function clientAddress(
+  socketAddress: string,
+  forwardedFor: string | undefined,
+  proxies: NetworkList,
+): string | undefined {
   const direct = parseAddress(socketAddress)?.toString() ?? socketAddress;
-  if (!forwardedFor || !proxies.includes(direct)) return direct;
-  const hops = forwardedFor.split(',').map((hop) => hop.trim());
-  for (let index = hops.length - 1, seen = 0; index >= 0 && seen < 20; index -= 1, seen += 1) {
-    const hop = parseAddress(hops[index] ?? '')?.toString();
-    if (hop === undefined) return direct;
-    if (!proxies.includes(hop)) return hop;
+  if (forwardedFor === undefined || !proxies.includes(direct)) return direct;
+  const hops = forwardedFor.split(',');
+  if (hops.length > MOST_HOPS) return undefined;
+  for (const text of hops.toReversed()) {
+    const hop = parseAddress(text.trim())?.toString();
+    if (hop === undefined || !proxies.includes(hop)) return hop;
   }
   return direct;
 }
@@ -51,8 +61,20 @@ export function clientAddress(socketAddress: string, forwardedFor: string | unde
  */
 export function clientNetwork(ip: string): string {
   const address = parseAddress(ip);
-  if (!(address instanceof ipaddr.IPv6)) return address?.toString() ?? ip;
-  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toString()}/64`).toString()}/64`;
+  return address instanceof ipaddr.IPv6 ? prefixOf(address, 64) : (address?.toString() ?? ip);
+}
+
+/**
+ * The /48 around an IPv6 address, undefined for IPv4: what a site is given, and somebody who takes a new /64 for each
+ * attempt has 65 536 of them. Limits count it too, more widely.
+ */
+export function siteNetwork(ip: string): string | undefined {
+  const address = parseAddress(ip);
+  return address instanceof ipaddr.IPv6 ? prefixOf(address, 48) : undefined;
+}
+
+function prefixOf(address: ipaddr.IPv6, bits: number): string {
+  return `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toString()}/${bits}`).toString()}/${bits}`;
 }
 
 /** IPv4 in four decimal parts only: `010.8.0.1` and `127.1` mean different addresses to different programs. */

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Ctx, OutsideCtx, PortName } from './ctx.ts';
 import type { ProblemFactory } from './problems.ts';
+import type { Secrets } from './secrets.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -32,14 +33,31 @@ export interface Exchange {
   file(): Promise<UploadedFile>;
 }
 
+/** Who attempts something, as far as it is known before anybody is asked. */
+export interface Caller {
+  readonly tenantId: string;
+  readonly body: unknown;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly secrets: Secrets;
+}
+
 /** Limits attempts. Counted in PostgreSQL, so that all processes share the count. */
 export interface Throttle {
   readonly name: string;
-  readonly by: 'ip' | 'ip_and_body';
+  /**
+   * `ip`: the network (an IPv6 site as well, four times as widely); `ip_and_body`: the network and an account; `person`:
+   * the network and whoever is signed in. A public route has no persons, every other one nothing else: what strangers do
+   * from an address takes nothing from the people behind it.
+   */
+  readonly by: 'ip' | 'ip_and_body' | 'person';
   /** For `ip_and_body`: the property of the body that names the account, such as `email`. */
   readonly property?: string;
   readonly limit: number;
   readonly windowSeconds: number;
+  /** One count for all operators of the installation. */
+  readonly everywhere?: true;
+  /** Names a caller with a count of their own, apart from their network's: a device that is known. Without a look-up. */
+  readonly apart?: (caller: Caller) => string | undefined;
 }
 
 type Shape = z.ZodType | undefined;

@@ -33,6 +33,8 @@ export interface Gatekeeper {
   tenantByHost(host: string): Promise<Tenant | null>;
   tenantById(id: string): Promise<Tenant | null>;
   activeTenants(): Promise<readonly Tenant[]>;
+  /** The secret that a request shows for its zone, if any, without looking whether it opens something. */
+  secretIn(credential: Credential): string | undefined;
   /** Resolves the credential inside the caller's transaction; anonymous when it is absent, ended or of another zone. */
   authenticate(ctx: Ctx, credential: Credential): Promise<Authentication>;
   /** Records that a session or token was just used; called after the request, at most once a minute for each. */

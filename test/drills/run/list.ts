@@ -30,6 +30,12 @@ export const drills: readonly Drill[] = [
     minutes: 60,
   },
   {
+    name: 'guesses',
+    proves: '10 000 guesses at an account, 5 000 stuffed accounts, codes at full parallelism: bounded (B3, B4, B6)',
+    files: ['modules/identity/guesses.test.ts'],
+    minutes: 60,
+  },
+  {
     name: 'access',
     proves: 'every operation × whoever may not: refused, nothing told, nothing changed (A1)',
     files: ['test/drills/access.test.ts'],

@@ -10,17 +10,19 @@ import Fastify, {
 import { Counter, Histogram, type Registry } from 'prom-client';
 import { negotiateLocale } from '../i18n.ts';
 import { uuidv7 } from '../ids.ts';
-import { clientAddress } from '../networks.ts';
-import { common, tooMany } from '../problems.ts';
+import type { Tenant } from '../ctx.ts';
+import { common } from '../problems.ts';
 import type { Runtime } from '../runtime.ts';
 import { serveAbsent } from './absent-modules.ts';
+import { addressOf } from './client-address.ts';
 import { securityHeaders } from './guards.ts';
 import type { HttpOptions, HttpParts } from './parts.ts';
 import { sendProblem, toProblem } from './problem-reply.ts';
 import { routesOf, searchRoutes } from './record-search.ts';
+import { createRequestLimits } from './request-limits.ts';
 import { assertRoutes } from './route-rules.ts';
 import { serveRoute } from './serve-route.ts';
-import { createBucket, createThrottle } from './throttle.ts';
+import { createThrottle } from './throttle.ts';
 import { createWireErrorHandler } from './wire-errors.ts';
 
 /**
@@ -66,9 +68,13 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
     throwFileSizeLimit: true,
   });
   app.addHook('onSend', async (request, reply) => securityHeaders(request, reply));
-  app.addHook('onRequest', async ({ raw }) => {
+  app.addHook('onRequest', async (request) => {
+    const { raw } = request;
     if (raw.headers.host === undefined && raw.httpVersion !== '1.0') throw common.bad_request({ reason: 'host' });
+    // Refuses what has no address, whatever it asks for.
+    parts.clientIp(request);
   });
+  app.decorate('tenantOf', parts.tenantOf);
   measure(app, options.metrics);
   app.setErrorHandler((error, request, reply) => parts.fail(reply, request, error));
   app.setNotFoundHandler((request, reply) => parts.fail(reply, request, common.not_found()));
@@ -80,24 +86,20 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
 }
 
 function createParts(runtime: Runtime, options: HttpOptions): HttpParts {
-  const take = createBucket(options.requestsPerMinute);
-  const clientIp = (request: FastifyRequest): string => {
-    const forwarded = request.headers['x-forwarded-for'];
-    return clientAddress(
-      request.socket.remoteAddress ?? '',
-      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
-      options.trustedProxies,
-    );
-  };
+  const limits = createRequestLimits(options.requestsPerMinute);
+  const clientIp = (request: FastifyRequest): string => addressOf(request, options.trustedProxies);
   return {
     runtime,
     options,
     clientIp,
     isStaffNetwork: (request) => options.staffNetworks.includes(clientIp(request)),
-    limit(key) {
-      // A monotonic clock: the limiter must not care when somebody sets the time.
-      const wait = take(key, performance.now());
-      if (wait > 0) throw tooMany(wait);
+    limits,
+    async tenantOf(request) {
+      const host = request.hostname.toLowerCase();
+      limits.host(host, clientIp(request));
+      const tenant = await runtime.gatekeeper.tenantByHost(host);
+      limits.found(host, tenant !== null);
+      return tenant;
     },
     throttle: createThrottle(runtime.database),
     fail(reply, request, error) {
@@ -134,5 +136,9 @@ function measure(app: FastifyInstance, registry: Registry): void {
 declare module 'fastify' {
   interface FastifyContextConfig {
     operationId?: string;
+  }
+  interface FastifyInstance {
+    /** The tenant of the host that a request asks for; null for an unknown one, 429 for too many of these. */
+    tenantOf(request: FastifyRequest): Promise<Tenant | null>;
   }
 }

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
+import type { Tenant } from '../ctx.ts';
 import type { NetworkList } from '../networks.ts';
 import type { ModuleManifest } from '../module.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Sentence } from './problem-reply.ts';
 import type { Throttle } from '../route.ts';
+import type { RequestLimits } from './request-limits.ts';
 import type { Attempt } from './throttle.ts';
 
 export interface HttpOptions {
@@ -23,8 +25,9 @@ export interface HttpParts {
   clientIp(request: FastifyRequest): string;
   isStaffNetwork(request: FastifyRequest): boolean;
   fail(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply;
-  /** @throws ProblemError 429 */
-  limit(key: string): void;
+  /** The tenant of the host that a request asks for; null for an unknown one. @throws ProblemError 429 */
+  tenantOf(request: FastifyRequest): Promise<Tenant | null>;
+  readonly limits: RequestLimits;
   /** @throws ProblemError 429 */
   throttle(rules: readonly Throttle[], attempt: Attempt): Promise<void>;
 }

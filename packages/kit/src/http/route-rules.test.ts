@@ -12,7 +12,7 @@ const good = route({
   response: z.object({}),
   handler: async () => ({}),
 });
-const check = (change: Partial<Pick<ServedRoute, 'access' | 'path' | 'operationId'>>) => () =>
+const check = (change: Partial<Pick<ServedRoute, 'access' | 'path' | 'operationId' | 'throttle'>>) => () =>
   assertRoutes([{ ...good, ...change }], new Set(['tickets.read']));
 
 test('a route without a permission or public is not served (A2)', () => {
@@ -34,4 +34,13 @@ test('zones, names and doubles are checked', () => {
   expect(check({ path: '/api/public/x' })).toThrow('is in the public zone but not public');
   expect(check({ operationId: 'Tickets' })).toThrow('has no stable operationId');
   expect(() => assertRoutes([good, good], new Set(['tickets.read']))).toThrow('declared twice');
+});
+
+test('where somebody is signed in persons are counted, where nobody need be networks', () => {
+  const rule = (by: 'ip' | 'ip_and_body' | 'person') => ({ throttle: [{ name: 'x', by, limit: 1, windowSeconds: 1 }] });
+  const why = 'counts networks where somebody is signed in';
+  expect(check(rule('person'))).not.toThrow();
+  expect(check({ access: 'public', ...rule('ip') })).not.toThrow();
+  for (const by of ['ip', 'ip_and_body'] as const) expect(check(rule(by))).toThrow(why);
+  expect(check({ access: 'public', ...rule('person') })).toThrow(why);
 });

@@ -33,6 +33,9 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
   if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path)) return 'is outside the four zones';
   if (route.path.startsWith('/api/public/') && access !== 'public') return 'is in the public zone but not public';
   if (!/^[a-z]+(\.[a-zA-Z]+)+$/.test(route.operationId)) return 'has no stable operationId';
+  const counts = route.throttle?.map(({ by }) => by) ?? [];
+  if (counts.some((by) => (by === 'person') === (access === 'public')))
+    return 'counts networks where somebody is signed in, or persons where nobody need be';
   if (route.raw) return rawFault(route, route.raw);
   if (route.method === 'GET' && route.body) return 'reads a body on GET';
   return undefined;

@@ -200,6 +200,22 @@ test('an unexpected failure is answered without detail (E7)', async () => {
   expect(response.json()).toMatchObject({ code: 'common.internal', requestId: response.headers['x-request-id'] });
 });
 
+test('a request whose forwarded address cannot be read is refused, whatever it asks for (E9)', async () => {
+  const app = await h.app();
+  const from = (url: string, remoteAddress: string, forwarded: string) =>
+    app.inject({ method: 'GET', url, remoteAddress, headers: { 'x-forwarded-for': forwarded } });
+  for (const url of ['/api/portal/probes/language', '/api/corporate/nothing', '/elsewhere']) {
+    const answer = await from(url, '192.0.2.1', '203.0.113.9, unknown');
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { code: 'common.bad_request', params: { reason: 'x-forwarded-for' } },
+    ]);
+  }
+  // From anybody but a trusted proxy the header says nothing.
+  expect((await from('/api/portal/probes/language', '203.0.113.9', 'unknown')).statusCode).toBe(200);
+  expect((await from('/api/portal/probes/language', '192.0.2.1', 'unknown, 203.0.113.9')).statusCode).toBe(200);
+});
+
 test('a body over a megabyte is refused before it is read', async () => {
   const response = await call(
     'POST',

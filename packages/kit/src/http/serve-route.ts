@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, actorKey, can, type Zone } from '../access.ts';
 import type { Ctx, PortName, RootCtx, Tenant } from '../ctx.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
-import { clientNetwork } from '../networks.ts';
 import { origin } from '../origin.ts';
 import { common } from '../problems.ts';
 import type { HttpParts } from './parts.ts';
+import type { Arrival } from './request-limits.ts';
 import { createExchange } from './exchange.ts';
 import { refuseCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
@@ -56,30 +56,26 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
   const { runtime } = parts;
   const zone = route.path.split('/')[2] as Zone;
   const ip = parts.clientIp(request);
-  const tenant = await runtime.gatekeeper.tenantByHost(request.hostname);
+  const tenant = await parts.tenantOf(request);
   if (!tenant) throw common.not_found();
   // Outside the VPN the staff areas do not exist, for valid credentials too.
   if ((zone === 'corporate' || zone === 'admin') && !parts.isStaffNetwork(request)) throw common.not_found();
   refuseCrossSite(request);
-  parts.limit(`${tenant.id}:${clientNetwork(ip)}`);
+  const shown = { zone, bearer: bearerOf(request), cookies: request.cookies, ip, userAgent: userAgentOf(request) };
+  const arrival = { tenantId: tenant.id, ip, credential: runtime.gatekeeper.secretIn(shown) };
+  parts.limits.arrive(arrival);
   refuseDeep(request.body);
 
   const asked = negotiateLocale(request.headers['accept-language'], tenant.locale);
-  const anonymous: Actor = { kind: 'anonymous', ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null };
+  const anonymous: Actor = { kind: 'anonymous', ip, userAgent: shown.userAgent };
   const open = (readOnly: boolean): RootCtx =>
     runtime.context({ tenant, actor: anonymous, requestId: request.id, locale: asked, readOnly, module });
-  await parts.throttle(route.throttle ?? [], { tenantId: tenant.id, ip, body: request.body });
 
   let seen: { actor: Actor; stale: boolean } | undefined;
   const enter = async (ctx: Ctx<PortName>): Promise<Ctx<PortName>> => {
-    const found = await runtime.gatekeeper.authenticate(ctx, {
-      zone,
-      bearer: bearerOf(request),
-      cookies: request.cookies,
-      ip,
-      userAgent: anonymous.userAgent,
-    });
+    const found = await runtime.gatekeeper.authenticate(ctx, shown);
     seen = found;
+    parts.limits.recognised(arrival, found.actor);
     authorise(route, found.actor);
     return withActor(ctx, found.actor, screenLocale(request) ?? found.locale ?? asked);
   };
@@ -92,6 +88,7 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
         ? undefined
         : validate(route.body, request.body, 'body'),
   });
+  await countAttempts(parts, { route, arrival, request }, async () => (await open(true).transaction(enter)).actor);
   const exchange = createExchange(request, reply, route);
 
   const readOnly = route.method === 'GET' && route.writes !== true;
@@ -118,6 +115,34 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
   }
   await touch(parts, tenant, seen);
   return answer;
+}
+
+/**
+ * Counts what a route's throttles count. Where somebody must be signed in that is decided first, in a transaction of its
+ * own: nobody waits for a second connection while holding one.
+ */
+async function countAttempts(
+  parts: HttpParts,
+  { route, arrival, request }: { route: ServedRoute; arrival: Arrival; request: FastifyRequest },
+  signedIn: () => Promise<Actor>,
+): Promise<void> {
+  if (!route.throttle) return;
+  const { secrets } = parts.runtime.ports.local;
+  if (!secrets) throw new Error('the port "secrets" is not there');
+  const { tenantId, ip } = arrival;
+  const person = route.access === 'public' ? {} : { person: actorKey(await signedIn()) };
+  await parts.throttle(route.throttle, {
+    tenantId,
+    ip,
+    secrets,
+    body: request.body,
+    cookies: request.cookies,
+    ...person,
+  });
+}
+
+function userAgentOf(request: FastifyRequest): string | null {
+  return request.headers['user-agent']?.slice(0, 300) ?? null;
 }
 
 /**

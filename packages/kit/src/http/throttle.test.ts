@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineModule } from '../module.ts';
 import { probeHarness, type ProbeHarness } from '../testing/probe.ts';
 import { route, type Throttle } from '../route.ts';
+import { createSecrets } from '../secrets.ts';
 import { createBucket, createThrottle, secondsOf } from './throttle.ts';
 
 const attempts: Throttle = { name: 'attempts', by: 'ip', limit: 3, windowSeconds: 900 };
@@ -78,7 +79,8 @@ test('what failed on the way counts too', async () => {
   expect(answers.map((answer) => answer.statusCode)).toEqual([400, 400, 204, 429]);
 });
 
-const attempt = (ip: string, body: unknown = {}) => ({ tenantId: h.tenant.id, ip, body });
+const secrets = createSecrets('a secret for the tests only, 32+ characters');
+const attempt = (ip: string, body: unknown = {}) => ({ tenantId: h.tenant.id, ip, body, cookies: {}, secrets });
 
 test('processes share the count, and each refuses', async () => {
   const [one, other] = [createThrottle(h.database), createThrottle(h.database)];
@@ -172,4 +174,43 @@ test('a process counts fifty thousand clients, the latest ones', () => {
   expect(take('a', 0)).toBeGreaterThan(0);
   others(50_000);
   expect(take('a', 0)).toBe(0);
+});
+
+test('the networks of an IPv6 site are counted together as well, four times as widely', async () => {
+  const count = createThrottle(h.database);
+  let passes = 0;
+  for (let index = 0; index < 40; index += 1) {
+    const ip = index % 2 ? `2001:db8:99:${index.toString(16)}::1` : `2001:0DB8:0099:${index.toString(16)}:0::2`;
+    await count([attempts], attempt(ip)).then(
+      () => (passes += 1),
+      (error: unknown) => expect(error).toMatchObject({ status: 429 }),
+    );
+  }
+  expect(passes).toBe(12);
+  await count([attempts], attempt('2001:db8:9a::1'));
+});
+
+test('a caller that a rule knows is counted apart, and one operator’s count is not another’s unless it is for all', async () => {
+  const apart: Throttle = { ...attempts, name: 'apart', apart: ({ cookies }) => cookies['device'] };
+  const count = createThrottle(h.database);
+  const from = (device?: string) => ({ ...attempt('203.0.113.110'), cookies: device ? { device } : {} });
+  const passes = async (rule: Throttle, one: ReturnType<typeof from>): Promise<number> => {
+    const settled = await Promise.allSettled(Array.from({ length: 5 }, () => count([rule], one)));
+    return settled.filter(({ status }) => status === 'fulfilled').length;
+  };
+  expect(await passes(apart, from())).toBe(3);
+  expect(await passes(apart, from('known'))).toBe(3);
+  expect(await passes(apart, { ...from(), tenantId: 'other' })).toBe(3);
+  const everywhere: Throttle = { ...attempts, name: 'everywhere', everywhere: true };
+  expect(await passes(everywhere, from())).toBe(3);
+  expect(await passes(everywhere, { ...from(), tenantId: 'other' })).toBe(0);
+});
+
+test('persons are counted for themselves, not for whoever is behind their address', async () => {
+  const count = createThrottle(h.database);
+  const rule: Throttle = { ...attempts, name: 'person', by: 'person' };
+  const by = (person: string, ip: string) => count([rule], { ...attempt(ip), person });
+  for (let times = 0; times < 3; times += 1) await by('staff:1', '203.0.113.120');
+  await expect(by('staff:1', '203.0.113.120')).rejects.toMatchObject({ status: 429 });
+  await by('staff:2', '203.0.113.120');
 });

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../database.ts';
-import { clientNetwork } from '../networks.ts';
+import { clientNetwork, siteNetwork } from '../networks.ts';
 import { tooMany } from '../problems.ts';
-import type { Throttle } from '../route.ts';
+import type { Caller, Throttle } from '../route.ts';
 
 /** Whose attempt it is. */
-export interface Attempt {
-  readonly tenantId: string;
+export interface Attempt extends Caller {
   readonly ip: string;
-  readonly body: unknown;
+  /** Of a route that is not public: who is signed in. */
+  readonly person?: string;
 }
+
+/** An IPv6 site may do as much as this many of its 65 536 networks. */
+export const NETWORKS_OF_A_SITE = 4;
 
 /**
  * Counts attempts in kit.throttles, so that all processes share the count, and refuses those beyond a rule's limit.
@@ -21,9 +24,10 @@ export interface Attempt {
  * @throws ProblemError 429 with the seconds to wait
  */
 export function createThrottle(database: Database): (rules: readonly Throttle[], attempt: Attempt) => Promise<void> {
-  const limiters = new Map<Throttle, RateLimiterPostgres>();
-  const limiterOf = (rule: Throttle): RateLimiterPostgres => {
-    const known = limiters.get(rule);
+  const limiters = new Map<string, RateLimiterPostgres>();
+  const limiterOf = ({ name, windowSeconds }: Throttle, limit: number): RateLimiterPostgres => {
+    const key = `${name} ${limit} ${windowSeconds}`;
+    const known = limiters.get(key);
     if (known) return known;
     const limiter = new RateLimiterPostgres({
       storeClient: database.pool,
@@ -31,35 +35,56 @@ export function createThrottle(database: Database): (rules: readonly Throttle[],
       schemaName: 'kit',
       tableName: 'throttles',
       tableCreated: true,
-      // The table is one for all rules: one of them removes what expired.
-      clearExpiredByTimeout: limiters.size === 0,
-      keyPrefix: rule.name,
-      points: rule.limit,
-      duration: rule.windowSeconds,
+      // Ours to do, in batches: see leftovers.ts.
+      clearExpiredByTimeout: false,
+      keyPrefix: name,
+      points: limit,
+      duration: windowSeconds,
       // Whoever is refused costs no statement until the window ends.
-      inMemoryBlockOnConsumed: rule.limit,
+      inMemoryBlockOnConsumed: limit,
     });
-    limiters.set(rule, limiter);
+    limiters.set(key, limiter);
     return limiter;
   };
   return async (rules, attempt) => {
     for (const rule of rules) {
-      try {
-        await limiterOf(rule).consume(`${attempt.tenantId}:${subject(rule, attempt)}`);
-      } catch (error) {
-        if (error instanceof RateLimiterRes) throw tooMany(secondsOf(error.msBeforeNext));
-        throw error;
+      for (const { subject, limit } of subjectsOf(rule, attempt)) {
+        try {
+          await limiterOf(rule, limit).consume(`${rule.everywhere ? 'all' : attempt.tenantId}:${subject}`);
+        } catch (error) {
+          if (error instanceof RateLimiterRes) throw tooMany(secondsOf(error.msBeforeNext));
+          throw error;
+        }
       }
     }
   };
 }
 
-function subject(rule: Throttle, { ip, body }: Attempt): string {
-  if (rule.by === 'ip') return clientNetwork(ip);
-  const property = rule.property ?? '';
-  const named = typeof body === 'object' && body !== null ? Reflect.get(body, property) : undefined;
-  const digest = createHash('sha256').update(String(named).trim().toLowerCase()).digest('base64url').slice(0, 22);
-  return `${clientNetwork(ip)}:${digest}`;
+/** What an attempt is counted under, with the limit of each. */
+function subjectsOf(rule: Throttle, attempt: Attempt): { subject: string; limit: number }[] {
+  const { limit } = rule;
+  const apart = rule.apart?.(attempt);
+  if (apart !== undefined) return [{ subject: `apart:${digestOf(apart)}`, limit }];
+  const account =
+    rule.by === 'ip'
+      ? ''
+      : `:${rule.by === 'person' ? (attempt.person ?? 'nobody') : accountIn(attempt.body, rule.property ?? '')}`;
+  const site = siteNetwork(attempt.ip);
+  return [
+    { subject: `${clientNetwork(attempt.ip)}${account}`, limit },
+    ...(site === undefined ? [] : [{ subject: `${site}${account}`, limit: limit * NETWORKS_OF_A_SITE }]),
+  ];
+}
+
+function accountIn(body: unknown, property: string): string {
+  const named: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, property) : undefined;
+  // Nothing has validated the body yet: whatever is no text counts as one account, and is never converted.
+  const text = typeof named === 'string' ? named : '';
+  return digestOf(text.trim().toLowerCase());
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
 /** How long to wait, in whole seconds: never less than the rest, and at least one. */

@@ -31,6 +31,11 @@ export interface TestClock {
   advance(seconds: number): void;
 }
 
+export interface Instance {
+  readonly app: FastifyInstance;
+  close(): Promise<void>;
+}
+
 export interface Harness {
   readonly runtime: Runtime;
   readonly database: Database;
@@ -38,6 +43,8 @@ export interface Harness {
   readonly admin: pg.Pool;
   readonly clock: TestClock;
   app(): Promise<FastifyInstance>;
+  /** Another instance of the application on the same database: it shares nothing else with the first. */
+  instance(): Promise<Instance>;
   /** Relays events and runs jobs until nothing is left (bounded). */
   settle(): Promise<void>;
   /** Jobs that wait for a later moment, or for their next try, are due now. */
@@ -92,31 +99,37 @@ export async function startHarness(parts: {
   for (const pool of [admin, jobs])
     pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   const clock = testClock();
-  const runtime = createRuntime({
-    modules: parts.modules,
-    database,
-    gatekeeper: parts.gatekeeper,
-    log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
-    ports: {
-      local: { secrets: createSecrets('a secret for the tests only, 32+ characters'), ...parts.local },
-      network: parts.ports ?? {},
-    },
-    now: clock.now,
-  });
+  const runtimeOn = (own: Database): Runtime =>
+    createRuntime({
+      modules: parts.modules,
+      database: own,
+      gatekeeper: parts.gatekeeper,
+      log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      ports: {
+        local: { secrets: createSecrets('a secret for the tests only, 32+ characters'), ...parts.local },
+        network: parts.ports ?? {},
+      },
+      now: clock.now,
+    });
+  const runtime = runtimeOn(database);
   let served: Promise<FastifyInstance> | undefined;
   return {
     runtime,
     database,
     admin,
     clock,
-    app: () =>
-      (served ??= createHttpApp(runtime, {
-        staffNetworks: parseNetworks('127.0.0.0/8,::1/128,10.8.0.0/16'),
-        trustedProxies: parseNetworks('192.0.2.0/24'),
-        requestsPerMinute: 1_000_000,
-        sentence: (code) => code,
-        metrics: new Registry(),
-      })),
+    app: () => (served ??= serve(runtime)),
+    instance: async () => {
+      const own = openDatabase({ socketDir, user: 'cm_app', database: name }, { max: 8, name: 'instance' });
+      const app = await serve(runtimeOn(own));
+      return {
+        app,
+        close: async () => {
+          await app.close();
+          await own.close();
+        },
+      };
+    },
     settle: async () => {
       // What a job did is there before the job itself is ticked off: running ones are waited for.
       await until('no event and no job is left', async () => {
@@ -152,4 +165,14 @@ export async function startHarness(parts: {
       await database.close();
     },
   };
+}
+
+function serve(runtime: Runtime): Promise<FastifyInstance> {
+  return createHttpApp(runtime, {
+    staffNetworks: parseNetworks('127.0.0.0/8,::1/128,10.8.0.0/16'),
+    trustedProxies: parseNetworks('192.0.2.0/24'),
+    requestsPerMinute: 1_000_000,
+    sentence: (code) => code,
+    metrics: new Registry(),
+  });
 }

@@ -37,6 +37,7 @@ export async function probeHarness(
         locale: ctx.locale,
         stale: false,
       }),
+      secretIn: () => undefined,
       touch: async () => undefined,
     }),
   });
