@@ -1,6 +1,6 @@
 import { choices, drillSeed } from '@cm/kit/testing/drill';
 import type { JsonSchema } from './json-schema.ts';
-import { cursors, segments, strings, unraw, valuesFor } from './bad-values.ts';
+import { cursors, lookalikes, segments, strings, unraw, valuesFor } from './bad-values.ts';
 import { type Call, callOf, type Filled, type Operation } from './operations.ts';
 import type { Principal } from './principals.ts';
 
@@ -92,6 +92,22 @@ const wholeBodies = (body: unknown): Change[] => {
   ];
 };
 
+/** Every property of a body is the same object or list that looks like a string: whoever reads one early, meets it. */
+const lookalikeBodies = (body: unknown): Change[] => {
+  const names = typeof body === 'object' && body !== null ? Object.keys(body) : [];
+  const properties = names.length > 0 ? names : ['email', 'code', 'token', 'id'];
+  return lookalikes.map((value) =>
+    changeBody(unraw(JSON.stringify(Object.fromEntries(properties.map((name) => [name, value]))))),
+  );
+};
+
+/** A name that stands twice, or with brackets, is a list or an object to some parsers. */
+const lookalikeQueries = (names: readonly string[]): Change[] =>
+  ['', '[]', '[toString]', '[__proto__]', '.constructor'].map((suffix) => (call) => {
+    const twice = names.flatMap((name) => [`${name}${suffix}=1`, `${name}${suffix}=2`]).join('&');
+    return { ...call, url: `${call.url}${call.url.includes('?') ? '&' : '?'}${twice}` };
+  });
+
 const headers: readonly Change[] = [
   ...['', 'x', 'é', 'y'.repeat(500), 'a b c d e f g h', '1234567'].map((value) =>
     changeHeader('idempotency-key', value),
@@ -149,7 +165,9 @@ export function badInputs(operation: Operation, filled: Filled, as: Principal, c
       segments.map((value) => (one) => ({ ...one, url: spoilPath(operation, filled, name, value) })),
     );
   const unsafe = operation.route.method !== 'GET';
+  const queryNames = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   const known = [
+    ...(unsafe ? lookalikeBodies(filled.body) : lookalikeQueries(queryNames.length > 0 ? queryNames : ['limit'])),
     ...some(inBody, count * 0.65),
     ...some(inQuery, count * 0.5),
     ...some(inPath, 22),

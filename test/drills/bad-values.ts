@@ -6,6 +6,27 @@ const LONE = '\\ud800';
 export const unraw = (json: string): string =>
   json.replaceAll(/"\\u0001raw:((?:[^"\\]|\\.)*?)\\u0001"/g, (_all, text: string) => JSON.parse(`"${text}"`) as string);
 
+/**
+ * Objects and lists that stand for a string until somebody uses them as one: conversion, comparison, awaiting and copying
+ * look up properties that the sender chose.
+ */
+export const lookalikes: readonly unknown[] = [
+  { toString: 1 },
+  { toString: null, valueOf: null },
+  { valueOf: 1, toString: {} },
+  raw('{"constructor":1}'),
+  raw('{"constructor":{"name":1}}'),
+  raw('{"__proto__":null}'),
+  raw('{"__proto__":{"toString":1}}'),
+  { length: -1 },
+  { length: 1e9 },
+  { then: 1 },
+  { toJSON: 1 },
+  { hasOwnProperty: 1, trim: 1, toLowerCase: 1 },
+  ['x@exemple.dz'],
+  [{ toString: 1 }],
+  [[['x']]],
+];
 const anything: readonly unknown[] = [
   null,
   true,
@@ -28,6 +49,7 @@ const anything: readonly unknown[] = [
   raw('9007199254740993'),
   raw('['.repeat(10_000) + ']'.repeat(10_000)),
   raw('{"a":'.repeat(2_000) + '1' + '}'.repeat(2_000)),
+  ...lookalikes,
 ];
 export const strings: readonly unknown[] = [
   ' ',

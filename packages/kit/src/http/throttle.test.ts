@@ -70,6 +70,24 @@ test('an account is one, however it is written, and the refusal says how long', 
   expect(wait).toBeLessThanOrEqual(900);
 });
 
+test('an account that is no text is refused by the schema, counted as one, and never converted (E1)', async () => {
+  const app = await h.app();
+  const statusesOf = async (remoteAddress: string, emails: readonly string[]): Promise<number[]> => {
+    const seen: number[] = [];
+    for (const email of emails) {
+      const payload = `{"email":${email}}`;
+      const headers = { 'content-type': 'application/json' };
+      seen.push(
+        (await app.inject({ method: 'POST', url: '/api/portal/attempts', remoteAddress, headers, payload })).statusCode,
+      );
+    }
+    return seen;
+  };
+  expect(await statusesOf('203.0.113.140', ['{"toString":1}', '{"valueOf":1,"toString":{}}'])).toEqual([400, 400]);
+  expect(await statusesOf('203.0.113.141', ['[{"toString":null}]', '{"then":1}'])).toEqual([400, 400]);
+  expect(await statusesOf('203.0.113.142', ['{"length":-1}', '["a@b.dz"]', '7'])).toEqual([400, 400, 429]);
+});
+
 test('what failed on the way counts too', async () => {
   const app = await h.app();
   const send = (payload: object) =>
