@@ -2,7 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { userRolesChanged } from './events.ts';
-import { problems } from './problems.ts';
+import { assertHolds } from './over-colleague.ts';
 import { replaceUserRoles, rolesByKey } from './roles.queries.ts';
 
 export async function assignRoles(
@@ -14,12 +14,10 @@ export async function assignRoles(
 ): Promise<void> {
   const roles = await rolesByKey(tx.db, to);
   if (roles.length !== new Set(to).size) throw common.not_found();
-  const { actor } = tx;
-  if (
-    actor.kind === 'staff' &&
-    roles.some((role) => role.permissions.some((permission) => !actor.permissions.has(permission)))
-  )
-    throw problems.own_rights();
+  assertHolds(
+    tx,
+    roles.flatMap(({ permissions }) => permissions),
+  );
   await replaceUserRoles(
     tx.db,
     userId,

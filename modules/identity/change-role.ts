@@ -2,25 +2,24 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { roleChanged } from './events.ts';
+import { assertHolds } from './over-colleague.ts';
 import { problems } from './problems.ts';
-import { deleteRolePermissions, findRole, insertRolePermissions } from './roles.queries.ts';
+import { ADMINISTRATOR, deleteRolePermissions, findRole, insertRolePermissions } from './roles.queries.ts';
 
 /**
  * Replaces the permissions of a role.
  * @throws ProblemError `identity.builtin_role` for the administrator's role, which always holds everything;
- *   `identity.own_rights` when the actor gives what they do not hold
+ *   `identity.own_rights` when the actor gives what they do not hold, or changes a role that holds more than they do
  */
 export async function changeRole(ctx: Ctx, roleId: string, permissions: readonly string[]): Promise<void> {
   await ctx.transaction(async (tx) => {
     const role = await findRole(tx.db, roleId);
     if (!role) throw common.not_found();
-    if (role.key === 'administrator') throw problems.builtin_role();
+    if (role.key === ADMINISTRATOR) throw problems.builtin_role();
     const wanted = new Set(permissions);
     const added = [...wanted].filter((permission) => !role.permissions.includes(permission));
     const removed = role.permissions.filter((permission) => !wanted.has(permission));
-    const { actor } = tx;
-    if (actor.kind === 'staff' && added.some((permission) => !actor.permissions.has(permission)))
-      throw problems.own_rights();
+    assertHolds(tx, [...role.permissions, ...added]);
     await deleteRolePermissions(tx.db, roleId, removed);
     await insertRolePermissions(tx.db, roleId, added);
     await emit(tx, roleChanged, { roleId, key: role.key, added, removed });

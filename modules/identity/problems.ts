@@ -12,6 +12,7 @@ export const problems = defineProblems('identity', {
   email_taken: 409,
   own_account: 409,
   own_rights: 403,
+  last_administrator: 409,
   builtin_role: 409,
   too_many_tokens: 409,
   unknown_scope: 400,

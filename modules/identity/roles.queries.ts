@@ -12,6 +12,9 @@ export interface Role {
   readonly members: number;
 }
 
+/** The role that holds everything, and that an operator always has somebody for. */
+export const ADMINISTRATOR = 'administrator';
+
 const columns = sql`r.id, r.key, r.name, r.is_builtin,
   coalesce((select array_agg(p.permission order by p.permission) from identity.role_permissions p
     where p.role_id = r.id), '{}') as permissions,
@@ -84,6 +87,34 @@ export async function roleKeysOf(db: Db, userId: string): Promise<string[]> {
     .where('ur.userId', '=', userId)
     .execute();
   return rows.map((row) => row.key);
+}
+
+/** Whoever may take an administrator away waits here for whoever else does. Locked to the end of the transaction. */
+export async function lockAdministrators(db: Db): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.roles')
+    .select('id')
+    .where('key', '=', ADMINISTRATOR)
+    .forNoKeyUpdate()
+    .execute();
+}
+
+/** Is there an administrator besides this person, with an accepted invitation and an account that is not disabled? */
+export async function hasAdministratorBeside(db: Db, userId: string): Promise<boolean> {
+  const found = await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.user_roles as ur')
+    .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
+    .innerJoin('identity.users as u', (join) => join.onRef('u.id', '=', 'ur.userId'))
+    .select('u.id')
+    .where('r.key', '=', ADMINISTRATOR)
+    .where('u.id', '!=', userId)
+    .where('u.disabledAt', 'is', null)
+    .where('u.emailVerifiedAt', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** What a person's roles permit. */

@@ -52,9 +52,14 @@ export const problemWords: Readonly<Record<string, Words>> = {
     en: 'You cannot do this to your own account.',
   },
   'identity.own_rights': {
-    fr: 'Vous ne pouvez pas donner un droit que vous n’avez pas.',
-    ar: 'لا يمكنك منح صلاحية لا تملكها.',
-    en: 'You cannot give a right that you do not hold.',
+    fr: 'Vous ne pouvez pas donner un droit que vous n’avez pas, ni agir sur qui en a plus que vous.',
+    ar: 'لا يمكنك منح صلاحية لا تملكها، ولا التصرف في حساب يملك أكثر منك.',
+    en: 'You cannot give a right that you do not hold, nor act on somebody who holds more than you.',
+  },
+  'identity.last_administrator': {
+    fr: 'C’est le dernier administrateur : nommez-en d’abord un autre, qui a accepté son invitation.',
+    ar: 'هذا آخر مسؤول للنظام: عيّن أولا مسؤولا آخر قبِل دعوته.',
+    en: 'This is the last administrator: appoint another one first, who has accepted the invitation.',
   },
   'identity.builtin_role': {
     fr: 'Le rôle d’administrateur garde toujours tous les droits.',
