@@ -32,6 +32,6 @@ export async function changePassword(
     await updateUser(tx.db, userId, { passwordHash: hash, passwordChangedAt: tx.now() });
     await endSessionsOf(tx.db, userId, keepSession, tx.now());
     await deleteDevicesOf(tx.db, userId, keepSession);
-    await emit(tx, passwordChanged, { userId, email: user.email, by: 'owner' });
+    await emit(tx, passwordChanged, { userId, email: user.email, by: 'owner', tokensEnded: 0 });
   });
 }

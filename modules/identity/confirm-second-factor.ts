@@ -7,29 +7,29 @@ import type { SignedIn } from './log-in.ts';
 import { openFull } from './open-full-session.ts';
 import { problems } from './problems.ts';
 import { recordAttempt } from './record-attempt.ts';
-import { endSession, findPendingSession, type SessionRow } from './session.queries.ts';
+import { endSession, lockPendingSession, type SessionRow, type Waiting } from './session.queries.ts';
 import { tryCode } from './try-code.ts';
 import { useCode } from './use-second-factor-code.ts';
 import { findUser, lockUser, type UserRow } from './user.queries.ts';
 
 /**
- * The second step of the sign-in: a code of the authenticator, or one of the recovery codes.
+ * The second step of the sign-in: a code of the authenticator, or one of the recovery codes. It finishes only a sign-in
+ * that waits for it, begun in the same area: a customer's in the portal, a colleague's in the staff zone.
  * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`, 429
  */
 export async function confirmSecondFactor(
   ctx: OutsideCtx<'secrets'>,
-  pendingToken: string | undefined,
+  held: Waiting,
   code: string,
   cookies: Cookies,
 ): Promise<SignedIn> {
-  if (!pendingToken) throw problems.second_factor_missing();
   const { whose, isKnown } = await ctx.transaction(async (tx) => {
-    const { user } = await waiting(tx, pendingToken, findUser);
+    const { user } = await waiting(tx, held, findUser);
     const person = { userId: user.id, email: user.email, kind: user.kind };
     return { whose: person, isKnown: await isKnownDevice(tx, cookies, person) };
   });
   return tryCode(ctx, whose, isKnown, async (tx) => {
-    const { pending, user } = await waiting(tx, pendingToken, lockUser);
+    const { pending, user } = await waiting(tx, held, lockUser);
     if (!(await useCode(tx, user, code))) {
       await recordAttempt(tx, user.email, user.id, 'wrong_code');
       await emit(tx, loginFailed, { userId: user.id, email: user.email, reason: 'wrong_code' });
@@ -41,9 +41,9 @@ export async function confirmSecondFactor(
 }
 
 /** The sign-in that waits for its second factor, and whose it is. */
-async function waiting(tx: Ctx, token: string, find: typeof findUser): Promise<{ pending: SessionRow; user: UserRow }> {
-  const pending = await findPendingSession(tx.db, token, tx.now());
-  const user = pending?.level === 'password' ? await find(tx.db, pending.userId) : undefined;
+async function waiting(tx: Ctx, held: Waiting, find: typeof findUser): Promise<{ pending: SessionRow; user: UserRow }> {
+  const pending = await lockPendingSession(tx.db, held, 'password', tx.now());
+  const user = pending && (await find(tx.db, pending.userId));
   if (!pending || !user || user.disabledAt) throw problems.second_factor_missing();
   return { pending, user };
 }

@@ -1,3 +1,4 @@
+import { ownScope } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { type ApiToken, createToken } from './api-tokens.ts';
 import { emailAddress } from './password.ts';
@@ -5,8 +6,8 @@ import { permissionsOf } from './roles.queries.ts';
 import { findUserByEmail } from './user.queries.ts';
 
 /**
- * An API token for a person, made on the machine itself. `*` stands for all that staff hold; the portal's permissions
- * are listed by the caller.
+ * An API token for a person, made on the machine itself. `*` stands for all that the person holds, their
+ * own account included.
  */
 export async function createTokenFor(
   ctx: Ctx<'memberships'>,
@@ -15,10 +16,11 @@ export async function createTokenFor(
   return ctx.transaction(async (tx) => {
     const user = await findUserByEmail(tx.db, emailAddress().parse(input.email));
     if (!user) throw new Error(`nobody has the address ${input.email} here`);
-    const held =
+    const permissions =
       user.kind === 'staff'
         ? await permissionsOf(tx.db, user.id)
         : ((await tx.ports.memberships.of(tx, user.id))?.permissions ?? []);
+    const held = [...permissions, ...ownScope.options];
     const scopes = input.scopes.includes('*') ? held : input.scopes;
     const unknown = scopes.filter((scope) => !held.includes(scope));
     if (unknown.length > 0) throw new Error(`${input.email} does not hold: ${unknown.join(', ')}`);

@@ -2,7 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
-import { SESSION_RULES, STATE_OF_LEVEL, type SessionState, type SignInZone } from './session.ts';
+import { KIND_OF_ZONE, SESSION_RULES, STATE_OF_LEVEL, type SessionState, type SignInZone } from './session.ts';
 import { endSession, findOpenSession } from './session.queries.ts';
 
 export interface CurrentSession {
@@ -25,9 +25,8 @@ export interface CurrentSession {
 export async function currentSession(ctx: Ctx, zone: SignInZone, token: string | undefined): Promise<CurrentSession> {
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
   const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone };
-  const found = token === undefined ? undefined : await openSession(ctx, token);
-  if (!found || found.kind !== (zone === 'portal' ? 'customer' : 'staff'))
-    return { ...facts, sessionId: null, state: 'anonymous', user: null };
+  const found = token === undefined ? undefined : await openSession(ctx, zone, token);
+  if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null };
   const state = STATE_OF_LEVEL[found.level];
   if (state !== 'signed_in') return { ...facts, sessionId: found.id, state, user: null };
   const { actor } = ctx;
@@ -44,16 +43,16 @@ export async function currentSession(ctx: Ctx, zone: SignInZone, token: string |
   return { ...facts, sessionId: found.id, state, user };
 }
 
-/** Ends the session that the browser holds, whatever its level. */
-export async function leave(ctx: Ctx, token: string | undefined): Promise<void> {
-  const found = token === undefined ? undefined : await openSession(ctx, token);
+/** Ends the session that the browser holds in this area, whatever its level. */
+export async function leave(ctx: Ctx, zone: SignInZone, token: string | undefined): Promise<void> {
+  const found = token === undefined ? undefined : await openSession(ctx, zone, token);
   if (!found) return;
   await endSession(ctx.db, found.id, ctx.now());
   await emit(ctx, userLoggedOut, { userId: found.userId, email: found.email, sessionId: found.id });
 }
 
-async function openSession(ctx: Ctx, token: string) {
-  const row = await findOpenSession(ctx.db, token, ctx.now());
+async function openSession(ctx: Ctx, zone: SignInZone, token: string) {
+  const row = await findOpenSession(ctx.db, token, KIND_OF_ZONE[zone], ctx.now());
   if (!row) return undefined;
   const idle = ctx.now().getTime() - row.lastSeenAt.getTime();
   return idle > SESSION_RULES[row.kind].idleSeconds * 1000 ? undefined : row;

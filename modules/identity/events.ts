@@ -103,7 +103,12 @@ export const passwordChanged = defineEvent({
   name: 'user.password_changed',
   label: { fr: 'Mot de passe modifié', ar: 'تغيير كلمة المرور', en: 'Password changed' },
   version: 1,
-  payload: z.object({ ...person, by: z.enum(['owner', 'reset', 'invitation']) }),
+  payload: z.object({
+    ...person,
+    by: z.enum(['owner', 'reset', 'invitation']),
+    /** API tokens that ended with it. */
+    tokensEnded: z.int().min(0).default(0),
+  }),
   subject: user,
 });
 

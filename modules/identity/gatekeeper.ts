@@ -1,4 +1,4 @@
-import type { Actor, CustomerActor, StaffActor } from '@cm/kit/access';
+import { type Actor, type CustomerActor, isOwnScope, type StaffActor } from '@cm/kit/access';
 import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Database } from '@cm/kit/database';
@@ -89,8 +89,7 @@ async function customerActor(ctx: Ctx<'memberships'>, holder: Holder, origin: Or
 }
 
 /** An API token never gives more than its scopes, and never more than its owner has today. */
-function scoped(holder: Holder, permissions: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    holder.scopes === null ? permissions : permissions.filter((permission) => holder.scopes?.includes(permission)),
-  );
+function scoped({ scopes }: Holder, permissions: readonly string[]): ReadonlySet<string> {
+  if (scopes === null) return new Set(permissions);
+  return new Set(scopes.filter((scope) => permissions.includes(scope) || isOwnScope(scope)));
 }

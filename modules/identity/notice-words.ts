@@ -69,14 +69,14 @@ export const accountPasswordChangedWords = {
   mail: {
     subject: { fr: 'Votre mot de passe a été changé', ar: 'تم تغيير كلمة مرورك', en: 'Your password was changed' },
     body: {
-      fr: 'Bonjour {{ name }},\n\nLe mot de passe de votre compte {{ brand }} a été changé le {{ when }}. Vos autres sessions ont été fermées.\n\nSi c’était vous, tout va bien. Sinon, choisissez tout de suite un nouveau mot de passe depuis la page de connexion et écrivez-nous.\n\n[action]',
-      ar: 'مرحبا {{ name }}،\n\nتم تغيير كلمة مرور حسابك لدى {{ brand }} في {{ when }}، وأُغلقت جلساتك الأخرى.\n\nإن كنت أنت فكل شيء على ما يرام. وإلا فاختر فورا كلمة مرور جديدة من صفحة الدخول وراسلنا.\n\n[action]',
-      en: 'Hello {{ name }},\n\nThe password of your {{ brand }} account was changed on {{ when }}. Your other sessions were closed.\n\nIf it was you, all is well. If not, choose a new password at once from the sign-in page and write to us.\n\n[action]',
+      fr: 'Bonjour {{ name }},\n\nLe mot de passe de votre compte {{ brand }} a été changé le {{ when }}. Vos autres sessions ont été fermées{% if tokens == "yes" %} et vos jetons d’API ont été révoqués{% endif %}.\n\nSi c’était vous, tout va bien. Sinon, choisissez tout de suite un nouveau mot de passe depuis la page de connexion et écrivez-nous.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nتم تغيير كلمة مرور حسابك لدى {{ brand }} في {{ when }}، وأُغلقت جلساتك الأخرى{% if tokens == "yes" %} وأُلغيت رموز الواجهة البرمجية الخاصة بك{% endif %}.\n\nإن كنت أنت فكل شيء على ما يرام. وإلا فاختر فورا كلمة مرور جديدة من صفحة الدخول وراسلنا.\n\n[action]',
+      en: 'Hello {{ name }},\n\nThe password of your {{ brand }} account was changed on {{ when }}. Your other sessions were closed{% if tokens == "yes" %} and your API tokens were revoked{% endif %}.\n\nIf it was you, all is well. If not, choose a new password at once from the sign-in page and write to us.\n\n[action]',
     },
     action: { fr: 'Aller à la connexion', ar: 'الذهاب إلى صفحة الدخول', en: 'Go to sign-in' },
     automatic: true,
   },
-  sample: { when: { moment: '2026-03-02T09:00:00.000Z' } },
+  sample: { when: { moment: '2026-03-02T09:00:00.000Z' }, tokens: 'yes' },
 } satisfies NoticeWords;
 
 export const accountTwoFactorChangedWords = {

@@ -84,7 +84,10 @@ export const notices = [
     // Whoever sets the first password of an invited account just did so.
     when: ({ payload }) => payload.by !== 'invitation',
     ...toAccountHolder,
-    facts: ({ occurredAt }) => ({ when: { moment: occurredAt.toISOString() } }),
+    facts: ({ payload, occurredAt }) => ({
+      when: { moment: occurredAt.toISOString() },
+      tokens: payload.tokensEnded > 0 ? 'yes' : 'no',
+    }),
     link: toSignIn,
     ...words.accountPasswordChangedWords,
   }),

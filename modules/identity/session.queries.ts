@@ -2,6 +2,7 @@ import type { Db } from '@cm/kit/database';
 import { sha256 } from '@cm/kit/crypto';
 import type { Insertable, Selectable } from 'kysely';
 import type { IdentityTables } from './tables.ts';
+import type { SessionLevel, UserKind } from './session.ts';
 import type { UserRow } from './user.queries.ts';
 
 export type SessionRow = Selectable<IdentityTables['identity.sessions']>;
@@ -10,17 +11,35 @@ export async function insertSession(db: Db, row: Insertable<IdentityTables['iden
   await db.withTables<IdentityTables>().insertInto('identity.sessions').values(row).execute();
 }
 
-/** A session that has not proved everything yet, by its token. */
-export function findPendingSession(db: Db, token: string, now: Date): Promise<SessionRow | undefined> {
+/** What a sign-in that is not finished waits for. */
+export type PendingLevel = Exclude<SessionLevel, 'full'>;
+
+/** What a browser shows to finish a sign-in, and the kind of person whose area it shows it in. */
+export interface Waiting {
+  readonly kind: UserKind;
+  readonly token: string | undefined;
+}
+
+/** A session of one kind of person that waits for exactly this, by its token; locked. */
+export async function lockPendingSession(
+  db: Db,
+  { kind, token }: Waiting,
+  level: PendingLevel,
+  now: Date,
+): Promise<SessionRow | undefined> {
+  if (token === undefined) return undefined;
   return db
     .withTables<IdentityTables>()
-    .selectFrom('identity.sessions')
-    .selectAll()
-    .where('tokenHash', '=', sha256(token))
-    .where('level', '!=', 'full')
-    .where('endedAt', 'is', null)
-    .where('expiresAt', '>', now)
-    .forUpdate()
+    .selectFrom('identity.sessions as s')
+    .innerJoin('identity.users as u', (join) => join.onRef('u.id', '=', 's.userId'))
+    .selectAll('s')
+    .where('s.tokenHash', '=', sha256(token))
+    .where('s.level', '=', level)
+    .where('u.kind', '=', kind)
+    .where('u.disabledAt', 'is', null)
+    .where('s.endedAt', 'is', null)
+    .where('s.expiresAt', '>', now)
+    .forUpdate('s')
     .executeTakeFirst();
 }
 
@@ -28,8 +47,8 @@ export function findPendingSession(db: Db, token: string, now: Date): Promise<Se
 export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt'> &
   Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt'>;
 
-/** By its token; whether it has been idle for too long is for the caller. */
-export function findOpenSession(db: Db, token: string, now: Date): Promise<OpenSession | undefined> {
+/** By its token and the kind of person; whether it has been idle for too long is for the caller. */
+export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date): Promise<OpenSession | undefined> {
   return db
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions as s')
@@ -48,6 +67,7 @@ export function findOpenSession(db: Db, token: string, now: Date): Promise<OpenS
     .where('s.tokenHash', '=', sha256(token))
     .where('s.endedAt', 'is', null)
     .where('s.expiresAt', '>', now)
+    .where('u.kind', '=', kind)
     .where('u.disabledAt', 'is', null)
     .executeTakeFirst();
 }

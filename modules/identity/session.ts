@@ -50,6 +50,9 @@ export function sessionCookie(zone: Zone): string {
   return zone === 'corporate' || zone === 'admin' ? '__Host-cm_staff' : '__Host-cm_portal';
 }
 
+/** Whose sign-in an area is. */
+export const KIND_OF_ZONE: Readonly<Record<SignInZone, UserKind>> = { portal: 'customer', corporate: 'staff' };
+
 export function cookieFor(kind: UserKind): string {
   return kind === 'staff' ? 'cm_staff' : 'cm_portal';
 }

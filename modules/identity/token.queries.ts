@@ -23,6 +23,18 @@ export async function insertToken(db: Db, row: Insertable<IdentityTables['identi
   await db.withTables<IdentityTables>().insertInto('identity.api_tokens').values(row).execute();
 }
 
+/** Revokes all that are not revoked yet: at most `MAX_TOKENS` can be. */
+export function endEveryToken(db: Db, userId: string, now: Date): Promise<TokenRow[]> {
+  return db
+    .withTables<IdentityTables>()
+    .updateTable('identity.api_tokens')
+    .set({ revokedAt: now })
+    .where('userId', '=', userId)
+    .where('revokedAt', 'is', null)
+    .returningAll()
+    .execute();
+}
+
 /** Undefined for a token that is not the person's own, or revoked already. */
 export function endToken(db: Db, userId: string, id: string, now: Date): Promise<TokenRow | undefined> {
   return db

@@ -1,7 +1,7 @@
 import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Callers, callersOf } from './callers.ts';
-import { allPermissions, ATLAS, inBrowser, type Principal, SAHARA, withToken } from './principals.ts';
+import { allScopes, ATLAS, inBrowser, type Principal, SAHARA, withToken } from './principals.ts';
 import { type Canaries, collectCanaries, digestOf, type Owner } from './canaries.ts';
 import { type Call, callOf, type Filled, fillExample, isUnsafe, type Operation, operations } from './operations.ts';
 import { openTestSystem, type TestSystem } from './test-system.ts';
@@ -22,8 +22,11 @@ afterAll(() => system.close());
 
 const isStaffZone = ({ zone }: Operation): boolean => zone === 'corporate' || zone === 'admin';
 const isPublic = ({ route }: Operation): boolean => route.access === 'public';
-const permissionOf = ({ route }: Operation): string | null =>
-  typeof route.access === 'object' ? route.access.permission : null;
+/** What a token needs for it: a permission, or a scope of its owner's own account. */
+const permissionOf = ({ route }: Operation): string | null => {
+  if (typeof route.access === 'object') return route.access.permission;
+  return typeof route.tokens === 'object' ? route.tokens.scope : null;
+};
 /** Names a row of somebody's by an id. */
 const namesRow = ({ parameters }: Operation): boolean =>
   parameters.some((parameter) => parameter.in === 'path' && parameter.schema.format === 'uuid');
@@ -94,7 +97,7 @@ async function denials(): Promise<Denial[]> {
   const allBut = async (operation: Operation): Promise<Principal> => {
     const permission = permissionOf(operation) ?? '';
     const email = isStaffZone(operation) ? 'dsi@atlas.dz' : 'karim@exemple.dz';
-    const scopes = allPermissions(system).filter((one) => one !== permission);
+    const scopes = allScopes(system).filter((one) => one !== permission);
     const known = scoped.get(email + permission) ?? (await withToken(system, ATLAS, email, { scopes }));
     scoped.set(email + permission, known);
     return known;
@@ -109,7 +112,9 @@ async function denials(): Promise<Denial[]> {
     { who: 'customer at the staff API', to: staff, expects: [401], as: always(voisine) },
     {
       who: 'sub-user without the right',
-      to: withPermission(portal).filter((one) => permissionOf(one) !== 'portal.billing'),
+      to: portal.filter(
+        ({ route: { access } }) => typeof access === 'object' && access.permission !== 'portal.billing',
+      ),
       expects: [403],
       as: always(subUser),
     },

@@ -12,9 +12,6 @@ const AT_ONCE = 8;
 const INSIDE =
   /node_modules|\.[tj]s:\d|violates|SQLSTATE|constraint|syntax error|relation "|ECONN|\/(?:packages|modules|apps)\/\w|\bat \w+ \(/;
 
-/** What a screen would hold: some operations ask for a browser session. */
-const NEEDS_SESSION = /\.(password\.change|twoFactor\.|tokens\.(create|revoke)|sessions\.end)/;
-
 export interface Report {
   readonly faults: readonly string[];
   /** Requests that the operation with the fewest got. */
@@ -41,7 +38,7 @@ export async function sendBadInputs(
   const callerOf = (operation: Operation): Principal => {
     if (operation.route.access === 'public') return nobody;
     const person = operation.zone === 'corporate' || operation.zone === 'admin' ? staff : client;
-    return NEEDS_SESSION.test(operation.id) ? person.browser : person.token;
+    return operation.route.access === 'self' && operation.route.tokens === undefined ? person.browser : person.token;
   };
   const calls: { operation: Operation; call: Call }[] = [];
   let least = Infinity;

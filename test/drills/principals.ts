@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { ownScope } from '@cm/kit/access';
 import { newToken, sha256 } from '@cm/kit/crypto';
 import { stableId, uuidv7 } from '@cm/kit/ids';
 import type { TestSystem } from './test-system.ts';
@@ -70,7 +71,7 @@ export async function inBrowser(
   };
 }
 
-/** Somebody with an API token. Without `scopes` it carries every right of the tenant; the owner's own still limit it. */
+/** Somebody with an API token. Without `scopes` it carries every right there is; the owner's own still limit it. */
 export async function withToken(
   system: TestSystem,
   tenant: TenantHost,
@@ -89,7 +90,7 @@ export async function withToken(
       person.id,
       secret.slice(0, 9),
       sha256(secret),
-      wanted.scopes ?? allPermissions(system),
+      wanted.scopes ?? allScopes(system),
       new Date(now.getTime() - HOUR),
       wanted.expired ? new Date(now.getTime() - 1000) : null,
       wanted.revoked ? now : null,
@@ -102,6 +103,11 @@ export async function withToken(
     customerId: person.customer,
     headers: { authorization: `Bearer ${secret}` },
   };
+}
+
+/** Every scope that a token can have: the permissions, and what is its owner's own. */
+export function allScopes(system: TestSystem): string[] {
+  return [...allPermissions(system), ...ownScope.options];
 }
 
 export function allPermissions(system: TestSystem): string[] {

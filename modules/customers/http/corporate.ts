@@ -193,6 +193,7 @@ export const corporateRoutes = [
     path: '/api/corporate/wilayas',
     summary: 'The wilayas that an address may name',
     access: 'self',
+    tokens: 'any',
     response: wilayaListSchema,
     example: {},
     handler: async (ctx) => ({ items: await readSetting(ctx, wilayasSetting) }),

@@ -13,6 +13,7 @@ export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyR
     path: `/api/${zone}/files`,
     summary: 'Upload one file (multipart/form-data, one part) to attach to something afterwards',
     access: 'self',
+    tokens: { scope: 'own.files' },
     query: z.strictObject({ purpose: uploadPurpose.default('ticket'), id: z.uuid().optional() }),
     response: fileInfoSchema,
     status: 201,

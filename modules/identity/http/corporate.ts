@@ -13,6 +13,7 @@ export const corporateRoutes = [
     path: '/api/corporate/colleagues',
     summary: 'Colleagues who can be given work',
     access: 'self',
+    tokens: { scope: 'own.profile' },
     response: z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string(), email: z.string() })) }),
     example: {},
     handler: async (ctx) => ({ items: await staffMembers(ctx) }),

@@ -1,6 +1,7 @@
 import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { route } from '@cm/kit/http/route';
 import { defineModule } from '@cm/kit/module';
 import { identity } from '../module.ts';
 import { aCustomerUser, aStaffMember, aTenant, type Person, signedIn, testGatekeeper } from '../testing.ts';
@@ -10,6 +11,18 @@ const rights = defineModule({
   name: 'rights',
   label: { fr: 'Droits', ar: 'الحقوق', en: 'Rights' },
   migrations: new URL('./migrations/', import.meta.url),
+  routes: [
+    route({
+      operationId: 'corporate.rights.any',
+      method: 'GET',
+      path: '/api/corporate/rights',
+      summary: 'Whoever is signed in, by whatever token',
+      access: 'self',
+      tokens: 'any',
+      response: null,
+      handler: async () => undefined,
+    }),
+  ],
   permissions: ['rights.read', 'rights.write', 'rights.other'].map((key) => ({
     key,
     zone: 'staff' as const,
@@ -82,12 +95,12 @@ describe('an API token', () => {
     const other = await aStaffMember(h, tenant, ['rights.read']);
     expect((await call(other.headers, 'GET', 'corporate/tokens')).json()).toEqual({ items: [] });
     expect((await call(other.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
-    expect((await call(bearer(made.secret), 'GET', 'corporate/tokens')).statusCode).toBe(200);
+    expect((await call(bearer(made.secret), 'GET', 'corporate/rights')).statusCode).toBe(204);
     const kept = await aToken(agent, 'corporate', ['rights.write']);
     expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(204);
-    expect((await call(bearer(kept.secret), 'GET', 'corporate/tokens')).statusCode).toBe(200);
+    expect((await call(bearer(kept.secret), 'GET', 'corporate/rights')).statusCode).toBe(204);
     expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
-    expect((await call(bearer(made.secret), 'GET', 'corporate/tokens')).statusCode).toBe(401);
+    expect((await call(bearer(made.secret), 'GET', 'corporate/rights')).statusCode).toBe(401);
     expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toMatchObject({ items: [{ id: kept.id }] });
     const events = await h.events(tenant.id, 'token.changed');
     expect(events.map(({ payload }) => payload)).toMatchObject([
@@ -106,9 +119,9 @@ describe('an API token', () => {
     const { secret, expiresAt } = made.json<{ secret: string; expiresAt: string }>();
     expect(expiresAt).toBe('2026-03-03T09:00:00.000Z');
     h.clock.set('2026-03-03T08:59:59.000Z');
-    expect((await call(bearer(secret), 'GET', 'corporate/tokens')).statusCode).toBe(200);
+    expect((await call(bearer(secret), 'GET', 'corporate/rights')).statusCode).toBe(204);
     h.clock.set('2026-03-03T09:00:01.000Z');
-    expect((await call(bearer(secret), 'GET', 'corporate/tokens')).statusCode).toBe(401);
+    expect((await call(bearer(secret), 'GET', 'corporate/rights')).statusCode).toBe(401);
   });
 
   test('is one of fifty at most', async () => {
@@ -129,6 +142,10 @@ describe('an API token', () => {
   test('does not do what a person at a screen must do', async () => {
     const { secret, id } = await aToken(agent, 'corporate', ['rights.read', 'rights.write']);
     const asked: readonly [Method, string, object?][] = [
+      ['GET', 'corporate/tokens'],
+      ['GET', 'corporate/sessions'],
+      ['PATCH', 'corporate/profile', { name: 'Amina B.' }],
+      ['GET', 'corporate/colleagues'],
       ['POST', 'corporate/tokens', { name: 'Un fils', scopes: ['rights.read'] }],
       ['DELETE', `corporate/tokens/${id}`],
       ['DELETE', `corporate/sessions/${id}`],
@@ -141,10 +158,47 @@ describe('an API token', () => {
       const answer = await call(bearer(secret), method, path, body);
       expect([path, answer.statusCode, answer.json<{ code: string }>().code]).toEqual([path, 403, 'common.forbidden']);
     }
-    // Reading, and the profile, need no session.
-    for (const path of ['corporate/tokens', 'corporate/sessions'])
-      expect((await call(bearer(secret), 'GET', path)).statusCode, path).toBe(200);
+  });
+
+  test('reaches its owner’s own account with the scope for it, and no further (B18)', async () => {
+    const { secret, scopes } = await aToken(agent, 'corporate', ['own.profile']);
+    expect(scopes).toEqual(['own.profile']);
     expect((await call(bearer(secret), 'PATCH', 'corporate/profile', { name: 'Amina B.' })).statusCode).toBe(204);
+    expect((await call(bearer(secret), 'GET', 'corporate/colleagues')).statusCode).toBe(200);
+    for (const path of ['corporate/tokens', 'corporate/sessions'])
+      expect((await call(bearer(secret), 'GET', path)).statusCode, path).toBe(403);
+    for (const scope of ['own.tokens', 'own.', 'own', 'self', 'public']) {
+      const refused = await call(agent.headers, 'POST', 'corporate/tokens', { name: 'Inconnue', scopes: [scope] });
+      expect(refused.json<{ code: string }>().code, scope).toBe('identity.unknown_scope');
+    }
+  });
+
+  test('is the one credential of a request: a session beside it opens nothing, here or at the sign-in (B13)', async () => {
+    const { secret } = await aToken(agent, 'corporate', ['own.profile']);
+    const both = { ...agent.headers, authorization: `Bearer ${secret}` };
+    expect((await call(both, 'GET', 'corporate/tokens')).statusCode).toBe(403);
+    expect((await call(agent.headers, 'GET', 'corporate/tokens')).statusCode).toBe(200);
+    const elsewhere = { ...both, 'sec-fetch-site': 'cross-site' };
+    expect((await call(elsewhere, 'PATCH', 'corporate/profile', { name: 'Par le jeton' })).statusCode).toBe(204);
+    const state = async (headers: Readonly<Record<string, string>>) =>
+      (await call(headers, 'GET', 'corporate/session')).json<{ state: string }>().state;
+    expect([await state(agent.headers), await state(both)]).toEqual(['signed_in', 'anonymous']);
+    for (const authorization of ['Bearer cm_nobody', 'Bearer', 'Basic YTpi', 'x']) {
+      const headers = { ...agent.headers, authorization, 'sec-fetch-site': 'cross-site' };
+      for (const [method, path, body] of [
+        ['PATCH', 'corporate/profile', { name: 'Par un autre site' }],
+        ['DELETE', 'corporate/session'],
+        ['POST', 'corporate/session', { email: agent.email, password: 'x' }],
+      ] as const) {
+        const answer = await call(headers, method, path, body);
+        expect([authorization, path, answer.json<{ code: string }>().code]).toEqual([
+          authorization,
+          path,
+          'common.cross_site',
+        ]);
+      }
+    }
+    expect(await state(agent.headers)).toBe('signed_in');
   });
 });
 

@@ -1,6 +1,6 @@
 import { named } from '@cm/kit/named';
 import { type SignInZone } from '../session.ts';
-import { type Actor, can } from '@cm/kit/access';
+import { type Actor, isOwnScope } from '@cm/kit/access';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { type AnyRoute, idParams, instant, manualRoute, route, type Throttle } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
@@ -46,11 +46,10 @@ const tokenView = named(
 );
 const newToken = named('NewApiToken', tokenView.extend({ secret: z.string() }));
 
-/** The signed-in person. A browser session is asked for where an API token must not be enough. */
-function self(ctx: Ctx, requireSession: boolean): Extract<Actor, { userId: string }> {
+/** The signed-in person. Tokens come this far on the routes that say so only. */
+function self(ctx: Ctx): Extract<Actor, { userId: string }> {
   const { actor } = ctx;
   if (actor.kind !== 'customer' && actor.kind !== 'staff') throw common.unauthenticated();
-  if (requireSession && actor.sessionId === null) throw common.forbidden();
   return actor;
 }
 
@@ -63,6 +62,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       path: `/api/${zone}/profile`,
       summary: 'Change one’s name, phone or language',
       access: 'self',
+      tokens: { scope: 'own.profile' },
       body: z.strictObject({
         name: z.string().trim().min(2).max(200).optional(),
         phone: z.string().trim().max(30).nullable().optional(),
@@ -70,7 +70,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       }),
       response: null,
       example: { body: { locale: 'fr' } },
-      handler: (ctx, { body }) => updateProfile(ctx, self(ctx, false).userId, body),
+      handler: (ctx, { body }) => updateProfile(ctx, self(ctx).userId, body),
     }),
     manualRoute({
       operationId: `${zone}.password.change`,
@@ -84,7 +84,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.wrong_credentials],
       example: { body: { current: 'pas le bon mot', password: 'Une phrase bien longue' } },
       handler: (ctx: OutsideCtx<'secrets'>, { body }) => {
-        const actor = self(ctx, true);
+        const actor = self(ctx);
         return changePassword(ctx, actor.userId, body, actor.sessionId);
       },
     }),
@@ -98,7 +98,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       response: enrolment,
       problems: [problems.already_enrolled],
       example: {},
-      handler: (ctx: OutsideCtx<'secrets'>) => beginEnrolment(ctx, self(ctx, true).userId),
+      handler: (ctx: OutsideCtx<'secrets'>) => beginEnrolment(ctx, self(ctx).userId),
     }),
     manualRoute({
       operationId: `${zone}.twoFactor.confirm`,
@@ -112,7 +112,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.wrong_code, problems.already_enrolled, problems.not_enrolled],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }) => {
-        const { userId, sessionId: keepSession } = self(ctx, true);
+        const { userId, sessionId: keepSession } = self(ctx);
         return confirmEnrolment(ctx, { userId, code: body.code, keepSession }, async () => undefined);
       },
     }),
@@ -128,7 +128,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.wrong_code, problems.not_enrolled, problems.second_factor_required],
       example: { body: { code: '123456' } },
       handler: (ctx: OutsideCtx<'secrets'>, { body }) => {
-        const actor = self(ctx, true);
+        const actor = self(ctx);
         return disableSecondFactor(ctx, actor.userId, body.code, actor.sessionId);
       },
     }),
@@ -142,7 +142,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
         items: z.array(openSession),
       }),
       example: {},
-      handler: async (ctx) => ({ items: await ownSessions(ctx, self(ctx, false)) }),
+      handler: async (ctx) => ({ items: await ownSessions(ctx, self(ctx)) }),
     }),
     route({
       operationId: `${zone}.sessions.end`,
@@ -153,7 +153,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       params: idParams,
       response: null,
       example: { params: { id: stableId('session-1') } },
-      handler: (ctx, { params }) => endOwnSession(ctx, self(ctx, true).userId, params.id),
+      handler: (ctx, { params }) => endOwnSession(ctx, self(ctx).userId, params.id),
     }),
     route({
       operationId: `${zone}.tokens.list`,
@@ -163,7 +163,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       access: 'self',
       response: z.object({ items: z.array(tokenView) }),
       example: {},
-      handler: async (ctx) => ({ items: await tokensOf(ctx, self(ctx, false).userId) }),
+      handler: async (ctx) => ({ items: await tokensOf(ctx, self(ctx).userId) }),
     }),
     route({
       operationId: `${zone}.tokens.create`,
@@ -188,9 +188,10 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
         },
       },
       handler: (ctx, { body }) => {
-        const actor = self(ctx, true);
+        const actor = self(ctx);
         // A token may carry only what its maker holds.
-        if (!body.scopes.every((scope) => can(actor, scope))) throw problems.unknown_scope();
+        if (!body.scopes.every((scope) => actor.permissions.has(scope) || isOwnScope(scope)))
+          throw problems.unknown_scope();
         return createToken(ctx, actor.userId, body);
       },
     }),
@@ -203,7 +204,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       params: idParams,
       response: null,
       example: { params: { id: stableId('token-1') } },
-      handler: (ctx, { params }) => revokeToken(ctx, self(ctx, true).userId, params.id),
+      handler: (ctx, { params }) => revokeToken(ctx, self(ctx).userId, params.id),
     }),
   ];
 }

@@ -18,9 +18,9 @@ import { confirmSecondFactor } from '../confirm-second-factor.ts';
 import { enrollingUser, finishEnrolment } from '../finish-enrolment.ts';
 import {
   cookieFor,
+  KIND_OF_ZONE,
   SESSION_RULES,
   sessionCookie,
-  type UserKind,
   signInState,
   sessionState,
   signInZone,
@@ -87,8 +87,9 @@ const who = named(
 
 /** The same sign-in for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
 export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
-  const kind: UserKind = zone === 'portal' ? 'customer' : 'staff';
+  const kind = KIND_OF_ZONE[zone];
   const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
+  const waiting = (exchange: Exchange) => ({ kind, token: held(exchange) });
   const keep = (exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } => {
     exchange.setCookie(cookieFor(kind), signedIn.token, SESSION_RULES[kind].absoluteSeconds);
     const { device } = signedIn;
@@ -136,7 +137,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.wrong_code, problems.second_factor_missing],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
-        keep(exchange, await confirmSecondFactor(ctx, held(exchange), body.code, exchange.cookies)),
+        keep(exchange, await confirmSecondFactor(ctx, waiting(exchange), body.code, exchange.cookies)),
     }),
     route({
       operationId: `${zone}.session.delete`,
@@ -147,7 +148,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       response: null,
       example: {},
       handler: async (ctx, _input, exchange) => {
-        await leave(ctx, held(exchange));
+        await leave(ctx, zone, held(exchange));
         exchange.clearCookie(cookieFor(kind));
         exchange.clearSiteData();
       },
@@ -163,7 +164,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.second_factor_missing, problems.already_enrolled],
       example: {},
       handler: async (ctx: OutsideCtx<'secrets'>, _input, exchange) =>
-        beginEnrolment(ctx, await enrollingUser(ctx, held(exchange))),
+        beginEnrolment(ctx, await enrollingUser(ctx, waiting(exchange))),
     }),
     manualRoute({
       operationId: `${zone}.enrolment.confirm`,
@@ -177,7 +178,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       problems: [problems.wrong_code, problems.second_factor_missing],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
-        const entered = await finishEnrolment(ctx, held(exchange), body.code, exchange.cookies);
+        const entered = await finishEnrolment(ctx, waiting(exchange), body.code, exchange.cookies);
         keep(exchange, entered);
         return { state: 'signed_in' as const, recoveryCodes: entered.recoveryCodes };
       },
@@ -205,6 +206,8 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
         token: token(),
         purpose: passwordLinkPurpose,
         password: newPassword(),
+        /** Whoever knew the old password may have made tokens with it. */
+        endTokens: z.boolean().default(true),
       }),
       response: null,
       problems: [problems.link_invalid],
@@ -215,8 +218,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
           password: 'Une phrase bien longue',
         },
       },
-      handler: (ctx: OutsideCtx<'secrets'>, { body }) =>
-        setPasswordByLink(ctx, body.purpose, body.token, body.password),
+      handler: (ctx: OutsideCtx<'secrets'>, { body }) => setPasswordByLink(ctx, kind, body),
     }),
   ];
 }

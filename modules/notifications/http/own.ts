@@ -70,6 +70,8 @@ const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
 /** A person's own notification centre and choices: the same in both areas, for whoever is signed in there. */
 export const ownRoutes = (reach: Reach): AnyRoute[] => [...routesIn('portal', reach), ...routesIn('corporate', reach)];
 
+const tokens = { scope: 'own.notifications' } as const;
+
 function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
   return [
     route({
@@ -78,6 +80,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       path: `/api/${zone}/notifications`,
       summary: 'My notifications, newest first',
       access: 'self',
+      tokens,
       query: z.strictObject({
         limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(20),
         cursor: z.string().max(500).optional(),
@@ -99,6 +102,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       path: `/api/${zone}/notifications/unread-count`,
       summary: `How many of my notifications are unread, counted up to ${COUNTED_UP_TO}`,
       access: 'self',
+      tokens,
       response: z.object({ unread: z.int() }),
       example: {},
       handler: async (ctx) => ({ unread: await countUnread(ctx.db, readerId(ctx)) }),
@@ -109,6 +113,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       path: `/api/${zone}/notifications/read`,
       summary: 'Mark all my notifications as read',
       access: 'self',
+      tokens,
       response: z.object({ count: z.int() }),
       example: {},
       handler: (ctx) => readAllNotifications(ctx),
@@ -119,6 +124,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       path: `/api/${zone}/notifications/:id/read`,
       summary: 'Mark one of my notifications as read',
       access: 'self',
+      tokens,
       params: idParams,
       response: notification,
       problems: [problems.not_found],
@@ -131,6 +137,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       path: `/api/${zone}/notification-preferences`,
       summary: 'What I am told of by each channel; what protects my account is always told',
       access: 'self',
+      tokens,
       response: preferences,
       example: {},
       handler: async (ctx) => preferencesAnswer(reach, await preferencesOf(ctx, reach, readerId(ctx))),
@@ -141,6 +148,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       path: `/api/${zone}/notification-preferences`,
       summary: 'Choose whether a channel tells me of one class of things; the others stay as they are',
       access: 'self',
+      tokens,
       body: choice,
       response: preferences,
       example: { body: { class: 'orders', channel: 'email', wanted: true } },

@@ -42,6 +42,7 @@ export const corporateRoutes = [
     path: '/api/corporate/home',
     summary: `What waits for me today, counted up to ${COUNTED_UP_TO}; null for what is not mine to see`,
     access: 'self',
+    tokens: 'any',
     response: z.object({
       ticketsForMe: count,
       ticketsUnassigned: count,

@@ -9,6 +9,7 @@ export const portalRoutes = [
     path: '/api/portal/home',
     summary: 'Counts of my customer and what waits for me; null for what I may not see',
     access: 'self',
+    tokens: 'any',
     response: z.object({
       services: z.int().nullable(),
       openTickets: z.int().nullable(),

@@ -5666,6 +5666,8 @@ export interface operations {
                     token: string;
                     purpose: components["schemas"]["PasswordLinkPurpose"];
                     password: string;
+                    /** @default true */
+                    endTokens?: boolean;
                 };
             };
         };
@@ -6518,6 +6520,8 @@ export interface operations {
                     token: string;
                     purpose: components["schemas"]["PasswordLinkPurpose"];
                     password: string;
+                    /** @default true */
+                    endTokens?: boolean;
                 };
             };
         };
@@ -7080,7 +7084,7 @@ export interface operations {
             /** @description common.cross_site, common.forbidden, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, identity.own_account */
+            /** @description common.conflict, identity.last_administrator, identity.own_account */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7120,9 +7124,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, identity.own_account */
+            /** @description common.conflict, identity.last_administrator, identity.own_account */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { named } from './named.ts';
+
 /** Where a route lives. `corporate` and `admin` answer inside the VPN zone only. */
 export type Zone = 'public' | 'portal' | 'corporate' | 'admin';
 
@@ -33,6 +36,20 @@ export interface SystemActor extends Origin {
 }
 export type Actor = AnonymousActor | CustomerActor | StaffActor | SystemActor;
 
+/**
+ * What an API token may be given of its owner's own account. Whoever is signed in has these without any role; a token has
+ * those that it was made with.
+ */
+export const ownScope = named('OwnScope', z.enum(['own.profile', 'own.notifications', 'own.files']));
+export type OwnScope = z.infer<typeof ownScope>;
+
+export const isOwnScope = (scope: string): scope is OwnScope => ownScope.safeParse(scope).success;
+
+/** Does somebody act through an API token? */
+export function isToken(actor: Actor): boolean {
+  return (actor.kind === 'customer' || actor.kind === 'staff') && actor.tokenId !== null;
+}
+
 export function systemActor(reason: string): SystemActor {
   return { kind: 'system', reason, ip: null, userAgent: null };
 }
@@ -48,5 +65,6 @@ export function actorKey(actor: Actor): string {
 export function can(actor: Actor, permission: string): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind === 'anonymous') return false;
-  return permission === 'self' || actor.permissions.has(permission);
+  if (permission === 'self') return true;
+  return actor.permissions.has(permission) || (isOwnScope(permission) && !isToken(actor));
 }

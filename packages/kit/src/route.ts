@@ -1,6 +1,7 @@
 import { named } from './named.ts';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import type { OwnScope } from './access.ts';
 import type { Ctx, OutsideCtx, PortName } from './ctx.ts';
 import type { ProblemFactory } from './problems.ts';
 import type { Secrets } from './secrets.ts';
@@ -78,6 +79,11 @@ interface RouteFacts<P extends Shape, Q extends Shape, B extends Shape, R extend
   readonly summary: string;
   /** A permission, or `self` for any signed-in person of the zone, or `public`. Without one the server refuses to boot. */
   readonly access: { readonly permission: string } | 'self' | 'public';
+  /**
+   * Of a `self` route: the scope that an API token needs; `any` where the answer names nobody, or where the handler gives
+   * of each part only what the token's scopes allow. Without it the route refuses tokens: only a session may.
+   */
+  readonly tokens?: 'any' | { readonly scope: OwnScope };
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

@@ -42,6 +42,12 @@ export const drills: readonly Drill[] = [
     minutes: 30,
   },
   {
+    name: 'token-scopes',
+    proves: 'every scope × every operation: an API token does what its scopes name and nothing else (B18)',
+    files: ['test/drills/token-scopes.test.ts'],
+    minutes: 30,
+  },
+  {
     name: 'tenancy',
     proves: '10 000 interleaved transactions of 50 tenants: nobody sees another’s row (A3, A4)',
     files: ['test/drills/tenancy.test.ts'],

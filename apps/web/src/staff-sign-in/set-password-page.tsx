@@ -4,6 +4,7 @@ import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
+import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
@@ -25,7 +26,7 @@ function useMailedToken(): string {
   return token;
 }
 
-const schema = z.object({ password: z.string().min(1).max(1000) });
+const schema = z.object({ password: z.string().min(1).max(1000), endTokens: z.boolean() });
 
 function SetPassword({ purpose }: { purpose: Purpose }) {
   const t = useT(words);
@@ -36,9 +37,9 @@ function SetPassword({ purpose }: { purpose: Purpose }) {
   const title = invited ? t('invitation.title') : t('reset.title');
   const form = useForm({
     schema,
-    defaultValues: { password: '' },
-    submit: ({ password }, idempotencyKey) =>
-      call('corporate.password.reset', { body: { token, purpose, password } }, { idempotencyKey }),
+    defaultValues: { password: '', endTokens: true },
+    submit: ({ password, endTokens }, idempotencyKey) =>
+      call('corporate.password.reset', { body: { token, purpose, password, endTokens } }, { idempotencyKey }),
     onSuccess: () => setDone(true),
   });
   const signIn = (
@@ -74,6 +75,18 @@ function SetPassword({ purpose }: { purpose: Purpose }) {
         <FormField form={form} name="password" label={t('reset.password')} hint={t('reset.hint')}>
           {(field) => <PasswordInput autoComplete="new-password" showStrength {...field} />}
         </FormField>
+        {invited ? null : (
+          <FormField form={form} name="endTokens" label={t('reset.endTokens')} hideLabel group>
+            {(field) => (
+              <Checkbox
+                checked={field.value}
+                onCheckedChange={field.onChange}
+                label={t('reset.endTokens')}
+                hint={t('reset.endTokensHint')}
+              />
+            )}
+          </FormField>
+        )}
         <Button type="submit" variant="primary" loading={form.submitting}>
           {invited ? t('invitation.submit') : t('reset.submit')}
         </Button>

@@ -9,14 +9,14 @@ import { useSession } from '@cm/web-kit/session.ts';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { RIGHTS } from './rights.ts';
-import { RightsField } from './rights-field.tsx';
+import { TOKEN_SCOPES } from './rights.ts';
+import { ScopeChoices } from './scope-choices.tsx';
 import { words } from './words.ts';
 
 const DAYS = ['30', '90', '365'] as const;
 const schema = z.object({
   name: z.string().trim().min(1).max(80),
-  scopes: z.array(z.enum(RIGHTS)).min(1),
+  scopes: z.array(z.enum(TOKEN_SCOPES)).min(1),
   days: z.enum(DAYS),
 });
 
@@ -29,7 +29,7 @@ export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMad
     schema,
     defaultValues: {
       name: '',
-      scopes: RIGHTS.filter((right) => right === 'portal.tickets' && permissions.includes(right)),
+      scopes: TOKEN_SCOPES.filter((right) => right === 'portal.tickets' && permissions.includes(right)),
       days: '90',
     },
     submit: async ({ name, scopes, days }, idempotencyKey) =>
@@ -54,7 +54,7 @@ export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMad
         )}
       </FormField>
       <FormField form={form} name="scopes" label={t('tokens.scopes')} group>
-        {(field) => <RightsField value={field.value} onChange={field.onChange} />}
+        {(field) => <ScopeChoices choices={TOKEN_SCOPES} value={field.value} onChange={field.onChange} />}
       </FormField>
     </FormDialog>
   );

@@ -15,6 +15,7 @@ import { Select } from '@cm/ui/select.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { OWN_SCOPES } from './own-scopes.ts';
 import { words } from './words.ts';
 
 const DAYS = ['30', '90', '365'] as const;
@@ -76,7 +77,7 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
       <FormField form={form} name="scopes" label={t('tokens.rights')} required group>
         {(field) => (
           <div className="grid max-h-56 gap-2 overflow-y-auto rounded-sm border border-line p-3">
-            {permissions.map((permission) => (
+            {[...permissions, ...OWN_SCOPES].map((permission) => (
               <Checkbox
                 key={permission}
                 checked={field.value.includes(permission)}

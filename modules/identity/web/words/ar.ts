@@ -67,6 +67,8 @@ export const catalogue = {
   'forgot.sentText': 'إذا كان لـ {{email}} حساب، فقد أُرسل إليه رابط صالح 30 دقيقة.',
   'reset_password.title': 'كلمة مرور جديدة',
   'reset_password.text': 'اختر كلمة مرور جديدة. ستُغلق جلساتك الأخرى.',
+  'reset_password.endTokens': 'إلغاء رموز الواجهة البرمجية أيضا',
+  'reset_password.endTokensHint': 'لا تُزل العلامة إلا إذا كنت متأكدا أن لا أحد غيرك عرف كلمة مرورك.',
   'reset_password.submit': 'حفظ كلمة المرور',
   'reset_password.done': 'تم تغيير كلمة المرور',
   'reset_password.doneText': 'سجّل الدخول بكلمة المرور الجديدة.',

@@ -67,6 +67,8 @@ export const catalogue = {
   'forgot.sentText': 'If {{email}} has an account, a link valid for 30 minutes was just sent there.',
   'reset_password.title': 'New password',
   'reset_password.text': 'Choose a new password. Your other sessions will end.',
+  'reset_password.endTokens': 'Revoke my API tokens too',
+  'reset_password.endTokensHint': 'Clear this only if you are sure that nobody else had your password.',
   'reset_password.submit': 'Save the password',
   'reset_password.done': 'Password changed',
   'reset_password.doneText': 'Sign in with your new password.',

@@ -66,6 +66,8 @@ export const catalogue = {
   'forgot.sentText': 'Si {{email}} a un compte, un lien valable 30 minutes vient d’y être envoyé.',
   'reset_password.title': 'Nouveau mot de passe',
   'reset_password.text': 'Choisissez un nouveau mot de passe. Vos autres sessions seront fermées.',
+  'reset_password.endTokens': 'Révoquer aussi mes jetons d’API',
+  'reset_password.endTokensHint': 'Décochez seulement si vous êtes sûr que personne d’autre n’a eu votre mot de passe.',
   'reset_password.submit': 'Enregistrer le mot de passe',
   'reset_password.done': 'Mot de passe changé',
   'reset_password.doneText': 'Connectez-vous avec votre nouveau mot de passe.',

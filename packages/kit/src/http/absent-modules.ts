@@ -31,7 +31,7 @@ function refusing(route: ServedRoute, module: string): ServedRoute {
     summary,
     ...(upload ? { upload } : {}),
     // Whether the caller would be allowed to is decided by permissions that are not here.
-    access: route.access === 'public' ? 'public' : 'self',
+    ...(route.access === 'public' ? { access: 'public' } : { access: 'self', tokens: 'any' }),
     response: null,
     transaction: 'request',
     handler: async () => {

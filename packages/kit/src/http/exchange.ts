@@ -5,9 +5,13 @@ import type { Exchange, UploadedFile, ServedRoute } from '../route.ts';
 /** Cookies always carry `__Host-`, Secure, HttpOnly and SameSite (quality catalogue B12). */
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const;
 
-export function createExchange(request: FastifyRequest, reply: FastifyReply, route: ServedRoute): Exchange {
+export function createExchange(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { route, cookies }: { readonly route: ServedRoute; readonly cookies: Exchange['cookies'] },
+): Exchange {
   return {
-    cookies: request.cookies,
+    cookies,
     setCookie: (name, value, maxAgeSeconds) =>
       void reply.setCookie(`__Host-${name}`, value, { ...COOKIE, maxAge: maxAgeSeconds }),
     clearCookie: (name) => void reply.setCookie(`__Host-${name}`, '', { ...COOKIE, maxAge: 0 }),

@@ -2,23 +2,22 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { common } from '../problems.ts';
 
 /**
- * Refuses writes that another site made the browser send, without tokens: `Sec-Fetch-Site` when the browser tells,
- * else `Origin` against our own host. Bearer requests carry no ambient authority and pass.
+ * Is it a write that another site may have made the browser send? `Sec-Fetch-Site` when the browser tells, else `Origin`
+ * against our own host. An `Authorization` header changes nothing here: only a token that proves to be the credential
+ * lets such a request pass, which is known after authentication.
  */
-export function refuseCrossSite(request: FastifyRequest): void {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
-  if (request.headers.authorization !== undefined) return;
+export function isCrossSite(request: FastifyRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined) {
-    if (site !== 'same-origin' && site !== 'none') throw common.cross_site();
-    return;
-  }
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const { origin, cookie } = request.headers;
-  if (origin !== undefined) {
-    if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host) throw common.cross_site();
-    return;
-  }
-  if (cookie !== undefined) throw common.cross_site();
+  if (origin !== undefined) return !URL.canParse(origin) || new URL(origin).host !== request.headers.host;
+  return cookie !== undefined;
+}
+
+/** The API token that a request shows; undefined for every other kind of `Authorization`. */
+export function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer ([\x21-\x7e]{1,300})$/.exec(request.headers.authorization ?? '')?.[1];
 }
 
 const DEEPEST = 64;

@@ -33,7 +33,8 @@ export function openApiDocument(declared: readonly ModuleManifest[], info: { tit
     openapi: '3.1.0',
     info: {
       ...info,
-      description: 'Every operation can be called from the screens (session cookie) or with a bearer token.',
+      description:
+        'Operations are called from the screens (session cookie) or with a bearer token; where `security` names the session alone, a token is refused. `x-token-scope` is what a token needs beside a permission.',
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }, { session: [] }],
@@ -69,7 +70,9 @@ function operation(writer: SchemaWriter, tag: string, route: ServedRoute): Draft
     tags: [tag],
     summary: route.summary,
     'x-permission': permission,
+    ...(typeof route.tokens === 'object' ? { 'x-token-scope': route.tokens.scope } : {}),
     ...(route.access === 'public' ? { security: [] } : {}),
+    ...(route.access === 'self' && route.tokens === undefined ? { security: [{ session: [] }] } : {}),
     parameters: [
       ...parametersOf(writer, route.params, 'path'),
       ...parametersOf(writer, route.query, 'query'),

@@ -42,6 +42,8 @@ function searchRoute(zone: RecordSearch['zone'], searches: readonly OwnedSearch[
     path: `/api/${zone}/search`,
     summary: `Records by number or words: at most ${EACH} of each kind that the caller may read, exact numbers first`,
     access: 'self',
+    // Each kind is looked for with its own permission, which a token holds by its scopes.
+    tokens: 'any',
     query: z.strictObject({ q: z.string().max(100) }),
     response: z.object({
       items: z.array(

@@ -30,6 +30,8 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
   } else if (access !== 'public' && access !== 'self') {
     return 'declares neither a permission nor public';
   }
+  if (route.tokens !== undefined && access !== 'self')
+    return 'says what tokens need beside an access that says it already';
   if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path)) return 'is outside the four zones';
   if (route.path.startsWith('/api/public/') && access !== 'public') return 'is in the public zone but not public';
   if (!/^[a-z]+(\.[a-zA-Z]+)+$/.test(route.operationId)) return 'has no stable operationId';

@@ -142,6 +142,9 @@ describe('another site’s writes are refused (B13)', () => {
     ['Origin: null', { origin: 'null', cookie: 'a=b' }],
     ['another origin', { origin: 'https://evil.example', cookie: 'a=b' }],
     ['a cookie without any of these headers', { cookie: 'a=b' }],
+    ['a password in the address', { authorization: 'Basic YTpi', 'sec-fetch-site': 'cross-site', cookie: 'a=b' }],
+    ['a token that is none', { authorization: 'Bearer none', 'sec-fetch-site': 'cross-site' }],
+    ['a token that is none, beside a cookie', { authorization: 'Bearer none', cookie: 'a=b' }],
   ];
   for (const [name, headers] of attempts) {
     test(name, async () => {

@@ -1,6 +1,6 @@
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, actorKey, can, type Zone } from '../access.ts';
+import { type Actor, actorKey, can, isToken, type Zone } from '../access.ts';
 import type { Ctx, PortName, RootCtx, Tenant } from '../ctx.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
 import { origin } from '../origin.ts';
@@ -8,7 +8,7 @@ import { common } from '../problems.ts';
 import type { HttpParts } from './parts.ts';
 import type { Arrival } from './request-limits.ts';
 import { createExchange } from './exchange.ts';
-import { refuseCrossSite, refuseDeep } from './guards.ts';
+import { bearerOf, isCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
 import type { Download, ServedRoute } from '../route.ts';
 import { rawIdempotency, rawMessage, withRawBodies } from './raw-message.ts';
@@ -60,8 +60,12 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
   if (!tenant) throw common.not_found();
   // Outside the VPN the staff areas do not exist, for valid credentials too.
   if ((zone === 'corporate' || zone === 'admin') && !parts.isStaffNetwork(request)) throw common.not_found();
-  refuseCrossSite(request);
-  const shown = { zone, bearer: bearerOf(request), cookies: request.cookies, ip, userAgent: userAgentOf(request) };
+  const bearer = bearerOf(request);
+  const crossSite = isCrossSite(request);
+  if (crossSite && bearer === undefined) throw common.cross_site();
+  // One credential a request: whoever shows a token has no session here, on public operations neither.
+  const cookies = bearer === undefined ? request.cookies : {};
+  const shown = { zone, bearer, cookies, ip, userAgent: userAgentOf(request) };
   const arrival = { tenantId: tenant.id, ip, credential: runtime.gatekeeper.secretIn(shown) };
   parts.limits.arrive(arrival);
   refuseDeep(request.body);
@@ -76,6 +80,7 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
     const found = await runtime.gatekeeper.authenticate(ctx, shown);
     seen = found;
     parts.limits.recognised(arrival, found.actor);
+    if (crossSite && !isToken(found.actor)) throw common.cross_site();
     authorise(route, found.actor);
     return withActor(ctx, found.actor, screenLocale(request) ?? found.locale ?? asked);
   };
@@ -89,7 +94,7 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
         : validate(route.body, request.body, 'body'),
   });
   await countAttempts(parts, { route, arrival, request }, async () => (await open(true).transaction(enter)).actor);
-  const exchange = createExchange(request, reply, route);
+  const exchange = createExchange(request, reply, { route, cookies });
 
   const readOnly = route.method === 'GET' && route.writes !== true;
   let answer: Answer;
@@ -156,7 +161,12 @@ function screenLocale(request: FastifyRequest): Locale | undefined {
 function authorise(route: ServedRoute, actor: Actor): void {
   if (route.access === 'public') return;
   if (actor.kind === 'anonymous') throw common.unauthenticated();
-  if (!can(actor, route.access === 'self' ? 'self' : route.access.permission)) throw common.forbidden();
+  if (route.access !== 'self') {
+    if (!can(actor, route.access.permission)) throw common.forbidden();
+  } else if (isToken(actor)) {
+    if (route.tokens === undefined || (route.tokens !== 'any' && !can(actor, route.tokens.scope)))
+      throw common.forbidden();
+  }
 }
 
 function withActor(ctx: Ctx<PortName>, actor: Actor, locale: Locale): Ctx<PortName> {
@@ -192,10 +202,6 @@ async function idempotencyOf(
     operationId: route.operationId,
     fingerprint: JSON.stringify([request.params, request.query, request.body ?? null]),
   };
-}
-
-function bearerOf(request: FastifyRequest): string | undefined {
-  return /^Bearer ([\x21-\x7e]{1,300})$/.exec(request.headers.authorization ?? '')?.[1];
 }
 
 async function touch(

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { z } from '@cm/web-kit/schema.ts';
 import { NewPasswordField } from '@cm/identity/web/public.ts';
-import { FormView } from '@cm/web-kit/form/form.tsx';
+import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
+import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
@@ -13,7 +14,7 @@ import { useLinkToken } from './use-link-token.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
 
-const schema = z.object({ password: z.string().min(12) });
+const schema = z.object({ password: z.string().min(12), endTokens: z.boolean() });
 
 /** A password is set with a mailed link: after it was forgotten, or for someone who was invited. */
 function SetPassword({ purpose }: { purpose: 'reset_password' | 'invitation' }) {
@@ -22,9 +23,9 @@ function SetPassword({ purpose }: { purpose: 'reset_password' | 'invitation' }) 
   const [done, setDone] = useState(false);
   const form = useForm({
     schema,
-    defaultValues: { password: '' },
-    submit: async ({ password }) => {
-      await call('portal.password.reset', { body: { token, purpose, password } });
+    defaultValues: { password: '', endTokens: true },
+    submit: async ({ password, endTokens }) => {
+      await call('portal.password.reset', { body: { token, purpose, password, endTokens } });
     },
     onSuccess: () => setDone(true),
   });
@@ -49,6 +50,18 @@ function SetPassword({ purpose }: { purpose: 'reset_password' | 'invitation' }) 
           <p className="text-ink-2">{t(`${purpose}.text`)}</p>
           <FormView form={form} label={t(`${purpose}.title`)}>
             <NewPasswordField form={form} name="password" label={t('field.newPassword')} />
+            {purpose === 'reset_password' ? (
+              <FormField form={form} name="endTokens" label={t('reset_password.endTokens')} hideLabel group>
+                {(field) => (
+                  <Checkbox
+                    checked={field.value}
+                    onCheckedChange={field.onChange}
+                    label={t('reset_password.endTokens')}
+                    hint={t('reset_password.endTokensHint')}
+                  />
+                )}
+              </FormField>
+            ) : null}
             <Button type="submit" variant="primary" loading={form.submitting}>
               {t(`${purpose}.submit`)}
             </Button>

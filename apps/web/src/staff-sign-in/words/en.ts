@@ -41,6 +41,8 @@ export const catalogue = {
   'reset.text': 'Choose a password that you use nowhere else. Your other sessions will be closed.',
   'reset.password': 'New password',
   'reset.hint': 'At least 12 characters. A sentence works very well.',
+  'reset.endTokens': 'Revoke my API tokens too',
+  'reset.endTokensHint': 'Clear this only if you are sure that nobody else had your password.',
   'reset.submit': 'Change the password',
   'reset.done': 'Your password is saved. You can sign in.',
   'reset.signIn': 'Sign in',

@@ -40,6 +40,8 @@ export const catalogue = {
     'Choisissez un mot de passe que vous n’utilisez nulle part ailleurs. Vos autres sessions seront fermées.',
   'reset.password': 'Nouveau mot de passe',
   'reset.hint': '12 caractères au moins. Une phrase convient très bien.',
+  'reset.endTokens': 'Révoquer aussi mes jetons d’API',
+  'reset.endTokensHint': 'Décochez seulement si vous êtes sûr que personne d’autre n’a eu votre mot de passe.',
   'reset.submit': 'Changer le mot de passe',
   'reset.done': 'Votre mot de passe est enregistré. Vous pouvez vous connecter.',
   'reset.signIn': 'Se connecter',

@@ -2,6 +2,12 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
+  'right.own.profile': 'ملفي الشخصي',
+  'rightHint.own.profile': 'قراءة بطاقة العميل وتعديل اسمي ولغتي.',
+  'right.own.notifications': 'إشعاراتي',
+  'rightHint.own.notifications': 'قراءتها واختيار ما أُبلّغ به.',
+  'right.own.files': 'ملفاتي',
+  'rightHint.own.files': 'إيداع المرفقات.',
   'right.portal.account': 'الحساب وجهات الاتصال',
   'rightHint.portal.account': 'تعديل البيانات ودعوة الأشخاص.',
   'right.portal.kyc': 'التحقق',

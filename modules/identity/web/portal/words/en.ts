@@ -2,6 +2,12 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
+  'right.own.profile': 'My profile',
+  'rightHint.own.profile': 'Read the customer’s details, change my name and language.',
+  'right.own.notifications': 'My notifications',
+  'rightHint.own.notifications': 'Read them and choose what I am told of.',
+  'right.own.files': 'My files',
+  'rightHint.own.files': 'Upload attachments.',
   'right.portal.account': 'Account and contacts',
   'rightHint.portal.account': 'Change the details, invite people.',
   'right.portal.kyc': 'Verification',

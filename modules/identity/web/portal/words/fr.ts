@@ -1,4 +1,10 @@
 export const catalogue = {
+  'right.own.profile': 'Mon profil',
+  'rightHint.own.profile': 'Lire la fiche client, modifier mon nom et ma langue.',
+  'right.own.notifications': 'Mes notifications',
+  'rightHint.own.notifications': 'Les lire et choisir ce dont je suis averti.',
+  'right.own.files': 'Mes fichiers',
+  'rightHint.own.files': 'Déposer des pièces jointes.',
   'right.portal.account': 'Compte et contacts',
   'rightHint.portal.account': 'Modifier la fiche, inviter des personnes.',
   'right.portal.kyc': 'Vérification',
