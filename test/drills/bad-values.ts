@@ -20,7 +20,7 @@ export const lookalikes: readonly unknown[] = [
   raw('{"__proto__":{"toString":1}}'),
   { length: -1 },
   { length: 1e9 },
-  { then: 1 },
+  raw('{"then":1}'),
   { toJSON: 1 },
   { hasOwnProperty: 1, trim: 1, toLowerCase: 1 },
   ['x@exemple.dz'],
