@@ -21,6 +21,15 @@ export const accountHolder: Audience<{ readonly userId: string }> = {
   },
 };
 
+/**
+ * Whoever an address belongs to, while nobody has proved that the account is theirs: a stranger may have typed its name,
+ * so the mail greets nobody by name and carries none.
+ */
+export const addressHolder: Audience<{ readonly userId: string }> = {
+  who: 'whoever the address belongs to',
+  find: async (ctx, event, right) => (await accountHolder.find(ctx, event, right)).map((to) => ({ ...to, name: '' })),
+};
+
 /** Active colleagues whose roles give them the notice's right. */
 export const staff: Audience = {
   who: 'colleagues who hold the right',

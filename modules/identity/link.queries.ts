@@ -5,6 +5,24 @@ import type { IdentityTables } from './tables.ts';
 export type LinkRow = Selectable<IdentityTables['identity.one_time_links']>;
 type Purpose = LinkRow['purpose'];
 
+/** How many links a person was given since each of the two moments, whatever for. */
+export function countLinks(
+  db: Db,
+  userId: string,
+  since: { readonly hour: Date; readonly day: Date },
+): Promise<{ hour: number; day: number }> {
+  return db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.one_time_links')
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('createdAt', '>', since.hour).as('hour'),
+      fn.countAll<number>().as('day'),
+    ])
+    .where('userId', '=', userId)
+    .where('createdAt', '>', since.day)
+    .executeTakeFirstOrThrow();
+}
+
 /** Ends a person's unused links of that purpose. */
 export async function endLinksOf(db: Db, userId: string, purpose: Purpose, now: Date): Promise<void> {
   await db

@@ -35,9 +35,19 @@ export interface OneTimeLink {
 
 /** Makes a link and ends the earlier ones of that purpose: only the newest mail works. */
 export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: string; email: string }): Promise<string> {
+  await endLinksOf(ctx.db, user.id, purpose, ctx.now());
+  return addLink(ctx, purpose, user, null);
+}
+
+/** Makes a link beside the others; one with `usedAt` opens nothing and counts as a mail to that person. */
+export async function addLink(
+  ctx: Ctx,
+  purpose: LinkPurpose,
+  user: { readonly id: string; readonly email: string },
+  usedAt: Date | null,
+): Promise<string> {
   const now = ctx.now();
   const id = uuidv7(now);
-  await endLinksOf(ctx.db, user.id, purpose, now);
   await insertLink(ctx.db, {
     id,
     userId: user.id,
@@ -45,6 +55,7 @@ export async function createLink(ctx: Ctx, purpose: LinkPurpose, user: { id: str
     email: user.email,
     createdAt: now,
     expiresAt: addSeconds(now, LIFETIME[purpose]),
+    usedAt,
   });
   return id;
 }

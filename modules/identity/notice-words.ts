@@ -9,9 +9,9 @@ export const accountVerifyEmailWords = {
       en: 'Confirm your e-mail address',
     },
     body: {
-      fr: 'Bonjour {{ name }},\n\nBienvenue chez {{ brand }}. Il reste une étape : confirmez que cette adresse est bien la vôtre.\n\n[action]\n\nCe lien est valable 24 heures et ne sert qu’une fois. Vous n’avez pas ouvert de compte ? Ignorez ce message, rien ne se passera.',
-      ar: 'مرحبا {{ name }}،\n\nأهلا بك لدى {{ brand }}. بقيت خطوة واحدة: أكّد أن هذا العنوان لك.\n\n[action]\n\nهذا الرابط صالح لمدة 24 ساعة ولمرة واحدة. لم تفتح حسابا؟ تجاهل هذه الرسالة ولن يحدث شيء.',
-      en: 'Hello {{ name }},\n\nWelcome to {{ brand }}. One step is left: confirm that this address is yours.\n\n[action]\n\nThis link is valid for 24 hours and works once. You did not open an account? Ignore this message and nothing will happen.',
+      fr: 'Bonjour,\n\nBienvenue chez {{ brand }}. Il reste une étape : confirmez que cette adresse est bien la vôtre.\n\n[action]\n\nCe lien est valable 24 heures et ne sert qu’une fois. Vous n’avez pas ouvert de compte ? Ignorez ce message, rien ne se passera.',
+      ar: 'مرحبا،\n\nأهلا بك لدى {{ brand }}. بقيت خطوة واحدة: أكّد أن هذا العنوان لك.\n\n[action]\n\nهذا الرابط صالح لمدة 24 ساعة ولمرة واحدة. لم تفتح حسابا؟ تجاهل هذه الرسالة ولن يحدث شيء.',
+      en: 'Hello,\n\nWelcome to {{ brand }}. One step is left: confirm that this address is yours.\n\n[action]\n\nThis link is valid for 24 hours and works once. You did not open an account? Ignore this message and nothing will happen.',
     },
     action: { fr: 'Confirmer mon adresse', ar: 'تأكيد عنواني', en: 'Confirm my address' },
     automatic: true,
@@ -24,9 +24,9 @@ export const accountSignUpRepeatedWords = {
   mail: {
     subject: { fr: 'Vous avez déjà un compte', ar: 'لديك حساب بالفعل', en: 'You already have an account' },
     body: {
-      fr: 'Bonjour {{ name }},\n\nQuelqu’un vient de demander l’ouverture d’un compte {{ brand }} avec votre adresse, qui en a déjà un. Si c’était vous, connectez-vous ; le mot de passe oublié se retrouve depuis la page de connexion.\n\n[action]\n\nSi ce n’était pas vous, vous n’avez rien à faire : aucun compte n’a été créé et rien n’a changé.',
-      ar: 'مرحبا {{ name }}،\n\nطلب شخص ما للتو فتح حساب لدى {{ brand }} بعنوانك، ولهذا العنوان حساب بالفعل. إن كنت أنت فسجّل الدخول، ويمكن استرجاع كلمة المرور من صفحة الدخول.\n\n[action]\n\nإن لم تكن أنت فلا داعي لأي إجراء: لم يُنشأ أي حساب ولم يتغير شيء.',
-      en: 'Hello {{ name }},\n\nSomebody just asked to open a {{ brand }} account with your address, which already has one. If it was you, sign in; a forgotten password can be reset from the sign-in page.\n\n[action]\n\nIf it was not you, there is nothing to do: no account was made and nothing changed.',
+      fr: 'Bonjour,\n\nQuelqu’un vient de demander l’ouverture d’un compte {{ brand }} avec votre adresse, qui en a déjà un. Si c’était vous, connectez-vous ; le mot de passe oublié se retrouve depuis la page de connexion.\n\n[action]\n\nSi ce n’était pas vous, vous n’avez rien à faire : aucun compte n’a été créé et rien n’a changé.',
+      ar: 'مرحبا،\n\nطلب شخص ما للتو فتح حساب لدى {{ brand }} بعنوانك، ولهذا العنوان حساب بالفعل. إن كنت أنت فسجّل الدخول، ويمكن استرجاع كلمة المرور من صفحة الدخول.\n\n[action]\n\nإن لم تكن أنت فلا داعي لأي إجراء: لم يُنشأ أي حساب ولم يتغير شيء.',
+      en: 'Hello,\n\nSomebody just asked to open a {{ brand }} account with your address, which already has one. If it was you, sign in; a forgotten password can be reset from the sign-in page.\n\n[action]\n\nIf it was not you, there is nothing to do: no account was made and nothing changed.',
     },
     action: { fr: 'Me connecter', ar: 'تسجيل الدخول', en: 'Sign in' },
     automatic: true,
@@ -39,9 +39,9 @@ export const accountInvitationWords = {
   mail: {
     subject: { fr: 'Votre accès à {{ brand }}', ar: 'دخولك إلى {{ brand }}', en: 'Your access to {{ brand }}' },
     body: {
-      fr: 'Bonjour {{ name }},\n\nUn compte {{ brand }} a été préparé pour vous. Choisissez votre mot de passe pour l’activer.\n\n[action]\n\nCe lien est valable 7 jours et ne sert qu’une fois.',
-      ar: 'مرحبا {{ name }}،\n\nأُعدّ لك حساب لدى {{ brand }}. اختر كلمة المرور لتفعيله.\n\n[action]\n\nهذا الرابط صالح لمدة 7 أيام ولمرة واحدة.',
-      en: 'Hello {{ name }},\n\nA {{ brand }} account was prepared for you. Choose your password to activate it.\n\n[action]\n\nThis link is valid for 7 days and works once.',
+      fr: 'Bonjour,\n\nUn compte {{ brand }} a été préparé pour vous. Choisissez votre mot de passe pour l’activer.\n\n[action]\n\nCe lien est valable 7 jours et ne sert qu’une fois.',
+      ar: 'مرحبا،\n\nأُعدّ لك حساب لدى {{ brand }}. اختر كلمة المرور لتفعيله.\n\n[action]\n\nهذا الرابط صالح لمدة 7 أيام ولمرة واحدة.',
+      en: 'Hello,\n\nA {{ brand }} account was prepared for you. Choose your password to activate it.\n\n[action]\n\nThis link is valid for 7 days and works once.',
     },
     action: { fr: 'Choisir mon mot de passe', ar: 'اختيار كلمة المرور', en: 'Choose my password' },
     automatic: true,
@@ -54,9 +54,9 @@ export const accountResetPasswordWords = {
   mail: {
     subject: { fr: 'Choisissez un nouveau mot de passe', ar: 'اختر كلمة مرور جديدة', en: 'Choose a new password' },
     body: {
-      fr: 'Bonjour {{ name }},\n\nVoici le lien pour choisir un nouveau mot de passe. Il est valable 30 minutes et ne sert qu’une fois.\n\n[action]\n\nVous n’avez rien demandé ? Ignorez ce message : votre mot de passe reste le même.',
-      ar: 'مرحبا {{ name }}،\n\nإليك الرابط لاختيار كلمة مرور جديدة. وهو صالح لمدة 30 دقيقة ولمرة واحدة.\n\n[action]\n\nلم تطلب شيئا؟ تجاهل هذه الرسالة: كلمة مرورك تبقى كما هي.',
-      en: 'Hello {{ name }},\n\nHere is the link to choose a new password. It is valid for 30 minutes and works once.\n\n[action]\n\nYou did not ask for it? Ignore this message: your password stays the same.',
+      fr: 'Bonjour,\n\nVoici le lien pour choisir un nouveau mot de passe. Il est valable 30 minutes et ne sert qu’une fois.\n\n[action]\n\nVous n’avez rien demandé ? Ignorez ce message : votre mot de passe reste le même.',
+      ar: 'مرحبا،\n\nإليك الرابط لاختيار كلمة مرور جديدة. وهو صالح لمدة 30 دقيقة ولمرة واحدة.\n\n[action]\n\nلم تطلب شيئا؟ تجاهل هذه الرسالة: كلمة مرورك تبقى كما هي.',
+      en: 'Hello,\n\nHere is the link to choose a new password. It is valid for 30 minutes and works once.\n\n[action]\n\nYou did not ask for it? Ignore this message: your password stays the same.',
     },
     action: { fr: 'Choisir un mot de passe', ar: 'اختيار كلمة مرور', en: 'Choose a password' },
     automatic: true,

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@cm/kit/events';
 import { defineNotice, type MailCargo, type NoticeClass, type Recipient } from '@cm/kit/notices';
-import { accountHolder } from './audiences.ts';
+import { accountHolder, addressHolder } from './audiences.ts';
 import {
   passwordChanged,
   passwordResetRequested,
@@ -31,6 +31,8 @@ const security: NoticeClass = {
 };
 
 const toAccountHolder = { audience: accountHolder, right: null, class: security } as const;
+/** For mails that whoever knows the address can cause: no name that a stranger typed stands in them. */
+const toAddress = { audience: addressHolder, right: null, class: security } as const;
 const none = () => ({});
 const toSignIn = (_event: StoredEvent, to: Recipient) => (to.kind === 'staff' ? corporateArea : portalArea).signIn();
 
@@ -46,7 +48,7 @@ export const notices = [
   defineNotice({
     key: 'account.verify_email',
     event: [userSignedUp, verificationRequested],
-    ...toAccountHolder,
+    ...toAddress,
     facts: none,
     link: () => null,
     ...words.accountVerifyEmailWords,
@@ -55,7 +57,7 @@ export const notices = [
   defineNotice({
     key: 'account.sign_up_repeated',
     event: signUpRepeated,
-    ...toAccountHolder,
+    ...toAddress,
     facts: none,
     link: toSignIn,
     ...words.accountSignUpRepeatedWords,
@@ -63,7 +65,7 @@ export const notices = [
   defineNotice({
     key: 'account.invitation',
     event: userInvited,
-    ...toAccountHolder,
+    ...toAddress,
     facts: none,
     link: () => null,
     ...words.accountInvitationWords,
@@ -72,7 +74,7 @@ export const notices = [
   defineNotice({
     key: 'account.reset_password',
     event: passwordResetRequested,
-    ...toAccountHolder,
+    ...toAddress,
     facts: none,
     link: () => null,
     ...words.accountResetPasswordWords,

@@ -226,6 +226,7 @@ test('a reset link works once, ends every session and never skips the second fac
   expect(
     (await browser().call('POST', '/api/portal/password-reset-requests', { email: 'reset@example.dz' })).statusCode,
   ).toBe(204);
+  await h.settle();
   const token = await mailedToken('user.password_reset_requested', 'reset_password');
   const attempts = await Promise.all(
     Array.from(

@@ -6,9 +6,10 @@ import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { invalidField } from '@cm/kit/problems';
 import { signUpRepeated, userSignedUp } from './events.ts';
-import { createLink } from './links.ts';
+import { addLink } from './links.ts';
+import { mayBeMailed } from './mails-to-person.ts';
 import { passwordFault } from './password.ts';
-import { findUserByEmail, insertUser } from './user.queries.ts';
+import { insertOrFindUser } from './user.queries.ts';
 
 export interface SignUp {
   readonly email: string;
@@ -38,25 +39,23 @@ export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> 
   const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
   const id = uuidv7(ctx.now());
   await ctx.transaction(async (tx) => {
-    const inserted = await insertUser(
-      tx.db,
-      {
-        id,
-        kind: 'customer',
-        email: input.email,
-        name: input.name,
-        phone: input.phone ?? null,
-        locale: input.locale,
-        passwordHash,
-      },
-      tx.now(),
-    );
-    if (!inserted) {
-      const owner = await findUserByEmail(tx.db, input.email);
-      if (owner) await emit(tx, signUpRepeated, { userId: owner.id, email: owner.email });
+    const user = {
+      id,
+      kind: 'customer',
+      email: input.email,
+      name: input.name,
+      phone: input.phone ?? null,
+      locale: input.locale,
+      passwordHash,
+    } as const;
+    // A free and a taken address are the same statements: who counts them learns nothing (B2).
+    const owner = await insertOrFindUser(tx.db, user, tx.now());
+    const mayMail = await mayBeMailed(tx, owner);
+    const linkId = await addLink(tx, 'verify_email', { id: owner, email: input.email }, owner === id ? null : tx.now());
+    if (owner !== id) {
+      if (mayMail) await emit(tx, signUpRepeated, { userId: owner, email: input.email });
       return;
     }
-    const linkId = await createLink(tx, 'verify_email', { id, email: input.email });
     await emit(tx, userSignedUp, {
       userId: id,
       email: input.email,

@@ -32,9 +32,8 @@ export interface NewUser {
   readonly emailVerifiedAt?: Date | null;
 }
 
-/** False when the address already has an account. */
-export async function insertUser(db: Db, user: NewUser, now: Date): Promise<boolean> {
-  const result = await db
+const inserting = (db: Db, user: NewUser, now: Date) =>
+  db
     .withTables<IdentityTables>()
     .insertInto('identity.users')
     .values({
@@ -48,7 +47,22 @@ export async function insertUser(db: Db, user: NewUser, now: Date): Promise<bool
       passwordHash: user.passwordHash ?? null,
       passwordChangedAt: user.passwordHash ? now : null,
       createdAt: now,
-    })
+    });
+
+/** The id of whoever has the address: the given one, or somebody's who had it before and is left as they are. */
+export async function insertOrFindUser(db: Db, user: NewUser, now: Date): Promise<string> {
+  const { id } = await inserting(db, user, now)
+    .onConflict((conflict) =>
+      conflict.constraint('users_tenant_id_email_key').doUpdateSet(({ ref }) => ({ email: ref('excluded.email') })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** False when the address already has an account. */
+export async function insertUser(db: Db, user: NewUser, now: Date): Promise<boolean> {
+  const result = await inserting(db, user, now)
     .onConflict((conflict) => conflict.constraint('users_tenant_id_email_key').doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;

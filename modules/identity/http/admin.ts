@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { changeRole } from '../change-role.ts';
 import { loginJournal } from '../login-journal.ts';
 import { emailAddress } from '../password.ts';
+import { personName } from '../person-name.ts';
 import { problems } from '../problems.ts';
 import { listRoles } from '../roles.queries.ts';
 import { inviteStaff } from '../invite-staff.ts';
@@ -55,7 +56,7 @@ export const adminRoutes = [
     path: '/api/admin/users',
     summary: 'Invite a colleague',
     access: { permission: 'users.manage' },
-    body: z.strictObject({ email: emailAddress(), name: z.string().trim().min(2).max(200), roles: roleKeys }),
+    body: z.strictObject({ email: emailAddress(), name: personName(), roles: roleKeys }),
     response: created,
     status: 201,
     problems: [problems.email_taken, problems.own_rights],

@@ -4,9 +4,11 @@ import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { emailAddress, newPassword } from '../password.ts';
+import { personName } from '../person-name.ts';
 import { problems } from '../problems.ts';
 import { signUp } from '../sign-up.ts';
-import { resendVerification, verifyEmail } from '../verify-email.ts';
+import { requestLink } from '../mail-link.ts';
+import { verifyEmail } from '../verify-email.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { selfRoutes } from './self.ts';
 
@@ -26,11 +28,11 @@ export const portalRoutes = [
     body: z.strictObject({
       email: emailAddress(),
       password: newPassword(),
-      name: z.string().trim().min(2).max(200),
+      name: personName(),
       phone: z.string().trim().max(30).optional(),
       locale: locale,
       customerKind: customerKind,
-      organisation: z.string().trim().min(2).max(200).optional(),
+      organisation: personName().optional(),
       termsAccepted: z.literal(true),
     }),
     response: z.object({ status: z.literal('check_mail') }),
@@ -78,6 +80,6 @@ export const portalRoutes = [
     body: z.strictObject({ email: emailAddress() }),
     response: null,
     example: { body: { email: 'karim@exemple.dz' } },
-    handler: (ctx, { body }) => resendVerification(ctx, body.email),
+    handler: (ctx, { body }) => requestLink(ctx, { purpose: 'verify_email', kind: 'customer', email: body.email }),
   }),
 ];

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { createToken, revokeToken, tokensOf } from '../api-tokens.ts';
 import { endOwnSession, ownSessions } from '../own-sessions.ts';
 import { newPassword } from '../password.ts';
+import { personName } from '../person-name.ts';
 import { problems } from '../problems.ts';
 import { changePassword } from '../change-password.ts';
 import { beginEnrolment } from '../begin-enrolment.ts';
@@ -64,7 +65,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       access: 'self',
       tokens: { scope: 'own.profile' },
       body: z.strictObject({
-        name: z.string().trim().min(2).max(200).optional(),
+        name: personName().optional(),
         phone: z.string().trim().max(30).nullable().optional(),
         locale: locale.optional(),
       }),

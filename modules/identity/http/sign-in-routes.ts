@@ -11,7 +11,7 @@ import { DEVICE_SECONDS } from '../known-device.ts';
 import { logIn, type SignedIn } from '../log-in.ts';
 import { emailAddress, newPassword } from '../password.ts';
 import { problems } from '../problems.ts';
-import { requestPasswordReset } from '../request-password-reset.ts';
+import { requestLink } from '../mail-link.ts';
 import { setPasswordByLink } from '../set-password-by-link.ts';
 import { beginEnrolment } from '../begin-enrolment.ts';
 import { confirmSecondFactor } from '../confirm-second-factor.ts';
@@ -193,7 +193,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       body: z.strictObject({ email: emailAddress() }),
       response: null,
       example: { body: { email: demo } },
-      handler: (ctx, { body }) => requestPasswordReset(ctx, kind, body.email),
+      handler: (ctx, { body }) => requestLink(ctx, { purpose: 'reset_password', kind, email: body.email }),
     }),
     manualRoute({
       operationId: `${zone}.password.reset`,
