@@ -14,6 +14,7 @@ import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
+import { leftovers } from './leftovers.queries.ts';
 import { label, subjects } from './names.ts';
 
 export const identity = defineModule({
@@ -25,6 +26,7 @@ export const identity = defineModule({
   fallbacks: { memberships: { of: async () => null } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
+  leftovers,
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
   events: Object.values(events),
   notices,

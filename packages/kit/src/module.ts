@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import type { Db } from './database.ts';
 import type { Ctx, LocalPorts, OutsideCtx, PortName } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './route.ts';
@@ -41,6 +42,14 @@ export interface Worker<N extends PortName = never> {
   readonly run: (ctx: OutsideCtx<N>, payload: unknown) => Promise<void>;
 }
 
+/** Rows of a table that nobody needs any more. */
+export interface Leftovers {
+  /** `schema.table` */
+  readonly table: string;
+  /** Deletes up to `most` that are over at `now`; says how many. */
+  readonly remove: (db: Db, now: Date, most: number) => Promise<number>;
+}
+
 /** A job enqueued for every active tenant at each tick of a cron expression (UTC). */
 export interface Schedule {
   readonly job: JobDefinition<Record<string, never>>;
@@ -75,6 +84,8 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly projections?: readonly Projection<N>[];
   readonly workers?: readonly Worker<N>[];
   readonly schedules?: readonly Schedule[];
+  /** Rows of its tables that are deleted when they are over; a column with an expiry asks for one. */
+  readonly leftovers?: readonly Leftovers[];
   readonly permissions?: readonly Permission[];
   /** What of them the roles of a new tenant hold. */
   readonly grants?: RoleGrants;

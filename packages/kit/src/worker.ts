@@ -12,10 +12,11 @@ import {
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { z } from 'zod';
-import type { Ctx, PortName, RootCtx } from './ctx.ts';
+import type { Ctx, PortName, RootCtx, Tenant } from './ctx.ts';
 import type { StoredEvent } from './events.ts';
 import { enqueue } from './jobs.ts';
-import type { ModuleManifest, Subscription } from './module.ts';
+import { REMOVE_LEFTOVERS_AT, removeLeftovers, removeLeftoversJob } from './leftovers.ts';
+import type { ModuleManifest, Schedule, Subscription } from './module.ts';
 import { addReaction, type OutboxRow, subscriberJob, toEvent } from './relay.ts';
 import type { Runtime } from './runtime.ts';
 import { holdLease } from './worker-lease.ts';
@@ -91,17 +92,30 @@ function taskList(runtime: Runtime): TaskList {
     for (const subscription of module.subscriptions ?? []) {
       tasks[subscriberJob(module.name, subscription.name)] = reaction(runtime, module.name, subscription);
     }
-    for (const schedule of module.schedules ?? []) {
-      tasks[`schedule:${schedule.job.name}`] = async () => {
-        for (const tenant of await runtime.gatekeeper.activeTenants()) {
-          await runtime
-            .systemContext(tenant, schedule.job.name)
-            .transaction((ctx) => enqueue(ctx, schedule.job, {}, { key: 'scheduled' }));
-        }
-      };
-    }
+  }
+  if (hasLeftovers(runtime.modules)) {
+    tasks[removeLeftoversJob.name] = async (raw) => {
+      await runtime.foreground.calm();
+      const tenant = await tenantOfJob(runtime, jobPayload.parse(raw).tenantId);
+      await removeLeftovers(runtime.systemContext(tenant, removeLeftoversJob.name), runtime.modules);
+    };
+  }
+  for (const { job } of schedulesOf(runtime.modules)) {
+    tasks[`schedule:${job.name}`] = async () => {
+      for (const tenant of await runtime.gatekeeper.activeTenants()) {
+        await runtime.systemContext(tenant, job.name).transaction((ctx) => enqueue(ctx, job, {}, { key: 'scheduled' }));
+      }
+    };
   }
   return tasks;
+}
+
+const hasLeftovers = (modules: readonly ModuleManifest[]): boolean =>
+  modules.some(({ leftovers = [] }) => leftovers.length > 0);
+
+function schedulesOf(modules: readonly ModuleManifest[]): Schedule[] {
+  const own = modules.flatMap((module) => module.schedules ?? []);
+  return hasLeftovers(modules) ? [...own, { job: removeLeftoversJob, cron: REMOVE_LEFTOVERS_AT }] : own;
 }
 
 /**
@@ -147,13 +161,15 @@ async function receive(ctx: Ctx, subscriber: string, eventIds: readonly string[]
 }
 
 async function contextFor(runtime: Runtime, tenantId: string, reason: string, module: string): Promise<RootCtx> {
+  return runtime.systemContext(await tenantOfJob(runtime, tenantId), reason, module);
+}
+
+async function tenantOfJob(runtime: Runtime, tenantId: string): Promise<Tenant> {
   const tenant = await runtime.gatekeeper.tenantById(tenantId);
   if (!tenant) throw new Error(`job for an unknown tenant ${tenantId}`);
-  return runtime.systemContext(tenant, reason, module);
+  return tenant;
 }
 
 function cronItems(modules: readonly ModuleManifest[]) {
-  return modules.flatMap((module) =>
-    (module.schedules ?? []).map(({ job, cron }) => ({ task: `schedule:${job.name}`, match: cron })),
-  );
+  return schedulesOf(modules).map(({ job, cron }) => ({ task: `schedule:${job.name}`, match: cron }));
 }

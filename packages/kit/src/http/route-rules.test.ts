@@ -41,6 +41,7 @@ test('where somebody is signed in persons are counted, where nobody need be netw
   const why = 'counts networks where somebody is signed in';
   expect(check(rule('person'))).not.toThrow();
   expect(check({ access: 'public', ...rule('ip') })).not.toThrow();
+  expect(check({ access: 'public', ...rule('ip_and_body') })).toThrow('before the network');
   for (const by of ['ip', 'ip_and_body'] as const) expect(check(rule(by))).toThrow(why);
   expect(check({ access: 'public', ...rule('person') })).toThrow(why);
 });

@@ -38,6 +38,9 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
   const counts = route.throttle?.map(({ by }) => by) ?? [];
   if (counts.some((by) => (by === 'person') === (access === 'public')))
     return 'counts networks where somebody is signed in, or persons where nobody need be';
+  const [first] = counts;
+  if (first === 'ip_and_body')
+    return 'counts the accounts of a network before the network: each would be a row of its own';
   if (route.raw) return rawFault(route, route.raw);
   if (route.method === 'GET' && route.body) return 'reads a body on GET';
   return undefined;
