@@ -12,7 +12,9 @@ const PREFIX = 'cm_device_';
 
 /** One cookie for each account that signed in here; its name tells only us which. */
 export function deviceCookieName(place: Place, email: string): string {
-  return `${PREFIX}${mac(place, 'name', email).subarray(0, 9).toString('base64url')}`;
+  const digits = mac(place, 'name', email).toString('hex').slice(0, 20);
+  // Letters only, as in the names of all our cookies.
+  return `${PREFIX}${digits.replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`;
 }
 
 /** What the cookie holds: the token, signed for this cookie's name, so that no look-up is needed to refuse a forged one. */
