@@ -2,7 +2,7 @@ import { openPool } from '@cm/kit/database';
 import { leftoversOf } from '@cm/kit/leftovers';
 import { cloneDatabase } from '@cm/kit/testing';
 import { expect, test } from 'vitest';
-import { modules } from '../../apps/server/src/modules.ts';
+import { modules } from '@cm/server/modules';
 
 /** What has an end and is kept all the same, with the reason. */
 const KEPT: ReadonlyMap<string, string> = new Map([
