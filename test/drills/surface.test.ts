@@ -99,18 +99,30 @@ describe('what the server serves is what its document says (E10)', () => {
     expect(missing).toEqual([]);
   });
 
-  test('in production there is no page for developers', async () => {
-    const production = await openTestSystem({
+  test('production refuses a database of the demonstration, in one sentence', async () => {
+    const promoted = openTestSystem({
       NODE_ENV: 'production',
-      APP_SECRET: 'development-only-secret-never-used-in-production',
+      APP_SECRET: 'a-secret-of-production-for-this-test-only',
       PUBLIC_URL: 'http://localhost:3000',
+      MAIL: 'none',
     });
+    await expect(promoted).rejects.toThrow(/holds the people of the demonstration/);
+  });
+
+  test('pages for developers are for this machine, on a known host, in development', async () => {
+    const ask = (app: TestSystem['app'], url: string, headers: Record<string, string>, remoteAddress = '127.0.0.1') =>
+      app.inject({ method: 'GET', url, remoteAddress, headers: { host: ATLAS.host, ...headers } });
+    expect((await ask(system.app, '/dev', {})).body).toContain('Développement');
     for (const url of ['/dev', '/dev/mail', '/dev/mail/x.eml']) {
-      const answer = await production.app.inject({ method: 'GET', url, headers: { host: ATLAS.host } });
-      // The portal's page answers every path of its own; what it must not be is ours.
-      expect(answer.body).not.toMatch(/Développement|Courrier sortant/);
+      expect((await ask(system.app, url, { host: 'rebound.example' })).statusCode, url).toBe(404);
+      expect((await ask(system.app, url, { 'x-forwarded-for': '203.0.113.9' })).statusCode, url).toBe(404);
+      expect((await ask(system.app, url, {}, '203.0.113.9')).statusCode, url).toBe(404);
     }
-    await production.close();
+    const other = await openTestSystem({ NODE_ENV: 'test' });
+    // The portal's page answers every path of its own; what it must not be is ours.
+    for (const url of ['/dev', '/dev/mail', '/dev/mail/x.eml'])
+      expect((await ask(other.app, url, {})).body).not.toMatch(/Développement|Courrier sortant/);
+    await other.close();
   });
 });
 

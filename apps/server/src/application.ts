@@ -11,6 +11,7 @@ import { createSecrets } from '@cm/kit/secrets';
 import { createMailAuthenticator } from '@cm/mail/authenticate';
 import { createMailParser, type MailParser } from '@cm/mail/parse';
 import { createFolderMailer, type FolderMailer } from '@cm/mail/send-folder';
+import { createNoMailer } from '@cm/mail/send-nothing';
 import { createSmtpMailer } from '@cm/mail/send-smtp';
 import { createPdfPort } from '@cm/pdf/port';
 import { createPdfRenderer } from '@cm/pdf/render';
@@ -18,6 +19,7 @@ import type pg from 'pg';
 import { pino } from 'pino';
 import { chooseModules } from './chosen-modules.ts';
 import { type Cluster, openCluster } from './cluster.ts';
+import { refuseDemonstration } from './demonstration-guard.ts';
 
 /** Everything that every process role needs, opened in order and closed in reverse. */
 export interface Application {
@@ -59,12 +61,19 @@ export async function openApplication(
   const report = await migrate(cluster.owner, foldersOf(modules), cluster.appPassword, foldersOf(absent));
   if (report.applied.length > 0) say(`Database: ${report.applied.length} migrations applied.`);
 
+  const owner = openPool(cluster.owner, { max: 2, name: 'cloudmanager-owner' });
+  if (config.isProduction)
+    await refuseDemonstration(owner).catch(async (error: unknown) => {
+      await owner.end();
+      if (!given) await cluster.stop();
+      throw error;
+    });
   const database = openDatabase(cluster.app, { max: config.DATABASE_POOL, name: 'cloudmanager' });
   const jobs = openPool(cluster.jobs, { max: config.JOB_CONCURRENCY + 3, name: 'cloudmanager-jobs' });
-  const owner = openPool(cluster.owner, { max: 2, name: 'cloudmanager-owner' });
   const renderer = createPdfRenderer();
-  const keptMail = config.SMTP_URL ? null : createFolderMailer(join(config.DATA_DIR, 'mail'), { now });
-  const mailer = keptMail ?? createSmtpMailer(config.SMTP_URL ?? '');
+  const keptMail =
+    config.SMTP_URL || config.MAIL === 'none' ? null : createFolderMailer(join(config.DATA_DIR, 'mail'), { now });
+  const mailer = keptMail ?? (config.SMTP_URL ? createSmtpMailer(config.SMTP_URL) : createNoMailer());
   const mailParser = createMailParser();
   const ports: GivenPorts = {
     local: { secrets: createSecrets(config.APP_SECRET) },

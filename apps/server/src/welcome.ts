@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import { DEMO_PASSWORD } from './seed/people.ts';
+import { DEMO_PASSWORD } from './demo-people.ts';
 
 /** The lines that a person needs after the start. */
 export function welcome(

@@ -33,3 +33,50 @@ test('production has no default secret, address or staff network', () => {
     /APP_SECRET: must be at least 32 characters/,
   );
 });
+
+const production = {
+  NODE_ENV: 'production',
+  APP_SECRET: 'x'.repeat(40),
+  PUBLIC_URL: 'https://clients.example.dz',
+  STAFF_NETWORKS: '10.8.0.0/16',
+  SMTP_URL: 'smtps://mail.example.dz',
+};
+
+test('production starts with what it needs', () => {
+  expect(readConfig(production).isProduction).toBe(true);
+  expect(readConfig({ ...production, SMTP_URL: '', MAIL: 'none' }).MAIL).toBe('none');
+  expect(
+    readConfig({ ...production, TRUSTED_PROXIES: '10.0.0.0/8,::1', STAFF_NETWORKS: '10.0.0.0/8,fd00::/8' })
+      .isProduction,
+  ).toBe(true);
+});
+
+test.each<[string, Record<string, string>, RegExp]>([
+  [
+    'the secret of development',
+    { APP_SECRET: 'development-only-secret-never-used-in-production' },
+    /APP_SECRET: is the one of development/,
+  ],
+  ['no way for mail', { SMTP_URL: '' }, /SMTP_URL: is required in production.*MAIL=none/],
+  ['two words about mail', { MAIL: 'none' }, /MAIL: says that no mail leaves/],
+  ['another word about mail', { MAIL: 'off' }, /MAIL: must be none/],
+  ...[
+    '0.0.0.0/0',
+    '::/0',
+    '0.0.0.0/1,128.0.0.0/1',
+    '10.8.0.0/16,::ffff:0.0.0.0/96',
+    '2000::/3',
+    '2000::/4,3000::/4',
+    '64.0.0.0/2,128.0.0.0/2,64.0.0.0/3',
+  ].flatMap((list): [string, Record<string, string>, RegExp][] =>
+    ['STAFF_NETWORKS', 'TRUSTED_PROXIES', 'MAIL_RELAYS'].map((name) => [
+      `${name} ${list}`,
+      { [name]: list },
+      new RegExp(`${name}: holds half of the internet or more`),
+    ]),
+  ),
+])('production refuses %s in one sentence', (_what, wrong, sentence) => {
+  expect(() => readConfig({ ...production, ...wrong })).toThrow(sentence);
+  if (!('MAIL' in wrong))
+    expect(readConfig({ ...production, ...wrong, NODE_ENV: 'development' }).isProduction).toBe(false);
+});

@@ -29,6 +29,7 @@ const url = (...protocols: string[]) =>
       `must be a URL starting with ${protocols.join(' or ')}//`,
     );
 
+const DEVELOPMENT_SECRET = 'development-only-secret-never-used-in-production';
 const LOOPBACK = '127.0.0.0/8,::1/128';
 
 const NAME_SERVER_LIST = /^ *[0-9a-fA-F.:[\]]+( *, *[0-9a-fA-F.:[\]]+)* *$/;
@@ -62,6 +63,8 @@ const environment = z.object({
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
   DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(20),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
+  /** Says that no mail is to leave: each one is written down as failed, none as sent. */
+  MAIL: z.literal('none', 'must be none, or absent').optional(),
   PUBLIC_URL: url('http:', 'https:')
     .transform((value) => value.replace(/\/+$/, ''))
     .optional(),
@@ -122,6 +125,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(isProduction && !value.STAFF_NETWORKS
       ? ['STAFF_NETWORKS: is required in production, for example 10.8.0.0/16']
       : []),
+    ...(isProduction && value.APP_SECRET === DEVELOPMENT_SECRET
+      ? ['APP_SECRET: is the one of development, which everybody knows; make one with: openssl rand -base64 48']
+      : []),
+    ...(isProduction && !value.SMTP_URL && value.MAIL === undefined
+      ? [
+          'SMTP_URL: is required in production, for example smtps://user:password@mail.example.dz; or say MAIL=none: no mail leaves',
+        ]
+      : []),
+    ...(value.SMTP_URL && value.MAIL === 'none' ? ['MAIL: says that no mail leaves, while SMTP_URL is given'] : []),
   ];
   if (missing.length > 0) throw new ConfigError(missing);
   let staff: ReturnType<typeof parseNetworks>;
@@ -130,6 +142,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   } catch (error) {
     throw new ConfigError([`STAFF_NETWORKS: ${error instanceof Error ? error.message : 'not a list of networks'}`]);
   }
+  const open = { STAFF_NETWORKS: staff, TRUSTED_PROXIES: value.TRUSTED_PROXIES, MAIL_RELAYS: value.MAIL_RELAYS };
+  const tooWide = Object.entries(open).filter(([, list]) => isProduction && list.isHalfTheInternet);
+  if (tooWide.length > 0)
+    throw new ConfigError(
+      tooWide.map(
+        ([name]) => `${name}: holds half of the internet or more, so that it shuts nobody out; name your own networks`,
+      ),
+    );
   return {
     ...value,
     isProduction,
@@ -137,6 +157,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     LOG_LEVEL: value.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
     STAFF_NETWORKS: staff,
     PUBLIC_URL: value.PUBLIC_URL ?? `http://localhost:${value.PORT}`,
-    APP_SECRET: value.APP_SECRET ?? 'development-only-secret-never-used-in-production',
+    APP_SECRET: value.APP_SECRET ?? DEVELOPMENT_SECRET,
   };
 }

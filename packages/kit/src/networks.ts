@@ -6,7 +6,17 @@ type Network = [address: Address, bits: number];
 /** A list of networks in CIDR notation; IPv4-mapped IPv6 addresses and networks count as IPv4. */
 export interface NetworkList {
   includes(ip: string): boolean;
+  /** Do the networks together hold half of the addresses that the internet uses, or more? Such a list shuts nobody out. */
+  readonly isHalfTheInternet: boolean;
 }
+
+const ipv4 = (text: string): bigint => numberOf(ipaddr.IPv4.parse(text));
+const ipv6 = (text: string): bigint => numberOf(ipaddr.IPv6.parse(text));
+/** First and last address that is given out to somebody, of each family (IANA: unicast, 2000::/3). */
+const INTERNET = {
+  ipv4: [ipv4('1.0.0.0'), ipv4('223.255.255.255')],
+  ipv6: [ipv6('2000::'), ipv6('3fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff')],
+} as const;
 
 /** @throws RangeError naming the entry that is not a network. */
 export function parseNetworks(list: string): NetworkList {
@@ -20,12 +30,41 @@ export function parseNetworks(list: string): NetworkList {
       return network;
     });
   return {
+    isHalfTheInternet: (['ipv4', 'ipv6'] as const).some((kind) => holdsHalf(networks, kind)),
     includes(ip) {
       const address = parseAddress(ip);
       if (!address) return false;
       return networks.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits));
     },
   };
+}
+
+function numberOf(address: Address): bigint {
+  return address.toByteArray().reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+}
+
+/** Overlapping networks count once. */
+function holdsHalf(networks: readonly Network[], kind: keyof typeof INTERNET): boolean {
+  const [first, last] = INTERNET[kind];
+  const width = kind === 'ipv4' ? 32 : 128;
+  const ranges = networks
+    .filter(([address]) => address.kind() === kind)
+    .map(([address, bits]) => {
+      const size = 1n << BigInt(width - bits);
+      const start = (numberOf(address) / size) * size;
+      return { start, end: start + size - 1n };
+    })
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  let held = 0n;
+  let next = first;
+  for (const { start, end } of ranges) {
+    const from = start > next ? start : next;
+    const to = end < last ? end : last;
+    if (to < from) continue;
+    held += to - from + 1n;
+    next = to + 1n;
+  }
+  return held * 2n >= last - first + 1n;
 }
 
 /** More hops than this are no chain of proxies. */

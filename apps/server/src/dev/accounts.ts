@@ -1,6 +1,6 @@
 import { codeAt, stepAt } from '@cm/identity/totp';
 import type { Application } from '../application.ts';
-import { DEMO_PASSWORD, demoPeople, demoTotpSecret } from '../seed/people.ts';
+import { DEMO_PASSWORD, demoPeople, demoTotpSecret } from '../demo-people.ts';
 
 /** The demo people with their present code; an account that has left the demo data is not shown. */
 export async function demoAccounts(application: Application) {

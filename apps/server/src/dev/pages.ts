@@ -1,4 +1,4 @@
-import { isLoopback } from './loopback.ts';
+import { isAtThisMachine } from './loopback.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { common } from '@cm/kit/problems';
 import { html, type Markup } from '../html.ts';
@@ -26,15 +26,17 @@ const account = (row: Awaited<ReturnType<typeof demoAccounts>>['rows'][number]):
     <p><a href="${row.url}">${row.url}</a></p>
   </section>`;
 
-/** Aids of development, on loopback only; a production process never registers them. */
+/** Aids of development, at this machine and on a known host only; a production process never registers them. */
 export function serveDevelopmentPages(app: FastifyInstance, application: Application): void {
   const parser = application.mailParser;
-  const guard = (request: FastifyRequest): void => {
-    if (!isLoopback(request.socket.remoteAddress)) throw common.not_found();
+  const { config, runtime } = application;
+  const guard = async (request: FastifyRequest): Promise<void> => {
+    const isHere = isAtThisMachine(request.socket.remoteAddress, request.headers, config.TRUSTED_PROXIES);
+    if (!isHere || !(await runtime.gatekeeper.tenantByHost(request.hostname))) throw common.not_found();
   };
 
   app.get('/dev', async (request, reply) => {
-    guard(request);
+    await guard(request);
     const accounts = await demoAccounts(application);
     const body = html`<h1>Développement</h1>
       <p>
@@ -69,7 +71,7 @@ export function serveDevelopmentPages(app: FastifyInstance, application: Applica
   });
 
   app.get('/dev/mail', async (request, reply) => {
-    guard(request);
+    await guard(request);
     const names = (await application.keptMail?.list()) ?? [];
     const rows = await Promise.all(
       names.slice(0, 100).map(async (name) => {
@@ -104,7 +106,7 @@ export function serveDevelopmentPages(app: FastifyInstance, application: Applica
   });
 
   app.get<{ Params: { name: string } }>('/dev/mail/:name', async (request, reply) => {
-    guard(request);
+    await guard(request);
     const raw = await application.keptMail?.read(request.params.name);
     if (!raw) throw common.not_found();
     const mail = await parser.parse(raw);

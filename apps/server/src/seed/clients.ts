@@ -3,7 +3,7 @@ import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
 import type { Application } from '../application.ts';
 import type { Call, Simulation } from './simulation.ts';
-import { DEMO_PASSWORD } from './people.ts';
+import { DEMO_PASSWORD } from '../demo-people.ts';
 
 export interface Client {
   readonly kind: 'individual' | 'company' | 'public_body';

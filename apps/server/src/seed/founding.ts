@@ -8,7 +8,7 @@ import { stableId } from '@cm/kit/ids';
 import { writeSetting } from '@cm/kit/settings';
 import { type Application, serves } from '../application.ts';
 import type { Simulation } from './simulation.ts';
-import { DEMO_PASSWORD, demoTotpSecret } from './people.ts';
+import { DEMO_PASSWORD, demoTotpSecret } from '../demo-people.ts';
 
 export interface StaffMember {
   readonly id: string;

@@ -9,6 +9,7 @@ export const FIELD_CODES = [
   'email',
   'url',
   'phone',
+  'name',
   'date',
   'number',
   'choice',

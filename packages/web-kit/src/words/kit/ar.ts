@@ -65,6 +65,7 @@ export const catalogue = {
   'field.email': 'اكتب عنوانًا كاملًا، مثل nom@exemple.dz.',
   'field.url': 'اكتب عنوانًا كاملًا يبدأ بـ https://.',
   'field.phone': 'اكتب رقم هاتف، مثل ‎+213 550 12 34 56.',
+  'field.name': 'اكتب اسما، دون رابط ولا جملة.',
   'field.date': 'اكتب تاريخًا بصيغة يوم/شهر/سنة.',
   'field.number': 'اكتب عددًا.',
   'field.choice': 'اختر إحدى القيم المقترحة.',

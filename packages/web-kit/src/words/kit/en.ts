@@ -65,6 +65,7 @@ export const catalogue = {
   'field.email': 'Write a full address, such as name@example.dz.',
   'field.url': 'Write a full address, starting with https://.',
   'field.phone': 'Write a phone number, such as +213 550 12 34 56.',
+  'field.name': 'Write a name, without a link or a sentence.',
   'field.date': 'Write a date as DD/MM/YYYY.',
   'field.number': 'Write a number.',
   'field.choice': 'Choose one of the values offered.',

@@ -62,6 +62,7 @@ export const catalogue = {
   'field.email': 'Écrivez une adresse complète, comme nom@exemple.dz.',
   'field.url': 'Écrivez une adresse complète, commençant par https://.',
   'field.phone': 'Écrivez un numéro de téléphone, comme +213 550 12 34 56.',
+  'field.name': 'Écrivez un nom, sans lien ni phrase.',
   'field.date': 'Écrivez une date au format JJ/MM/AAAA.',
   'field.number': 'Écrivez un nombre.',
   'field.choice': 'Choisissez l’une des valeurs proposées.',
