@@ -91,6 +91,22 @@ export const userLoggedOut = defineEvent({
   subject: user,
 });
 
+const linkRequest = z.object({
+  purpose: z.enum(['verify_email', 'reset_password']),
+  kind: userKind,
+  email: z.string(),
+});
+export type LinkRequest = z.infer<typeof linkRequest>;
+
+/** A visitor asked for a link to an address, whether or not somebody here has it. */
+export const linkRequested = defineEvent({
+  name: 'login.link_requested',
+  label: { fr: 'Lien demandé pour une adresse', ar: 'طلب رابط لعنوان', en: 'Link asked for to an address' },
+  version: 1,
+  payload: linkRequest,
+  subject: (p) => ({ type: 'login', id: 'unknown', label: p.email }),
+});
+
 export const passwordResetRequested = defineEvent({
   name: 'user.password_reset_requested',
   label: { fr: 'Nouveau mot de passe demandé', ar: 'طلب كلمة مرور جديدة', en: 'New password asked for' },

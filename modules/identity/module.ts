@@ -1,13 +1,13 @@
 import { permissionRoutes } from './http/permissions.ts';
 import { roleTemplates } from './role-templates.ts';
 import { columns } from './columns.ts';
-import { defineModule, work } from '@cm/kit/module';
+import { defineModule } from '@cm/kit/module';
 import * as events from './events.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
-import { mailLink, mailLinkJob } from './mail-link.ts';
+import { onLinkRequested } from './mail-link.ts';
 import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -30,7 +30,7 @@ export const identity = defineModule({
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
   events: Object.values(events),
   notices,
-  workers: [work(mailLinkJob, mailLink)],
+  subscriptions: [onLinkRequested],
   permissions,
   derive: (modules) => ({ routes: permissionRoutes(modules) }),
   roles: roleTemplates,

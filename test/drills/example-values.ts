@@ -10,6 +10,8 @@ type ExampleValue = (system: TestSystem, as: Principal) => Promise<Readonly<Reco
 const link =
   (purpose: 'reset_password' | 'verify_email', kind: 'customer' | 'staff'): ExampleValue =>
   async (system, as) => {
+    // A link is made behind the answer to who asked for it.
+    await system.settle();
     const { rows } = await system.owner.query<{ id: string }>(
       `select l.id from identity.one_time_links l join identity.users u on u.tenant_id = l.tenant_id and u.id = l.user_id
        where l.tenant_id = $1 and l.purpose = $2 and u.kind = $3 and l.used_at is null order by l.created_at desc limit 1`,

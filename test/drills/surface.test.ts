@@ -179,6 +179,17 @@ test('every answer of every kind carries the headers, and every cookie is closed
   expect(cookies).toBeGreaterThan(3);
 });
 
+test('outside the network a page of the staff does not exist, however its address is spelt (A9)', async () => {
+  const status = async (url: string, remoteAddress: string) =>
+    (await system.app.inject({ method: 'GET', url, remoteAddress, headers: { host: ATLAS.host } })).statusCode;
+  for (const url of ['/corporate', '/admin/users', '/%63orporate', '/CORPORATE/x', '/%2fadmin', '/admin%2f']) {
+    const plain = new URL(url, 'http://localhost').pathname;
+    expect(await status(plain, '203.0.113.9'), plain).toBe(404);
+    expect(await status(plain, '127.0.0.1'), plain).toBe(200);
+  }
+  expect(await status('/tickets', '203.0.113.9')).toBe(200);
+});
+
 test('a browser that another site drives changes nothing (B13)', async () => {
   const unsafe = operations.filter(isUnsafe);
   const variants: Readonly<Record<string, (headers: Record<string, string>) => Record<string, string>>> = {

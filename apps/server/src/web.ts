@@ -48,9 +48,9 @@ export async function serveWeb(app: FastifyInstance, application: Application, f
     maxAge: '365d',
   });
   app.get('/*', async (request, reply) => {
-    const path = request.url.split('?')[0] ?? '/';
-    const staffPage = /^\/(corporate|admin)(\/|$)/.test(path);
-    const unknown = path.startsWith('/api/') || path.startsWith('/assets/') || (staffPage && !insideVpn(request));
+    const path = plainPath(request.url);
+    const staffPage = path === null || /^\/(corporate|admin)(\/|$)/.test(path);
+    const unknown = /^\/(api|assets)\//.test(path ?? '') || (staffPage && !insideVpn(request));
     if (unknown || !(await app.tenantOf(request))) throw common.not_found();
     const nonce = randomBytes(16).toString('base64');
     return reply
@@ -58,4 +58,15 @@ export async function serveWeb(app: FastifyInstance, application: Application, f
       .type('text/html; charset=utf-8')
       .send(template.replaceAll('__CSP_NONCE__', nonce));
   });
+}
+
+/** A path however it was spelt: decoded, in lower case, with single slashes. Null when it cannot be decoded. */
+function plainPath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '/')
+      .replace(/[/\\]+/g, '/')
+      .toLowerCase();
+  } catch {
+    return null;
+  }
 }
