@@ -5,6 +5,7 @@ import { invalidField } from '@cm/kit/problems';
 import { deleteDevicesOf } from './device.queries.ts';
 import { passwordChanged, userEmailVerified } from './events.ts';
 import { endTokensOf } from './end-tokens.ts';
+import { type DeviceCookie, rememberDevice } from './known-device.ts';
 import { consumeLink, type PasswordLinkPurpose } from './links.ts';
 import { passwordFault } from './password.ts';
 import { problems } from './problems.ts';
@@ -15,7 +16,8 @@ import { lockUser, updateUser } from './user.queries.ts';
 /**
  * Sets a new password with a mailed link. Every session ends, with `endTokens` every API token too, and the second factor
  * is still asked at the next sign-in. An invitation sets the first password and proves the address at once. A link works
- * in the area of its owner alone: a colleague's in the staff zone.
+ * in the area of its owner alone: a colleague's in the staff zone. The browser that uses it becomes known to the account:
+ * it reads the owner's mail, and strangers who spent the day's guesses must not keep the owner out.
  *
  * @throws ProblemError `identity.link_invalid`, `common.invalid` for a weak password
  */
@@ -28,12 +30,12 @@ export async function setPasswordByLink(
     readonly password: string;
     readonly endTokens: boolean;
   },
-): Promise<void> {
+): Promise<DeviceCookie> {
   const { purpose, token, password, endTokens } = input;
   const weak = passwordFault(password, [ctx.tenant.name]);
   if (weak) throw invalidField('/password', `password_${weak}`);
   const hash = await hashPassword(password, ctx.ports.secrets.key('passwords'));
-  await ctx.transaction(async (tx) => {
+  return ctx.transaction(async (tx) => {
     const link = await consumeLink(tx, purpose, token);
     const user = await lockUser(tx.db, link.userId);
     if (!user || user.kind !== kind || user.disabledAt || user.email !== link.email) throw problems.link_invalid();
@@ -55,5 +57,6 @@ export async function setPasswordByLink(
       tokensEnded,
     });
     if (firstProof) await emit(tx, userEmailVerified, { userId: user.id, email: user.email });
+    return rememberDevice(tx, user, link.id, {});
   });
 }

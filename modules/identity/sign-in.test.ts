@@ -297,3 +297,22 @@ test('the account is closed to sign-ins after ten attempts from one network, and
   expect(attempts.map((response) => response.statusCode)).toEqual([...Array(10).fill(401), 429, 429]);
   expect(Number(attempts.at(-1)?.headers['retry-after'])).toBeGreaterThan(0);
 });
+
+test('a reset link lets its owner in on the spot, when strangers spent the day’s guesses', async () => {
+  const email = 'besieged@example.dz';
+  await verified(email);
+  for (let index = 0; index < 12; index += 1)
+    await browser().call('POST', '/api/portal/session', { email, password: `guess number ${index}` });
+  const enter = async (b: ReturnType<typeof browser>, password: string): Promise<number> =>
+    (await b.call('POST', '/api/portal/session', { email, password })).statusCode;
+  expect(await enter(browser(), PASSWORD)).toBe(401);
+  await browser().call('POST', '/api/portal/password-reset-requests', { email });
+  await h.settle();
+  const token = await mailedToken('user.password_reset_requested', 'reset_password');
+  const own = browser();
+  const password = 'quatre cigognes au port';
+  const reset = await own.call('PUT', '/api/portal/password', { token, purpose: 'reset_password', password });
+  expect(reset.statusCode).toBe(204);
+  expect(await enter(browser(), password)).toBe(401);
+  expect(await enter(own, password)).toBe(200);
+});

@@ -218,7 +218,10 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
           password: 'Une phrase bien longue',
         },
       },
-      handler: (ctx: OutsideCtx<'secrets'>, { body }) => setPasswordByLink(ctx, kind, body),
+      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
+        const { name, value } = await setPasswordByLink(ctx, kind, body);
+        exchange.setCookie(name, value, DEVICE_SECONDS);
+      },
     }),
   ];
 }
