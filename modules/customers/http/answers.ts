@@ -1,7 +1,8 @@
 import { named } from '@cm/kit/named';
-import { customerKind } from '@cm/identity';
+import { customerKind, provenUsers } from '@cm/identity';
 import { fileInfoSchema } from '@cm/files';
 import { instant } from '@cm/kit/http/route';
+import type { Ctx } from '@cm/kit/ctx';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { customerState } from '../customer.ts';
@@ -80,13 +81,14 @@ export const contactSchema = named(
     locale: locale,
     permissions: z.array(z.string()),
     isFirst: z.boolean(),
-    hasAccount: z.boolean(),
+    /** The person proved the address and entered; of somebody invited nothing else is told of an account (B2). */
+    accepted: z.boolean(),
     invitedAt: instant().nullable(),
     version: z.int(),
   }),
 );
 
-export function contactOf(row: ContactRow) {
+function contactOf(row: ContactRow, accepted: boolean) {
   const { id, name, email, phone, permissions, version } = row;
   return {
     id,
@@ -97,9 +99,17 @@ export function contactOf(row: ContactRow) {
     version,
     locale: row.locale,
     isFirst: row.isFirst,
-    hasAccount: row.userId !== null,
+    accepted,
     invitedAt: row.invitedAt,
   };
+}
+
+export async function contactsOf(ctx: Ctx, rows: readonly ContactRow[]) {
+  const proven = await provenUsers(
+    ctx,
+    rows.flatMap(({ userId }) => userId ?? []),
+  );
+  return rows.map((row) => contactOf(row, row.userId !== null && proven.has(row.userId)));
 }
 
 export const verificationSchema = named(

@@ -15,7 +15,7 @@ import { inviteContact } from '../invite-contact.ts';
 import { problems } from '../problems.ts';
 import { readDocument } from '../read-document.ts';
 import { listDocumentRows, listNoteRows } from '../record.queries.ts';
-import { contactOf, contactSchema } from './answers.ts';
+import { contactsOf, contactSchema } from './answers.ts';
 import { corporateContactBody, documentBody, noteBody, rightsBody } from './bodies.ts';
 import { CUSTOMER, manage, read } from './corporate.ts';
 
@@ -62,7 +62,7 @@ export const corporateRecordRoutes = [
     example: { params: CUSTOMER },
     handler: async (ctx, { params }) => {
       await assertVisible(ctx, params.id);
-      return { items: (await listContactRows(ctx.db, params.id)).map(contactOf) };
+      return { items: await contactsOf(ctx, await listContactRows(ctx.db, params.id)) };
     },
   }),
   route({

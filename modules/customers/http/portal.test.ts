@@ -120,6 +120,25 @@ test('a bad telephone or identifier is an error of its own field', async () => {
   ]);
 });
 
+test('of somebody invited a customer learns nothing before they accept: known, unknown and somebody else’s alike (B2)', async () => {
+  const tenant = await aTenant(h);
+  const first = await aCustomer(h, tenant);
+  const { email: known } = await aCustomerUser(h, tenant);
+  const body = { name: 'Yacine Merabet', permissions: ['portal.tickets'] };
+  const [before, after] = [new Map<string, string>(), new Map<string, string>()];
+  const shape = (contact: Record<string, unknown>) => JSON.stringify({ ...contact, id: '', email: '' });
+  for (const email of [known, 'unknown@example.dz'])
+    before.set(email, shape((await call(first, 'POST', '/api/portal/contacts', { ...body, email })).body));
+  await h.settle();
+  const listed = await call(first, 'GET', '/api/portal/contacts');
+  for (const contact of listed.body['items'] as Record<string, unknown>[])
+    after.set(String(contact['email']), shape(contact));
+  expect(before.get(known)).toBe(before.get('unknown@example.dz'));
+  expect(after.get(known)).toBe(after.get('unknown@example.dz'));
+  expect(after.get(first.email)).toContain('"accepted":true');
+  expect(listed.raw.body).not.toContain('hasAccount');
+});
+
 test('contacts: invited once, with rights that the inviter holds; nobody raises themselves', async () => {
   const tenant = await aTenant(h);
   const first = await aCustomer(h, tenant);
@@ -128,7 +147,7 @@ test('contacts: invited once, with rights that the inviter holds; nobody raises 
   const invited = await call(limited, 'POST', '/api/portal/contacts', body);
   expect(invited).toMatchObject({
     status: 201,
-    body: { email: 'yacine@example.dz', permissions: ['portal.tickets'], isFirst: false, hasAccount: false },
+    body: { email: 'yacine@example.dz', permissions: ['portal.tickets'], isFirst: false, accepted: false },
   });
   const again = await call(first, 'POST', '/api/portal/contacts', body);
   expect(again).toMatchObject({ status: 409, body: { code: 'customers.contact_exists' } });

@@ -10,7 +10,7 @@ import { problems } from '../problems.ts';
 import { setContactRights } from '../contact-rights.ts';
 import { wilayasSetting } from '../settings.ts';
 import { updateProfile } from '../update-profile.ts';
-import { contactOf, contactSchema, profileOf, profileSchema, wilayaListSchema } from './answers.ts';
+import { contactsOf, contactSchema, profileOf, profileSchema, wilayaListSchema } from './answers.ts';
 import { portalContactBody, portalProfileBody, rightsBody } from './bodies.ts';
 import { ownCustomerId } from './own-customer.ts';
 
@@ -24,7 +24,7 @@ async function ownProfile(ctx: Ctx) {
 }
 
 async function ownContacts(ctx: Ctx) {
-  return { items: (await listContactRows(ctx.db, ownCustomerId(ctx))).map(contactOf) };
+  return { items: await contactsOf(ctx, await listContactRows(ctx.db, ownCustomerId(ctx))) };
 }
 
 export const portalRoutes = [

@@ -1,7 +1,7 @@
 import { userInvited } from '@cm/identity/events';
 import { emit } from '@cm/kit/events';
 import { on } from '@cm/kit/module';
-import { lockContact, updateContact } from '../contact.queries.ts';
+import { linkContact, lockContact } from '../contact.queries.ts';
 import { contactLinked } from '../events.ts';
 
 /** The account made for a contact is the contact's from now on; it opens nothing before its password is set. */
@@ -9,7 +9,7 @@ export const onUserInvited = on(userInvited, 'link-contact', async (ctx, { paylo
   if (payload.contactId === null || payload.kind !== 'customer') return;
   const contact = await lockContact(ctx.db, payload.contactId);
   if (!contact || contact.userId !== null || contact.email !== payload.email) return;
-  await updateContact(ctx.db, contact.id, { userId: payload.userId });
+  await linkContact(ctx.db, contact.id, payload.userId);
   await emit(ctx, contactLinked, {
     customerId: contact.customerId,
     contactId: contact.id,

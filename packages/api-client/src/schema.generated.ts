@@ -3641,7 +3641,7 @@ export interface components {
             locale: components["schemas"]["Locale"];
             permissions: string[];
             isFirst: boolean;
-            hasAccount: boolean;
+            accepted: boolean;
             invitedAt: components["schemas"]["Instant"] | null;
             version: components["schemas"]["Integer"];
         };

@@ -61,8 +61,8 @@ function ContactCard({ contact, onRights }: { contact: Contact; onRights?: () =>
         <p className="flex flex-wrap items-center gap-2">
           <bdi className="font-medium">{contact.name}</bdi>
           {contact.isFirst ? <Badge tone="accent">{t('contacts.first')}</Badge> : null}
-          {contact.hasAccount ? (
-            <Badge tone="ok">{t('contacts.hasAccount')}</Badge>
+          {contact.accepted ? (
+            <Badge tone="ok">{t('contacts.accepted')}</Badge>
           ) : contact.invitedAt ? (
             <Badge tone="warn">{t('contacts.invitedOn', { date: format.date(contact.invitedAt) })}</Badge>
           ) : (

@@ -23,7 +23,7 @@ export function ContactRow({ contact, onChange }: { contact: Contact; onChange: 
           <bdi className="font-medium">{contact.name}</bdi>
           {own ? <Badge>{t('contacts.you')}</Badge> : null}
           {contact.isFirst ? <Badge tone="accent">{t('contacts.first')}</Badge> : null}
-          {contact.hasAccount ? null : <Badge tone="warn">{t('contacts.invited')}</Badge>}
+          {contact.accepted ? null : <Badge tone="warn">{t('contacts.invited')}</Badge>}
         </p>
         <p className="text-sm wrap-anywhere text-ink-2">
           <bdi>{contact.email}</bdi>

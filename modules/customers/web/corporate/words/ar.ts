@@ -83,7 +83,7 @@ export const catalogue = {
   'contacts.first': 'رئيسية',
   'contacts.firstContact': 'جهة الاتصال الأولى',
   'contacts.firstHint': 'اتركه فارغا إن كان العميل نفسه.',
-  'contacts.hasAccount': 'دخول مفعّل',
+  'contacts.accepted': 'دخول مفعّل',
   'contacts.noAccount': 'بلا دخول',
   'contacts.invitedOn': 'دُعي في {{date}}',
   'contacts.invite': 'الدعوة إلى البوابة',

@@ -84,7 +84,7 @@ export const catalogue = {
   'contacts.first': 'Main',
   'contacts.firstContact': 'First contact',
   'contacts.firstHint': 'Leave empty if it is the customer in person.',
-  'contacts.hasAccount': 'Active access',
+  'contacts.accepted': 'Active access',
   'contacts.noAccount': 'No access',
   'contacts.invitedOn': 'Invited on {{date}}',
   'contacts.invite': 'Invite to the portal',

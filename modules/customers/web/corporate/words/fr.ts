@@ -81,7 +81,7 @@ export const catalogue = {
   'contacts.first': 'Principal',
   'contacts.firstContact': 'Premier contact',
   'contacts.firstHint': 'Laissez vide si c’est le client lui-même.',
-  'contacts.hasAccount': 'Accès actif',
+  'contacts.accepted': 'Accès actif',
   'contacts.noAccount': 'Sans accès',
   'contacts.invitedOn': 'Invité le {{date}}',
   'contacts.invite': 'Inviter au portail',
