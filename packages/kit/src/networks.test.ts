@@ -81,7 +81,13 @@ test('two addresses are one client exactly when their first 64 bits are the same
   const isMapped = (parts: readonly number[]): boolean => new ipaddr.IPv6([...parts]).isIPv4MappedAddress();
   fc.assert(
     fc.property(half, half, half, half, (one, other, host, otherHost) => {
-      fc.pre(!isMapped([...one, ...host]) && !isMapped([...other, ...otherHost]));
+      // A mapped address is an IPv4 one, whatever its first 64 bits.
+      const addresses = [
+        [...one, ...host],
+        [...one, ...otherHost],
+        [...other, ...host],
+      ];
+      fc.pre(!addresses.some(isMapped));
       const compressed = clientNetwork(new ipaddr.IPv6([...one, ...host]).toRFC5952String());
       expect(clientNetwork(new ipaddr.IPv6([...one, ...otherHost]).toNormalizedString())).toBe(compressed);
       const same = one.every((part, index) => part === other[index]);

@@ -96,9 +96,9 @@ function createParts(runtime: Runtime, options: HttpOptions): HttpParts {
     limits,
     async tenantOf(request) {
       const host = request.hostname.toLowerCase();
-      limits.host(host, clientIp(request));
+      const found = limits.host(host, clientIp(request));
       const tenant = await runtime.gatekeeper.tenantByHost(host);
-      limits.found(host, tenant !== null);
+      found(tenant !== null);
       return tenant;
     },
     throttle: createThrottle(runtime.database),

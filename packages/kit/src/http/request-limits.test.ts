@@ -84,14 +84,15 @@ test('a person has one rate, with however many credentials; one that ended is a 
 test('hosts that were never found are looked up slowly; one that exists is not counted', () => {
   const limits = createRequestLimits(RATE);
   const ask = (host: string, exists: boolean, ip = '203.0.113.1'): void => {
-    limits.host(host, ip);
-    limits.found(host, exists);
+    limits.host(host, ip)(exists);
   };
   ask('atlas.dz', true, '203.0.113.9');
+  // An installation of many operators, met for the first time by a process that has just started.
+  expect(passed(1_000, (index) => ask(`operator${index}.dz`, true))).toBe(1_000);
   expectBurst(passed(1_000, (index) => ask(`unknown${index}.dz`, false)));
   expect(passed(50, () => ask('atlas.dz', true))).toBe(50);
   expect(passed(1, () => ask('unknown.dz', false, '203.0.113.2'))).toBe(1);
   // Suspended: unknown from now on.
-  limits.found('atlas.dz', false);
+  limits.host('atlas.dz', '203.0.113.1')(false);
   expect(passed(100, () => ask('atlas.dz', false))).toBeLessThan(12);
 });

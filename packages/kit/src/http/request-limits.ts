@@ -15,10 +15,11 @@ export interface Arrival {
 
 /** The rates of one process, in memory. Every method throws ProblemError 429 with the seconds to wait. */
 export interface RequestLimits {
-  /** Before a host is looked up: names that were never found here are taken slowly, per network. */
-  host(host: string, ip: string): void;
-  /** After the look-up: a host that exists is not counted again. */
-  found(host: string, exists: boolean): void;
+  /**
+   * Before a host is looked up: names that were never found here are taken slowly, per network.
+   * @returns what to call after the look-up: a host that exists counts for nothing, then or later
+   */
+  host(host: string, ip: string): (exists: boolean) => void;
   /** Before the credential is looked up. */
   arrive(arrival: Arrival): void;
   /** After it: persons have a rate of their own, everybody else shares the one of strangers of their network. */
@@ -44,20 +45,22 @@ export function createRequestLimits(perMinute: number): RequestLimits {
   const recognised = new LRUCache<string, string>({ max: 50_000, ttl: FIVE_MINUTES });
   const digestOf = ({ tenantId, credential = '' }: Arrival): string =>
     sha256(`${tenantId}\n${credential}`).toString('base64');
-  const person = (key: string): void => refuse(persons(key, performance.now()));
+  const person = (key: string): void => refuse(persons.take(key, performance.now()));
 
   return {
     host: (host, ip) => {
-      if (!hosts.has(host)) unknownHosts('', ip);
-    },
-    found: (host, exists) => {
-      if (exists) hosts.set(host, true);
-      else hosts.delete(host);
+      const counted = !hosts.has(host);
+      if (counted) unknownHosts.take('', ip);
+      return (exists) => {
+        if (!exists) return void hosts.delete(host);
+        hosts.set(host, true);
+        if (counted) unknownHosts.giveBack('', ip);
+      };
     },
     arrive: (arrival) => {
-      if (arrival.credential === undefined) return strangers(arrival.tenantId, arrival.ip);
+      if (arrival.credential === undefined) return strangers.take(arrival.tenantId, arrival.ip);
       const known = recognised.get(digestOf(arrival));
-      if (known === undefined) lookUps(arrival.tenantId, arrival.ip);
+      if (known === undefined) lookUps.take(arrival.tenantId, arrival.ip);
       else person(known);
     },
     recognised: (arrival, actor) => {
@@ -66,7 +69,7 @@ export function createRequestLimits(perMinute: number): RequestLimits {
       const before = recognised.get(digest);
       if (actor.kind === 'anonymous') {
         recognised.delete(digest);
-        strangers(arrival.tenantId, arrival.ip);
+        strangers.take(arrival.tenantId, arrival.ip);
       } else if (before === undefined) {
         const key = `${arrival.tenantId}:${actorKey(actor)}`;
         recognised.set(digest, key);
@@ -77,14 +80,21 @@ export function createRequestLimits(perMinute: number): RequestLimits {
 }
 
 /** A rate for a network, and for an IPv6 site four times that rate. A monotonic clock: nobody's setting of the time matters. */
-function ofNetworks(perMinute: number): (scope: string, ip: string) => void {
+function ofNetworks(perMinute: number) {
   const networks = createBucket(perMinute);
   const sites = createBucket(perMinute * NETWORKS_OF_A_SITE);
-  return (scope, ip) => {
-    const now = performance.now();
-    refuse(networks(`${scope}:${clientNetwork(ip)}`, now));
-    const site = siteNetwork(ip);
-    if (site !== undefined) refuse(sites(`${scope}:${site}`, now));
+  return {
+    take: (scope: string, ip: string): void => {
+      const now = performance.now();
+      refuse(networks.take(`${scope}:${clientNetwork(ip)}`, now));
+      const site = siteNetwork(ip);
+      if (site !== undefined) refuse(sites.take(`${scope}:${site}`, now));
+    },
+    giveBack: (scope: string, ip: string): void => {
+      networks.giveBack(`${scope}:${clientNetwork(ip)}`);
+      const site = siteNetwork(ip);
+      if (site !== undefined) sites.giveBack(`${scope}:${site}`);
+    },
   };
 }
 

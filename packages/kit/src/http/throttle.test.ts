@@ -130,7 +130,7 @@ test('without a count there is no attempt', async () => {
 });
 
 test('a caller has its rate and a burst, another caller has its own', () => {
-  const take = createBucket(120);
+  const { take } = createBucket(120);
   const start = 1_000_000;
   const first = Array.from({ length: 40 }, () => take('a', start));
   expect(first.filter((wait) => wait === 0)).toHaveLength(31);
@@ -174,7 +174,7 @@ test('of an account a digest is kept, beside the network that it is tried from',
 });
 
 test('a slow rate has a burst of twenty, and the wait is told to the second', () => {
-  const take = createBucket(6);
+  const { take } = createBucket(6);
   const start = 1_000_000;
   const first = Array.from({ length: 22 }, () => take('a', start));
   expect(first.filter((wait) => wait === 0)).toHaveLength(21);
@@ -185,7 +185,7 @@ test('a slow rate has a burst of twenty, and the wait is told to the second', ()
 });
 
 test('a process counts fifty thousand clients, the latest ones', () => {
-  const take = createBucket(60);
+  const { take } = createBucket(60);
   const others = (count: number) => Array.from({ length: count }, (_one, index) => take(`other ${index}`, 0));
   while (take('a', 0) === 0) others(0);
   others(49_999);

@@ -95,19 +95,32 @@ export function secondsOf(milliseconds: number): number {
 /** The clients that one process counts: 7 MB at most. */
 const MOST_CLIENTS = 50_000;
 
+export interface Bucket {
+  /** The seconds to wait; 0 when it may go on. */
+  take(key: string, now: number): number;
+  /** What was taken and turned out not to count. */
+  giveBack(key: string): void;
+}
+
 /**
  * A token bucket per client in this process: keeps one client from taking all of it. Ours, because
  * `RateLimiterMemory` keeps every client of the window with a timer each: 440 MB for a million addresses.
  */
-export function createBucket(perMinute: number): (key: string, now: number) => number {
+export function createBucket(perMinute: number): Bucket {
   const interval = 60_000 / perMinute;
   const burst = interval * Math.max(20, perMinute / 4);
   const arrivals = new LRUCache<string, number>({ max: MOST_CLIENTS });
-  return (key, now) => {
-    // GCRA: the theoretical arrival time may run ahead of now by the burst at most.
-    const expected = Math.max(arrivals.get(key) ?? now, now);
-    if (expected - now > burst) return secondsOf(expected - now - burst);
-    arrivals.set(key, expected + interval);
-    return 0;
+  return {
+    take: (key, now) => {
+      // GCRA: the theoretical arrival time may run ahead of now by the burst at most.
+      const expected = Math.max(arrivals.get(key) ?? now, now);
+      if (expected - now > burst) return secondsOf(expected - now - burst);
+      arrivals.set(key, expected + interval);
+      return 0;
+    },
+    giveBack: (key) => {
+      const expected = arrivals.get(key);
+      if (expected !== undefined) arrivals.set(key, expected - interval);
+    },
   };
 }
