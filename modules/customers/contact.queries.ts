@@ -37,11 +37,11 @@ export async function findContactOfUser(db: Db, userId: string): Promise<Contact
 export async function listCustomersNoting(
   db: Db,
   email: string,
-): Promise<{ readonly customerId: string; readonly customerName: string }[]> {
+): Promise<{ readonly id: string; readonly number: string; readonly name: string }[]> {
   return tables(db)
     .selectFrom('customers.contacts as c')
     .innerJoin('customers.customers as o', (join) => join.onRef('o.id', '=', 'c.customerId'))
-    .select(['c.customerId as customerId', 'o.name as customerName'])
+    .select(['o.id', 'o.number', 'o.name'])
     .where('c.email', '=', email)
     .where('o.state', 'not in', ['closed', 'anonymised'])
     .orderBy('c.createdAt')

@@ -60,17 +60,18 @@ export async function speakerAt(ctx: Ctx, email: string): Promise<Speaker | null
   });
 }
 
-/** A customer that noted an address, which proves nothing. */
-export interface NotedAddress {
-  readonly customerId: string;
-  readonly customerName: string;
+/** A customer that noted an address. */
+export interface NotingCustomer {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
 }
 
 /**
- * The customers that noted this address for a contact, oldest first, at most ten: for a person to choose from.
+ * The customers that noted this address for a contact, oldest first, at most ten: it proves nothing, a person decides.
  * @query
  */
-export async function customersNoting(ctx: Ctx, email: string): Promise<NotedAddress[]> {
+export async function customersNoting(ctx: Ctx, email: string): Promise<NotingCustomer[]> {
   return ctx.transaction((tx) => listCustomersNoting(tx.db, email.trim().toLowerCase().slice(0, 254)));
 }
 

@@ -8,7 +8,7 @@ export {
   customerById,
   customersByIds,
   customersNoting,
-  type NotedAddress,
+  type NotingCustomer,
   speakerAt,
   type Speaker,
   membershipOf,

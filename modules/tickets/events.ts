@@ -104,6 +104,17 @@ export const ticketCategoryChanged = defineEvent({
   customer,
 });
 
+export const ticketCustomerChanged = defineEvent({
+  name: 'ticket.customer_changed',
+  label: { fr: 'Ticket rattaché à un client', ar: 'ربط تذكرة بعميل', en: 'Ticket given to a customer' },
+  version: 1,
+  /** `before` and `after` are numbers of customers. */
+  payload: z.object({ ...about, ...change }),
+  subject: ticket,
+  customer,
+  toCustomer: { fr: 'Ticket rattaché à votre compte', ar: 'رُبطت تذكرة بحسابك', en: 'Ticket added to your account' },
+});
+
 export const ticketTagged = defineEvent({
   name: 'ticket.tagged',
   label: { fr: 'Étiquettes du ticket modifiées', ar: 'تعديل وسوم تذكرة', en: 'Ticket tags changed' },
@@ -190,6 +201,7 @@ export const events = [
   ticketAssigned,
   ...choiceNames.map(ticketChoiceChanged),
   ticketCategoryChanged,
+  ticketCustomerChanged,
   ticketTagged,
   ticketLinked,
   ticketRead,

@@ -44,7 +44,7 @@ export type TicketsTables = {
     after: string | null;
     at: Date;
     before: string | null;
-    change: 'state' | 'assignee' | 'group' | 'priority' | 'category' | 'tags' | 'link';
+    change: 'state' | 'assignee' | 'group' | 'priority' | 'category' | 'tags' | 'link' | 'customer';
     id: string;
     reason: string | null;
     seq: Generated<number>;

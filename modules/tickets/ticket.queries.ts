@@ -175,6 +175,8 @@ export interface TicketPatch extends OpeningChoices {
   readonly assigneeId?: string | null;
   readonly groupId?: string | null;
   readonly categoryId?: string | null;
+  readonly customerId?: string | null;
+  readonly contactId?: string | null;
 }
 
 /** Changes what two agents may edit at once. False when `version` is no longer the ticket's. */

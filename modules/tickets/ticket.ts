@@ -26,7 +26,7 @@ export type LinkDirection = z.infer<typeof linkDirection>;
 /** What of a ticket changes, as its history says it. */
 export const ticketChange = named(
   'TicketChange',
-  z.enum(['state', 'assignee', 'group', ...choiceNames, 'category', 'tags', 'link']),
+  z.enum(['state', 'assignee', 'group', ...choiceNames, 'category', 'tags', 'link', 'customer']),
 );
 export type TicketChange = z.infer<typeof ticketChange>;
 

@@ -19,7 +19,7 @@ test.each([
   [messageChannel, ['portal', 'email', 'agent', 'system']],
   [linkKind, ['follow_up', 'related']],
   [linkDirection, ['outgoing', 'incoming']],
-  [ticketChange, ['state', 'assignee', 'group', 'priority', 'category', 'tags', 'link']],
+  [ticketChange, ['state', 'assignee', 'group', 'priority', 'category', 'tags', 'link', 'customer']],
   [inboundState, ['received', 'processed', 'quarantined', 'failed', 'discarded']],
   [publicTicketState, ['in_progress', 'waiting_for_you', 'done']],
 ])('words %# are these', (schema, words) => {

@@ -5,6 +5,7 @@ import { common, invalidField } from '@cm/kit/problems';
 import { z } from 'zod';
 import { assignTicket } from '../assign-ticket.ts';
 import { changeCategory } from '../change-category.ts';
+import { changeCustomer } from '../change-customer.ts';
 import { changeChoice } from '../change-choice.ts';
 import { changeTags } from '../change-tags.ts';
 import { type Move, moveTicket } from '../move-ticket.ts';
@@ -87,6 +88,20 @@ const tags = route({
   handler: async (ctx, { params, body }) => ({ tags: [...(await changeTags(ctx, { ticketId: params.id, ...body }))] }),
 });
 
+const customer = route({
+  operationId: 'corporate.tickets.setCustomer',
+  method: 'PUT',
+  path: '/api/corporate/tickets/:id/customer',
+  summary: 'Say whose ticket it is: the customer’s people with the right to tickets then read it',
+  access: manages,
+  params: idParams,
+  body: z.strictObject({ version, customerId: z.uuid().nullable() }),
+  response: null,
+  problems: [...editProblems, problems.unknown_customer],
+  example: { ...ticketExample, body: { version: 1, customerId: stableId('customer-1') } },
+  handler: (ctx, { params, body }) => changeCustomer(ctx, { ticketId: params.id, ...body }),
+});
+
 const hold = route({
   operationId: 'corporate.tickets.hold',
   method: 'PUT',
@@ -141,6 +156,7 @@ export const corporateChangeRoutes = [
   assignment,
   ...choiceNames.map(choiceRoute),
   category,
+  customer,
   tags,
   hold,
   moveRoute({

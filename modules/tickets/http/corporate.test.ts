@@ -1,5 +1,5 @@
 import { customers } from '@cm/customers/module';
-import { aCustomer } from '@cm/customers/testing';
+import { anInvitation, aCustomer } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { createMemoryFileStore } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
@@ -68,6 +68,7 @@ const operations = (id: string) =>
     ],
     ['PUT', `/api/corporate/tickets/${id}/priority`, { version: 1, priority: 'high' }, 'tickets.manage'],
     ['PUT', `/api/corporate/tickets/${id}/category`, { version: 1, categoryId: null }, 'tickets.manage'],
+    ['PUT', `/api/corporate/tickets/${id}/customer`, { version: 1, customerId: null }, 'tickets.manage'],
     ['PUT', `/api/corporate/tickets/${id}/tags`, { version: 1, tags: ['a'] }, 'tickets.manage'],
     ['PUT', `/api/corporate/tickets/${id}/hold`, { reason: 'x', wakeAt: '2099-01-01T00:00:00Z' }, 'tickets.reply'],
     ['POST', `/api/corporate/tickets/${id}/work`, {}, 'tickets.reply'],
@@ -257,6 +258,7 @@ test('unknown customers, groups, colleagues and categories are named as such, an
     ],
     ['PUT', `${path}/assignment`, { version: 1, assigneeId: null, groupId: foreignGroup.id }, 'tickets.unknown_group'],
     ['PUT', `${path}/category`, { version: 1, categoryId: foreignCategory.id }, 'tickets.unknown_category'],
+    ['PUT', `${path}/customer`, { version: 1, customerId: foreignCustomer.customerId }, 'tickets.unknown_customer'],
     [
       'POST',
       '/api/corporate/tickets',
@@ -431,6 +433,33 @@ test('the HTML of a mail is a document of its own: sanitised, sandboxed, with it
   expect(
     (await call(agent, 'GET', `/api/corporate/tickets/${noHtml.id}/messages/${message?.id ?? ''}/html`)).statusCode,
   ).toBe(404);
+});
+
+test('an address that was only noted opens nobody’s ticket: an agent sees where it stands and says whose it is', async () => {
+  const { tenant, agent } = await aDesk();
+  const { address } = await aMailbox(h, tenant);
+  const [one, other] = [await aCustomer(h, tenant), await aCustomer(h, tenant)];
+  await anInvitation(h, one, 'invite@exemple.dz');
+  await receiveMail(h, tenant, rawMail({ from: 'invite@exemple.dz', to: address }), address);
+  const [opened] = await h.events(tenant.id, 'ticket.opened');
+  const { ticketId } = opened?.payload as { ticketId: string };
+  const path = `/api/corporate/tickets/${ticketId}`;
+  const seen = (await call(agent, 'GET', path)).json<{ customer: unknown; notedAt: object[]; version: number }>();
+  expect(seen).toMatchObject({ customer: null, notedAt: [{ id: one.customerId }] });
+  const portal = `/api/portal/tickets/${ticketId}`;
+  expect((await call(one, 'GET', portal)).statusCode).toBe(404);
+
+  const give = (customerId: string, version: number) => call(agent, 'PUT', `${path}/customer`, { version, customerId });
+  expect((await give(other.customerId, seen.version)).statusCode).toBe(204);
+  expect((await give(one.customerId, seen.version)).json()).toMatchObject({ code: 'common.stale' });
+  expect((await call(other, 'GET', portal)).statusCode).toBe(200);
+  expect((await give(one.customerId, seen.version + 1)).statusCode).toBe(204);
+  expect((await call(one, 'GET', portal)).statusCode).toBe(200);
+  expect((await call(other, 'GET', portal)).statusCode).toBe(404);
+
+  const { history, notedAt } = (await call(agent, 'GET', path)).json<{ history: object[]; notedAt: object[] }>();
+  expect(notedAt).toEqual([]);
+  expect(history[0]).toMatchObject({ change: 'customer', before: 'C-000002', after: 'C-000001' });
 });
 
 test('the quarantine: listed, read raw as bytes, accepted once or discarded', async () => {

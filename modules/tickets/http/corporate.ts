@@ -1,3 +1,4 @@
+import { customersNoting, type NotingCustomer } from '@cm/customers';
 import { downloadContentTypes, downloadOf, fileProblems, readFile } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
@@ -25,6 +26,7 @@ import { ticketDetail } from '../ticket-detail.ts';
 import { abilitiesOn } from '../ticket-policy.ts';
 import { ticketChannel, ticketState, ticketNumber, linkKind, linkDirection } from '../ticket.ts';
 import { openingChoices, ticketPriority } from '../ticket-choices.ts';
+import type { Ticket } from '../ticket.queries.ts';
 import { visibleTicket } from '../visible-ticket.ts';
 import {
   attachmentIds,
@@ -138,6 +140,9 @@ const canSchema = z.object({
   edit: z.boolean(),
 });
 
+const notedAt = (ctx: Ctx, ticket: Ticket): Promise<NotingCustomer[]> =>
+  ticket.customerId === null ? customersNoting(ctx, ticket.requesterEmail) : Promise.resolve([]);
+
 const get = route({
   operationId: 'corporate.tickets.get',
   method: 'GET',
@@ -148,6 +153,8 @@ const get = route({
   query: messageQuery,
   response: staffTicketSchema.extend({
     tags: z.array(z.string()),
+    /** Customers that noted the requester’s address, while the ticket is nobody’s. It proves nothing. */
+    notedAt: z.array(z.object({ id: z.uuid(), number: z.string(), name: z.string() })),
     messages: z.array(staffMessageSchema),
     olderCursor: z.string().nullable(),
     links: z.array(linkSchema),
@@ -163,6 +170,7 @@ const get = route({
     return {
       ...present(ticket),
       tags: await tagsOf(ctx.db, ticket.id),
+      notedAt: await notedAt(ctx, ticket),
       messages: messages.map(toStaffMessage),
       olderCursor,
       links: links.map((link) => ({ ...link, number: ticketNumber(link.number) })),

@@ -90,6 +90,7 @@ export const staffOperations = {
   'corporate.tickets.assign': ['PUT', '/api/corporate/tickets/{id}/assignment'],
   'corporate.tickets.setPriority': ['PUT', '/api/corporate/tickets/{id}/priority'],
   'corporate.tickets.setCategory': ['PUT', '/api/corporate/tickets/{id}/category'],
+  'corporate.tickets.setCustomer': ['PUT', '/api/corporate/tickets/{id}/customer'],
   'corporate.tickets.setTags': ['PUT', '/api/corporate/tickets/{id}/tags'],
   'corporate.tickets.hold': ['PUT', '/api/corporate/tickets/{id}/hold'],
   'corporate.tickets.startWork': ['POST', '/api/corporate/tickets/{id}/work'],

@@ -1843,6 +1843,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/tickets/{id}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whose ticket it is: the customer’s people with the right to tickets then read it */
+        put: operations["corporate.tickets.setCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/tickets/{id}/tags": {
         parameters: {
             query?: never;
@@ -10575,6 +10592,11 @@ export interface operations {
                         updatedAt: components["schemas"]["Instant"];
                         version: components["schemas"]["Integer"];
                         tags: string[];
+                        notedAt: {
+                            id: components["schemas"]["Id"];
+                            number: string;
+                            name: string;
+                        }[];
                         messages: components["schemas"]["TicketMessage"][];
                         olderCursor: string | null;
                         links: {
@@ -11015,6 +11037,52 @@ export interface operations {
                 content?: never;
             };
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_category */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tickets.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, tickets.closed */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tickets.setCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "customerId": "019b76da-a800-7bb2-a5a6-a027efd43dc3"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    customerId: components["schemas"]["Id"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_customer */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { CustomerStatus } from '@cm/customers/web/public.ts';
 import { KycStatus } from '@cm/customers/web/public.ts';
 import { TICKET_GLYPHS } from '../shared/ticket-status.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
+import { Button } from '@cm/ui/button.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { StatusGlyph } from '@cm/ui/status-glyph.tsx';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { customerQuery } from '@cm/customers/web/corporate/public.ts';
+import { TicketCustomerDialog } from './ticket-customer-dialog.tsx';
 import { type TicketDetail } from './ticket-queries.ts';
 import { corporate as customersCorporate } from '@cm/customers/paths';
 import { corporate } from '../../paths.ts';
@@ -19,12 +22,20 @@ import { words } from './words.ts';
 /** The customer at a glance, with their other tickets. */
 export function TicketCustomer({ ticket }: { ticket: TicketDetail }) {
   const t = useT(words);
+  const [attaching, setAttaching] = useState(false);
   const { customer, requester } = ticket;
   return (
     <section aria-labelledby="ticket-customer" className="grid gap-3">
-      <h2 id="ticket-customer" className="text-sm font-semibold text-ink-2">
-        {t('col.customer')}
-      </h2>
+      <div className="flex items-center justify-between gap-2">
+        <h2 id="ticket-customer" className="text-sm font-semibold text-ink-2">
+          {t('col.customer')}
+        </h2>
+        {ticket.can.edit ? (
+          <Button size="sm" variant="ghost" onClick={() => setAttaching(true)}>
+            {t(customer ? 'tickets.changeCustomer' : 'tickets.attachCustomer')}
+          </Button>
+        ) : null}
+      </div>
       {customer ? (
         <div className="grid justify-items-start gap-0.5">
           <Link
@@ -53,6 +64,7 @@ export function TicketCustomer({ ticket }: { ticket: TicketDetail }) {
         ]}
       />
       {customer ? <CustomerFacts id={customer.id} ticketId={ticket.id} /> : null}
+      {attaching ? <TicketCustomerDialog ticket={ticket} onClose={() => setAttaching(false)} /> : null}
     </section>
   );
 }

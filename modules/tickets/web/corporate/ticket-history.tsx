@@ -56,6 +56,7 @@ const TITLES = {
   group: 'history.group',
   category: 'history.category',
   tags: 'history.tags',
+  customer: 'history.customer',
   link: 'history.link',
 } as const;
 
