@@ -170,7 +170,7 @@ test(
     const ofSingle = await evaluated('ip', single);
     expect(ofSingle).toBeGreaterThan(0);
     expect(ofSingle).toBeLessThanOrEqual(100);
-    expect([...statuses].sort()).toEqual([401, 429]);
+    expect([...statuses].sort((one, other) => one - other)).toEqual([401, 429]);
     await inParallel(
       emails.slice(0, extent(150, ACCOUNTS)).map((email, index) => ({ email, index })),
       16,

@@ -57,6 +57,17 @@ const codes: Throttle[] = [
 
 const token = () => z.string().min(40).max(200);
 const oneCode = () => z.string().trim().min(6).max(24);
+const passwordByLink = named(
+  'PasswordByLink',
+  z.strictObject({
+    token: token(),
+    purpose: passwordLinkPurpose,
+    password: newPassword(),
+    /** Whoever knew the old password may have made tokens with it. */
+    endTokens: z.boolean().default(true),
+  }),
+);
+
 const signInAnswer = named('SignInAnswer', z.object({ state: signInState }));
 
 const who = named(
@@ -202,13 +213,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       summary: 'Set a password with a mailed link (reset or invitation)',
       access: 'public',
       throttle: [{ name: `${zone}:password`, by: 'ip', limit: 30, windowSeconds: 900 }],
-      body: z.strictObject({
-        token: token(),
-        purpose: passwordLinkPurpose,
-        password: newPassword(),
-        /** Whoever knew the old password may have made tokens with it. */
-        endTokens: z.boolean().default(true),
-      }),
+      body: passwordByLink,
       response: null,
       problems: [problems.link_invalid],
       example: {

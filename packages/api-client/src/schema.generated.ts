@@ -4616,6 +4616,13 @@ export interface components {
             items: components["schemas"]["OwnService"][];
             nextCursor: string | null;
         };
+        PasswordByLink: {
+            token: string;
+            purpose: components["schemas"]["PasswordLinkPurpose"];
+            password: string;
+            /** @default true */
+            endTokens: boolean;
+        };
         /** @enum {string} */
         PasswordLinkPurpose: "reset_password" | "invitation";
         Payment: {
@@ -5298,6 +5305,7 @@ export type OrderStepMode = components['schemas']['OrderStepMode'];
 export type OrderStepState = components['schemas']['OrderStepState'];
 export type OwnService = components['schemas']['OwnService'];
 export type OwnServicePage = components['schemas']['OwnServicePage'];
+export type PasswordByLink = components['schemas']['PasswordByLink'];
 export type PasswordLinkPurpose = components['schemas']['PasswordLinkPurpose'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentMode = components['schemas']['PaymentMode'];
@@ -5679,13 +5687,7 @@ export interface operations {
                  *       "password": "Une phrase bien longue"
                  *     }
                  */
-                "application/json": {
-                    token: string;
-                    purpose: components["schemas"]["PasswordLinkPurpose"];
-                    password: string;
-                    /** @default true */
-                    endTokens?: boolean;
-                };
+                "application/json": components["schemas"]["PasswordByLink"];
             };
         };
         responses: {
@@ -6533,13 +6535,7 @@ export interface operations {
                  *       "password": "Une phrase bien longue"
                  *     }
                  */
-                "application/json": {
-                    token: string;
-                    purpose: components["schemas"]["PasswordLinkPurpose"];
-                    password: string;
-                    /** @default true */
-                    endTokens?: boolean;
-                };
+                "application/json": components["schemas"]["PasswordByLink"];
             };
         };
         responses: {
