@@ -63,8 +63,8 @@ const passwordByLink = named(
     token: token(),
     purpose: passwordLinkPurpose,
     password: newPassword(),
-    /** Whoever knew the old password may have made tokens with it. */
-    endTokens: z.boolean().default(true),
+    /** Whoever knew the old password may have made tokens with it: they end unless this is false. */
+    endTokens: z.boolean().optional(),
   }),
 );
 
@@ -224,7 +224,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
         },
       },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
-        const { name, value } = await setPasswordByLink(ctx, kind, body);
+        const { name, value } = await setPasswordByLink(ctx, kind, { ...body, endTokens: body.endTokens ?? true });
         exchange.setCookie(name, value, DEVICE_SECONDS);
       },
     }),

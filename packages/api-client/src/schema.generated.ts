@@ -4620,8 +4620,7 @@ export interface components {
             token: string;
             purpose: components["schemas"]["PasswordLinkPurpose"];
             password: string;
-            /** @default true */
-            endTokens: boolean;
+            endTokens?: boolean;
         };
         /** @enum {string} */
         PasswordLinkPurpose: "reset_password" | "invitation";
