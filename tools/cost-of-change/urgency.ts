@@ -8,7 +8,7 @@ export const URGENCY: readonly Edit[] = [
   check (urgency in ('low', 'medium', 'high'));
 alter table tickets.history drop constraint history_change_check;
 alter table tickets.history add constraint history_change_check
-  check (change in ('state', 'assignee', 'group', 'priority', 'urgency', 'category', 'tags', 'link'));
+  check (change in ('state', 'assignee', 'group', 'priority', 'urgency', 'category', 'tags', 'link', 'customer'));
 `,
   },
   {
