@@ -7,7 +7,8 @@ import { readStatedResults, type StatedResults } from './authentication-results.
 /**
  * What is known of the sender that a mail states: `pass` when the domain of From vouches for it (an aligned DKIM
  * signature or SPF, RFC 9989 §4.4), `fail` when the domain asks receivers to refuse what it does not vouch for
- * (p=quarantine or p=reject) and this is such a mail, `none` for everything else.
+ * (p=quarantine or p=reject) and this is such a mail, or when it is made so that nobody can judge it; `none` for
+ * everything else.
  */
 export type SenderAuthentication = 'pass' | 'none' | 'fail';
 
@@ -41,11 +42,11 @@ export interface MailAuthenticatorOptions {
   isRelay(address: string): boolean;
   /** The authserv-id under which those servers write (RFC 8601 §2.5); null believes no stated result. */
   readonly authservId: string | null;
-  /** After so long, in milliseconds, nothing more is asked about a mail (10 s). */
+  /** After so long, in milliseconds, a check asks nothing more about a mail (10 s). */
   readonly deadlineMs?: number;
 }
 
-/** A hostile mail can name as many domains as it likes: what one mail may ask of name servers is bounded. */
+/** A hostile mail can name as many domains as it likes: what each check of a mail may ask of name servers is bounded. */
 const MAX_LOOKUPS = 60;
 const DEADLINE_MS = 10_000;
 /** More signatures than any honest mail has; each of them costs a hash of the whole body. */
@@ -56,24 +57,18 @@ const CHUNK = 65_536;
 export function createMailAuthenticator(options: MailAuthenticatorOptions): MailAuthenticator {
   return {
     judge: async (mail) => {
-      if (countSignatures(mail.raw) > MAX_SIGNATURES) return { result: 'none', detail: 'dkim=policy (too many)' };
-      const lookup = boundedLookup(options.nameServers, options.deadlineMs ?? DEADLINE_MS);
+      // Left open, it would be a way around the policy of the domain that it names.
+      if (countSignatures(mail.raw) > MAX_SIGNATURES) return { result: 'fail', detail: 'dkim=policy (too many)' };
       try {
-        return await judge(mail, options, lookup.resolve);
+        return await judge(mail, options);
       } catch {
         return { result: 'none', detail: 'temperror' };
-      } finally {
-        lookup.close();
       }
     },
   };
 }
 
-async function judge(
-  mail: MailToAuthenticate,
-  options: MailAuthenticatorOptions,
-  resolver: DNSResolver,
-): Promise<MailAuthentication> {
+async function judge(mail: MailToAuthenticate, options: MailAuthenticatorOptions): Promise<MailAuthentication> {
   // Loaded with the first mail: a process that receives none does without.
   const [{ dkimVerify }, { spf }, { dmarc }] = await Promise.all([
     import('mailauth/lib/dkim/verify.js'),
@@ -84,24 +79,27 @@ async function judge(
   const stated = relayed ? readStatedResults(mail.statedResults, options.authservId) : null;
   const sender = mail.envelopeFrom;
   const helo = mail.helo ?? '';
+  // Each check may ask so much and so long: what a forger's own domains cost takes nothing from the look-up of the policy.
+  const asking = <T>(check: (resolver: DNSResolver) => Promise<T>): Promise<T> => withLookup(options, check);
+  const ip = mail.remoteAddress;
   const [dkim, judged] = await Promise.all([
-    dkimVerify(inPieces(mail.raw), { resolver, rejectRsaSha1: true }),
+    asking((resolver) => dkimVerify(inPieces(mail.raw), { resolver, rejectRsaSha1: true })),
     // Behind a relay the connecting address is the relay's own.
-    relayed || mail.remoteAddress === null
-      ? null
-      : spf({ ip: mail.remoteAddress, helo, sender, resolver, maxElapsedTime: options.deadlineMs ?? DEADLINE_MS }),
+    relayed || ip === null ? null : asking((resolver) => spf({ ip, helo, sender, resolver })),
   ]);
   const domains = vouching(dkim, judged, stated);
-  const policy = await dmarc({
-    headerFrom: dkim.headerFrom ?? [],
-    fromFields: dkim.fromFields,
-    spfDomains: domains.spf,
-    dkimDomains: domains.dkim.map((domain) => ({ id: domain, domain })),
-    resolver,
-  });
+  const policy = await asking((resolver) =>
+    dmarc({
+      headerFrom: dkim.headerFrom ?? [],
+      fromFields: dkim.fromFields,
+      spfDomains: domains.spf,
+      dkimDomains: domains.dkim.map((domain) => ({ id: domain, domain })),
+      resolver,
+    }),
+  );
   const from = dkim.headerFrom?.length === 1 ? domainOf(dkim.headerFrom[0] ?? '') : null;
   return {
-    result: resultOf(policy, from, [...domains.spf, ...domains.dkim], relayed && stated === null),
+    result: resultOf(policy, from, [...domains.spf, ...domains.dkim], judged === null && stated === null),
     detail: detailOf(dkim, judged, stated, policy),
   };
 }
@@ -115,7 +113,7 @@ function vouching(dkim: DKIMVerifyResult, judged: SPFResult | null, stated: Stat
   return { dkim: [...signing, ...(stated?.dkimDomains ?? [])], spf: [...sending, ...(stated?.spfDomains ?? [])] };
 }
 
-/** @param blind a relay passed it on and said nothing of SPF, so that a failure may be the relay's silence */
+/** @param blind nothing is known of SPF (a relay that says nothing, no connection), so that a failure may be that alone */
 function resultOf(
   policy: DMARCResult | false,
   from: string | null,
@@ -178,7 +176,10 @@ function inPieces(raw: Uint8Array): Readable {
   return Readable.from(pieces());
 }
 
-function boundedLookup(nameServers: readonly string[], deadlineMs: number): { resolve: DNSResolver; close(): void } {
+async function withLookup<T>(
+  { nameServers, deadlineMs = DEADLINE_MS }: MailAuthenticatorOptions,
+  check: (resolver: DNSResolver) => Promise<T>,
+): Promise<T> {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });
   if (nameServers.length > 0) resolver.setServers([...nameServers]);
   let left = MAX_LOOKUPS;
@@ -187,15 +188,14 @@ function boundedLookup(nameServers: readonly string[], deadlineMs: number): { re
     late = true;
     resolver.cancel();
   }, deadlineMs);
-  return {
-    resolve: async (name, type) => {
+  try {
+    return await check(async (name, type) => {
       left -= 1;
       if (left < 0 || late) throw Object.assign(new Error('too many questions for one mail'), { code: 'ETIMEOUT' });
       return resolver.resolve(name, type) as Promise<string[][] | string[]>;
-    },
-    close: () => {
-      clearTimeout(timer);
-      resolver.cancel();
-    },
-  };
+    });
+  } finally {
+    clearTimeout(timer);
+    resolver.cancel();
+  }
 }
