@@ -10,7 +10,7 @@ const MAX_CONTACTS = 50;
  * there is none, the customer's own address. Somebody without the right to see invoices is not told of one.
  */
 export const contacts: Audience<{ readonly customerId: string }> = {
-  who: 'the customer’s contacts who hold the right, else the customer’s own address',
+  who: 'the customer’s contacts who proved their address and hold the right, else the customer’s own address',
   find: async (ctx, { payload }, right) => {
     const customer = await customerById(ctx, payload.customerId);
     if (!customer) return [];

@@ -11,6 +11,7 @@ import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addNote } from './add-note.ts';
+import { contacts } from './audiences.ts';
 import { buyerIdentity } from './buyer-identity.ts';
 import { changeState } from './change-state.ts';
 import { createCustomer } from './create-customer.ts';
@@ -28,7 +29,7 @@ import {
 import { inviteContact } from './invite-contact.ts';
 import { customers } from './module.ts';
 import { kycGateSetting } from './settings.ts';
-import { aContact, aCustomer } from './testing.ts';
+import { aContact, aCustomer, anInvitation } from './testing.ts';
 import { timelineOf } from './timeline-entries.ts';
 import { updateProfile } from './update-profile.ts';
 
@@ -258,6 +259,19 @@ test('inviting an address that has an account fails in silence for the customer 
     customerId: other.customerId,
     userId: other.userId,
   });
+});
+
+test('a customer’s business is told to those who proved their address, not to whoever was invited', async () => {
+  const tenant = await aTenant(h);
+  const customer = await aCustomer(h, tenant);
+  const colleague = await aContact(h, customer, ['portal.tickets']);
+  await anInvitation(h, customer, 'invite@exemple.dz');
+  const [event] = await h.events(tenant.id, 'contact.linked');
+  if (!event) throw new Error('the invitation made no account');
+  const told = await system(tenant).transaction((ctx) =>
+    contacts.find(ctx, { ...event, payload: { customerId: customer.customerId } }, 'portal.tickets'),
+  );
+  expect(told.map(({ email }) => email).sort()).toEqual([customer.email, colleague.email].sort());
 });
 
 test('the timeline has each event once, however often it is handed over; the customer sees what is meant for it', async () => {

@@ -30,8 +30,8 @@ export async function isKnownDevice(
 }
 
 /**
- * Makes the browser of a complete sign-in (or of a mailed link that was used) known, under a token that nobody has seen before (one that somebody planted
- * there gains nothing); the newest five of an account count.
+ * Makes the browser of a complete sign-in (or of a mailed link that was used) known, under a token that nobody has seen
+ * before: one that somebody planted there gains nothing. The newest five of an account count.
  */
 export async function rememberDevice(
   tx: Ctx<'secrets'>,

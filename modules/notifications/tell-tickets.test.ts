@@ -52,12 +52,13 @@ test('a mail opens a ticket, is acknowledged without a word of it, answered, and
   await receiveMail(
     h,
     tenant,
-    rawMail({ from: 'Karim <karim@exemple.dz>', to: mailbox.address, subject: 'ACHETEZ', body: 'ACHETEZ' }),
+    rawMail({ from: 'ACHETEZ ICI <karim@exemple.dz>', to: mailbox.address, subject: 'ACHETEZ', body: 'ACHETEZ' }),
     mailbox.address,
   );
   await h.settle();
   const [acknowledged] = mailsTo('karim@exemple.dz');
   expect(acknowledged?.mail.subject).toMatch(/^\[T-\d+\] /);
+  expect(acknowledged?.mail.to).toEqual([{ address: 'karim@exemple.dz', name: '' }]);
   expect(`${acknowledged?.mail.text}${acknowledged?.mail.html}${acknowledged?.mail.subject}`).not.toContain('ACHETEZ');
   expect(acknowledged?.mail.headers).toMatchObject({ 'Auto-Submitted': 'auto-generated' });
   expect(acknowledged?.mail.inReplyTo).toMatch(/^<m\d+@exemple\.dz>$/);

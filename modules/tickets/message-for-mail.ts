@@ -71,8 +71,7 @@ export function messageForMail(outer: Ctx<'secrets'>, messageId: string): Promis
       customerId: ticket.customerId,
       locale,
       from: { address: mailbox.address, name: mailbox.name },
-      // A stranger's name stands in no mail that a machine sends by itself.
-      to: { address: ticket.requesterEmail, name: isAnswer || ticket.contactId !== null ? ticket.requesterName : '' },
+      to: { address: ticket.requesterEmail, name: ticket.requesterName },
       replyTo: replyAddress({ mailbox: mailbox.address, ticketId: ticket.id, secret }),
       subject: isAnswer ? `${subjectToken(number)} ${ticket.subject}` : subjectToken(number),
       marker: MARKERS[locale],
