@@ -43,13 +43,13 @@ export function TicketMessageCard({ ticketId, message }: { ticketId: string; mes
             {t('tickets.note')}
           </Badge>
         ) : null}
-        <SenderMark message={message} />
         {agent ? <span className="text-sm text-ink-2">{t('tickets.agent')}</span> : null}
         <span className="ms-auto flex shrink-0 items-baseline gap-2 text-xs text-ink-2">
           {agent || note ? null : <span className="max-md:hidden">{states(`channel.${message.channel}`)}</span>}
           <Ago value={message.createdAt} />
         </span>
       </div>
+      <SenderMark message={message} />
       <MessageText text={message.text} />
       {message.quoted ? (
         <details className="text-sm text-ink-2">
@@ -73,7 +73,11 @@ function SenderMark({ message: { authentication } }: { message: TicketMessage })
   const t = useT(words);
   if (authentication === null || authentication === 'pass') return null;
   const tone = authentication === 'fail' ? 'bad' : 'warn';
-  return <Badge tone={tone}>{t(`tickets.authentication.${authentication}`)}</Badge>;
+  return (
+    <span className="flex">
+      <Badge tone={tone}>{t(`tickets.authentication.${authentication}`)}</Badge>
+    </span>
+  );
 }
 
 function MessageText({ text }: { text: string }) {
