@@ -17,12 +17,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 fileStoreContract('memory', async () => createMemoryFileStore());
 fileStoreContract('local', async () => createLocalFileStore(join(folder, 'contract')));
 
-test('the local driver leaves nothing but the blob, readable by its owner alone', async () => {
+test('the local driver leaves nothing but the object, readable by its owner alone', async () => {
   const store = createLocalFileStore(join(folder, 'one'));
   const bytes = Buffer.from('un fichier');
-  const key = { tenantId: uuidv7(new Date('2026-01-01T00:00:00Z')), sha256: sha256(bytes).toString('hex') };
+  const key = { tenantId: uuidv7(new Date('2026-01-01T00:00:00Z')), name: sha256(bytes).toString('hex') };
   await Promise.all([store.put(key, bytes), store.put(key, bytes)]);
-  const shelf = join(folder, 'one', key.tenantId, key.sha256.slice(0, 2));
-  expect(await readdir(shelf)).toEqual([key.sha256]);
-  expect((await stat(join(shelf, key.sha256))).mode & 0o777).toBe(0o600);
+  const shelf = join(folder, 'one', key.tenantId, key.name.slice(0, 2));
+  expect(await readdir(shelf)).toEqual([key.name]);
+  expect((await stat(join(shelf, key.name))).mode & 0o777).toBe(0o600);
 });

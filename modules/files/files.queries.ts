@@ -3,7 +3,14 @@ import { sql } from 'kysely';
 import type { FileInfo, Purpose } from './file.ts';
 import type { FilesTables } from './tables.ts';
 
-export interface NewFile extends FileInfo {
+/** Where the bytes are and what opens them; see the migration `files_sealed`. */
+export interface Sealed {
+  readonly object: string;
+  readonly sealedKey: Buffer;
+  readonly keyVersion: number;
+}
+
+export interface NewFile extends FileInfo, Sealed {
   readonly purpose: Purpose;
   readonly uploadedBy: string;
   readonly createdAt: Date;
@@ -23,6 +30,9 @@ export async function insertFile(db: Db, file: NewFile): Promise<boolean> {
       sha256: file.sha256,
       uploadedBy: file.uploadedBy,
       createdAt: file.createdAt,
+      object: file.object,
+      sealedKey: file.sealedKey,
+      keyVersion: file.keyVersion,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
@@ -67,6 +77,8 @@ export interface UnclaimedFile {
   readonly filename: string;
   readonly purpose: Purpose;
   readonly sha256: string;
+  /** Null while the bytes are still in clear under their digest. */
+  readonly object: string | null;
 }
 
 /** Removes the oldest unclaimed rows; one that is being claimed at this moment is left alone. */
@@ -75,60 +87,97 @@ export async function deleteUnclaimed(db: Db, before: Date, limit: number): Prom
     delete from files.files where claimed_at is null and id in (
       select id from files.files where claimed_at is null and created_at < ${before}
       order by created_at limit ${limit} for update skip locked)
-    returning id, filename, purpose, sha256`.execute(db);
+    returning id, filename, purpose, sha256, object`.execute(db);
   return rows;
 }
 
-async function digestInUse(db: Db, sha256: string): Promise<boolean> {
+/** Undefined for an unknown file; nulls while its bytes are still in clear under their digest. */
+export async function findSealed(
+  db: Db,
+  id: string,
+): Promise<{ object: string | null; sealedKey: Buffer | null; keyVersion: number | null } | undefined> {
+  return db
+    .withTables<FilesTables>()
+    .selectFrom('files.files')
+    .select(['object', 'sealedKey', 'keyVersion'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Until the transaction ends, no one else seals or removes a file with these bytes in clear. */
+export async function lockDigest(db: Db, tenantId: string, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`blob:${tenantId}:${sha256}`}, 0))`.execute(db);
+}
+
+/** Whether a file still counts on the bytes in clear. Call `lockDigest` first. */
+export async function isInClear(db: Db, sha256: string): Promise<boolean> {
   const row = await db
     .withTables<FilesTables>()
     .selectFrom('files.files')
     .select('id')
     .where('sha256', '=', sha256)
+    .where('object', 'is', null)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
 }
 
-/** Until the transaction ends, no one else adds a row for this blob or removes the blob. */
-export async function lockBlob(db: Db, tenantId: string, sha256: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`blob:${tenantId}:${sha256}`}, 0))`.execute(db);
+/** Files whose bytes are in clear, in the order of their ids after that one. */
+export async function listInClear(
+  db: Db,
+  after: string | null,
+  limit: number,
+): Promise<{ id: string; sha256: string }[]> {
+  const all = db
+    .withTables<FilesTables>()
+    .selectFrom('files.files')
+    .select(['id', 'sha256'])
+    .where('object', 'is', null)
+    .orderBy('id')
+    .limit(limit);
+  return (after === null ? all : all.where('id', '>', after)).execute();
 }
 
-/** Says that the blob is about to be removed; false when a row names it. Call `lockBlob` first. */
-export async function insertRemoval(db: Db, sha256: string, at: Date): Promise<boolean> {
-  if (await digestInUse(db, sha256)) return false;
-  await db
+/** False when it is sealed already, or gone. */
+export async function updateSealed(db: Db, id: string, sealed: Sealed): Promise<boolean> {
+  const result = await db
     .withTables<FilesTables>()
-    .insertInto('files.blob_removals')
-    .values({ sha256, begunAt: at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return true;
-}
-
-export async function isBeingRemoved(db: Db, sha256: string): Promise<boolean> {
-  const row = await db
-    .withTables<FilesTables>()
-    .selectFrom('files.blob_removals')
-    .select('sha256')
-    .where('sha256', '=', sha256)
+    .updateTable('files.files')
+    .set(sealed)
+    .where('id', '=', id)
+    .where('object', 'is', null)
     .executeTakeFirst();
-  return row !== undefined;
+  return result.numUpdatedRows === 1n;
 }
 
-export async function deleteRemoval(db: Db, sha256: string): Promise<void> {
-  await db.withTables<FilesTables>().deleteFrom('files.blob_removals').where('sha256', '=', sha256).execute();
+export interface WrappedKey {
+  readonly id: string;
+  readonly sealedKey: Buffer;
+  readonly keyVersion: number;
 }
 
-/** Digests of removals that began before then and did not end: the process that did them is gone. */
-export async function abandonedRemovals(db: Db, before: Date, limit: number): Promise<string[]> {
-  const rows = await db
-    .withTables<FilesTables>()
-    .selectFrom('files.blob_removals')
-    .select('sha256')
-    .where('begunAt', '<', before)
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.sha256);
+/** Keys of files that an older key of the tenant wraps, locked. */
+export async function lockWrappedBefore(db: Db, version: number, limit: number): Promise<WrappedKey[]> {
+  const { rows } = await sql<WrappedKey>`
+    select id, sealed_key /* not null */, key_version /* not null */ from files.files
+    where object is not null and key_version < ${version} order by key_version, id limit ${limit}
+    for update skip locked`.execute(db);
+  return rows;
+}
+
+/** The keys of these files as another key of the tenant wraps them. */
+export async function updateWrapped(db: Db, version: number, wrapped: readonly WrappedKey[]): Promise<void> {
+  await sql`
+    update files.files f set sealed_key = decode(w.sealed_key, 'hex'), key_version = ${version}
+    from (select unnest(${wrapped.map((one) => one.id)}::uuid[]) as id,
+      unnest(${wrapped.map((one) => one.sealedKey.toString('hex'))}::text[]) as sealed_key) w
+    where f.id = w.id`.execute(db);
+}
+
+/** How many files each version of the tenant's key wraps the keys of; version null: bytes still in clear. */
+export async function countByKey(db: Db): Promise<{ keyVersion: number | null; files: number }[]> {
+  const { rows } = await sql<{ keyVersion: number | null; files: number }>`
+    select key_version, count(*)::int /* not null */ as files from files.files group by key_version
+    order by key_version nulls first limit 1000`.execute(db);
+  return rows;
 }

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { assertBlobKey, type BlobKey, type FileStore } from './file-store.ts';
+import { assertObjectKey, type ObjectKey, type FileStore } from './file-store.ts';
 
 /**
- * Blobs as files under `folder/<tenant>/<first two digits>/<digest>`. Written beside, flushed, then renamed: a reader
- * sees the whole blob or none, also after a power cut.
+ * Objects as files under `folder/<tenant>/<first two digits>/<name>`. Written beside, flushed, then renamed: a reader
+ * sees the whole object or none, also after a power cut.
  */
 export function createLocalFileStore(folder: string): FileStore {
-  const pathOf = (key: BlobKey): string => {
-    assertBlobKey(key);
-    return join(folder, key.tenantId, key.sha256.slice(0, 2), key.sha256);
+  const pathOf = (key: ObjectKey): string => {
+    assertObjectKey(key);
+    return join(folder, key.tenantId, key.name.slice(0, 2), key.name);
   };
   return {
     async put(key, bytes) {
@@ -46,7 +46,7 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
     await absentAsNull(unlink(beside));
     throw error;
   }
-  // The names are data too: the blob's, its folder's and the tenant's are flushed with their parents.
+  // The names are data too: the object's, its folder's and the tenant's are flushed with their parents.
   for (let parent = dirname(path), depth = 0; depth < 3; parent = dirname(parent), depth += 1) await flush(parent);
 }
 

@@ -1,19 +1,21 @@
-import { assertBlobKey, type BlobKey, type FileStore } from './file-store.ts';
+import { assertObjectKey, type ObjectKey, type FileStore } from './file-store.ts';
 
-/** Blobs in memory, for tests: gone with the process. */
-export function createMemoryFileStore(): FileStore {
-  const blobs = new Map<string, Uint8Array>();
-  const nameOf = (key: BlobKey): string => {
-    assertBlobKey(key);
-    return `${key.tenantId}/${key.sha256}`;
+/**
+ * Objects in memory, for tests: gone with the process.
+ * @param objects where they lie, by `tenant/name`
+ */
+export function createMemoryFileStore(objects = new Map<string, Uint8Array>()): FileStore {
+  const nameOf = (key: ObjectKey): string => {
+    assertObjectKey(key);
+    return `${key.tenantId}/${key.name}`;
   };
   return {
-    put: async (key, bytes) => void blobs.set(nameOf(key), new Uint8Array(bytes)),
+    put: async (key, bytes) => void objects.set(nameOf(key), new Uint8Array(bytes)),
     get: async (key) => {
-      const bytes = blobs.get(nameOf(key));
+      const bytes = objects.get(nameOf(key));
       return bytes === undefined ? null : new Uint8Array(bytes);
     },
-    has: async (key) => blobs.has(nameOf(key)),
-    delete: async (key) => void blobs.delete(nameOf(key)),
+    has: async (key) => objects.has(nameOf(key)),
+    delete: async (key) => void objects.delete(nameOf(key)),
   };
 }

@@ -4,9 +4,11 @@ import { defineModule, work } from '@cm/kit/module';
 import { fileRemoved, fileStored } from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
-import { own } from './ports.ts';
+import { type FilesPort, own } from './ports.ts';
 import { problems } from './problems.ts';
 import { removeUnclaimed, removeUnclaimedJob } from './remove-unclaimed.ts';
+import { rewrapKeys, rewrapKeysJob } from './rewrap-keys.ts';
+import { sealStored, sealStoredJob } from './seal-stored.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
 
@@ -21,6 +23,14 @@ export const files = defineModule({
   events: [fileStored, fileRemoved],
   problems: Object.values(problems),
   words: problemWords,
-  workers: [work(removeUnclaimedJob, async (ctx: OutsideCtx<'files'>) => void (await removeUnclaimed(ctx)))],
-  schedules: [{ job: removeUnclaimedJob, cron: '17 * * * *' }],
+  workers: [
+    work(removeUnclaimedJob, async (ctx: OutsideCtx<FilesPort>) => void (await removeUnclaimed(ctx))),
+    work(sealStoredJob, async (ctx: OutsideCtx<FilesPort>) => void (await sealStored(ctx))),
+    work(rewrapKeysJob, async (ctx: OutsideCtx<FilesPort>) => void (await rewrapKeys(ctx))),
+  ],
+  schedules: [
+    { job: removeUnclaimedJob, cron: '17 * * * *' },
+    { job: sealStoredJob, cron: '27 * * * *' },
+    { job: rewrapKeysJob, cron: '37 * * * *' },
+  ],
 });

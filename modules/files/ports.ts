@@ -7,4 +7,7 @@ declare module '@cm/kit/ctx' {
   }
 }
 
-export const own = moduleScope('files', ['files']);
+/** What the work of this module needs to know of the world. */
+export type FilesPort = 'files' | 'secrets';
+
+export const own = moduleScope('files', ['files', 'secrets']);

@@ -1,5 +1,6 @@
 import { own } from './ports.ts';
 import * as reading from './read-file.ts';
+import * as keys from './rotate-keys.ts';
 import * as storing from './store-file.ts';
 
 export type { FileInfo, Purpose } from './file.ts';
@@ -13,3 +14,5 @@ export { problems as fileProblems } from './problems.ts';
 export const storeFile = own.outsideCommand(storing.storeFile);
 export const readFile = own.outsideCommand(reading.readFile);
 export const readFileOf = own.outsideCommand(reading.readFileOf);
+export const rotateKeys = own.command(keys.rotateKeys);
+export const keyUse = own.command(keys.keyUse);

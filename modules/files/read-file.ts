@@ -4,6 +4,8 @@ import type { Download } from '@cm/kit/http/route';
 import type { FileInfo } from './file.ts';
 import { storedContentTypes } from './file-kind.ts';
 import { findFiles } from './files.queries.ts';
+import { contentOf } from './open-object.ts';
+import type { FilesPort } from './ports.ts';
 import { problems } from './problems.ts';
 
 export interface FileContent {
@@ -18,7 +20,7 @@ export interface FileContent {
  * @throws ProblemError `files.not_found`; `files.damaged` when the bytes are gone or changed
  * @query
  */
-export async function readFile(ctx: OutsideCtx<'files'>, id: string): Promise<FileContent> {
+export async function readFile(ctx: OutsideCtx<FilesPort>, id: string): Promise<FileContent> {
   const [info] = await filesByIds(ctx, [id]);
   if (!info) throw problems.not_found();
   return readFileOf(ctx, info);
@@ -28,8 +30,15 @@ export async function readFile(ctx: OutsideCtx<'files'>, id: string): Promise<Fi
  * The same for a file that is known already.
  * @query
  */
-export async function readFileOf(ctx: OutsideCtx<'files'>, info: FileInfo): Promise<FileContent> {
-  const bytes = await ctx.ports.files.get({ tenantId: ctx.tenant.id, sha256: info.sha256 });
+export async function readFileOf(ctx: OutsideCtx<FilesPort>, info: FileInfo): Promise<FileContent> {
+  let bytes: Uint8Array | null;
+  try {
+    bytes = await contentOf(ctx, info);
+  } catch (error) {
+    // Which key is lacking, or what the seal says, is for the operator; the reader only learns that it cannot be read.
+    ctx.log.error({ err: error, fileId: info.id }, 'stored file cannot be opened');
+    throw problems.damaged();
+  }
   if (bytes === null || digestOf(bytes).toString('hex') !== info.sha256) {
     ctx.log.error({ fileId: info.id, sha256: info.sha256, missing: bytes === null }, 'stored file is damaged');
     throw problems.damaged();

@@ -1,15 +1,18 @@
 import { inBatches } from '@cm/kit/batches';
 import { addSeconds } from '@cm/kit/dates';
-import type { OutsideCtx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { defineJob } from '@cm/kit/jobs';
 import { z } from 'zod';
 import { fileRemoved } from './events.ts';
 import { UNCLAIMED_HOURS } from './file.ts';
-import { abandonedRemovals, deleteRemoval, deleteUnclaimed, insertRemoval, lockBlob } from './files.queries.ts';
+import { deleteUnclaimed, isInClear, lockDigest } from './files.queries.ts';
+import { beginRemovals, insertRemoval } from './object.queries.ts';
+import type { FilesPort } from './ports.ts';
+import { discard } from './store-file.ts';
 
 const BATCH = 200;
-/** Far longer than any store takes to remove a blob: whoever began then will not come back to it. */
+/** Far longer than any store takes to write or remove an object: whoever began then will not come back to it. */
 const ABANDONED_SECONDS = 3600;
 
 export const removeUnclaimedJob = defineJob({
@@ -18,42 +21,47 @@ export const removeUnclaimedJob = defineJob({
   maxAttempts: 5,
 });
 
-/** Removes uploads that nothing claimed for a day, then their bytes; returns how many. At most 10 000 in one run. */
-export async function removeUnclaimed(ctx: OutsideCtx<'files'>): Promise<number> {
+/**
+ * Removes uploads that nothing claimed for a day, then their bytes, and objects that a crash left without a file; returns
+ * how many uploads. At most 10 000 in one run.
+ */
+export async function removeUnclaimed(ctx: OutsideCtx<FilesPort>): Promise<number> {
   const before = addSeconds(ctx.now(), -UNCLAIMED_HOURS * 3600);
-  await finishRemovals(ctx);
+  await removeAbandoned(ctx);
   return inBatches({ size: BATCH }, async (size) => {
-    const gone = await ctx.transaction(async (tx) => {
+    const { count, objects } = await ctx.transaction(async (tx) => {
       const files = await deleteUnclaimed(tx.db, before, size);
+      const orphans = files.flatMap(({ object }) => object ?? []);
+      for (const object of orphans) await insertRemoval(tx.db, object, tx.now());
+      const digests = files.filter(({ object }) => object === null).map(({ sha256 }) => sha256);
       for (const { id, filename, purpose } of files)
         await emit(tx, fileRemoved, { fileId: id, filename, purpose, reason: 'unclaimed' });
-      return files;
+      return { count: files.length, objects: [...orphans, ...(await releaseInClear(tx, digests))] };
     });
-    for (const digest of new Set(gone.map((file) => file.sha256))) await removeBlob(ctx, digest);
-    return gone.length;
+    for (const object of objects) await discard(ctx, object);
+    return count;
   });
 }
 
 /**
- * Removes a blob that no row names, in three steps: the intention is committed, the bytes go, the intention goes.
- * `storeFile` waits for the end of it before it counts on the same bytes.
+ * Writes down the removal of bytes in clear that no file counts on any more; returns their names in the store. Call it
+ * after the change that freed them, in its transaction: whoever comes second sees the first one's.
  */
-async function removeBlob(ctx: OutsideCtx<'files'>, sha256: string): Promise<void> {
-  const begun = await ctx.transaction(async (tx) => {
-    await lockBlob(tx.db, tx.tenant.id, sha256);
-    return insertRemoval(tx.db, sha256, tx.now());
-  });
-  if (begun) await finishRemoval(ctx, sha256);
+export async function releaseInClear(ctx: Ctx, digests: readonly string[]): Promise<string[]> {
+  const free: string[] = [];
+  // Always in the same order: two that hold one lock each and want the other's would wait for ever.
+  for (const digest of [...new Set(digests)].sort()) {
+    await lockDigest(ctx.db, ctx.tenant.id, digest);
+    if (await isInClear(ctx.db, digest)) continue;
+    await insertRemoval(ctx.db, digest, ctx.now());
+    free.push(digest);
+  }
+  return free;
 }
 
-async function finishRemoval(ctx: OutsideCtx<'files'>, sha256: string): Promise<void> {
-  await ctx.ports.files.delete({ tenantId: ctx.tenant.id, sha256 });
-  await ctx.transaction((tx) => deleteRemoval(tx.db, sha256));
-}
-
-/** A crash between the steps leaves an intention behind. */
-async function finishRemovals(ctx: OutsideCtx<'files'>): Promise<void> {
+/** A crash between the steps leaves an object that no file names. */
+async function removeAbandoned(ctx: OutsideCtx<FilesPort>): Promise<void> {
   const before = addSeconds(ctx.now(), -ABANDONED_SECONDS);
-  const left = await ctx.transaction((tx) => abandonedRemovals(tx.db, before, BATCH));
-  for (const sha256 of left) await finishRemoval(ctx, sha256);
+  const left = await ctx.transaction((tx) => beginRemovals(tx.db, before, tx.now(), BATCH));
+  for (const object of left) await discard(ctx, object);
 }

@@ -1,20 +1,20 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { randomBytes } from 'node:crypto';
 import { actorKey } from '@cm/kit/access';
 import { sha256 as digestOf } from '@cm/kit/crypto';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
+import { currentTenantKey } from '@cm/kit/tenant-keys';
 import { fileStored } from './events.ts';
 import { type FileInfo, fits, LARGEST, type Purpose } from './file.ts';
 import { kindOf } from './file-kind.ts';
 import { cleanFilename } from './filename.ts';
-import { findUpload, insertFile, isBeingRemoved, lockBlob } from './files.queries.ts';
+import { findUpload, insertFile, type Sealed } from './files.queries.ts';
+import { deleteUnowned, insertUnowned, takeUnowned } from './object.queries.ts';
+import type { FilesPort } from './ports.ts';
 import { problems } from './problems.ts';
-
-/** A removal takes milliseconds. */
-const WAIT_MS = 50;
-const MOST_TRIES = 60;
+import { sealBytes } from './sealed-bytes.ts';
 
 export interface NewUpload {
   /** Made by the client: the same upload sent twice is then the same file. */
@@ -27,14 +27,14 @@ export interface NewUpload {
 }
 
 /**
- * Keeps a file, unclaimed until its owner calls `claimFiles`. Call it outside a transaction: the bytes are durable
- * before the row that names them exists.
+ * Keeps a file, sealed and unclaimed until its owner calls `claimFiles`. Call it outside a transaction: the bytes are
+ * durable before the row that names them exists.
  *
  * @throws ProblemError `files.empty`, `files.too_large`, `files.type_refused`, `files.type_mismatch`,
- *   `common.conflict` when the id is another file's; `common.unavailable` while the same bytes are being removed
+ *   `common.conflict` when the id is another file's; `common.unavailable` when the store took more than an hour
  * @command the id that the caller makes, with the same bytes, is the same file
  */
-export async function storeFile(ctx: OutsideCtx<'files'>, upload: NewUpload): Promise<FileInfo> {
+export async function storeFile(ctx: OutsideCtx<FilesPort>, upload: NewUpload): Promise<FileInfo> {
   const { purpose, bytes } = upload;
   if (bytes.byteLength === 0) throw problems.empty();
   if (!fits(purpose, bytes.byteLength)) throw problems.too_large({ megabytes: LARGEST[purpose] });
@@ -42,39 +42,51 @@ export async function storeFile(ctx: OutsideCtx<'files'>, upload: NewUpload): Pr
   // A raw message is evidence and only ever read by our parser: it is kept whatever it holds.
   const contentType =
     purpose === 'mail' ? 'message/rfc822' : await kindOf({ filename, contentType: upload.contentType, bytes });
-  const sha256 = digestOf(bytes).toString('hex');
   const info: FileInfo = {
     id: upload.id ?? uuidv7(ctx.now()),
     filename,
     contentType,
     size: bytes.byteLength,
-    sha256,
+    sha256: digestOf(bytes).toString('hex'),
   };
-  const key = { tenantId: ctx.tenant.id, sha256 };
-  let stored: FileInfo | null = null;
-  for (let tries = 0; stored === null; tries += 1) {
-    if (tries === MOST_TRIES) throw common.unavailable();
-    if (tries > 0) await pause(WAIT_MS);
-    await ctx.ports.files.put(key, bytes);
-    stored = await ctx.transaction((tx) => insertRow(tx, info, purpose));
-  }
-  // The clean-up may have removed an abandoned copy of the same bytes just before our row appeared; it cannot any more.
-  if (!(await ctx.ports.files.has(key))) await ctx.ports.files.put(key, bytes);
-  return stored;
+  const object = newObjectName();
+  const begun = await ctx.transaction((tx) => begin(tx, info, object));
+  if ('earlier' in begun) return begun.earlier;
+  const { sealed, sealedKey } = sealBytes(bytes, { tenantId: ctx.tenant.id, fileId: info.id }, begun.key);
+  await ctx.ports.files.put({ tenantId: ctx.tenant.id, name: object }, sealed);
+  const place: Sealed = { object, sealedKey, keyVersion: begun.key.version };
+  const stored = await ctx.transaction((tx) => insertRow(tx, info, purpose, place));
+  if (!stored.isNew) await discard(ctx, object);
+  return stored.info;
 }
 
-/** Null while an abandoned copy of the same bytes is being removed: their row has to wait until they are gone. */
-async function insertRow(ctx: Ctx, info: FileInfo, purpose: Purpose): Promise<FileInfo | null> {
+/** Two writers of one file never write the same object: the name is chance, and the row says which one counts. */
+export const newObjectName = (): string => randomBytes(32).toString('hex');
+
+/** Removes an object that was written for nothing. */
+export async function discard(ctx: OutsideCtx<FilesPort>, object: string): Promise<void> {
+  await ctx.ports.files.delete({ tenantId: ctx.tenant.id, name: object });
+  await ctx.transaction((tx) => deleteUnowned(tx.db, object));
+}
+
+async function begin(ctx: Ctx<'secrets'>, info: FileInfo, object: string) {
+  const earlier = await findUpload(ctx.db, info.id, actorKey(ctx.actor));
+  if (earlier) return { earlier: same(earlier, info) };
+  await insertUnowned(ctx.db, object, ctx.now());
+  return { key: await currentTenantKey(ctx) };
+}
+
+async function insertRow(ctx: Ctx, info: FileInfo, purpose: Purpose, place: Sealed) {
   const uploadedBy = actorKey(ctx.actor);
-  await lockBlob(ctx.db, ctx.tenant.id, info.sha256);
-  if (await isBeingRemoved(ctx.db, info.sha256)) return null;
-  const inserted = await insertFile(ctx.db, { ...info, purpose, uploadedBy, createdAt: ctx.now() });
-  if (!inserted) {
-    const earlier = await findUpload(ctx.db, info.id, uploadedBy);
-    if (earlier?.sha256 !== info.sha256) throw common.conflict();
-    return earlier;
-  }
+  const inserted = await insertFile(ctx.db, { ...info, ...place, purpose, uploadedBy, createdAt: ctx.now() });
+  if (!inserted) return { isNew: false, info: same(await findUpload(ctx.db, info.id, uploadedBy), info) };
+  if (!(await takeUnowned(ctx.db, place.object))) throw common.unavailable();
   const { id: fileId, ...facts } = info;
   await emit(ctx, fileStored, { fileId, purpose, ...facts });
-  return info;
+  return { isNew: true, info };
+}
+
+function same(earlier: FileInfo | undefined, info: FileInfo): FileInfo {
+  if (earlier?.sha256 !== info.sha256) throw common.conflict();
+  return earlier;
 }

@@ -1,20 +1,24 @@
 // Made by tools/tables.ts from the migrations; change those, never this file.
 export type FilesTables = {
-  'files.blob_removals': {
-    begunAt: Date;
-    sha256: string;
-  };
   'files.files': {
     claimedAt: Date | null;
     contentType: string;
     createdAt: Date;
     filename: string;
     id: string;
+    keyVersion: number | null;
+    object: string | null;
     ownerId: string | null;
     ownerType: string | null;
     purpose: 'ticket' | 'kyc' | 'document' | 'mail';
+    sealedKey: Buffer | null;
     sha256: string;
     size: number;
     uploadedBy: string;
+  };
+  'files.unowned_objects': {
+    object: string;
+    removalBeganAt: Date | null;
+    since: Date;
   };
 };

@@ -76,7 +76,7 @@ export async function openApplication(
   const mailer = keptMail ?? (config.SMTP_URL ? createSmtpMailer(config.SMTP_URL) : createNoMailer());
   const mailParser = createMailParser();
   const ports: GivenPorts = {
-    local: { secrets: createSecrets(config.APP_SECRET) },
+    local: { secrets: createSecrets(config.APP_SECRET, config.ROOT_KEYS) },
     network: {
       files: createLocalFileStore(join(config.DATA_DIR, 'files')),
       pdf: createPdfPort(renderer),

@@ -2,11 +2,12 @@ import type { OutsideCtx } from '@cm/kit/ctx';
 import { type AnyRoute, manualRoute } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { fileInfoSchema, LARGEST_UPLOAD_BYTES, uploadPurpose } from '../file.ts';
+import type { FilesPort } from '../ports.ts';
 import { problems } from '../problems.ts';
 import { storeFile } from '../store-file.ts';
 
 /** The same upload for customers and staff; only the zone and the quota differ. */
-export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyRoute<'files'> {
+export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyRoute<FilesPort> {
   return manualRoute({
     operationId: `${zone}.files.upload`,
     method: 'POST',
@@ -21,7 +22,7 @@ export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyR
     throttle: [{ name: `${zone}.files.upload`, by: 'person', limit: perHour, windowSeconds: 3600 }],
     problems: [problems.empty, problems.too_large, problems.type_refused, problems.type_mismatch],
     example: { query: { purpose: 'ticket' } },
-    handler: async (ctx: OutsideCtx<'files'>, { query }, exchange) => {
+    handler: async (ctx: OutsideCtx<FilesPort>, { query }, exchange) => {
       const file = await exchange.file();
       return storeFile(ctx, { ...query, ...file });
     },

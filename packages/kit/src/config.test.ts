@@ -80,3 +80,15 @@ test.each<[string, Record<string, string>, RegExp]>([
   if (!('MAIL' in wrong))
     expect(readConfig({ ...production, ...wrong, NODE_ENV: 'development' }).isProduction).toBe(false);
 });
+
+test('root keys are 32 bytes each in base64, different, the current one first', () => {
+  const [one, two] = ['A'.repeat(43), 'B'.repeat(42) + 'A'].map((key) => `${key}=`);
+  expect(readConfig({}).ROOT_KEYS).toEqual([]);
+  expect(readConfig({ ROOT_KEYS: `${one}, ${two}` }).ROOT_KEYS).toEqual([
+    Buffer.alloc(32),
+    Buffer.from(two ?? '', 'base64'),
+  ]);
+  for (const wrong of [`${one},${one}`, 'c2hvcnQ=', `${one},`, 'not base64 at all']) {
+    expect(() => readConfig({ ROOT_KEYS: wrong })).toThrow(/ROOT_KEYS: must be different keys separated by commas/);
+  }
+});

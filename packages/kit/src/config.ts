@@ -32,6 +32,7 @@ const url = (...protocols: string[]) =>
 const DEVELOPMENT_SECRET = 'development-only-secret-never-used-in-production';
 const LOOPBACK = '127.0.0.0/8,::1/128';
 
+const ROOT_KEY = /^[A-Za-z0-9+/]{43}=$/;
 const NAME_SERVER_LIST = /^ *[0-9a-fA-F.:[\]]+( *, *[0-9a-fA-F.:[\]]+)* *$/;
 
 /** Every variable of the environment that the server reads; the table in docs/fr/exploitation says the same. */
@@ -71,6 +72,16 @@ const environment = z.object({
   STAFF_NETWORKS: z.string().optional(),
   TRUSTED_PROXIES: networks(''),
   APP_SECRET: z.string().min(32, 'must be at least 32 characters; make one with: openssl rand -base64 48').optional(),
+  /** What tenants' keys are wrapped with, separated by commas, the current one first; 32 bytes each, in base64. */
+  ROOT_KEYS: z
+    .string()
+    .transform((list) => list.split(',').map((key) => key.trim()))
+    .refine(
+      (keys) => keys.every((key) => ROOT_KEY.test(key)) && new Set(keys).size === keys.length,
+      'must be different keys separated by commas, each made with: openssl rand -base64 32',
+    )
+    .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')))
+    .default([]),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
     .optional(),

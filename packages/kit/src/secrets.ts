@@ -1,9 +1,12 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { deriveKey } from './crypto.ts';
+import { type RootKeys, rootKeysOf } from './root-keys.ts';
 
-/** Keys for one purpose each, all derived from the application secret, which is never in the database. */
 export interface Secrets {
+  /** A key for one purpose, derived from the application secret, which is never in the database. */
   key(purpose: string): Buffer;
+  /** What tenants' keys are wrapped with (`tenant-keys.ts`). */
+  readonly roots: RootKeys;
 }
 
 declare module './ctx.ts' {
@@ -12,9 +15,15 @@ declare module './ctx.ts' {
   }
 }
 
-export function createSecrets(applicationSecret: string): Secrets {
+/**
+ * @param rootKeys 256 bits each, the current one first; the one that is derived from the application secret comes last
+ *   and is current when there is no other
+ */
+export function createSecrets(applicationSecret: string, rootKeys: readonly Buffer[] = []): Secrets {
   const keys = new Map<string, Buffer>();
+  const [first, ...others] = [...rootKeys, deriveKey(applicationSecret, 'root-key')];
   return {
+    roots: rootKeysOf([first ?? deriveKey(applicationSecret, 'root-key'), ...others]),
     key(purpose) {
       const known = keys.get(purpose) ?? deriveKey(applicationSecret, purpose);
       keys.set(purpose, known);

@@ -31,5 +31,6 @@ export type KitTables = {
     body: string | null;
     createdAt: Date;
   };
+  'kit.tenant_keys': { version: number; rootKey: string; wrapped: Buffer; createdAt: Date };
   'kit.settings': { key: string; value: Json; updatedAt: Date };
 };

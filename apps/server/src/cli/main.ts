@@ -6,6 +6,7 @@ import { say } from '../print.ts';
 import { administration } from './administration.ts';
 import { type Answer, type Arguments, type Command, UsageError } from './command.ts';
 import { databaseCommands } from './database.ts';
+import { keyCommands } from './keys.ts';
 import { mailCommands } from './mail.ts';
 import { openApi } from './open-api.ts';
 import { seedCommands } from './seed.ts';
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   ...mailCommands,
   ...verification,
   ...databaseCommands,
+  ...keyCommands,
   openApi,
 ];
 
