@@ -6,11 +6,11 @@ import { createRuntime, type Runtime } from '@cm/kit/runtime';
 import { createSecrets } from '@cm/kit/secrets';
 import { MissingKeyError } from '@cm/kit/tenant-keys';
 import { type Harness, startHarness } from '@cm/kit/testing';
-import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMemoryFileStore } from './memory-file-store.ts';
 import { files } from './module.ts';
-import { readFile } from './read-file.ts';
+import { contentOf } from './open-object.ts';
+import { filesByIds, readFile } from './read-file.ts';
 import { rewrapKeys } from './rewrap-keys.ts';
 import { keyUse, rotateKeys } from './rotate-keys.ts';
 import { aFile, pdfBytes } from './testing.ts';
@@ -18,7 +18,6 @@ import { aFile, pdfBytes } from './testing.ts';
 const SECRET = 'a secret for the tests only, 32+ characters';
 const [rootOne, rootTwo] = [randomBytes(32), randomBytes(32)];
 const objects = new Map<string, Uint8Array>();
-const lines: string[] = [];
 
 let h: Harness;
 beforeAll(async () => {
@@ -37,7 +36,7 @@ function startedWith(rootKeys: readonly Buffer[], secret = SECRET): Runtime {
     modules: [identity, files],
     database: h.database,
     gatekeeper: testGatekeeper,
-    log: pino({ level: 'error' }, { write: (line) => void lines.push(line) }),
+    log: h.runtime.log,
     ports: {
       local: { secrets: createSecrets(secret, rootKeys) },
       network: { files: createMemoryFileStore(objects) },
@@ -136,9 +135,12 @@ test('a backup from before a rotation is read with the keys of then, or says whi
     'select root_key as root from kit.tenant_keys where tenant_id = $1',
     [tenant.id],
   );
-  lines.length = 0;
   await expect(reads(after, tenant, id)).rejects.toMatchObject({ code: 'files.damaged' });
-  expect(lines.join('')).toContain(`the root key ${rows[0]?.root}, which opens the key 1 of tenant ${tenant.slug}`);
+  const [info] = await filesByIds(after.systemContext(tenant, 'test'), [id]);
+  // What the journal says of it.
+  await expect(info && contentOf(after.systemContext(tenant, 'test'), info)).rejects.toThrow(
+    `the root key ${rows[0]?.root}, which opens the key 1 of tenant ${tenant.slug}`,
+  );
   expect((await keyUse(after.systemContext(tenant, 'test'))).keys).toMatchObject([{ version: 1, lacking: true }]);
   await expect(rotateKeys(after.systemContext(tenant, 'test'), 'root')).rejects.toThrow(MissingKeyError);
   expect(await reads(both, tenant, id)).toContain('sauvegarde');
