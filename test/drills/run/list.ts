@@ -36,6 +36,12 @@ export const drills: readonly Drill[] = [
     minutes: 60,
   },
   {
+    name: 'enumeration',
+    proves: '1 000 known and 1 000 unknown addresses at each door: told apart neither by answer nor by time (B2)',
+    files: ['modules/identity/enumeration.test.ts'],
+    minutes: 60,
+  },
+  {
     name: 'access',
     proves: 'every operation × whoever may not: refused, nothing told, nothing changed (A1)',
     files: ['test/drills/access.test.ts'],
