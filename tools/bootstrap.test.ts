@@ -217,6 +217,15 @@ describe('the screens', () => {
     });
   });
 
+  test('a run that has the tests of uploads needs clamd, and a wrong CLAMD_PATH is named', () => {
+    standInForNpm('mkdir -p node_modules/vitest; echo "" > node_modules/vitest/vitest.mjs');
+    const wrong = { CLAMD_PATH: '/nowhere/clamd' };
+    const { status, stderr } = boot(['test', '--project', 'unit', 'modules/files'], wrong);
+    expect(stderr).toContain('CLAMD_PATH is /nowhere/clamd, and there is no program there');
+    expect(status).toBe(1);
+    expect(boot(['test', '--project', 'unit', 'modules/tickets'], wrong)).toMatchObject({ status: 0 });
+  });
+
   test('a wrong CHROMIUM_PATH is named', () => {
     const { status, stderr } = boot(['screens'], { CHROMIUM_PATH: '/nowhere/chromium' });
     expect(stderr).toContain('There is no test/screens/main.ts');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './chromium.mjs';
+import { ensureClamd } from './clamd.mjs';
 import { ensureInstalled } from './install.mjs';
 import { pinnedNode, runAndExit } from './run.mjs';
 import { sentence } from './say.mjs';
@@ -15,10 +16,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
  */
 const server = JSON.parse(readFileSync(new URL('server-process.json', import.meta.url), 'utf8'));
 
-/** What each command runs, and what must be there before: `web` the built screens, `browser` a Chromium. */
+/** What each command runs, and what must be there before: `web` the built screens, `browser` a Chromium, `scanner` a clamd. */
 const COMMANDS = {
   start: { file: 'apps/server/src/all.ts', ...server, needs: ['web'] },
-  test: { file: 'node_modules/vitest/vitest.mjs', first: ['run'], needs: ['web', 'browser'] },
+  test: { file: 'node_modules/vitest/vitest.mjs', first: ['run'], needs: ['web', 'browser', 'scanner'] },
   cm: { file: 'apps/server/src/cli/main.ts', needs: [] },
   bench: { file: 'test/bench/main.ts', needs: ['web'] },
   screens: { file: 'test/screens/main.ts', needs: ['web', 'browser'] },
@@ -44,5 +45,12 @@ export async function main([command = '', ...args]) {
   const withoutServer = unitOnly && filters.length > 0 && !filters.some((one) => /drills|kill/.test(one));
   if (needs.includes('web') && !withoutServer) await ensureWebBuilt(root, node);
   if (needs.includes('browser') && !unitOnly) env.CHROMIUM_PATH = ensureChromium();
+  if (needs.includes('scanner') && needsScanner(args, filters)) env.CLAMD_PATH = ensureClamd();
   runAndExit(node, [...flags, join(root, file), ...first, ...args], { cwd: root, env });
+}
+
+/** Some unit tests of uploads start a clamd; a run that is narrowed to others needs none. */
+function needsScanner(args, filters) {
+  const others = /--project[ =](?:components|e2e)( |$)/.test(args.join(' '));
+  return !others && (filters.length === 0 || filters.some((one) => /files|clamd/.test(one)));
 }

@@ -1,5 +1,5 @@
 import { customers } from '@cm/customers/module';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { readFile } from '@cm/files';
 import { files } from '@cm/files/module';
 import { identity } from '@cm/identity/module';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, billing],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
+    ports: { ...filePorts(), pdf: createPdfPort(renderer) },
     poolSize: 50,
   });
 });

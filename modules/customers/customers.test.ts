@@ -1,4 +1,4 @@
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { files } from '@cm/files/module';
 import { userEmailVerified, userSignedUp } from '@cm/identity/events';
 import { aCustomerUser, aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore() },
+    ports: filePorts(),
     poolSize: 20,
   });
 });

@@ -1,3 +1,4 @@
+import { filesByIds, type FileScan } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { addDays, dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
@@ -27,10 +28,13 @@ export type KycDecision =
       readonly documents: readonly { readonly type: string; readonly reason: string }[];
     };
 
+/** Nobody can have looked at these. */
+const NOT_SEEN: ReadonlySet<FileScan> = new Set(['scanning', 'failed', 'infected']);
+
 /**
  * Ends a review. Approving makes a pending customer active in the same transaction.
  *
- * @throws ProblemError `customers.kyc_not_found`, `customers.kyc_wrong_state`, `common.invalid` for a document that is
+ * @throws ProblemError `customers.kyc_not_found`, `customers.kyc_wrong_state`, `customers.kyc_unchecked`, `common.invalid` for a document that is
  *   not in the verification
  */
 export async function decideKyc(ctx: Ctx, id: string, decision: KycDecision): Promise<void> {
@@ -49,6 +53,12 @@ export async function decideKyc(ctx: Ctx, id: string, decision: KycDecision): Pr
 type Facts = { readonly decidedAt: Date; readonly decidedBy: string | null };
 
 async function approve(ctx: Ctx, customer: CustomerRow, verification: VerificationRow, facts: Facts): Promise<void> {
+  const rows = await listKycDocuments(ctx.db, verification.id);
+  const files = await filesByIds(
+    ctx,
+    rows.map((row) => row.fileId),
+  );
+  if (files.some(({ scan }) => NOT_SEEN.has(scan))) throw problems.kyc_unchecked();
   const days = await readSetting(ctx, kycValiditySetting);
   const expiresOn = days === 0 ? null : addDays(dayIn(ctx.tenant.timeZone, ctx.now()), days);
   await updateVerification(ctx.db, verification.id, { state: 'approved', ...facts, expiresOn });

@@ -207,6 +207,25 @@ export const kycExpired = defineEvent({
 });
 
 /** Every reading of a document's content, whoever reads (loi 18-07: access to personal data leaves a trace). */
+/** By the virus scanner, not by a person. */
+export const kycDocumentRefused = defineEvent({
+  name: 'kyc.document_refused',
+  label: {
+    fr: 'Pièce refusée par l’antivirus',
+    ar: 'وثيقة رفضها مضاد الفيروسات',
+    en: 'Document refused by the virus scanner',
+  },
+  version: 1,
+  payload: z.object({ ...about, verificationId: z.uuid(), type: z.string(), fileId: z.uuid(), finding: z.string() }),
+  subject: verification,
+  customer: customerOf,
+  toCustomer: {
+    fr: 'Une pièce de votre dossier a été refusée par l’antivirus',
+    ar: 'رفض مضاد الفيروسات وثيقة من ملفك',
+    en: 'A document of your file was refused by the virus scanner',
+  },
+});
+
 export const kycDocumentRead = defineEvent({
   name: 'kyc.document_read',
   label: { fr: 'Pièce KYC consultée', ar: 'الاطلاع على وثيقة تحقق', en: 'KYC document read' },

@@ -1,5 +1,5 @@
 import { type CustomerKind } from '@cm/identity';
-import { aFile, createMemoryFileStore } from '@cm/files/testing';
+import { aFile, filePorts } from '@cm/files/testing';
 import { files } from '@cm/files/module';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
 import { identity } from '@cm/identity/module';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore() },
+    ports: filePorts(),
     poolSize: 30,
   });
 });

@@ -12,6 +12,7 @@ import { corporateRoutes } from './http/corporate.ts';
 import { portalKycRoutes } from './http/portal-kyc.ts';
 import { portalRoutes } from './http/portal.ts';
 import { onContactInvited } from './on/contact-invited.ts';
+import { onFileInfected } from './on/file-infected.ts';
 import { onUserEmailVerified } from './on/user-email-verified.ts';
 import { onUserInvited } from './on/user-invited.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
@@ -42,7 +43,7 @@ export const customers = defineModule({
   derive: (modules) => ({ routes: timelineRoutes(eventsByName(modules)) }),
   events: Object.values(events),
   notices,
-  subscriptions: [onUserSignedUp, onUserEmailVerified, onContactInvited, onUserInvited],
+  subscriptions: [onFileInfected, onUserSignedUp, onUserEmailVerified, onContactInvited, onUserInvited],
   projections: [timelineProjection],
   workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
   schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],

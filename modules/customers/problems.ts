@@ -20,6 +20,8 @@ export const problems = defineProblems('customers', {
   kyc_wrong_state: 409,
   /** {type}: the checklist of this kind of customer does not name it. */
   kyc_unknown_document: 404,
+  /** A document has no verdict of the virus scanner, or a bad one: nobody has seen it. */
+  kyc_unchecked: 409,
   /** {field, state} */
   identity_locked: 409,
   too_many: 409,

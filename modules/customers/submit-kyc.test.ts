@@ -1,5 +1,5 @@
 import { files } from '@cm/files/module';
-import { aFile, createMemoryFileStore } from '@cm/files/testing';
+import { aFile, filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore() },
+    ports: filePorts(),
   });
 });
 afterAll(() => h.close());

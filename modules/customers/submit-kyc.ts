@@ -1,3 +1,4 @@
+import { filesByIds } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { invalid } from '@cm/kit/problems';
@@ -24,7 +25,13 @@ export async function submitKyc(ctx: Ctx, customerId: string): Promise<void> {
     const verification = await openVerification(tx, customer.id);
     assertKycTransition(verification.state, 'submitted');
     const checklist = (await readSetting(tx, kycChecklistSetting))[customer.kind];
-    const documents = usable(await listKycDocuments(tx.db, verification.id));
+    const rows = await listKycDocuments(tx.db, verification.id);
+    const files = await filesByIds(
+      tx,
+      rows.map((row) => row.fileId),
+    );
+    const infected = new Set(files.filter(({ scan }) => scan === 'infected').map(({ id }) => id));
+    const documents = usable(rows.filter(({ fileId }) => !infected.has(fileId)));
     const missing = missingFor(customer, checklist, documents);
     if (missing.length > 0) throw invalid(missing);
     const submittedBy = tx.actor.kind === 'customer' ? tx.actor.userId : null;

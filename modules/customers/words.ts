@@ -59,6 +59,11 @@ export const problemWords = {
     ar: 'ملف التحقق هذا غير موجود.',
     en: 'This verification could not be found.',
   },
+  'customers.kyc_unchecked': {
+    fr: 'Une pièce n’a pas passé l’antivirus : attendez la fin de l’analyse, ou refusez le dossier pour qu’elle soit renvoyée.',
+    ar: 'لم تجتز إحدى الوثائق فحص مضاد الفيروسات: انتظر انتهاء الفحص، أو ارفض الملف ليعاد إرسالها.',
+    en: 'A document has not passed the virus scanner: wait for the check to end, or reject the file so that it is sent again.',
+  },
   'customers.kyc_wrong_state': {
     fr: 'Un dossier « {from} » ne peut pas devenir « {to} ».',
     ar: 'لا يمكن نقل الملف من «{from}» إلى «{to}».',

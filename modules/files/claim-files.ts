@@ -1,14 +1,15 @@
 import { actorKey } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { MAX_CLAIMED_AT_ONCE } from './file.ts';
-import { updateOwner } from './files.queries.ts';
+import { hasInfected, updateOwner } from './files.queries.ts';
 import { problems } from './problems.ts';
 
 /**
  * Gives uploads to the thing that they belong to, in the caller's transaction: all of them or none. Only whoever
  * uploaded a file can give it away, and only once; the caller's own event names it.
  *
- * @throws ProblemError `files.too_many` above ten; `files.not_found` when one is unknown, someone else's or taken
+ * @throws ProblemError `files.too_many` above ten; `files.not_found` when one is unknown, someone else's or taken;
+ *   `files.infected` when a virus was found in one
  * @command a file is claimed once: the second call answers files.not_found, and the caller compares the owner
  */
 export async function claimFiles(
@@ -22,6 +23,7 @@ export async function claimFiles(
   const claim = { ids: wanted, uploadedBy: actorKey(ctx.actor), owner, at: ctx.now() };
   await ctx.transaction(async (tx) => {
     const claimed = await updateOwner(tx.db, claim);
+    if (claimed !== wanted.length && (await hasInfected(tx.db, wanted, claim.uploadedBy))) throw problems.infected();
     if (claimed !== wanted.length) throw problems.not_found();
   });
 }

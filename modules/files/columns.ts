@@ -1,7 +1,8 @@
 import type { Columns } from '@cm/kit/columns';
-import { filePurpose } from './file.ts';
+import { filePurpose, fileScan } from './file.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
 export const columns: Columns = {
   'files.files.purpose': filePurpose,
+  'files.files.scan': fileScan,
 };

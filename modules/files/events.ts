@@ -12,6 +12,23 @@ export const fileStored = defineEvent({
   subject: (p) => ({ type: 'file', id: p.fileId, label: p.filename }),
 });
 
+/** The scanner found a virus in it: it is kept, sealed, as evidence, and never opened. */
+export const fileInfected = defineEvent({
+  name: 'file.infected',
+  label: { fr: 'Fichier infecté', ar: 'ملف مصاب', en: 'Infected file' },
+  version: 1,
+  payload: z.object({
+    ...file,
+    /** What the scanner calls it. */
+    finding: z.string(),
+    /** The account that sent it; null for a mail. */
+    userId: z.uuid().nullable(),
+    /** What it belongs to; null while nothing has claimed it. */
+    owner: z.object({ type: z.string(), id: z.uuid() }).nullable(),
+  }),
+  subject: (p) => ({ type: 'file', id: p.fileId, label: p.filename }),
+});
+
 /** Nobody claimed it within a day. */
 export const fileRemoved = defineEvent({
   name: 'file.removed',

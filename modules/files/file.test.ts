@@ -6,6 +6,8 @@ import {
   LARGEST_UPLOAD_BYTES,
   MAX_CLAIMED_AT_ONCE,
   filePurpose,
+  fileScan,
+  mayBeOpened,
   UNCLAIMED_HOURS,
 } from './file.ts';
 
@@ -28,7 +30,15 @@ test('a file is told with its name, kind, size and digest', () => {
     contentType: 'application/pdf',
     size: 3,
     sha256: 'ab',
+    scan: 'clean',
   };
   expect(fileInfoSchema.parse(info)).toEqual(info);
+  expect(fileInfoSchema.safeParse({ ...info, scan: 'fine' }).success).toBe(false);
   expect(fileInfoSchema.safeParse({ ...info, size: 1.5 }).success).toBe(false);
+});
+
+test('only what has a verdict is opened; without a scanner, what was never scanned too', () => {
+  const opened = (hasScanner: boolean) => fileScan.options.filter((scan) => mayBeOpened(scan, hasScanner));
+  expect(opened(true)).toEqual(['exempt', 'clean']);
+  expect(opened(false)).toEqual(['exempt', 'unscanned', 'clean']);
 });

@@ -7,6 +7,18 @@ export type Purpose = z.infer<typeof filePurpose>;
 /** What a person may upload a file for. */
 export const uploadPurpose = named('UploadPurpose', filePurpose.extract(['ticket', 'kyc']));
 
+/**
+ * What is known of viruses in a file. `exempt`: made by us. `unscanned`: there was no scanner when it came. `scanning` and
+ * `failed` wait for a verdict; `failed` says that the scanner could not give one so far.
+ */
+export const fileScan = named('FileScan', z.enum(['exempt', 'unscanned', 'scanning', 'clean', 'infected', 'failed']));
+export type FileScan = z.infer<typeof fileScan>;
+
+/** Whether a file in this state may be opened, where there is a scanner and where there is none. Only a verdict counts. */
+export function mayBeOpened(scan: FileScan, hasScanner: boolean): boolean {
+  return scan === 'clean' || scan === 'exempt' || (scan === 'unscanned' && !hasScanner);
+}
+
 const MEGABYTE = 1024 * 1024;
 /** In megabytes (quality catalogue, "Uploads"). */
 export const LARGEST: Readonly<Record<Purpose, number>> = { ticket: 25, kyc: 10, document: 25, mail: 60 };
@@ -27,10 +39,18 @@ export interface FileInfo {
   readonly size: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
+  readonly scan: FileScan;
 }
 
 /** The shape of a file in answers. */
 export const fileInfoSchema = named(
   'FileInfo',
-  z.object({ id: z.uuid(), filename: z.string(), contentType: z.string(), size: z.int(), sha256: z.string() }),
+  z.object({
+    id: z.uuid(),
+    filename: z.string(),
+    contentType: z.string(),
+    size: z.int(),
+    sha256: z.string(),
+    scan: fileScan,
+  }),
 );

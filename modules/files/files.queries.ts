@@ -33,13 +33,14 @@ export async function insertFile(db: Db, file: NewFile): Promise<boolean> {
       object: file.object,
       sealedKey: file.sealedKey,
       keyVersion: file.keyVersion,
+      scan: file.scan,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
-const columns = ['id', 'filename', 'contentType as contentType', 'size', 'sha256'] as const;
+const columns = ['id', 'filename', 'contentType as contentType', 'size', 'sha256', 'scan'] as const;
 
 export async function findFiles(db: Db, ids: readonly string[]): Promise<FileInfo[]> {
   if (ids.length === 0) return [];
@@ -68,8 +69,23 @@ export async function updateOwner(
     .where('id', 'in', claim.ids)
     .where('uploadedBy', '=', claim.uploadedBy)
     .where('claimedAt', 'is', null)
+    .where('scan', '!=', 'infected')
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
+}
+
+/** Whether a virus was found in one of these that this uploader stored. */
+export async function hasInfected(db: Db, ids: readonly string[], uploadedBy: string): Promise<boolean> {
+  const row = await db
+    .withTables<FilesTables>()
+    .selectFrom('files.files')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('uploadedBy', '=', uploadedBy)
+    .where('scan', '=', 'infected')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export interface UnclaimedFile {

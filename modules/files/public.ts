@@ -3,13 +3,14 @@ import * as reading from './read-file.ts';
 import * as keys from './rotate-keys.ts';
 import * as storing from './store-file.ts';
 
-export type { FileInfo, Purpose } from './file.ts';
+export type { FileInfo, FileScan, Purpose } from './file.ts';
 export { fileInfoSchema } from './file.ts';
 export type { FileStore } from './file-store.ts';
 export { createLocalFileStore } from './local-file-store.ts';
+export { createScanner } from './create-scanner.ts';
 export { type FileContent, downloadContentTypes, downloadOf, filesByIds } from './read-file.ts';
 export { claimFiles } from './claim-files.ts';
-export { problems as fileProblems } from './problems.ts';
+export { problems as fileProblems, unreadable } from './problems.ts';
 
 export const storeFile = own.outsideCommand(storing.storeFile);
 export const readFile = own.outsideCommand(reading.readFile);

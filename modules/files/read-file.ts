@@ -1,7 +1,9 @@
 import { sha256 as digestOf } from '@cm/kit/crypto';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import type { Download } from '@cm/kit/http/route';
-import type { FileInfo } from './file.ts';
+import { enqueue } from '@cm/kit/jobs';
+import { type FileInfo, mayBeOpened } from './file.ts';
+import { scanFileJob } from './scan-file.ts';
 import { storedContentTypes } from './file-kind.ts';
 import { findFiles } from './files.queries.ts';
 import { contentOf } from './open-object.ts';
@@ -17,7 +19,8 @@ export interface FileContent {
  * The file with its bytes, checked against their digest. It knows no rights: the owning module decides first who may
  * read. Call it outside a transaction.
  *
- * @throws ProblemError `files.not_found`; `files.damaged` when the bytes are gone or changed
+ * @throws ProblemError `files.not_found`; `files.damaged` when the bytes are gone or changed;
+ *   `files.being_checked` without a verdict of the virus scanner, `files.infected`
  * @query
  */
 export async function readFile(ctx: OutsideCtx<FilesPort>, id: string): Promise<FileContent> {
@@ -31,6 +34,7 @@ export async function readFile(ctx: OutsideCtx<FilesPort>, id: string): Promise<
  * @query
  */
 export async function readFileOf(ctx: OutsideCtx<FilesPort>, info: FileInfo): Promise<FileContent> {
+  await assertChecked(ctx, info);
   let bytes: Uint8Array | null;
   try {
     bytes = await contentOf(ctx, info);
@@ -44,6 +48,15 @@ export async function readFileOf(ctx: OutsideCtx<FilesPort>, info: FileInfo): Pr
     throw problems.damaged();
   }
   return { info, bytes };
+}
+
+/** Nothing is opened without a verdict, however it comes to be asked for. */
+async function assertChecked(ctx: OutsideCtx<FilesPort>, { id: fileId, scan }: FileInfo): Promise<void> {
+  if (mayBeOpened(scan, ctx.ports.fileScanner.isConfigured)) return;
+  if (scan === 'infected') throw problems.infected();
+  // From before there was a scanner: whoever asks for it waits less than for the whole of what is left.
+  if (scan === 'unscanned') await ctx.transaction((tx) => enqueue(tx, scanFileJob, { fileId }, { key: fileId }));
+  throw problems.being_checked();
 }
 
 /**

@@ -7,6 +7,7 @@ import { createSecrets } from '@cm/kit/secrets';
 import { MissingKeyError } from '@cm/kit/tenant-keys';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noScanner } from './file-scanner.ts';
 import { createMemoryFileStore } from './memory-file-store.ts';
 import { files } from './module.ts';
 import { contentOf } from './open-object.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(objects) },
+    ports: { files: createMemoryFileStore(objects), fileScanner: noScanner },
     local: { secrets: createSecrets(SECRET, [rootOne]) },
   });
 });
@@ -39,7 +40,7 @@ function startedWith(rootKeys: readonly Buffer[], secret = SECRET): Runtime {
     log: h.runtime.log,
     ports: {
       local: { secrets: createSecrets(secret, rootKeys) },
-      network: { files: createMemoryFileStore(objects) },
+      network: { files: createMemoryFileStore(objects), fileScanner: noScanner },
     },
     now: () => h.clock.now(),
   });

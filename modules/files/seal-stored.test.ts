@@ -9,6 +9,7 @@ import { until } from '@cm/kit/testing/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FileStore } from './file-store.ts';
 import { updateSealed } from './files.queries.ts';
+import { noScanner } from './file-scanner.ts';
 import { createMemoryFileStore } from './memory-file-store.ts';
 import { files } from './module.ts';
 import { readFile } from './read-file.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files],
     gatekeeper: testGatekeeper,
-    ports: { files: store },
+    ports: { files: store, fileScanner: noScanner },
   });
 });
 afterAll(() => h.close());
@@ -46,8 +47,8 @@ async function inClear(tenant: Tenant, mark: string, claimed = true): Promise<{ 
   const digest = sha256(bytes).toString('hex');
   const id = uuidv7(h.clock.now());
   await h.admin.query(
-    `insert into files.files (tenant_id, id, purpose, filename, content_type, size, sha256, uploaded_by, created_at, claimed_at, owner_type, owner_id)
-     values ($1, $2, 'kyc', 'ancien.pdf', 'application/pdf', $3, $4, 'system', $5, $6, $7, $8)`,
+    `insert into files.files (tenant_id, id, purpose, filename, content_type, size, sha256, uploaded_by, created_at, claimed_at, owner_type, owner_id, scan)
+     values ($1, $2, 'kyc', 'ancien.pdf', 'application/pdf', $3, $4, 'system', $5, $6, $7, $8, 'unscanned')`,
     [
       tenant.id,
       id,

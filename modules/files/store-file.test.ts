@@ -6,6 +6,7 @@ import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimFiles } from './claim-files.ts';
 import type { FileStore, ObjectKey } from './file-store.ts';
+import { noScanner } from './file-scanner.ts';
 import { createMemoryFileStore } from './memory-file-store.ts';
 import { files } from './module.ts';
 import { downloadOf, filesByIds, readFile } from './read-file.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files],
     gatekeeper: testGatekeeper,
-    ports: { files: store },
+    ports: { files: store, fileScanner: noScanner },
   });
 });
 afterAll(() => h.close());

@@ -11,6 +11,9 @@ export type FilesTables = {
     ownerId: string | null;
     ownerType: string | null;
     purpose: 'ticket' | 'kyc' | 'document' | 'mail';
+    scan: 'exempt' | 'unscanned' | 'scanning' | 'clean' | 'infected' | 'failed';
+    scanFinding: string | null;
+    scannedAt: Date | null;
     sealedKey: Buffer | null;
     sha256: string;
     size: number;

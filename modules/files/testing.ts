@@ -1,8 +1,16 @@
 import type { RootCtx } from '@cm/kit/ctx';
 import type { FileInfo } from './file.ts';
+import { noScanner } from './file-scanner.ts';
+import { createMemoryFileStore } from './memory-file-store.ts';
 import { type NewUpload, storeFile } from './store-file.ts';
 
+export { createClamdScanner } from './clamd-scanner.ts';
 export { createMemoryFileStore } from './memory-file-store.ts';
+export { eicar } from './testing/clamd.ts';
+export { type ScriptedClamd, startScriptedClamd } from './testing/scripted-clamd.ts';
+
+/** The ports of this module where a test asks nothing of them: bytes in memory, no scanner. */
+export const filePorts = () => ({ files: createMemoryFileStore(), fileScanner: noScanner });
 
 /** A small file that is a PDF by its signature; `mark` makes its content differ. */
 export function pdfBytes(mark = ''): Buffer {

@@ -20,6 +20,26 @@ export const problemWords = {
     en: 'The file is larger than the {megabytes} MB allowed.',
   },
   'files.empty': { fr: 'Le fichier est vide.', ar: 'الملف فارغ.', en: 'The file is empty.' },
+  'files.too_many_pixels': {
+    fr: 'L’image dépasse {megapixels} millions de pixels. Envoyez-la en plus petit.',
+    ar: 'تتجاوز الصورة {megapixels} مليون بكسل. أرسلها بحجم أصغر.',
+    en: 'The image has more than {megapixels} million pixels. Send a smaller one.',
+  },
+  'files.image_damaged': {
+    fr: 'Cette image ne peut pas être lue. Enregistrez-la de nouveau, ou envoyez un PDF.',
+    ar: 'لا يمكن قراءة هذه الصورة. احفظها من جديد أو أرسل ملف PDF.',
+    en: 'This image cannot be read. Save it again, or send a PDF.',
+  },
+  'files.being_checked': {
+    fr: 'Ce fichier est en cours d’analyse par l’antivirus. Réessayez dans un instant.',
+    ar: 'هذا الملف قيد الفحص بمضاد الفيروسات. أعد المحاولة بعد لحظات.',
+    en: 'This file is being checked for viruses. Try again in a moment.',
+  },
+  'files.infected': {
+    fr: 'L’antivirus a refusé ce fichier : il n’est ni ouvert ni joint. Vérifiez-le sur votre appareil et envoyez-en un autre.',
+    ar: 'رفض مضاد الفيروسات هذا الملف: لا يُفتح ولا يُرفق. افحصه على جهازك وأرسل غيره.',
+    en: 'The virus scanner refused this file: it is neither opened nor attached. Check it on your device and send another one.',
+  },
   'files.too_many': {
     fr: 'Joignez au plus {max} fichiers à la fois.',
     ar: 'أرفق {max} ملفات على الأكثر في كل مرة.',

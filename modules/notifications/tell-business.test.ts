@@ -7,7 +7,7 @@ import { customers } from '@cm/customers/module';
 import { aContact, aCustomer, type CustomerPerson } from '@cm/customers/testing';
 import { kycApproved, kycRejected } from '@cm/customers/events';
 import { files } from '@cm/files/module';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, catalogue, tickets, sales, services, billing, notifications],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailer, mailParser, mailAuthenticator },
+    ports: { ...filePorts(), pdf: createPdfPort(renderer), mailer, mailParser, mailAuthenticator },
   });
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { customers } from '@cm/customers/module';
 import { aCustomer } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
-import { aFile, createMemoryFileStore } from '@cm/files/testing';
+import { aFile, filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets, notifications],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailer, mailParser, mailAuthenticator },
+    ports: { ...filePorts(), mailer, mailParser, mailAuthenticator },
   });
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { catalogue } from '@cm/catalogue/module';
 import { customers } from '@cm/customers/module';
 import { aContact, aCustomer, type CustomerPerson } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, signedIn, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, catalogue, tickets, sales, services, billing, reporting],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer), mailParser, mailAuthenticator },
+    ports: { ...filePorts(), pdf: createPdfPort(renderer), mailParser, mailAuthenticator },
   });
 });
 afterAll(async () => {

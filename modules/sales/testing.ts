@@ -1,5 +1,5 @@
 import { createCustomer } from '@cm/customers';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { legalIdentitySetting } from '@cm/identity';
 import { aCustomerUser, aStaffMember, aTenant, type Person, signedIn } from '@cm/identity/testing';
 import type { Ctx, NetworkPorts, RootCtx, Tenant } from '@cm/kit/ctx';
@@ -21,7 +21,7 @@ import { setOrderStep } from './set-order-step.ts';
 export function salesPorts(): { ports: Pick<NetworkPorts, 'files' | 'pdf'>; close(): Promise<void> } {
   const renderer = createPdfRenderer();
   return {
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
+    ports: { ...filePorts(), pdf: createPdfPort(renderer) },
     close: () => renderer.close(),
   };
 }

@@ -2,7 +2,7 @@ import { identity } from '@cm/identity/module';
 import { customers } from '@cm/customers/module';
 import { aCustomer } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Ctx } from '@cm/kit/ctx';
 import { type Database, openDatabase } from '@cm/kit/database';
@@ -72,7 +72,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
+    ports: { ...filePorts(), mailParser: parser, mailAuthenticator },
   });
   const tenant = await aTenant(h);
   agent = await aStaffMember(h, tenant, ['tickets.read']);

@@ -26,6 +26,10 @@ export async function keepAttachments(ctx: OutsideCtx, inboundId: string, mail: 
         contentType: attachment.contentType,
         bytes: attachment.content,
       });
+      if (info.scan === 'infected') {
+        withheld.push(attachment.filename);
+        continue;
+      }
       files.push({ fileId: info.id, contentId: attachment.contentId?.slice(0, 500) ?? null });
     } catch (error) {
       // Refused for what it is; a failure of ours is thrown on, and the mail is tried again.

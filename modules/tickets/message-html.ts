@@ -1,5 +1,6 @@
-import { filesByIds, readFile } from '@cm/files';
+import { filesByIds, fileProblems, readFile } from '@cm/files';
 import type { OutsideCtx } from '@cm/kit/ctx';
+import { ProblemError } from '@cm/kit/problems';
 import { sanitiseMailHtml } from '@cm/mail/sanitise';
 import { problems } from './problems.ts';
 import { attachmentsOf, findHtml } from './thread.queries.ts';
@@ -7,6 +8,7 @@ import { visibleTicket } from './visible-ticket.ts';
 
 const IMAGES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 const MAX_IMAGES = 20;
+const UNCHECKED: ReadonlySet<string> = new Set([fileProblems.being_checked.code, fileProblems.infected.code]);
 const MAX_IMAGE_BYTES = 5 * 1024 * 1024;
 
 /** Nothing runs, nothing loads but what stands in the document itself, and nothing of ours can frame-break. */
@@ -41,7 +43,8 @@ export async function messageHtml(
     const contentId = found.inline.find((one) => one.fileId === info.id)?.contentId;
     if (!contentId || !IMAGES.has(info.contentType) || info.size > left) continue;
     left -= info.size;
-    const { bytes } = await readFile(outer, info.id);
+    const bytes = await readable(outer, info.id);
+    if (bytes === null) continue;
     places.set(bare(contentId), `/cid/${images.length}`);
     images.push(`data:${info.contentType};base64,${Buffer.from(bytes).toString('base64')}`);
   }
@@ -52,6 +55,16 @@ export async function messageHtml(
     (_, index: string) => ` src="${images[Number(index)] ?? ''}"`,
   );
   return `<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"></head><body>${body}</body></html>`;
+}
+
+/** Null while the file may not be opened: the mail is shown without that picture. */
+async function readable(ctx: OutsideCtx, id: string): Promise<Uint8Array | null> {
+  try {
+    return (await readFile(ctx, id)).bytes;
+  } catch (error) {
+    if (error instanceof ProblemError && UNCHECKED.has(error.code)) return null;
+    throw error;
+  }
 }
 
 /** `<capture@x>` in the part's header is `cid:capture@x` in the HTML. */

@@ -102,6 +102,7 @@ describe('what the server serves is what its document says (E10)', () => {
   test('production refuses a database of the demonstration, in one sentence', async () => {
     const promoted = openTestSystem({
       NODE_ENV: 'production',
+      CLAMD: 'none',
       APP_SECRET: 'a-secret-of-production-for-this-test-only',
       PUBLIC_URL: 'http://localhost:3000',
       MAIL: 'none',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createLocalFileStore } from '@cm/files';
+import { createLocalFileStore, createScanner } from '@cm/files';
 import { createGatekeeper } from '@cm/identity/gatekeeper';
 import type { Config } from '@cm/kit/config';
 import type { Logger } from '@cm/kit/ctx';
@@ -79,6 +79,7 @@ export async function openApplication(
     local: { secrets: createSecrets(config.APP_SECRET, config.ROOT_KEYS) },
     network: {
       files: createLocalFileStore(join(config.DATA_DIR, 'files')),
+      fileScanner: createScanner(config.CLAMD ?? null),
       pdf: createPdfPort(renderer),
       mailer,
       mailParser,

@@ -2,7 +2,7 @@ import { customers } from '@cm/customers/module';
 import { aContact, type CustomerPerson } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { identity } from '@cm/identity/module';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { aStaffMember, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, billing],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), pdf: createPdfPort(renderer) },
+    ports: { ...filePorts(), pdf: createPdfPort(renderer) },
   });
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { named } from '@cm/kit/named';
-import { downloadContentTypes, fileProblems } from '@cm/files';
+import { downloadContentTypes, unreadable } from '@cm/files';
 import { usersByIds, customerKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
@@ -163,7 +163,7 @@ export const corporateKycRoutes = [
     params: idParams,
     body: decisionBody,
     response: detailSchema,
-    problems: [problems.kyc_not_found, problems.kyc_wrong_state],
+    problems: [problems.kyc_not_found, problems.kyc_wrong_state, problems.kyc_unchecked],
     example: { params: { id: stableId('kyc-2') }, body: { decision: 'approve' } },
     handler: async (ctx, { params, body }) => {
       await decideKyc(ctx, params.id, body);
@@ -180,7 +180,7 @@ export const corporateKycRoutes = [
     response: null,
     produces: downloadContentTypes,
     writes: true,
-    problems: [problems.document_not_found, fileProblems.damaged],
+    problems: [problems.document_not_found, ...unreadable],
     example: { params: { id: stableId('kyc-1'), type: 'identity_document' } },
     handler: (ctx, { params }) => readKycDocument(ctx, params.id, params.type),
   }),

@@ -1,5 +1,5 @@
 import { named } from '@cm/kit/named';
-import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds } from '@cm/files';
+import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds, unreadable } from '@cm/files';
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
@@ -174,7 +174,7 @@ export const corporateRecordRoutes = [
     body: documentBody,
     response: created,
     status: 201,
-    problems: [problems.not_found, fileProblems.not_found],
+    problems: [problems.not_found, fileProblems.not_found, fileProblems.infected],
     example: { params: CUSTOMER, body: { fileId: stableId('file-staff-upload-1'), title: 'Contrat-cadre signé' } },
     handler: (ctx, { params, body }) => addDocument(ctx, { ...body, customerId: params.id }),
   }),
@@ -188,7 +188,7 @@ export const corporateRecordRoutes = [
     response: null,
     produces: downloadContentTypes,
     writes: true,
-    problems: [problems.document_not_found, fileProblems.damaged],
+    problems: [problems.document_not_found, ...unreadable],
     example: { params: { ...CUSTOMER, documentId: stableId('customer-document-1') } },
     handler: (ctx, { params }) => readDocument(ctx, params.id, params.documentId),
   }),

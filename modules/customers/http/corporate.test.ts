@@ -1,4 +1,4 @@
-import { aFile, createMemoryFileStore } from '@cm/files/testing';
+import { aFile, filePorts } from '@cm/files/testing';
 import { files } from '@cm/files/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import { identity } from '@cm/identity/module';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore() },
+    ports: filePorts(),
   });
 });
 afterAll(() => h.close());

@@ -1,4 +1,4 @@
-import { downloadContentTypes, fileProblems } from '@cm/files';
+import { downloadContentTypes, fileProblems, unreadable } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
@@ -44,7 +44,13 @@ export const portalKycRoutes = [
     params: typeParams,
     body: z.strictObject({ fileId: z.uuid() }),
     response: kycFileSchema,
-    problems: [problems.not_found, problems.kyc_unknown_document, problems.kyc_wrong_state, fileProblems.not_found],
+    problems: [
+      problems.not_found,
+      problems.kyc_unknown_document,
+      problems.kyc_wrong_state,
+      fileProblems.not_found,
+      fileProblems.infected,
+    ],
     example: { params: { type: 'identity_document' }, body: { fileId: stableId('file-kyc-upload-1') } },
     handler: async (ctx, { params, body }) => {
       await provideKycDocument(ctx, { customerId: ownCustomerId(ctx), type: params.type, fileId: body.fileId });
@@ -61,7 +67,7 @@ export const portalKycRoutes = [
     response: null,
     produces: downloadContentTypes,
     writes: true,
-    problems: [problems.not_found, problems.document_not_found, fileProblems.damaged],
+    problems: [problems.not_found, problems.document_not_found, ...unreadable],
     example: { params: { type: 'identity_document' } },
     handler: async (ctx, { params }) => {
       const customerId = ownCustomerId(ctx);

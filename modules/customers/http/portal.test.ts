@@ -1,4 +1,4 @@
-import { aFile, createMemoryFileStore } from '@cm/files/testing';
+import { aFile, filePorts } from '@cm/files/testing';
 import { files } from '@cm/files/module';
 import { aCustomerUser, aTenant, signedIn, testGatekeeper } from '@cm/identity/testing';
 import { identity } from '@cm/identity/module';
@@ -13,7 +13,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore() },
+    ports: filePorts(),
     poolSize: 30,
   });
 });

@@ -3,17 +3,16 @@ import { identity } from '@cm/identity/module';
 import { uuidv7 } from '@cm/kit/ids';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMemoryFileStore } from '../memory-file-store.ts';
 import { files } from '../module.ts';
 import { readFile } from '../read-file.ts';
-import { multipart, pdfBytes } from '../testing.ts';
+import { filePorts, multipart, pdfBytes } from '../testing.ts';
 
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore() },
+    ports: filePorts(),
   });
 });
 afterAll(() => h.close());

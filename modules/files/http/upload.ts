@@ -20,7 +20,14 @@ export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyR
     status: 201,
     upload: { maxBytes: LARGEST_UPLOAD_BYTES },
     throttle: [{ name: `${zone}.files.upload`, by: 'person', limit: perHour, windowSeconds: 3600 }],
-    problems: [problems.empty, problems.too_large, problems.type_refused, problems.type_mismatch],
+    problems: [
+      problems.empty,
+      problems.too_large,
+      problems.type_refused,
+      problems.type_mismatch,
+      problems.too_many_pixels,
+      problems.image_damaged,
+    ],
     example: { query: { purpose: 'ticket' } },
     handler: async (ctx: OutsideCtx<FilesPort>, { query }, exchange) => {
       const file = await exchange.file();

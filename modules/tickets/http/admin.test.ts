@@ -1,6 +1,6 @@
 import { customers } from '@cm/customers/module';
 import { files } from '@cm/files/module';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import { uuidv7 } from '@cm/kit/ids';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
+    ports: { ...filePorts(), mailParser: parser, mailAuthenticator },
   });
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { customers } from '@cm/customers/module';
 import { anInvitation, aCustomer } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
-import { createMemoryFileStore } from '@cm/files/testing';
+import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
+    ports: { ...filePorts(), mailParser: parser, mailAuthenticator },
   });
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { customersNoting, type NotingCustomer } from '@cm/customers';
-import { downloadContentTypes, downloadOf, fileProblems, readFile } from '@cm/files';
+import { downloadContentTypes, downloadOf, fileProblems, readFile, unreadable } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
@@ -204,6 +204,7 @@ const open = route({
     problems.unknown_category,
     problems.unknown_group,
     fileProblems.not_found,
+    fileProblems.infected,
     common.conflict,
   ],
   example: {
@@ -230,7 +231,13 @@ const reply = route({
   }),
   response: z.object({ messageId: z.uuid(), state: ticketState }),
   status: 201,
-  problems: [problems.not_found, problems.closed, problems.transition_refused, fileProblems.not_found],
+  problems: [
+    problems.not_found,
+    problems.closed,
+    problems.transition_refused,
+    fileProblems.not_found,
+    fileProblems.infected,
+  ],
   example: { ...ticketExample, body: { text: 'Bonjour, le service est rétabli.', next: 'answered' } },
   handler: (ctx, { params, body: sent }) => answerTicket(ctx, { ticketId: params.id, ...sent }),
 });
@@ -245,7 +252,7 @@ const note = route({
   body: z.strictObject({ text: body(), attachmentIds: attachmentIds() }),
   response: z.object({ messageId: z.uuid() }),
   status: 201,
-  problems: [problems.not_found, fileProblems.not_found],
+  problems: [problems.not_found, fileProblems.not_found, fileProblems.infected],
   example: { ...ticketExample, body: { text: 'Vu avec l’équipe réseau.' } },
   handler: (ctx, { params, body: sent }) => addNote(ctx, { ticketId: params.id, ...sent }),
 });
@@ -289,7 +296,7 @@ const attachment = manualRoute({
   params: attachmentParams,
   response: null,
   produces: downloadContentTypes,
-  problems: [problems.not_found, fileProblems.damaged],
+  problems: [problems.not_found, ...unreadable],
   example: { params: { id: stableId('ticket-1'), fileId: stableId('ticket-file-1') } },
   handler: async (outer, { params }) => {
     await outer.transaction(async (ctx) => {
@@ -309,7 +316,7 @@ const html = manualRoute({
   params: messageParams,
   response: null,
   produces: ['text/html'],
-  problems: [problems.not_found, fileProblems.damaged],
+  problems: [problems.not_found, ...unreadable],
   example: { params: { id: stableId('ticket-2'), messageId: stableId('ticket-message-html-1') } },
   handler: async (ctx, { params }) => ({
     filename: 'message.html',

@@ -1,7 +1,7 @@
 import { customers } from '@cm/customers/module';
 import { aContact, aCustomer, type CustomerPerson } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
-import { aFile, createMemoryFileStore } from '@cm/files/testing';
+import { aFile, filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, files, customers, tickets],
     gatekeeper: testGatekeeper,
-    ports: { files: createMemoryFileStore(), mailParser: parser, mailAuthenticator },
+    ports: { ...filePorts(), mailParser: parser, mailAuthenticator },
   });
 });
 afterAll(async () => {

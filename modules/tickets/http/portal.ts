@@ -1,5 +1,5 @@
 import { named } from '@cm/kit/named';
-import { downloadContentTypes, downloadOf, fileInfoSchema, fileProblems, readFile } from '@cm/files';
+import { downloadContentTypes, downloadOf, fileInfoSchema, fileProblems, readFile, unreadable } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
@@ -146,7 +146,13 @@ const open = route({
   }),
   response: opened,
   status: 201,
-  problems: [problems.not_found, problems.unknown_category, fileProblems.not_found, common.conflict],
+  problems: [
+    problems.not_found,
+    problems.unknown_category,
+    fileProblems.not_found,
+    fileProblems.infected,
+    common.conflict,
+  ],
   example: { body: { subject: 'Mon site est lent', text: 'Depuis ce matin, les pages mettent dix secondes à venir.' } },
   handler: (ctx, input) => openFromPortal(ctx, input.body),
 });
@@ -161,7 +167,7 @@ const reply = route({
   body: z.strictObject({ text: body(), attachmentIds: attachmentIds() }),
   response: z.object({ ticketId: z.uuid(), number: z.string(), messageId: z.uuid(), followUp: z.boolean() }),
   status: 201,
-  problems: [problems.not_found, fileProblems.not_found],
+  problems: [problems.not_found, fileProblems.not_found, fileProblems.infected],
   example: { ...ticketExample, body: { text: 'Voici la capture demandée.' } },
   handler: async (ctx, { params, body: sent }) => {
     const attachments = sent.attachmentIds.map((fileId) => ({ fileId, contentId: null }));
@@ -208,7 +214,7 @@ const attachment = manualRoute({
   params: attachmentParams,
   response: null,
   produces: downloadContentTypes,
-  problems: [problems.not_found, fileProblems.damaged],
+  problems: [problems.not_found, ...unreadable],
   example: { params: { id: stableId('ticket-1'), fileId: stableId('ticket-file-1') } },
   handler: async (outer, { params }) => {
     await outer.transaction(async (ctx) => {

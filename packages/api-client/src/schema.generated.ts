@@ -4011,7 +4011,10 @@ export interface components {
             contentType: string;
             size: components["schemas"]["Integer"];
             sha256: string;
+            scan: components["schemas"]["FileScan"];
         };
+        /** @enum {string} */
+        FileScan: "exempt" | "unscanned" | "scanning" | "clean" | "infected" | "failed";
         /** @enum {string} */
         Flag: "true" | "false";
         /** @enum {string} */
@@ -5235,6 +5238,7 @@ export type DraftLine = components['schemas']['DraftLine'];
 export type Enrolment = components['schemas']['Enrolment'];
 export type EventName = components['schemas']['EventName'];
 export type FileInfo = components['schemas']['FileInfo'];
+export type FileScan = components['schemas']['FileScan'];
 export type Flag = components['schemas']['Flag'];
 export type HandedInKycState = components['schemas']['HandedInKycState'];
 export type Id = components['schemas']['Id'];
@@ -7597,9 +7601,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description common.too_large, files.too_large */
+            /** @description common.too_large, files.too_large, files.too_many_pixels */
             413: components["responses"]["TooLarge"];
-            /** @description common.unsupported_media_type, files.type_mismatch, files.type_refused */
+            /** @description common.unsupported_media_type, files.image_damaged, files.type_mismatch, files.type_refused */
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
@@ -7644,9 +7648,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            /** @description common.too_large, files.too_large */
+            /** @description common.too_large, files.too_large, files.too_many_pixels */
             413: components["responses"]["TooLarge"];
-            /** @description common.unsupported_media_type, files.type_mismatch, files.type_refused */
+            /** @description common.unsupported_media_type, files.image_damaged, files.type_mismatch, files.type_refused */
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
@@ -7969,7 +7973,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.kyc_unknown_document, customers.not_found, files.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.kyc_wrong_state */
+            /** @description common.conflict, customers.kyc_wrong_state, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8021,6 +8025,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.document_not_found, customers.not_found */
             404: components["responses"]["NotFound"];
+            /** @description files.being_checked, files.infected */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
@@ -8760,6 +8766,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found, files.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8813,6 +8820,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.document_not_found */
             404: components["responses"]["NotFound"];
+            /** @description files.being_checked, files.infected */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
@@ -8973,7 +8982,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.kyc_not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.kyc_wrong_state */
+            /** @description common.conflict, customers.kyc_unchecked, customers.kyc_wrong_state */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9026,6 +9035,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.document_not_found */
             404: components["responses"]["NotFound"];
+            /** @description files.being_checked, files.infected */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
@@ -10143,6 +10154,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10233,6 +10245,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10357,6 +10370,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description files.being_checked, files.infected */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
@@ -10490,6 +10505,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10684,7 +10700,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, tickets.closed, tickets.transition_refused */
+            /** @description common.conflict, files.infected, tickets.closed, tickets.transition_refused */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10737,6 +10753,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10867,6 +10884,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description files.being_checked, files.infected */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
@@ -10901,6 +10920,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description files.being_checked, files.infected */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */

@@ -13,13 +13,20 @@ test('development needs nothing', () => {
 
 test('every wrong variable is named, with what it should be', () => {
   const attempt = (): unknown =>
-    readConfig({ PORT: 'http', TRUSTED_PROXIES: '10.0.0.0/40', DATABASE_URL: 'mysql://x', NODE_ENV: 'prod' });
+    readConfig({
+      PORT: 'http',
+      TRUSTED_PROXIES: '10.0.0.0/40',
+      DATABASE_URL: 'mysql://x',
+      NODE_ENV: 'prod',
+      CLAMD: 'http://127.0.0.1',
+    });
   expect(attempt).toThrow(ConfigError);
   for (const line of [
     /PORT: must be a port number/,
     /TRUSTED_PROXIES: "10\.0\.0\.0\/40" is not/,
     /DATABASE_URL: must be a URL starting with postgres:/,
     /NODE_ENV: must be/,
+    /CLAMD: must be unix:/,
   ]) {
     expect(attempt).toThrow(line);
   }
@@ -40,6 +47,7 @@ const production = {
   PUBLIC_URL: 'https://clients.example.dz',
   STAFF_NETWORKS: '10.8.0.0/16',
   SMTP_URL: 'smtps://mail.example.dz',
+  CLAMD: 'unix:/run/clamav/clamd.ctl',
 };
 
 test('production starts with what it needs', () => {
@@ -57,6 +65,7 @@ test.each<[string, Record<string, string>, RegExp]>([
     { APP_SECRET: 'development-only-secret-never-used-in-production' },
     /APP_SECRET: is the one of development/,
   ],
+  ['nothing said of viruses', { CLAMD: '' }, /CLAMD: is required in production.*CLAMD=none/],
   ['no way for mail', { SMTP_URL: '' }, /SMTP_URL: is required in production.*MAIL=none/],
   ['two words about mail', { MAIL: 'none' }, /MAIL: says that no mail leaves/],
   ['another word about mail', { MAIL: 'off' }, /MAIL: must be none/],

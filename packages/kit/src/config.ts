@@ -33,6 +33,7 @@ const DEVELOPMENT_SECRET = 'development-only-secret-never-used-in-production';
 const LOOPBACK = '127.0.0.0/8,::1/128';
 
 const ROOT_KEY = /^[A-Za-z0-9+/]{43}=$/;
+const CLAMD = /^(?:none|unix:\/[^\s]+|tcp:\/\/[^\s/]+)$/;
 const NAME_SERVER_LIST = /^ *[0-9a-fA-F.:[\]]+( *, *[0-9a-fA-F.:[\]]+)* *$/;
 
 /** Every variable of the environment that the server reads; the table in docs/fr/exploitation says the same. */
@@ -66,6 +67,12 @@ const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   /** Says that no mail is to leave: each one is written down as failed, none as sent. */
   MAIL: z.literal('none', 'must be none, or absent').optional(),
+  /** Where clamd listens, or `none`: no file is scanned, and none is said to be. */
+  CLAMD: z
+    .string()
+    .regex(CLAMD, 'must be unix:/path/of/the/socket, tcp://host:port, or none')
+    .transform((value) => (value === 'none' ? null : value))
+    .optional(),
   PUBLIC_URL: url('http:', 'https:')
     .transform((value) => value.replace(/\/+$/, ''))
     .optional(),
@@ -142,6 +149,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...(isProduction && !value.SMTP_URL && value.MAIL === undefined
       ? [
           'SMTP_URL: is required in production, for example smtps://user:password@mail.example.dz; or say MAIL=none: no mail leaves',
+        ]
+      : []),
+    ...(isProduction && value.CLAMD === undefined
+      ? [
+          'CLAMD: is required in production, for example unix:/run/clamav/clamd.ctl; or say CLAMD=none: no file is scanned for viruses',
         ]
       : []),
     ...(value.SMTP_URL && value.MAIL === 'none' ? ['MAIL: says that no mail leaves, while SMTP_URL is given'] : []),
