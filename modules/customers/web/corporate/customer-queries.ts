@@ -1,5 +1,6 @@
 import { customerKinds, customerStates } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
+import { pollForScans } from '@cm/files/web/public.ts';
 import { growingQuery, recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const CUSTOMER_KINDS = customerKinds;
@@ -29,5 +30,8 @@ export const timelineQuery = (id: string) =>
 export const notesQuery = (id: string) =>
   growingQuery('corporate.customerNotes.list', { path: { id }, query: { limit: 20 } });
 
-export const documentsQuery = (id: string) =>
-  recordQuery('corporate.customerDocuments.list', { path: { id }, query: { limit: 50 } });
+export const documentsQuery = (id: string) => ({
+  ...recordQuery('corporate.customerDocuments.list', { path: { id }, query: { limit: 50 } }),
+  refetchInterval: ({ state }: { state: { data?: Result<'corporate.customerDocuments.list'> | undefined } }) =>
+    pollForScans(state.data?.items.map(({ file }) => file?.scan) ?? [], false),
+});

@@ -2,6 +2,7 @@ import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
 import { DocumentStatus } from '../shared/document-status.tsx';
 import { cn } from '@cm/ui/class-names.ts';
+import { FileScanNote, mayOpen } from '@cm/files/web/public.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -18,7 +19,7 @@ export function DocumentViewer({ file }: { file: Verification }) {
   const t = useT(words);
   const name = useLocalised();
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = file.documents.find(({ type }) => type === chosen);
+  const shown = file.documents.find((one) => one.type === chosen && one.file && mayOpen(one.file.scan));
   return (
     <section aria-label={t('kyc.documents')} className="rounded-md border border-line bg-surface">
       <ul className="divide-y divide-line border-b border-line">
@@ -40,7 +41,8 @@ export function DocumentViewer({ file }: { file: Verification }) {
               ) : null}
             </span>
             <DocumentStatus state={document.state} />
-            {document.file ? (
+            {document.file ? <FileScanNote scan={document.file.scan} forStaff /> : null}
+            {document.file && mayOpen(document.file.scan) ? (
               <Button
                 size="sm"
                 aria-pressed={document.type === chosen}

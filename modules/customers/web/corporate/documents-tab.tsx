@@ -18,7 +18,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { sendTicketFile } from '@cm/files/web/corporate/public.ts';
-import { useUploads } from '@cm/files/web/public.ts';
+import { FileScanNote, mayOpen, useUploads } from '@cm/files/web/public.ts';
 import { documentsQuery } from './customer-queries.ts';
 import { words } from './words.ts';
 
@@ -47,7 +47,7 @@ export function DocumentsTab({ id }: { id: string }) {
             <li key={document.id} className="flex flex-wrap items-center gap-3 px-(--card-pad) py-2.5">
               <FileIcon aria-hidden="true" className="size-4 text-ink-3" />
               <span className="grid min-w-40 flex-1">
-                {document.file ? (
+                {document.file && mayOpen(document.file.scan) ? (
                   <a
                     href={href(document.id)}
                     download
@@ -61,7 +61,8 @@ export function DocumentsTab({ id }: { id: string }) {
                 <span className="text-sm text-ink-2">
                   {document.file ? (
                     <>
-                      <bdi>{document.file.filename}</bdi> · {format.fileSize(document.file.size)}
+                      <bdi>{document.file.filename}</bdi> · {format.fileSize(document.file.size)}{' '}
+                      <FileScanNote scan={document.file.scan} forStaff />
                     </>
                   ) : (
                     t('documents.gone')

@@ -1,5 +1,6 @@
 import { handedInKycStates } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
+import { pollForScans } from '@cm/files/web/public.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const KYC_STATES = handedInKycStates;
@@ -8,4 +9,8 @@ export type Verification = Result<'corporate.kyc.get'>;
 export type ListedVerification = Result<'corporate.kyc.list'>['items'][number];
 export type KycDocument = Verification['documents'][number];
 
-export const verificationQuery = (id: string) => recordQuery('corporate.kyc.get', { path: { id } });
+export const verificationQuery = (id: string) => ({
+  ...recordQuery('corporate.kyc.get', { path: { id } }),
+  refetchInterval: ({ state }: { state: { data?: Verification | undefined } }) =>
+    pollForScans(state.data?.documents.map(({ file }) => file?.scan) ?? [], false),
+});

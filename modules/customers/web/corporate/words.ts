@@ -1,4 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as customersSharedWords } from '../words.ts';
 import { words as filesCorporateWords } from '@cm/files/web/corporate/words.ts';
 import { words as identityCorporateWords } from '@cm/identity/web/corporate/words.ts';
@@ -11,5 +12,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [customersSharedWords, filesCorporateWords, identityCorporateWords, kitStaffWords],
+  [filesSharedWords, customersSharedWords, filesCorporateWords, identityCorporateWords, kitStaffWords],
 );

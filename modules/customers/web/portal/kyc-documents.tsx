@@ -12,6 +12,7 @@ import { Card } from '@cm/ui/card.tsx';
 import { ProgressBar } from '@cm/ui/progress-bar.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { sendKycFile } from '@cm/files/web/portal/public.ts';
+import { FileScanNote, mayOpen } from '@cm/files/web/public.ts';
 import type { Kyc } from './kyc.ts';
 import { kycQuery } from './queries.ts';
 import { words } from './words.ts';
@@ -59,10 +60,36 @@ function useSend(type: string): { sending: Sending | null; send: (file: File) =>
   return { sending, send: (file) => void send(file) };
 }
 
+function GivenFile({ type, file }: { type: string; file: NonNullable<KycDocument['file']> }) {
+  const format = useFormat();
+  const name = (
+    <>
+      <bdi className="truncate">{file.filename}</bdi>
+      <span className="figures text-ink-2">{format.fileSize(file.size)}</span>
+    </>
+  );
+  if (!mayOpen(file.scan))
+    return (
+      <span className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        <span className="inline-flex max-w-full items-center gap-1.5 text-ink-2">{name}</span>
+        <FileScanNote scan={file.scan} />
+      </span>
+    );
+  return (
+    <a
+      href={`/api/portal/kyc/documents/${type}/content`}
+      download={file.filename}
+      className="inline-flex w-fit max-w-full items-center gap-1.5 text-sm text-accent-text underline-offset-4 hover:underline"
+    >
+      <Download aria-hidden="true" className="size-3.5 shrink-0" />
+      {name}
+    </a>
+  );
+}
+
 function DocumentRow({ document, editable }: { document: KycDocument; editable: boolean }) {
   const t = useT(words);
   const locale = useLocale();
-  const format = useFormat();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const { sending, send } = useSend(document.type);
@@ -85,17 +112,7 @@ function DocumentRow({ document, editable }: { document: KycDocument; editable: 
             {document.reason}
           </p>
         ) : null}
-        {document.file ? (
-          <a
-            href={`/api/portal/kyc/documents/${document.type}/content`}
-            download={document.file.filename}
-            className="inline-flex w-fit max-w-full items-center gap-1.5 text-sm text-accent-text underline-offset-4 hover:underline"
-          >
-            <Download aria-hidden="true" className="size-3.5 shrink-0" />
-            <bdi className="truncate">{document.file.filename}</bdi>
-            <span className="figures text-ink-2">{format.fileSize(document.file.size)}</span>
-          </a>
-        ) : null}
+        {document.file ? <GivenFile type={document.type} file={document.file} /> : null}
         {busy ? <ProgressBar value={sending.progress} label={t('kyc.sending', { name })} /> : null}
         {sending?.error ? (
           <p role="alert" className="text-sm text-bad-text">

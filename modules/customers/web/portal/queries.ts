@@ -1,10 +1,16 @@
+import { pollForScans } from '@cm/files/web/public.ts';
+import type { Kyc } from './kyc.ts';
 import { recordQuery } from '@cm/web-kit/portal/queries.ts';
 
 export const customerQuery = () => recordQuery('portal.customer.get', {});
 
 export const wilayasQuery = () => ({ ...recordQuery('portal.wilayas.list', {}), staleTime: Infinity });
 
-export const kycQuery = () => recordQuery('portal.kyc.get', {});
+export const kycQuery = () => ({
+  ...recordQuery('portal.kyc.get', {}),
+  refetchInterval: ({ state }: { state: { data?: Kyc | undefined } }) =>
+    pollForScans(state.data?.documents.map(({ file }) => file?.scan) ?? [], false),
+});
 
 export const contactsQuery = () => recordQuery('portal.contacts.list', {});
 

@@ -1,4 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as customersSharedWords } from '../words.ts';
 import { words as identityPortalWords } from '@cm/identity/web/portal/words.ts';
 
@@ -9,5 +10,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [customersSharedWords, identityPortalWords],
+  [filesSharedWords, customersSharedWords, identityPortalWords],
 );

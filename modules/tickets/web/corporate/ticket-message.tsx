@@ -9,6 +9,7 @@ import { Badge } from '@cm/ui/badge.tsx';
 import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Ago } from '@cm/web-kit/ago.tsx';
+import { FileScanNote, mayOpen } from '@cm/files/web/public.ts';
 import type { TicketMessage } from './ticket-queries.ts';
 import { words } from './words.ts';
 import { words as ticketsWords } from '../words.ts';
@@ -95,24 +96,36 @@ function MessageText({ text }: { text: string }) {
 
 function Attachments({ ticketId, message }: { ticketId: string; message: TicketMessage }) {
   const t = useT(words);
-  const format = useFormat();
   if (message.attachments.length === 0) return null;
   return (
     <ul aria-label={t('tickets.attachments')} className="flex flex-wrap gap-2">
       {message.attachments.map((file) => (
         <li key={file.id} className="max-w-full">
-          <a
-            href={fileHref(ticketId, file.id)}
-            download
-            className="inline-flex h-8 max-w-full items-center gap-2 rounded-sm border border-line bg-surface px-2.5 text-sm hover:border-line-strong touch:h-11"
-          >
-            <Paperclip aria-hidden="true" className="size-3.5 shrink-0 text-ink-3" />
-            <bdi className="truncate">{file.filename}</bdi>
-            <span className="figures shrink-0 text-ink-3">{format.fileSize(file.size)}</span>
-          </a>
+          <Attachment file={file} href={fileHref(ticketId, file.id)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+const CHIP =
+  'inline-flex min-h-8 max-w-full flex-wrap items-center gap-x-2 rounded-sm border border-line bg-surface px-2.5 text-sm touch:min-h-11';
+
+function Attachment({ file, href }: { file: TicketMessage['attachments'][number]; href: string }) {
+  const format = useFormat();
+  const inside = (
+    <>
+      <Paperclip aria-hidden="true" className="size-3.5 shrink-0 text-ink-3" />
+      <bdi className="truncate">{file.filename}</bdi>
+      <span className="figures shrink-0 text-ink-3">{format.fileSize(file.size)}</span>
+      <FileScanNote scan={file.scan} forStaff />
+    </>
+  );
+  if (!mayOpen(file.scan)) return <span className={CHIP}>{inside}</span>;
+  return (
+    <a href={href} download className={cn(CHIP, 'hover:border-line-strong')}>
+      {inside}
+    </a>
   );
 }
 

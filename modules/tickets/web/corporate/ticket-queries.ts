@@ -1,6 +1,7 @@
 import { ticketPriorities, ticketChannels } from '@cm/api-client/vocabulary';
 import { keepPreviousData } from '@tanstack/react-query';
 import type { Query, Result } from '@cm/api-client/client';
+import { pollForScans } from '@cm/files/web/public.ts';
 import type { ListState } from '@cm/web-kit/table/list-state.ts';
 import { growingQuery, recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { defined } from '@cm/web-kit/staff/defined.ts';
@@ -65,7 +66,11 @@ export const ticketCountsQuery = { ...recordQuery('corporate.tickets.counts', {}
 
 export const oneTicketQuery = (id: string) => ({
   ...recordQuery('corporate.tickets.get', { path: { id }, query: { limit: 50 } }),
-  refetchInterval: OPEN_POLL_MS,
+  refetchInterval: ({ state }: { state: { data?: TicketDetail | undefined } }) =>
+    pollForScans(
+      state.data?.messages.flatMap(({ attachments }) => attachments.map(({ scan }) => scan)) ?? [],
+      OPEN_POLL_MS,
+    ),
 });
 
 export const ticketOptionsQuery = { ...recordQuery('corporate.tickets.options', {}), staleTime: 600_000 };

@@ -1,4 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as customersCorporateWords } from '@cm/customers/web/corporate/words.ts';
 import { words as customersSharedWords } from '@cm/customers/web/words.ts';
 import { words as filesCorporateWords } from '@cm/files/web/corporate/words.ts';
@@ -14,6 +15,7 @@ export const words = defineWords(
     en: () => import('./words/en.ts'),
   },
   [
+    filesSharedWords,
     customersCorporateWords,
     customersSharedWords,
     filesCorporateWords,

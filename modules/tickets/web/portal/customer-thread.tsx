@@ -1,10 +1,19 @@
 import Paperclip from 'lucide-react/icons/paperclip';
+import type { FileScan } from '@cm/api-client/schema';
 import { cn } from '@cm/ui/class-names.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Avatar } from '@cm/ui/avatar.tsx';
+import { FileScanNote, mayOpen } from '@cm/files/web/public.ts';
 import { words } from './words.ts';
+
+interface ThreadFile {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly scan: FileScan;
+}
 
 export interface ThreadMessage {
   readonly id: string;
@@ -13,7 +22,7 @@ export interface ThreadMessage {
   readonly text: string;
   /** What a mail repeated of the earlier ones: folded away. */
   readonly quoted: string;
-  readonly attachments: readonly { readonly id: string; readonly filename: string; readonly size: number }[];
+  readonly attachments: readonly ThreadFile[];
   readonly createdAt: string;
 }
 
@@ -77,19 +86,37 @@ function Message({
         <ul aria-label={t('attachments.label')} className="flex flex-wrap gap-2">
           {message.attachments.map((file) => (
             <li key={file.id} className="max-w-full">
-              <a
-                href={attachmentHref(file.id)}
-                download={file.filename}
-                className="inline-flex min-h-9 max-w-full items-center gap-2 rounded-sm border border-line bg-surface px-2.5 hover:border-line-strong touch:min-h-11"
-              >
-                <Paperclip aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
-                <bdi className="truncate">{file.filename}</bdi>
-                <span className="figures shrink-0 text-sm text-ink-2">{format.fileSize(file.size)}</span>
-              </a>
+              <ThreadAttachment file={file} href={attachmentHref(file.id)} />
             </li>
           ))}
         </ul>
       ) : null}
     </article>
+  );
+}
+
+const CHIP =
+  'inline-flex min-h-9 max-w-full flex-wrap items-center gap-x-2 rounded-sm border border-line bg-surface px-2.5 touch:min-h-11';
+
+function ThreadAttachment({ file, href }: { readonly file: ThreadFile; readonly href: string }) {
+  const format = useFormat();
+  const inside = (
+    <>
+      <Paperclip aria-hidden="true" className="size-4 shrink-0 text-ink-3" />
+      <bdi className="truncate">{file.filename}</bdi>
+      <span className="figures shrink-0 text-sm text-ink-2">{format.fileSize(file.size)}</span>
+    </>
+  );
+  if (mayOpen(file.scan))
+    return (
+      <a href={href} download={file.filename} className={cn(CHIP, 'hover:border-line-strong')}>
+        {inside}
+      </a>
+    );
+  return (
+    <span className={CHIP}>
+      {inside}
+      <FileScanNote scan={file.scan} />
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { pollForScans } from '@cm/files/web/public.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { PAGE, WAITING } from '@cm/web-kit/portal/list-query.ts';
@@ -18,7 +19,13 @@ export const ticketQuery = (id: string) =>
       call('portal.tickets.get', { path: { id }, query: pageParam ? { cursor: pageParam } : {} }, { signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.olderCursor,
-    refetchInterval: 20_000,
+    refetchInterval: ({ state }) =>
+      pollForScans(
+        state.data?.pages.flatMap(({ messages }) =>
+          messages.flatMap(({ attachments }) => attachments.map(({ scan }) => scan)),
+        ) ?? [],
+        20_000,
+      ),
   });
 
 export const ticketCategoriesQuery = () => ({ ...recordQuery('portal.ticketCategories.list', {}), staleTime: 600_000 });

@@ -1,4 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as kitPortalWords } from '@cm/web-kit/words/portal.ts';
 import { words as ticketsSharedWords } from '../words.ts';
 
@@ -9,5 +10,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [kitPortalWords, ticketsSharedWords],
+  [filesSharedWords, kitPortalWords, ticketsSharedWords],
 );
