@@ -25,7 +25,11 @@ interface Engine {
 
 const MAX_PARSED = 500;
 
-/** No files, no loops, no prototypes, bounded in size, time and memory: administrators of one tenant write these. */
+/**
+ * No files, no loops, no prototypes, bounded in what is written and in what it fills: administrators of one tenant write
+ * these. Without loops the two bound the work as well. No limit of time: it is the clock's, and on a busy machine it refuses
+ * words that are in order.
+ */
 function engine(locale: Locale, wrap: (text: string) => string): Engine {
   const liquid = new Liquid({
     ownPropertyOnly: true,
@@ -34,7 +38,6 @@ function engine(locale: Locale, wrap: (text: string) => string): Engine {
     lenientIf: true,
     outputEscape: (value: unknown) => wrap(typeof value === 'number' ? numberIn(locale, value) : oneLine(value)),
     parseLimit: 20_000,
-    renderLimit: 200,
     memoryLimit: 1_000_000,
     templates: {},
     relativeReference: false,
