@@ -1,5 +1,8 @@
 /** What the command line and the demonstration do on the machine itself, without anybody signed in. */
 export { createFirstAdministrator } from './create-first-administrator.ts';
 export { createPerson } from './create-person.ts';
+export { grantMailDomain } from './grant-mail-domain.ts';
+export { mailDomain } from './mail-domain.ts';
+export { withdrawMailDomain } from './withdraw-mail-domain.ts';
 export { hasAnyOf } from './founding.queries.ts';
 export { createTokenFor } from './create-token-for.ts';

@@ -2,6 +2,7 @@ import type { Columns } from '@cm/kit/columns';
 import { locale } from '@cm/kit/i18n';
 import { guessAllowance, guessedSecret } from './guess-limits.ts';
 import { linkPurpose } from './links.ts';
+import { domainProof } from './mail-domain.ts';
 import { sessionLevel, signInOutcome, userKind } from './session.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -12,6 +13,7 @@ export const columns: Columns = {
   'identity.sessions.level': sessionLevel,
   'identity.one_time_links.purpose': linkPurpose,
   'identity.login_attempts.outcome': signInOutcome,
+  'identity.mail_domains.proven_by': domainProof,
   'identity.guesses.secret': guessedSecret,
   'identity.guesses.allowance': guessAllowance,
 };

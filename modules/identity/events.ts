@@ -200,3 +200,14 @@ export const tokenChanged = defineEvent({
   }),
   subject: (p) => ({ type: 'token', id: p.tokenId, label: p.name }),
 });
+
+export const mailDomainChanged = defineEvent({
+  name: 'mail_domain.changed',
+  label: { fr: 'Domaine de messagerie modifié', ar: 'تعديل نطاق بريد', en: 'Mail domain changed' },
+  version: 1,
+  payload: z.object({
+    domain: z.string(),
+    change: z.enum(['claimed', 'proven_by_dns', 'granted', 'dropped', 'withdrawn']),
+  }),
+  subject: (p) => ({ type: 'mail_domain', id: p.domain, label: p.domain }),
+});

@@ -32,6 +32,11 @@ export async function insertTenant(owner: Pool, tenant: FoundedTenant): Promise<
       [id, tenant.slug, tenant.name, tenant.locale, tenant.timeZone, tenant.currency, tenant.isPlatform, createdAt],
     );
     for (const [index, host] of tenant.hosts.entries()) {
+      const owned = await client.query(
+        'select from identity.mail_domains where proven_domain = $1 and tenant_id <> $2 limit 1',
+        [host, id],
+      );
+      if (owned.rowCount) throw new Error(`${host} is the mail domain of another operator.`);
       await client.query('insert into identity.tenant_hosts (tenant_id, host, is_primary) values ($1, $2, $3)', [
         id,
         host,

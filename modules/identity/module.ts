@@ -10,6 +10,7 @@ import { legalIdentitySetting } from './legal-identity.ts';
 import { onLinkRequested } from './mail-link.ts';
 import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
+import { mailDomainRoutes } from './http/mail-domains.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -22,12 +23,17 @@ export const identity = defineModule({
   label,
   subjects,
   needs: own.needs,
-  // Where nobody keeps customers, nobody acts for one.
-  fallbacks: { memberships: { of: async () => null } },
+  // Where nobody keeps customers, nobody acts for one; where nobody is asked, no domain is proven by a record.
+  fallbacks: {
+    memberships: { of: async () => null },
+    mailboxAddresses: { at: async () => [] },
+    automaticSender: { address: async () => '' },
+    domainTexts: { of: async () => ({ kind: 'silent' }) },
+  },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   leftovers,
-  routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes],
+  routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes, ...mailDomainRoutes],
   events: Object.values(events),
   notices,
   subscriptions: [onLinkRequested],

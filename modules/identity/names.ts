@@ -12,5 +12,6 @@ export const subjects: Readonly<Record<string, Words>> = {
   user: { fr: 'Compte', ar: 'حساب', en: 'Account' },
   login: { fr: 'Connexion', ar: 'دخول', en: 'Sign-in' },
   role: { fr: 'Rôle', ar: 'دور', en: 'Role' },
+  mail_domain: { fr: 'Domaine de messagerie', ar: 'نطاق بريد', en: 'Mail domain' },
   token: { fr: 'Jeton d’API', ar: 'رمز واجهة برمجية', en: 'API token' },
 };

@@ -18,4 +18,5 @@ export const admin = {
   logins: path('/admin/logins'),
   account: path('/admin/account'),
   tenants: path('/admin/tenants'),
+  domains: path('/admin/domains'),
 } as const;

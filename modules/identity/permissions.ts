@@ -13,5 +13,10 @@ export const permissions = [
     zone: 'staff',
     label: { fr: 'Voir le journal des connexions', ar: 'عرض سجل الدخول', en: 'See the sign-in log' },
   },
+  {
+    key: 'domains.manage',
+    zone: 'staff',
+    label: { fr: 'Gérer les domaines de messagerie', ar: 'إدارة نطاقات البريد', en: 'Manage mail domains' },
+  },
   { key: 'tenants.read', zone: 'staff', label: { fr: 'Voir les opérateurs', ar: 'عرض المشغلين', en: 'See tenants' } },
 ] as const satisfies readonly Permission[];

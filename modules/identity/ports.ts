@@ -1,10 +1,26 @@
+import type { Ctx } from '@cm/kit/ctx';
 import { moduleScope } from '@cm/kit/scope';
+import type { DomainTexts } from '@cm/mail/domain-texts';
 import type { Memberships } from './memberships.ts';
 
 declare module '@cm/kit/ctx' {
   interface LocalPorts {
     memberships: Memberships;
+    /** The mailboxes in use at a mail domain, by address. */
+    mailboxAddresses: { at(ctx: Ctx, domain: string): Promise<readonly string[]> };
+    /** The address that an operator chose for automatic mails; empty when it chose none. */
+    automaticSender: { address(ctx: Ctx): Promise<string> };
+  }
+  interface NetworkPorts {
+    /** The TXT records of a domain: `createDomainTexts()` of @cm/mail/domain-texts. */
+    domainTexts: DomainTexts;
   }
 }
 
-export const own = moduleScope('identity', ['secrets', 'memberships']);
+export const own = moduleScope('identity', [
+  'secrets',
+  'memberships',
+  'mailboxAddresses',
+  'automaticSender',
+  'domainTexts',
+]);

@@ -16,4 +16,12 @@ export const problems = defineProblems('identity', {
   builtin_role: 409,
   too_many_tokens: 409,
   unknown_scope: 400,
+  unknown_domain: 404,
+  record_missing: 409,
+  record_differs: 409,
+  name_servers_silent: 409,
+  domain_taken: 409,
+  domain_not_proven: 409,
+  domain_in_use: 409,
+  too_many_domains: 409,
 });

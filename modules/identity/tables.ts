@@ -38,6 +38,14 @@ export type IdentityTables = {
     userAgent: string | null;
     userId: string | null;
   };
+  'identity.mail_domains': {
+    challenge: string;
+    createdAt: Date;
+    domain: string;
+    provenAt: Date | null;
+    provenBy: 'dns' | 'operator' | 'earlier_use' | null;
+    provenDomain: Generated<string | null>;
+  };
   'identity.one_time_links': {
     createdAt: Date;
     email: string;

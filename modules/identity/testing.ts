@@ -1,6 +1,8 @@
 import { startingRoles } from '@cm/kit/roles';
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '@cm/kit/access';
+import { dropMailDomain } from './drop-mail-domain.ts';
+import { grantMailDomain } from './grant-mail-domain.ts';
 import { newToken, sha256 } from '@cm/kit/crypto';
 import type { RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
@@ -164,3 +166,12 @@ async function insertUser(h: Harness, tenant: Tenant, kind: UserKind, name: stri
   );
   return id;
 }
+
+/** The operator owns a mail domain, by the word of whoever runs the installation. */
+export async function aMailDomain(h: Harness, tenant: Tenant, domain: string): Promise<void> {
+  const system = h.runtime.systemContext(tenant, 'test');
+  await grantMailDomain(system, domain);
+}
+
+export const giveUpMailDomain = (h: Harness, tenant: Tenant, domain: string): Promise<void> =>
+  dropMailDomain(h.runtime.systemContext(tenant, 'test'), domain);

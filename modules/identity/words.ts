@@ -76,4 +76,44 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'إحدى الصلاحيات المطلوبة غير موجودة أو ليست لك.',
     en: 'One of the scopes does not exist or is not yours.',
   },
+  'identity.unknown_domain': {
+    fr: 'Ce domaine n’est pas dans la liste.',
+    ar: 'هذا النطاق ليس في القائمة.',
+    en: 'This domain is not in the list.',
+  },
+  'identity.record_missing': {
+    fr: 'Aucun enregistrement TXT n’est publié pour {{name}}. Un DNS peut mettre quelques heures à se mettre à jour.',
+    ar: 'لم يُنشر أي سجل TXT باسم {{name}}. قد يستغرق تحديث DNS بضع ساعات.',
+    en: 'No TXT record is published for {{name}}. A DNS may take a few hours to update.',
+  },
+  'identity.record_differs': {
+    fr: 'L’enregistrement TXT de {{name}} dit « {{found}} » et non {{value}}.',
+    ar: 'سجل TXT الخاص بـ {{name}} يحمل « {{found}} » بدل {{value}}.',
+    en: 'The TXT record of {{name}} says “{{found}}” instead of {{value}}.',
+  },
+  'identity.name_servers_silent': {
+    fr: 'Les serveurs DNS n’ont pas répondu pour {{name}}. Réessayez dans quelques minutes.',
+    ar: 'لم تجب خوادم DNS بشأن {{name}}. أعد المحاولة بعد بضع دقائق.',
+    en: 'The DNS servers did not answer about {{name}}. Try again in a few minutes.',
+  },
+  'identity.domain_taken': {
+    fr: 'Ce domaine, ou celui dont il dépend, est à un autre opérateur de cette installation. Voyez avec qui l’exploite.',
+    ar: 'هذا النطاق، أو النطاق الذي يتبعه، لمشغّل آخر على هذه المنصة. راجع من يديرها.',
+    en: 'This domain, or the one above it, is another operator’s on this installation. Ask whoever runs it.',
+  },
+  'identity.domain_not_proven': {
+    fr: 'Prouvez d’abord que {{domain}} est à vous, dans Administration › Domaines.',
+    ar: 'أثبت أولا أن {{domain}} ملكك، في الإدارة › النطاقات.',
+    en: 'First prove that {{domain}} is yours, in Administration › Domains.',
+  },
+  'identity.domain_in_use': {
+    fr: 'Ce domaine sert encore : {{addresses}}. Mettez ces adresses hors service, ou changez-les, puis recommencez.',
+    ar: 'ما زال هذا النطاق مستعملا: {{addresses}}. أوقف هذه العناوين أو غيّرها، ثم أعد المحاولة.',
+    en: 'This domain is still in use: {{addresses}}. Put these addresses out of use, or change them, then try again.',
+  },
+  'identity.too_many_domains': {
+    fr: 'Un opérateur a {{max}} domaines au plus.',
+    ar: 'للمشغّل {{max}} نطاق على الأكثر.',
+    en: 'An operator has at most {{max}} domains.',
+  },
 };

@@ -1,3 +1,4 @@
+import { maySendAs } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import type { MailParts } from '@cm/kit/notices';
 import { readSetting } from '@cm/kit/settings';
@@ -77,14 +78,15 @@ async function wordsOf(
       action: url === null || action === null ? null : { label: action[locale], url },
       footer: footerOf(ctx, seller, locale, mayChoose ? area : null),
     },
-    from: parts.from
-      ? { address: parts.from.address, name: oneLine(parts.from.name) }
-      : {
-          address: sender.address || `no-reply@${new URL(ctx.tenant.baseUrl).hostname}`,
-          name: oneLine(sender.name || brand),
-        },
+    from: await ownSender(ctx, parts.from ?? { address: sender.address, name: sender.name || brand }),
     replyTo: parts.replyTo ?? sender.replyTo,
   };
+}
+
+/** Nobody sends in the name of a domain that is not theirs, whatever was set when it was: the operator's host stands for it. */
+async function ownSender(ctx: Ctx, { address, name }: OutgoingMail['from']): Promise<OutgoingMail['from']> {
+  const isOwn = address !== '' && (await maySendAs(ctx, address));
+  return { address: isOwn ? address : `no-reply@${new URL(ctx.tenant.baseUrl).hostname}`, name: oneLine(name) };
 }
 
 function withToken(subject: string, token: string | null): string {

@@ -1,6 +1,14 @@
 import { identity } from '@cm/identity/module';
 import { legalIdentitySetting } from '@cm/identity';
-import { aCustomerUser, aStaffMember, aTenant, signedIn, testGatekeeper } from '@cm/identity/testing';
+import {
+  aCustomerUser,
+  aMailDomain,
+  aStaffMember,
+  aTenant,
+  giveUpMailDomain,
+  signedIn,
+  testGatekeeper,
+} from '@cm/identity/testing';
 import type { StoredEvent } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { writeSetting } from '@cm/kit/settings';
@@ -241,6 +249,7 @@ test('a class that was switched off is not mailed; a security mail always is', a
 
 test('the mail comes from the operator, under its own name and address', async () => {
   const tenant = await aTenant(h);
+  await aMailDomain(h, tenant, 'atlas.dz');
   await h.runtime.systemContext(tenant, 'test').transaction(async (tx) => {
     await writeSetting(tx, legalIdentitySetting, {
       ...legalIdentitySetting.fallback,
@@ -258,6 +267,36 @@ test('the mail comes from the operator, under its own name and address', async (
   const mail = mailsTo('from@exemple.dz')[0]?.mail;
   expect(mail).toMatchObject({ from: { name: 'Atlas Cloud', address: 'bonjour@atlas.dz' }, replyTo: 'aide@atlas.dz' });
   expect(mail?.text).toContain('Message envoyé par Atlas SARL.\nAlger');
+});
+
+test('a sender at a domain that is not the operator’s cannot be chosen, and one that is no longer theirs is not used', async () => {
+  const [tenant, owner] = [await aTenant(h), await aTenant(h)];
+  await aMailDomain(h, owner, 'vrai.dz');
+  const chosen = { name: 'Atlas Cloud', address: 'bonjour@vrai.dz', replyTo: 'aide@vrai.dz' };
+  const check = (of: typeof tenant, address: string) =>
+    h.runtime.systemContext(of, 'test').transaction(async (tx) => senderSetting.check?.(tx, { ...chosen, address }));
+  for (const address of ['bonjour@vrai.dz', 'bonjour@VRAI.dz', 'bonjour@sous.vrai.dz', 'bonjour@libre.dz'])
+    expect([address, await check(tenant, address)]).toEqual([address, { path: 'address', code: 'domain_not_proven' }]);
+  expect(await check(owner, 'bonjour@vrai.dz')).toBeNull();
+  expect(await check(tenant, '')).toBeNull();
+  // Stored when it was theirs, or before proofs were asked for.
+  await h.runtime.systemContext(tenant, 'test').transaction((tx) => writeSetting(tx, senderSetting, chosen));
+  await tellOfParcel(h, tenant, { email: 'unproven@exemple.dz' });
+  await h.settle();
+  expect(mailsTo('unproven@exemple.dz').map(({ mail }) => mail)).toMatchObject([
+    { from: { name: 'Atlas Cloud', address: `no-reply@${tenant.slug}.localhost` } },
+  ]);
+});
+
+test('a domain that automatic mails come from is not given up', async () => {
+  const tenant = await aTenant(h);
+  await aMailDomain(h, tenant, 'envoi.dz');
+  const chosen = { name: '', address: 'bonjour@Envoi.dz', replyTo: '' };
+  await h.runtime.systemContext(tenant, 'test').transaction((tx) => writeSetting(tx, senderSetting, chosen));
+  await expect(giveUpMailDomain(h, tenant, 'envoi.dz')).rejects.toMatchObject({
+    code: 'identity.domain_in_use',
+    params: { addresses: 'bonjour@Envoi.dz', count: 1 },
+  });
 });
 
 test('canary: what one operator has never reaches the mails of another', async () => {

@@ -11,7 +11,7 @@ import { ownRoutes } from './http/own.ts';
 import { deliverJob } from './jobs/deliver.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
-import { senderSetting } from './settings.ts';
+import { automaticSender, senderSetting } from './settings.ts';
 import { tell } from './tell.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
@@ -23,6 +23,7 @@ export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
     label,
     subjects,
     needs: channels.flatMap((channel) => (channel.stored ? [] : channel.needs)),
+    provides: { automaticSender: { address: automaticSender } },
     migrations: new URL('./migrations/', import.meta.url),
     columns,
     events: Object.values(events),

@@ -1,4 +1,6 @@
-import { defineSetting } from '@cm/kit/settings';
+import { maySendAs } from '@cm/identity';
+import type { Ctx } from '@cm/kit/ctx';
+import { defineSetting, readSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { senderWords } from './setting-words.ts';
 
@@ -17,4 +19,12 @@ export const senderSetting = defineSetting({
     replyTo: z.union([z.literal(''), z.email().max(254)]),
   }),
   fallback: { name: '', address: '', replyTo: '' },
+  check: async (ctx, { address }) =>
+    address === '' || (await maySendAs(ctx, address)) ? null : { path: 'address', code: 'domain_not_proven' },
 });
+
+/**
+ * The address that the operator chose, empty for none.
+ * @query
+ */
+export const automaticSender = async (ctx: Ctx): Promise<string> => (await readSetting(ctx, senderSetting)).address;

@@ -44,6 +44,8 @@ export async function changeSetting(ctx: Ctx<'settingDefinitions'>, key: string,
   const parsed = (setting.accepts ?? setting.schema).safeParse(value);
   if (!parsed.success) throw invalid(fieldErrors(parsed.error, 'body/value'));
   await ctx.transaction(async (tx) => {
+    const refused = await setting.check?.(tx, parsed.data);
+    if (refused) throw invalid([{ pointer: `/body/value/${refused.path}`, code: refused.code, params: {} }]);
     const before = await readSetting(tx, setting);
     await writeSetting(tx, setting, parsed.data);
     const hidden = setting.secret === true;

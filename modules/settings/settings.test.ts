@@ -1,15 +1,27 @@
 import { identity } from '@cm/identity/module';
 import { legalIdentitySetting } from '@cm/identity';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
-import { readSetting, writeSetting } from '@cm/kit/settings';
+import { defineModule } from '@cm/kit/module';
+import { defineSetting, readSetting, writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { settings } from './module.ts';
+
+/** A setting with a rule that its schema cannot know. */
+const guarded = defineSetting({
+  key: 'probe.owner',
+  words: { '': { label: { fr: 'x', ar: 'x', en: 'x' } } },
+  schema: z.strictObject({ name: z.string() }),
+  fallback: { name: '' },
+  check: async (ctx, { name }) => (name === ctx.tenant.name ? null : { path: 'name', code: 'taken' }),
+});
+const probe = defineModule({ name: 'probe', label: { fr: 'x', ar: 'x', en: 'x' }, settings: [guarded] });
 
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [identity, settings],
+    modules: [identity, settings, probe],
     gatekeeper: testGatekeeper,
   });
 });
@@ -30,6 +42,7 @@ test('a setting changes for its tenant only, with an event that says from what t
   const listed = await app.inject({ url: '/api/admin/settings', headers: admin.headers });
   expect(listed.json().items).toMatchObject([
     { key: 'identity.legal_identity', isDefault: false, value: { name: 'Atlas Cloud SARL' } },
+    { key: guarded.key, isDefault: true },
   ]);
   const elsewhere = await h.runtime
     .systemContext(other, 'test')
@@ -55,6 +68,25 @@ test('unknown settings, wrong values and readers without the right are refused',
   const reader = await aStaffMember(h, tenant, ['settings.read']);
   expect((await put('identity.legal_identity', legalIdentitySetting.fallback, reader.headers)).statusCode).toBe(403);
   expect(await h.events(tenant.id, 'setting.changed')).toEqual([]);
+});
+
+test('a rule that needs the database refuses with the part of the value, and stores nothing', async () => {
+  const app = await h.app();
+  const tenant = await aTenant(h);
+  const admin = await aStaffMember(h, tenant, ['settings.manage']);
+  const put = (name: string) =>
+    app.inject({
+      method: 'PUT',
+      url: '/api/admin/settings/probe.owner',
+      headers: admin.headers,
+      payload: { value: { name } },
+    });
+  expect((await put('Quelqu’un')).json()).toMatchObject({
+    code: 'common.invalid',
+    errors: [{ pointer: '/body/value/name', code: 'taken' }],
+  });
+  expect(await h.events(tenant.id, 'setting.changed')).toEqual([]);
+  expect((await put(tenant.name)).statusCode).toBe(204);
 });
 
 test('the legal identity is entered in its legal form, and what was stored before the rule still reads', async () => {

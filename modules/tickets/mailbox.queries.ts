@@ -2,7 +2,7 @@ import type { Db } from '@cm/kit/database';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { TicketsTables } from './tables.ts';
 
-export type MailboxRow = Omit<Selectable<TicketsTables['tickets.mailboxes']>, 'createdAt'>;
+export type MailboxRow = Omit<Selectable<TicketsTables['tickets.mailboxes']>, 'createdAt' | 'domain'>;
 
 const mailboxes = (db: Db) =>
   db
@@ -15,6 +15,23 @@ export const listMailboxes = (db: Db): Promise<MailboxRow[]> => mailboxes(db).or
 
 export const findMailbox = (db: Db, id: string): Promise<MailboxRow | undefined> =>
   mailboxes(db).where('id', '=', id).executeTakeFirst();
+
+/** The addresses in use at a domain, in order; at most 200. */
+export async function listAddressesAt(db: Db, domain: string): Promise<string[]> {
+  const rows = await db
+    .withTables<TicketsTables>()
+    .selectFrom('tickets.mailboxes')
+    .select('address')
+    .where('domain', '=', domain)
+    .orderBy('address')
+    .limit(200)
+    .execute();
+  return rows.map(({ address }) => address);
+}
+
+/** The default, unless it is out of use. */
+export const findDefaultMailbox = (db: Db): Promise<MailboxRow | undefined> =>
+  mailboxes(db).where('isDefault', '=', true).where('disabledAt', 'is', null).executeTakeFirst();
 
 /** The mailbox of that address that is in use. */
 export const findOpenMailbox = (db: Db, address: string): Promise<MailboxRow | undefined> =>

@@ -1,14 +1,17 @@
+import { assertOwnsDomain, identityProblems, provenAmong } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
-import { isUniqueViolation } from '@cm/kit/database';
+import { isForeignKeyViolation, isUniqueViolation } from '@cm/kit/database';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
 import { supportConfigured } from './events.ts';
 import { assertGroup } from './groups.ts';
 import {
+  findDefaultMailbox,
   findMailbox,
   findOpenMailbox,
   insertMailbox,
+  listAddressesAt,
   listMailboxes,
   type MailboxRow,
   updateMailbox as writeMailbox,
@@ -25,20 +28,45 @@ export interface Mailbox {
   /** The one that tickets opened elsewhere are answered from. */
   readonly isDefault: boolean;
   readonly disabled: boolean;
+  /** Without it the mailbox can neither receive nor send: it is out of use until the domain is proven. */
+  readonly domainProven: boolean;
   readonly version: number;
 }
 
-const toMailbox = ({ disabledAt, ...row }: MailboxRow): Mailbox => ({ ...row, disabled: disabledAt !== null });
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+async function toMailboxes(ctx: Ctx, rows: readonly MailboxRow[]): Promise<Mailbox[]> {
+  const proven = await provenAmong(
+    ctx,
+    rows.map(({ address }) => domainOf(address)),
+  );
+  return rows.map(({ disabledAt, ...row }) => ({
+    ...row,
+    disabled: disabledAt !== null,
+    domainProven: proven.has(domainOf(row.address)),
+  }));
+}
+
+const toMailbox = async (ctx: Ctx, row: MailboxRow | undefined): Promise<Mailbox | null> =>
+  (await toMailboxes(ctx, row ? [row] : []))[0] ?? null;
 
 /** Every mailbox of the tenant by address; at most 200. */
-export async function mailboxes(ctx: Ctx): Promise<Mailbox[]> {
-  return (await listMailboxes(ctx.db)).map(toMailbox);
+export const mailboxes = async (ctx: Ctx): Promise<Mailbox[]> => toMailboxes(ctx, await listMailboxes(ctx.db));
+
+export const mailboxById = async (ctx: Ctx, id: string): Promise<Mailbox | null> =>
+  toMailbox(ctx, await findMailbox(ctx.db, id));
+
+/** Where a ticket of this mailbox is answered from: the default where its domain is no longer the operator's; null for none. */
+export async function sendingMailbox(ctx: Ctx, id: string): Promise<Mailbox | null> {
+  const mailbox = await mailboxById(ctx, id);
+  return mailbox?.domainProven ? mailbox : toMailbox(ctx, await findDefaultMailbox(ctx.db));
 }
 
-export async function mailboxById(ctx: Ctx, id: string): Promise<Mailbox | null> {
-  const row = await findMailbox(ctx.db, id);
-  return row ? toMailbox(row) : null;
-}
+/**
+ * The addresses in use at a domain, which cannot be given up before.
+ * @query
+ */
+export const mailboxAddressesAt = (ctx: Ctx, domain: string): Promise<string[]> => listAddressesAt(ctx.db, domain);
 
 /** `support+anything@host` → `support@host`: what follows the plus is for us (RFC 5233). */
 export function mailboxAddress(address: string): string {
@@ -50,8 +78,7 @@ export function mailboxAddress(address: string): string {
 /** The mailbox in use that an envelope recipient means, or null. */
 export async function mailboxFor(ctx: Ctx, recipient: string): Promise<Mailbox | null> {
   if (recipient.length > 320) return null;
-  const row = await findOpenMailbox(ctx.db, mailboxAddress(recipient));
-  return row ? toMailbox(row) : null;
+  return toMailbox(ctx, await findOpenMailbox(ctx.db, mailboxAddress(recipient)));
 }
 
 /**
@@ -70,7 +97,7 @@ export interface MailboxInput {
   readonly disabled: boolean;
 }
 
-/** @throws ProblemError `tickets.name_taken` for an address in use, `tickets.unknown_group` */
+/** @throws ProblemError `tickets.name_taken` for an address in use, `tickets.unknown_group`, `identity.domain_not_proven` */
 export function createMailbox(
   outer: Ctx,
   input: MailboxInput & { readonly id?: string | undefined },
@@ -81,13 +108,16 @@ export function createMailbox(
     const { address, name, groupId, isDefault } = input;
     const disabledAt = input.disabled ? ctx.now() : null;
     await insertMailbox(ctx.db, { id, address, name, groupId, isDefault, disabledAt, createdAt: ctx.now() }).catch(
-      addressTaken,
+      refused(address),
     );
     return announce(ctx, id, null);
   });
 }
 
-/** @throws ProblemError `tickets.not_found`, `common.stale`, `tickets.name_taken`, `tickets.unknown_group` */
+/**
+ * @throws ProblemError `tickets.not_found`, `common.stale`, `tickets.name_taken`, `tickets.unknown_group`,
+ *   `identity.domain_not_proven`
+ */
 export function updateMailbox(
   outer: Ctx,
   input: MailboxInput & { readonly id: string; readonly version: number },
@@ -96,13 +126,26 @@ export function updateMailbox(
     const before = await mailboxById(ctx, input.id);
     if (!before) throw problems.not_found();
     await prepare(ctx, input.id, input);
-    if (!(await writeMailbox(ctx.db, input.id, { ...input, now: ctx.now() }).catch(addressTaken))) throw common.stale();
+    if (!(await writeMailbox(ctx.db, input.id, { ...input, now: ctx.now() }).catch(refused(input.address))))
+      throw common.stale();
     return announce(ctx, input.id, before);
   });
 }
 
-/** There is one default at most: the new one takes over. */
+/**
+ * Puts every mailbox at a domain out of use, for whoever runs the installation.
+ * @command called by the command line, in the transaction that takes the domain away
+ */
+export function closeMailboxesAt(outer: Ctx, domain: string): Promise<void> {
+  return outer.transaction(async (ctx) => {
+    const there = (await mailboxes(ctx)).filter((one) => !one.disabled && domainOf(one.address) === domain);
+    for (const mailbox of there) await updateMailbox(ctx, { ...mailbox, disabled: true });
+  });
+}
+
+/** There is one default at most: the new one takes over. Mail comes only to a domain that is the operator's. */
 async function prepare(ctx: Ctx, id: string, input: MailboxInput): Promise<void> {
+  if (!input.disabled) await assertOwnsDomain(ctx, domainOf(input.address));
   if (input.groupId !== null) await assertGroup(ctx, input.groupId);
   if (!input.isDefault) return;
   await updateOtherDefaults(ctx.db, id);
@@ -121,8 +164,12 @@ async function announce(ctx: Ctx, id: string, before: Mailbox | null): Promise<M
   return after;
 }
 
-function addressTaken(error: unknown): never {
-  if (isUniqueViolation(error, 'mailboxes_pkey')) throw common.conflict();
-  if (isUniqueViolation(error)) throw problems.name_taken();
-  throw error;
+function refused(address: string): (error: unknown) => never {
+  return (error) => {
+    if (isUniqueViolation(error, 'mailboxes_pkey')) throw common.conflict();
+    if (isUniqueViolation(error)) throw problems.name_taken();
+    // The domain was given up at this moment.
+    if (isForeignKeyViolation(error)) throw identityProblems.domain_not_proven({ domain: domainOf(address) });
+    throw error;
+  };
 }

@@ -2,7 +2,7 @@ import { customersByIds } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
 import { outgoingMessageId, replyAddress, subjectToken } from '@cm/mail/thread';
-import { mailboxById } from './mailboxes.ts';
+import { sendingMailbox } from './mailboxes.ts';
 import { mailSecret } from './mail-secret.ts';
 import { attachmentsOf, findMessage, mailIdsOf, recordMailId } from './thread.queries.ts';
 import { ticketNumber } from './ticket.ts';
@@ -42,7 +42,8 @@ const MARKERS: Readonly<Record<Locale, string>> = {
  * that may follow it. Records the Message-ID under which an answer leaves. Call it in the transaction that makes the
  * delivery.
  *
- * @returns null for a note, a message that does not exist, or a tenant without a mailbox: nothing may be sent
+ * @returns null for a note, a message that does not exist, or a tenant without a mailbox at a domain of its own: nothing
+ *   may be sent
  * @command a message keeps the Message-ID that it got first
  */
 export function messageForMail(outer: Ctx<'secrets'>, messageId: string): Promise<TicketMail | null> {
@@ -50,7 +51,7 @@ export function messageForMail(outer: Ctx<'secrets'>, messageId: string): Promis
     const message = await findMessage(ctx.db, messageId);
     if (!message || message.kind === 'note') return null;
     const ticket = await findTicket(ctx.db, { id: message.ticketId, customerId: null });
-    const mailbox = ticket?.mailboxId ? await mailboxById(ctx, ticket.mailboxId) : null;
+    const mailbox = ticket?.mailboxId ? await sendingMailbox(ctx, ticket.mailboxId) : null;
     if (!ticket || !mailbox) return null;
     const secret = mailSecret(ctx);
     const host = mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1);

@@ -9,6 +9,7 @@ import { corporateChangeRoutes } from './http/corporate-changes.ts';
 import { corporateMailRoutes } from './http/corporate-mail.ts';
 import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
+import { mailboxAddressesAt } from './mailboxes.ts';
 import { notices } from './notices.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -24,6 +25,7 @@ export const tickets = defineModule({
   label,
   subjects,
   needs: own.needs,
+  provides: { mailboxAddresses: { at: mailboxAddressesAt } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],

@@ -5,7 +5,7 @@ export { type TicketSummary, ticketById } from './ticket-summary.ts';
 export { type CustomerTicketCounts, ticketCountsByCustomer } from './count-tickets.ts';
 export type { TicketMail } from './message-for-mail.ts';
 export { type MailEnvelope, recordInboundMail } from './record-inbound-mail.ts';
-export { isAcceptedRecipient } from './mailboxes.ts';
+export { closeMailboxesAt, isAcceptedRecipient } from './mailboxes.ts';
 export { openTicket, type NewTicket, type OpenedTicket } from './open-ticket.ts';
 export { groupMembers } from './group-members.ts';
 

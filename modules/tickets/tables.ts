@@ -88,6 +88,7 @@ export type TicketsTables = {
     address: string;
     createdAt: Date;
     disabledAt: Date | null;
+    domain: Generated<string | null>;
     groupId: string | null;
     id: string;
     isDefault: Generated<boolean>;

@@ -1,3 +1,4 @@
+import { aMailDomain } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
@@ -19,6 +20,7 @@ export async function aTicket(h: Harness, tenant: Tenant, wanted: Partial<NewTic
 
 /** The tenant's default mailbox, `support@<slug>.dz`. */
 export async function aMailbox(h: Harness, tenant: Tenant, wanted: { groupId?: string } = {}): Promise<Mailbox> {
+  await aMailDomain(h, tenant, `${tenant.slug}.dz`);
   return createMailbox(h.runtime.systemContext(tenant, 'test'), {
     id: uuidv7(h.clock.now()),
     address: `support@${tenant.slug}.dz`,

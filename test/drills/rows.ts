@@ -54,6 +54,8 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.inboundMails.raw': `select id as "params.id" from tickets.inbound_mails where tenant_id = :tenant and state = 'quarantined' limit 1`,
   'corporate.inboundMails.accept': `select id as "params.id" from tickets.inbound_mails where tenant_id = :tenant and state = 'quarantined' order by id limit 1`,
   'corporate.inboundMails.discard': `select id as "params.id" from tickets.inbound_mails where tenant_id = :tenant and state = 'quarantined' order by id desc limit 1`,
+  'admin.mailDomains.prove': `select domain as "params.domain" from identity.mail_domains where tenant_id = :tenant and proven_at is not null limit 1`,
+  'admin.mailDomains.drop': `select domain as "params.domain" from identity.mail_domains where tenant_id = :tenant and proven_at is null order by domain limit 1`,
   'admin.ticketCategories.update': `select id as "params.id", version as "body.version" from tickets.categories where tenant_id = :tenant order by id limit 1`,
   'admin.ticketGroups.update': `select id as "params.id", version as "body.version" from tickets.groups where tenant_id = :tenant order by id limit 1`,
   'admin.mailboxes.update': `select id as "params.id", version as "body.version" from tickets.mailboxes where tenant_id = :tenant order by id limit 1`,

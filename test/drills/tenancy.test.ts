@@ -83,6 +83,7 @@ describe('what PostgreSQL itself says of our tables (A3)', () => {
 /** Each of these answers across tenants on purpose; adding one here is a decision, not a formality. */
 const SECURITY_DEFINER = [
   'identity.active_tenants',
+  'identity.holder_of_domain',
   'identity.is_platform',
   'identity.tenant_of_host',
   'kit.add_job',

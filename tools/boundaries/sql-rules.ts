@@ -6,9 +6,9 @@ import { resolveImport } from './imports.ts';
 import { moduleGraph, reachable, type WorkspacePackage } from './packages.ts';
 import { namesInCode, namesInSql, type SchemaName } from './sql-names.ts';
 
-/** The tables that others may point at, by owner. */
+/** The tables that others may point at, by owner (docs/adr/0021). */
 const SPINE: Readonly<Record<string, ReadonlySet<string>>> = {
-  identity: new Set(['tenants', 'users']),
+  identity: new Set(['tenants', 'users', 'mail_domains']),
   customers: new Set(['customers']),
 };
 const EVERYONES = new Set(['kit', 'pg_catalog', 'information_schema', 'excluded', 'new', 'old']);

@@ -9,6 +9,7 @@ import type { ModuleManifest } from '@cm/kit/module';
 import { createRuntime, type GivenPorts, type Runtime } from '@cm/kit/runtime';
 import { createSecrets } from '@cm/kit/secrets';
 import { createMailAuthenticator } from '@cm/mail/authenticate';
+import { createDomainTexts } from '@cm/mail/domain-texts';
 import { createMailParser, type MailParser } from '@cm/mail/parse';
 import { createFolderMailer, type FolderMailer } from '@cm/mail/send-folder';
 import { createNoMailer } from '@cm/mail/send-nothing';
@@ -83,6 +84,7 @@ export async function openApplication(
       pdf: createPdfPort(renderer),
       mailer,
       mailParser,
+      domainTexts: createDomainTexts({ nameServers: config.NAME_SERVERS }),
       mailAuthenticator: createMailAuthenticator({
         nameServers: config.NAME_SERVERS,
         isRelay: (address) => config.MAIL_RELAYS.includes(address),

@@ -1,3 +1,4 @@
+import { mailDomainOwner } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { startRelay } from '@cm/kit/relay';
 import { startWorker } from '@cm/kit/worker';
@@ -24,6 +25,8 @@ export async function startBackground(application: Application): Promise<Running
 }
 
 const MOST_ACCEPTED = 1000;
+/** RFC 1035 §2.3.4. */
+const MAX_DOMAIN = 253;
 
 /** The mail listener: stores what arrives, raw, for the tenant whose mailbox it is for. */
 export async function startMail(application: Application): Promise<Running & { port: number }> {
@@ -33,11 +36,12 @@ export async function startMail(application: Application): Promise<Running & { p
   // Between the recipient and the mail itself lies one round trip of SMTP: what was found is not looked up again.
   const accepted = new Map<string, Ctx>();
   const ownerOf = async (address: string) => {
-    for (const tenant of await runtime.gatekeeper.activeTenants()) {
-      const ctx = runtime.systemContext(tenant, 'mail-listener');
-      if (await ctx.transaction((tx) => isAcceptedRecipient(tx, address))) return ctx;
-    }
-    return undefined;
+    const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+    const owner = await mailDomainOwner(runtime.database, domain.slice(0, MAX_DOMAIN));
+    const tenant = owner === null ? null : await runtime.gatekeeper.tenantById(owner);
+    if (!tenant) return undefined;
+    const ctx = runtime.systemContext(tenant, 'mail-listener');
+    return (await ctx.transaction((tx) => isAcceptedRecipient(tx, address))) ? ctx : undefined;
   };
   const listener = await startSmtpListener({
     host: config.MAIL_HOST,

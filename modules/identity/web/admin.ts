@@ -3,6 +3,7 @@ import { page } from '@cm/web-kit/area/page.ts';
 import { rolesQuery } from './admin/queries.ts';
 import Building2 from 'lucide-react/icons/building-2';
 import CircleUser from 'lucide-react/icons/circle-user-round';
+import Globe from 'lucide-react/icons/globe';
 import KeyRound from 'lucide-react/icons/key-round';
 import LogIn from 'lucide-react/icons/log-in';
 import UsersRound from 'lucide-react/icons/users-round';
@@ -33,6 +34,9 @@ export const adminEntry: AreaEntry = {
     page(pages.tenants, {
       component: async () => (await import('./admin/tenants/tenants-page.tsx')).TenantsPage,
     }),
+    page(pages.domains, {
+      component: async () => (await import('./admin/domains/domains-page.tsx')).DomainsPage,
+    }),
     page(pages.account, {
       words: [accountWords],
       component: async () => (await import('./staff-account/account-page.tsx')).AccountPage,
@@ -56,6 +60,15 @@ export const adminEntry: AreaEntry = {
       go: 'r',
       permission: 'users.read',
       order: 30,
+    },
+    {
+      key: 'domains',
+      label: { fr: 'Domaines', ar: 'النطاقات', en: 'Domains' },
+      href: admin.domains(),
+      icon: Globe,
+      go: 'd',
+      permission: 'domains.manage',
+      order: 45,
     },
     {
       key: 'logins',

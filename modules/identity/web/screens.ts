@@ -45,4 +45,11 @@ export const screens: readonly Screen[] = [
   },
   { id: 'admin-account', area: 'admin', path: '/admin/account', role: 'administrator', states: ['sparse', 'error'] },
   { id: 'admin-tenants', area: 'admin', path: '/admin/tenants', role: 'administrator', states: ['sparse', 'error'] },
+  {
+    id: 'admin-domains',
+    area: 'admin',
+    path: '/admin/domains',
+    role: 'administrator',
+    states: ['empty', 'sparse', 'error', 'loading', 'long-text'],
+  },
 ];

@@ -1,3 +1,4 @@
+import { identityProblems } from '@cm/identity';
 import { named } from '@cm/kit/named';
 import { idParams, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
@@ -68,6 +69,7 @@ const mailboxSchema = named(
     groupId: z.uuid().nullable(),
     isDefault: z.boolean(),
     disabled: z.boolean(),
+    domainProven: z.boolean(),
     version: z.int(),
   }),
 );
@@ -151,7 +153,7 @@ const groupRoutes = [
   }),
 ];
 
-const mailboxProblems = [problems.name_taken, problems.unknown_group] as const;
+const mailboxProblems = [problems.name_taken, problems.unknown_group, identityProblems.domain_not_proven] as const;
 const mailboxRoutes = [
   route({
     operationId: 'admin.mailboxes.list',
@@ -173,7 +175,7 @@ const mailboxRoutes = [
     response: mailboxSchema,
     status: 201,
     problems: [...mailboxProblems, common.conflict],
-    example: { body: { address: 'facturation@exemple.dz', name: 'Facturation' } },
+    example: { body: { address: 'facturation@atlas.dz', name: 'Facturation' } },
     handler: (ctx, { body }) => createMailbox(ctx, body),
   }),
   route({
@@ -188,7 +190,7 @@ const mailboxRoutes = [
     problems: [...mailboxProblems, problems.not_found, common.stale],
     example: {
       params: { id: stableId('mailbox-1') },
-      body: { version: 1, address: 'support@exemple.dz', name: 'Support', isDefault: true },
+      body: { version: 1, address: 'support@atlas.dz', name: 'Support', isDefault: true },
     },
     handler: (ctx, { params, body }) => updateMailbox(ctx, { ...params, ...body }),
   }),

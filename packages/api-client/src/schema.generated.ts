@@ -672,6 +672,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/mail-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The domains whose mail the operator receives and sends, at most 200 */
+        get: operations["admin.mailDomains.list"];
+        put?: never;
+        /** Claim a domain: the answer says which record proves it */
+        post: operations["admin.mailDomains.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/mail-domains/{domain}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look for the record of a claim now */
+        post: operations["admin.mailDomains.prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/mail-domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give a domain up */
+        delete: operations["admin.mailDomains.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/permissions": {
         parameters: {
             query?: never;
@@ -3985,6 +4037,8 @@ export interface components {
             tax: components["schemas"]["Integer"];
             ttc: components["schemas"]["Integer"];
         };
+        /** @enum {string} */
+        DomainProof: "dns" | "operator" | "earlier_use";
         DraftLine: {
             designation: string;
             /** @default null */
@@ -4436,6 +4490,16 @@ export interface components {
             ar?: string;
             en?: string;
         };
+        MailDomain: {
+            domain: string;
+            record: {
+                name: string;
+                value: string;
+            };
+            provenBy: components["schemas"]["DomainProof"] | null;
+            provenAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
         Mailbox: {
             id: components["schemas"]["Id"];
             address: string;
@@ -4443,6 +4507,7 @@ export interface components {
             groupId: components["schemas"]["Id"] | null;
             isDefault: boolean;
             disabled: boolean;
+            domainProven: boolean;
             version: components["schemas"]["Integer"];
         };
         /** @enum {string} */
@@ -5234,6 +5299,7 @@ export type Delivery = components['schemas']['Delivery'];
 export type DeliveryPage = components['schemas']['DeliveryPage'];
 export type DeliveryState = components['schemas']['DeliveryState'];
 export type DocumentTotals = components['schemas']['DocumentTotals'];
+export type DomainProof = components['schemas']['DomainProof'];
 export type DraftLine = components['schemas']['DraftLine'];
 export type Enrolment = components['schemas']['Enrolment'];
 export type EventName = components['schemas']['EventName'];
@@ -5287,6 +5353,7 @@ export type Localised200 = components['schemas']['Localised200'];
 export type Localised300 = components['schemas']['Localised300'];
 export type Localised80 = components['schemas']['Localised80'];
 export type LocalisedText = components['schemas']['LocalisedText'];
+export type MailDomain = components['schemas']['MailDomain'];
 export type Mailbox = components['schemas']['Mailbox'];
 export type MessageOrigin = components['schemas']['MessageOrigin'];
 export type ModuleName = components['schemas']['ModuleName'];
@@ -7311,6 +7378,149 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.mailDomains.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailDomain"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.mailDomains.claim": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "exemple.dz"
+                 *     }
+                 */
+                "application/json": {
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDomain"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.too_many_domains */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.mailDomains.prove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, identity.unknown_domain */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.domain_taken, identity.name_servers_silent, identity.record_differs, identity.record_missing */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.mailDomains.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, identity.unknown_domain */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.domain_in_use */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11974,7 +12184,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "address": "facturation@exemple.dz",
+                 *       "address": "facturation@atlas.dz",
                  *       "name": "Facturation"
                  *     }
                  */
@@ -12006,7 +12216,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, tickets.name_taken */
+            /** @description common.conflict, identity.domain_not_proven, tickets.name_taken */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12030,7 +12240,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "version": 1,
-                 *       "address": "support@exemple.dz",
+                 *       "address": "support@atlas.dz",
                  *       "name": "Support",
                  *       "isDefault": true
                  *     }
@@ -12064,7 +12274,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, common.stale, tickets.name_taken */
+            /** @description common.conflict, common.stale, identity.domain_not_proven, tickets.name_taken */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1,5 +1,5 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
-import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, FileScan, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
+import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, DomainProof, FileScan, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
 
 export const adminRecordTypes = ["colleague","account","role","tenant"] as const satisfies readonly AdminRecordType[];
 export const assigneeWords = ["me","none"] as const satisfies readonly AssigneeWord[];
@@ -10,6 +10,7 @@ export const customerKinds = ["individual","company","public_body"] as const sat
 export const customerStates = ["prospect","pending","active","suspended","closed","anonymised"] as const satisfies readonly CustomerState[];
 export const customerTasks = ["kyc_missing","kyc_rejected","invoice_due","ticket_waiting","quote_to_accept"] as const satisfies readonly CustomerTask[];
 export const deliveryStates = ["queued","sending","sent","failed","suppressed"] as const satisfies readonly DeliveryState[];
+export const domainProofs = ["dns","operator","earlier_use"] as const satisfies readonly DomainProof[];
 export const fileScans = ["exempt","unscanned","scanning","clean","infected","failed"] as const satisfies readonly FileScan[];
 export const flags = ["true","false"] as const satisfies readonly Flag[];
 export const handedInKycStates = ["submitted","in_review","approved","rejected","expired"] as const satisfies readonly HandedInKycState[];

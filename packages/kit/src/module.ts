@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { Db } from './database.ts';
-import type { Ctx, LocalPorts, OutsideCtx, PortName } from './ctx.ts';
+import type { Ctx, LocalPorts, NetworkPorts, OutsideCtx, PortName } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './route.ts';
 import type { JobDefinition } from './jobs.ts';
@@ -75,7 +75,7 @@ export interface ModuleManifest<N extends PortName = PortName> {
   /** Local ports of other modules that this one answers. */
   readonly provides?: Partial<LocalPorts>;
   /** What stands for a port that it needs where the module that answers it is not installed. */
-  readonly fallbacks?: Partial<LocalPorts>;
+  readonly fallbacks?: Partial<LocalPorts & NetworkPorts>;
   /** Folder of its SQL migrations, when it has tables of its own. */
   readonly migrations?: URL;
   readonly routes?: readonly AnyRoute<N>[];

@@ -37,6 +37,11 @@ export interface SettingDefinition<T = unknown> {
    * it would make values of yesterday count as absent.
    */
   readonly accepts?: z.ZodType<T>;
+  /**
+   * What a schema cannot know, such as whether an address is the operator's: the part that is refused, by its path in the
+   * value (`address`), and the code of the field. Asked in the transaction that would store the value.
+   */
+  check?(ctx: Ctx, value: T): Promise<{ readonly path: string; readonly code: string } | null>;
   /** Shown only to administrators, and in the audit by name alone. */
   readonly secret?: boolean;
 }

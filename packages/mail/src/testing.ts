@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { generateKeyPairSync } from 'node:crypto';
+import { createServer } from 'node:net';
 import dnsPacket from 'dns-packet';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { createMailAuthenticator, type MailAuthenticator } from './authenticate.ts';
@@ -15,34 +16,71 @@ export interface TestNameServer {
   close(): Promise<void>;
 }
 
-/** A name server on loopback that knows TXT records (RFC 1035). `silent` takes questions and answers none, or none about one domain. */
-export async function startNameServer(
-  records: TextRecords,
-  options: { readonly silent?: true | string } = {},
-): Promise<TestNameServer> {
+export interface NameServerOptions {
+  /** Takes questions and answers none, or none about one name. */
+  readonly silent?: true | string;
+  /** Names that are another name (CNAME), by name in lower case. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+/** Answers beyond this go over TCP (RFC 9715 §3). */
+const MAX_DATAGRAM = 1232;
+
+/** A name server on loopback that knows TXT records (RFC 1035). */
+export async function startNameServer(records: TextRecords, options: NameServerOptions = {}): Promise<TestNameServer> {
   const socket = createSocket('udp4');
   let asked = 0;
-  socket.on('message', (bytes, client) => {
-    asked += 1;
+  const answerTo = (bytes: Buffer, cut: boolean): Buffer | null => {
     const { id, questions } = dnsPacket.decode(bytes);
     const name = questions?.[0]?.name.toLowerCase() ?? '';
-    if (options.silent === true || name === options.silent) return;
-    const texts = questions?.[0]?.type === 'TXT' ? records[name] : undefined;
-    const exists = Object.keys(records).some((one) => one === name || one.endsWith(`.${name}`));
-    const answer = dnsPacket.encode({
+    if (options.silent === true || name === options.silent) return null;
+    const target = options.aliases?.[name];
+    const texts = questions?.[0]?.type === 'TXT' ? records[target ?? name] : undefined;
+    const exists = target !== undefined || Object.keys(records).some((one) => one === name || one.endsWith(`.${name}`));
+    return dnsPacket.encode({
       type: 'response',
       ...(id === undefined ? {} : { id }),
-      flags: dnsPacket.AUTHORITATIVE_ANSWER | (exists ? 0 : NXDOMAIN),
+      flags: dnsPacket.AUTHORITATIVE_ANSWER | (exists ? 0 : NXDOMAIN) | (cut ? dnsPacket.TRUNCATED_RESPONSE : 0),
       ...(questions ? { questions } : {}),
-      answers: (texts ?? []).map((text) => ({ type: 'TXT', name, ttl: 1, data: inStrings(text) })),
+      answers: cut
+        ? []
+        : [
+            ...(target === undefined ? [] : [{ type: 'CNAME' as const, name, ttl: 1, data: target }]),
+            ...(texts ?? []).map((text) => ({
+              type: 'TXT' as const,
+              name: target ?? name,
+              ttl: 1,
+              data: inStrings(text),
+            })),
+          ],
     });
-    socket.send(answer, client.port, client.address);
+  };
+  socket.on('message', (bytes, client) => {
+    asked += 1;
+    const whole = answerTo(bytes, false);
+    const answer = whole && whole.length > MAX_DATAGRAM ? answerTo(bytes, true) : whole;
+    if (answer) socket.send(answer, client.port, client.address);
   });
   await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+  const { port } = socket.address();
+  const server = createServer((connection) => {
+    connection.on('error', () => connection.destroy());
+    connection.once('data', (bytes) => {
+      const answer = answerTo(bytes.subarray(2), false);
+      const length = Buffer.alloc(2);
+      length.writeUInt16BE(answer?.length ?? 0);
+      if (answer) connection.end(Buffer.concat([length, answer]));
+      else connection.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
-    address: `127.0.0.1:${socket.address().port}`,
+    address: `127.0.0.1:${port}`,
     asked: () => asked,
-    close: () => new Promise((resolve) => socket.close(() => resolve())),
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await new Promise<void>((resolve) => socket.close(() => resolve()));
+    },
   };
 }
 

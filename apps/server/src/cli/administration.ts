@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { createFirstAdministrator, createTokenFor } from '@cm/identity/administration';
+import {
+  createFirstAdministrator,
+  createTokenFor,
+  grantMailDomain,
+  mailDomain,
+  withdrawMailDomain,
+} from '@cm/identity/administration';
 import type { RootCtx } from '@cm/kit/ctx';
-import type { Application } from '../application.ts';
+import { closeMailboxesAt } from '@cm/tickets';
+import { type Application, serves } from '../application.ts';
 import { type Command, required, text, UsageError } from './command.ts';
 
 /** The tenant of `--tenant`, or the only one there is. */
@@ -10,6 +17,20 @@ export async function chosenTenant(application: Application, slug: string | unde
   const found = slug ? tenants.find((tenant) => tenant.slug === slug) : tenants.find((tenant) => !tenant.isPlatform);
   if (!found) throw new UsageError(slug ? `there is no operator "${slug}"` : 'there is no operator yet');
   return application.runtime.systemContext(found, 'command-line');
+}
+
+/** Whose a domain is must not be a guess: `--tenant` may be left out where there is one operator. */
+async function tenantOfDomain(application: Application, slug: string | undefined): Promise<RootCtx> {
+  const tenants = await application.runtime.gatekeeper.activeTenants();
+  if (slug === undefined && tenants.filter(({ isPlatform }) => !isPlatform).length > 1)
+    throw new UsageError('there are several operators: say which with --tenant');
+  return chosenTenant(application, slug);
+}
+
+function domainOf(args: Parameters<Command['run']>[0]): string {
+  const read = mailDomain().safeParse(required(args, 'domain'));
+  if (!read.success) throw new UsageError('--domain must be a domain of its own such as exemple.dz');
+  return read.data;
 }
 
 export const administration: readonly Command[] = [
@@ -49,6 +70,36 @@ export const administration: readonly Command[] = [
         ],
         json: { email, password, tenant: made.tenant.slug, url: `${made.tenant.baseUrl}/admin` },
       };
+    },
+  },
+  {
+    noun: 'domain',
+    verb: 'grant',
+    usage: 'domain grant --domain NAME [--tenant SLUG]',
+    help: 'Says that a mail domain is an operator’s, without the DNS record that would prove it. A domain is one operator’s alone.',
+    options: { domain: { type: 'string' }, tenant: { type: 'string' } },
+    run: async (args, open) => {
+      const domain = domainOf(args);
+      const ctx = await tenantOfDomain(await open(), text(args, 'tenant'));
+      await grantMailDomain(ctx, domain);
+      return { lines: [`${domain} is ${ctx.tenant.name}’s.`], json: { domain, tenant: ctx.tenant.slug } };
+    },
+  },
+  {
+    noun: 'domain',
+    verb: 'withdraw',
+    usage: 'domain withdraw --domain NAME [--tenant SLUG]',
+    help: 'Takes a mail domain from an operator that no longer owns it. Its mailboxes there go out of use.',
+    options: { domain: { type: 'string' }, tenant: { type: 'string' } },
+    run: async (args, open) => {
+      const domain = domainOf(args);
+      const application = await open();
+      const ctx = await tenantOfDomain(application, text(args, 'tenant'));
+      await ctx.transaction(async (tx) => {
+        if (serves(application, 'tickets')) await closeMailboxesAt(tx, domain);
+        await withdrawMailDomain(tx, domain);
+      });
+      return { lines: [`${domain} is no longer ${ctx.tenant.name}’s.`], json: { domain, tenant: ctx.tenant.slug } };
     },
   },
   {

@@ -1,3 +1,4 @@
+import { grantMailDomain } from '@cm/identity/administration';
 import type { Tenant } from '@cm/kit/ctx';
 import type { Simulation, Scene } from './simulation.ts';
 import { clients, CUSTOMER } from './clients.ts';
@@ -229,7 +230,10 @@ export async function arrangeSupport(
   id: (name: string) => string,
   address: string,
 ): Promise<void> {
+  const system = simulation.runtime.systemContext(tenant, 'demonstration');
+  await grantMailDomain(system, address.slice(address.indexOf('@') + 1));
   const asAdmin = await simulation.as(tenant, admin);
+  await asAdmin('admin.mailDomains.claim', { body: { domain: `clients.${address.slice(address.indexOf('@') + 1)}` } });
   for (const [index, name] of CATEGORIES.entries()) {
     await asAdmin('admin.ticketCategories.create', {
       body: { id: id(`ticket-category-${index + 1}`), name, position: index },

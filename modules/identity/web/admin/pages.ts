@@ -7,5 +7,6 @@ export const pages = {
   roles: pageAt(admin.roles),
   logins: pageAt(admin.logins),
   tenants: pageAt(admin.tenants),
+  domains: pageAt(admin.domains),
   account: pageAt(admin.account),
 } as const;

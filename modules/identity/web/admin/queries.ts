@@ -3,6 +3,8 @@ import { recordQuery, rowsQuery } from '@cm/web-kit/staff/queries.ts';
 
 export type Account = Result<'admin.users.list'>['items'][number];
 
+export type MailDomain = Result<'admin.mailDomains.list'>['items'][number];
+
 export type Role = Result<'admin.roles.list'>['items'][number];
 
 export const rolesQuery = () => rowsQuery('admin.roles.list', {});

@@ -3,10 +3,13 @@ import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Callout } from '@cm/ui/callout.tsx';
 import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Input } from '@cm/ui/input.tsx';
+import { Link } from '@cm/ui/link.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { toast } from '@cm/ui/toast.tsx';
+import { admin } from '@cm/identity/paths';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import type { Mailbox, TicketGroup } from './queries.ts';
@@ -60,7 +63,26 @@ export function MailboxDialog({ mailbox, groups, onClose }: MailboxDialogProps) 
   const offered = groups.filter((group) => !group.archived || group.id === mailbox?.groupId);
   return (
     <FormDialog form={form} title={title} submitLabel={t('organisation.save')} onClose={onClose}>
-      <FormField form={form} name="address" label={t('mailboxes.address')} hint={t('mailboxes.addressHint')} required>
+      {mailbox && !mailbox.domainProven ? (
+        <Callout
+          tone="warn"
+          title={t('mailboxes.unprovenTitle', { domain: mailbox.address.slice(mailbox.address.lastIndexOf('@') + 1) })}
+          action={<DomainsLink />}
+        >
+          {t('mailboxes.unprovenText')}
+        </Callout>
+      ) : null}
+      <FormField
+        form={form}
+        name="address"
+        label={t('mailboxes.address')}
+        hint={
+          <>
+            {t('mailboxes.addressHint')} {t('mailboxes.domainLink')} <DomainsLink />.
+          </>
+        }
+        required
+      >
         {(field) => <Input type="email" autoComplete="off" {...field} />}
       </FormField>
       <FormField form={form} name="name" label={t('organisation.name')} hint={t('mailboxes.nameHint')} required>
@@ -98,5 +120,17 @@ export function MailboxDialog({ mailbox, groups, onClose }: MailboxDialogProps) 
         </FormField>
       ) : null}
     </FormDialog>
+  );
+}
+
+function DomainsLink() {
+  const t = useT(words);
+  return (
+    <Link
+      href={admin.domains()}
+      className="text-accent-text underline decoration-1 underline-offset-4 hover:decoration-2"
+    >
+      {t('mailboxes.domains')}
+    </Link>
   );
 }

@@ -40,10 +40,11 @@ export function MailboxList() {
               </span>
             ),
           },
-          { id: 'name', header: t('organisation.name'), cell: (mailbox) => <bdi>{mailbox.name}</bdi> },
+          { id: 'name', header: t('organisation.name'), wide: true, cell: (mailbox) => <bdi>{mailbox.name}</bdi> },
           {
             id: 'group',
             header: t('mailboxes.group'),
+            wide: true,
             cell: (mailbox) =>
               mailbox.groupId === null ? (
                 <span className="text-ink-3">{t('mailboxes.noGroup')}</span>
@@ -54,13 +55,8 @@ export function MailboxList() {
           {
             id: 'state',
             header: t('users.state'),
-            width: '9rem',
-            cell: (mailbox) =>
-              mailbox.disabled ? (
-                <Status kind="suspended">{t('mailboxes.disabled')}</Status>
-              ) : (
-                <Status kind="active">{t('organisation.inUse')}</Status>
-              ),
+            width: '12rem',
+            cell: (mailbox) => <MailboxState of={mailbox} />,
           },
           {
             id: 'acts',
@@ -80,5 +76,16 @@ export function MailboxList() {
         />
       )}
     </>
+  );
+}
+
+/** Why a mailbox is out of use is said where it is not somebody's choice. */
+function MailboxState({ of: { disabled, domainProven } }: { of: Mailbox }) {
+  const t = useT(words);
+  if (!domainProven) return <Status kind="failed">{t('mailboxes.unproven')}</Status>;
+  return disabled ? (
+    <Status kind="suspended">{t('mailboxes.disabled')}</Status>
+  ) : (
+    <Status kind="active">{t('organisation.inUse')}</Status>
   );
 }

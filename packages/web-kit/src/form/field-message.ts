@@ -45,6 +45,8 @@ export const FIELD_CODES = [
   'due_date_passed',
   'duplicate_step',
   'exempt_rate',
+  'domain',
+  'domain_not_proven',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 

@@ -23,6 +23,12 @@ export const catalogue = {
   'mailboxes.disabled': 'Out of use',
   'mailboxes.disable': 'Put out of use',
   'mailboxes.disableHint': 'The server then refuses mails for this address.',
+  'mailboxes.domainLink': 'The domain must be proven in',
+  'mailboxes.domains': 'Administration › Domains',
+  'mailboxes.unproven': 'Domain not proven',
+  'mailboxes.unprovenTitle': '{{domain}} is not proven',
+  'mailboxes.unprovenText':
+    'This mailbox receives and sends nothing. Prove that the domain is yours, then put it in use again.',
   'mailboxes.empty': 'No support mailbox',
   'mailboxes.emptyText': 'Add the address that your customers write to: their mails will become tickets.',
   'mailboxes.add': 'Add a mailbox',

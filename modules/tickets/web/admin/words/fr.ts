@@ -20,6 +20,12 @@ export const catalogue = {
   'mailboxes.disabled': 'Hors service',
   'mailboxes.disable': 'Mettre hors service',
   'mailboxes.disableHint': 'La porte de messagerie refuse alors les messages pour cette adresse.',
+  'mailboxes.domainLink': 'Le domaine doit être prouvé dans',
+  'mailboxes.domains': 'Administration › Domaines',
+  'mailboxes.unproven': 'Domaine non prouvé',
+  'mailboxes.unprovenTitle': '{{domain}} n’est pas prouvé',
+  'mailboxes.unprovenText':
+    'Cette boîte ne reçoit ni n’envoie rien. Prouvez que le domaine est à vous, puis remettez-la en service.',
   'mailboxes.empty': 'Aucune boîte de support',
   'mailboxes.emptyText': 'Ajoutez l’adresse à laquelle vos clients écrivent : leurs messages deviendront des tickets.',
   'mailboxes.add': 'Ajouter une boîte',

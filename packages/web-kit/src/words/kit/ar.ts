@@ -121,6 +121,8 @@ export const catalogue = {
   'field.due_date_passed': 'هذا الأجل قد انقضى.',
   'field.duplicate_step': 'هذه المرحلة موجودة في القائمة.',
   'field.exempt_rate': 'الإعفاء يتطلب نسبة صفر.',
+  'field.domain': 'أدخل نطاقا لك، مثل exemple.dz.',
+  'field.domain_not_proven': 'ملكية هذا النطاق غير مثبتة: انظر الإدارة › النطاقات.',
   'offline.text': 'انقطع الاتصال. ما تكتبه محفوظ.',
   'error.title': 'تعذّر عرض هذه المعلومات',
   'error.reference': 'المرجع الذي يُعطى للدعم:',

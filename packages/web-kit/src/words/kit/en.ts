@@ -105,6 +105,8 @@ export const catalogue = {
   'field.due_date_passed': 'This due date has already passed.',
   'field.duplicate_step': 'This step is already in the list.',
   'field.exempt_rate': 'An exemption needs a rate of zero.',
+  'field.domain': 'Enter a domain of yours, such as example.dz.',
+  'field.domain_not_proven': 'This domain is not proven: see Administration › Domains.',
   'offline.text': 'You are offline. What you write is kept.',
   'error.title': 'This could not be shown',
   'error.reference': 'Reference for support:',

@@ -107,6 +107,8 @@ export const catalogue = {
   'field.due_date_passed': 'Cette échéance est déjà passée.',
   'field.duplicate_step': 'Cette étape figure déjà dans la liste.',
   'field.exempt_rate': 'Une exonération demande un taux nul.',
+  'field.domain': 'Entrez un domaine à vous, comme exemple.dz.',
+  'field.domain_not_proven': 'Ce domaine n’est pas prouvé : voyez Administration › Domaines.',
   'offline.text': 'Connexion interrompue. Ce que vous écrivez est conservé.',
   'error.title': 'Impossible d’afficher ces informations',
   'error.reference': 'Référence à donner au support :',
