@@ -82,6 +82,11 @@ test('a document with a virus is refused in the customer’s words, opened by no
     code: 'common.invalid',
     errors: [{ pointer: `/body/documents/${TYPE}` }],
   });
+  // Also when it is handed in before the refusal of the document has been written.
+  await h.admin.query(`update customers.kyc_documents set state = 'provided', reason = null where tenant_id = $1`, [
+    tenant.id,
+  ]);
+  await expect(submitKyc(customer.ctx, customer.customerId)).rejects.toMatchObject({ code: 'common.invalid' });
   const verification = await customer.ctx.transaction((tx) => latestVerification(tx.db, customer.customerId));
   await expect(readKycDocument(customer.ctx, verification?.id ?? '', TYPE)).rejects.toMatchObject({
     code: 'files.infected',

@@ -256,6 +256,8 @@ test('only the files that the person uploaded, unclaimed and of this tenant, can
   const forged = [
     await aFile(two.ctx, { purpose: 'kyc' }),
     await aFile(elsewhere.ctx, { purpose: 'kyc' }),
+    // Not checked as an identity document.
+    await aFile(one.ctx, { purpose: 'ticket' }),
     { id: '01890000-0000-7000-8000-000000000000' },
   ];
   for (const { id: fileId } of forged) {

@@ -29,7 +29,8 @@ export async function provideKycDocument(
     const before = (await listKycDocuments(tx.db, verification.id)).find((row) => row.type === input.type);
     const { type, fileId } = input;
     if (before?.fileId === fileId) return;
-    await claimFiles(tx, [fileId], { type: 'kyc_verification', id: verification.id });
+    // Uploaded as an identity document: its size was bounded as one, and an image was written again.
+    await claimFiles(tx, [fileId], { type: 'kyc_verification', id: verification.id }, 'kyc');
     await saveKycDocument(tx.db, { verificationId: verification.id, type, fileId }, tx.now());
     const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
     await emit(tx, kycDocumentProvided, { ...about, type, fileId, replaces: before?.fileId ?? null });

@@ -60,17 +60,25 @@ export async function findUpload(db: Db, id: string, uploadedBy: string): Promis
 /** Gives the files that this uploader stored and nothing owns yet to their owner; returns how many there were. */
 export async function updateOwner(
   db: Db,
-  claim: { ids: readonly string[]; uploadedBy: string; owner: { type: string; id: string }; at: Date },
+  claim: {
+    ids: readonly string[];
+    uploadedBy: string;
+    owner: { type: string; id: string };
+    purpose: Purpose | undefined;
+    at: Date;
+  },
 ): Promise<number> {
-  const result = await db
+  const open = db
     .withTables<FilesTables>()
     .updateTable('files.files')
     .set({ claimedAt: claim.at, ownerType: claim.owner.type, ownerId: claim.owner.id })
     .where('id', 'in', claim.ids)
     .where('uploadedBy', '=', claim.uploadedBy)
     .where('claimedAt', 'is', null)
-    .where('scan', '!=', 'infected')
-    .executeTakeFirst();
+    .where('scan', '!=', 'infected');
+  const result = await (
+    claim.purpose === undefined ? open : open.where('purpose', '=', claim.purpose)
+  ).executeTakeFirst();
   return Number(result.numUpdatedRows);
 }
 

@@ -157,6 +157,22 @@ test('a first verdict stands: what was infected stays so', async () => {
   expect(await h.events(tenant.id, 'file.infected')).toHaveLength(1);
 });
 
+test('of two scans at once the first verdict stands', async () => {
+  const { ctx, tenant } = await aPerson();
+  let id = '';
+  current = {
+    isConfigured: true,
+    scan: async () => {
+      await h.admin.query(`update files.files set scan = 'infected', scan_finding = 'Autre.Virus' where id = $1`, [id]);
+      return { isClean: true };
+    },
+  };
+  ({ id } = await aFile(ctx));
+  await h.settle();
+  expect(await filesByIds(ctx, [id])).toMatchObject([{ scan: 'infected' }]);
+  expect(await h.events(tenant.id, 'file.infected')).toEqual([]);
+});
+
 test('what we make ourselves needs no scanner', async () => {
   const { ctx } = await aPerson();
   const made = await aFile(ctx, { purpose: 'document' });

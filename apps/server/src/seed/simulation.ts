@@ -138,7 +138,8 @@ export async function openSimulation(application: Application): Promise<Simulati
         ...(await headersOf(tenant, email)),
         'content-type': `multipart/form-data; boundary=${boundary}`,
       };
-      const response = await send(app, { method: 'POST', url: '/api/portal/files', headers, payload });
+      const url = '/api/portal/files?purpose=kyc';
+      const response = await send(app, { method: 'POST', url, headers, payload });
       if (response.statusCode >= 400) throw new Error(`upload of ${file.filename}: ${response.body}`);
       return response.json<{ id: string }>().id;
     },
