@@ -208,3 +208,14 @@ test('each starting role holds these permissions and no others; the administrato
   const staff = modules.flatMap((module) => module.permissions ?? []).filter(({ zone }) => zone === 'staff');
   expect(administrator).toEqual(staff.map(({ key }) => key).toSorted());
 });
+
+test('a sentence of the server names its values in single braces, in every language the same ones', () => {
+  const valuesIn = (text: string) => [...new Set(text.match(/\{+\w+\}+/g))].toSorted();
+  const faults = modules.flatMap(({ words = {} }) =>
+    Object.entries(words).flatMap(([code, { fr, ar, en }]) => {
+      const [first, ...others] = [fr, ar, en].map((text) => valuesIn(text).join(' '));
+      return first?.includes('{{') || others.some((one) => one !== first) ? [code] : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});

@@ -42,6 +42,7 @@ export function ProveDialog({ of: { domain, record }, onClose }: ProveDialogProp
       onClose={onClose}
     >
       <KeyValue
+        look="stack"
         items={[
           { label: t('domains.recordType'), value: <Id value="TXT" /> },
           { label: t('domains.recordName'), value: <Id value={record.name} copy /> },
