@@ -13,7 +13,7 @@ import { identity } from './module.ts';
 import { mailDomainOwner } from './mail-domain-owner.ts';
 import { proveByOperator, proveByRecord } from './prove-mail-domain.ts';
 import { assertOwnsDomain, maySendAs } from './proven-domains.ts';
-import { aTenant, testGatekeeper } from './testing.ts';
+import { aStaffMember, aTenant, testGatekeeper } from './testing.ts';
 import { withdrawMailDomain } from './withdraw-mail-domain.ts';
 
 const records: Record<string, string[]> = {};
@@ -264,6 +264,37 @@ test('a domain is one that can have its record, and is written in one way', () =
   expect(mailDomain().safeParse(`${'a.'.repeat(118)}dz`).success).toBe(true);
   for (const typed of [long(253), 'com.dz', 'exemple', ''])
     expect([typed, mailDomain().safeParse(typed).success]).toEqual([typed, false]);
+});
+
+test('a domain of another operator, claimed or proven, is an unknown one', async () => {
+  const [tenant, other] = [await aTenant(h), await aTenant(h)];
+  const [claimed, proven] = [`ac-${other.slug}.dz`, `ap-${other.slug}.dz`];
+  for (const domain of [claimed, proven]) await claimMailDomain(system(other), domain);
+  await proveByOperator(system(other), proven);
+  const admin = await aStaffMember(h, tenant, ['domains.manage']);
+  const app = await h.app();
+  const answers = async (domain: string) => {
+    const url = `/api/admin/mail-domains/${domain}`;
+    const proof = {
+      method: 'POST',
+      url: `${url}/proof`,
+      headers: { ...admin.headers, 'idempotency-key': domain },
+    } as const;
+    const [prove, drop] = [
+      await app.inject(proof),
+      await app.inject({ method: 'DELETE', url, headers: admin.headers }),
+    ];
+    return [prove, drop].map((answer) => [answer.statusCode, answer.json<{ code: string }>().code]);
+  };
+  const unknown = await answers('inconnu.dz');
+  expect(unknown).toEqual([
+    [404, 'identity.unknown_domain'],
+    [404, 'identity.unknown_domain'],
+  ]);
+  for (const domain of [claimed, proven, proven.toUpperCase()]) expect(await answers(domain)).toEqual(unknown);
+  expect(await owns(other, proven)).toBe(true);
+  const list = await app.inject({ url: '/api/admin/mail-domains', headers: admin.headers });
+  expect(list.json()).toEqual({ items: [] });
 });
 
 test('what was never claimed can be neither proven nor given up', async () => {
