@@ -470,6 +470,16 @@ describe('what reporting reads', () => {
   });
 });
 
+test('a migration may call what a module below offers it, and nothing else does', () => {
+  const call = 'select identity.offered_token_customer(id) from customers.memberships;';
+  expect(complaints({ 'modules/customers/migrations/20261129T0000_x.sql': call })).toEqual([]);
+  expect(
+    complaints({ 'modules/identity/migrations/20261129T0000_x.sql': call.replace('identity', 'customers') })[0],
+  ).toContain('is not identity');
+  const code = { 'modules/customers/x.queries.ts': `export const q = sql\`${call}\`;` };
+  expect(complaints(code).join('\n')).toContain('offered_token_customer is not customers');
+});
+
 test('a constant of another file is followed, and what only looks like a name of SQL does not count', () => {
   const far = {
     'modules/customers/names.ts': "export const SESSIONS = 'identity.sessions';",
