@@ -1,5 +1,6 @@
 import { asRecipient, provenUsers } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
+import type { Locale } from '@cm/kit/i18n';
 import type { Audience, Recipient } from '@cm/kit/notices';
 import { contactsOf, customerById, speakerAt, membershipOf } from './find-customers.ts';
 
@@ -31,9 +32,9 @@ async function contactsHolding(ctx: Ctx, customerId: string, right: string | nul
   for (const { userId } of people) {
     const user = userId === null ? undefined : users.get(userId);
     if (!user) continue;
-    const membership = await membershipOf(ctx, user.id);
-    if (membership?.customerId !== customerId) continue;
-    if (right === null || membership.permissions.includes(right)) holders.push({ ...asRecipient(user), customerId });
+    const membership = await membershipOf(ctx, user.id, customerId);
+    if (membership && (right === null || membership.permissions.includes(right)))
+      holders.push({ ...asRecipient(user), customerId });
   }
   return holders;
 }
@@ -49,6 +50,51 @@ export async function personAt(
 ): Promise<Recipient> {
   const customer = customerId === null ? null : await customerById(ctx, customerId);
   const speaker = customerId === null ? null : await speakerAt(ctx, email);
-  const userId = speaker?.customerId === customerId ? (speaker?.userId ?? null) : null;
+  const acts = speaker?.memberships.some((membership) => membership.customerId === customerId) ?? false;
+  const userId = acts ? (speaker?.userId ?? null) : null;
   return { kind: 'customer', email, name, locale: customer?.locale ?? ctx.tenant.locale, userId, customerId };
 }
+
+/** Whoever has the address that was typed for them: nobody yet, so that no name stands in the mail. */
+export const invitedAddress: Audience<{ readonly email: string; readonly locale: Locale }> = {
+  who: 'whoever has the address that was invited',
+  find: async (_ctx, { payload: { email, locale } }) => [
+    { kind: 'customer', email, locale, name: '', userId: null, customerId: null },
+  ],
+};
+
+/** The person whose part in the customer ended. */
+export const formerMember: Audience<{ readonly userId: string | null; readonly customerId: string }> = {
+  who: 'the person who was a member',
+  find: async (ctx, { payload: { userId } }) => (userId === null ? [] : known(ctx, [userId])),
+};
+
+/** The member to whom the customer is offered. */
+export const offeredTo: Audience<{ readonly toUserId: string; readonly customerId: string }> = {
+  who: 'the member to whom the account is offered',
+  find: async (ctx, { payload }) => ofCustomer(await known(ctx, [payload.toUserId]), payload.customerId),
+};
+
+/** The owner before and the owner from now on. */
+export const bothOwners: Audience<{
+  readonly fromUserId: string | null;
+  readonly toUserId: string;
+  readonly customerId: string;
+}> = {
+  who: 'the owner before and the owner from now on',
+  find: async (ctx, { payload: { fromUserId, toUserId, customerId } }) =>
+    ofCustomer(
+      await known(
+        ctx,
+        [fromUserId, toUserId].flatMap((id) => id ?? []),
+      ),
+      customerId,
+    ),
+};
+
+async function known(ctx: Ctx, userIds: readonly string[]): Promise<Recipient[]> {
+  return [...(await provenUsers(ctx, userIds)).values()].map(asRecipient);
+}
+
+const ofCustomer = (people: readonly Recipient[], customerId: string): Recipient[] =>
+  people.map((person) => ({ ...person, customerId }));

@@ -1,6 +1,7 @@
 import type { Columns } from '@cm/kit/columns';
 import { customerKind } from '@cm/identity';
 import { locale } from '@cm/kit/i18n';
+import { invitationOutcome, membershipEnd, offerOutcome } from './contact.ts';
 import { customerState } from './customer.ts';
 import { givenDocumentState, kycState } from './kyc.ts';
 
@@ -10,6 +11,9 @@ export const columns: Columns = {
   'customers.customers.state': customerState,
   'customers.customers.locale': locale,
   'customers.contacts.locale': locale,
+  'customers.invitations.outcome': invitationOutcome,
+  'customers.memberships.ended_by': membershipEnd,
+  'customers.ownership_offers.outcome': offerOutcome,
   'customers.kyc_verifications.state': kycState,
   'customers.kyc_documents.state': givenDocumentState,
 };

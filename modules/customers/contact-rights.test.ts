@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 async function stored(contactId: string): Promise<{ permissions: string[]; version: number }> {
   const { rows } = await h.admin.query<{ permissions: string[]; version: number }>(
-    'select permissions, version from customers.contacts where id = $1',
+    'select m.permissions, c.version from customers.contacts c join customers.memberships m on m.contact_id = c.id where c.id = $1',
     [contactId],
   );
   if (!rows[0]) throw new Error('no such contact');
@@ -47,7 +47,7 @@ async function set(ctx: Ctx, who: CustomerPerson, permissions: readonly PortalRi
 }
 const changes = async () => (await h.events(tenant.id, 'contact.rights_changed')).map(({ payload }) => payload);
 
-test('the first contact gives and takes rights; each change is told with before and after', async () => {
+test('the owner gives and takes rights; each change is told with before and after', async () => {
   await set(first.ctx, helper, ['portal.billing', 'portal.tickets', 'portal.billing']);
   expect((await stored(helper.contactId)).permissions.toSorted()).toEqual(['portal.billing', 'portal.tickets']);
   await set(first.ctx, helper, []);
@@ -71,14 +71,14 @@ test('nothing changed is nothing told, and no new version', async () => {
   expect([await stored(helper.contactId), await changes()]).toEqual([before, []]);
 });
 
-test('nobody changes their own rights, nor those of the first contact', async () => {
+test('nobody changes their own rights, nor those of the owner', async () => {
   await expect(set(helper.ctx, helper, [...portalRight.options])).rejects.toMatchObject({
     code: 'customers.own_rights',
   });
-  await expect(set(helper.ctx, first, [])).rejects.toMatchObject({ code: 'customers.first_contact' });
+  await expect(set(helper.ctx, first, [])).rejects.toMatchObject({ code: 'customers.owner' });
   await expect(set(first.ctx, first, [])).rejects.toMatchObject({ code: 'customers.own_rights' });
   const agent = await aStaffMember(h, tenant, ['customers.manage']);
-  await expect(set(agent.ctx, first, [])).rejects.toMatchObject({ code: 'customers.first_contact' });
+  await expect(set(agent.ctx, first, [])).rejects.toMatchObject({ code: 'customers.owner' });
   expect((await stored(helper.contactId)).permissions).toEqual(['portal.tickets']);
 });
 

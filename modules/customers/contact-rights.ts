@@ -3,8 +3,10 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import type { PortalRight } from './contact.ts';
-import { lockContact, updateContact } from './contact.queries.ts';
+import { findPerson, lockContact, updateContact } from './contact.queries.ts';
 import { contactRightsChanged } from './events.ts';
+import { setInvitedPermissions } from './invitation.queries.ts';
+import { setPermissions } from './membership.queries.ts';
 import { problems } from './problems.ts';
 
 /** @throws ProblemError `customers.right_not_held`: a customer's person gives no right that they do not hold. */
@@ -15,11 +17,11 @@ export function assertHolds(actor: Actor, rights: readonly PortalRight[]): void 
 }
 
 /**
- * Sets what a contact may do. Nobody changes their own rights, gives or takes one that they do not hold, or touches
- * those of the first contact.
+ * Sets what a member may do, or somebody invited will. Nobody changes their own rights, gives or takes one that they do
+ * not hold, or touches those of the owner.
  *
  * @throws ProblemError `customers.contact_not_found`, `common.stale`, `customers.own_rights`,
- *   `customers.right_not_held`, `customers.first_contact`
+ *   `customers.right_not_held`, `customers.owner`, `customers.not_a_member`
  */
 export async function setContactRights(
   ctx: Ctx,
@@ -31,25 +33,30 @@ export async function setContactRights(
   },
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const contact = await lockContact(tx.db, input.contactId, input.customerId);
-    if (!contact) throw problems.contact_not_found();
+    const contact = await lockContact(tx.db, input.customerId, input.contactId);
+    const person = contact && (await findPerson(tx.db, input.customerId, input.contactId));
+    if (!contact || !person) throw problems.contact_not_found();
     if (tx.actor.kind === 'customer' && tx.actor.contactId === contact.id) throw problems.own_rights();
-    if (contact.isFirst) throw problems.first_contact();
+    if (person.isOwner || person.asOwner) throw problems.owner();
     if (contact.version !== input.version) throw common.stale();
+    const from = person.permissions ?? person.invitedPermissions;
+    if (from === null) throw problems.not_a_member();
     const to = [...new Set(input.permissions)];
     const differing = [
-      ...to.filter((right) => !contact.permissions.includes(right)),
-      ...contact.permissions.filter((right) => !to.some((kept) => kept === right)),
+      ...to.filter((right) => !from.includes(right)),
+      ...from.filter((right) => !to.some((kept) => kept === right)),
     ];
     if (differing.length === 0) return;
     assertHolds(tx.actor, differing as PortalRight[]);
-    await updateContact(tx.db, contact.id, { permissions: to });
+    if (person.membershipId !== null) await setPermissions(tx.db, person.membershipId, to);
+    else if (person.invitationId !== null) await setInvitedPermissions(tx.db, person.invitationId, to);
+    await updateContact(tx.db, contact.id, {});
     await emit(tx, contactRightsChanged, {
       customerId: contact.customerId,
       contactId: contact.id,
       name: contact.name,
       email: contact.email,
-      from: contact.permissions,
+      from: [...from],
       to,
     });
   });

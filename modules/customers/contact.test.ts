@@ -5,6 +5,7 @@ import { customerNumber, PROVEN_FIELDS } from './customer.ts';
 test('a closed customer’s people read and pay, but order nothing; an anonymised one has nobody', () => {
   expect(portalRight.options).toEqual([
     'portal.account',
+    'portal.members',
     'portal.kyc',
     'portal.tickets',
     'portal.orders',

@@ -9,7 +9,9 @@ import { portalRight } from './contact.ts';
 import { insertContact } from './contact.queries.ts';
 import { customerNumber } from './customer.ts';
 import { insertCustomer, refreshSearchWords } from './customer.queries.ts';
-import { contactAdded, contactInvited, customerCreated } from './events.ts';
+import { contactAdded, customerCreated } from './events.ts';
+import { insertMembership } from './membership.queries.ts';
+import { openInvitation } from './open-invitation.ts';
 import { parsePhone, type CustomerKind } from '@cm/identity';
 import { invalidField } from '@cm/kit/problems';
 import { problems } from './problems.ts';
@@ -23,7 +25,7 @@ export interface NewCustomerInput extends ProfileInput {
   readonly locale: Locale;
   readonly categoryId?: string | null | undefined;
   readonly tags?: readonly string[] | undefined;
-  /** The first contact, who holds every right; by default the customer itself. */
+  /** The first contact; by default the customer itself. */
   readonly contact?:
     | {
         readonly id?: string;
@@ -32,9 +34,9 @@ export interface NewCustomerInput extends ProfileInput {
         readonly phone?: string | null | undefined;
       }
     | undefined;
-  /** The account that signed up, when there is one. */
+  /** The account that signed up, when there is one: the customer is theirs. */
   readonly userId?: string | undefined;
-  /** Mail the first contact an invitation to the portal. */
+  /** Mail the first contact an invitation to own the customer in the portal. */
   readonly invite?: boolean | undefined;
 }
 
@@ -92,23 +94,18 @@ async function addFirstContact(ctx: Ctx, customerId: string, input: NewCustomerI
   if (person.phone && phone === null) throw invalidField('/contact/phone', 'phone');
   const id = person.id ?? uuidv7(ctx.now());
   const { name, email } = person;
-  await insertContact(
-    ctx.db,
-    {
-      id,
-      customerId,
-      name,
-      email,
-      phone,
-      locale: input.locale,
-      userId: input.userId ?? null,
-      permissions: portalRight.options,
-      isFirst: true,
-      invitedAt: input.invite ? ctx.now() : null,
-    },
-    ctx.now(),
-  );
-  await emit(ctx, contactAdded, { customerId, contactId: id, name, email, permissions: [...portalRight.options] });
-  if (input.invite) await emit(ctx, contactInvited, { customerId, contactId: id, name, email, locale: input.locale });
+  const contact = { id, customerId, name, email, phone, locale: input.locale };
+  await insertContact(ctx.db, contact, ctx.now());
+  await emit(ctx, contactAdded, { customerId, contactId: id, name, email });
+  if (input.userId !== undefined) await ownedBy(ctx, { customerId, contactId: id, userId: input.userId });
+  else if (input.invite) await openInvitation(ctx, contact, { permissions: portalRight.options, asOwner: true });
   return id;
+}
+
+async function ownedBy(
+  ctx: Ctx,
+  who: { readonly customerId: string; readonly contactId: string; readonly userId: string },
+): Promise<void> {
+  const id = uuidv7(ctx.now());
+  await insertMembership(ctx.db, { ...who, id, permissions: [...portalRight.options], isOwner: true }, ctx.now());
 }

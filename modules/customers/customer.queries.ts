@@ -34,6 +34,18 @@ export async function findCustomers(db: Db, actor: Actor, ids: readonly string[]
   return wanted.length === 0 ? [] : visible(db, actor).selectAll().where('id', 'in', wanted).execute();
 }
 
+/** Of any customer of the tenant: for somebody who is not yet one of its people, and was invited. */
+export async function findCustomerFacts(
+  db: Db,
+  id: string,
+): Promise<Pick<CustomerRow, 'id' | 'number' | 'name' | 'state'> | undefined> {
+  return tables(db)
+    .selectFrom('customers.customers')
+    .select(['id', 'number', 'name', 'state'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 export type NewCustomer = Omit<CustomerRow, 'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt'>;
 
 /** @throws ProblemError `common.conflict` when the id is taken */
@@ -68,6 +80,7 @@ export async function refreshSearchWords(db: Db, id: string): Promise<void> {
     .selectFrom('customers.contacts')
     .select(['name', 'email', 'phone'])
     .where('customerId', '=', id)
+    .where('removedAt', 'is', null)
     .orderBy('createdAt')
     .limit(50)
     .execute();

@@ -1,12 +1,13 @@
 import { type Locale } from '@cm/kit/i18n';
 import type { Ctx } from '@cm/kit/ctx';
 import { readSetting } from '@cm/kit/settings';
-import { type Membership, provenUserAt } from '@cm/identity';
-import { rightsIn } from './contact.ts';
-import { findMembership, listContactRows, listCustomersNoting } from './contact.queries.ts';
+import { type Membership, type NamedMembership, provenUserAt } from '@cm/identity';
+import { rightsIn, rightsOf } from './contact.ts';
+import { listCustomersNoting, listPeople } from './contact.queries.ts';
 import type { CustomerSummary } from './customer.ts';
 import { findCustomer, findCustomers, listCustomerRows, toSummary } from './customer.queries.ts';
 import { latestVerification } from './kyc.queries.ts';
+import { listMemberships, MAX_MEMBERSHIPS, type Standing } from './membership.queries.ts';
 import { problems } from './problems.ts';
 import { kycGateSetting } from './settings.ts';
 
@@ -40,14 +41,15 @@ export async function searchCustomers(ctx: Ctx, text: string, limit: number): Pr
   return page.items.map(toSummary);
 }
 
-/** A person who proved their address, and the customer they act for. */
-export interface Speaker extends Membership {
+/** A person who proved their address, and the customers they act for: their own first, then the oldest. */
+export interface Speaker {
   readonly userId: string;
   readonly name: string;
+  readonly memberships: readonly NamedMembership[];
 }
 
 /**
- * Who is proved to be at this address, and for which customer may they act? An address that somebody typed (an
+ * Who is proved to be at this address, and for which customers may they act? An address that somebody typed (an
  * invitation that was not accepted, a sign-up that was not confirmed, a contact noted by a colleague) is nobody's.
  * @query
  */
@@ -55,8 +57,8 @@ export async function speakerAt(ctx: Ctx, email: string): Promise<Speaker | null
   return ctx.transaction(async (tx) => {
     const user = await provenUserAt(tx, email);
     if (user?.kind !== 'customer') return null;
-    const membership = await membershipOf(tx, user.id);
-    return membership && { ...membership, userId: user.id, name: user.name };
+    const memberships = await membershipsOf(tx, user.id);
+    return memberships.length === 0 ? null : { memberships, userId: user.id, name: user.name };
   });
 }
 
@@ -90,20 +92,33 @@ export interface ContactSummary {
 export async function contactsOf(ctx: Ctx, customerId: string): Promise<ContactSummary[]> {
   return ctx.transaction(async (tx) => {
     if (!(await findCustomer(tx.db, tx.actor, customerId))) return [];
-    const rows = await listContactRows(tx.db, customerId);
+    const rows = await listPeople(tx.db, customerId);
     return rows.map(({ id, name, email, userId, locale }) => ({ id, name, email, userId, locale }));
   });
 }
 
 /**
- * For whom a user acts and with which rights: the `memberships` port of identity.
+ * For whom a user acts and with which rights: with this customer, or without one with their own, else the oldest.
  * @query
  */
-export async function membershipOf(ctx: Ctx, userId: string): Promise<Membership | null> {
-  const row = await ctx.transaction((tx) => findMembership(tx.db, userId));
-  if (!row || row.state === 'anonymised') return null;
-  const { customerId, contactId, permissions, state } = row;
-  return { customerId, contactId, permissions: rightsIn(state, permissions) };
+export async function membershipOf(ctx: Ctx, userId: string, customerId: string | null): Promise<Membership | null> {
+  const [found] = await ctx.transaction((tx) => listMemberships(tx.db, userId, { customerId, limit: 1 }));
+  return found ? asMembership(found) : null;
+}
+
+/**
+ * Everything that a user acts for, their own first, then the oldest; at most fifty.
+ * @query
+ */
+export async function membershipsOf(ctx: Ctx, userId: string): Promise<NamedMembership[]> {
+  const wanted = { customerId: null, limit: MAX_MEMBERSHIPS };
+  const found = await ctx.transaction((tx) => listMemberships(tx.db, userId, wanted));
+  return found.map((one) => ({ ...asMembership(one), number: one.number, name: one.name, owner: one.isOwner }));
+}
+
+function asMembership(of: Standing): Membership {
+  const { customerId, contactId, state } = of;
+  return { customerId, contactId, permissions: rightsIn(state, rightsOf(of)) };
 }
 
 /**

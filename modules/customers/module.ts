@@ -4,20 +4,25 @@ import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
-import { membershipOf } from './find-customers.ts';
+import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateKycRoutes } from './http/corporate-kyc.ts';
+import { corporatePeopleRoutes } from './http/corporate-people.ts';
 import { corporateRecordRoutes } from './http/corporate-record.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalKycRoutes } from './http/portal-kyc.ts';
+import { invitationRoutes } from './http/invitations.ts';
+import { portalMembershipRoutes } from './http/portal-membership.ts';
+import { portalPeopleRoutes } from './http/portal-people.ts';
 import { portalRoutes } from './http/portal.ts';
-import { onContactInvited } from './on/contact-invited.ts';
+import { onContactJoined } from './on/contact-joined.ts';
+import { onCustomerCreated } from './on/customer-created.ts';
 import { onFileInfected } from './on/file-infected.ts';
 import { onUserEmailVerified } from './on/user-email-verified.ts';
-import { onUserInvited } from './on/user-invited.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
 import { notices } from './notices.ts';
 import { grants, permissions } from './permissions.ts';
+import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
@@ -29,21 +34,26 @@ export const customers = defineModule({
   name: 'customers',
   label,
   subjects,
-  provides: { memberships: { of: membershipOf } },
+  needs: own.needs,
+  provides: { memberships: { of: membershipOf, all: membershipsOf } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [
     ...portalRoutes,
+    ...portalPeopleRoutes,
+    ...portalMembershipRoutes,
+    ...invitationRoutes,
     ...portalKycRoutes,
     ...corporateRoutes,
     ...corporateRecordRoutes,
+    ...corporatePeopleRoutes,
     ...corporateKycRoutes,
     ...adminRoutes,
   ],
   derive: (modules) => ({ routes: timelineRoutes(eventsByName(modules)) }),
   events: Object.values(events),
   notices,
-  subscriptions: [onFileInfected, onUserSignedUp, onUserEmailVerified, onContactInvited, onUserInvited],
+  subscriptions: [onCustomerCreated, onFileInfected, onUserSignedUp, onUserEmailVerified, onContactJoined],
   projections: [timelineProjection],
   workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
   schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],

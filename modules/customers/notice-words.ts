@@ -46,3 +46,98 @@ export const kycRejectedWords = {
   },
   sample: { reason: 'La copie du registre de commerce est illisible.' },
 } satisfies NoticeWords;
+
+export const contactInvitedWords = {
+  name: { fr: 'Invitation à un compte client', ar: 'دعوة إلى حساب عميل', en: 'Invitation to a customer account' },
+  mail: {
+    subject: {
+      fr: 'Vous êtes invité sur {{ brand }}',
+      ar: 'أنت مدعو إلى {{ brand }}',
+      en: 'You are invited to {{ brand }}',
+    },
+    body: {
+      fr: 'Bonjour,\n\nUn client de {{ brand }} vous invite à agir pour son compte. Voyez de qui il s’agit et ce que vous pourrez y faire, puis acceptez ou refusez.\n\n[action]\n\nCe lien est valable 7 jours. Vous n’attendiez rien ? Ignorez ce message : sans votre accord, rien ne se passe.',
+      ar: 'مرحبا،\n\nيدعوك أحد عملاء {{ brand }} إلى التصرف باسم حسابه. اطّلع على هوية صاحب الدعوة وعلى ما يمكنك فعله، ثم اقبل أو ارفض.\n\n[action]\n\nهذا الرابط صالح لمدة 7 أيام. لم تكن تنتظر شيئا؟ تجاهل هذه الرسالة: لن يحدث شيء دون موافقتك.',
+      en: 'Hello,\n\nA customer of {{ brand }} invites you to act for their account. See who it is and what you could do there, then accept or decline.\n\n[action]\n\nThis link is valid for 7 days. You expected nothing? Ignore this message: nothing happens without your word.',
+    },
+    action: { fr: 'Voir l’invitation', ar: 'عرض الدعوة', en: 'See the invitation' },
+    automatic: true,
+  },
+  sample: {},
+} satisfies NoticeWords;
+
+export const contactRemovedWords = {
+  name: {
+    fr: 'Accès à un compte client retiré',
+    ar: 'سحب الوصول إلى حساب عميل',
+    en: 'Access to an account taken away',
+  },
+  title: {
+    fr: 'Vous n’avez plus accès à un compte client',
+    ar: 'لم يعد لك وصول إلى حساب عميل',
+    en: 'You no longer have access to a customer account',
+  },
+  mail: {
+    subject: {
+      fr: 'Votre accès à un compte client a pris fin',
+      ar: 'انتهى وصولك إلى حساب عميل',
+      en: 'Your access to a customer account has ended',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nVous n’avez plus accès à l’un des comptes clients pour lesquels vous agissiez chez {{ brand }}. Les jetons d’API que vous aviez créés pour lui ne fonctionnent plus.\n\nVotre propre accès à {{ brand }} ne change pas.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nلم يعد لك وصول إلى أحد حسابات العملاء التي كنت تتصرف باسمها لدى {{ brand }}. ولم تعد رموز الواجهة البرمجية التي أنشأتها له تعمل.\n\nأما دخولك الخاص إلى {{ brand }} فلا يتغير.\n\n[action]',
+      en: 'Hello {{ name }},\n\nYou no longer have access to one of the customer accounts that you acted for at {{ brand }}. The API tokens that you made for it no longer work.\n\nYour own access to {{ brand }} does not change.\n\n[action]',
+    },
+    action: { fr: 'Aller à mon espace', ar: 'الذهاب إلى فضائي', en: 'Go to my account' },
+    automatic: true,
+  },
+  sample: {},
+} satisfies NoticeWords;
+
+export const ownershipOfferedWords = {
+  name: { fr: 'Compte proposé', ar: 'عرض حساب', en: 'Account offered' },
+  title: {
+    fr: 'Le compte {{ number }} vous est proposé',
+    ar: 'الحساب {{ number }} معروض عليك',
+    en: 'The account {{ number }} is offered to you',
+  },
+  mail: {
+    subject: {
+      fr: 'Devenir titulaire du compte {{ number }} ?',
+      ar: 'هل تصبح صاحب الحساب {{ number }}؟',
+      en: 'Become the owner of the account {{ number }}?',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nLe titulaire du compte {{ number }} vous propose de le devenir à sa place. Vous auriez tous les droits sur ce compte, lui resterait membre. Rien ne change avant votre accord, et la proposition attend 7 jours.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nيعرض عليك صاحب الحساب {{ number }} أن تصبح صاحبه بدلا منه. ستكون لك كل الصلاحيات على هذا الحساب ويبقى هو عضوا فيه. لن يتغير شيء قبل موافقتك، والعرض قائم لمدة 7 أيام.\n\n[action]',
+      en: 'Hello {{ name }},\n\nThe owner of the account {{ number }} offers it to you. You would hold every right on it and they would stay a member. Nothing changes before you agree, and the offer waits for 7 days.\n\n[action]',
+    },
+    action: { fr: 'Répondre à la proposition', ar: 'الرد على العرض', en: 'Answer the offer' },
+    automatic: true,
+  },
+  sample: { number: 'C-000042' },
+} satisfies NoticeWords;
+
+export const ownershipMovedWords = {
+  name: { fr: 'Titulaire changé', ar: 'تغيير صاحب الحساب', en: 'Owner changed' },
+  title: {
+    fr: 'Le compte {{ number }} a un nouveau titulaire',
+    ar: 'للحساب {{ number }} صاحب جديد',
+    en: 'The account {{ number }} has another owner',
+  },
+  mail: {
+    subject: {
+      fr: 'Le compte {{ number }} a un nouveau titulaire',
+      ar: 'للحساب {{ number }} صاحب جديد',
+      en: 'The account {{ number }} has another owner',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nLe compte client {{ number }} a un nouveau titulaire. L’ancien reste membre du compte.{% if reason != "" %}\n\nLe changement a été fait par nos équipes, pour cette raison : {{ reason }}{% endif %}\n\n[action]\n\nSi vous n’étiez pas au courant, écrivez-nous sans attendre.',
+      ar: 'مرحبا {{ name }}،\n\nأصبح لحساب العميل {{ number }} صاحب جديد، ويبقى الصاحب السابق عضوا فيه.{% if reason != "" %}\n\nأجرى فريقنا هذا التغيير للسبب التالي: {{ reason }}{% endif %}\n\n[action]\n\nإن لم تكن على علم بذلك فراسلنا دون انتظار.',
+      en: 'Hello {{ name }},\n\nThe customer account {{ number }} has another owner. The one before stays a member.{% if reason != "" %}\n\nOur team made the change, for this reason: {{ reason }}{% endif %}\n\n[action]\n\nIf you did not know of it, write to us right away.',
+    },
+    action: { fr: 'Voir les personnes du compte', ar: 'عرض أشخاص الحساب', en: 'See the people of the account' },
+    automatic: true,
+  },
+  sample: { number: 'C-000042', reason: '' },
+} satisfies NoticeWords;

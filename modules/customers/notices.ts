@@ -1,10 +1,22 @@
 import { portal as portalArea } from '@cm/paths/areas';
 import { staff } from '@cm/identity';
 import { defineNotice, type NoticeClass } from '@cm/kit/notices';
-import { contacts } from './audiences.ts';
-import { kycApproved, kycRejected, kycSubmitted } from './events.ts';
+import { bothOwners, contacts, formerMember, invitedAddress, offeredTo } from './audiences.ts';
+import {
+  contactInvited,
+  contactRemoved,
+  kycApproved,
+  kycRejected,
+  kycSubmitted,
+  ownershipMoved,
+  ownershipOffered,
+} from './events.ts';
+import { invitationUrl } from './invitation-link.ts';
 import * as words from './notice-words.ts';
 import { corporate, portal } from './paths.ts';
+import { own } from './ports.ts';
+
+const urlOf = own.command(invitationUrl);
 
 const account: NoticeClass = {
   key: 'account',
@@ -12,7 +24,69 @@ const account: NoticeClass = {
   about: { fr: 'Vérification, contacts.', ar: 'التحقق وجهات الاتصال.', en: 'Verification, contacts.' },
 };
 
+/** Who may act for a customer: nobody can switch it off. */
+const access: NoticeClass = {
+  key: 'access',
+  name: { fr: 'Accès aux comptes clients', ar: 'الوصول إلى حسابات العملاء', en: 'Access to customer accounts' },
+  about: {
+    fr: 'Invitations, accès retiré, titulaire.',
+    ar: 'الدعوات وسحب الوصول وصاحب الحساب.',
+    en: 'Invitations, access taken away, owner.',
+  },
+  always: true,
+};
+
 export const notices = [
+  defineNotice({
+    key: 'contact.invited',
+    event: contactInvited,
+    when: ({ payload }) => payload.mailed,
+    audience: invitedAddress,
+    right: null,
+    class: access,
+    facts: () => ({}),
+    link: () => null,
+    ...words.contactInvitedWords,
+    mail: {
+      ...words.contactInvitedWords.mail,
+      carries: {
+        ref: async (_ctx, { payload }) => ({ invitationId: payload.invitationId }),
+        load: async (ctx, { invitationId = '' }) => ({ url: urlOf(ctx, invitationId) }),
+      },
+    },
+  }),
+  defineNotice({
+    key: 'contact.removed',
+    event: contactRemoved,
+    // Whoever left knows it.
+    when: ({ payload }) => payload.by === 'removed',
+    audience: formerMember,
+    right: null,
+    class: access,
+    facts: () => ({}),
+    link: portalArea.home,
+    ...words.contactRemovedWords,
+  }),
+  defineNotice({
+    key: 'customer.ownership_offered',
+    event: ownershipOffered,
+    audience: offeredTo,
+    right: null,
+    class: access,
+    facts: ({ payload }) => ({ number: payload.number }),
+    link: portal.profile,
+    ...words.ownershipOfferedWords,
+  }),
+  defineNotice({
+    key: 'customer.owner_changed',
+    event: ownershipMoved,
+    audience: bothOwners,
+    right: null,
+    class: access,
+    facts: ({ payload }) => ({ number: payload.number, reason: payload.reason ?? '' }),
+    link: portal.contacts,
+    ...words.ownershipMovedWords,
+  }),
   defineNotice({
     key: 'kyc.submitted',
     event: kycSubmitted,

@@ -5,10 +5,15 @@ export const permissions = [
   {
     key: 'portal.account',
     zone: 'portal',
+    label: { fr: 'Gérer la fiche du compte', ar: 'إدارة بيانات الحساب', en: 'Manage the account’s details' },
+  },
+  {
+    key: 'portal.members',
+    zone: 'portal',
     label: {
-      fr: 'Gérer le compte et ses contacts',
-      ar: 'إدارة الحساب وجهات الاتصال',
-      en: 'Manage the account and its contacts',
+      fr: 'Gérer les personnes du compte et leurs accès',
+      ar: 'إدارة أشخاص الحساب وصلاحياتهم',
+      en: 'Manage the people of the account and their access',
     },
   },
   {

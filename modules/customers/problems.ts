@@ -11,7 +11,23 @@ export const problems = defineProblems('customers', {
   own_rights: 403,
   /** {right}: nobody gives a right that they do not hold. */
   right_not_held: 403,
-  first_contact: 409,
+  /** Whose account it is keeps every right and stays, until another one owns it. */
+  owner: 409,
+  has_owner: 409,
+  not_the_owner: 403,
+  is_member: 409,
+  not_a_member: 409,
+  not_invited: 409,
+  /** Of somebody invited or in: the address is theirs. */
+  contact_address: 409,
+  /** Unknown, forged, answered, taken back or too old. */
+  invitation_invalid: 410,
+  /** Of one's own by its id: none of that id waits for one's answer. */
+  no_invitation: 404,
+  /** The address has an account: its owner signs in and accepts there. */
+  invitation_sign_in: 409,
+  offer_exists: 409,
+  no_offer: 404,
   /** {state} */
   may_not_order: 409,
   kyc_required: 409,

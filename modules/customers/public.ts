@@ -1,3 +1,6 @@
+import * as link from './invitation-link.ts';
+import { own } from './ports.ts';
+
 export { type BuyerIdentity, buyerIdentity } from './buyer-identity.ts';
 export { contacts, personAt } from './audiences.ts';
 export type { CustomerSummary } from './customer.ts';
@@ -17,3 +20,5 @@ export {
 export { customerNames, customersNamed } from './record-searches.ts';
 export { type NewCustomerInput, createCustomer } from './create-customer.ts';
 export { problems as customerProblems } from './problems.ts';
+
+export const invitationUrl = own.command(link.invitationUrl);

@@ -89,9 +89,10 @@ export async function countRecords(
   customerId: string,
 ): Promise<{ contacts: number; notes: number; documents: number }> {
   const count = async (table: 'customers.contacts' | 'customers.notes' | 'customers.documents'): Promise<number> => {
-    const some = tables(db).selectFrom(table).select('id').where('customerId', '=', customerId).limit(1000);
+    const all = tables(db).selectFrom(table).select('id').where('customerId', '=', customerId);
+    const some = table === 'customers.contacts' ? all.where('removedAt', 'is', null) : all;
     const row = await tables(db)
-      .selectFrom(some.as('some'))
+      .selectFrom(some.limit(1000).as('some'))
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
     return row.count;

@@ -14,13 +14,10 @@ export type CustomersTables = {
     customerId: string;
     email: string;
     id: string;
-    invitedAt: Date | null;
-    isFirst: Generated<boolean>;
     locale: 'fr' | 'ar' | 'en';
     name: string;
-    permissions: string[];
     phone: string | null;
-    userId: string | null;
+    removedAt: Date | null;
     version: Generated<number>;
   };
   'customers.customers': {
@@ -59,6 +56,19 @@ export type CustomersTables = {
     id: string;
     title: string;
   };
+  'customers.invitations': {
+    asOwner: Generated<boolean>;
+    contactId: string;
+    createdAt: Date;
+    customerId: string;
+    email: string;
+    endedAt: Date | null;
+    expiresAt: Date;
+    id: string;
+    invitedBy: string | null;
+    outcome: 'accepted' | 'declined' | 'revoked' | 'replaced' | null;
+    permissions: string[];
+  };
   'customers.kyc_documents': {
     createdAt: Date;
     fileId: string;
@@ -82,12 +92,33 @@ export type CustomersTables = {
     submittedAt: Date | null;
     submittedBy: string | null;
   };
+  'customers.memberships': {
+    beganAt: Date;
+    contactId: string;
+    customerId: string;
+    endedAt: Date | null;
+    endedBy: 'left' | 'removed' | null;
+    id: string;
+    isOwner: Generated<boolean>;
+    permissions: string[];
+    userId: string;
+  };
   'customers.notes': {
     authorId: string | null;
     body: string;
     createdAt: Date;
     customerId: string;
     id: string;
+  };
+  'customers.ownership_offers': {
+    createdAt: Date;
+    customerId: string;
+    endedAt: Date | null;
+    expiresAt: Date;
+    fromUserId: string;
+    id: string;
+    outcome: 'accepted' | 'declined' | 'withdrawn' | null;
+    toUserId: string;
   };
   'customers.published_customers': {
     createdAt: Date | null;

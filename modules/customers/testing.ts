@@ -1,18 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { aCustomerUser, type Person, signedIn } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
+import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
 import { changeState } from './change-state.ts';
 import { portalRight, type PortalRight } from './contact.ts';
 import { setContactRights } from './contact-rights.ts';
-import { lockContact, updateContact } from './contact.queries.ts';
+import { findPerson } from './contact.queries.ts';
 import { createCustomer, type NewCustomerInput } from './create-customer.ts';
 import type { CustomerState } from './customer.ts';
+import { removeContact } from './end-membership.ts';
+import { customerById } from './find-customers.ts';
 import { inviteContact } from './invite-contact.ts';
+import { insertMembership } from './membership.queries.ts';
 
 /** A customer with its first contact signed in: `headers` and `ctx` are the contact's. */
 export interface CustomerPerson extends Person {
   readonly customerId: string;
+  /** The customer's, as it stands on its documents. */
+  readonly number: string;
   readonly contactId: string;
 }
 
@@ -54,9 +60,11 @@ export async function aCustomer(
   });
   for (const to of PATH[state]) await changeState(system, { id, to, reason: 'test' });
   const membership = { customerId: id, contactId };
+  const number = (await customerById(system, id))?.number ?? '';
   return {
     ...(await signedIn(h, tenant, person.userId, 'customer', portalRight.options, membership)),
     ...membership,
+    number,
   };
 }
 
@@ -68,19 +76,26 @@ export async function aContact(
 ): Promise<CustomerPerson> {
   const { tenant, customerId } = customer;
   const user = await aCustomerUser(h, tenant, { name: 'Nadia Cherif' });
-  const system = h.runtime.systemContext(tenant, 'test');
-  const about = {
-    customerId,
-    name: 'Nadia Cherif',
-    email: user.email,
-    locale: 'fr',
-    permissions,
-    invite: false,
-  } as const;
-  const { id: contactId } = await inviteContact(system, about);
-  await system.transaction((ctx) => updateContact(ctx.db, contactId, { userId: user.userId }));
+  const contactId = await aMembership(h, { tenant, customerId, ...user }, permissions);
   const membership = { customerId, contactId };
-  return { ...(await signedIn(h, tenant, user.userId, 'customer', permissions, membership)), ...membership };
+  const person = await signedIn(h, tenant, user.userId, 'customer', permissions, membership);
+  return { ...person, ...membership, number: customer.number };
+}
+
+/** Somebody with an account gets a part in a customer; gives their contact there. */
+export async function aMembership(
+  h: Harness,
+  who: { readonly tenant: Tenant; readonly customerId: string; readonly userId: string; readonly email: string },
+  permissions: readonly PortalRight[],
+): Promise<string> {
+  const { tenant, customerId, userId, email } = who;
+  const system = h.runtime.systemContext(tenant, 'test');
+  const about = { customerId, name: 'Nadia Cherif', email, locale: 'fr', permissions, invite: false } as const;
+  const { id: contactId } = await inviteContact(system, about);
+  const id = uuidv7(h.clock.now());
+  const membership = { id, customerId, contactId, userId, permissions: [...permissions], isOwner: false };
+  await system.transaction((ctx) => insertMembership(ctx.db, membership, h.clock.now()));
+  return contactId;
 }
 
 /** A customer invites an address, with the right to tickets: nobody has accepted yet. */
@@ -90,6 +105,10 @@ export async function anInvitation(h: Harness, customer: CustomerPerson, email: 
   await h.settle();
 }
 
+/** The owner takes somebody away from the customer. */
+export const takeAway = (owner: CustomerPerson, { customerId, contactId }: CustomerPerson): Promise<void> =>
+  removeContact(owner.ctx, { customerId, contactId });
+
 /** The customer's first contact leaves another one these rights alone. */
 export async function leaveRights(
   customer: CustomerPerson,
@@ -97,6 +116,6 @@ export async function leaveRights(
   permissions: readonly PortalRight[],
 ): Promise<void> {
   const { customerId, contactId } = contact;
-  const row = await customer.ctx.transaction((ctx) => lockContact(ctx.db, contactId, customerId));
+  const row = await customer.ctx.transaction((ctx) => findPerson(ctx.db, customerId, contactId));
   await setContactRights(customer.ctx, { customerId, contactId, permissions, version: row?.version ?? 0 });
 }

@@ -39,10 +39,65 @@ export const problemWords = {
     ar: 'لا يمكنك منح أو سحب إلا الصلاحيات التي تملكها ({right}).',
     en: 'You can only give or take rights that you hold yourself ({right}).',
   },
-  'customers.first_contact': {
-    fr: 'Le contact principal garde tous les droits.',
-    ar: 'تحتفظ جهة الاتصال الرئيسية بكل الصلاحيات.',
-    en: 'The main contact keeps every right.',
+  'customers.owner': {
+    fr: 'Le titulaire garde tous les droits et ne peut pas partir : le compte passe d’abord à quelqu’un d’autre.',
+    ar: 'يحتفظ صاحب الحساب بكل الصلاحيات ولا يمكنه المغادرة: ينتقل الحساب أولا إلى شخص آخر.',
+    en: 'The owner keeps every right and cannot leave: the account first passes to somebody else.',
+  },
+  'customers.has_owner': {
+    fr: 'Ce client a déjà un titulaire.',
+    ar: 'لهذا العميل صاحب حساب بالفعل.',
+    en: 'This customer already has an owner.',
+  },
+  'customers.not_the_owner': {
+    fr: 'Seul le titulaire du compte peut le faire.',
+    ar: 'صاحب الحساب وحده يمكنه ذلك.',
+    en: 'Only the owner of the account can do this.',
+  },
+  'customers.is_member': {
+    fr: 'Cette personne a déjà accès au compte.',
+    ar: 'لهذا الشخص وصول إلى الحساب بالفعل.',
+    en: 'This person already has access to the account.',
+  },
+  'customers.not_a_member': {
+    fr: 'Cette personne n’a pas accès au compte.',
+    ar: 'ليس لهذا الشخص وصول إلى الحساب.',
+    en: 'This person has no access to the account.',
+  },
+  'customers.not_invited': {
+    fr: 'Aucune invitation n’est en attente pour cette personne.',
+    ar: 'لا توجد دعوة معلقة لهذا الشخص.',
+    en: 'No invitation is waiting for this person.',
+  },
+  'customers.contact_address': {
+    fr: 'L’adresse d’une personne invitée ou qui a accès au compte ne se change pas ici.',
+    ar: 'لا يُغيَّر هنا بريد شخص مدعو أو له وصول إلى الحساب.',
+    en: 'The address of somebody invited or with access cannot be changed here.',
+  },
+  'customers.invitation_invalid': {
+    fr: 'Cette invitation n’est plus valable. Demandez-en une nouvelle à la personne qui vous a invité.',
+    ar: 'لم تعد هذه الدعوة صالحة. اطلب دعوة جديدة ممن دعاك.',
+    en: 'This invitation is no longer valid. Ask whoever invited you for a new one.',
+  },
+  'customers.no_invitation': {
+    fr: 'Cette invitation n’attend plus votre réponse.',
+    ar: 'لم تعد هذه الدعوة في انتظار ردك.',
+    en: 'This invitation no longer waits for your answer.',
+  },
+  'customers.invitation_sign_in': {
+    fr: 'Cette adresse a déjà un compte : connectez-vous pour répondre à l’invitation.',
+    ar: 'لهذا العنوان حساب بالفعل: سجّل الدخول للرد على الدعوة.',
+    en: 'This address already has an account: sign in to answer the invitation.',
+  },
+  'customers.offer_exists': {
+    fr: 'Une proposition attend déjà une réponse.',
+    ar: 'هناك عرض ينتظر الرد.',
+    en: 'An offer is already waiting for an answer.',
+  },
+  'customers.no_offer': {
+    fr: 'Cette proposition n’est plus ouverte.',
+    ar: 'لم يعد هذا العرض قائما.',
+    en: 'This offer is no longer open.',
   },
   'customers.may_not_order': {
     fr: 'Ce compte ({state}) ne peut pas commander.',

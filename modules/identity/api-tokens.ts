@@ -14,6 +14,8 @@ export interface ApiToken {
   /** Enough to recognise it in a configuration file, too little to use it. */
   readonly prefix: string;
   readonly scopes: string[];
+  /** The customer that it acts for; null for one of the staff. */
+  readonly customerId: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly lastUsedAt: Date | null;
@@ -26,6 +28,7 @@ export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
     name: row.name,
     prefix: row.prefix,
     scopes: row.scopes,
+    customerId: row.customerId,
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     lastUsedAt: row.lastUsedAt,
@@ -35,7 +38,7 @@ export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
 /** The caller has checked that the person holds every scope. Only the digest of the secret is kept. */
 export async function createToken(
   ctx: Ctx,
-  userId: string,
+  { userId, customerId }: { readonly userId: string; readonly customerId: string | null },
   input: { name: string; scopes: readonly string[]; expiresInDays?: number | undefined },
 ): Promise<ApiToken & { secret: string }> {
   return ctx.transaction(async (tx) => {
@@ -46,6 +49,7 @@ export async function createToken(
       name: input.name,
       prefix: secret.slice(0, 9),
       scopes: [...new Set(input.scopes)].sort(),
+      customerId,
       createdAt: tx.now(),
       expiresAt: input.expiresInDays === undefined ? null : addSeconds(tx.now(), input.expiresInDays * 86_400),
       lastUsedAt: null,
@@ -57,6 +61,7 @@ export async function createToken(
       prefix: token.prefix,
       tokenHash: sha256(secret),
       scopes: token.scopes,
+      customerId,
       createdAt: token.createdAt,
       expiresAt: token.expiresAt,
     });

@@ -16,14 +16,12 @@ export async function createTokenFor(
   return ctx.transaction(async (tx) => {
     const user = await findUserByEmail(tx.db, emailAddress().parse(input.email));
     if (!user) throw new Error(`nobody has the address ${input.email} here`);
-    const permissions =
-      user.kind === 'staff'
-        ? await permissionsOf(tx.db, user.id)
-        : ((await tx.ports.memberships.of(tx, user.id))?.permissions ?? []);
+    const membership = user.kind === 'staff' ? null : await tx.ports.memberships.of(tx, user.id, null);
+    const permissions = user.kind === 'staff' ? await permissionsOf(tx.db, user.id) : (membership?.permissions ?? []);
     const held = [...permissions, ...ownScope.options];
     const scopes = input.scopes.includes('*') ? held : input.scopes;
     const unknown = scopes.filter((scope) => !held.includes(scope));
     if (unknown.length > 0) throw new Error(`${input.email} does not hold: ${unknown.join(', ')}`);
-    return createToken(tx, user.id, { ...input, scopes });
+    return createToken(tx, { userId: user.id, customerId: membership?.customerId ?? null }, { ...input, scopes });
   });
 }

@@ -16,13 +16,18 @@ export interface CurrentSession {
     twoFactor: boolean;
     permissions: string[];
     customerId: string | null;
+    customers: { id: string; number: string; name: string; owner: boolean }[];
   } | null;
   readonly tenant: { name: string; slug: string; timeZone: string; currency: string; isPlatform: boolean };
   readonly zone: SignInZone;
 }
 
 /** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
-export async function currentSession(ctx: Ctx, zone: SignInZone, token: string | undefined): Promise<CurrentSession> {
+export async function currentSession(
+  ctx: Ctx<'memberships'>,
+  zone: SignInZone,
+  token: string | undefined,
+): Promise<CurrentSession> {
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
   const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone };
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
@@ -39,8 +44,14 @@ export async function currentSession(ctx: Ctx, zone: SignInZone, token: string |
     twoFactor: found.totpEnabledAt !== null,
     permissions: signedIn ? [...actor.permissions].sort() : [],
     customerId: actor.kind === 'customer' ? actor.customerId : null,
+    customers: zone === 'portal' ? await customersOf(ctx, found.userId) : [],
   };
   return { ...facts, sessionId: found.id, state, user };
+}
+
+async function customersOf(ctx: Ctx<'memberships'>, userId: string) {
+  const all = await ctx.ports.memberships.all(ctx, userId);
+  return all.map(({ customerId, number, name, owner }) => ({ id: customerId, number, name, owner }));
 }
 
 /** Ends the session that the browser holds in this area, whatever its level. */

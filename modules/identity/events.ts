@@ -52,7 +52,6 @@ export const verificationRequested = defineEvent({
   subject: user,
 });
 
-/** `contactId` is set when a customer invited one of its people; the customers module links the two. */
 export const userInvited = defineEvent({
   name: 'user.invited',
   label: { fr: 'Personne invitée', ar: 'دعوة شخص', en: 'Person invited' },
@@ -62,7 +61,6 @@ export const userInvited = defineEvent({
     name: z.string(),
     kind: userKind,
     linkId: z.uuid(),
-    contactId: z.uuid().nullable(),
   }),
   subject: user,
 });
@@ -81,6 +79,20 @@ export const loginFailed = defineEvent({
   version: 1,
   payload: z.object({ userId: z.uuid().nullable(), email: z.string(), reason: z.string() }),
   subject: (p) => ({ type: 'login', id: p.userId ?? 'unknown', label: p.email }),
+});
+
+/** Somebody with a part in several customers went on for another one. */
+export const customerChosen = defineEvent({
+  name: 'user.customer_chosen',
+  label: { fr: 'Compte client choisi', ar: 'اختيار حساب عميل', en: 'Customer account chosen' },
+  version: 1,
+  payload: z.object({
+    ...person,
+    sessionId: z.uuid(),
+    customerId: z.uuid(),
+    before: z.uuid().nullable(),
+  }),
+  subject: user,
 });
 
 export const userLoggedOut = defineEvent({

@@ -11,6 +11,8 @@ export interface Holder {
   readonly locale: Locale;
   readonly sessionId: string | null;
   readonly tokenId: string | null;
+  /** The customer chosen in the session, or the one that the token was made for. */
+  readonly customerId: string | null;
   readonly level: SessionLevel;
   /** Null for a session: it carries all the rights of its owner. */
   readonly scopes: readonly string[] | null;
@@ -26,7 +28,7 @@ const permissionsOf = sql`coalesce((
 
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.level, null as scopes,
+    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes,
       s.last_seen_at as last_used_at, ${permissionsOf} as permissions
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
@@ -36,7 +38,7 @@ export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): 
 
 export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, 'full' as level, t.scopes,
+    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes,
       t.last_used_at, ${permissionsOf} as permissions
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null

@@ -4,6 +4,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import type { Database } from '@cm/kit/database';
 import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
 import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touchToken } from './gatekeeper.queries.ts';
+import type { Membership } from './memberships.ts';
 import { own } from './ports.ts';
 import { SESSION_RULES, sessionCookie } from './session.ts';
 import { createTenantDirectory } from './tenant-directory.ts';
@@ -75,7 +76,7 @@ function staffActor(holder: Holder, origin: Origin): StaffActor {
 }
 
 async function customerActor(ctx: Ctx<'memberships'>, holder: Holder, origin: Origin): Promise<CustomerActor> {
-  const membership = await ctx.ports.memberships.of(ctx, holder.userId);
+  const membership = await membershipOf(ctx, holder);
   return {
     kind: 'customer',
     ...origin,
@@ -86,6 +87,17 @@ async function customerActor(ctx: Ctx<'memberships'>, holder: Holder, origin: Or
     contactId: membership?.contactId ?? null,
     permissions: scoped(holder, membership?.permissions ?? []),
   };
+}
+
+/**
+ * A session goes on with another customer when the chosen one is left; a token opens the customer that it was made for and
+ * no other.
+ */
+async function membershipOf(ctx: Ctx<'memberships'>, holder: Holder): Promise<Membership | null> {
+  const { of } = ctx.ports.memberships;
+  const { userId, customerId } = holder;
+  const chosen = customerId === null ? null : await of(ctx, userId, customerId);
+  return chosen === null && holder.tokenId === null ? of(ctx, userId, null) : chosen;
 }
 
 /** An API token never gives more than its scopes, and never more than its owner has today. */

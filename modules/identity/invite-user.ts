@@ -13,8 +13,6 @@ export interface Invitation {
   readonly email: string;
   readonly name: string;
   readonly locale: Locale;
-  /** The contact of a customer that the account is for. */
-  readonly contactId?: string;
 }
 
 /**
@@ -40,7 +38,6 @@ export async function inviteUser(ctx: Ctx, input: Invitation): Promise<{ userId:
       name: input.name,
       kind: input.kind,
       linkId,
-      contactId: input.contactId ?? null,
     });
     return { userId: id };
   });

@@ -25,7 +25,7 @@ export const identity = defineModule({
   needs: own.needs,
   // Where nobody keeps customers, nobody acts for one; where nobody is asked, no domain is proven by a record.
   fallbacks: {
-    memberships: { of: async () => null },
+    memberships: { of: async () => null, all: async () => [] },
     mailboxAddresses: { at: async () => [] },
     automaticSender: { address: async () => '' },
     domainTexts: { of: async () => ({ kind: 'silent' }) },

@@ -1,21 +1,26 @@
+import * as admit from './admit-person.ts';
 import * as links from './links.ts';
 import { own } from './ports.ts';
 
 export { provenUserAt, provenUsers, type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
 export { isUsualAi, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
 export { parsePhone } from './phone.ts';
+export { type Admitted, admitPerson } from './admit-person.ts';
+export { goOnFor } from './choose-customer.ts';
+export { endTokensOfMember } from './end-tokens.ts';
 export { problems as identityProblems } from './problems.ts';
 export { assertOwnsDomain, maySendAs, provenAmong } from './proven-domains.ts';
 export { mailDomainOwner } from './mail-domain-owner.ts';
-export { type Invitation, inviteUser } from './invite-user.ts';
 export { type LegalIdentity, legalIdentity, legalIdentitySchema, legalIdentitySetting } from './legal-identity.ts';
 export { legalIdentityExample } from './legal-identity-example.ts';
 export { linkPurpose, type LinkPurpose } from './links.ts';
-export type { Membership, Memberships } from './memberships.ts';
+export type { Membership, Memberships, NamedMembership } from './memberships.ts';
 export { staffHolding } from './staff-holding.ts';
 export { asRecipient, staff } from './audiences.ts';
 export { emailAddress } from './password.ts';
+export { personName } from './person-name.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';
 export { type UserKind, userKind } from './session.ts';
 
 export const linkUrl = own.command(links.linkUrl);
+export const hashNewPassword = own.outsideCommand(admit.hashNewPassword);

@@ -82,6 +82,16 @@ export async function endSession(db: Db, id: string, now: Date): Promise<void> {
     .execute();
 }
 
+export async function setSessionCustomer(db: Db, id: string, customerId: string): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.sessions')
+    .set({ customerId })
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
 /** Ends every session of a person but one: after a change of password, of rights, of second factor. */
 export async function endSessionsOf(db: Db, userId: string, except: string | null, now: Date): Promise<void> {
   let query = db

@@ -4,6 +4,7 @@ import type { ColumnType, Generated } from 'kysely';
 export type IdentityTables = {
   'identity.api_tokens': {
     createdAt: Date;
+    customerId: string | null;
     expiresAt: Date | null;
     id: string;
     lastUsedAt: Date | null;
@@ -74,6 +75,7 @@ export type IdentityTables = {
   };
   'identity.sessions': {
     createdAt: Date;
+    customerId: string | null;
     endedAt: Date | null;
     expiresAt: Date;
     id: string;

@@ -35,6 +35,23 @@ export function endEveryToken(db: Db, userId: string, now: Date): Promise<TokenR
     .execute();
 }
 
+/** Revokes those with which the person acts for this customer. */
+export function endTokensFor(
+  db: Db,
+  { userId, customerId }: { readonly userId: string; readonly customerId: string },
+  now: Date,
+): Promise<TokenRow[]> {
+  return db
+    .withTables<IdentityTables>()
+    .updateTable('identity.api_tokens')
+    .set({ revokedAt: now })
+    .where('userId', '=', userId)
+    .where('customerId', '=', customerId)
+    .where('revokedAt', 'is', null)
+    .returningAll()
+    .execute();
+}
+
 /** Undefined for a token that is not the person's own, or revoked already. */
 export function endToken(db: Db, userId: string, id: string, now: Date): Promise<TokenRow | undefined> {
   return db

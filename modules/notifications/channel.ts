@@ -20,6 +20,8 @@ export interface Outgoing extends Kept {
   readonly name: string;
   readonly locale: Locale;
   readonly userId: string | null;
+  /** The customer whose business it is; null for what concerns the person alone. */
+  readonly customerId: string | null;
   readonly facts: Facts;
 }
 

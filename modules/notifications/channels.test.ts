@@ -96,7 +96,9 @@ channelContract(
     received: async (_h, tenant, to) => {
       const ctx = h.runtime.systemContext(tenant, 'test');
       const page = { cursor: null, limit: 100, unreadOnly: true };
-      const rows = await ctx.transaction((tx) => listEntries(tx.db, to.userId ?? '', page));
+      const rows = await ctx.transaction((tx) =>
+        listEntries(tx.db, { userId: to.userId ?? '', actsFor: 'staff' }, page),
+      );
       const { catalogue } = reachOf();
       return rows.map((row) => sentenceOf(catalogue.find(row.kind), row.params, 'fr', tenant.timeZone).title);
     },

@@ -65,8 +65,8 @@ async function send(ctx: OutsideCtx<PortName>, channel: Channel, outgoing: Outgo
 function outgoingOf(catalogue: Catalogue, row: DeliveryRow): Outgoing | null {
   const notice = catalogue.find(row.template);
   if (!notice) return null;
-  const { id, eventId, recipient: address, recipientName: name, locale, userId } = row;
-  return { id, eventId, notice, address, name, locale, userId, ...deliveryData.parse(row.data) };
+  const { id, eventId, recipient: address, recipientName: name, locale, userId, customerId } = row;
+  return { id, eventId, notice, address, name, locale, userId, customerId, ...deliveryData.parse(row.data) };
 }
 
 /** What made it is not part of this process any more: only a person can say what to do. */

@@ -11,6 +11,8 @@ const tables = (db: Db) => db.withTables<NotificationsTables>();
 
 export interface NewEntry {
   readonly userId: string;
+  /** The customer whose business it is; null for what concerns the person alone. */
+  readonly customerId: string | null;
   readonly eventId: string;
   /** The key of the notice. */
   readonly kind: string;
@@ -25,6 +27,7 @@ export function insertEntry(db: Db, entry: NewEntry, now: Date): void {
     .values({
       id: uuidv7(now),
       userId: entry.userId,
+      customerId: entry.customerId,
       eventId: entry.eventId,
       kind: entry.kind,
       params: JSON.stringify(entry.facts),
@@ -35,13 +38,31 @@ export function insertEntry(db: Db, entry: NewEntry, now: Date): void {
   sendAlong(db, insert.compile());
 }
 
+/** Whose entries: a customer's person reads those of the customer that they act for and their own, staff read all theirs. */
+export interface Reader {
+  readonly userId: string;
+  readonly actsFor: { readonly customerId: string | null } | 'staff';
+}
+
+const ofCustomer = ({ actsFor }: Reader) =>
+  actsFor === 'staff'
+    ? sql<boolean>`true`
+    : sql<boolean>`(customer_id is null or customer_id = ${actsFor.customerId}::uuid)`;
+
+const entriesOf = (db: Db, reader: Reader) =>
+  tables(db)
+    .selectFrom('notifications.inbox')
+    .selectAll()
+    .where('userId', '=', reader.userId)
+    .where(ofCustomer(reader));
+
 /** A person's entries, newest first, `limit + 1` rows. */
 export function listEntries(
   db: Db,
-  userId: string,
+  reader: Reader,
   page: { cursor: Cursor | null; limit: number; unreadOnly: boolean },
 ): Promise<InboxRow[]> {
-  let query = tables(db).selectFrom('notifications.inbox').selectAll().where('userId', '=', userId);
+  let query = entriesOf(db, reader);
   if (page.unreadOnly) query = query.where('readAt', 'is', null);
   const { cursor } = page;
   if (cursor) query = query.where(({ ref }) => beyond(ref('createdAt'), ref('id'), cursor, 'desc', 'timestamptz'));
@@ -55,28 +76,26 @@ export function listEntries(
 export const COUNTED_UP_TO = 100;
 
 /** How many are unread, counted up to 100. */
-export async function countUnread(db: Db, userId: string): Promise<number> {
+export async function countUnread(db: Db, reader: Reader): Promise<number> {
   const { rows } = await sql<{ unread: number }>`select count(*)::int as unread from (
     select 1 from notifications.inbox
-    where user_id = ${userId} and read_at is null limit ${COUNTED_UP_TO}) unread`.execute(db);
+    where user_id = ${reader.userId} and read_at is null and ${ofCustomer(reader)} limit ${COUNTED_UP_TO}) unread`.execute(
+    db,
+  );
   return rows[0]?.unread ?? 0;
 }
 
-export function findEntry(db: Db, userId: string, id: string): Promise<InboxRow | undefined> {
-  return tables(db)
-    .selectFrom('notifications.inbox')
-    .selectAll()
-    .where('userId', '=', userId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+export function findEntry(db: Db, reader: Reader, id: string): Promise<InboxRow | undefined> {
+  return entriesOf(db, reader).where('id', '=', id).executeTakeFirst();
 }
 
 /** Marks one entry, or all of the person's when `id` is null; returns how many were unread. */
-export async function markRead(db: Db, userId: string, id: string | null, now: Date): Promise<number> {
+export async function markRead(db: Db, reader: Reader, id: string | null, now: Date): Promise<number> {
   let query = tables(db)
     .updateTable('notifications.inbox')
     .set({ readAt: now })
-    .where('userId', '=', userId)
+    .where('userId', '=', reader.userId)
+    .where(ofCustomer(reader))
     .where('readAt', 'is', null);
   if (id !== null) query = query.where('id', '=', id);
   return Number((await query.executeTakeFirst()).numUpdatedRows);

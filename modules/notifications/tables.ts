@@ -24,6 +24,7 @@ export type NotificationsTables = {
   };
   'notifications.inbox': {
     createdAt: Date;
+    customerId: string | null;
     eventId: string;
     id: string;
     kind: string;

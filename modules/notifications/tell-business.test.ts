@@ -4,7 +4,7 @@ import { issueInvoice, recordPayment } from '@cm/billing';
 import { seedTaxRates } from '@cm/catalogue';
 import { catalogue } from '@cm/catalogue/module';
 import { customers } from '@cm/customers/module';
-import { aContact, aCustomer, type CustomerPerson } from '@cm/customers/testing';
+import { aContact, aCustomer, aMembership, type CustomerPerson, takeAway } from '@cm/customers/testing';
 import { kycApproved, kycRejected } from '@cm/customers/events';
 import { files } from '@cm/files/module';
 import { filePorts } from '@cm/files/testing';
@@ -50,7 +50,9 @@ const subjectsTo = (email: string) => mailsTo(email).map((mail) => mail.subject)
 const inboxOf = (tenant: Tenant, userId: string) =>
   h.runtime
     .systemContext(tenant, 'test')
-    .transaction((tx) => listEntries(tx.db, userId, { cursor: null, limit: 100, unreadOnly: false }));
+    .transaction((tx) =>
+      listEntries(tx.db, { userId, actsFor: 'staff' }, { cursor: null, limit: 100, unreadOnly: false }),
+    );
 const happens = <P>(tenant: Tenant, event: EventDefinition<P>, payload: P) =>
   h.runtime.systemContext(tenant, 'test').transaction((tx) => emit(tx, event, payload));
 
@@ -201,4 +203,38 @@ test('canary: two operators live the same day, and neither finds the other’s w
   expect(JSON.stringify(await inboxOf(a.tenant, a.customer.userId))).not.toContain(canary);
   expect(JSON.stringify(await deliveriesOf(h, a.tenant))).not.toContain(canary);
   expect(JSON.stringify(await inboxOf(b.tenant, b.customer.userId))).toContain(canary);
+});
+
+test('somebody with two customers reads what concerns the one that they act for; whoever left reads nothing of it any more', async () => {
+  const { tenant } = await aShop();
+  const own = await aCustomer(h, tenant);
+  const other = await aCustomer(h, tenant);
+  const contactId = await aMembership(h, { ...own, customerId: other.customerId }, ['portal.kyc']);
+  const file = { verificationId: uuidv7(h.clock.now()), number: 'C-000001', expiresOn: null };
+  await happens(tenant, kycApproved, { ...file, customerId: other.customerId });
+  await h.settle();
+  const app = await h.app();
+  const call = async (method: 'GET' | 'PUT', url: string, payload?: object) => {
+    const answer = await app.inject({
+      method,
+      url: `/api/portal${url}`,
+      headers: own.headers,
+      ...(payload ? { payload } : {}),
+    });
+    return { status: answer.statusCode, body: answer.body === '' ? {} : answer.json<Record<string, unknown>>() };
+  };
+  const unread = async () => (await call('GET', '/notifications/unread-count')).body['unread'];
+  expect((await call('GET', '/notifications')).body['items']).toEqual([]);
+  expect(await unread()).toBe(0);
+  await call('PUT', '/session/customer', { customerId: other.customerId });
+  const [entry] = (await call('GET', '/notifications')).body['items'] as { id: string }[];
+  expect(entry).toBeDefined();
+  expect(await unread()).toBe(1);
+  await call('PUT', '/session/customer', { customerId: own.customerId });
+  await call('PUT', '/notifications/read');
+  expect((await call('PUT', `/notifications/${entry?.id}/read`)).status).toBe(404);
+  await call('PUT', '/session/customer', { customerId: other.customerId });
+  expect(await unread()).toBe(1);
+  await takeAway(other, { ...own, customerId: other.customerId, contactId });
+  expect((await call('GET', '/notifications')).body['items']).toEqual([]);
 });

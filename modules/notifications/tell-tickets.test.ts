@@ -39,7 +39,7 @@ const mailsTo = (email: string) => mailer.kept.filter(({ mail }) => mail.to[0]?.
 const inboxOf = async (tenant: Tenant, userId: string) => {
   const ctx = h.runtime.systemContext(tenant, 'test');
   const rows = await ctx.transaction((tx) =>
-    listEntries(tx.db, userId, { cursor: null, limit: 100, unreadOnly: false }),
+    listEntries(tx.db, { userId, actsFor: 'staff' }, { cursor: null, limit: 100, unreadOnly: false }),
   );
   return rows.map((row) => row.kind);
 };

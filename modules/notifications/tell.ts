@@ -85,7 +85,8 @@ async function tellBy(ctx: Ctx, channel: Channel, telling: Telling): Promise<voi
 /** To the job, or straight to the channel when that writes into the database too. */
 async function hand(ctx: Ctx, channel: Channel, notice: Notice, row: NewDelivery): Promise<void> {
   if (!channel.stored) return enqueue(ctx, deliverJob, { deliveryId: row.id });
-  const { id, eventId, recipient: address, recipientName: name, locale, userId, data } = row;
-  const message = await channel.render(ctx, { id, eventId, notice, address, name, locale, userId, ...data });
+  const { id, eventId, recipient: address, recipientName: name, locale, userId, customerId, data } = row;
+  const outgoing = { id, eventId, notice, address, name, locale, userId, customerId, ...data };
+  const message = await channel.render(ctx, outgoing);
   if (message !== null) await channel.send(ctx, message);
 }

@@ -113,7 +113,11 @@ export async function someNotifications(
     const eventId = uuidv7(h.clock.now());
     const facts = { number: `${prefix}-${index}` };
     await ctx.transaction(async (tx) =>
-      insertEntry(tx.db, { userId, eventId, kind: 'parcel.sent', facts, link: `/parcels/${index}` }, tx.now()),
+      insertEntry(
+        tx.db,
+        { userId, customerId: null, eventId, kind: 'parcel.sent', facts, link: `/parcels/${index}` },
+        tx.now(),
+      ),
     );
   }
 }

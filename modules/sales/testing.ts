@@ -68,11 +68,11 @@ export async function aBuyer(
     addressLine: '4, rue des Oliviers',
     commune: 'Tlemcen',
   });
-  await h.admin.query('update customers.contacts set permissions = $1 where tenant_id = $2 and id = $3', [
-    permissions,
-    tenant.id,
-    contactId,
-  ]);
+  // Somebody with these rights alone is not the owner.
+  await h.admin.query(
+    'update customers.memberships set permissions = $1, is_owner = false where tenant_id = $2 and contact_id = $3',
+    [permissions, tenant.id, contactId],
+  );
   return { customerId, person: await signedIn(h, tenant, userId, 'customer', permissions, { customerId, contactId }) };
 }
 

@@ -1,5 +1,5 @@
 import { customers } from '@cm/customers/module';
-import { aContact, aCustomer, anInvitation, leaveRights } from '@cm/customers/testing';
+import { aContact, aCustomer, aMembership, anInvitation, leaveRights, takeAway } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
@@ -217,6 +217,38 @@ test('F9: whoever loses the right to tickets loses their own ones too, by mail a
   const reply = replyAddress({ mailbox: support, ticketId: ticket?.id ?? '', secret: mailSecret(systemOf(tenant)) });
   await receiveMail(h, tenant, rawMail({ from: colleague.email, to: reply }), reply);
   expect(await messagesOf(ticket?.id ?? '')).toHaveLength(1);
+});
+
+test('F9: somebody with two customers speaks for the one whose ticket they answer, or whose number they write, else for nobody', async () => {
+  const { tenant, support } = await aPlace();
+  const [own, other] = [await aCustomer(h, tenant), await aCustomer(h, tenant)];
+  await aMembership(h, { ...own, customerId: other.customerId }, ['portal.tickets']);
+  const write = (subject: string, to = support) =>
+    receiveMail(h, tenant, rawMail({ from: own.email, to, subject }), to);
+  await write('Mon serveur est lent');
+  expect(await ticketsOf(tenant)).toMatchObject([{ customer_id: null, requester_email: own.email }]);
+  await write(`Compte ${other.number} : facture`);
+  await write(`Les comptes ${own.number} et ${other.number}`);
+  await write(`Un autre numéro : ${other.number}0`);
+  expect((await ticketsOf(tenant)).map((ticket) => ticket.customer_id)).toEqual([null, other.customerId, null, null]);
+  await receiveMail(h, tenant, rawMail({ from: other.email, to: support, subject: 'Panne' }), support);
+  const theirs = (await ticketsOf(tenant)).at(-1);
+  const reply = replyAddress({ mailbox: support, ticketId: theirs?.id ?? '', secret: mailSecret(systemOf(tenant)) });
+  await write(`Re: Panne du compte ${own.number}`, reply);
+  expect(await messagesOf(theirs?.id ?? '')).toMatchObject([{}, { author_email: own.email }]);
+});
+
+test('F9: whoever was taken away from a customer writes into its tickets no more', async () => {
+  const { tenant, support } = await aPlace();
+  const customer = await aCustomer(h, tenant);
+  const colleague = await aContact(h, customer, ['portal.tickets']);
+  await receiveMail(h, tenant, rawMail({ from: colleague.email, to: support }), support);
+  const [ticket] = await ticketsOf(tenant);
+  await takeAway(customer, colleague);
+  const reply = replyAddress({ mailbox: support, ticketId: ticket?.id ?? '', secret: mailSecret(systemOf(tenant)) });
+  await receiveMail(h, tenant, rawMail({ from: colleague.email, to: reply }), reply);
+  expect(await messagesOf(ticket?.id ?? '')).toHaveLength(1);
+  expect((await mailsOf(tenant)).at(-1)).toMatchObject({ state: 'quarantined' });
 });
 
 test('F9: a number in the subject from an address that nothing vouches for opens a ticket of its own, marked and linked', async () => {

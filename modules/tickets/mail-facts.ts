@@ -1,4 +1,4 @@
-import { speakerAt } from '@cm/customers';
+import { type Speaker, speakerAt } from '@cm/customers';
 import { staffMembers } from '@cm/identity';
 import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
@@ -23,6 +23,8 @@ export interface MailContext {
 const UNCLEAR = new Set(['from_absent', 'from_multiple', 'from_unreadable', 'from_name_shows_other_address']);
 /** The right of a contact to write tickets for their customer. */
 const TICKETS = 'portal.tickets';
+/** Characters of a mail that are searched for a customer's number. */
+const MAX_EVIDENCE = 20_000;
 const MAX_ADDRESSES = 20;
 const MAX_REFERENCES = 20;
 
@@ -42,22 +44,15 @@ export async function mailContext(
     address === '' ? [] : staffMembers(ctx),
     address === '' ? null : mailboxFor(ctx, address),
   ]);
-  // Whoever may not write tickets for the customer writes for themselves, by mail as in the portal.
-  const speaks = speaker?.permissions.includes(TICKETS) ? speaker : null;
-  const sender: Requester = {
-    email: address,
-    name: speaks?.name ?? mail.from?.name ?? '',
-    userId: speaks?.userId ?? null,
-    customerId: speaks?.customerId ?? null,
-    contactId: speaks?.contactId ?? null,
-  };
   const secret = mailSecret(ctx);
+  const signedId = signedTicket(inbound, mail, secret);
+  const answered = signedId === null ? undefined : await findTicket(ctx.db, { id: signedId, customerId: null });
+  const token = answered === undefined ? readSubjectToken(mail.subject) : null;
+  const number = token?.startsWith('T-') ? readTicketNumber(token) : null;
+  const numbered = number === null ? undefined : await findTicketByNumber(ctx.db, number);
+  const sender = senderOf(mail, address, speaker, (answered ?? numbered)?.customerId ?? null);
   const target = async (ticket: Ticket | undefined): Promise<Target | null> =>
     ticket ? { ticketId: ticket.id, senderBelongs: await belongs(ctx, ticket, sender) } : null;
-  const signedId = signedTicket(inbound, mail, secret);
-  const signed = signedId === null ? null : await target(await findTicket(ctx.db, { id: signedId, customerId: null }));
-  const token = signed === null ? readSubjectToken(mail.subject) : null;
-  const number = token?.startsWith('T-') ? readTicketNumber(token) : null;
   const bounced = readMessageId(mail.bounce?.originalMessageId ?? '', secret)?.ticketId ?? null;
   return {
     mailbox,
@@ -69,10 +64,31 @@ export async function mailContext(
       authentication: authentication.result,
       fromStaff: colleagues.some((colleague) => colleague.email === address),
       fromOwnMailbox: ownMailbox !== null,
-      signed,
-      token: number === null ? null : await target(await findTicketByNumber(ctx.db, number)),
+      signed: await target(answered),
+      token: await target(numbered),
       bounced: bounced === null ? null : await existing(ctx, bounced),
     },
+  };
+}
+
+/**
+ * For whom a mail speaks. Somebody with a part in several customers speaks for that of the ticket they answer, or for the
+ * one whose number stands in the mail; where nothing says it, for nobody: a person decides. Whoever may not write tickets
+ * for a customer writes for themselves, by mail as in the portal.
+ */
+function senderOf(mail: ParsedMail, email: string, speaker: Speaker | null, answered: string | null): Requester {
+  const may = speaker?.memberships.filter(({ permissions }) => permissions.includes(TICKETS)) ?? [];
+  const written = `${mail.subject}\n${mail.text.slice(0, MAX_EVIDENCE)}`.toUpperCase();
+  const named = may.filter((one) => new RegExp(`(?<![A-Z0-9-])${one.number}(?![0-9])`).test(written));
+  const [only] = may.length === 1 ? may : named.length === 1 ? named : [];
+  const acting = may.find(({ customerId }) => customerId === answered) ?? only;
+  const name = may.length > 0 ? speaker?.name : undefined;
+  return {
+    email,
+    name: name ?? mail.from?.name ?? '',
+    userId: acting ? (speaker?.userId ?? null) : null,
+    customerId: acting?.customerId ?? null,
+    contactId: acting?.contactId ?? null,
   };
 }
 

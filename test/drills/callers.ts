@@ -2,6 +2,9 @@ import { ATLAS, type TenantHost, inBrowser, type Principal } from './principals.
 import type { Operation } from './operations.ts';
 import type { TestSystem } from './test-system.ts';
 
+/** What only somebody can do who has a part in a customer of somebody else's. */
+const MEMBERS = /^portal\.(session\.chooseCustomer|membership\.leave|ownership\.(accept|decline))$/;
+
 export interface Callers {
   /** Whoever may do it, signed in to the right area; an operation of the sign-in gets a session of its own, which it may end. */
   of(operation: Operation): Promise<Principal>;
@@ -11,7 +14,12 @@ export interface Callers {
 export async function callersOf(
   system: TestSystem,
   tenant: TenantHost = ATLAS,
-  people = { staff: 'dsi@atlas.dz', client: 'karim@exemple.dz', neighbour: 'voisine@atlas-drill.dz' },
+  people = {
+    staff: 'dsi@atlas.dz',
+    client: 'karim@exemple.dz',
+    neighbour: 'voisine@atlas-drill.dz',
+    member: 'membre@atlas-drill.dz',
+  },
 ): Promise<Callers> {
   const [staff, client, neighbour] = await Promise.all(
     [people.staff, people.client, people.neighbour].map((email) => inBrowser(system, tenant, email)),
@@ -19,6 +27,8 @@ export async function callersOf(
   const isStaff = (operation: Operation): boolean => operation.zone === 'corporate' || operation.zone === 'admin';
   return {
     of: async (operation) => {
+      // They have a part in several customers, and own none.
+      if (MEMBERS.test(operation.id)) return inBrowser(system, tenant, people.member);
       const email = isStaff(operation) ? people.staff : people.client;
       if (operation.id.endsWith('.session.confirm')) return inBrowser(system, tenant, email, { level: 'password' });
       if (/\.(enrolment\.|session\.delete|session\.create)/.test(operation.id))

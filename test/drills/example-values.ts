@@ -1,3 +1,4 @@
+import { invitationUrl } from '@cm/customers';
 import { linkUrl } from '@cm/identity';
 import { codeAt, stepAt } from '@cm/identity/totp';
 import { demoTotpSecret } from '@cm/server/demo-people';
@@ -23,6 +24,24 @@ const link =
     return { 'body.token': linkUrl(ctx, purpose, rows[0].id, kind).split('#')[1] };
   };
 
+/** The secret of a mailed invitation to an address that nobody has. */
+const invitation: ExampleValue = async (system, as) => {
+  const { rows } = await system.owner.query<{ id: string }>(
+    `with contact as (
+       insert into customers.contacts (tenant_id, id, customer_id, name, email, locale, created_at)
+       values ($1, gen_random_uuid(), $2, 'Invité', 'invite-' || gen_random_uuid() || '@exemple.dz', 'fr', now()) returning *
+     )
+     insert into customers.invitations (tenant_id, id, customer_id, contact_id, email, permissions, created_at, expires_at)
+     select tenant_id, gen_random_uuid(), customer_id, id, email, '{portal.tickets}', now(), now() + interval '1 day' from contact
+     returning id`,
+    [as.tenantId, as.customerId],
+  );
+  const tenant = await system.application.runtime.gatekeeper.tenantById(as.tenantId);
+  if (!rows[0] || !tenant) return {};
+  const ctx = system.application.runtime.systemContext(tenant, 'drill');
+  return { 'body.token': invitationUrl(ctx, rows[0].id).split('#')[1] };
+};
+
 /** A session of the caller's on another device. */
 const elsewhere: ExampleValue = async (system, as) => {
   const { rows } = await system.owner.query<{ id: string }>(
@@ -40,6 +59,9 @@ export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.password.reset': link('reset_password', 'customer'),
   'corporate.password.reset': link('reset_password', 'staff'),
   'portal.emailVerification.confirm': link('verify_email', 'customer'),
+  'portal.invitations.read': invitation,
+  'portal.invitations.join': invitation,
+  'portal.invitations.refuse': invitation,
   'corporate.session.confirm': async (system) => ({
     'body.code': codeAt(demoTotpSecret('dsi@atlas.dz'), stepAt(system.application.runtime.now())),
   }),

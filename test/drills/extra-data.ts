@@ -1,5 +1,5 @@
 import { createTokenFor } from '@cm/identity/administration';
-import { linkUrl } from '@cm/identity';
+import { invitationUrl } from '@cm/customers';
 import type { Tenant } from '@cm/kit/ctx';
 import { drain } from '@cm/kit/relay';
 import { runDueJobs } from '@cm/kit/worker';
@@ -77,19 +77,36 @@ export async function addExtraData(application: Application, app: App, place: Ex
     invite: true,
   });
   await settle();
-  const { rows } = await application.owner.query<{ link: string }>(
-    `select payload ->> 'linkId' as link from kit.outbox where tenant_id = $1 and name = 'user.invited' order by seq desc limit 1`,
-    [place.tenant.id],
+  const join = async (email: string, name: string): Promise<void> => {
+    const { rows } = await application.owner.query<{ id: string }>(
+      'select id from customers.invitations where tenant_id = $1 and email = $2 and ended_at is null',
+      [place.tenant.id, email],
+    );
+    const token = invitationUrl(ctx, rows[0]?.id ?? '').split('#')[1];
+    const payload = { token, name, password: 'Une phrase bien longue' };
+    await app.inject({ method: 'POST', url: '/api/portal/invitations/joining', headers: { host }, payload });
+    await settle();
+  };
+  await join(`voisine@${slug}-drill.dz`, 'Voisine');
+  const neighbour = await callAs(`voisine@${slug}-drill.dz`);
+  await prove(neighbour, false);
+  // Somebody with a part in two customers, who owns neither.
+  const member = { name: 'Membre', email: `membre@${slug}-drill.dz`, permissions: ['portal.tickets'] };
+  await client('POST', '/api/portal/contacts', member);
+  await join(member.email, member.name);
+  await application.owner.query(
+    `with theirs as (
+       select m.tenant_id, m.customer_id, u.id as user_id from customers.memberships m, identity.users u
+       where m.tenant_id = $1 and u.tenant_id = $1 and u.email = $3
+         and m.user_id = (select id from identity.users where tenant_id = $1 and email = $2)
+     ), contact as (
+       insert into customers.contacts (tenant_id, id, customer_id, name, email, locale, created_at)
+       select tenant_id, gen_random_uuid(), customer_id, 'Membre', $3, 'fr', now() from theirs returning id
+     )
+     insert into customers.memberships (tenant_id, id, customer_id, contact_id, user_id, permissions, began_at)
+     select t.tenant_id, gen_random_uuid(), t.customer_id, c.id, t.user_id, '{portal.tickets}', now() from theirs t, contact c`,
+    [place.tenant.id, `voisine@${slug}-drill.dz`, member.email],
   );
-  const token = linkUrl(ctx, 'invitation', rows[0]?.link ?? '', 'customer').split('#')[1];
-  await app.inject({
-    method: 'PUT',
-    url: '/api/portal/password',
-    headers: { host },
-    payload: { token, purpose: 'invitation', password: 'Une phrase bien longue' },
-  });
-  await settle();
-  await prove(await callAs(`voisine@${slug}-drill.dz`), false);
   await application.owner.query(
     `update notifications.deliveries set state = 'failed', last_error = '451 later', sent_at = null
      where tenant_id = $1 and id in (select id from notifications.deliveries where tenant_id = $1 and state = 'sent' order by id limit 2)`,

@@ -25,9 +25,9 @@ async function personOf(system: TestSystem, tenant: TenantHost, email: string) {
   const withCustomers = system.application.runtime.modules.some(({ name }) => name === 'customers');
   const { rows } = await system.owner.query<{ id: string; kind: string; customer: string | null }>(
     withCustomers
-      ? `select u.id, u.kind, c.customer_id as customer from identity.users u
-         left join customers.contacts c on c.tenant_id = u.tenant_id and c.user_id = u.id
-         where u.tenant_id = $1 and u.email = $2`
+      ? `select u.id, u.kind, m.customer_id as customer from identity.users u
+         left join customers.memberships m on m.tenant_id = u.tenant_id and m.user_id = u.id and m.ended_at is null
+         where u.tenant_id = $1 and u.email = $2 order by m.is_owner desc, m.began_at, m.id limit 1`
       : 'select id, kind, null as customer from identity.users where tenant_id = $1 and email = $2',
     [tenant.id, email],
   );
@@ -82,8 +82,8 @@ export async function withToken(
   const secret = `cm_${randomBytes(32).toString('base64url')}`;
   const now = system.application.runtime.now();
   await system.owner.query(
-    `insert into identity.api_tokens (tenant_id, id, user_id, name, prefix, token_hash, scopes, created_at, expires_at, revoked_at)
-     values ($1, $2, $3, 'Drill', $4, $5, $6, $7, $8, $9)`,
+    `insert into identity.api_tokens (tenant_id, id, user_id, name, prefix, token_hash, scopes, created_at, expires_at, revoked_at, customer_id)
+     values ($1, $2, $3, 'Drill', $4, $5, $6, $7, $8, $9, $10)`,
     [
       tenant.id,
       uuidv7(now),
@@ -94,6 +94,7 @@ export async function withToken(
       new Date(now.getTime() - HOUR),
       wanted.expired ? new Date(now.getTime() - 1000) : null,
       wanted.revoked ? now : null,
+      person.customer,
     ],
   );
   return {

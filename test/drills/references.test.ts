@@ -84,6 +84,7 @@ test('an id of another operator’s row is an unknown id: same answer, and nothi
     staff: 'admin@sahara.dz',
     client: 'client@oasis.dz',
     neighbour: 'voisine@sahara-drill.dz',
+    member: 'membre@sahara-drill.dz',
   });
   const before = await digestOf(system, ATLAS.id);
   const different: string[] = [];

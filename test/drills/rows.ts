@@ -1,6 +1,27 @@
 import type { Principal } from './principals.ts';
 import type { TestSystem } from './test-system.ts';
 
+/** The customer that was there first. */
+const oldest = '(select id from customers.customers where tenant_id = :tenant order by id limit 1)';
+/** An open customer that the caller has no part in. */
+const elsewhere = `(select id from customers.customers o where tenant_id = :tenant and state not in ('closed', 'anonymised') and not exists (select 1 from customers.memberships m where m.tenant_id = :tenant and m.customer_id = o.id and m.user_id = :user) order by id desc limit 1)`;
+const contactOf = (customer: string, email: string) =>
+  `with contact as (insert into customers.contacts (tenant_id, id, customer_id, name, email, locale, created_at) values (:tenant, gen_random_uuid(), ${customer}, 'Noté', ${email}, 'fr', now()) on conflict (tenant_id, customer_id, email) where removed_at is null do update set name = excluded.name returning *)`;
+/** Statements that begin with a person whom a customer has just noted, or invited. */
+const noted = (customer: string) => contactOf(customer, `'note-' || gen_random_uuid() || '@exemple.dz'`);
+const invitation = `invitation as (insert into customers.invitations (tenant_id, id, customer_id, contact_id, email, permissions, created_at, expires_at) select tenant_id, gen_random_uuid(), customer_id, id, email, '{portal.tickets}', now(), now() + interval '1 day' from contact on conflict (tenant_id, contact_id) where ended_at is null do update set expires_at = excluded.expires_at returning *)`;
+const invited = (customer: string) => `${noted(customer)}, ${invitation}`;
+const toCaller = `${contactOf(elsewhere, '(select email from identity.users where tenant_id = :tenant and id = :user)')}, ${invitation} select id as "params.id" from invitation`;
+const person = `insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), 'customer', 'membre-' || gen_random_uuid() || '@exemple.dz', now(), 'Membre', 'fr', now()) returning id`;
+const membership = (user: string, permissions: string, from = 'contact') =>
+  `insert into customers.memberships (tenant_id, id, customer_id, contact_id, user_id, permissions, began_at) select contact.tenant_id, gen_random_uuid(), contact.customer_id, contact.id, ${user}, ${permissions}, now() from ${from} returning contact_id`;
+const ended = `update customers.ownership_offers set ended_at = now(), outcome = 'withdrawn' where tenant_id = :tenant and customer_id = :customer and ended_at is null`;
+const ownerOfTheirs =
+  '(select user_id from customers.memberships where tenant_id = :tenant and customer_id = :customer and is_owner)';
+/** An offer of the caller's customer that waits for its answer. */
+const offered = (from: string, to: string) =>
+  `with offer as (insert into customers.ownership_offers (tenant_id, id, customer_id, from_user_id, to_user_id, created_at, expires_at) select :tenant, gen_random_uuid(), :customer, ${from}, ${to}, now(), now() + interval '7 days' where :customer::uuid is not null and ${from} is not null and ${to} is not null on conflict (tenant_id, customer_id) where ended_at is null do update set from_user_id = excluded.from_user_id, to_user_id = excluded.to_user_id returning id) select from offer`;
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
@@ -13,13 +34,33 @@ const byOperation: Readonly<Record<string, string>> = {
   'admin.users.disable': `select id as "params.id", true as "body.disabled" from identity.users where tenant_id = :tenant and kind = 'customer' order by email like 'compta@%' desc, email like 'voisine@%' desc limit 1`,
   'admin.roles.update': `select id as "params.id" from identity.roles where tenant_id = :tenant and key = 'support'`,
   'portal.customer.update': `select version as "body.version", 'El Biar' as "body.commune" from customers.customers where tenant_id = :tenant and id = :customer`,
-  'portal.contacts.setRights': `select c.id as "params.id", c.version as "body.version" from customers.contacts c where c.tenant_id = :tenant and c.customer_id = :customer and (c.user_id is null or c.user_id <> :user) order by c.id desc limit 1`,
+  'portal.session.chooseCustomer': `select customer_id as "body.customerId" from customers.memberships where tenant_id = :tenant and user_id = :user and customer_id <> :customer and ended_at is null order by id limit 1`,
+  'portal.contacts.update': `${noted(':customer')} select id as "params.id", version as "body.version" from contact`,
+  'portal.contacts.inviteAgain': `${noted(':customer')} select id as "params.id" from contact`,
+  'portal.contacts.remove': `${noted(':customer')} select id as "params.id" from contact`,
+  'portal.contacts.setRights': `${invited(':customer')} select contact.id as "params.id", contact.version as "body.version", '[]'::jsonb as "body.permissions" from contact, invitation`,
+  'portal.contacts.revokeInvitation': `${invited(':customer')} select contact.id as "params.id" from contact, invitation`,
+  'portal.membership.leave': `${noted(elsewhere)}, membership as (${membership(':user', "'{portal.tickets}'")}) select from membership`,
+  'portal.ownership.offer': `${noted(':customer')}, person as (${person}), membership as (${membership('person.id', "'{portal.tickets}'", 'contact, person')}), before as (${ended}) select membership.contact_id as "body.contactId" from membership`,
+  'portal.ownership.withdraw': offered(
+    ':user',
+    `(select id from identity.users where tenant_id = :tenant and kind = 'customer' and id <> :user order by id limit 1)`,
+  ),
+  'portal.ownership.accept': offered(ownerOfTheirs, ':user'),
+  'portal.ownership.decline': offered(ownerOfTheirs, ':user'),
+  'portal.ownInvitations.accept': toCaller,
+  'portal.ownInvitations.decline': toCaller,
   'portal.kyc.provide': `select id as "body.fileId" from files.files where tenant_id = :tenant and purpose = 'kyc' and claimed_at is null and uploaded_by = 'customer:' || :user limit 1`,
   'corporate.customers.update': `select id as "params.id", version as "body.version" from customers.customers where tenant_id = :tenant order by id desc limit 1`,
   'corporate.customers.activation': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'pending' and id <> :tenant order by id desc limit 1`,
   'corporate.customers.suspension': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'active' order by id desc limit 1`,
   'corporate.customers.closure': `select id as "params.id" from customers.customers where tenant_id = :tenant and state in ('prospect', 'suspended') order by id desc limit 1`,
-  'corporate.customerContacts.setRights': `select c.customer_id as "params.id", c.id as "params.contactId", c.version as "body.version" from customers.contacts c where c.tenant_id = :tenant order by c.id limit 1`,
+  'corporate.customerContacts.update': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId", version as "body.version" from contact`,
+  'corporate.customerContacts.inviteAgain': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,
+  'corporate.customerContacts.remove': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,
+  'corporate.customerContacts.setRights': `${invited(oldest)} select contact.customer_id as "params.id", contact.id as "params.contactId", contact.version as "body.version", '[]'::jsonb as "body.permissions" from contact, invitation`,
+  'corporate.customerContacts.revokeInvitation': `${invited(oldest)} select contact.customer_id as "params.id", contact.id as "params.contactId" from contact, invitation`,
+  'corporate.customerContacts.setOwner': `${noted(oldest)}, person as (${person}), membership as (${membership('person.id', "'{portal.tickets}'", 'contact, person')}) select contact.customer_id as "params.id", membership.contact_id as "body.contactId" from membership, contact`,
   'corporate.customerDocuments.create': `select id as "body.fileId", (select id from customers.customers where tenant_id = :tenant order by id limit 1) as "params.id" from files.files where tenant_id = :tenant and claimed_at is null and uploaded_by = 'staff:' || :user limit 1`,
   'corporate.customerDocuments.download': `select customer_id as "params.id", id as "params.documentId" from customers.documents where tenant_id = :tenant limit 1`,
   'corporate.kyc.assign': `select id as "params.id" from customers.kyc_verifications where tenant_id = :tenant and state = 'submitted' limit 1`,

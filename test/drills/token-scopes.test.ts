@@ -90,7 +90,17 @@ test(
         .filter((id, at, all) => all.indexOf(id) === at)
         .toSorted(),
     ).toEqual([
+      'membership.leave',
+      'ownInvitations.accept',
+      'ownInvitations.decline',
+      'ownInvitations.list',
+      'ownership.accept',
+      'ownership.decline',
+      'ownership.get',
+      'ownership.offer',
+      'ownership.withdraw',
       'password.change',
+      'session.chooseCustomer',
       'sessions.end',
       'sessions.list',
       'tokens.create',

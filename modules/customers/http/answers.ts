@@ -1,13 +1,13 @@
 import { named } from '@cm/kit/named';
-import { customerKind, provenUsers } from '@cm/identity';
+import { customerKind } from '@cm/identity';
 import { fileInfoSchema } from '@cm/files';
 import { instant } from '@cm/kit/http/route';
-import type { Ctx } from '@cm/kit/ctx';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { customerState } from '../customer.ts';
 import type { CustomerRow } from '../customer.queries.ts';
-import type { ContactRow } from '../contact.queries.ts';
+import { contactStanding, type ContactStanding, rightsOf } from '../contact.ts';
+import type { Person } from '../contact.queries.ts';
 import { kycState, kycDocumentState } from '../kyc.ts';
 import type { KycFile } from '../kyc-file.ts';
 import type { VerificationRow } from '../kyc.queries.ts';
@@ -79,37 +79,42 @@ export const contactSchema = named(
     email: z.string(),
     phone: z.string().nullable(),
     locale: locale,
+    /** What a member may do, or somebody invited will. */
     permissions: z.array(z.string()),
-    isFirst: z.boolean(),
-    /** The person proved the address and entered; of somebody invited nothing else is told of an account (B2). */
-    accepted: z.boolean(),
+    /** The customer is theirs, or will be when they accept. */
+    owner: z.boolean(),
+    /** Of somebody who has not accepted nothing is told of an account (B2). */
+    standing: contactStanding,
+    memberSince: instant().nullable(),
     invitedAt: instant().nullable(),
+    invitationExpiresAt: instant().nullable(),
     version: z.int(),
   }),
 );
 
-function contactOf(row: ContactRow, accepted: boolean) {
-  const { id, name, email, phone, permissions, version } = row;
+export function contactOf(person: Person, now: Date) {
+  const { id, name, email, phone, version, isOwner, permissions } = person;
+  const held = isOwner === null || permissions === null ? null : rightsOf({ isOwner, permissions });
   return {
     id,
     name,
     email,
     phone,
-    permissions,
     version,
-    locale: row.locale,
-    isFirst: row.isFirst,
-    accepted,
-    invitedAt: row.invitedAt,
+    locale: person.locale,
+    permissions: [...(held ?? person.invitedPermissions ?? [])],
+    owner: isOwner ?? person.asOwner ?? false,
+    standing: standingOf(person, now),
+    memberSince: person.beganAt,
+    invitedAt: person.invitedAt,
+    invitationExpiresAt: person.expiresAt,
   };
 }
 
-export async function contactsOf(ctx: Ctx, rows: readonly ContactRow[]) {
-  const proven = await provenUsers(
-    ctx,
-    rows.flatMap(({ userId }) => userId ?? []),
-  );
-  return rows.map((row) => contactOf(row, row.userId !== null && proven.has(row.userId)));
+function standingOf({ membershipId, expiresAt }: Person, now: Date): ContactStanding {
+  if (membershipId !== null) return 'member';
+  if (expiresAt === null) return 'noted';
+  return expiresAt > now ? 'invited' : 'expired';
 }
 
 export const verificationSchema = named(

@@ -68,7 +68,22 @@ export const portalContactBody = z.strictObject({
   locale: locale.default('fr'),
   permissions: rights,
 });
-export const corporateContactBody = portalContactBody.extend({ invite: z.boolean().default(true) });
+export const corporateContactBody = portalContactBody.extend({
+  invite: z.boolean().default(true),
+  asOwner: z.boolean().optional(),
+});
+export const contactChangesBody = named(
+  'ContactChanges',
+  z.strictObject({
+    name: personName().optional(),
+    email: emailAddress().optional(),
+    phone: text(40),
+    locale: locale.optional(),
+    version,
+  }),
+);
+export const invitationBody = named('ContactInvitation', z.strictObject({ permissions: rights }));
+export const corporateInvitationBody = z.strictObject({ permissions: rights, asOwner: z.boolean().optional() });
 export const rightsBody = named('ContactRights', z.strictObject({ permissions: rights, version }));
 
 export const reasonBody = named('CustomerReason', z.strictObject({ reason: z.string().trim().min(1).max(500) }));

@@ -8,15 +8,11 @@ import { MAX_PAGE, pageOf } from '@cm/kit/paging';
 import { z } from 'zod';
 import { addDocument } from '../add-document.ts';
 import { addNote } from '../add-note.ts';
-import { listContactRows } from '../contact.queries.ts';
-import { setContactRights } from '../contact-rights.ts';
 import { findCustomer } from '../customer.queries.ts';
-import { inviteContact } from '../invite-contact.ts';
 import { problems } from '../problems.ts';
 import { readDocument } from '../read-document.ts';
 import { listDocumentRows, listNoteRows } from '../record.queries.ts';
-import { contactsOf, contactSchema } from './answers.ts';
-import { corporateContactBody, documentBody, noteBody, rightsBody } from './bodies.ts';
+import { documentBody, noteBody } from './bodies.ts';
 import { CUSTOMER, manage, read } from './corporate.ts';
 
 const pageOnly = z.strictObject({
@@ -50,55 +46,6 @@ async function authorsOf(ctx: Ctx, rows: readonly { authorId: string | null }[])
 }
 
 export const corporateRecordRoutes = [
-  route({
-    operationId: 'corporate.customerContacts.list',
-    method: 'GET',
-    path: '/api/corporate/customers/:id/contacts',
-    summary: 'The people of a customer',
-    access: read,
-    params: idParams,
-    response: z.object({ items: z.array(contactSchema) }),
-    problems: [problems.not_found],
-    example: { params: CUSTOMER },
-    handler: async (ctx, { params }) => {
-      await assertVisible(ctx, params.id);
-      return { items: await contactsOf(ctx, await listContactRows(ctx.db, params.id)) };
-    },
-  }),
-  route({
-    operationId: 'corporate.customerContacts.create',
-    method: 'POST',
-    path: '/api/corporate/customers/:id/contacts',
-    summary: 'Add a person to a customer, with or without an invitation to the portal',
-    access: manage,
-    params: idParams,
-    body: corporateContactBody,
-    response: created,
-    status: 201,
-    problems: [problems.not_found, problems.contact_exists, problems.too_many],
-    example: {
-      params: CUSTOMER,
-      body: { name: 'Yacine Meziane', email: 'yacine.meziane@example.dz', permissions: ['portal.tickets'] },
-    },
-    handler: (ctx, { params, body }) => inviteContact(ctx, { ...body, customerId: params.id }),
-  }),
-  route({
-    operationId: 'corporate.customerContacts.setRights',
-    method: 'PUT',
-    path: '/api/corporate/customers/:id/contacts/:contactId/rights',
-    summary: 'Set what a person of a customer may do in the portal',
-    access: manage,
-    params: z.strictObject({ id: z.uuid(), contactId: z.uuid() }),
-    body: rightsBody,
-    response: null,
-    problems: [problems.contact_not_found, problems.first_contact],
-    example: {
-      params: { ...CUSTOMER, contactId: stableId('contact-3') },
-      body: { permissions: ['portal.tickets'], version: 1 },
-    },
-    handler: (ctx, { params, body }) =>
-      setContactRights(ctx, { ...body, customerId: params.id, contactId: params.contactId }),
-  }),
   route({
     operationId: 'corporate.customerNotes.list',
     method: 'GET',

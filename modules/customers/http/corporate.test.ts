@@ -216,7 +216,7 @@ test('the record grows: notes, documents, contacts, state, timeline', async () =
   expect(content.raw.headers['content-disposition']).toMatch(/^attachment/);
   expect(await h.events(tenant.id, 'customer.document_read')).toHaveLength(1);
   const rights = `${base}/contacts/${other.contactId}/rights`;
-  expect((await call(agent, 'PUT', rights, { permissions: ['portal.billing'], version: 2 })).status).toBe(204);
+  expect((await call(agent, 'PUT', rights, { permissions: ['portal.billing'], version: 1 })).status).toBe(204);
   expect(await call(agent, 'PUT', `${base}/suspension`, { reason: 'impayé' })).toMatchObject({
     status: 200,
     body: { state: 'suspended', stateReason: 'impayé', next: ['active', 'closed'] },

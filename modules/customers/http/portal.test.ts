@@ -135,19 +135,19 @@ test('of somebody invited a customer learns nothing before they accept: known, u
     after.set(String(contact['email']), shape(contact));
   expect(before.get(known)).toBe(before.get('unknown@example.dz'));
   expect(after.get(known)).toBe(after.get('unknown@example.dz'));
-  expect(after.get(first.email)).toContain('"accepted":true');
+  expect(after.get(first.email)).toContain('"standing":"member"');
   expect(listed.raw.body).not.toContain('hasAccount');
 });
 
 test('contacts: invited once, with rights that the inviter holds; nobody raises themselves', async () => {
   const tenant = await aTenant(h);
   const first = await aCustomer(h, tenant);
-  const limited = await aContact(h, first, ['portal.account', 'portal.tickets']);
+  const limited = await aContact(h, first, ['portal.members', 'portal.tickets']);
   const body = { name: 'Yacine', email: 'YACINE@example.dz', permissions: ['portal.tickets'] };
   const invited = await call(limited, 'POST', '/api/portal/contacts', body);
   expect(invited).toMatchObject({
     status: 201,
-    body: { email: 'yacine@example.dz', permissions: ['portal.tickets'], isFirst: false, accepted: false },
+    body: { email: 'yacine@example.dz', permissions: ['portal.tickets'], owner: false, standing: 'invited' },
   });
   const again = await call(first, 'POST', '/api/portal/contacts', body);
   expect(again).toMatchObject({ status: 409, body: { code: 'customers.contact_exists' } });
@@ -159,9 +159,9 @@ test('contacts: invited once, with rights that the inviter holds; nobody raises 
   const staffRight = { ...tooMuch, permissions: ['customers.manage'] };
   expect((await call(first, 'POST', '/api/portal/contacts', staffRight)).status).toBe(400);
   const rights = (id: string) => `/api/portal/contacts/${id}/rights`;
-  const all = { permissions: ['portal.account', 'portal.tickets', 'portal.billing'], version: 1 };
+  const all = { permissions: ['portal.members', 'portal.tickets', 'portal.billing'], version: 1 };
   expect((await call(limited, 'PUT', rights(limited.contactId), all)).body['code']).toBe('customers.own_rights');
-  expect((await call(limited, 'PUT', rights(first.contactId), all)).body['code']).toBe('customers.first_contact');
+  expect((await call(limited, 'PUT', rights(first.contactId), all)).body['code']).toBe('customers.owner');
   const yacine = String(invited.body['id']);
   expect((await call(limited, 'PUT', rights(yacine), all)).body['code']).toBe('customers.right_not_held');
   expect(await call(first, 'PUT', rights(yacine), all)).toMatchObject({ status: 200, body: { version: 2 } });

@@ -20,7 +20,7 @@ export const portalEntry: AreaEntry = {
     }),
     page(pages.contacts, {
       under: 'account',
-      permission: 'portal.account',
+      permission: 'portal.members',
       component: async () => (await import('./portal/contacts-page.tsx')).ContactsPage,
     }),
   ],

@@ -38,7 +38,12 @@ beforeAll(async () => {
   h = await startHarness({
     modules: [identity, rights],
     gatekeeper: testGatekeeper,
-    local: { memberships: { of: async () => ({ customerId: CUSTOMER, contactId: CUSTOMER, permissions: PORTAL }) } },
+    local: {
+      memberships: {
+        of: async () => ({ customerId: CUSTOMER, contactId: CUSTOMER, permissions: PORTAL }),
+        all: async () => [],
+      },
+    },
   });
 });
 afterAll(() => h.close());

@@ -40,6 +40,8 @@ const tokenView = named(
     name: z.string(),
     prefix: z.string(),
     scopes: z.array(z.string()),
+    /** The customer that it acts for; null for one of the staff. */
+    customerId: z.uuid().nullable(),
     createdAt: instant(),
     expiresAt: instant().nullable(),
     lastUsedAt: instant().nullable(),
@@ -193,7 +195,8 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
         // A token may carry only what its maker holds.
         if (!body.scopes.every((scope) => actor.permissions.has(scope) || isOwnScope(scope)))
           throw problems.unknown_scope();
-        return createToken(ctx, actor.userId, body);
+        const customerId = actor.kind === 'customer' ? actor.customerId : null;
+        return createToken(ctx, { userId: actor.userId, customerId }, body);
       },
     }),
     route({

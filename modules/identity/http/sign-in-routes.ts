@@ -82,7 +82,9 @@ const who = named(
         locale: locale,
         twoFactor: z.boolean(),
         permissions: z.array(z.string()),
+        /** The customer that the person acts for, and all those they have a part in: theirs first, then the oldest. */
         customerId: z.uuid().nullable(),
+        customers: z.array(z.object({ id: z.uuid(), number: z.string(), name: z.string(), owner: z.boolean() })),
       })
       .nullable(),
     tenant: z.object({
@@ -97,7 +99,7 @@ const who = named(
 );
 
 /** The same sign-in for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
-export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
+export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships'>[] {
   const kind = KIND_OF_ZONE[zone];
   const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
   const waiting = (exchange: Exchange) => ({ kind, token: held(exchange) });
@@ -118,7 +120,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       access: 'public',
       response: who,
       example: {},
-      handler: (ctx, _input, exchange) => currentSession(ctx, zone, held(exchange)),
+      handler: (ctx: Ctx<'memberships'>, _input, exchange) => currentSession(ctx, zone, held(exchange)),
     }),
     manualRoute({
       operationId: `${zone}.session.create`,
@@ -131,7 +133,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       response: signInAnswer,
       problems: [problems.wrong_credentials, problems.email_unverified, common.rate_limited],
       example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
-      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
+      handler: async (ctx: OutsideCtx<'secrets' | 'memberships'>, { body }, exchange) => {
         const sessionId = await heldSession(ctx, zone, held(exchange));
         return keep(exchange, await logIn(ctx, kind, body, { cookies: exchange.cookies, sessionId }));
       },
@@ -231,6 +233,10 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
   ];
 }
 
-async function heldSession(ctx: Ctx, zone: SignInZone, cookie: string | undefined): Promise<string | null> {
+async function heldSession(
+  ctx: Ctx<'memberships'>,
+  zone: SignInZone,
+  cookie: string | undefined,
+): Promise<string | null> {
   return (await ctx.transaction((tx) => currentSession(tx, zone, cookie))).sessionId;
 }

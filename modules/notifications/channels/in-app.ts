@@ -17,8 +17,8 @@ export const inApp = defineChannel<NewEntry>({
     const link = notice.link(event, to);
     return link === null ? null : { link, ref: null };
   },
-  render: async (_ctx, { userId, link, eventId, notice, facts }) =>
-    userId === null || link === null ? null : { userId, link, eventId, kind: notice.key, facts },
+  render: async (_ctx, { userId, customerId, link, eventId, notice, facts }) =>
+    userId === null || link === null ? null : { userId, customerId, link, eventId, kind: notice.key, facts },
   send: async (ctx, entry) => {
     insertEntry(ctx.db, entry, ctx.now());
     return null;

@@ -10,7 +10,7 @@ import type { Reach } from '../deliver.ts';
 import { sentenceOf } from '../inbox-sentence.ts';
 import { changePreference, type Preferences, preferencesOf } from '../preferences.ts';
 import { problems } from '../problems.ts';
-import { readAllNotifications, readerId, readNotification } from '../read-notifications.ts';
+import { readAllNotifications, readerId, readerOf, readNotification } from '../read-notifications.ts';
 
 const notification = named(
   'InAppNotification',
@@ -91,7 +91,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       handler: async (ctx, { query }) => {
         const cursor = decodeCursor(query.cursor, '-createdAt');
         const unreadOnly = query.unread === 'true';
-        const rows = await listEntries(ctx.db, readerId(ctx), { cursor, limit: query.limit, unreadOnly });
+        const rows = await listEntries(ctx.db, readerOf(ctx), { cursor, limit: query.limit, unreadOnly });
         const page = toPage(rows, query.limit, '-createdAt', (row) => row.createdAt);
         return { items: page.items.map((row) => shown(ctx, reach, row)), nextCursor: page.nextCursor };
       },
@@ -105,7 +105,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       tokens,
       response: z.object({ unread: z.int() }),
       example: {},
-      handler: async (ctx) => ({ unread: await countUnread(ctx.db, readerId(ctx)) }),
+      handler: async (ctx) => ({ unread: await countUnread(ctx.db, readerOf(ctx)) }),
     }),
     route({
       operationId: `${zone}.notifications.readAll`,

@@ -61,6 +61,7 @@ export function channelContract(subject: ChannelUnderTest, harness: () => Harnes
         address,
         name: to.name,
         locale,
+        customerId: null,
         userId: to.userId,
         facts: { number: 'CMD-7', count: 1 },
         link: '/parcels/CMD-7',

@@ -905,12 +905,30 @@ export interface paths {
         /** The people of the customer and what they may do */
         get: operations["portal.contacts.list"];
         put?: never;
-        /** Add a person and invite them to the portal by mail */
+        /** Note a person and invite them by mail to act for the customer */
         post: operations["portal.contacts.invite"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/portal/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a person away from the customer; their access ends at once */
+        delete: operations["portal.contacts.remove"];
+        options?: never;
+        head?: never;
+        /** Change what is noted of a person; null clears a field */
+        patch: operations["portal.contacts.update"];
         trace?: never;
     };
     "/api/portal/contacts/{id}/rights": {
@@ -923,6 +941,213 @@ export interface paths {
         get?: never;
         /** Set what another person of the customer may do */
         put: operations["portal.contacts.setRights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/contacts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Invite a noted person, or again; an earlier invitation counts no more */
+        put: operations["portal.contacts.inviteAgain"];
+        post?: never;
+        /** Take an invitation back; the person stays noted */
+        delete: operations["portal.contacts.revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Go on in this session for another of one’s customers */
+        put: operations["portal.session.chooseCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave the customer that one acts for */
+        delete: operations["portal.membership.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/ownership-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The offer of the customer’s ownership that waits for an answer, if any */
+        get: operations["portal.ownership.get"];
+        /** Offer the customer that one owns to one of its members */
+        put: operations["portal.ownership.offer"];
+        post?: never;
+        /** Take the offer back */
+        delete: operations["portal.ownership.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/ownership-offer/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Become the owner of the customer, as offered */
+        put: operations["portal.ownership.accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/ownership-offer/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say no to the offer */
+        put: operations["portal.ownership.decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/invitations/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who invites, to what, by the mailed link */
+        post: operations["portal.invitations.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/invitations/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept by the mailed link as somebody new: choose a password and act for the customer */
+        post: operations["portal.invitations.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/invitations/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline by the mailed link, with or without an account */
+        post: operations["portal.invitations.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/own-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitations that wait for the signed-in person’s answer */
+        get: operations["portal.ownInvitations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/own-invitations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept an invitation to one’s proved address */
+        put: operations["portal.ownInvitations.accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/own-invitations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decline an invitation to one’s proved address */
+        put: operations["portal.ownInvitations.decline"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1119,41 +1344,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/corporate/customers/{id}/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The people of a customer */
-        get: operations["corporate.customerContacts.list"];
-        put?: never;
-        /** Add a person to a customer, with or without an invitation to the portal */
-        post: operations["corporate.customerContacts.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}/contacts/{contactId}/rights": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Set what a person of a customer may do in the portal */
-        put: operations["corporate.customerContacts.setRights"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/corporate/customers/{id}/notes": {
         parameters: {
             query?: never;
@@ -1200,6 +1390,94 @@ export interface paths {
         /** A document filed with a customer; the reading is recorded */
         get: operations["corporate.customerDocuments.download"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a customer */
+        get: operations["corporate.customerContacts.list"];
+        put?: never;
+        /** Note a person of a customer, with or without an invitation to the portal */
+        post: operations["corporate.customerContacts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a person away from a customer; their access ends at once */
+        delete: operations["corporate.customerContacts.remove"];
+        options?: never;
+        head?: never;
+        /** Change what is noted of a person; null clears a field */
+        patch: operations["corporate.customerContacts.update"];
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contacts/{contactId}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what a person of a customer may do in the portal */
+        put: operations["corporate.customerContacts.setRights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contacts/{contactId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Invite a noted person to the portal, or again; as the owner where there is none */
+        put: operations["corporate.customerContacts.inviteAgain"];
+        post?: never;
+        /** Take an invitation back; the person stays noted */
+        delete: operations["corporate.customerContacts.revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a customer another owner among its members, where the one before cannot: both are told, with the reason */
+        put: operations["corporate.customerContacts.setOwner"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3676,6 +3954,7 @@ export interface components {
             name: string;
             prefix: string;
             scopes: string[];
+            customerId: components["schemas"]["Id"] | null;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
@@ -3709,15 +3988,29 @@ export interface components {
             phone: string | null;
             locale: components["schemas"]["Locale"];
             permissions: string[];
-            isFirst: boolean;
-            accepted: boolean;
+            owner: boolean;
+            standing: components["schemas"]["ContactStanding"];
+            memberSince: components["schemas"]["Instant"] | null;
             invitedAt: components["schemas"]["Instant"] | null;
+            invitationExpiresAt: components["schemas"]["Instant"] | null;
             version: components["schemas"]["Integer"];
+        };
+        ContactChanges: {
+            name?: string;
+            email?: string;
+            phone?: string | null;
+            locale?: components["schemas"]["Locale"];
+            version: number;
+        };
+        ContactInvitation: {
+            permissions: components["schemas"]["PortalRight"][];
         };
         ContactRights: {
             permissions: components["schemas"]["PortalRight"][];
             version: number;
         };
+        /** @enum {string} */
+        ContactStanding: "member" | "invited" | "expired" | "noted";
         /** @enum {string} */
         CorporateRecordType: "customer" | "ticket" | "quote" | "order" | "service" | "invoice" | "payment";
         Created: {
@@ -3751,6 +4044,12 @@ export interface components {
                 twoFactor: boolean;
                 permissions: string[];
                 customerId: components["schemas"]["Id"] | null;
+                customers: {
+                    id: components["schemas"]["Id"];
+                    number: string;
+                    name: string;
+                    owner: boolean;
+                }[];
             } | null;
             tenant: {
                 name: string;
@@ -4111,6 +4410,18 @@ export interface components {
         /** Format: date-time */
         Instant: string;
         Integer: number;
+        Invitation: {
+            id: components["schemas"]["Id"];
+            customer: {
+                number: string;
+                name: string;
+            };
+            /** Format: email */
+            email: string;
+            permissions: string[];
+            asOwner: boolean;
+            expiresAt: components["schemas"]["Instant"];
+        };
         Invoice: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -4529,6 +4840,7 @@ export interface components {
             name: string;
             prefix: string;
             scopes: string[];
+            customerId: components["schemas"]["Id"] | null;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
@@ -4684,6 +4996,13 @@ export interface components {
             items: components["schemas"]["OwnService"][];
             nextCursor: string | null;
         };
+        OwnershipOffer: {
+            fromName: string;
+            toName: string;
+            toMe: boolean;
+            fromMe: boolean;
+            expiresAt: components["schemas"]["Instant"];
+        };
         PasswordByLink: {
             token: string;
             purpose: components["schemas"]["PasswordLinkPurpose"];
@@ -4757,7 +5076,7 @@ export interface components {
         /** @enum {string} */
         PortalRecordType: "ticket" | "quote" | "order" | "service" | "invoice";
         /** @enum {string} */
-        PortalRight: "portal.account" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing";
+        PortalRight: "portal.account" | "portal.members" | "portal.kyc" | "portal.tickets" | "portal.orders" | "portal.services" | "portal.billing";
         /** @enum {string} */
         PostingKind: "invoice" | "credit_note" | "payment";
         /** @description Minor units, before and after tax */
@@ -5252,6 +5571,7 @@ export interface components {
         To: components["schemas"]["Day"];
         CustomerId: components["schemas"]["Id"];
         Key: string;
+        ContactId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: never;
@@ -5268,7 +5588,10 @@ export type BillingCycle = components['schemas']['BillingCycle'];
 export type CannedReply = components['schemas']['CannedReply'];
 export type Cart = components['schemas']['Cart'];
 export type Contact = components['schemas']['Contact'];
+export type ContactChanges = components['schemas']['ContactChanges'];
+export type ContactInvitation = components['schemas']['ContactInvitation'];
 export type ContactRights = components['schemas']['ContactRights'];
+export type ContactStanding = components['schemas']['ContactStanding'];
 export type CorporateRecordType = components['schemas']['CorporateRecordType'];
 export type Created = components['schemas']['Created'];
 export type CreditNote = components['schemas']['CreditNote'];
@@ -5314,6 +5637,7 @@ export type InboundMail = components['schemas']['InboundMail'];
 export type InboundMailPage = components['schemas']['InboundMailPage'];
 export type Instant = components['schemas']['Instant'];
 export type Integer = components['schemas']['Integer'];
+export type Invitation = components['schemas']['Invitation'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceState = components['schemas']['InvoiceState'];
@@ -5375,6 +5699,7 @@ export type OrderStepMode = components['schemas']['OrderStepMode'];
 export type OrderStepState = components['schemas']['OrderStepState'];
 export type OwnService = components['schemas']['OwnService'];
 export type OwnServicePage = components['schemas']['OwnServicePage'];
+export type OwnershipOffer = components['schemas']['OwnershipOffer'];
 export type PasswordByLink = components['schemas']['PasswordByLink'];
 export type PasswordLinkPurpose = components['schemas']['PasswordLinkPurpose'];
 export type Payment = components['schemas']['Payment'];
@@ -5462,6 +5787,7 @@ export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterKey = components['parameters']['Key'];
+export type ParameterContactId = components['parameters']['ContactId'];
 export type $defs = Record<string, never>;
 export interface operations {
     "portal.session.get": {
@@ -5815,6 +6141,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5860,6 +6187,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5895,7 +6223,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, identity.already_enrolled */
+            /** @description common.conflict, common.other_customer, identity.already_enrolled */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5939,7 +6267,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, identity.already_enrolled, identity.not_enrolled */
+            /** @description common.conflict, common.other_customer, identity.already_enrolled, identity.not_enrolled */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5981,7 +6309,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, identity.not_enrolled, identity.second_factor_required */
+            /** @description common.conflict, common.other_customer, identity.not_enrolled, identity.second_factor_required */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6015,6 +6343,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6042,6 +6372,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6074,6 +6405,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6122,7 +6455,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, identity.too_many_tokens */
+            /** @description common.conflict, common.other_customer, identity.too_many_tokens */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6154,6 +6487,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7810,6 +8144,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             /** @description common.too_large, files.too_large, files.too_many_pixels */
             413: components["responses"]["TooLarge"];
@@ -7891,6 +8226,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7946,7 +8283,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.identity_locked */
+            /** @description common.conflict, common.other_customer, customers.identity_locked */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -7977,6 +8314,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8007,6 +8346,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8062,11 +8403,88 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.contact_exists, customers.too_many */
+            /** @description common.conflict, common.other_customer, customers.contact_exists, customers.too_many */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contacts.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, customers.own_rights, customers.right_not_held */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.owner */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contacts.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nadia Cherif",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.contact_address, customers.contact_exists */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8108,9 +8526,572 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             /** @description common.cross_site, common.forbidden, customers.own_rights, customers.right_not_held */
             403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.contact_not_found, customers.not_found */
+            /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.first_contact */
+            /** @description common.conflict, common.other_customer, customers.not_a_member, customers.owner */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contacts.inviteAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "portal.tickets"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactInvitation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, customers.right_not_held */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.is_member, customers.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contacts.revokeInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, customers.right_not_held */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.not_invited */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.session.chooseCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "019b76da-a800-7bb2-a5a6-a027efd43dc3"
+                 *     }
+                 */
+                "application/json": {
+                    customerId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.membership.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.owner */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownership.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offer: components["schemas"]["OwnershipOffer"] | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownership.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactId": "019b76da-a800-7cbf-ac86-334f55e97a94"
+                 *     }
+                 */
+                "application/json": {
+                    contactId: components["schemas"]["Id"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, customers.not_the_owner */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.not_a_member, customers.offer_exists */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownership.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.no_offer, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownership.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.no_offer, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownership.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.no_offer, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.invitations.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description customers.invitation_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.invitations.join": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                 *       "name": "Nadia Cherif",
+                 *       "password": "Une phrase bien longue"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                    name: string;
+                    password: string;
+                    /** @default fr */
+                    locale?: components["schemas"]["Locale"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.invitation_sign_in, customers.too_many */
+            409: components["responses"]["Conflict"];
+            /** @description customers.invitation_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.invitations.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description customers.invitation_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownInvitations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownInvitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customerId: components["schemas"]["Id"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.no_invitation */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.too_many */
+            409: components["responses"]["Conflict"];
+            /** @description customers.invitation_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.ownInvitations.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.no_invitation */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8142,6 +9123,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -8183,7 +9166,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.kyc_unknown_document, customers.not_found, files.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.kyc_wrong_state, files.infected */
+            /** @description common.conflict, common.other_customer, customers.kyc_wrong_state, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8235,7 +9218,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.document_not_found, customers.not_found */
             404: components["responses"]["NotFound"];
-            /** @description files.being_checked, files.infected */
+            /** @description common.other_customer, files.being_checked, files.infected */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -8270,7 +9253,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.kyc_wrong_state */
+            /** @description common.conflict, common.other_customer, customers.kyc_wrong_state */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -8675,146 +9658,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    "corporate.customerContacts.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Contact"][];
-                    };
-                };
-            };
-            /** @description common.bad_request, common.invalid */
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customerContacts.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same request has one effect and one answer. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "Yacine Meziane",
-                 *       "email": "yacine.meziane@example.dz",
-                 *       "permissions": [
-                 *         "portal.tickets"
-                 *       ]
-                 *     }
-                 */
-                "application/json": {
-                    id?: components["schemas"]["Id"];
-                    name: string;
-                    email: string;
-                    phone?: string | null;
-                    /** @default fr */
-                    locale?: components["schemas"]["Locale"];
-                    permissions: components["schemas"]["PortalRight"][];
-                    /** @default true */
-                    invite?: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Created"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.contact_exists, customers.too_many */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customerContacts.setRights": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-                contactId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "permissions": [
-                 *         "portal.tickets"
-                 *       ],
-                 *       "version": 1
-                 *     }
-                 */
-                "application/json": components["schemas"]["ContactRights"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.contact_not_found */
-            404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.first_contact */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     "corporate.customerNotes.list": {
         parameters: {
             query?: {
@@ -9035,6 +9878,348 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Contact"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Yacine Meziane",
+                 *       "email": "yacine.meziane@example.dz",
+                 *       "permissions": [
+                 *         "portal.tickets"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    id?: components["schemas"]["Id"];
+                    name: string;
+                    email: string;
+                    phone?: string | null;
+                    /** @default fr */
+                    locale?: components["schemas"]["Locale"];
+                    permissions: components["schemas"]["PortalRight"][];
+                    /** @default true */
+                    invite?: boolean;
+                    asOwner?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.contact_exists, customers.has_owner, customers.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.owner */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Yacine Meziane",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.contact_address, customers.contact_exists */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.setRights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "portal.tickets"
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactRights"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.not_a_member, customers.owner */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.inviteAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "portal.tickets"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    permissions: components["schemas"]["PortalRight"][];
+                    asOwner?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.has_owner, customers.is_member, customers.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.revokeInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.not_invited */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContacts.setOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactId": "019b76da-a800-7cbf-ac86-334f55e97a94",
+                 *       "reason": "Départ du gérant, courrier reçu"
+                 *     }
+                 */
+                "application/json": {
+                    contactId: components["schemas"]["Id"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.not_a_member */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9409,6 +10594,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10314,6 +11501,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10364,7 +11553,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, files.infected */
+            /** @description common.conflict, common.other_customer, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10404,6 +11593,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10455,7 +11646,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, files.infected */
+            /** @description common.conflict, common.other_customer, files.infected */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10495,7 +11686,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, tickets.closed, tickets.transition_refused */
+            /** @description common.conflict, common.other_customer, tickets.closed, tickets.transition_refused */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10528,6 +11719,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10580,7 +11772,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
-            /** @description files.being_checked, files.infected */
+            /** @description common.other_customer, files.being_checked, files.infected */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -10615,6 +11807,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12306,6 +13500,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12355,7 +13551,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, sales.mixed_currencies, sales.plan_unavailable */
+            /** @description common.conflict, common.other_customer, sales.mixed_currencies, sales.plan_unavailable */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12393,6 +13589,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12446,7 +13644,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, sales.cart_empty, sales.mixed_currencies, sales.plan_unavailable */
+            /** @description common.conflict, common.other_customer, sales.cart_empty, sales.mixed_currencies, sales.plan_unavailable */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12483,6 +13681,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12540,7 +13740,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, sales.pdf_changed, sales.pdf_not_ready, sales.quote_expired, sales.wrong_state */
+            /** @description common.conflict, common.other_customer, sales.pdf_changed, sales.pdf_not_ready, sales.quote_expired, sales.wrong_state */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12588,7 +13788,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, sales.wrong_state */
+            /** @description common.conflict, common.other_customer, sales.wrong_state */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12625,7 +13825,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
-            /** @description sales.wrong_state */
+            /** @description common.other_customer, sales.wrong_state */
             409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -12661,6 +13861,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12715,7 +13917,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, sales.cart_empty, sales.mixed_currencies, sales.plan_unavailable */
+            /** @description common.conflict, common.other_customer, sales.cart_empty, sales.mixed_currencies, sales.plan_unavailable */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12752,6 +13954,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -12794,7 +13998,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, sales.wrong_state */
+            /** @description common.conflict, common.other_customer, sales.wrong_state */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13760,6 +14964,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -13792,6 +14998,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, services.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14028,6 +15236,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14060,6 +15270,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description billing.not_found, common.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14092,6 +15304,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description billing.not_found, common.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14125,6 +15339,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14157,6 +15373,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description billing.not_found, common.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14190,6 +15408,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14219,6 +15439,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14876,6 +16098,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14905,6 +16129,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14935,6 +16161,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14968,6 +16195,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, notifications.not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -14998,6 +16226,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -15036,6 +16266,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15656,6 +16887,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -16031,6 +17264,8 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

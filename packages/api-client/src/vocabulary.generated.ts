@@ -1,10 +1,11 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
-import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, DomainProof, FileScan, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
+import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, ContactStanding, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, DomainProof, FileScan, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
 
 export const adminRecordTypes = ["colleague","account","role","tenant"] as const satisfies readonly AdminRecordType[];
 export const assigneeWords = ["me","none"] as const satisfies readonly AssigneeWord[];
 export const backlogAges = ["under_1_day","under_3_days","under_7_days","under_30_days","older"] as const satisfies readonly BacklogAge[];
 export const billingCycles = ["once","monthly","quarterly","yearly"] as const satisfies readonly BillingCycle[];
+export const contactStandings = ["member","invited","expired","noted"] as const satisfies readonly ContactStanding[];
 export const corporateRecordTypes = ["customer","ticket","quote","order","service","invoice","payment"] as const satisfies readonly CorporateRecordType[];
 export const customerKinds = ["individual","company","public_body"] as const satisfies readonly CustomerKind[];
 export const customerStates = ["prospect","pending","active","suspended","closed","anonymised"] as const satisfies readonly CustomerState[];
@@ -28,7 +29,7 @@ export const paymentModes = ["cash","transfer","cheque","card","ccp"] as const s
 export const paymentStates = ["unpaid","partially_paid","paid","overdue"] as const satisfies readonly PaymentState[];
 export const permissionZones = ["portal","staff"] as const satisfies readonly PermissionZone[];
 export const portalRecordTypes = ["ticket","quote","order","service","invoice"] as const satisfies readonly PortalRecordType[];
-export const portalRights = ["portal.account","portal.kyc","portal.tickets","portal.orders","portal.services","portal.billing"] as const satisfies readonly PortalRight[];
+export const portalRights = ["portal.account","portal.members","portal.kyc","portal.tickets","portal.orders","portal.services","portal.billing"] as const satisfies readonly PortalRight[];
 export const postingKinds = ["invoice","credit_note","payment"] as const satisfies readonly PostingKind[];
 export const provisioningModes = ["manual"] as const satisfies readonly ProvisioningMode[];
 export const publicTicketStates = ["in_progress","waiting_for_you","done"] as const satisfies readonly PublicTicketState[];

@@ -73,6 +73,8 @@ export const common = defineProblems('common', {
   timeout: 408,
   conflict: 409,
   stale: 409,
+  /** The page was opened for one customer, and the session goes on for another. */
+  other_customer: 409,
   too_large: 413,
   unsupported_media_type: 415,
   idempotency_key_required: 400,

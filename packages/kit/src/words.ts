@@ -57,6 +57,11 @@ export const commonWords: Readonly<Record<string, Words>> = {
     ar: 'عدّل شخص آخر هذا العنصر في الأثناء. أعد تحميل الصفحة، ما كتبته محفوظ.',
     en: 'Somebody changed this in the meantime. Reload the page; what you typed is kept.',
   },
+  'common.other_customer': {
+    fr: 'Vous agissez maintenant pour un autre compte client. Rechargez la page pour continuer.',
+    ar: 'أنت تتصرف الآن باسم حساب عميل آخر. أعد تحميل الصفحة للمتابعة.',
+    en: 'You now act for another customer account. Reload the page to go on.',
+  },
   'common.too_large': {
     fr: 'Le contenu envoyé est trop volumineux.',
     ar: 'المحتوى المرسل كبير جدا.',

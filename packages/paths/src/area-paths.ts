@@ -12,6 +12,8 @@ export const portal = {
   enrolment: path('/enrolment'),
   checkMail: path('/check-mail'),
   verifyEmail: path('/verify-email'),
+  /** Where a mailed invitation to act for a customer is answered, with or without an account. */
+  join: path('/join'),
   forgotPassword: path('/forgot-password'),
   resetPassword: path('/reset-password'),
   invitation: path('/invitation'),

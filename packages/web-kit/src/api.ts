@@ -1,3 +1,4 @@
+import { customerHeader, OTHER_CUSTOMER, sessionTurned } from './acting-for.ts';
 import { currentLocale } from './preferences.ts';
 
 export type ProblemParams = Readonly<Record<string, string | number | boolean | null>>;
@@ -82,12 +83,14 @@ export function parseProblem(status: number, body: unknown, retryAfter: string |
   const record = isRecord(body) ? body : {};
   const errors = Array.isArray(record['errors']) ? record['errors'].filter(isRecord) : [];
   const seconds = retryAfter !== null && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : null;
+  const code = text(record['code'], `http.${status}`);
+  if (code === OTHER_CUSTOMER) sessionTurned();
   return new ApiProblem(
     {
       type: text(record['type'], 'about:blank'),
       title: text(record['title'], ''),
       status,
-      code: text(record['code'], `http.${status}`),
+      code,
       params: parseParams(record['params']),
       requestId: typeof record['requestId'] === 'string' ? record['requestId'] : null,
       errors: errors.slice(0, 200).map((error) => ({
@@ -125,6 +128,8 @@ export async function request(method: Method, path: `/${string}`, options: Reque
   const headers = new Headers({ accept: 'application/json', 'accept-language': options.locale ?? currentLocale() });
   if (contentType) headers.set('content-type', contentType);
   if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey);
+  const customer = customerHeader(path);
+  if (customer !== null) headers.set('cm-customer', customer);
   let response: Response;
   let payload: unknown;
   try {

@@ -1,3 +1,4 @@
+import { sessionActsFor } from './acting-for.ts';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { redirect } from '@tanstack/react-router';
 import { request } from './api.ts';
@@ -16,7 +17,11 @@ export const sessionPath = (area: Area): `/${string}` =>
 export const visitorQuery = (area: Area) =>
   queryOptions({
     queryKey: [sessionPath(area)],
-    queryFn: async ({ signal }): Promise<Visitor> => readVisitor(await request('GET', sessionPath(area), { signal })),
+    queryFn: async ({ signal }): Promise<Visitor> => {
+      const visitor = readVisitor(await request('GET', sessionPath(area), { signal }));
+      if (area === 'portal' && visitor.session) sessionActsFor(visitor.session.user.customerId);
+      return visitor;
+    },
     staleTime: FRESH_MS,
   });
 

@@ -2,6 +2,15 @@ import type { SessionState } from '@cm/api-client/schema';
 import { createContext, useContext } from 'react';
 import { type Locale, localeOf } from '@cm/ui/locale.ts';
 
+/** One of the customers that a person acts for. */
+export interface OwnCustomer {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  /** The customer is theirs. */
+  readonly owner: boolean;
+}
+
 export interface SessionUser {
   readonly id: string;
   readonly name: string;
@@ -9,8 +18,10 @@ export interface SessionUser {
   readonly locale: Locale;
   /** Whether an authenticator is enrolled. */
   readonly twoFactor: boolean;
-  /** The customer that the person acts for; null for the staff. */
+  /** The customer that the person acts for; null for the staff, and for who has none. */
   readonly customerId: string | null;
+  /** All of the customers that the person may turn to; empty for the staff. */
+  readonly customers: readonly OwnCustomer[];
 }
 
 /** The operator whose site this is, known before anyone signs in. */
@@ -71,6 +82,15 @@ export function usePermission(name: string): boolean {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+function readCustomers(value: unknown): readonly OwnCustomer[] {
+  return (Array.isArray(value) ? value : []).filter(isRecord).map((one) => ({
+    id: text(one['id']),
+    number: text(one['number']),
+    name: text(one['name']),
+    owner: one['owner'] === true,
+  }));
+}
+
 /** Reads that answer; what is missing is empty, never invented. */
 export function readVisitor(body: unknown): Visitor {
   const record = isRecord(body) ? body : {};
@@ -96,6 +116,7 @@ export function readVisitor(body: unknown): Visitor {
       locale: localeOf(text(user['locale'])),
       twoFactor: user['twoFactor'] === true,
       customerId: text(user['customerId']) || null,
+      customers: readCustomers(user['customers']),
     },
     tenant,
     permissions: permissions.filter((one): one is string => typeof one === 'string'),

@@ -1,3 +1,4 @@
+import { customerHeader } from './acting-for.ts';
 import { NetworkError, parseProblem } from './api.ts';
 import { currentLocale } from './preferences.ts';
 
@@ -48,6 +49,8 @@ export function uploadFile(
     sending.open('POST', path);
     sending.setRequestHeader('accept', 'application/json');
     sending.setRequestHeader('accept-language', currentLocale());
+    const customer = customerHeader(path);
+    if (customer !== null) sending.setRequestHeader('cm-customer', customer);
     sending.upload.onprogress = (event) => {
       if (event.lengthComputable && event.total > 0) onProgress(event.loaded / event.total);
     };

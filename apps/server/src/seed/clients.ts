@@ -1,4 +1,4 @@
-import { linkUrl } from '@cm/identity';
+import { invitationUrl } from '@cm/customers';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
 import type { Application } from '../application.ts';
@@ -253,21 +253,26 @@ function identifiers(mark: string, postalCode: string) {
   };
 }
 
-/** Opens the mailed invitations as their readers would, so that the accounts have a password. */
+/** Answers the mailed invitations as their readers would, the same evening: they choose a password and are in. */
 export async function openInvitations(application: Application, simulation: Simulation, tenant: Tenant): Promise<void> {
   await simulation.settle();
-  const { rows } = await application.owner.query<{ link: string }>(
-    `select payload ->> 'linkId' as link from kit.outbox where tenant_id = $1 and name = 'user.invited' and payload ->> 'kind' = 'customer' order by seq`,
-    [tenant.id],
+  const { rows } = await application.owner.query<{ id: string; name: string; days: number }>(
+    `select i.id, c.name, ($2::date - i.created_at::date) as days from customers.invitations i join customers.contacts c on c.tenant_id = i.tenant_id and c.id = i.contact_id
+     where i.tenant_id = $1 and i.ended_at is null order by i.created_at, i.id`,
+    [tenant.id, application.runtime.now()],
   );
   const ctx = simulation.runtime.systemContext(tenant, 'demonstration');
-  for (const { link } of rows) {
-    const token = linkUrl(ctx, 'invitation', link, 'customer').split('#')[1] ?? '';
-    await simulation.visit(tenant, 'portal.password.reset', {
-      body: { token, purpose: 'invitation', password: DEMO_PASSWORD },
-    });
+  const { runtime } = simulation;
+  const before = daysBetween(runtime.now(), application.runtime.now());
+  for (const { id, name, days } of rows) {
+    simulation.at(days, 18);
+    const token = invitationUrl(ctx, id).split('#')[1] ?? '';
+    await simulation.visit(tenant, 'portal.invitations.join', { body: { token, name, password: DEMO_PASSWORD } });
   }
+  simulation.at(before);
   await simulation.settle();
 }
+
+const daysBetween = (from: Date, to: Date): number => Math.floor((to.getTime() - from.getTime()) / 86_400_000);
 
 export const CUSTOMER = (n: number): string => stableId(`customer-${n}`);

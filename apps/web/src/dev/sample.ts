@@ -20,6 +20,7 @@ export function sampleSession(locale: string): Session {
       locale: locale === 'ar' ? 'ar' : 'fr',
       twoFactor: true,
       customerId: null,
+      customers: [],
     },
     tenant: {
       name: locale === 'ar' ? 'أطلس للاستضافة' : 'Atlas Hébergement',

@@ -14,7 +14,7 @@ import { words } from './words.ts';
 const SECTIONS = [
   { key: 'profile', href: customersPortal.profile(), permission: null },
   { key: 'verification', href: customersPortal.verification(), permission: 'portal.kyc' },
-  { key: 'contacts', href: customersPortal.contacts(), permission: 'portal.account' },
+  { key: 'contacts', href: customersPortal.contacts(), permission: 'portal.members' },
   { key: 'security', href: identityPortal.security(), permission: null },
   { key: 'notifications', href: notificationsPortal.preferences(), permission: null },
 ] as const;

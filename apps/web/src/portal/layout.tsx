@@ -19,6 +19,7 @@ import { useShell } from '@cm/web-kit/shell-context.tsx';
 import { SkipLink } from '../shell/skip-link.tsx';
 import { useKeepLocale } from '../shell/use-keep-locale.ts';
 import { UserMenu } from '../shell/user-menu.tsx';
+import { AccountSwitch } from './accounts/account-switch.tsx';
 import { TopTools } from './top-tools.tsx';
 import { useRecordSearch } from '../shell/use-record-search.tsx';
 import { useShellActions, useShellNavigation } from '../shell/use-shell-entries.tsx';
@@ -39,12 +40,11 @@ const HOME = {
   order: 10,
 } as const;
 
+const TurnedNotice = lazy(async () => ({ default: (await import('./accounts/turned-notice.tsx')).TurnedNotice }));
 const Drawer = lazy(async () => ({ default: (await import('@cm/ui/drawer.tsx')).Drawer }));
 
 export interface PortalLayoutProps {
   readonly onSignOut: () => void;
-  /** The organisation switch of people who belong to several. */
-  readonly organisation?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -63,6 +63,9 @@ export function PortalLayout({ children, ...top }: PortalLayoutProps) {
         <SkipLink />
         <TopBar {...top} />
         <OfflineBar />
+        <Suspense>
+          <TurnedNotice />
+        </Suspense>
         <div className="mx-auto grid w-full max-w-358 flex-1 md:grid-cols-[232px_minmax(0,1fr)]">
           <div
             data-screen-only
@@ -96,9 +99,9 @@ function PortalNav({
   return <NavList label={t('nav.main')} items={entries} activeKey={active} {...(onGo ? { onGo } : {})} />;
 }
 
-function TopBar({ onSignOut, organisation }: Pick<PortalLayoutProps, 'onSignOut' | 'organisation'>) {
+function TopBar({ onSignOut }: Pick<PortalLayoutProps, 'onSignOut'>) {
   const t = useT(kitWords);
-  const { tenant } = useSession();
+  const { tenant, user } = useSession();
   const { openPalette } = useShell();
   return (
     <div data-screen-only className="sticky top-0 z-20 bg-surface">
@@ -109,9 +112,10 @@ function TopBar({ onSignOut, organisation }: Pick<PortalLayoutProps, 'onSignOut'
           className="hit inline-flex min-w-0 items-center gap-2.5 rounded-sm font-semibold"
         >
           <BrandMark className="size-6 shrink-0 text-accent" />
-          <bdi className="truncate">{tenant.name}</bdi>
+          {/* On a phone the account acted for matters more than whose site this is. */}
+          <bdi className={cn('truncate', user.customers.length > 1 && 'max-md:sr-only')}>{tenant.name}</bdi>
         </Link>
-        {organisation}
+        <AccountSwitch />
         <button
           type="button"
           onClick={openPalette}

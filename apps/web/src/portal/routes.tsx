@@ -15,6 +15,7 @@ import { type Visitor, SessionContext } from '@cm/web-kit/session.ts';
 import { InTimeZone } from '@cm/web-kit/ui-provider.tsx';
 import { areaRoutes, signOut } from '../shell/area-route.tsx';
 import { pageRoutes } from '../shell/page-routes.ts';
+import { words as accountsWords } from './accounts/words.ts';
 import { entries } from './entries.ts';
 import { HomePage } from './home/home-page.tsx';
 import { PortalLayout } from './layout.tsx';
@@ -121,6 +122,12 @@ const signInPages = [
     getParentRoute: inSignIn,
     path: '/invitation',
     component: lazyRouteComponent(() => import('./sign-in/set-password-page.tsx'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute: inSignIn,
+    path: portalArea.join.pattern,
+    beforeLoad: () => loadWords(currentLocale(), [accountsWords]),
+    component: lazyRouteComponent(() => import('./sign-in/join-page.tsx'), 'JoinPage'),
   }),
 ];
 

@@ -8,6 +8,7 @@ export const CUSTOMER_STATES = customerStates;
 export const CUSTOMER_SORTS = ['-createdAt', 'createdAt', 'name', '-name'] as const;
 export const PORTAL_RIGHTS = [
   'portal.account',
+  'portal.members',
   'portal.kyc',
   'portal.tickets',
   'portal.orders',

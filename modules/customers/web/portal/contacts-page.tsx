@@ -1,57 +1,64 @@
 import { useQuery } from '@tanstack/react-query';
 import UserPlus from 'lucide-react/icons/user-plus';
 import { useState } from 'react';
-import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { type Contact, ContactRow } from './contact-row.tsx';
+import { ContactDialogs } from './contact-dialogs.tsx';
+import { ContactRow } from './contact-row.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
-import { RightsDialog } from './rights-dialog.tsx';
-import { contactsQuery } from './queries.ts';
-import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { OwnershipOffer } from './ownership-offer.tsx';
+import { actsOn, type Contact, type PersonAct, useIsOwner } from './people.ts';
+import { contactsQuery, offerQuery } from './queries.ts';
 import { words } from './words.ts';
 
-/** The people of the customer and what each may do. */
+/** The people of the account, how far each has come and what each may do. */
 export function ContactsPage() {
   const t = useT(words);
-  const refresh = useRefresh();
+  const { user } = useSession();
+  const isOwner = useIsOwner();
   const { data, error, refetch, isFetching } = useQuery(contactsQuery());
+  const offer = useQuery(offerQuery()).data;
   const [inviting, setInviting] = useState(false);
-  const [changing, setChanging] = useState<Contact | null>(null);
-  const changed = () => refresh(queryKeyOf('portal.contacts'));
+  const [doing, setDoing] = useState<{ readonly act: PersonAct; readonly contact: Contact } | null>(null);
+  const mayOffer = isOwner && offer?.offer === null;
   return (
-    <Card
-      title={t('contacts.title')}
-      flush
-      actions={
-        <Button variant="primary" onClick={() => setInviting(true)}>
-          <UserPlus aria-hidden="true" />
-          {t('contacts.invite')}
-        </Button>
-      }
-    >
-      {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
-      {!data && !error ? <Skeleton className="m-5 h-16" /> : null}
-      <ul className="mt-2 border-t border-line">
-        {(data?.items ?? []).map((contact) => (
-          <ContactRow key={contact.id} contact={contact} onChange={() => setChanging(contact)} />
-        ))}
-      </ul>
-      {inviting ? <InviteDialog onClose={() => setInviting(false)} onDone={changed} /> : null}
-      {changing ? (
-        <RightsDialog
-          key={changing.id}
-          contact={changing}
-          onClose={() => setChanging(null)}
-          onDone={() => {
-            changed();
-            setChanging(null);
-          }}
-        />
-      ) : null}
-    </Card>
+    <div className="grid gap-(--gap)">
+      <OwnershipOffer />
+      <Card
+        title={t('contacts.title')}
+        flush
+        actions={
+          <Button variant="primary" onClick={() => setInviting(true)}>
+            <UserPlus aria-hidden="true" />
+            {t('contacts.invite')}
+          </Button>
+        }
+      >
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
+        {!data && !error ? <Skeleton className="m-5 h-16" /> : null}
+        {data ? (
+          <ul className="mt-2 border-t border-line">
+            {data.items.map((contact) => {
+              const own = contact.email === user.email && contact.standing === 'member';
+              return (
+                <ContactRow
+                  key={contact.id}
+                  contact={contact}
+                  own={own}
+                  acts={actsOn(contact, { own, mayOffer })}
+                  onAct={(act) => setDoing({ act, contact })}
+                />
+              );
+            })}
+          </ul>
+        ) : null}
+        {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+        {doing ? <ContactDialogs key={doing.contact.id} {...doing} onClose={() => setDoing(null)} /> : null}
+      </Card>
+    </div>
   );
 }

@@ -16,6 +16,8 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { forgetVisitor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
+import { LeaveCard } from './leave-card.tsx';
+import { OwnershipOffer } from './ownership-offer.tsx';
 import { CustomerForm } from './customer-form.tsx';
 import { customerQuery } from './queries.ts';
 import { words } from './words.ts';
@@ -25,9 +27,11 @@ export function ProfilePage() {
   const { user } = useSession();
   return (
     <div className="grid gap-(--gap)">
+      <OwnershipOffer />
       {/* The switch in the top bar may change the account's language meanwhile: the form begins again from it. */}
       <PersonForm key={user.locale} />
       {user.customerId === null ? null : <CustomerCard />}
+      <LeaveCard />
     </div>
   );
 }

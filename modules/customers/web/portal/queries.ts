@@ -14,4 +14,6 @@ export const kycQuery = () => ({
 
 export const contactsQuery = () => recordQuery('portal.contacts.list', {});
 
+export const offerQuery = () => recordQuery('portal.ownership.get', {});
+
 export const timelineQuery = (limit: number) => recordQuery('portal.timeline.list', { query: { limit } });

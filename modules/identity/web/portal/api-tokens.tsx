@@ -4,6 +4,7 @@ import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
@@ -70,10 +71,21 @@ export function ApiTokens() {
   );
 }
 
+/** For which account a token is, where its owner has several or is no longer in that one. */
+function useAccountOf({ customerId }: Token): string | null {
+  const t = useT(words);
+  const { customers } = useSession().user;
+  if (customerId === null) return null;
+  const account = customers.find(({ id }) => id === customerId);
+  if (!account) return t('tokens.formerAccount');
+  return customers.length > 1 ? t('tokens.account', { name: account.name }) : null;
+}
+
 function TokenRow({ token, onRevoke }: { token: Token; onRevoke: () => void }) {
   const t = useT(words);
   const format = useFormat();
   const now = useNow();
+  const account = useAccountOf(token);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-(--card-pad) py-3 last:border-b-0">
       <div className="grid min-w-0 flex-1 gap-0.5">
@@ -88,6 +100,7 @@ function TokenRow({ token, onRevoke }: { token: Token; onRevoke: () => void }) {
           {' · '}
           {token.expiresAt ? t('tokens.expires', { date: format.date(token.expiresAt) }) : t('tokens.noExpiry')}
         </p>
+        {account === null ? null : <p className="text-sm wrap-anywhere text-ink-2">{account}</p>}
       </div>
       <Button
         size="sm"

@@ -23,7 +23,8 @@ const schema = z.object({
 /** Makes a token; its secret stays on the screen until the dialog is closed, and is nowhere afterwards. */
 export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMade: () => void }) {
   const t = useT(words);
-  const { permissions } = useSession();
+  const { permissions, user } = useSession();
+  const account = user.customers.length > 1 ? user.customers.find(({ id }) => id === user.customerId) : undefined;
   const [secret, setSecret] = useState<string | null>(null);
   const form = useForm({
     schema,
@@ -41,7 +42,13 @@ export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMad
   });
   if (secret) return <TokenSecret secret={secret} onClose={onClose} />;
   return (
-    <FormDialog form={form} title={t('tokens.new')} submitLabel={t('tokens.create')} onClose={onClose}>
+    <FormDialog
+      form={form}
+      title={t('tokens.new')}
+      description={account ? t('tokens.forAccount', { name: account.name }) : undefined}
+      submitLabel={t('tokens.create')}
+      onClose={onClose}
+    >
       <FormField form={form} name="name" label={t('tokens.name')} hint={t('tokens.nameHint')} required>
         {(field) => <Input autoComplete="off" {...field} />}
       </FormField>

@@ -1,6 +1,7 @@
 /** What a person of a customer may do, as the API names it. */
 export const RIGHTS = [
   'portal.account',
+  'portal.members',
   'portal.kyc',
   'portal.tickets',
   'portal.orders',

@@ -63,4 +63,10 @@ export function storeAnswer(ctx: Ctx, request: IdempotentRequest, answer: Replay
   sendAlong(ctx.db, store.compile());
 }
 
-const principalOf = (ctx: Ctx, request: IdempotentRequest): string => request.principal ?? actorKey(ctx.actor);
+/** A person's key for one customer says nothing of their act for another. */
+function principalOf({ actor }: Ctx, { principal }: IdempotentRequest): string {
+  if (principal !== undefined) return principal;
+  return actor.kind === 'customer' && actor.customerId !== null
+    ? `${actorKey(actor)}@${actor.customerId}`
+    : actorKey(actor);
+}

@@ -82,6 +82,7 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
     parts.limits.recognised(arrival, found.actor);
     if (crossSite && !isToken(found.actor)) throw common.cross_site();
     authorise(route, found.actor);
+    if (route.access !== 'public') assertExpectedCustomer(found.actor, request.headers['cm-customer']);
     return withActor(ctx, found.actor, screenLocale(request) ?? found.locale ?? asked);
   };
   const input = (): { params: unknown; query: unknown; body: unknown } => ({
@@ -167,6 +168,15 @@ function authorise(route: ServedRoute, actor: Actor): void {
     if (route.tokens === undefined || (route.tokens !== 'any' && !can(actor, route.tokens.scope)))
       throw common.forbidden();
   }
+}
+
+/**
+ * A page says for which customer it was opened (`CM-Customer`), where a person has several: after another one is chosen in
+ * a second window, the first one neither shows nor does anything for it. Programs need not send it.
+ */
+function assertExpectedCustomer(actor: Actor, expected: string | string[] | undefined): void {
+  if (expected !== undefined && actor.kind === 'customer' && expected !== actor.customerId)
+    throw common.other_customer();
 }
 
 function withActor(ctx: Ctx<PortName>, actor: Actor, locale: Locale): Ctx<PortName> {

@@ -21,7 +21,9 @@ export async function fillCustomers(loader: BulkLoader, total: number): Promise<
      on conflict (tenant_id, series) do update set value = greatest(kit.counters.value, excluded.value)`,
     [base + before + total],
   );
-  await loader.query('analyze identity.users, customers.customers, customers.contacts, customers.search_words');
+  await loader.query(
+    'analyze identity.users, customers.customers, customers.contacts, customers.memberships, customers.search_words',
+  );
   await loader.refresh();
 }
 
@@ -48,9 +50,12 @@ const CUSTOMERS = `
     insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, phone, locale, created_at)
     select tenant_id, user_id, 'customer', email, at, person, '+213' || phone, (array['fr', 'fr', 'ar', 'en'])[1 + lot % 4], at from people
   ), contact as (
-    insert into customers.contacts (tenant_id, id, customer_id, name, email, phone, locale, user_id, permissions, is_first, created_at)
-    select tenant_id, contact_id, id, person, email, '+213' || phone, 'fr', user_id,
-      '{portal.account,portal.kyc,portal.tickets,portal.orders,portal.services,portal.billing}', true, at from people
+    insert into customers.contacts (tenant_id, id, customer_id, name, email, phone, locale, created_at)
+    select tenant_id, contact_id, id, person, email, '+213' || phone, 'fr', at from people
+  ), membership as (
+    insert into customers.memberships (tenant_id, id, customer_id, contact_id, user_id, permissions, is_owner, began_at)
+    select tenant_id, pg_temp.volume_id('membership', v, at), id, contact_id, user_id,
+      '{portal.account,portal.members,portal.kyc,portal.tickets,portal.orders,portal.services,portal.billing}', true, at from people
   ), word as (
     insert into customers.search_words (tenant_id, customer_id, word)
     select p.tenant_id, p.id, w.word from people p, lateral (

@@ -45,10 +45,11 @@ export const FUNCTIONS = `
 export const SCENE = `
   create temp table scene as
   with own as (
-    select c.customer_id, c.user_id, c.id, c.email, c.name, o.number,
+    select c.customer_id, m.user_id, c.id, c.email, c.name, o.number,
       row_number() over (order by (c.email = 'karim@exemple.dz') desc, c.created_at, c.id) as place
     from customers.contacts c join customers.customers o on o.tenant_id = c.tenant_id and o.id = c.customer_id
-    where c.tenant_id = current_setting('app.tenant')::uuid and c.is_first and c.email not like 'volume%@example.dz'
+    join customers.memberships m on m.tenant_id = c.tenant_id and m.contact_id = c.id and m.is_owner
+    where c.tenant_id = current_setting('app.tenant')::uuid and c.email not like 'volume%@example.dz'
       and o.state in ('active', 'pending', 'prospect')
   )
   select t.id as tenant_id, now() as at, (now() at time zone t.time_zone)::date as today, current_setting('app.currency') as currency,

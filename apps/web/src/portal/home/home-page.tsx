@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission, useSession } from '@cm/web-kit/session.ts';
@@ -9,6 +9,8 @@ import { Money } from '@cm/web-kit/format/money.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
+import { ownInvitationsQuery } from '../accounts/queries.ts';
+import { withWords } from '../accounts/with-words.ts';
 import { TodoCard } from './todo-card.tsx';
 import { portal as servicesPortal } from '@cm/services/paths';
 import { portal as ticketsPortal } from '@cm/tickets/paths';
@@ -24,6 +26,9 @@ const MANY = 100;
 /** A sign is about half an em wide: an amount of n signs fills its card at this over n, in hundredths of the card. */
 const CARD_WIDE = 195;
 const activeServicesQuery = () => servicesQuery({ state: 'active', limit: MANY });
+const OwnInvitations = lazy(async () => ({
+  default: (await withWords(() => import('../accounts/own-invitations.tsx'))).OwnInvitations,
+}));
 // Under the fold: what waits and the figures are painted first.
 const RecentActivity = lazy(async () => ({ default: (await import('./recent-activity.tsx')).RecentActivity }));
 const OwnServices = lazy(async () => ({ default: (await import('./own-services.tsx')).OwnServices }));
@@ -32,31 +37,54 @@ const OwnServices = lazy(async () => ({ default: (await import('./own-services.t
 export function HomePage() {
   const t = useT(words);
   const { user } = useSession();
-  const seesActivity = usePermission('portal.account');
-  const seesServices = usePermission('portal.services');
-  const services = useQuery({ ...activeServicesQuery(), enabled: seesServices });
   return (
     <Page>
       <PageHeader title={t('home.title', { name: user.name.split(' ')[0] ?? user.name })} />
       <div className="grid gap-(--gap)">
-        <TodoCard />
-        <Counters />
-        <div className="grid items-start gap-(--gap) xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-          {seesActivity ? (
-            <Card title={t('home.activity')}>
-              <Suspense fallback={<Skeleton className="h-80" />}>
-                <RecentActivity />
-              </Suspense>
-            </Card>
-          ) : null}
-          {seesServices ? (
-            <Suspense>
-              <OwnServices services={services.data?.items} />
-            </Suspense>
-          ) : null}
-        </div>
+        <Invitations />
+        {user.customerId === null ? null : <AccountHome />}
       </div>
     </Page>
+  );
+}
+
+/** What waits for the person rather than for an account; nothing of it is loaded while there is nothing. */
+function Invitations() {
+  const { customerId } = useSession().user;
+  const { data } = useQuery(ownInvitationsQuery());
+  const [met, setMet] = useState(customerId === null);
+  if (!met && data && data.items.length > 0) setMet(true);
+  return met ? (
+    <Suspense>
+      <OwnInvitations />
+    </Suspense>
+  ) : null;
+}
+
+function AccountHome() {
+  const t = useT(words);
+  const seesActivity = usePermission('portal.account');
+  const seesServices = usePermission('portal.services');
+  const services = useQuery({ ...activeServicesQuery(), enabled: seesServices });
+  return (
+    <>
+      <TodoCard />
+      <Counters />
+      <div className="grid items-start gap-(--gap) xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+        {seesActivity ? (
+          <Card title={t('home.activity')}>
+            <Suspense fallback={<Skeleton className="h-80" />}>
+              <RecentActivity />
+            </Suspense>
+          </Card>
+        ) : null}
+        {seesServices ? (
+          <Suspense>
+            <OwnServices services={services.data?.items} />
+          </Suspense>
+        ) : null}
+      </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { forgetActingFor } from '@cm/web-kit/acting-for.ts';
 import { queryString } from '@cm/web-kit/api.ts';
 import { enterLocale } from '@cm/web-kit/i18n/i18n.ts';
 import { forgetVisitor, loadVisitor, safeReturn } from '@cm/web-kit/load-session.ts';
@@ -21,6 +22,7 @@ export function useEnter(): (state: SignInStep) => void {
     if (state === 'signed_in') {
       // Nothing of whoever looked before stays for whoever signed in now.
       queryClient.clear();
+      forgetActingFor();
       void loadVisitor('portal', queryClient)
         .then(({ session }) => (session ? enterLocale(session.user.locale) : undefined))
         .catch(() => undefined)

@@ -37,7 +37,7 @@ export const catalogue = {
   'home.owed': 'الباقي للتسديد',
   'todo.title': 'ما ينتظرك',
   'todo.none': 'لا شيء في انتظارك',
-  'todo.noneText': 'فواتيرك مسددة ولا يُنتظر منك أي رد.',
+  'todo.noneText': 'ما ينتظر منك ردا أو تسديدا سيظهر هنا.',
   'todo.invoice': 'الفاتورة {{number}} للتسديد',
   'todo.due': 'أجل التسديد {{date}}',
   'todo.pay': 'تسديد',
@@ -57,7 +57,7 @@ export const catalogue = {
   sections: 'أقسام الحساب',
   'section.profile': 'الملف',
   'section.verification': 'التحقق',
-  'section.contacts': 'جهات الاتصال',
+  'section.contacts': 'الأشخاص',
   'section.security': 'الأمان',
   'section.notifications': 'الإشعارات',
 } as const satisfies Translation<typeof french, 'ar'>;

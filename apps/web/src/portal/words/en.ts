@@ -29,7 +29,7 @@ export const catalogue = {
   'home.owed': 'Amount due',
   'todo.title': 'To do',
   'todo.none': 'Nothing is waiting for you',
-  'todo.noneText': 'Your invoices are settled and no reply is expected from you.',
+  'todo.noneText': 'What waits for a reply or a payment from you will appear here.',
   'todo.invoice': 'Invoice {{number}} to pay',
   'todo.due': 'due on {{date}}',
   'todo.pay': 'Pay',
@@ -49,7 +49,7 @@ export const catalogue = {
   sections: 'Account sections',
   'section.profile': 'Profile',
   'section.verification': 'Verification',
-  'section.contacts': 'Contacts',
+  'section.contacts': 'People',
   'section.security': 'Security',
   'section.notifications': 'Notifications',
 } as const satisfies Translation<typeof french, 'en'>;

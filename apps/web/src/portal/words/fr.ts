@@ -28,7 +28,7 @@ export const catalogue = {
   'home.owed': 'Reste à payer',
   'todo.title': 'À faire',
   'todo.none': 'Rien ne vous attend',
-  'todo.noneText': 'Vos factures sont à jour et aucune réponse n’est attendue de vous.',
+  'todo.noneText': 'Ce qui attendra une réponse ou un paiement de votre part apparaîtra ici.',
   'todo.invoice': 'Facture {{number}} à payer',
   'todo.due': 'échéance le {{date}}',
   'todo.pay': 'Payer',
@@ -48,7 +48,7 @@ export const catalogue = {
   sections: 'Rubriques du compte',
   'section.profile': 'Profil',
   'section.verification': 'Vérification',
-  'section.contacts': 'Contacts',
+  'section.contacts': 'Personnes',
   'section.security': 'Sécurité',
   'section.notifications': 'Notifications',
 } as const;

@@ -29,6 +29,7 @@ const session: Session = {
     locale: 'fr',
     twoFactor: true,
     customerId: null,
+    customers: [],
   },
   tenant: {
     name: 'Atlas',

@@ -1,0 +1,48 @@
+import type { Translation } from '@cm/ui/words/catalogue.ts';
+import type { catalogue as french } from './fr.ts';
+
+export const catalogue = {
+  'switch.label': 'Customer account: {{name}}. Change account',
+  'switch.title': 'Act for',
+  'switch.own': 'you own it',
+  'turned.text':
+    'You no longer act for the account that this page shows. Nothing is saved in it any more: reload to go on.',
+  'turned.reload': 'Reload',
+  'none.title': 'You have access to no customer account',
+  'none.text':
+    'Your sign-in works, but it opens no account for now. If somebody invites {{email}}, the invitation appears here.',
+  'invited.title': '{{name}} invites you',
+  'invited.asOwner': 'You would become the owner of the account, with every right.',
+  'invited.rights': 'What you could use:',
+  'invited.noRights': 'You would be a member of the account, without rights for now.',
+  'invited.until': 'You may answer until {{date}}.',
+  'invited.accept': 'Accept',
+  'invited.acceptOf': 'Accept the invitation of {{name}}',
+  'invited.decline': 'Decline',
+  'invited.declineOf': 'Decline the invitation of {{name}}',
+  'invited.declineTitle': 'Decline the invitation of {{name}}?',
+  'invited.declineText': 'The invitation can then no longer be accepted. {{name}} may send you another one.',
+  'invited.declined': 'Invitation declined.',
+  'invited.acceptedTitle': 'You now have access to the account {{name}}',
+  'invited.acceptedText': 'For now you stay in your present account. The name at the top of the page lets you change.',
+  'invited.goThere': 'Go to this account',
+  'invited.stay': 'Stay here',
+  'join.title': 'Your invitation',
+  'join.address': 'Invited address',
+  'join.number': 'Customer no.',
+  'join.new': 'Choose a password: it will open your sign-in at this address.',
+  'join.submit': 'Accept the invitation',
+  'join.known': 'I already have an account',
+  'join.signInText': 'Sign in with the address {{email}}: the invitation waits for you on the home page.',
+  'join.notKnown': 'I have no account yet',
+  'join.knownText': 'This address already has an account. Sign in: the invitation waits for you on the home page.',
+  'join.signedIn': 'You are signed in with this address. The invitation waits for you on the home page.',
+  'join.signedInOther':
+    'You are signed in with another address, {{email}}. To answer here, sign out first, then open the link of the mail again.',
+  'join.home': 'Open the home page',
+  'join.invalid': 'This invitation is no longer valid',
+  'join.done': 'You now have access',
+  'join.doneText': 'Sign in with {{email}} and the password that you have just chosen.',
+  'join.declined': 'Invitation declined',
+  'join.declinedText': 'Nothing was created in your name. You may close this page.',
+} as const satisfies Translation<typeof french, 'en'>;

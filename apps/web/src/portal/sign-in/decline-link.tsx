@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { call } from '@cm/web-kit/portal/call.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { words } from '../accounts/words.ts';
+
+export interface DeclineLinkProps {
+  /** Who invites. */
+  readonly name: string;
+  readonly token: string;
+  readonly onDeclined: () => void;
+}
+
+/** A no, with or without an account. */
+export function DeclineLink({ name, token, onDeclined }: DeclineLinkProps) {
+  const t = useT(words);
+  const [asking, setAsking] = useState(false);
+  const decline = useAct({
+    act: (_: null, idempotencyKey) => call('portal.invitations.refuse', { body: { token } }, { idempotencyKey }),
+    onDone: onDeclined,
+  });
+  return (
+    <>
+      <Button variant="link" className="justify-self-start" onClick={() => setAsking(true)}>
+        {t('invited.declineOf', { name })}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        danger
+        onOpenChange={setAsking}
+        title={t('invited.declineTitle', { name })}
+        description={t('invited.declineText', { name })}
+        confirmLabel={t('invited.decline')}
+        loading={decline.busy}
+        onConfirm={() => decline.run(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { created, idParams, route } from '@cm/kit/http/route';
+import { stableId } from '@cm/kit/ids';
+import { z } from 'zod';
+import { setContactRights } from '../contact-rights.ts';
+import { listPeople } from '../contact.queries.ts';
+import { findCustomer } from '../customer.queries.ts';
+import { removeContact, revokeInvitation } from '../end-membership.ts';
+import { inviteAgain, inviteContact } from '../invite-contact.ts';
+import { setOwner } from '../ownership.ts';
+import { problems } from '../problems.ts';
+import { updateContactFacts } from '../update-contact.ts';
+import { contactOf, contactSchema } from './answers.ts';
+import { contactChangesBody, corporateContactBody, corporateInvitationBody, rightsBody } from './bodies.ts';
+import { CUSTOMER, manage, read } from './corporate.ts';
+
+const params = z.strictObject({ id: z.uuid(), contactId: z.uuid() });
+const of = (name: string) => ({ ...CUSTOMER, contactId: stableId(name) });
+const whom = (given: z.infer<typeof params>) => ({ customerId: given.id, contactId: given.contactId });
+
+export const corporatePeopleRoutes = [
+  route({
+    operationId: 'corporate.customerContacts.list',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/contacts',
+    summary: 'The people of a customer',
+    access: read,
+    params: idParams,
+    response: z.object({ items: z.array(contactSchema) }),
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: async (ctx, { params: { id } }) => {
+      if (!(await findCustomer(ctx.db, ctx.actor, id))) throw problems.not_found();
+      return { items: (await listPeople(ctx.db, id)).map((person) => contactOf(person, ctx.now())) };
+    },
+  }),
+  route({
+    operationId: 'corporate.customerContacts.create',
+    method: 'POST',
+    path: '/api/corporate/customers/:id/contacts',
+    summary: 'Note a person of a customer, with or without an invitation to the portal',
+    access: manage,
+    params: idParams,
+    body: corporateContactBody,
+    response: created,
+    status: 201,
+    problems: [problems.not_found, problems.contact_exists, problems.too_many, problems.has_owner],
+    example: {
+      params: CUSTOMER,
+      body: { name: 'Yacine Meziane', email: 'yacine.meziane@example.dz', permissions: ['portal.tickets'] },
+    },
+    handler: (ctx, { params: { id }, body }) => inviteContact(ctx, { ...body, customerId: id }),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.update',
+    method: 'PATCH',
+    path: '/api/corporate/customers/:id/contacts/:contactId',
+    summary: 'Change what is noted of a person; null clears a field',
+    access: manage,
+    params,
+    body: contactChangesBody,
+    response: null,
+    problems: [problems.contact_not_found, problems.contact_address, problems.contact_exists],
+    example: { params: of('contact-3'), body: { name: 'Yacine Meziane', version: 1 } },
+    handler: (ctx, given) => updateContactFacts(ctx, { ...given.body, ...whom(given.params) }),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.setRights',
+    method: 'PUT',
+    path: '/api/corporate/customers/:id/contacts/:contactId/rights',
+    summary: 'Set what a person of a customer may do in the portal',
+    access: manage,
+    params,
+    body: rightsBody,
+    response: null,
+    problems: [problems.contact_not_found, problems.owner, problems.not_a_member],
+    example: { params: of('contact-3'), body: { permissions: ['portal.tickets'], version: 1 } },
+    handler: (ctx, given) => setContactRights(ctx, { ...given.body, ...whom(given.params) }),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.inviteAgain',
+    method: 'PUT',
+    path: '/api/corporate/customers/:id/contacts/:contactId/invitation',
+    summary: 'Invite a noted person to the portal, or again; as the owner where there is none',
+    access: manage,
+    params,
+    body: corporateInvitationBody,
+    response: null,
+    problems: [
+      problems.not_found,
+      problems.contact_not_found,
+      problems.is_member,
+      problems.too_many,
+      problems.has_owner,
+    ],
+    example: { params: of('contact-noted'), body: { permissions: ['portal.tickets'] } },
+    handler: (ctx, { params: given, body }) =>
+      inviteAgain(ctx, { permissions: body.permissions, asOwner: body.asOwner ?? false, ...whom(given) }),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.revokeInvitation',
+    method: 'DELETE',
+    path: '/api/corporate/customers/:id/contacts/:contactId/invitation',
+    summary: 'Take an invitation back; the person stays noted',
+    access: manage,
+    params,
+    response: null,
+    problems: [problems.contact_not_found, problems.not_invited],
+    example: { params: of('contact-invited') },
+    handler: (ctx, given) => revokeInvitation(ctx, whom(given.params)),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.remove',
+    method: 'DELETE',
+    path: '/api/corporate/customers/:id/contacts/:contactId',
+    summary: 'Take a person away from a customer; their access ends at once',
+    access: manage,
+    params,
+    response: null,
+    problems: [problems.contact_not_found, problems.owner],
+    example: { params: of('contact-3') },
+    handler: (ctx, given) => removeContact(ctx, whom(given.params)),
+  }),
+  route({
+    operationId: 'corporate.customerContacts.setOwner',
+    method: 'PUT',
+    path: '/api/corporate/customers/:id/owner',
+    summary:
+      'Give a customer another owner among its members, where the one before cannot: both are told, with the reason',
+    access: manage,
+    params: idParams,
+    body: z.strictObject({ contactId: z.uuid(), reason: z.string().trim().min(1).max(500) }),
+    response: null,
+    problems: [problems.not_found, problems.not_a_member],
+    example: {
+      params: CUSTOMER,
+      body: { contactId: stableId('contact-2'), reason: 'Départ du gérant, courrier reçu' },
+    },
+    handler: (ctx, { params: { id }, body }) => setOwner(ctx, { customerId: id, ...body }),
+  }),
+];

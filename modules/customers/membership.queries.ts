@@ -1,0 +1,104 @@
+import { type Db, isUniqueViolation } from '@cm/kit/database';
+import { common } from '@cm/kit/problems';
+import type { Selectable } from 'kysely';
+import type { CustomerState } from './customer.ts';
+import type { CustomersTables } from './tables.ts';
+
+export type MembershipRow = Selectable<CustomersTables['customers.memberships']>;
+
+/** More customers than anybody works for. */
+export const MAX_MEMBERSHIPS = 50;
+
+const tables = (db: Db) => db.withTables<CustomersTables>();
+
+/** A membership with what is needed of its customer. */
+export interface Standing extends Pick<MembershipRow, 'customerId' | 'contactId' | 'permissions' | 'isOwner'> {
+  readonly state: CustomerState;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** Of one person: their own customers first, then the oldest; of one customer alone when that is given. */
+export function listMemberships(
+  db: Db,
+  userId: string,
+  { customerId, limit }: { readonly customerId: string | null; readonly limit: number },
+): Promise<Standing[]> {
+  const all = tables(db)
+    .selectFrom('customers.memberships as m')
+    .innerJoin('customers.customers as o', (join) => join.onRef('o.id', '=', 'm.customerId'))
+    .select(['m.customerId', 'm.contactId', 'm.permissions', 'm.isOwner', 'o.state', 'o.number', 'o.name'])
+    .where('m.userId', '=', userId)
+    .where('m.endedAt', 'is', null)
+    .where('o.state', '<>', 'anonymised');
+  return (customerId === null ? all : all.where('m.customerId', '=', customerId))
+    .orderBy('m.isOwner', 'desc')
+    .orderBy('m.beganAt')
+    .orderBy('m.id')
+    .limit(limit)
+    .execute();
+}
+
+/** The memberships of one customer that have not ended, locked in one order. */
+export function lockMemberships(db: Db, customerId: string): Promise<MembershipRow[]> {
+  return tables(db)
+    .selectFrom('customers.memberships')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .where('endedAt', 'is', null)
+    .orderBy('id')
+    .limit(1000)
+    .forUpdate()
+    .execute();
+}
+
+export async function findOwner(db: Db, customerId: string): Promise<MembershipRow | undefined> {
+  return tables(db)
+    .selectFrom('customers.memberships')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .where('isOwner', '=', true)
+    .executeTakeFirst();
+}
+
+export type NewMembership = Pick<
+  MembershipRow,
+  'id' | 'customerId' | 'contactId' | 'userId' | 'permissions' | 'isOwner'
+>;
+
+/** @throws ProblemError `common.conflict` when the person is in already, or another owner is */
+export async function insertMembership(db: Db, membership: NewMembership, now: Date): Promise<void> {
+  try {
+    await tables(db)
+      .insertInto('customers.memberships')
+      .values({ ...membership, beganAt: now })
+      .execute();
+  } catch (error) {
+    throw isUniqueViolation(error) ? common.conflict() : error;
+  }
+}
+
+export async function setPermissions(db: Db, id: string, permissions: readonly string[]): Promise<void> {
+  await tables(db)
+    .updateTable('customers.memberships')
+    .set({ permissions: [...permissions] })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function setOwnerFlag(db: Db, id: string, isOwner: boolean, permissions?: string[]): Promise<void> {
+  await tables(db)
+    .updateTable('customers.memberships')
+    .set({ isOwner, ...(permissions ? { permissions } : {}) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function endMembershipRow(db: Db, id: string, endedBy: 'left' | 'removed', now: Date): Promise<void> {
+  await tables(db)
+    .updateTable('customers.memberships')
+    .set({ endedAt: now, endedBy })
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .execute();
+}

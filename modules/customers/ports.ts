@@ -1,0 +1,3 @@
+import { moduleScope } from '@cm/kit/scope';
+
+export const own = moduleScope('customers', ['secrets']);

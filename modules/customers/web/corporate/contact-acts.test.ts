@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { actsOn, hasOwner } from './contact-acts.ts';
+import type { Contact } from './customer-queries.ts';
+
+const contact: Contact = {
+  id: '1',
+  name: 'Nadia Cherif',
+  email: 'nadia@example.dz',
+  phone: null,
+  locale: 'fr',
+  permissions: [],
+  owner: false,
+  standing: 'member',
+  memberSince: '2026-01-01T00:00:00Z',
+  invitedAt: null,
+  invitationExpiresAt: null,
+  version: 1,
+};
+
+test('what staff may do with somebody follows how far they have come', () => {
+  expect(actsOn(contact)).toEqual(['edit', 'rights', 'owner', 'remove']);
+  expect(actsOn({ ...contact, owner: true })).toEqual(['edit']);
+  expect(actsOn({ ...contact, standing: 'invited' })).toEqual(['edit', 'invite', 'revoke', 'remove']);
+  expect(actsOn({ ...contact, standing: 'expired' })).toEqual(['edit', 'invite', 'remove']);
+  expect(actsOn({ ...contact, standing: 'noted' })).toEqual(['edit', 'invite', 'remove']);
+});
+
+test('a customer whose owner was only invited has none yet', () => {
+  expect(hasOwner([contact, { ...contact, owner: true, standing: 'invited' }])).toBe(false);
+  expect(hasOwner([contact, { ...contact, owner: true }])).toBe(true);
+});
