@@ -7,6 +7,7 @@ import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { portalRight } from './contact.ts';
 import { invitationUrl } from './invitation-link.ts';
+import { leftovers } from './leftovers.queries.ts';
 import { customers } from './module.ts';
 import { aContact, aCustomer, aMembership, type CustomerPerson } from './testing.ts';
 
@@ -396,4 +397,26 @@ test('another person’s session of the same customer is theirs: two people act 
   const second = await signedIn(h, tenant, owner.userId, 'customer', [], {});
   expect((await session(second)).body).toMatchObject({ user: { customerId: owner.customerId } });
   expect((await session(helper)).body).toMatchObject({ user: { permissions: ['portal.tickets'] } });
+});
+
+test('an invitation and an offer are deleted three months after their last day, and the person stays noted', async () => {
+  const invited = await invite('nadia@example.dz');
+  const heir = await aContact(h, owner, []);
+  await call(owner, 'PUT', '/ownership-offer', { contactId: heir.contactId });
+  const sweep = async (days: number) => {
+    h.clock.set(new Date(h.clock.now().getTime() + days * 86_400_000));
+    const system = h.runtime.systemContext(tenant, 'test');
+    const counts = [];
+    for (const { remove } of leftovers)
+      counts.push(await system.transaction((ctx) => remove(ctx.db, h.clock.now(), 100)));
+    return counts;
+  };
+  expect(await sweep(96)).toEqual([0, 0]);
+  expect(await peopleOf(await later(owner))).toContainEqual(
+    expect.objectContaining({ id: invited.body['id'], standing: 'expired' }),
+  );
+  expect(await sweep(2)).toEqual([1, 1]);
+  expect(await peopleOf(await later(owner))).toContainEqual(
+    expect.objectContaining({ id: invited.body['id'], standing: 'noted' }),
+  );
 });

@@ -24,6 +24,7 @@ const MIGRATIONS = [
   new URL('../identity/migrations/20261129T0040_acting_customer.sql', import.meta.url),
   new URL('./migrations/20261129T0050_memberships.sql', import.meta.url),
   new URL('../identity/migrations/20261129T0055_token_customer.sql', import.meta.url),
+  new URL('./migrations/20261129T0230_customers_leftovers.sql', import.meta.url),
 ];
 
 let h: Harness;

@@ -20,6 +20,7 @@ import { onCustomerCreated } from './on/customer-created.ts';
 import { onFileInfected } from './on/file-infected.ts';
 import { onUserEmailVerified } from './on/user-email-verified.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
+import { leftovers } from './leftovers.queries.ts';
 import { notices } from './notices.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -38,6 +39,7 @@ export const customers = defineModule({
   provides: { memberships: { of: membershipOf, all: membershipsOf } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
+  leftovers,
   routes: [
     ...portalRoutes,
     ...portalPeopleRoutes,

@@ -135,7 +135,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.invoices.pdf': `select id as "params.id" from billing.invoices where tenant_id = :tenant and state = 'issued' limit 1`,
   'corporate.creditNotes.create': `select i.id as "params.id" from billing.invoices i join billing.settlements s on s.tenant_id = i.tenant_id and s.invoice_id = i.id where i.tenant_id = :tenant and s.payment_state = 'unpaid' and s.reduced = 0 order by i.id limit 1`,
   'corporate.payments.record': `select id as "body.customerId" from customers.customers where tenant_id = :tenant order by id limit 1`,
-  'portal.notifications.read': `update notifications.inbox set read_at = null where (tenant_id, id) in (select tenant_id, id from notifications.inbox where tenant_id = :tenant and user_id = :user limit 1) returning id as "params.id"`,
+  'portal.notifications.read': `update notifications.inbox set read_at = null, customer_id = :customer where (tenant_id, id) in (select tenant_id, id from notifications.inbox where tenant_id = :tenant and user_id = :user limit 1) returning id as "params.id"`,
   'corporate.notifications.read': `update notifications.inbox set read_at = null where (tenant_id, id) in (select tenant_id, id from notifications.inbox where tenant_id = :tenant and user_id = :user limit 1) returning id as "params.id"`,
   'portal.notificationPreferences.update': `select false as "body.wanted"`,
   'corporate.notificationPreferences.update': `select false as "body.wanted"`,
