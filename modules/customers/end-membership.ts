@@ -64,7 +64,8 @@ export async function revokeInvitation(ctx: Ctx, whom: Whom): Promise<void> {
 async function end(tx: Ctx, person: Person, by: 'left' | 'removed'): Promise<void> {
   if (person.isOwner) throw problems.owner();
   const { customerId, id: contactId, name, email, userId, membershipId } = person;
-  if (membershipId !== null) await endMembershipRow(tx.db, membershipId, by, tx.now());
+  // They may have become the owner since they were looked at.
+  if (membershipId !== null && !(await endMembershipRow(tx.db, membershipId, by, tx.now()))) throw problems.owner();
   if (userId !== null) {
     await endTokensOfMember(tx, userId, customerId);
     await endOffersWith(tx.db, { customerId, userId }, tx.now());

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { portalRight } from './contact.ts';
 import { invitationUrl } from './invitation-link.ts';
 import { leftovers } from './leftovers.queries.ts';
+import { endMembershipRow, findOwner } from './membership.queries.ts';
 import { customers } from './module.ts';
 import { aContact, aCustomer, aMembership, type CustomerPerson } from './testing.ts';
 
@@ -354,6 +355,29 @@ test('the ownership passes with both sides’ word alone', async () => {
   });
   expect((await session(owner)).body).toMatchObject({ user: { customers: [{ owner: false }] } });
   expect((await call(owner, 'DELETE', '/membership')).status).toBe(204);
+});
+
+test('whoever takes the account over at the moment of being taken away stays, or never gets it', async () => {
+  for (let round = 0; round < 8; round += 1) {
+    const place = await aCustomer(h, tenant);
+    const heir = await aContact(h, place, []);
+    await call(place, 'PUT', '/ownership-offer', { contactId: heir.contactId });
+    const [taken, removed] = await Promise.all([
+      call(heir, 'PUT', '/ownership-offer/acceptance'),
+      call(place, 'DELETE', `/contacts/${heir.contactId}`),
+    ]);
+    expect([`${taken.status} ${removed.code ?? removed.status}`]).toContainEqual(
+      expect.stringMatching(/^(204 customers\.(owner|right_not_held)|(404|409|403) 204)$/),
+    );
+    const { rows } = await h.admin.query(
+      'select user_id from customers.memberships where customer_id = $1 and is_owner',
+      [place.customerId],
+    );
+    expect(rows).toEqual([{ user_id: taken.status === 204 ? heir.userId : place.userId }]);
+  }
+  const owned = await owner.ctx.transaction((tx) => findOwner(tx.db, owner.customerId));
+  const ended = await owner.ctx.transaction((tx) => endMembershipRow(tx.db, owned?.id ?? '', 'removed', tx.now()));
+  expect([owned?.userId, ended]).toEqual([owner.userId, false]);
 });
 
 test('an offer that nobody answers in seven days is over, and so is one to somebody who left', async () => {

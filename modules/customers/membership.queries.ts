@@ -94,11 +94,14 @@ export async function setOwnerFlag(db: Db, id: string, isOwner: boolean, permiss
     .execute();
 }
 
-export async function endMembershipRow(db: Db, id: string, endedBy: 'left' | 'removed', now: Date): Promise<void> {
-  await tables(db)
+/** False for the owner's, which does not end, and for one that is over. */
+export async function endMembershipRow(db: Db, id: string, endedBy: 'left' | 'removed', now: Date): Promise<boolean> {
+  const ended = await tables(db)
     .updateTable('customers.memberships')
     .set({ endedAt: now, endedBy })
     .where('id', '=', id)
+    .where('isOwner', '=', false)
     .where('endedAt', 'is', null)
-    .execute();
+    .executeTakeFirst();
+  return ended.numUpdatedRows === 1n;
 }

@@ -54,7 +54,7 @@ export const catalogue = {
   'contacts.since': 'Membre depuis le {{date}}',
   'contacts.invitedUntil': 'Invité le {{on}}, peut répondre jusqu’au {{until}}',
   'contacts.expiredOn': 'Le lien a expiré le {{date}} sans réponse',
-  'contacts.notedText': 'Notée dans le compte, sans invitation en attente',
+  'contacts.notedText': 'Dans le carnet du compte, sans invitation en attente',
   'contacts.allRights': 'Tous les droits',
   'contacts.noRights': 'Aucun droit',
   'contacts.act.edit': 'Modifier',
