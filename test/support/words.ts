@@ -14,7 +14,12 @@ const PLACES = {
     'apps/web/src/corporate/words',
     'packages/web-kit/src/words/staff',
   ],
-  portal: ['modules/*/web/portal/words', 'apps/web/src/portal/words', 'packages/web-kit/src/words/portal'],
+  portal: [
+    'modules/*/web/portal/words',
+    'apps/web/src/portal/words',
+    'apps/web/src/portal/accounts/words',
+    'packages/web-kit/src/words/portal',
+  ],
   shared: ['modules/*/web/words', 'modules/*/web/document-words', 'modules/*/web/terms-words'],
   staffSignIn: ['apps/web/src/staff-sign-in/words'],
 } as const;
