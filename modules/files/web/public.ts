@@ -1,3 +1,2 @@
-/** What the pages of other modules may place or ask, in any area. */
-export { FileScanNote, mayOpen, pollForScans } from './shared/file-scan.tsx';
-export { useUploads } from './shared/use-uploads.ts';
+/** What the queries of other modules may ask, in any area. What they place on their pages is in the area's own `public.ts`. */
+export { mayOpen, pollForScans } from './shared/scan-state.ts';

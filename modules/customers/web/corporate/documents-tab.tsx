@@ -17,8 +17,8 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { sendTicketFile } from '@cm/files/web/corporate/public.ts';
-import { FileScanNote, mayOpen, useUploads } from '@cm/files/web/public.ts';
+import { FileScanNote, sendTicketFile, useUploads } from '@cm/files/web/corporate/public.ts';
+import { mayOpen } from '@cm/files/web/public.ts';
 import { documentsQuery } from './customer-queries.ts';
 import { words } from './words.ts';
 

@@ -1,2 +1,4 @@
 /** What the pages of other modules may place or ask in this area. */
 export { MAX_FILES, sendKycFile, sendTicketFile } from './send-file.ts';
+export { FileScanNote } from '../shared/file-scan.tsx';
+export { useUploads } from '../shared/use-uploads.ts';

@@ -5,7 +5,8 @@ import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Avatar } from '@cm/ui/avatar.tsx';
-import { FileScanNote, mayOpen } from '@cm/files/web/public.ts';
+import { mayOpen } from '@cm/files/web/public.ts';
+import { FileScanNote } from '@cm/files/web/portal/public.ts';
 import { words } from './words.ts';
 
 interface ThreadFile {

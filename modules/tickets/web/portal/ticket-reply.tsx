@@ -1,7 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
-import { useUploads } from '@cm/files/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -11,7 +10,7 @@ import { FileUploader } from '@cm/ui/file-uploader.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { MAX_FILES, sendTicketFile } from '@cm/files/web/portal/public.ts';
+import { MAX_FILES, sendTicketFile, useUploads } from '@cm/files/web/portal/public.ts';
 import { portal } from '../../paths.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words } from './words.ts';
