@@ -6,16 +6,31 @@ import { sql } from 'kysely';
 /** An invitation and an offer stay this long after their last day, for whoever asks what became of them. */
 const SHOWN_SECONDS = 90 * 86_400;
 
-const over =
-  (table: 'customers.invitations' | 'customers.ownership_offers'): Leftovers['remove'] =>
-  async (db: Db, now, most) => {
-    const name = sql.table(table);
-    const { numAffectedRows } = await sql`delete from ${name} where id in (
-      select id from ${name} where expires_at < ${addSeconds(now, -SHOWN_SECONDS)} limit ${most})`.execute(db);
-    return Number(numAffectedRows ?? 0);
-  };
+const shownSince = (now: Date): Date => addSeconds(now, -SHOWN_SECONDS);
+
+/** Runs `statement`; how many rows it deleted. */
+async function deleted(db: Db, statement: ReturnType<typeof sql>): Promise<number> {
+  const { numAffectedRows } = await statement.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
 
 export const leftovers: readonly Leftovers[] = [
-  { table: 'customers.invitations', remove: over('customers.invitations') },
-  { table: 'customers.ownership_offers', remove: over('customers.ownership_offers') },
+  {
+    table: 'customers.invitations',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from customers.invitations where id in (
+          select id from customers.invitations where expires_at < ${shownSince(now)} limit ${most})`,
+      ),
+  },
+  {
+    table: 'customers.ownership_offers',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from customers.ownership_offers where id in (
+          select id from customers.ownership_offers where expires_at < ${shownSince(now)} limit ${most})`,
+      ),
+  },
 ];

@@ -404,6 +404,27 @@ test('staff give the customer another owner with a reason; both are told it', as
   ]);
 });
 
+test('what is noted of somebody is changed and cleared; the address of the invited and of members is theirs', async () => {
+  const noted = await invite('nadia@example.dz');
+  const at = `/contacts/${String(noted.body['id'])}`;
+  const change = async (body: object) => {
+    const person = (await peopleOf(owner)).find(({ id }) => id === noted.body['id']);
+    return call(owner, 'PATCH', at, { version: person?.['version'], ...body });
+  };
+  expect((await change({ name: 'Nadia B.', phone: '0555 12 34 56', locale: 'ar' })).body).toMatchObject({
+    name: 'Nadia B.',
+    phone: '+213555123456',
+    locale: 'ar',
+  });
+  for (const phone of [' ', '', null]) expect((await change({ phone })).body).toMatchObject({ phone: null });
+  expect(await change({ phone: '12' })).toMatchObject({ status: 400, body: { errors: [{ pointer: '/body/phone' }] } });
+  expect((await change({ email: 'autre@example.dz' })).code).toBe('customers.contact_address');
+  expect((await change({ version: 1, name: 'X' })).code).toBe('common.stale');
+  await call(owner, 'DELETE', `${at}/invitation`);
+  expect((await change({ email: 'autre@example.dz' })).body).toMatchObject({ email: 'autre@example.dz' });
+  expect((await change({ email: owner.email })).code).toBe('customers.contact_exists');
+});
+
 test('one customer’s invitations are bounded, and so are the mails to one address', async () => {
   const invited = await invite('nadia@example.dz');
   const again = () => call(owner, 'PUT', `/contacts/${String(invited.body['id'])}/invitation`, { permissions: [] });

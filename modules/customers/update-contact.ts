@@ -33,7 +33,8 @@ export async function updateContactFacts(
     const person = row && (await findPerson(tx.db, customerId, contactId));
     if (!row || !person) throw problems.contact_not_found();
     if (row.version !== input.version) throw common.stale();
-    const phone = input.phone ? parsePhone(input.phone) : input.phone;
+    // An emptied field is a cleared one.
+    const phone = input.phone ? parsePhone(input.phone) : input.phone === undefined ? undefined : null;
     if (input.phone && phone === null) throw invalidField('/phone', 'phone');
     const wanted = { name: input.name, email: input.email, phone, locale: input.locale };
     const changes = Object.fromEntries(
