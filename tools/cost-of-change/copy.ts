@@ -15,7 +15,6 @@ export interface Copy {
   remove(): void;
 }
 
-const NODE_MODULES = ['node_modules', 'packages/kit/node_modules', 'tools/node_modules'];
 /** Links of its own, so that the packages of the copy are those of the copy. */
 const OURS = '@cm';
 
@@ -31,7 +30,7 @@ export function copyRepository(from: string): Copy {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(join(from, path), join(root, path));
   }
-  for (const folder of NODE_MODULES) linkDependencies(join(from, folder), join(root, folder));
+  for (const folder of withDependencies(from)) linkDependencies(join(from, folder), join(root, folder));
   const keep = (): void => {
     git(root, 'add', '--all');
     const author = ['-c', 'user.name=canary', '-c', 'user.email=canary@localhost', '-c', 'commit.gpgsign=false'];
@@ -54,6 +53,14 @@ export function copyRepository(from: string): Copy {
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** The root's, and those of each package that has a version of its own of something. */
+function withDependencies(root: string): string[] {
+  const packages = ['apps', 'modules', 'packages'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(group, name)),
+  );
+  return ['', 'test', 'tools', ...packages].map((folder) => join(folder, 'node_modules'));
 }
 
 function linkDependencies(from: string, to: string): void {
