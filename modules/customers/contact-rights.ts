@@ -4,6 +4,7 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import type { PortalRight } from './contact.ts';
 import { findPerson, lockContact, updateContact } from './contact.queries.ts';
+import { lockCustomer } from './customer.queries.ts';
 import { contactRightsChanged } from './events.ts';
 import { setInvitedPermissions } from './invitation.queries.ts';
 import { setPermissions } from './membership.queries.ts';
@@ -33,6 +34,8 @@ export async function setContactRights(
   },
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
+    // The customer first, everywhere: acts on its people follow each other instead of waiting for one another.
+    await lockCustomer(tx.db, tx.actor, input.customerId);
     const contact = await lockContact(tx.db, input.customerId, input.contactId);
     const person = contact && (await findPerson(tx.db, input.customerId, input.contactId));
     if (!contact || !person) throw problems.contact_not_found();

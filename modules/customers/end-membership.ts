@@ -4,7 +4,7 @@ import { emit } from '@cm/kit/events';
 import { assertHolds } from './contact-rights.ts';
 import type { PortalRight } from './contact.ts';
 import { findPerson, lockContact, type Person, updateContact } from './contact.queries.ts';
-import { refreshSearchWords } from './customer.queries.ts';
+import { lockCustomer, refreshSearchWords } from './customer.queries.ts';
 import { contactRemoved, invitationRevoked } from './events.ts';
 import { endInvitationsOf } from './invitation.queries.ts';
 import { endMembershipRow } from './membership.queries.ts';
@@ -17,6 +17,7 @@ interface Whom {
 }
 
 async function locked(tx: Ctx, { customerId, contactId }: Whom): Promise<Person> {
+  await lockCustomer(tx.db, tx.actor, customerId);
   const row = await lockContact(tx.db, customerId, contactId);
   const person = row && (await findPerson(tx.db, customerId, contactId));
   if (!person) throw problems.contact_not_found();

@@ -4,7 +4,7 @@ import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { common, invalidField } from '@cm/kit/problems';
 import { findPerson, lockContact, updateContact } from './contact.queries.ts';
-import { refreshSearchWords } from './customer.queries.ts';
+import { lockCustomer, refreshSearchWords } from './customer.queries.ts';
 import { contactChanged } from './events.ts';
 import { problems } from './problems.ts';
 
@@ -29,6 +29,7 @@ export async function updateContactFacts(
 ): Promise<void> {
   await ctx.transaction(async (tx) => {
     const { customerId, contactId } = input;
+    await lockCustomer(tx.db, tx.actor, customerId);
     const row = await lockContact(tx.db, customerId, contactId);
     const person = row && (await findPerson(tx.db, customerId, contactId));
     if (!row || !person) throw problems.contact_not_found();
