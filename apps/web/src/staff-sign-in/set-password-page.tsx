@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -10,6 +10,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
+import { useLinkToken } from '../shell/use-link-token.ts';
 import { signInPaths } from './staff-area.ts';
 import { StaffSignInFrame } from './staff-sign-in-frame.tsx';
 import { useStaffArea } from './use-staff-area.ts';
@@ -17,21 +18,12 @@ import { words } from './words.ts';
 
 type Purpose = 'reset_password' | 'invitation';
 
-/** The secret of a mailed link stands after `#`, so that it reaches no server log; read once, then out of the address. */
-function useMailedToken(): string {
-  const [token] = useState(() => location.hash.slice(1));
-  useEffect(() => {
-    if (location.hash) history.replaceState(history.state, '', `${location.pathname}${location.search}`);
-  }, []);
-  return token;
-}
-
 const schema = z.object({ password: z.string().min(1).max(1000), endTokens: z.boolean() });
 
 function SetPassword({ purpose }: { purpose: Purpose }) {
   const t = useT(words);
   const paths = signInPaths(useStaffArea());
-  const token = useMailedToken();
+  const token = useLinkToken();
   const [done, setDone] = useState(false);
   const invited = purpose === 'invitation';
   const title = invited ? t('invitation.title') : t('reset.title');

@@ -1,6 +1,5 @@
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { useAct } from '@cm/web-kit/use-act.ts';
-import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { ConfirmAct } from '@cm/web-kit/confirm-act.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { ReasonDialog } from '@cm/web-kit/staff/reason-dialog.tsx';
 import type { ContactDialogProps } from './contact-acts.ts';
@@ -12,23 +11,20 @@ const MAX_REASON = 500;
 /** The link in the mail opens nothing any more; the person stays noted. */
 export function RevokeDialog({ customerId, contact: { id: contactId, name, email }, onClose }: ContactDialogProps) {
   const t = useT(words);
-  const revoke = useAct({
-    act: (_: null, idempotencyKey) =>
-      call('corporate.customerContacts.revokeInvitation', { path: { id: customerId, contactId } }, { idempotencyKey }),
-    refresh: CONTACT_KEYS,
-    done: t('contacts.revoked'),
-    onDone: onClose,
-  });
   return (
-    <ConfirmDialog
+    <ConfirmAct
       open
       danger
       onOpenChange={onClose}
       title={t('contacts.revokeTitle', { name })}
       description={t('contacts.revokeText', { email })}
       confirmLabel={t('contacts.act.revoke')}
-      loading={revoke.busy}
-      onConfirm={() => revoke.run(null)}
+      act={(idempotencyKey) =>
+        call('corporate.customerContacts.revokeInvitation', { path: { id: customerId, contactId } }, { idempotencyKey })
+      }
+      refresh={CONTACT_KEYS}
+      done={t('contacts.revoked')}
+      onDone={onClose}
     />
   );
 }
@@ -36,23 +32,20 @@ export function RevokeDialog({ customerId, contact: { id: contactId, name, email
 /** Says what ends, before it does. */
 export function RemoveDialog({ customerId, contact: { id: contactId, name, standing }, onClose }: ContactDialogProps) {
   const t = useT(words);
-  const remove = useAct({
-    act: (_: null, idempotencyKey) =>
-      call('corporate.customerContacts.remove', { path: { id: customerId, contactId } }, { idempotencyKey }),
-    refresh: CONTACT_KEYS,
-    done: t('contacts.removed', { name }),
-    onDone: onClose,
-  });
   return (
-    <ConfirmDialog
+    <ConfirmAct
       open
       danger
       onOpenChange={onClose}
       title={t('contacts.removeTitle', { name })}
       description={t(standing === 'member' ? 'contacts.removeMember' : 'contacts.removeOther')}
       confirmLabel={t('contacts.act.remove')}
-      loading={remove.busy}
-      onConfirm={() => remove.run(null)}
+      act={(idempotencyKey) =>
+        call('corporate.customerContacts.remove', { path: { id: customerId, contactId } }, { idempotencyKey })
+      }
+      refresh={CONTACT_KEYS}
+      done={t('contacts.removed', { name })}
+      onDone={onClose}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { useAct } from '@cm/web-kit/use-act.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
-import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { ConfirmAct } from '@cm/web-kit/confirm-act.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import type { ContactDialogProps } from './people.ts';
 import { words } from './words.ts';
@@ -9,22 +8,18 @@ import { words } from './words.ts';
 /** The link in the mail opens nothing any more; the person stays noted. */
 export function RevokeDialog({ contact: { id, name, email }, onClose }: ContactDialogProps) {
   const t = useT(words);
-  const revoke = useAct({
-    act: (_: null, idempotencyKey) => call('portal.contacts.revokeInvitation', { path: { id } }, { idempotencyKey }),
-    refresh: [queryKeyOf('portal.contacts')],
-    done: t('contacts.revoked'),
-    onDone: onClose,
-  });
   return (
-    <ConfirmDialog
+    <ConfirmAct
       open
       danger
       onOpenChange={onClose}
       title={t('contacts.revokeTitle', { name })}
       description={t('contacts.revokeText', { email })}
       confirmLabel={t('contacts.act.revoke')}
-      loading={revoke.busy}
-      onConfirm={() => revoke.run(null)}
+      act={(idempotencyKey) => call('portal.contacts.revokeInvitation', { path: { id } }, { idempotencyKey })}
+      refresh={[queryKeyOf('portal.contacts')]}
+      done={t('contacts.revoked')}
+      onDone={onClose}
     />
   );
 }
@@ -32,14 +27,8 @@ export function RevokeDialog({ contact: { id, name, email }, onClose }: ContactD
 /** Says what ends, before it does. */
 export function RemoveDialog({ contact: { id, name, standing }, onClose }: ContactDialogProps) {
   const t = useT(words);
-  const remove = useAct({
-    act: (_: null, idempotencyKey) => call('portal.contacts.remove', { path: { id } }, { idempotencyKey }),
-    refresh: [queryKeyOf('portal.contacts'), queryKeyOf('portal.ownership')],
-    done: t('contacts.removed', { name }),
-    onDone: onClose,
-  });
   return (
-    <ConfirmDialog
+    <ConfirmAct
       open
       danger
       onOpenChange={onClose}
@@ -52,8 +41,10 @@ export function RemoveDialog({ contact: { id, name, standing }, onClose }: Conta
             : 'contacts.removeNoted',
       )}
       confirmLabel={t('contacts.act.remove')}
-      loading={remove.busy}
-      onConfirm={() => remove.run(null)}
+      act={(idempotencyKey) => call('portal.contacts.remove', { path: { id } }, { idempotencyKey })}
+      refresh={[queryKeyOf('portal.contacts'), queryKeyOf('portal.ownership')]}
+      done={t('contacts.removed', { name })}
+      onDone={onClose}
     />
   );
 }
@@ -61,21 +52,17 @@ export function RemoveDialog({ contact: { id, name, standing }, onClose }: Conta
 /** The owner offers the account; nothing changes before the other says yes. */
 export function OfferDialog({ contact: { id, name }, onClose }: ContactDialogProps) {
   const t = useT(words);
-  const offer = useAct({
-    act: (_: null, idempotencyKey) => call('portal.ownership.offer', { body: { contactId: id } }, { idempotencyKey }),
-    refresh: [queryKeyOf('portal.ownership'), queryKeyOf('portal.contacts')],
-    done: t('owner.offered', { name }),
-    onDone: onClose,
-  });
   return (
-    <ConfirmDialog
+    <ConfirmAct
       open
       onOpenChange={onClose}
       title={t('owner.offerTitle', { name })}
       description={t('owner.offerText')}
       confirmLabel={t('owner.offer')}
-      loading={offer.busy}
-      onConfirm={() => offer.run(null)}
+      act={(idempotencyKey) => call('portal.ownership.offer', { body: { contactId: id } }, { idempotencyKey })}
+      refresh={[queryKeyOf('portal.ownership'), queryKeyOf('portal.contacts')]}
+      done={t('owner.offered', { name })}
+      onDone={onClose}
     />
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { useAct } from '@cm/web-kit/use-act.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
-import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { ConfirmAct } from '@cm/web-kit/confirm-act.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { startAnew } from '@cm/web-kit/portal/start-anew.ts';
 import { words } from './words.ts';
@@ -15,25 +14,21 @@ export function LeaveCard() {
   const { user } = useSession();
   const [asking, setAsking] = useState(false);
   const acted = user.customers.find(({ id }) => id === user.customerId);
-  const leave = useAct({
-    act: (_: null, idempotencyKey) => call('portal.membership.leave', {}, { idempotencyKey }),
-    onDone: startAnew,
-  });
   if (!acted || acted.owner) return null;
   return (
     <Card title={t('leave.title')} hint={t('leave.hint', { name: acted.name })}>
       <Button variant="danger-ghost" className="-ms-4" onClick={() => setAsking(true)}>
         {t('leave.act')}
       </Button>
-      <ConfirmDialog
+      <ConfirmAct
         open={asking}
         danger
         onOpenChange={setAsking}
         title={t('leave.confirmTitle', { name: acted.name })}
         description={t('leave.confirmText')}
         confirmLabel={t('leave.act')}
-        loading={leave.busy}
-        onConfirm={() => leave.run(null)}
+        act={(idempotencyKey) => call('portal.membership.leave', {}, { idempotencyKey })}
+        onDone={startAnew}
       />
     </Card>
   );

@@ -11,7 +11,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Card } from '@cm/ui/card.tsx';
-import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { ConfirmAct } from '@cm/web-kit/confirm-act.tsx';
 import { ownInvitationsQuery } from './queries.ts';
 import { type Invitation, InvitationTerms } from './invitation-terms.tsx';
 import { NoAccount } from './no-account.tsx';
@@ -90,12 +90,6 @@ function InvitationCard({ invitation, onAccepted }: InvitationCardProps) {
     refresh: REFRESH,
     onDone: ({ customerId }) => onAccepted({ customerId, name }),
   });
-  const decline = useAct({
-    act: (_: null, idempotencyKey) => call('portal.ownInvitations.decline', { path: { id } }, { idempotencyKey }),
-    refresh: REFRESH,
-    done: t('invited.declined'),
-    onDone: () => setDeclining(false),
-  });
   return (
     <Card title={t('invited.title', { name })} hint={<bdi dir="ltr">{customer.number}</bdi>}>
       <div className="grid gap-4">
@@ -114,15 +108,17 @@ function InvitationCard({ invitation, onAccepted }: InvitationCardProps) {
           </Button>
         </div>
       </div>
-      <ConfirmDialog
+      <ConfirmAct
         open={declining}
         danger
         onOpenChange={setDeclining}
         title={t('invited.declineTitle', { name })}
         description={t('invited.declineText', { name })}
         confirmLabel={t('invited.decline')}
-        loading={decline.busy}
-        onConfirm={() => decline.run(null)}
+        act={(idempotencyKey) => call('portal.ownInvitations.decline', { path: { id } }, { idempotencyKey })}
+        refresh={REFRESH}
+        done={t('invited.declined')}
+        onDone={() => setDeclining(false)}
       />
     </Card>
   );

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
-import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
-import { ConfirmDialog } from '@cm/ui/confirm-dialog.tsx';
+import { ConfirmAct } from '@cm/web-kit/confirm-act.tsx';
 import { words } from '../accounts/words.ts';
 
 export interface DeclineLinkProps {
@@ -17,24 +16,20 @@ export interface DeclineLinkProps {
 export function DeclineLink({ name, token, onDeclined }: DeclineLinkProps) {
   const t = useT(words);
   const [asking, setAsking] = useState(false);
-  const decline = useAct({
-    act: (_: null, idempotencyKey) => call('portal.invitations.refuse', { body: { token } }, { idempotencyKey }),
-    onDone: onDeclined,
-  });
   return (
     <>
       <Button variant="link" className="justify-self-start" onClick={() => setAsking(true)}>
         {t('invited.declineOf', { name })}
       </Button>
-      <ConfirmDialog
+      <ConfirmAct
         open={asking}
         danger
         onOpenChange={setAsking}
         title={t('invited.declineTitle', { name })}
         description={t('invited.declineText', { name })}
         confirmLabel={t('invited.decline')}
-        loading={decline.busy}
-        onConfirm={() => decline.run(null)}
+        act={(idempotencyKey) => call('portal.invitations.refuse', { body: { token } }, { idempotencyKey })}
+        onDone={onDeclined}
       />
     </>
   );

@@ -38,7 +38,15 @@ export function DomainsPage() {
       columns={[
         cell('domain', t('domains.domain'), (domain) => <DomainName of={domain} />, { fixed: true }),
         cell('state', t('users.state'), (domain) => <DomainState of={domain} />, { wide: true }),
-        day('proven', t('domains.provenAt'), ({ provenAt }) => provenAt, { width: '9rem' }),
+        // Whoever had the domain before it had to be proven did not prove it on a day.
+        day(
+          'proven',
+          t('domains.provenAt'),
+          ({ provenAt, provenBy }) => (provenBy === 'earlier_use' ? null : provenAt),
+          {
+            width: '9rem',
+          },
+        ),
         cell(
           'acts',
           t('users.actions'),
