@@ -93,7 +93,7 @@ export const contactAdded = defineEvent({
   toCustomer: { fr: 'Un contact a été ajouté', ar: 'أُضيفت جهة اتصال', en: 'A contact was added' },
 });
 
-/** Somebody is asked to act for the customer; `mailed` is false where their address had enough mails for a day. */
+/** Somebody is asked to act for the customer, by mail. */
 export const contactInvited = defineEvent({
   name: 'contact.invited',
   label: { fr: 'Contact invité', ar: 'دعوة جهة اتصال', en: 'Contact invited' },
@@ -104,7 +104,6 @@ export const contactInvited = defineEvent({
     invitationId: z.uuid(),
     permissions: z.array(z.string()),
     asOwner: z.boolean(),
-    mailed: z.boolean(),
   }),
   subject: contact,
   customer: customerOf,

@@ -40,7 +40,6 @@ export const notices = [
   defineNotice({
     key: 'contact.invited',
     event: contactInvited,
-    when: ({ payload }) => payload.mailed,
     audience: invitedAddress,
     right: null,
     class: access,

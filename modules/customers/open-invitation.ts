@@ -11,7 +11,7 @@ import { problems } from './problems.ts';
 
 /** Seconds that an invitation can be answered: seven days. */
 export const INVITATION_SECONDS = 7 * 86_400;
-/** A day's invitations of one customer, and mails to one address that others ask for. */
+/** A day's invitations of one customer, and those to one address, whoever asks. */
 const MOST_OF_A_CUSTOMER = 50;
 const MOST_TO_AN_ADDRESS = 5;
 
@@ -22,10 +22,10 @@ export interface Offered {
 
 /**
  * Invites a contact to act for the customer; an earlier invitation counts no more. The mail goes to the address whoever
- * has it, with or without an account: the answer tells the inviter nothing of that (B2). Beyond five a day to one address
- * there is no mail, and the invitation waits where its owner signs in.
+ * has it, with or without an account: the answer tells the inviter nothing of that (B2). Beyond five a day nobody's mail
+ * is filled with more: whoever asks is told, and the invitation before stands.
  *
- * @throws ProblemError `customers.too_many` beyond fifty a day, `customers.has_owner`
+ * @throws ProblemError `customers.too_many` beyond fifty a day of one customer or five to one address, `customers.has_owner`
  */
 export async function openInvitation(
   tx: Ctx,
@@ -38,6 +38,7 @@ export async function openInvitation(
   const sent = await countInvitations(tx.db, { customerId, email, since, most: MOST_OF_A_CUSTOMER });
   if (tx.actor.kind === 'customer' && sent.byCustomer >= MOST_OF_A_CUSTOMER)
     throw problems.too_many({ max: MOST_OF_A_CUSTOMER });
+  if (sent.toAddress >= MOST_TO_AN_ADDRESS) throw problems.too_many({ max: MOST_TO_AN_ADDRESS });
   const id = uuidv7(tx.now());
   const { actor } = tx;
   await replaceInvitation(
@@ -63,6 +64,5 @@ export async function openInvitation(
     invitationId: id,
     permissions: [...permissions],
     asOwner,
-    mailed: sent.toAddress < MOST_TO_AN_ADDRESS,
   });
 }
