@@ -29,6 +29,7 @@ export const FIELD_CODES = [
   'wrong_code',
   'password_too_short',
   'password_too_long',
+  'password_breached',
   'password_too_common',
   'password_too_personal',
   'nif',

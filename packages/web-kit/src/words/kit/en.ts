@@ -89,6 +89,7 @@ export const catalogue = {
   'field.wrong_code': 'This code is wrong, or has expired.',
   'field.password_too_short': 'At least twelve characters: a phrase you will remember does very well.',
   'field.password_too_long': 'Two hundred characters at most.',
+  'field.password_breached': 'This password is known from a data leak: choose another one.',
   'field.password_too_common': 'This password is too widespread: choose one that nobody would guess.',
   'field.password_too_personal': 'This password is too close to your name, your address or your organisation.',
   'field.nif': 'The NIF has 15 digits (20 for a secondary establishment).',

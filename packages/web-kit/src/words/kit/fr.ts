@@ -90,6 +90,7 @@ export const catalogue = {
   'field.wrong_code': 'Ce code n’est pas le bon, ou il a expiré.',
   'field.password_too_short': 'Douze caractères au moins : une phrase facile à retenir convient très bien.',
   'field.password_too_long': 'Deux cents caractères au plus.',
+  'field.password_breached': 'Ce mot de passe figure dans une fuite de données connue : choisissez-en un autre.',
   'field.password_too_common': 'Ce mot de passe est trop répandu : choisissez-en un que personne ne devinerait.',
   'field.password_too_personal':
     'Ce mot de passe ressemble trop à votre nom, à votre adresse ou à celui de votre organisme.',
