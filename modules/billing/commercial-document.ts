@@ -120,7 +120,8 @@ function printedSeller(seller: Seller): CommercialDocument['seller'] {
 function printedBuyer(buyer: Buyer): CommercialDocument['buyer'] {
   const { name, address } = buyer;
   if (buyer.kind === 'individual') return { type: 'individual', name, address };
-  if (buyer.kind === 'public_body') {
+  // An association has no register of commerce: it is printed as a body, by name, address and fiscal numbers.
+  if (buyer.kind === 'public_body' || buyer.kind === 'association') {
     return {
       type: 'public_body',
       name,

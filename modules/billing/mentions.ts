@@ -36,6 +36,7 @@ const softBuyerMentions = {
   individual: [],
   company: ['legalForm', 'activity', 'rc', 'nis'],
   public_body: ['nif', 'nis'],
+  association: ['nif', 'nis'],
 } as const satisfies Record<Buyer['kind'], readonly (keyof Buyer)[]>;
 
 function absent<T extends object>(party: string, facts: T, names: readonly (keyof T & string)[]): string[] {

@@ -143,7 +143,8 @@ describe('mentions', () => {
       missing: [],
       warnings: [],
     });
-    expect(mentionsOf(seller, { ...buyer, kind: 'public_body', nif: null }, [line]).warnings).toEqual(['buyer.nif']);
+    for (const kind of ['public_body', 'association'] as const)
+      expect(mentionsOf(seller, { ...buyer, kind, nif: null }, [line]).warnings).toEqual(['buyer.nif']);
     expect(mentionsOf({ ...seller, rc: null }, { ...buyer, nis: null }, [line])).toEqual({
       missing: [],
       warnings: ['seller.rc', 'buyer.nis'],

@@ -48,7 +48,7 @@ export interface NewCustomerInput extends ProfileInput {
  */
 export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise<{ id: string; contactId: string }> {
   return ctx.transaction(async (tx) => {
-    const profile = await checkedProfile(tx, input);
+    const { values: profile, typed } = await checkedProfile(tx, input);
     if (input.categoryId && !(await findCategory(tx.db, input.categoryId))) throw problems.category_not_found();
     const id = input.id ?? uuidv7(tx.now());
     const number = customerNumber(await nextInSeries(tx, 'customer'));
@@ -75,6 +75,9 @@ export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise
         nif: profile.nif ?? null,
         nis: profile.nis ?? null,
         ai: profile.ai ?? null,
+        nin: profile.nin ?? null,
+        rib: profile.rib ?? null,
+        typed,
         categoryId: input.categoryId ?? null,
         tags: [...(input.tags ?? [])],
         createdAt: tx.now(),

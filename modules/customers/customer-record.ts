@@ -2,7 +2,7 @@ import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { transitions } from './customer.ts';
 import { type CustomerRow, findCustomer } from './customer.queries.ts';
-import { isUsualAi } from '@cm/identity';
+import { identifierWarnings } from './identifier-warnings.ts';
 import { listVerifications, type VerificationRow } from './kyc.queries.ts';
 import { problems } from './problems.ts';
 import { countRecords } from './record.queries.ts';
@@ -46,7 +46,7 @@ export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerReco
       },
       verification,
       assigneeName: assignee === null ? null : (names.get(assignee)?.name ?? null),
-      warnings: row.ai !== null && !isUsualAi(row.ai) ? ['ai'] : [],
+      warnings: identifierWarnings(row),
       next: transitions[row.state],
     };
   });

@@ -4,7 +4,7 @@ import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { type Selectable, sql, type Updateable } from 'kysely';
-import type { CustomerState, CustomerSummary } from './customer.ts';
+import type { CustomerState, CustomerSummary, Typed } from './customer.ts';
 import { searchIds } from './search.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import type { CustomersTables } from './tables.ts';
@@ -46,14 +46,16 @@ export async function findCustomerFacts(
     .executeTakeFirst();
 }
 
-export type NewCustomer = Omit<CustomerRow, 'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt'>;
+export type NewCustomer = Omit<CustomerRow, 'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt' | 'typed'> & {
+  readonly typed: Typed;
+};
 
 /** @throws ProblemError `common.conflict` when the id is taken */
 export async function insertCustomer(db: Db, row: NewCustomer, now: Date): Promise<void> {
   try {
     await tables(db)
       .insertInto('customers.customers')
-      .values({ ...row, stateChangedAt: now, updatedAt: now })
+      .values({ ...row, typed: JSON.stringify(row.typed), stateChangedAt: now, updatedAt: now })
       .execute();
   } catch (error) {
     throw isUniqueViolation(error, 'customers_pkey') ? common.conflict() : error;
@@ -146,6 +148,11 @@ export async function newestCustomers(
     .limit(wanted.limit)
     .execute();
   return [...numbered, ...others.filter(({ id }) => id !== numbered[0]?.id)];
+}
+
+/** What was typed of the customer's numbers where it differs from their columns. */
+export function typedOf(row: Pick<CustomerRow, 'typed'>): Typed {
+  return row.typed as Typed;
 }
 
 export function toSummary(row: CustomerRow): CustomerSummary {

@@ -43,3 +43,6 @@ export interface CustomerSummary {
 
 /** What the documents of the KYC prove: it does not change under a reviewer, nor after the approval. */
 export const PROVEN_FIELDS = ['name', 'legalForm', 'rc', 'nif', 'nis', 'ai'] as const;
+
+/** What was typed of the fields that have one writing, where it is another one: field → text. */
+export type Typed = Readonly<Record<string, string>>;

@@ -40,6 +40,7 @@ const REQUIRED = {
   individual: ['identity_document'],
   company: ['commerce_register', 'nif_card', 'nis_card', 'representative_identity'],
   public_body: ['founding_decree'],
+  association: ['association_receipt', 'representative_identity'],
 } as const;
 
 async function provide(customer: CustomerPerson, type: string): Promise<string> {

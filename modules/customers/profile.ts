@@ -1,7 +1,8 @@
+import type { Typed } from './customer.ts';
 import type { FieldError } from '@cm/kit/problems';
 import type { Locale } from '@cm/kit/i18n';
 import type { CustomerRow } from './customer.queries.ts';
-import { parseAi, parseNif, parseNis, parsePhone, parseRc } from '@cm/identity';
+import { parseAi, parseNif, parseNin, parseNis, parsePhone, parseRc, parseRib } from '@cm/identity';
 import { fold } from '@cm/kit/folding';
 
 /** What may be said of a customer, as typed. Absent: unchanged; null: cleared. */
@@ -20,6 +21,8 @@ export interface ProfileInput {
   readonly nif?: string | null | undefined;
   readonly nis?: string | null | undefined;
   readonly ai?: string | null | undefined;
+  readonly nin?: string | null | undefined;
+  readonly rib?: string | null | undefined;
 }
 
 /** Field of the API → column. */
@@ -38,6 +41,8 @@ export const PROFILE_COLUMNS = {
   nif: 'nif',
   nis: 'nis',
   ai: 'ai',
+  nin: 'nin',
+  rib: 'rib',
 } as const satisfies Record<keyof ProfileInput, keyof CustomerRow>;
 
 export type ProfileField = keyof typeof PROFILE_COLUMNS;
@@ -49,14 +54,17 @@ const PARSERS: Partial<Record<ProfileField, (text: string) => string | null>> = 
   nif: parseNif,
   nis: parseNis,
   ai: parseAi,
+  nin: parseNin,
+  rib: parseRib,
 };
 
-/** Every value in its one writing, and what is wrong with the others (pointers into the body). */
+/** Every value in its one writing, how it was typed, and what is wrong with the others (pointers into the body). */
 export function normaliseProfile(
   input: ProfileInput,
   wilayas: ReadonlySet<string>,
-): { readonly values: ProfileInput; readonly errors: readonly FieldError[] } {
+): { readonly values: ProfileInput; readonly typed: Typed; readonly errors: readonly FieldError[] } {
   const values: Record<string, string | null> = {};
+  const typed: Record<string, string> = {};
   const errors: FieldError[] = [];
   for (const field of PROFILE_FIELDS) {
     const given = input[field];
@@ -69,9 +77,12 @@ export function normaliseProfile(
     const value = parse ? parse(given) : given.trim();
     if (value === null || (field === 'wilaya' && !wilayas.has(value)))
       errors.push({ pointer: `/body/${field}`, code: field, params: {} });
-    else values[field] = value;
+    else {
+      values[field] = value;
+      if (parse && value !== given.trim()) typed[field] = given.trim();
+    }
   }
-  return { values, errors };
+  return { values, typed, errors };
 }
 
 export interface Change {

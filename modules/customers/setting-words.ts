@@ -55,6 +55,7 @@ export const kycChecklistWords = {
   individual: { label: { fr: 'Particulier', ar: 'شخص طبيعي', en: 'Individual' }, wide: true },
   company: { label: { fr: 'Entreprise', ar: 'مؤسسة', en: 'Company' }, wide: true },
   public_body: { label: { fr: 'Organisme public', ar: 'هيئة عمومية', en: 'Public body' }, wide: true },
+  association: { label: { fr: 'Association', ar: 'جمعية', en: 'Association' }, wide: true },
   '*/*': { label: { fr: 'Pièce', ar: 'وثيقة', en: 'Document' } },
   '*/*/type': {
     label: { fr: 'Code de la pièce', ar: 'رمز الوثيقة', en: 'Code of the document' },

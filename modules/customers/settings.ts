@@ -16,11 +16,36 @@ const checklist = z
   .max(20)
   .refine((items) => new Set(items.map((item) => item.type)).size === items.length);
 
+/** Of an association: usage of the trade, domain reference §1.9. */
+const ASSOCIATION = [
+  item(
+    'association_receipt',
+    true,
+    'Récépissé d’enregistrement ou agrément',
+    'وصل التسجيل أو الاعتماد',
+    'Registration receipt or approval',
+  ),
+  item(
+    'representative_identity',
+    true,
+    'Pièce d’identité du président ou du représentant',
+    'وثيقة هوية الرئيس أو الممثل',
+    'Identity document of the president or representative',
+  ),
+  item('articles_of_association', false, 'Statuts', 'القانون الأساسي', 'Articles of association'),
+];
+
 /** Which documents prove who a customer is, per kind of customer (usage of the trade, domain reference §1.9). */
 export const kycChecklistSetting = defineSetting({
   key: 'customers.kyc_checklist',
   words: kycChecklistWords,
-  schema: z.strictObject({ individual: checklist, company: checklist, public_body: checklist }),
+  schema: z.strictObject({
+    individual: checklist,
+    company: checklist,
+    public_body: checklist,
+    // Absent from what was stored before this kind was known.
+    association: checklist.default(ASSOCIATION),
+  }),
   fallback: {
     individual: [
       item(
@@ -87,6 +112,7 @@ export const kycChecklistSetting = defineSetting({
         'Purchase order or convention',
       ),
     ],
+    association: ASSOCIATION,
   },
 });
 

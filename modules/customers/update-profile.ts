@@ -3,8 +3,8 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { findCategory } from './category.queries.ts';
 import { checkedProfile } from './checked-profile.ts';
-import { PROVEN_FIELDS } from './customer.ts';
-import { type CustomerRow, lockCustomer, refreshSearchWords, updateCustomer } from './customer.queries.ts';
+import { PROVEN_FIELDS, type Typed } from './customer.ts';
+import { type CustomerRow, lockCustomer, refreshSearchWords, typedOf, updateCustomer } from './customer.queries.ts';
 import { customerProfileChanged } from './events.ts';
 import { LOCKING_STATES } from './kyc.ts';
 import { latestVerification } from './kyc.queries.ts';
@@ -31,7 +31,7 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
     const row = await lockCustomer(tx.db, tx.actor, input.id);
     if (!row || row.state === 'anonymised') throw problems.not_found();
     if (row.version !== input.version) throw common.stale();
-    const values = await checkedProfile(tx, input);
+    const { values, typed } = await checkedProfile(tx, input);
     const changes = { ...changesOf(row, values), ...(await otherChanges(tx, row, input)) };
     if (Object.keys(changes).length === 0) return;
     if (tx.actor.kind === 'customer') await assertUnlocked(tx, row, Object.keys(changes));
@@ -43,6 +43,7 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
       row.id,
       {
         ...columns,
+        typed: JSON.stringify(typedAfter(row, Object.keys(changes), typed)),
         ...(values.name ? { sortName: sortNameOf(values.name) } : {}),
         ...('categoryId' in changes ? { categoryId: input.categoryId ?? null } : {}),
         ...('tags' in changes ? { tags: [...(input.tags ?? [])] } : {}),
@@ -52,6 +53,12 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
     await refreshSearchWords(tx.db, row.id);
     await emit(tx, customerProfileChanged, { customerId: row.id, number: row.number, changes });
   });
+}
+
+/** How the fields were typed, those that changed anew. */
+function typedAfter(row: CustomerRow, changed: readonly string[], typed: Typed): Typed {
+  const kept = Object.entries(typedOf(row)).filter(([field]) => !changed.includes(field));
+  return Object.fromEntries([...kept, ...Object.entries(typed).filter(([field]) => changed.includes(field))]);
 }
 
 type OtherChanges = Partial<

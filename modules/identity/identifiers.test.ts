@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { latinDigits } from '@cm/kit/folding';
-import { isUsualAi, parseAccount, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
+import { isUsualAi, parseAccount, parseAi, parseNif, parseNin, parseNis, parseRc, parseRib } from './identifiers.ts';
 import { parsePhone } from './phone.ts';
 
 test('digits of both Arabic writings become ASCII', () => {
@@ -95,4 +95,26 @@ describe('the account to be paid on', () => {
     ['words', 'voir facture'],
     ['nothing', ''],
   ])('%s is refused', (_name, text) => expect(parseAccount(text)).toBeNull());
+});
+
+describe('NIN', () => {
+  test.each([
+    ['119850123456789012', '119850123456789012'],
+    ['1 1985 0123 45678 90 12', '119850123456789012'],
+    ['١١٩٨٥٠١٢٣٤٥٦٧٨٩٠١٢', '119850123456789012'],
+    ['11985012345678901', null],
+    ['1198501234567890123', null],
+    ['11985012345678901A', null],
+  ])('%j → %j', (text, wanted) => expect(parseNin(text)).toBe(wanted));
+});
+
+describe('RIB', () => {
+  // The two printed in the Journal officiel.
+  test.each([
+    ['00300060000201930048', '00300060000201930048'],
+    ['003 00060 0000147202 42', '00300060000014720242'],
+    ['٠٠٣٠٠٠٦٠٠٠٠٢٠١٩٣٠٠٤٨', '00300060000201930048'],
+    ['00300060000201930084', null],
+    ['0030006000020193004', null],
+  ])('%j → %j', (text, wanted) => expect(parseRib(text)).toBe(wanted));
 });

@@ -58,6 +58,21 @@ export function parseRc(text: string): string | null {
   return `${wilaya}/${establishment}-${serial} ${letter} ${year}`;
 }
 
+/**
+ * The 18 digits of the number of national identification, or null. Décret exécutif 10-210 gives its parts, not how its
+ * key is made: the length alone is checked.
+ */
+export function parseNin(text: string): string | null {
+  const digits = compact(text);
+  return /^\d{18}$/.test(digits) ? digits : null;
+}
+
+/** The 20 digits of a bank account or of a CCP written as one (RIP), when the key is right; else null. */
+export function parseRib(text: string): string | null {
+  const digits = compact(text);
+  return /^\d{20}$/.test(digits) && isKeyOfRib(digits) ? digits : null;
+}
+
 /** 97 less the number and two zeros, modulo 97; both keys printed in the Journal officiel of two ministries agree. */
 function isKeyOfRib(digits: string): boolean {
   return BigInt(digits.slice(3)) % 97n === 0n;

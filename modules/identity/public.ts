@@ -3,7 +3,7 @@ import * as links from './links.ts';
 import { own } from './ports.ts';
 
 export { provenUserAt, provenUsers, type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
-export { isUsualAi, parseAi, parseNif, parseNis, parseRc } from './identifiers.ts';
+export { isUsualAi, parseAi, parseNif, parseNin, parseNis, parseRc, parseRib } from './identifiers.ts';
 export { parsePhone } from './phone.ts';
 export { type Admitted, admitPerson } from './admit-person.ts';
 export { goOnFor } from './choose-customer.ts';

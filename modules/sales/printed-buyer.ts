@@ -9,7 +9,8 @@ import type { CommercialDocument } from '@cm/pdf/documents';
 export function printedBuyer(buyer: BuyerIdentity, locale: Locale): CommercialDocument['buyer'] {
   const { name, rc, nif, nis } = buyer;
   const address = addressOf(buyer, locale);
-  if (buyer.kind === 'public_body')
+  // An association has no register of commerce: it is printed as a body, by name, address and fiscal numbers.
+  if (buyer.kind === 'public_body' || buyer.kind === 'association')
     return { type: 'public_body', name, address, ...(nif ? { nif } : {}), ...(nis ? { nis } : {}) };
   if (buyer.kind === 'individual' || !rc || !nif || !nis || !buyer.legalForm)
     return { type: 'individual', name, address };

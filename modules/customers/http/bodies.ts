@@ -35,8 +35,11 @@ export const portalProfileBody = z.strictObject({
   version,
 });
 
+/** Asked by the staff alone. */
+const staffProfile = { ...profile, nin: text(60), rib: text(60) };
+
 export const corporateProfileBody = z.strictObject({
-  ...profile,
+  ...staffProfile,
   name: personName().optional(),
   email: emailAddress().optional(),
   locale: locale.optional(),
@@ -46,7 +49,7 @@ export const corporateProfileBody = z.strictObject({
 });
 
 export const newCustomerBody = z.strictObject({
-  ...profile,
+  ...staffProfile,
   id: z.uuid().optional(),
   kind: customerKind,
   name: personName(),

@@ -10,7 +10,7 @@ import { listCategoryRows } from '../category.queries.ts';
 import { changeState } from '../change-state.ts';
 import { createCustomer } from '../create-customer.ts';
 import { customerState, type CustomerState } from '../customer.ts';
-import { CUSTOMER_SORTS, listCustomerRows } from '../customer.queries.ts';
+import { CUSTOMER_SORTS, listCustomerRows, typedOf } from '../customer.queries.ts';
 import { customerRecord } from '../customer-record.ts';
 import { kycState } from '../kyc.ts';
 import { problems } from '../problems.ts';
@@ -45,6 +45,10 @@ const count = z.int();
 const recordSchema = named(
   'CustomerRecord',
   profileSchema.extend({
+    nin: z.string().nullable(),
+    rib: z.string().nullable(),
+    /** How numbers were typed, where that is another writing: field → text. */
+    typed: z.record(z.string(), z.string()),
     categoryId: z.uuid().nullable(),
     tags: z.array(z.string()),
     stateChangedAt: instant(),
@@ -69,6 +73,9 @@ async function record(ctx: Ctx, id: string) {
   const { row, counts, verification, assigneeName, warnings, next } = await customerRecord(ctx, id);
   return {
     ...profileOf(row),
+    nin: row.nin,
+    rib: row.rib,
+    typed: typedOf(row),
     categoryId: row.categoryId,
     tags: row.tags,
     stateChangedAt: row.stateChangedAt,

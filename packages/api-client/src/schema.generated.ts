@@ -4119,7 +4119,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CustomerKind: "individual" | "company" | "public_body";
+        CustomerKind: "individual" | "company" | "public_body" | "association";
         CustomerNote: {
             id: components["schemas"]["Id"];
             body: string;
@@ -4251,6 +4251,11 @@ export interface components {
             ai: string | null;
             version: components["schemas"]["Integer"];
             createdAt: components["schemas"]["Instant"];
+            nin: string | null;
+            rib: string | null;
+            typed: {
+                [key: string]: string;
+            };
             categoryId: components["schemas"]["Id"] | null;
             tags: string[];
             stateChangedAt: components["schemas"]["Instant"];
@@ -9336,6 +9341,8 @@ export interface operations {
                     nif?: string | null;
                     nis?: string | null;
                     ai?: string | null;
+                    nin?: string | null;
+                    rib?: string | null;
                     id?: components["schemas"]["Id"];
                     kind: components["schemas"]["CustomerKind"];
                     name: string;
@@ -9441,6 +9448,8 @@ export interface operations {
                     nif?: string | null;
                     nis?: string | null;
                     ai?: string | null;
+                    nin?: string | null;
+                    rib?: string | null;
                     name?: string;
                     email?: string;
                     locale?: components["schemas"]["Locale"];

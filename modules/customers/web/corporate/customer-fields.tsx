@@ -32,6 +32,8 @@ export const customerSchema = z.object({
   nif: text(60),
   nis: text(60),
   ai: text(60),
+  nin: text(60),
+  rib: text(60),
   // Only when the customer is opened.
   contactName: text(200),
   contactEmail: z.union([z.literal(''), z.email().max(254)]),
@@ -57,6 +59,8 @@ export const NEW_CUSTOMER: CustomerValues = {
   nif: '',
   nis: '',
   ai: '',
+  nin: '',
+  rib: '',
   contactName: '',
   contactEmail: '',
   invite: true,
@@ -81,13 +85,15 @@ export function valuesOf(customer: CustomerRecord): CustomerValues {
     nif: customer.nif ?? '',
     nis: customer.nis ?? '',
     ai: customer.ai ?? '',
+    nin: customer.nin ?? '',
+    rib: customer.rib ?? '',
     contactName: '',
     contactEmail: '',
     invite: false,
   };
 }
 
-/** What the API takes: empty is null, the tags a list. A person has no numbers of a trade. */
+/** What the API takes: empty is null, the tags a list. A person has no numbers of a trade, a trade no number of a person. */
 export function bodyOf(values: CustomerValues) {
   const {
     kind,
@@ -102,7 +108,7 @@ export function bodyOf(values: CustomerValues) {
     ...rest
   } = values;
   const person = kind === 'individual';
-  const blank = person ? { ...rest, legalForm: '', rc: '', nif: '', nis: '', ai: '' } : rest;
+  const blank = person ? { ...rest, legalForm: '', rc: '', nif: '', nis: '', ai: '' } : { ...rest, nin: '' };
   const cleared = Object.fromEntries(
     Object.entries(blank).map(([key, value]) => [key, value === '' ? null : value]),
   ) as { [K in keyof typeof rest]: string | null };
@@ -156,13 +162,14 @@ export function CustomerFields({ form }: { form: Form<CustomerValues, CustomerVa
           <FormField form={form} name="activity" label={t('customers.activity')} optional>
             {(field) => <Input {...field} />}
           </FormField>
-          {(['rc', 'nif', 'nis', 'ai'] as const).map((key) => (
-            <FormField key={key} form={form} name={key} label={t(`customers.${key}Long`)} optional>
-              {(field) => <Input {...field} dir="ltr" className="figures font-mono" autoComplete="off" />}
-            </FormField>
-          ))}
+          <Numbers form={form} of={['rc', 'nif', 'nis', 'ai', 'rib']} />
         </fieldset>
-      ) : null}
+      ) : (
+        <fieldset className="grid gap-4 md:grid-cols-2">
+          <legend className="mb-2 text-sm font-semibold text-ink-2">{t('customers.personNumbers')}</legend>
+          <Numbers form={form} of={['nin', 'rib']} />
+        </fieldset>
+      )}
       <fieldset className="grid gap-4 md:grid-cols-6">
         <legend className="mb-2 text-sm font-semibold text-ink-2">{t('customers.address')}</legend>
         <FormField form={form} name="addressLine" label={t('customers.addressLine')} className="md:col-span-6" optional>
@@ -205,4 +212,27 @@ export function CustomerFields({ form }: { form: Form<CustomerValues, CustomerVa
       </div>
     </>
   );
+}
+
+/** Numbers as people write them, in groups or not: the server keeps their one writing, and what was typed. */
+function Numbers({
+  form,
+  of,
+}: {
+  form: Form<CustomerValues, CustomerValues>;
+  of: readonly ('rc' | 'nif' | 'nis' | 'ai' | 'nin' | 'rib')[];
+}) {
+  const t = useT(words);
+  return of.map((key) => (
+    <FormField
+      key={key}
+      form={form}
+      name={key}
+      label={t(`customers.${key}Long`)}
+      {...(key === 'nin' || key === 'rib' ? { hint: t(`customers.${key}Hint`) } : {})}
+      optional
+    >
+      {(field) => <Input {...field} dir="ltr" className="figures font-mono" autoComplete="off" />}
+    </FormField>
+  ));
 }

@@ -34,15 +34,11 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
     [customer.postalCode, customer.commune].filter(Boolean).join(' '),
     wilaya ? (locale === 'ar' ? wilaya.ar : wilaya.fr) : customer.wilaya,
   ].filter(Boolean);
-  const number = (value: string | null) => (value ? <Id value={value} copy /> : null);
+  const number = (key: NumberField) => <TypedNumber value={customer[key]} typed={customer.typed[key]} />;
   return (
     <>
       <Card title={t('customers.identity')}>
-        {customer.warnings.includes('ai') ? (
-          <div className="pb-2">
-            <Callout tone="warn">{t('customers.aiUnusual')}</Callout>
-          </div>
-        ) : null}
+        <IdentifierWarnings of={customer.warnings} />
         <div className="grid justify-items-start gap-1 border-b border-line pb-2.5">
           <Id value={customer.email} copy />
           {customer.phone ? <Id value={customer.phone} copy /> : null}
@@ -53,12 +49,13 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
               ? [
                   { label: t('customers.legalForm'), value: customer.legalForm },
                   { label: t('customers.activity'), value: customer.activity && <bdi>{customer.activity}</bdi> },
-                  { label: t('customers.rc'), value: number(customer.rc) },
-                  { label: t('customers.nif'), value: number(customer.nif) },
-                  { label: t('customers.nis'), value: number(customer.nis) },
-                  { label: t('customers.ai'), value: number(customer.ai) },
+                  { label: t('customers.rc'), value: number('rc') },
+                  { label: t('customers.nif'), value: number('nif') },
+                  { label: t('customers.nis'), value: number('nis') },
+                  { label: t('customers.ai'), value: number('ai') },
                 ]
-              : []),
+              : [{ label: t('customers.nin'), value: number('nin') }]),
+            ...(customer.rib ? [{ label: t('customers.rib'), value: number('rib') }] : []),
             {
               label: t('customers.address'),
               value:
@@ -93,6 +90,41 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
       <CustomerKyc customer={customer} />
       <AccountLinks customerId={customer.id} />
     </>
+  );
+}
+
+type NumberField = 'rc' | 'nif' | 'nis' | 'ai' | 'nin' | 'rib';
+
+/** The number in its one writing, under it what was typed where that is another one. */
+function TypedNumber({ value, typed }: { value: string | null; typed: string | undefined }) {
+  const t = useT(words);
+  if (!value) return null;
+  return (
+    <span className="grid justify-items-start gap-0.5">
+      <Id value={value} copy />
+      {typed === undefined ? null : (
+        <span className="text-sm text-ink-2">
+          {t('customers.typed')} <bdi>{typed}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}
+
+const WARNINGS = ['ai', 'rc_of_a_person', 'rc_of_a_company'] as const;
+
+function IdentifierWarnings({ of }: { of: readonly string[] }) {
+  const t = useT(words);
+  const shown = WARNINGS.filter((warning) => of.includes(warning));
+  if (shown.length === 0) return null;
+  return (
+    <div className="grid gap-2 pb-2">
+      {shown.map((warning) => (
+        <Callout key={warning} tone="warn">
+          {t(`customers.warning.${warning}`)}
+        </Callout>
+      ))}
+    </div>
   );
 }
 

@@ -63,7 +63,7 @@ export function NewCustomerPage() {
         <FormView form={form} label={t('customers.new')} className="grid gap-5">
           <FormField form={form} name="kind" label={t('col.kind')} group>
             {(field) => (
-              <div className="sm:*:grid-cols-3">
+              <div className="sm:*:grid-cols-2 lg:*:grid-cols-4">
                 <RadioGroup
                   look="card"
                   value={field.value}

@@ -21,4 +21,5 @@ export const catalogue = {
   'customerKind.individual': 'فرد',
   'customerKind.company': 'مؤسسة',
   'customerKind.public_body': 'هيئة عمومية',
+  'customerKind.association': 'جمعية',
 } as const satisfies Translation<typeof french, 'ar'>;

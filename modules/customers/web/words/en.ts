@@ -21,4 +21,5 @@ export const catalogue = {
   'customerKind.individual': 'Individual',
   'customerKind.company': 'Company',
   'customerKind.public_body': 'Public body',
+  'customerKind.association': 'Association',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -18,4 +18,5 @@ export const catalogue = {
   'customerKind.individual': 'Particulier',
   'customerKind.company': 'Entreprise',
   'customerKind.public_body': 'Organisme public',
+  'customerKind.association': 'Association',
 } as const;

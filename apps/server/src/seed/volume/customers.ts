@@ -39,11 +39,11 @@ const CUSTOMERS = `
     from pg_temp.scene s, generate_series($4::bigint + $1::bigint + 1, $4::bigint + $1::bigint + $2::bigint) v
     where $3::bigint > 0
   ), customer as (
-    insert into customers.customers (tenant_id, id, number, kind, state, state_reason, state_changed_at, name, sort_name, email, phone,
+    insert into customers.customers (tenant_id, id, number, kind, state, state_reason, state_changed_at, typed, name, sort_name, email, phone,
       locale, address_line, commune, wilaya, postal_code, created_at, updated_at)
     select tenant_id, id, number, case when is_company then 'company' else 'individual' end,
       case when lot < 88 then 'active' when lot < 93 then 'prospect' when lot < 96 then 'pending' when lot < 98 then 'suspended' else 'closed' end,
-      case when lot >= 96 then 'mesure' end, at, name, lower(name), email, '+213' || phone, (array['fr', 'fr', 'ar', 'en'])[1 + lot % 4],
+      case when lot >= 96 then 'mesure' end, at, '{}', name, lower(name), email, '+213' || phone, (array['fr', 'fr', 'ar', 'en'])[1 + lot % 4],
       v || ', rue des Pins', 'Hydra', 'alger', '16035', at, at
     from people
   ), account as (

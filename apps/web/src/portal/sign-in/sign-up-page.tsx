@@ -19,7 +19,7 @@ import { portal as portalArea } from '@cm/paths/areas';
 import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words as customersWords } from '@cm/customers/web/words.ts';
 
-const KINDS = ['individual', 'company', 'public_body'] as const;
+const KINDS = ['individual', 'company', 'public_body', 'association'] as const;
 
 const schema = z
   .object({
@@ -70,7 +70,7 @@ export function SignUpPage() {
     onSuccess: () => router.history.push(portalArea.checkMail()),
   });
   const chosen = form.hook.watch('customerKind');
-  const kind = chosen === 'company' || chosen === 'public_body' ? chosen : null;
+  const kind = chosen === 'company' || chosen === 'public_body' || chosen === 'association' ? chosen : null;
   return (
     <SignInFrame
       title={t('signUp.title')}
