@@ -36,7 +36,7 @@ export async function removeContact(ctx: Ctx, whom: Whom): Promise<void> {
     const person = await locked(tx, whom);
     if (tx.actor.kind === 'customer' && tx.actor.contactId === person.id) throw problems.own_rights();
     assertHolds(tx.actor, (person.permissions ?? person.invitedPermissions ?? []) as PortalRight[]);
-    await end(tx, person, 'removed');
+    await endContact(tx, person, 'removed');
   });
 }
 
@@ -45,7 +45,7 @@ export async function leaveCustomer(ctx: Ctx): Promise<void> {
   await ctx.transaction(async (tx) => {
     const { actor } = tx;
     if (actor.kind !== 'customer' || actor.customerId === null || actor.contactId === null) throw problems.not_found();
-    await end(tx, await locked(tx, { customerId: actor.customerId, contactId: actor.contactId }), 'left');
+    await endContact(tx, await locked(tx, { customerId: actor.customerId, contactId: actor.contactId }), 'left');
   });
 }
 
@@ -62,7 +62,8 @@ export async function revokeInvitation(ctx: Ctx, whom: Whom): Promise<void> {
   });
 }
 
-async function end(tx: Ctx, person: Person, by: 'left' | 'removed'): Promise<void> {
+/** Of a person whose customer is locked. */
+export async function endContact(tx: Ctx, person: Person, by: 'left' | 'removed'): Promise<void> {
   if (person.isOwner) throw problems.owner();
   const { customerId, id: contactId, name, email, userId, membershipId } = person;
   // They may have become the owner since they were looked at.

@@ -16,6 +16,7 @@ import { portalMembershipRoutes } from './http/portal-membership.ts';
 import { portalPeopleRoutes } from './http/portal-people.ts';
 import { portalRoutes } from './http/portal.ts';
 import { onContactJoined } from './on/contact-joined.ts';
+import { onEmailChanged } from './on/email-changed.ts';
 import { onCustomerCreated } from './on/customer-created.ts';
 import { onFileInfected } from './on/file-infected.ts';
 import { onUserEmailVerified } from './on/user-email-verified.ts';
@@ -55,7 +56,14 @@ export const customers = defineModule({
   derive: (modules) => ({ routes: timelineRoutes(eventsByName(modules)) }),
   events: Object.values(events),
   notices,
-  subscriptions: [onCustomerCreated, onFileInfected, onUserSignedUp, onUserEmailVerified, onContactJoined],
+  subscriptions: [
+    onCustomerCreated,
+    onFileInfected,
+    onUserSignedUp,
+    onUserEmailVerified,
+    onContactJoined,
+    onEmailChanged,
+  ],
   projections: [timelineProjection],
   workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
   schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],

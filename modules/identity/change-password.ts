@@ -5,6 +5,7 @@ import { invalidField } from '@cm/kit/problems';
 import { deleteDevicesOf } from './device.queries.ts';
 import { passwordChanged } from './events.ts';
 import { passwordFault } from './password.ts';
+import { endLinksOf } from './link.queries.ts';
 import { problems } from './problems.ts';
 import { endSessionsOf } from './session.queries.ts';
 import { tryPassword } from './try-password.ts';
@@ -31,6 +32,8 @@ export async function changePassword(
   await ctx.transaction(async (tx) => {
     await updateUser(tx.db, userId, { passwordHash: hash, passwordChangedAt: tx.now() });
     await endSessionsOf(tx.db, userId, keepSession, tx.now());
+    // Whoever asked for another address may have known the old password.
+    await endLinksOf(tx.db, userId, 'change_email', tx.now());
     await deleteDevicesOf(tx.db, userId, keepSession);
     await emit(tx, passwordChanged, { userId, email: user.email, by: 'owner', tokensEnded: 0 });
   });

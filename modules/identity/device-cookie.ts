@@ -27,13 +27,12 @@ export function deviceToken(place: Place, cookies: Cookies, email: string): stri
   return tokenIn(place, cookies, deviceCookieName(place, email));
 }
 
-/** The token of whatever account's device: of the first cookie that is ours. */
-export function anyDeviceToken(place: Place, cookies: Cookies): string | undefined {
+/** The tokens of this browser, of whatever accounts: an account that changed its address has its own under the former one. */
+export function deviceTokens(place: Place, cookies: Cookies): string[] {
   return Object.keys(cookies)
     .filter((name) => name.startsWith(`__Host-${PREFIX}`))
     .slice(0, 20)
-    .map((name) => tokenIn(place, cookies, name.slice('__Host-'.length)))
-    .find((token) => token !== undefined);
+    .flatMap((name) => tokenIn(place, cookies, name.slice('__Host-'.length)) ?? []);
 }
 
 function tokenIn(place: Place, cookies: Cookies, name: string): string | undefined {

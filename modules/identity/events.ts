@@ -40,6 +40,15 @@ export const userEmailVerified = defineEvent({
   subject: user,
 });
 
+/** The new address was proven and is the person's; `before` is nobody's from now on. */
+export const emailChanged = defineEvent({
+  name: 'user.email_changed',
+  label: { fr: 'Adresse e-mail modifiée', ar: 'تغيير البريد الإلكتروني', en: 'E-mail address changed' },
+  version: 1,
+  payload: z.object({ ...person, kind: userKind, before: z.string() }),
+  subject: user,
+});
+
 export const verificationRequested = defineEvent({
   name: 'user.verification_requested',
   label: {

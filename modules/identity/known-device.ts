@@ -2,7 +2,7 @@ import { newToken, sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
 import { insertDevice, isDeviceOf } from './device.queries.ts';
-import { type Cookies, deviceCookieName, deviceCookieValue, deviceToken } from './device-cookie.ts';
+import { type Cookies, deviceCookieName, deviceCookieValue, deviceToken, deviceTokens } from './device-cookie.ts';
 import type { UserRow } from './user.queries.ts';
 
 /** Seconds that a device stays known after its last complete sign-in: 90 days. */
@@ -25,8 +25,8 @@ export async function isKnownDevice(
   cookies: Cookies,
   person: { readonly userId: string | null; readonly email: string },
 ): Promise<boolean> {
-  const token = deviceToken({ secrets: tx.ports.secrets, tenantId: tx.tenant.id }, cookies, person.email);
-  return token !== undefined && isDeviceOf(tx.db, person.userId ?? NOBODY, sha256(token), tx.now());
+  const hashes = tokenHashes(tx, cookies, person.email);
+  return hashes.length > 0 && isDeviceOf(tx.db, person.userId ?? NOBODY, hashes, tx.now());
 }
 
 /**
@@ -41,7 +41,6 @@ export async function rememberDevice(
 ): Promise<DeviceCookie> {
   const place = { secrets: tx.ports.secrets, tenantId: tx.tenant.id };
   const name = deviceCookieName(place, user.email);
-  const earlier = deviceToken(place, cookies, user.email);
   const token = newToken();
   const now = tx.now();
   await insertDevice(
@@ -53,7 +52,14 @@ export async function rememberDevice(
       createdAt: now,
       expiresAt: addSeconds(now, DEVICE_SECONDS),
     },
-    { replaced: earlier === undefined ? null : sha256(earlier), most: MOST_DEVICES },
+    { replaced: tokenHashes(tx, cookies, user.email), most: MOST_DEVICES },
   );
   return { name, value: deviceCookieValue(place, name, token) };
+}
+
+/** Of what this browser holds: under the account's address, and under others, one of which it may have had before. */
+function tokenHashes(tx: Ctx<'secrets'>, cookies: Cookies, email: string): Buffer[] {
+  const place = { secrets: tx.ports.secrets, tenantId: tx.tenant.id };
+  const own = deviceToken(place, cookies, email);
+  return [...(own === undefined ? [] : [own]), ...deviceTokens(place, cookies)].map((token) => sha256(token));
 }

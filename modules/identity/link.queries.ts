@@ -5,10 +5,10 @@ import type { IdentityTables } from './tables.ts';
 export type LinkRow = Selectable<IdentityTables['identity.one_time_links']>;
 type Purpose = LinkRow['purpose'];
 
-/** How many links a person was given since each of the two moments, whatever for. */
+/** How many links an address was sent since each of the two moments, whatever for and whoever has it. */
 export function countLinks(
   db: Db,
-  userId: string,
+  email: string,
   since: { readonly hour: Date; readonly day: Date },
 ): Promise<{ hour: number; day: number }> {
   return db
@@ -18,7 +18,7 @@ export function countLinks(
       fn.countAll<number>().filterWhere('createdAt', '>', since.hour).as('hour'),
       fn.countAll<number>().as('day'),
     ])
-    .where('userId', '=', userId)
+    .where('email', '=', email)
     .where('createdAt', '>', since.day)
     .executeTakeFirstOrThrow();
 }
@@ -33,6 +33,43 @@ export async function endLinksOf(db: Db, userId: string, purpose: Purpose, now: 
     .where('purpose', '=', purpose)
     .where('usedAt', 'is', null)
     .execute();
+}
+
+/** Ends all unused links of a person: their address is another one now. */
+export async function endEveryLink(db: Db, userId: string, now: Date): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.one_time_links')
+    .set({ usedAt: now })
+    .where('userId', '=', userId)
+    .where('usedAt', 'is', null)
+    .execute();
+}
+
+/** Whose a link is. */
+export async function findLinkOwner(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.one_time_links')
+    .select('userId')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.userId;
+}
+
+/** The newest link of a person that can still be used. */
+export function findOpenLink(db: Db, userId: string, purpose: Purpose, now: Date): Promise<LinkRow | undefined> {
+  return db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.one_time_links')
+    .selectAll()
+    .where('userId', '=', userId)
+    .where('purpose', '=', purpose)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 export async function insertLink(db: Db, row: Insertable<IdentityTables['identity.one_time_links']>): Promise<void> {

@@ -5,13 +5,17 @@ import { hmac, sameSecret } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
 import { uuidv7 } from '@cm/kit/ids';
-import { claimLink, endLinksOf, insertLink } from './link.queries.ts';
+import { claimLink, endLinksOf, findLinkOwner, insertLink } from './link.queries.ts';
 import { problems } from './problems.ts';
+import { lockUser } from './user.queries.ts';
 
-export const linkPurpose = named('LinkPurpose', z.enum(['verify_email', 'reset_password', 'invitation']));
+export const linkPurpose = named(
+  'LinkPurpose',
+  z.enum(['verify_email', 'reset_password', 'invitation', 'change_email']),
+);
 export type LinkPurpose = z.infer<typeof linkPurpose>;
 /** The links with which a password is set. */
-export const passwordLinkPurpose = named('PasswordLinkPurpose', linkPurpose.exclude(['verify_email']));
+export const passwordLinkPurpose = named('PasswordLinkPurpose', linkPurpose.exclude(['verify_email', 'change_email']));
 export type PasswordLinkPurpose = z.infer<typeof passwordLinkPurpose>;
 
 /** Seconds that a link lives. */
@@ -19,12 +23,14 @@ const LIFETIME: Readonly<Record<LinkPurpose, number>> = {
   verify_email: 86_400,
   reset_password: 1800,
   invitation: 7 * 86_400,
+  change_email: 86_400,
 };
 
 const PAGES: Readonly<Record<LinkPurpose, string>> = {
   verify_email: 'verify-email',
   reset_password: 'reset-password',
   invitation: 'invitation',
+  change_email: 'account/email-change',
 };
 
 export interface OneTimeLink {
@@ -70,13 +76,16 @@ export function linkUrl(ctx: Ctx<'secrets'>, purpose: LinkPurpose, linkId: strin
 }
 
 /**
- * Uses a link up, once: of fifty requests at the same moment one gets it.
+ * Uses a link up, once: of fifty requests at the same moment one gets it. Its owner's account is locked first, as by every
+ * act on it: two of them follow each other.
  * @throws ProblemError `identity.link_invalid` when it is unknown, forged, used or too old
  */
 export async function consumeLink(ctx: Ctx<'secrets'>, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
   const [linkId = '', secret = ''] = token.split('.', 2);
   const expected = /^[0-9a-f-]{36}$/.test(linkId) ? signature(ctx, purpose, linkId) : null;
   if (!expected || !sameSecret(Buffer.from(secret, 'base64url'), expected)) throw problems.link_invalid();
+  const owner = await findLinkOwner(ctx.db, linkId);
+  if (owner !== undefined) await lockUser(ctx.db, owner);
   const row = await claimLink(ctx.db, linkId, purpose, ctx.now());
   if (!row) throw problems.link_invalid();
   return { id: row.id, userId: row.userId, email: row.email };

@@ -4,7 +4,7 @@ import { on } from '@cm/kit/module';
 import { linkRequested, type LinkRequest, passwordResetRequested, verificationRequested } from './events.ts';
 import { createLink } from './links.ts';
 import { mayBeMailed } from './mails-to-person.ts';
-import { findUserByEmail, type UserRow } from './user.queries.ts';
+import { findUserByEmail, lockUser, type UserRow } from './user.queries.ts';
 
 /**
  * A visitor asks for a link to an address. The same work for every address, whoever has it: an event that says what was
@@ -19,8 +19,16 @@ export const onLinkRequested = on(linkRequested, 'mail-link', (ctx, { payload })
 
 async function mailLink(ctx: Ctx, { purpose, kind, email }: LinkRequest): Promise<void> {
   await ctx.transaction(async (tx) => {
-    const user = await findUserByEmail(tx.db, email);
-    if (!user || user.kind !== kind || !mayHave(user, purpose) || !(await mayBeMailed(tx, user.id))) return;
+    const found = await findUserByEmail(tx.db, email);
+    const user = found && (await lockUser(tx.db, found.id));
+    if (
+      !user ||
+      user.email !== email ||
+      user.kind !== kind ||
+      !mayHave(user, purpose) ||
+      !(await mayBeMailed(tx, user.email))
+    )
+      return;
     const linkId = await createLink(tx, purpose, user);
     const payload = { userId: user.id, email: user.email, linkId };
     await emit(tx, purpose === 'reset_password' ? passwordResetRequested : verificationRequested, payload);

@@ -6,9 +6,9 @@ import { countLinks } from './link.queries.ts';
 const MOST_AN_HOUR = 5;
 const MOST_A_DAY = 15;
 
-/** May one more mail that somebody unproven asked for go to this person? Every such mail has its link, used or not. */
-export async function mayBeMailed(tx: Ctx, userId: string): Promise<boolean> {
-  const { hour, day } = await countLinks(tx.db, userId, {
+/** May one more mail that somebody else asked for go to this address? Every such mail has its link, used or not. */
+export async function mayBeMailed(tx: Ctx, email: string): Promise<boolean> {
+  const { hour, day } = await countLinks(tx.db, email, {
     hour: addSeconds(tx.now(), -3600),
     day: addSeconds(tx.now(), -86_400),
   });

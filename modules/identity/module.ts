@@ -2,6 +2,8 @@ import { permissionRoutes } from './http/permissions.ts';
 import { roleTemplates } from './role-templates.ts';
 import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
+import * as emailChangeEvents from './email-change-events.ts';
+import { emailChangeNotices } from './email-change-notices.ts';
 import * as events from './events.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateRoutes } from './http/corporate.ts';
@@ -34,8 +36,8 @@ export const identity = defineModule({
   columns,
   leftovers,
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes, ...mailDomainRoutes],
-  events: Object.values(events),
-  notices,
+  events: [...Object.values(events), ...Object.values(emailChangeEvents)],
+  notices: [...notices, ...emailChangeNotices],
   subscriptions: [onLinkRequested],
   permissions,
   derive: (modules) => ({ routes: permissionRoutes(modules) }),

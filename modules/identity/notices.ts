@@ -19,7 +19,7 @@ import { own } from './ports.ts';
 const urlOf = own.command(linkUrl);
 
 /** The safety of an account: nobody can switch it off. */
-const security: NoticeClass = {
+export const security: NoticeClass = {
   key: 'security',
   name: { fr: 'Sécurité', ar: 'الأمان', en: 'Security' },
   about: {

@@ -4,10 +4,13 @@ const id = (value: string) => encodeURIComponent(value);
 
 export const portal = {
   security: path('/account/security'),
+  /** Where the link that proves a new address leads. */
+  emailChange: path('/account/email-change'),
 } as const;
 
 export const corporate = {
   account: path('/corporate/account'),
+  emailChange: path('/corporate/account/email-change'),
   security: () => withQuery('/corporate/account', { tab: 'security' }),
 } as const;
 

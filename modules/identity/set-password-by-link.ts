@@ -6,6 +6,7 @@ import { deleteDevicesOf } from './device.queries.ts';
 import { passwordChanged, userEmailVerified } from './events.ts';
 import { endTokensOf } from './end-tokens.ts';
 import { type DeviceCookie, rememberDevice } from './known-device.ts';
+import { endLinksOf } from './link.queries.ts';
 import { consumeLink, type PasswordLinkPurpose } from './links.ts';
 import { passwordFault } from './password.ts';
 import { problems } from './problems.ts';
@@ -48,6 +49,8 @@ export async function setPasswordByLink(
       ...(firstProof ? { emailVerifiedAt: tx.now() } : {}),
     });
     await endSessionsOf(tx.db, user.id, null, tx.now());
+    // Whoever asked for another address may have known the old password.
+    await endLinksOf(tx.db, user.id, 'change_email', tx.now());
     await deleteDevicesOf(tx.db, user.id, null);
     const tokensEnded = endTokens ? await endTokensOf(tx, user.id) : 0;
     await emit(tx, passwordChanged, {

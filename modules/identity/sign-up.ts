@@ -50,7 +50,7 @@ export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> 
     } as const;
     // A free and a taken address are the same statements: who counts them learns nothing (B2).
     const owner = await insertOrFindUser(tx.db, user, tx.now());
-    const mayMail = await mayBeMailed(tx, owner);
+    const mayMail = await mayBeMailed(tx, input.email);
     const linkId = await addLink(tx, 'verify_email', { id: owner, email: input.email }, owner === id ? null : tx.now());
     if (owner !== id) {
       if (mayMail) await emit(tx, signUpRepeated, { userId: owner, email: input.email });

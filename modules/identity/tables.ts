@@ -52,7 +52,7 @@ export type IdentityTables = {
     email: string;
     expiresAt: Date;
     id: string;
-    purpose: 'verify_email' | 'reset_password' | 'invitation';
+    purpose: 'verify_email' | 'reset_password' | 'invitation' | 'change_email';
     usedAt: Date | null;
     userId: string;
   };

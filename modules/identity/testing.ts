@@ -7,6 +7,8 @@ import { newToken, sha256 } from '@cm/kit/crypto';
 import type { RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
+import { confirmEmailChange } from './confirm-email-change.ts';
+import { createLink, linkUrl } from './links.ts';
 import { createTenant } from './create-tenant.ts';
 import { createGatekeeper } from './gatekeeper.ts';
 import { cookieFor, type UserKind } from './session.ts';
@@ -165,6 +167,17 @@ async function insertUser(h: Harness, tenant: Tenant, kind: UserKind, name: stri
       .execute(),
   );
   return id;
+}
+
+/** The person proves another address; what others do about it has run. */
+export async function moveAddress(h: Harness, { ctx, actor, userId }: Person, email: string): Promise<void> {
+  const { secrets } = h.runtime.ports.local;
+  if (!secrets || actor.kind === 'anonymous' || actor.kind === 'system') throw new Error('nobody is signed in');
+  const linkId = await ctx.transaction((tx) => createLink(tx, 'change_email', { id: userId, email }));
+  const system = h.runtime.systemContext(ctx.tenant, 'test');
+  const [, token = ''] = linkUrl(system, 'change_email', linkId, actor.kind).split('#');
+  await confirmEmailChange(ctx, actor, token, {});
+  await h.settle();
 }
 
 /** The operator owns a mail domain, by the word of whoever runs the installation. */

@@ -1,7 +1,8 @@
-import type { Db } from '@cm/kit/database';
+import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { type Locale } from '@cm/kit/i18n';
 import { type UserKind } from './session.ts';
 import type { Selectable } from 'kysely';
+import { problems } from './problems.ts';
 import type { IdentityTables } from './tables.ts';
 
 export type UserRow = Selectable<IdentityTables['identity.users']>;
@@ -86,6 +87,20 @@ type UserChange = Partial<
 
 export async function updateUser(db: Db, id: string, change: UserChange): Promise<void> {
   await db.withTables<IdentityTables>().updateTable('identity.users').set(change).where('id', '=', id).execute();
+}
+
+/** The person proved this address at this moment. @throws ProblemError `identity.email_taken` when somebody has it */
+export async function setEmail(db: Db, id: string, email: string, now: Date): Promise<void> {
+  try {
+    await db
+      .withTables<IdentityTables>()
+      .updateTable('identity.users')
+      .set({ email, emailVerifiedAt: now })
+      .where('id', '=', id)
+      .execute();
+  } catch (error) {
+    throw isUniqueViolation(error, 'users_tenant_id_email_key') ? problems.email_taken() : error;
+  }
 }
 
 /** Records the step of a code that was just used; false when that step or a later one was used before. */

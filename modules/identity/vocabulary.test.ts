@@ -13,7 +13,7 @@ test.each([
     signInOutcome,
     ['success', 'second_factor', 'wrong_password', 'unknown_user', 'wrong_code', 'disabled', 'unverified', 'limited'],
   ],
-  [linkPurpose, ['verify_email', 'reset_password', 'invitation']],
+  [linkPurpose, ['verify_email', 'reset_password', 'invitation', 'change_email']],
   [passwordLinkPurpose, ['reset_password', 'invitation']],
 ])('words %# are these', (schema, words) => {
   expect(schema.options).toEqual(words);

@@ -4,6 +4,7 @@ import { defineModule, work } from '@cm/kit/module';
 import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
 import { events } from './events.ts';
 import { adminRoutes } from './http/admin.ts';
+import { onEmailChanged } from './follow-address.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { corporateChangeRoutes } from './http/corporate-changes.ts';
 import { corporateMailRoutes } from './http/corporate-mail.ts';
@@ -30,6 +31,7 @@ export const tickets = defineModule({
   columns,
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],
   events,
+  subscriptions: [onEmailChanged],
   notices,
   permissions,
   grants,

@@ -42,6 +42,22 @@ const invitation: ExampleValue = async (system, as) => {
   return { 'body.token': invitationUrl(ctx, rows[0].id).split('#')[1] };
 };
 
+/** The link of an address that the caller asked for: the one that they have, so that the cast keeps its names. */
+const ownAddress =
+  (kind: 'customer' | 'staff'): ExampleValue =>
+  async (system, as) => {
+    const { rows } = await system.owner.query<{ id: string }>(
+      `insert into identity.one_time_links (tenant_id, id, user_id, purpose, email, created_at, expires_at)
+       select tenant_id, gen_random_uuid(), id, 'change_email', email, now(), now() + interval '1 day'
+       from identity.users where tenant_id = $1 and id = $2 returning id`,
+      [as.tenantId, as.userId],
+    );
+    const tenant = await system.application.runtime.gatekeeper.tenantById(as.tenantId);
+    if (!rows[0] || !tenant) return {};
+    const ctx = system.application.runtime.systemContext(tenant, 'drill');
+    return { 'body.token': linkUrl(ctx, 'change_email', rows[0].id, kind).split('#')[1] };
+  };
+
 /** A session of the caller's on another device. */
 const elsewhere: ExampleValue = async (system, as) => {
   const { rows } = await system.owner.query<{ id: string }>(
@@ -56,6 +72,8 @@ const elsewhere: ExampleValue = async (system, as) => {
 export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.sessions.end': elsewhere,
   'corporate.sessions.end': elsewhere,
+  'portal.emailChange.confirm': ownAddress('customer'),
+  'corporate.emailChange.confirm': ownAddress('staff'),
   'portal.password.reset': link('reset_password', 'customer'),
   'corporate.password.reset': link('reset_password', 'staff'),
   'portal.emailVerification.confirm': link('verify_email', 'customer'),

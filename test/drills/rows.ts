@@ -22,6 +22,9 @@ const ownerOfTheirs =
 const offered = (from: string, to: string) =>
   `with offer as (insert into customers.ownership_offers (tenant_id, id, customer_id, from_user_id, to_user_id, created_at, expires_at) select :tenant, gen_random_uuid(), :customer, ${from}, ${to}, now(), now() + interval '7 days' where :customer::uuid is not null and ${from} is not null and ${to} is not null on conflict (tenant_id, customer_id) where ended_at is null do update set from_user_id = excluded.from_user_id, to_user_id = excluded.to_user_id returning id) select from offer`;
 
+/** An address that the caller asked for and has not proven. */
+const addressAsked = `insert into identity.one_time_links (tenant_id, id, user_id, purpose, email, created_at, expires_at) select tenant_id, gen_random_uuid(), id, 'change_email', 'autre@exemple.dz', now(), now() + interval '1 day' from identity.users where tenant_id = :tenant and id = :user`;
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
@@ -140,6 +143,8 @@ const byOperation: Readonly<Record<string, string>> = {
   'portal.notificationPreferences.update': `select false as "body.wanted"`,
   'corporate.notificationPreferences.update': `select false as "body.wanted"`,
   'admin.templates.reset': `select 'fr' as "params.locale"`,
+  'portal.emailChange.cancel': addressAsked,
+  'corporate.emailChange.cancel': addressAsked,
   'portal.password.change': `select 'Casbah-1957-Demo' as "body.current"`,
   'corporate.password.change': `select 'Casbah-1957-Demo' as "body.current"`,
   'portal.password.requestReset': `select 'nadia@cherif-conseil.dz' as "body.email"`,

@@ -2,11 +2,13 @@ import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { staffMembers } from '../directory.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { emailChangeRoutes } from './email-change.ts';
 import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
   ...signInRoutes('corporate'),
   ...selfRoutes('corporate'),
+  ...emailChangeRoutes('corporate'),
   route({
     operationId: 'corporate.colleagues.list',
     method: 'GET',

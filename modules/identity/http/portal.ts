@@ -10,11 +10,13 @@ import { signUp } from '../sign-up.ts';
 import { requestLink } from '../mail-link.ts';
 import { verifyEmail } from '../verify-email.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { emailChangeRoutes } from './email-change.ts';
 import { selfRoutes } from './self.ts';
 
 export const portalRoutes = [
   ...signInRoutes('portal'),
   ...selfRoutes('portal'),
+  ...emailChangeRoutes('portal'),
   manualRoute({
     operationId: 'portal.signUp.create',
     method: 'POST',

@@ -18,7 +18,7 @@ import { confirmEnrolment } from '../confirm-enrolment.ts';
 import { disableSecondFactor } from '../disable-second-factor.ts';
 import { updateProfile } from '../update-profile.ts';
 
-const sensitive: Throttle[] = [{ name: 'sensitive', by: 'person', limit: 30, windowSeconds: 900 }];
+export const sensitive: Throttle[] = [{ name: 'sensitive', by: 'person', limit: 30, windowSeconds: 900 }];
 const oneCode = named('OneTimeCode', z.strictObject({ code: z.string().trim().min(6).max(24) }));
 
 const openSession = named(
@@ -50,7 +50,7 @@ const tokenView = named(
 const newToken = named('NewApiToken', tokenView.extend({ secret: z.string() }));
 
 /** The signed-in person. Tokens come this far on the routes that say so only. */
-function self(ctx: Ctx): Extract<Actor, { userId: string }> {
+export function self(ctx: Ctx): Extract<Actor, { userId: string }> {
   const { actor } = ctx;
   if (actor.kind !== 'customer' && actor.kind !== 'staff') throw common.unauthenticated();
   return actor;

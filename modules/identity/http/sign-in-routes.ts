@@ -6,7 +6,7 @@ import { type AnyRoute, type Exchange, route, type Throttle, manualRoute } from 
 import { locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
-import { anyDeviceToken, deviceToken } from '../device-cookie.ts';
+import { deviceToken, deviceTokens } from '../device-cookie.ts';
 import { DEVICE_SECONDS } from '../known-device.ts';
 import { logIn, type SignedIn } from '../log-in.ts';
 import { emailAddress, newPassword } from '../password.ts';
@@ -51,7 +51,7 @@ const codes: Throttle[] = [
     by: 'ip',
     limit: 30,
     windowSeconds: 900,
-    apart: (caller) => anyDeviceToken(caller, caller.cookies),
+    apart: (caller) => deviceTokens(caller, caller.cookies)[0],
   },
 ];
 

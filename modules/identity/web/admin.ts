@@ -7,6 +7,7 @@ import Globe from 'lucide-react/icons/globe';
 import KeyRound from 'lucide-react/icons/key-round';
 import LogIn from 'lucide-react/icons/log-in';
 import UsersRound from 'lucide-react/icons/users-round';
+import { words as accessWords } from './access/words.ts';
 import { words as accountWords } from './staff-account/words.ts';
 import { admin } from '../paths.ts';
 import { pages } from './admin/pages.ts';
@@ -38,7 +39,7 @@ export const adminEntry: AreaEntry = {
       component: async () => (await import('./admin/domains/domains-page.tsx')).DomainsPage,
     }),
     page(pages.account, {
-      words: [accountWords],
+      words: [accountWords, accessWords],
       component: async () => (await import('./staff-account/account-page.tsx')).AccountPage,
     }),
   ],

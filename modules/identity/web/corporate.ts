@@ -1,6 +1,7 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import CircleUser from 'lucide-react/icons/circle-user-round';
+import { words as accessWords } from './access/words.ts';
 import { words as accountWords } from './staff-account/words.ts';
 import { corporate } from '../paths.ts';
 import { pages } from './corporate/pages.ts';
@@ -11,8 +12,12 @@ export const corporateEntry: AreaEntry = {
   words,
   pages: [
     page(pages.account, {
-      words: [accountWords],
+      words: [accountWords, accessWords],
       component: async () => (await import('./staff-account/account-page.tsx')).AccountPage,
+    }),
+    page(pages.emailChange, {
+      words: [accountWords, accessWords],
+      component: async () => (await import('./staff-account/email-change-page.tsx')).EmailChangePage,
     }),
   ],
   commands: [

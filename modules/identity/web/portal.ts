@@ -1,5 +1,6 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
+import { words as accessWords } from './access/words.ts';
 import { pages } from './portal/pages.ts';
 import { words } from './portal/words.ts';
 
@@ -9,7 +10,13 @@ export const portalEntry: AreaEntry = {
   pages: [
     page(pages.security, {
       under: 'account',
+      words: [accessWords],
       component: async () => (await import('./portal/security-page.tsx')).SecurityPage,
+    }),
+    page(pages.emailChange, {
+      under: 'account',
+      words: [accessWords],
+      component: async () => (await import('./portal/email-change-page.tsx')).EmailChangePage,
     }),
   ],
 };

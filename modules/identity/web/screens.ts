@@ -8,6 +8,20 @@ export const screens: readonly Screen[] = [
     role: 'customer',
     states: ['sparse', 'loading', 'error'],
   },
+  {
+    id: 'portal-account-email-change',
+    area: 'portal',
+    path: '/account/email-change',
+    role: 'customer',
+    states: ['sparse'],
+  },
+  {
+    id: 'corporate-account-email-change',
+    area: 'corporate',
+    path: '/corporate/account/email-change',
+    role: 'agent',
+    states: ['sparse'],
+  },
   ...(['profile', 'security', 'sessions', 'notifications', 'tokens'] as const).map((tab): Screen => ({
     id: `corporate-account-${tab}`,
     area: 'corporate',

@@ -10,7 +10,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { useLinkToken } from '../shell/use-link-token.ts';
+import { useLinkToken } from '@cm/web-kit/use-link-token.ts';
 import { signInPaths } from './staff-area.ts';
 import { StaffSignInFrame } from './staff-sign-in-frame.tsx';
 import { useStaffArea } from './use-staff-area.ts';

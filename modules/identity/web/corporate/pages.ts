@@ -4,4 +4,5 @@ import { corporate } from '../../paths.ts';
 /** The pages of this module in the area, by their addresses. */
 export const pages = {
   account: pageAt(corporate.account),
+  emailChange: pageAt(corporate.emailChange),
 } as const;

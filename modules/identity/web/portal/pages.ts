@@ -4,4 +4,5 @@ import { portal } from '../../paths.ts';
 /** The pages of this module in the area, by their addresses. */
 export const pages = {
   security: pageAt(portal.security),
+  emailChange: pageAt(portal.emailChange),
 } as const;

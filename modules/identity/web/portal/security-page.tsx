@@ -1,3 +1,5 @@
+import { EmailCard } from '../access/email-card.tsx';
+import { accessCalls } from './access-calls.ts';
 import { ApiTokens } from './api-tokens.tsx';
 import { OpenSessions } from './open-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -8,6 +10,7 @@ export function SecurityPage() {
     <div className="grid gap-(--gap)">
       <TwoFactorCard />
       <PasswordForm />
+      <EmailCard calls={accessCalls} />
       <OpenSessions />
       <ApiTokens />
     </div>

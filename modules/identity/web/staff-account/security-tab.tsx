@@ -11,6 +11,8 @@ import { Status } from '@cm/ui/status-glyph.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { EmailCard } from '../access/email-card.tsx';
+import { accessCalls } from './access-calls.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) });
@@ -47,6 +49,7 @@ export function SecurityTab() {
           </div>
         </FormView>
       </Card>
+      <EmailCard calls={accessCalls} />
       <Card title={t('account.twoFactor')} hint={t('account.twoFactorHint')}>
         <Status kind={user.twoFactor ? 'active' : 'overdue'} look="tint">
           {user.twoFactor ? t('account.twoFactorOn') : t('account.twoFactorOff')}

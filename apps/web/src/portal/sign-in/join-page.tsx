@@ -18,7 +18,7 @@ import { DeclineLink } from './decline-link.tsx';
 import { JoinForm } from './join-form.tsx';
 import { keepEmail } from './kept-email.ts';
 import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
-import { useLinkToken } from '../../shell/use-link-token.ts';
+import { useLinkToken } from '@cm/web-kit/use-link-token.ts';
 
 /** `known`: the server knows the address; `signsIn`: whoever reads says that they have an account. */
 type Outcome = 'joined' | 'declined' | 'known' | 'signsIn';

@@ -10,7 +10,7 @@ import { Callout } from '@cm/ui/callout.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
-import { useLinkToken } from '../../shell/use-link-token.ts';
+import { useLinkToken } from '@cm/web-kit/use-link-token.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
 

@@ -9,7 +9,7 @@ import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
 import { keepEmail } from './kept-email.ts';
-import { useLinkToken } from '../../shell/use-link-token.ts';
+import { useLinkToken } from '@cm/web-kit/use-link-token.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { words } from '@cm/identity/web/words.ts';
 

@@ -1,0 +1,69 @@
+import { files } from '@cm/files/module';
+import { filePorts } from '@cm/files/testing';
+import { identity } from '@cm/identity/module';
+import { aTenant, moveAddress, testGatekeeper } from '@cm/identity/testing';
+import type { Tenant } from '@cm/kit/ctx';
+import { type Harness, startHarness } from '@cm/kit/testing';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { contactsOf, customerById, searchCustomers, speakerAt } from './find-customers.ts';
+import { inviteContact } from './invite-contact.ts';
+import { customers } from './module.ts';
+import { aContact, aCustomer, aMembership, anInvitation, type CustomerPerson } from './testing.ts';
+
+let h: Harness;
+let tenant: Tenant;
+let owner: CustomerPerson;
+beforeAll(async () => {
+  h = await startHarness({ modules: [identity, files, customers], gatekeeper: testGatekeeper, ports: filePorts() });
+});
+afterAll(() => h.close());
+beforeEach(async () => {
+  tenant = await aTenant(h);
+  owner = await aCustomer(h, tenant);
+});
+
+const system = () => h.runtime.systemContext(tenant, 'test');
+const emailsOf = async (customerId: string) => (await contactsOf(system(), customerId)).map(({ email }) => email);
+
+test('a proven address stands for its person with each of their customers, and the former one for nobody', async () => {
+  const other = await aCustomer(h, tenant);
+  await aMembership(h, { ...owner, customerId: other.customerId }, ['portal.tickets']);
+  await moveAddress(h, owner, 'nouvelle@example.dz');
+  expect(await emailsOf(owner.customerId)).toEqual(['nouvelle@example.dz']);
+  expect(await emailsOf(other.customerId)).toEqual([other.email, 'nouvelle@example.dz']);
+  expect((await customerById(system(), owner.customerId))?.email).toBe('nouvelle@example.dz');
+  expect((await customerById(system(), other.customerId))?.email).toBe(other.email);
+  expect(await speakerAt(system(), owner.email)).toBeNull();
+  expect(await speakerAt(system(), 'nouvelle@example.dz')).toMatchObject({ userId: owner.userId });
+  const found = async (text: string) => (await searchCustomers(system(), text, 10)).map(({ id }) => id);
+  expect(await found('nouvelle@example.dz')).toEqual(expect.arrayContaining([owner.customerId, other.customerId]));
+  expect(await found(owner.email)).toEqual([]);
+  expect(await h.events(tenant.id, 'customer.profile_changed')).toMatchObject([
+    { payload: { customerId: owner.customerId, changes: { email: { from: owner.email, to: 'nouvelle@example.dz' } } } },
+  ]);
+});
+
+test('the customer’s own address stays when it is another one, and with a member who is not its owner', async () => {
+  const company = await aCustomer(h, tenant, { email: 'contact@societe.dz' });
+  await moveAddress(h, company, 'gerante@example.dz');
+  expect((await customerById(system(), company.customerId))?.email).toBe('contact@societe.dz');
+  const member = await aContact(h, owner, ['portal.tickets']);
+  await h.admin.query('update customers.customers set email = $1 where id = $2', [member.email, owner.customerId]);
+  await moveAddress(h, member, 'membre@example.dz');
+  expect((await customerById(system(), owner.customerId))?.email).toBe(member.email);
+});
+
+test('whom the customer noted or invited under the new address was the same person: one contact is left', async () => {
+  const noted = { customerId: owner.customerId, name: 'Noté', email: 'notee@example.dz', locale: 'fr' } as const;
+  await inviteContact(system(), { ...noted, permissions: [], invite: false });
+  await moveAddress(h, owner, 'notee@example.dz');
+  expect(await emailsOf(owner.customerId)).toEqual(['notee@example.dz']);
+  await anInvitation(h, owner, 'invitee@example.dz');
+  await moveAddress(h, owner, 'invitee@example.dz');
+  expect(await emailsOf(owner.customerId)).toEqual(['invitee@example.dz']);
+  const { rows } = await h.admin.query(
+    `select outcome from customers.invitations where tenant_id = $1 and email = 'invitee@example.dz'`,
+    [tenant.id],
+  );
+  expect(rows).toEqual([{ outcome: 'revoked' }]);
+});

@@ -1,0 +1,12 @@
+import { call } from '@cm/web-kit/staff-call.ts';
+import { recordQuery } from '@cm/web-kit/staff/queries.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import type { AccessCalls } from '../access/access-calls.ts';
+
+export const accessCalls: AccessCalls = {
+  pendingEmail: () => recordQuery('corporate.emailChange.get', {}),
+  pendingEmailKey: queryKeyOf('corporate.emailChange'),
+  requestEmail: (body, idempotencyKey) => call('corporate.emailChange.request', { body }, { idempotencyKey }),
+  confirmEmail: (token) => call('corporate.emailChange.confirm', { body: { token } }),
+  cancelEmail: () => call('corporate.emailChange.cancel', {}),
+};
