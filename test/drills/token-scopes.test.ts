@@ -90,6 +90,10 @@ test(
         .filter((id, at, all) => all.indexOf(id) === at)
         .toSorted(),
     ).toEqual([
+      'emailChange.cancel',
+      'emailChange.confirm',
+      'emailChange.get',
+      'emailChange.request',
       'membership.leave',
       'ownInvitations.accept',
       'ownInvitations.decline',

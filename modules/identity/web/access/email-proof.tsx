@@ -71,7 +71,15 @@ function Asked({ pending, token, busy, back, onTake }: AskedProps) {
 function Said({ tone, text, back }: { readonly tone: 'ok' | 'warn'; readonly text: string; readonly back: string }) {
   const t = useT(words);
   return (
-    <Callout tone={tone} live action={<Link href={back}>{t('email.back')}</Link>}>
+    <Callout
+      tone={tone}
+      live
+      action={
+        <Button size="sm" asChild>
+          <Link href={back}>{t('email.back')}</Link>
+        </Button>
+      }
+    >
       {text}
     </Callout>
   );

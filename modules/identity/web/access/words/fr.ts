@@ -9,7 +9,7 @@ export const catalogue = {
   'email.submit': 'Envoyer le lien',
   'email.pending': 'En attente de confirmation',
   'email.pendingText':
-    'Ouvrez le lien envoyé à {{email}} avant le {{until}}. Rien reçu ? Regardez les courriers indésirables. Une adresse qui a déjà un compte ne peut pas être prise : nous l’écrivons à son titulaire.',
+    'Ouvrez le lien envoyé à {{email}} avant le {{until}}. Rien reçu ? Regardez les courriers indésirables. Une adresse qui a déjà un compte ne peut pas être prise : nous écrivons alors à son titulaire.',
   'email.cancel': 'Annuler la demande',
   'email.cancelled': 'Demande annulée.',
   'email.proofTitle': 'Confirmer la nouvelle adresse',
