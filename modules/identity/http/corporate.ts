@@ -7,8 +7,9 @@ import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
   ...signInRoutes('corporate'),
-  ...selfRoutes('corporate'),
+  // Before the change of password: what an example asks with is the password of the demonstration.
   ...emailChangeRoutes('corporate'),
+  ...selfRoutes('corporate'),
   route({
     operationId: 'corporate.colleagues.list',
     method: 'GET',

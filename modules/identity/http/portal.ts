@@ -15,8 +15,9 @@ import { selfRoutes } from './self.ts';
 
 export const portalRoutes = [
   ...signInRoutes('portal'),
-  ...selfRoutes('portal'),
+  // Before the change of password: what an example asks with is the password of the demonstration.
   ...emailChangeRoutes('portal'),
+  ...selfRoutes('portal'),
   manualRoute({
     operationId: 'portal.signUp.create',
     method: 'POST',
