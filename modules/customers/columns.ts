@@ -3,6 +3,7 @@ import { customerKind } from '@cm/identity';
 import { locale } from '@cm/kit/i18n';
 import { invitationOutcome, membershipEnd, offerOutcome } from './contact.ts';
 import { customerState } from './customer.ts';
+import { identityKeyKind } from './identity-keys.ts';
 import { givenDocumentState, kycState } from './kyc.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -10,6 +11,7 @@ export const columns: Columns = {
   'customers.customers.kind': customerKind,
   'customers.customers.state': customerState,
   'customers.customers.locale': locale,
+  'customers.identity_keys.kind': identityKeyKind,
   'customers.contacts.locale': locale,
   'customers.invitations.outcome': invitationOutcome,
   'customers.memberships.ended_by': membershipEnd,

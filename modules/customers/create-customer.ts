@@ -9,11 +9,13 @@ import { portalRight } from './contact.ts';
 import { insertContact } from './contact.queries.ts';
 import { customerNumber } from './customer.ts';
 import { insertCustomer, refreshSearchWords } from './customer.queries.ts';
-import { contactAdded, customerCreated } from './events.ts';
+import { contactAdded, customerCreated, customerCreatedDespite } from './events.ts';
+import { listAlike, refreshIdentityKeys } from './identity-key.queries.ts';
+import { identityKeysOf } from './identity-keys.ts';
 import { insertMembership } from './membership.queries.ts';
 import { openInvitation } from './open-invitation.ts';
 import { parsePhone, type CustomerKind } from '@cm/identity';
-import { invalidField } from '@cm/kit/problems';
+import { invalidField, ProblemError } from '@cm/kit/problems';
 import { problems } from './problems.ts';
 import { type ProfileInput, sortNameOf } from './profile.ts';
 
@@ -36,6 +38,8 @@ export interface NewCustomerInput extends ProfileInput {
     | undefined;
   /** The account that signed up, when there is one: the customer is theirs. */
   readonly userId?: string | undefined;
+  /** Where somebody can be asked: customers that are probably the same refuse it, unless there is a reason. */
+  readonly duplicates?: { readonly despite?: string | undefined } | undefined;
   /** Mail the first contact an invitation to own the customer in the portal. */
   readonly invite?: boolean | undefined;
 }
@@ -43,7 +47,7 @@ export interface NewCustomerInput extends ProfileInput {
 /**
  * Opens a customer as a prospect, with its number and its first contact.
  *
- * @throws ProblemError `common.invalid`, `customers.category_not_found`, `common.conflict` when the id is taken
+ * @throws ProblemError `customers.probable_duplicates` {count} when `duplicates` is given without a reason, `common.invalid`, `customers.category_not_found`, `common.conflict` when the id is taken
  * @command the id that the caller makes is taken once
  */
 export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise<{ id: string; contactId: string }> {
@@ -53,6 +57,8 @@ export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise
     const id = input.id ?? uuidv7(tx.now());
     const number = customerNumber(await nextInSeries(tx, 'customer'));
     const { kind, name, email, locale } = input;
+    // After the number: customers of one operator are opened one after the other from here, so that two alike see each other.
+    const like = await alikeOf(tx, { ...profile, name, email }, input.duplicates);
     await insertCustomer(
       tx.db,
       {
@@ -87,8 +93,32 @@ export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise
     await emit(tx, customerCreated, { customerId: id, number, kind, name: name.trim(), email, state: 'prospect' });
     const contactId = await addFirstContact(tx, id, input);
     await refreshSearchWords(tx.db, id);
+    await refreshIdentityKeys(tx.db, { ...profile, id, name, email }, tx.now());
+    const reason = input.duplicates?.despite;
+    if (like.length > 0 && reason !== undefined)
+      await emit(tx, customerCreatedDespite, { customerId: id, number, reason, like });
     return { id, contactId };
   });
+}
+
+/** Numbers of the customers that are probably the same; none is looked for where nobody can be asked. */
+async function alikeOf(
+  ctx: Ctx,
+  about: Parameters<typeof identityKeysOf>[0],
+  asked: NewCustomerInput['duplicates'],
+): Promise<string[]> {
+  if (asked === undefined) return [];
+  const alike = await listAlike(ctx.db, identityKeysOf(about));
+  if (alike.length > 0 && asked.despite === undefined) {
+    const { code, status } = problems.probable_duplicates;
+    const errors = alike.map(({ id, number, name, reasons }) => ({
+      pointer: '/body',
+      code: 'probable_duplicate',
+      params: { id, number, name, reasons: reasons.join(',') },
+    }));
+    throw new ProblemError(code, status, { count: alike.length }, errors);
+  }
+  return alike.map(({ number }) => number);
 }
 
 async function addFirstContact(ctx: Ctx, customerId: string, input: NewCustomerInput): Promise<string> {

@@ -46,7 +46,10 @@ export async function findCustomerFacts(
     .executeTakeFirst();
 }
 
-export type NewCustomer = Omit<CustomerRow, 'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt' | 'typed'> & {
+export type NewCustomer = Omit<
+  CustomerRow,
+  'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt' | 'typed' | 'keyed'
+> & {
   readonly typed: Typed;
 };
 

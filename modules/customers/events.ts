@@ -34,6 +34,19 @@ export const customerCreated = defineEvent({
   toCustomer: { fr: 'Votre compte est ouvert', ar: 'تم فتح حسابك', en: 'Your account is open' },
 });
 
+export const customerCreatedDespite = defineEvent({
+  name: 'customer.created_despite_duplicates',
+  label: {
+    fr: 'Client créé malgré des clients semblables',
+    ar: 'إنشاء عميل رغم وجود عملاء مشابهين',
+    en: 'Customer created despite similar ones',
+  },
+  version: 1,
+  payload: z.object({ ...about, reason: z.string(), like: z.array(z.string()) }),
+  subject: customer,
+  customer: customerOf,
+});
+
 export const customerStateChanged = defineEvent({
   name: 'customer.state_changed',
   label: { fr: 'État du client modifié', ar: 'تغيير حالة العميل', en: 'Customer state changed' },

@@ -6,6 +6,7 @@ import * as events from './events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
+import { corporateDuplicateRoutes } from './http/corporate-duplicates.ts';
 import { corporateKycRoutes } from './http/corporate-kyc.ts';
 import { corporatePeopleRoutes } from './http/corporate-people.ts';
 import { corporateRecordRoutes } from './http/corporate-record.ts';
@@ -21,6 +22,7 @@ import { onCustomerCreated } from './on/customer-created.ts';
 import { onFileInfected } from './on/file-infected.ts';
 import { onUserEmailVerified } from './on/user-email-verified.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
+import { keyCustomers, keyCustomersJob } from './key-customers.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { notices } from './notices.ts';
 import { grants, permissions } from './permissions.ts';
@@ -48,6 +50,7 @@ export const customers = defineModule({
     ...invitationRoutes,
     ...portalKycRoutes,
     ...corporateRoutes,
+    ...corporateDuplicateRoutes,
     ...corporateRecordRoutes,
     ...corporatePeopleRoutes,
     ...corporateKycRoutes,
@@ -65,8 +68,14 @@ export const customers = defineModule({
     onEmailChanged,
   ],
   projections: [timelineProjection],
-  workers: [work(expireKycJob, async (ctx) => void (await expireKyc(ctx)))],
-  schedules: [{ job: expireKycJob, cron: '10 23 * * *' }],
+  workers: [
+    work(keyCustomersJob, async (ctx) => void (await keyCustomers(ctx))),
+    work(expireKycJob, async (ctx) => void (await expireKyc(ctx))),
+  ],
+  schedules: [
+    { job: keyCustomersJob, cron: '*/10 * * * *' },
+    { job: expireKycJob, cron: '10 23 * * *' },
+  ],
   permissions,
   grants,
   searches,

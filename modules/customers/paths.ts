@@ -11,6 +11,7 @@ export const corporate = {
   customers: path('/corporate/customers'),
   customer: path('/corporate/customers/$id'),
   newCustomer: path('/corporate/customers/new'),
+  duplicates: path('/corporate/customers/duplicates'),
   editCustomer: path('/corporate/customers/$id/edit'),
   verifications: path('/corporate/verifications'),
   verification: path('/corporate/verifications/$id'),

@@ -41,4 +41,6 @@ export const problems = defineProblems('customers', {
   /** {field, state} */
   identity_locked: 409,
   too_many: 409,
+  /** {count}; its errors name the customers: {id, number, name, reasons}. */
+  probable_duplicates: 409,
 });

@@ -29,6 +29,7 @@ export type CustomersTables = {
     createdAt: Date;
     email: string;
     id: string;
+    keyed: Generated<boolean>;
     kind: 'individual' | 'company' | 'public_body' | 'association';
     legalForm: string | null;
     locale: 'fr' | 'ar' | 'en';
@@ -58,6 +59,11 @@ export type CustomersTables = {
     fileId: string;
     id: string;
     title: string;
+  };
+  'customers.identity_keys': {
+    customerId: string;
+    key: string;
+    kind: 'nif' | 'rc' | 'nin' | 'email' | 'phone' | 'name';
   };
   'customers.invitations': {
     asOwner: Generated<boolean>;
@@ -122,6 +128,13 @@ export type CustomersTables = {
     id: string;
     outcome: 'accepted' | 'declined' | 'withdrawn' | null;
     toUserId: string;
+  };
+  'customers.probable_duplicates': {
+    customerId: string;
+    foundAt: Date;
+    id: Generated<string>;
+    otherId: string;
+    reasons: string[];
   };
   'customers.published_customers': {
     createdAt: Date | null;

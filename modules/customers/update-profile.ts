@@ -6,6 +6,7 @@ import { checkedProfile } from './checked-profile.ts';
 import { PROVEN_FIELDS, type Typed } from './customer.ts';
 import { type CustomerRow, lockCustomer, refreshSearchWords, typedOf, updateCustomer } from './customer.queries.ts';
 import { customerProfileChanged } from './events.ts';
+import { refreshIdentityKeys } from './identity-key.queries.ts';
 import { LOCKING_STATES } from './kyc.ts';
 import { latestVerification } from './kyc.queries.ts';
 import { problems } from './problems.ts';
@@ -51,6 +52,7 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
       tx.now(),
     );
     await refreshSearchWords(tx.db, row.id);
+    await refreshIdentityKeys(tx.db, { ...row, ...columns }, tx.now());
     await emit(tx, customerProfileChanged, { customerId: row.id, number: row.number, changes });
   });
 }

@@ -1,4 +1,9 @@
 export const problemWords = {
+  'customers.probable_duplicates': {
+    fr: 'Ce client existe probablement déjà. Regardez les clients semblables, ou dites pourquoi en créer un autre.',
+    ar: 'هذا العميل موجود على الأرجح. انظر العملاء المشابهين، أو اذكر سبب إنشاء عميل آخر.',
+    en: 'This customer probably exists already. Look at the similar ones, or say why another one is opened.',
+  },
   'customers.not_found': {
     fr: 'Ce client est introuvable.',
     ar: 'هذا العميل غير موجود.',

@@ -59,6 +59,8 @@ export const newCustomerBody = z.strictObject({
   tags: tags.optional(),
   contact: z.strictObject({ name: personName(), email: emailAddress(), phone: text(40) }).optional(),
   invite: z.boolean().default(false),
+  /** Why another one is opened though customers like it are there. */
+  despiteDuplicates: z.string().trim().min(1).max(500).optional(),
 });
 
 const rights = z.array(portalRight).max(portalRight.options.length);

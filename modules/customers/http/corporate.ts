@@ -147,7 +147,7 @@ export const corporateRoutes = [
     body: newCustomerBody,
     response: recordSchema,
     status: 201,
-    problems: [problems.category_not_found],
+    problems: [problems.category_not_found, problems.probable_duplicates],
     example: {
       body: {
         kind: 'company',
@@ -160,8 +160,8 @@ export const corporateRoutes = [
         wilaya: 'alger',
       },
     },
-    handler: async (ctx, { body }) => {
-      const { id } = await createCustomer(ctx, body);
+    handler: async (ctx, { body: { despiteDuplicates: despite, ...body } }) => {
+      const { id } = await createCustomer(ctx, { ...body, duplicates: { despite } });
       return record(ctx, id);
     },
   }),

@@ -17,6 +17,7 @@ export const corporateEntry: AreaEntry = {
     page(pages.newCustomer, {
       component: async () => (await import('./corporate/new-customer-page.tsx')).NewCustomerPage,
     }),
+    page(pages.duplicates, { component: async () => (await import('./corporate/duplicates-page.tsx')).DuplicatesPage }),
     page(pages.customer, {
       waits: true,
       load: ({ queryClient }, { params }) => queryClient.ensureQueryData(customerQuery(params.id)),

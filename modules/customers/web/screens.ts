@@ -45,6 +45,13 @@ export const screens: readonly Screen[] = [
     states: ['sparse', 'error'],
   },
   {
+    id: 'corporate-customer-duplicates',
+    area: 'corporate',
+    path: '/corporate/customers/duplicates',
+    role: 'sales',
+    states: LIST_STATES,
+  },
+  {
     id: 'corporate-customer-edit',
     area: 'corporate',
     path: '/corporate/customers/:customer/edit',

@@ -53,6 +53,7 @@ export const staffOperations = {
   'corporate.customers.closure': ['PUT', '/api/corporate/customers/{id}/closure'],
   'corporate.customerCategories.list': ['GET', '/api/corporate/customer-categories'],
   'corporate.wilayas.list': ['GET', '/api/corporate/wilayas'],
+  'corporate.customerDuplicates.list': ['GET', '/api/corporate/customer-duplicates'],
   'corporate.customerNotes.list': ['GET', '/api/corporate/customers/{id}/notes'],
   'corporate.customerNotes.create': ['POST', '/api/corporate/customers/{id}/notes'],
   'corporate.customerDocuments.list': ['GET', '/api/corporate/customers/{id}/documents'],

@@ -1384,6 +1384,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customer-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of customers that share a number, an address or a name in one wilaya, the newest first */
+        get: operations["corporate.customerDuplicates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/notes": {
         parameters: {
             query?: never;
@@ -4394,6 +4411,12 @@ export interface components {
             discount: number;
             taxCategory: string;
         };
+        DuplicateCustomer: {
+            id: components["schemas"]["Id"];
+            number: string;
+            name: string;
+            state: components["schemas"]["CustomerState"];
+        };
         Enrolment: {
             secret: string;
             uri: string;
@@ -4419,6 +4442,8 @@ export interface components {
         HandedInKycState: "submitted" | "in_review" | "approved" | "rejected" | "expired";
         /** Format: uuid */
         Id: string;
+        /** @enum {string} */
+        IdentityKeyKind: "nif" | "rc" | "nin" | "email" | "phone" | "name";
         InAppNotification: {
             id: components["schemas"]["Id"];
             title: string;
@@ -5145,6 +5170,17 @@ export interface components {
             exemption: string | null;
             ht: components["schemas"]["Integer"];
         };
+        ProbableDuplicate: {
+            id: components["schemas"]["Id"];
+            first: components["schemas"]["DuplicateCustomer"];
+            other: components["schemas"]["DuplicateCustomer"];
+            reasons: components["schemas"]["IdentityKeyKind"][];
+            foundAt: components["schemas"]["Instant"];
+        };
+        ProbableDuplicatePage: {
+            items: components["schemas"]["ProbableDuplicate"][];
+            nextCursor: string | null;
+        };
         /** @description RFC 9457 problem details. `code` is stable; `title` is in the language of the request. */
         Problem: {
             type: string;
@@ -5673,6 +5709,7 @@ export type DeliveryState = components['schemas']['DeliveryState'];
 export type DocumentTotals = components['schemas']['DocumentTotals'];
 export type DomainProof = components['schemas']['DomainProof'];
 export type DraftLine = components['schemas']['DraftLine'];
+export type DuplicateCustomer = components['schemas']['DuplicateCustomer'];
 export type Enrolment = components['schemas']['Enrolment'];
 export type EventName = components['schemas']['EventName'];
 export type FileInfo = components['schemas']['FileInfo'];
@@ -5680,6 +5717,7 @@ export type FileScan = components['schemas']['FileScan'];
 export type Flag = components['schemas']['Flag'];
 export type HandedInKycState = components['schemas']['HandedInKycState'];
 export type Id = components['schemas']['Id'];
+export type IdentityKeyKind = components['schemas']['IdentityKeyKind'];
 export type InAppNotification = components['schemas']['InAppNotification'];
 export type InAppNotificationPage = components['schemas']['InAppNotificationPage'];
 export type InboundMail = components['schemas']['InboundMail'];
@@ -5766,6 +5804,8 @@ export type PortalRight = components['schemas']['PortalRight'];
 export type PostingKind = components['schemas']['PostingKind'];
 export type PriceBothWays = components['schemas']['PriceBothWays'];
 export type PricedLine = components['schemas']['PricedLine'];
+export type ProbableDuplicate = components['schemas']['ProbableDuplicate'];
+export type ProbableDuplicatePage = components['schemas']['ProbableDuplicatePage'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemParams = components['schemas']['ProblemParams'];
 export type Product = components['schemas']['Product'];
@@ -9707,6 +9747,7 @@ export interface operations {
                     };
                     /** @default false */
                     invite?: boolean;
+                    despiteDuplicates?: string;
                 };
             };
         };
@@ -9725,6 +9766,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.category_not_found */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.probable_duplicates */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10007,6 +10049,39 @@ export interface operations {
                     "application/json": components["schemas"]["WilayaList"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerDuplicates.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-foundAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbableDuplicatePage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];

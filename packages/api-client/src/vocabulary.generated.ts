@@ -1,5 +1,5 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
-import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, ContactStanding, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, DomainProof, FileScan, Flag, HandedInKycState, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
+import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, ContactStanding, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, DomainProof, FileScan, Flag, HandedInKycState, IdentityKeyKind, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
 
 export const adminRecordTypes = ["colleague","account","role","tenant"] as const satisfies readonly AdminRecordType[];
 export const assigneeWords = ["me","none"] as const satisfies readonly AssigneeWord[];
@@ -15,6 +15,7 @@ export const domainProofs = ["dns","operator","earlier_use"] as const satisfies 
 export const fileScans = ["exempt","unscanned","scanning","clean","infected","failed"] as const satisfies readonly FileScan[];
 export const flags = ["true","false"] as const satisfies readonly Flag[];
 export const handedInKycStates = ["submitted","in_review","approved","rejected","expired"] as const satisfies readonly HandedInKycState[];
+export const identityKeyKinds = ["nif","rc","nin","email","phone","name"] as const satisfies readonly IdentityKeyKind[];
 export const invoiceStates = ["draft","issued"] as const satisfies readonly InvoiceState[];
 export const kycDocumentStates = ["missing","provided","verified","rejected"] as const satisfies readonly KycDocumentState[];
 export const kycStates = ["draft","submitted","in_review","approved","rejected","expired"] as const satisfies readonly KycState[];

@@ -38,6 +38,7 @@ export const customerSchema = z.object({
   contactName: text(200),
   contactEmail: z.union([z.literal(''), z.email().max(254)]),
   invite: z.boolean(),
+  despiteDuplicates: text(500),
 });
 export type CustomerValues = z.infer<typeof customerSchema>;
 
@@ -64,6 +65,7 @@ export const NEW_CUSTOMER: CustomerValues = {
   contactName: '',
   contactEmail: '',
   invite: true,
+  despiteDuplicates: '',
 };
 
 export function valuesOf(customer: CustomerRecord): CustomerValues {
@@ -90,6 +92,7 @@ export function valuesOf(customer: CustomerRecord): CustomerValues {
     contactName: '',
     contactEmail: '',
     invite: false,
+    despiteDuplicates: '',
   };
 }
 
@@ -105,6 +108,7 @@ export function bodyOf(values: CustomerValues) {
     contactName: _n,
     contactEmail: _e,
     invite: _i,
+    despiteDuplicates: _d,
     ...rest
   } = values;
   const person = kind === 'individual';

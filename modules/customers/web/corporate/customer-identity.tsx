@@ -34,7 +34,8 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
     [customer.postalCode, customer.commune].filter(Boolean).join(' '),
     wilaya ? (locale === 'ar' ? wilaya.ar : wilaya.fr) : customer.wilaya,
   ].filter(Boolean);
-  const number = (key: NumberField) => <TypedNumber value={customer[key]} typed={customer.typed[key]} />;
+  const number = (key: NumberField) =>
+    customer[key] ? <TypedNumber value={customer[key]} typed={customer.typed[key]} /> : null;
   return (
     <>
       <Card title={t('customers.identity')}>
@@ -96,9 +97,8 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
 type NumberField = 'rc' | 'nif' | 'nis' | 'ai' | 'nin' | 'rib';
 
 /** The number in its one writing, under it what was typed where that is another one. */
-function TypedNumber({ value, typed }: { value: string | null; typed: string | undefined }) {
+function TypedNumber({ value, typed }: { value: string; typed: string | undefined }) {
   const t = useT(words);
-  if (!value) return null;
   return (
     <span className="grid justify-items-start gap-0.5">
       <Id value={value} copy />

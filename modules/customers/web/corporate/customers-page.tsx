@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { CustomerStatus } from '../shared/customer-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Link } from '@cm/ui/link.tsx';
 import { Tag } from '@cm/ui/tag.tsx';
 import { ExportAll } from '@cm/web-kit/staff/export-all.tsx';
 import { cell, code, day, name } from '@cm/web-kit/staff/list-columns.tsx';
@@ -39,6 +41,11 @@ export function CustomersPage() {
       list={list}
       add={{ label: t('customers.new'), href: corporate.newCustomer(), permission: 'customers.manage' }}
       tools={<ExportAll of="customers" />}
+      actions={
+        <Button asChild>
+          <Link href={corporate.duplicates()}>{t('duplicates.title')}</Link>
+        </Button>
+      }
       rowName={(row) => row.name}
       rowHref={(row) => corporate.customer(row.id)}
       empty={{ title: t('customers.empty'), text: t('customers.emptyText') }}

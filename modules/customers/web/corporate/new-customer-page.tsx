@@ -1,4 +1,5 @@
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { ApiProblem } from '@cm/web-kit/api.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -14,6 +15,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { AlikeCustomers } from './alike-customers.tsx';
 import { bodyOf, CustomerFields, customerSchema, NEW_CUSTOMER } from './customer-fields.tsx';
 import { CUSTOMER_KINDS } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';
@@ -40,6 +42,7 @@ export function NewCustomerPage() {
             ...bodyOf(values),
             kind: values.kind,
             invite: values.invite,
+            ...(values.despiteDuplicates ? { despiteDuplicates: values.despiteDuplicates } : {}),
             ...(values.contactName && values.contactEmail
               ? { contact: { name: values.contactName, email: values.contactEmail } }
               : {}),
@@ -93,6 +96,9 @@ export function NewCustomerPage() {
               />
             )}
           </FormField>
+          {form.failure instanceof ApiProblem && form.failure.code === 'customers.probable_duplicates' ? (
+            <AlikeCustomers form={form} problem={form.failure} />
+          ) : null}
           <div className="flex justify-end gap-2">
             <Button asChild>
               <Link href={corporate.customers()}>{common('action.cancel')}</Link>

@@ -5,6 +5,7 @@ import { corporate } from '../../paths.ts';
 export const pages = {
   customers: pageAt(corporate.customers),
   newCustomer: pageAt(corporate.newCustomer),
+  duplicates: pageAt(corporate.duplicates),
   customer: pageAt(corporate.customer),
   editCustomer: pageAt(corporate.editCustomer),
   verifications: pageAt(corporate.verifications),

@@ -3,6 +3,7 @@ import type { StatusKind } from '@cm/ui/status-glyph.tsx';
 /** The events that a customer's timeline names, with the shape that stands for each. */
 export const TIMELINE_EVENTS = {
   'customer.created': 'active',
+  'customer.created_despite_duplicates': 'waiting',
   'customer.state_changed': 'progress',
   'customer.profile_changed': 'draft',
   'customer.note_added': 'draft',
