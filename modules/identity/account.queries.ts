@@ -1,6 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import { sql } from 'kysely';
+import { hasPasskeyOf } from './passkey.queries.ts';
 import type { UserKind } from './session.ts';
 import type { IdentityTables } from './tables.ts';
 import type { UserRow } from './user.queries.ts';
@@ -17,7 +18,7 @@ export interface AccountFilter {
 export type AccountRow = Pick<
   UserRow,
   'id' | 'kind' | 'name' | 'email' | 'createdAt' | 'totpEnabledAt' | 'emailVerifiedAt' | 'disabledAt'
-> & { readonly roles: string[] | null };
+> & { readonly roles: string[] | null; readonly passkeys: boolean };
 
 /** By the day they were made, `limit + 1` rows; `roles` are keys. */
 export function listAccountRows(db: Db, filter: AccountFilter): Promise<AccountRow[]> {
@@ -34,6 +35,7 @@ export function listAccountRows(db: Db, filter: AccountFilter): Promise<AccountR
       'u.totpEnabledAt',
       'u.emailVerifiedAt',
       'u.disabledAt',
+      hasPasskeyOf(row.ref('u.id')).as('passkeys'),
       row
         .selectFrom('identity.user_roles as ur')
         .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))

@@ -3,6 +3,7 @@ import { locale } from '@cm/kit/i18n';
 import { guessAllowance, guessedSecret } from './guess-limits.ts';
 import { linkPurpose } from './links.ts';
 import { domainProof } from './mail-domain.ts';
+import { passkeyPurpose } from './passkey.ts';
 import { sessionLevel, signInOutcome, userKind } from './session.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -14,6 +15,8 @@ export const columns: Columns = {
   'identity.one_time_links.purpose': linkPurpose,
   'identity.login_attempts.outcome': signInOutcome,
   'identity.mail_domains.proven_by': domainProof,
+  'identity.passkey_challenges.purpose': passkeyPurpose,
+  'identity.passkey_challenges.kind': userKind,
   'identity.guesses.secret': guessedSecret,
   'identity.guesses.allowance': guessAllowance,
 };

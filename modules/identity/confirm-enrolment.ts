@@ -1,18 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { sha256 } from '@cm/kit/crypto';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { uuidv7 } from '@cm/kit/ids';
 import { twoFactorChanged } from './events.ts';
 import { problems } from './problems.ts';
-import { replaceRecoveryCodes } from './recovery-code.queries.ts';
+import { giveRecoveryCodes } from './recovery-codes.ts';
 import { endSessionsOf } from './session.queries.ts';
-import { matchingStep, base32 } from './totp.ts';
+import { matchingStep } from './totp.ts';
 import { openSecret } from './totp-secret.ts';
 import { tryCode } from './try-code.ts';
 import { findUser, lockUser, updateUser } from './user.queries.ts';
-
-const RECOVERY_CODES = 10;
 
 interface Confirmation {
   readonly userId: string;
@@ -43,17 +38,6 @@ export async function confirmEnrolment<T>(
     await updateUser(tx.db, userId, { totpEnabledAt: tx.now(), totpLastStep: step });
     await endSessionsOf(tx.db, userId, keepSession, tx.now());
     await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: true });
-    return { recoveryCodes: await renewRecoveryCodes(tx, userId), after: await after(tx) };
+    return { recoveryCodes: await giveRecoveryCodes(tx, userId), after: await after(tx) };
   });
-}
-
-async function renewRecoveryCodes(tx: Ctx, userId: string): Promise<string[]> {
-  // 80 bits each, out of base32: 16 characters in four groups.
-  const codes = Array.from({ length: RECOVERY_CODES }, () => base32(randomBytes(10)));
-  await replaceRecoveryCodes(
-    tx.db,
-    userId,
-    codes.map((plain) => ({ id: uuidv7(tx.now()), codeHash: sha256(plain) })),
-  );
-  return codes.map((plain) => plain.replace(/(.{4})(?=.)/g, '$1-'));
 }

@@ -2,8 +2,15 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
-import { KIND_OF_ZONE, SESSION_RULES, STATE_OF_LEVEL, type SessionState, type SignInZone } from './session.ts';
-import { endSession, findOpenSession } from './session.queries.ts';
+import {
+  KIND_OF_ZONE,
+  type SecondFactor,
+  SESSION_RULES,
+  STATE_OF_LEVEL,
+  type SessionState,
+  type SignInZone,
+} from './session.ts';
+import { endSession, findOpenSession, type OpenSession } from './session.queries.ts';
 
 export interface CurrentSession {
   readonly sessionId: string | null;
@@ -20,6 +27,8 @@ export interface CurrentSession {
   } | null;
   readonly tenant: { name: string; slug: string; timeZone: string; currency: string; isPlatform: boolean };
   readonly zone: SignInZone;
+  /** With what a sign-in that waits for its second factor may be finished; recovery codes go with either. */
+  readonly factors: SecondFactor[];
 }
 
 /** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
@@ -31,9 +40,11 @@ export async function currentSession(
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
   const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone };
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
-  if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null };
+  if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null, factors: [] };
   const state = STATE_OF_LEVEL[found.level];
-  if (state !== 'signed_in') return { ...facts, sessionId: found.id, state, user: null };
+  const factors = factorsOf(found);
+  if (state !== 'signed_in')
+    return { ...facts, sessionId: found.id, state, user: null, factors: state === 'second_factor' ? factors : [] };
   const { actor } = ctx;
   const signedIn = actor.kind === 'customer' || actor.kind === 'staff';
   const user = {
@@ -41,13 +52,18 @@ export async function currentSession(
     name: found.name,
     email: found.email,
     locale: found.locale,
-    twoFactor: found.totpEnabledAt !== null,
+    twoFactor: factors.length > 0,
     permissions: signedIn ? [...actor.permissions].sort() : [],
     customerId: actor.kind === 'customer' ? actor.customerId : null,
     customers: zone === 'portal' ? await customersOf(ctx, found.userId) : [],
   };
-  return { ...facts, sessionId: found.id, state, user };
+  return { ...facts, sessionId: found.id, state, user, factors: [] };
 }
+
+const factorsOf = ({ totpEnabledAt, passkeys }: OpenSession): SecondFactor[] => [
+  ...(totpEnabledAt === null ? [] : (['authenticator'] as const)),
+  ...(passkeys ? (['passkey'] as const) : []),
+];
 
 async function customersOf(ctx: Ctx<'memberships'>, userId: string) {
   const all = await ctx.ports.memberships.all(ctx, userId);

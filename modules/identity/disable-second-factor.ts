@@ -1,14 +1,18 @@
-import type { OutsideCtx } from '@cm/kit/ctx';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { twoFactorChanged } from './events.ts';
+import { authenticatorRemoved } from './factor-events.ts';
+import { hasPasskey } from './passkey.queries.ts';
 import { problems } from './problems.ts';
+import { deleteRecoveryCodes } from './recovery-code.queries.ts';
 import { endSessionsOf } from './session.queries.ts';
 import { tryCode } from './try-code.ts';
 import { useCode } from './use-second-factor-code.ts';
 import { findUser, lockUser, updateUser, type UserRow } from './user.queries.ts';
 
 /**
- * Staff may not switch it off: they cannot work without it. A code proves that it is them.
+ * Takes the authenticator away. Staff keep it unless they have a passkey: they cannot work without a second factor. A code
+ * proves that it is them. The recovery codes go with the last factor.
  * @throws ProblemError `identity.not_enrolled`, `identity.second_factor_required`, `identity.wrong_code`, 429
  */
 export async function disableSecondFactor(
@@ -17,19 +21,24 @@ export async function disableSecondFactor(
   code: string,
   keepSession: string | null,
 ): Promise<void> {
-  const { email, kind } = removable(await ctx.transaction((tx) => findUser(tx.db, userId)));
+  const { email, kind } = await ctx.transaction(async (tx) => removable(tx, await findUser(tx.db, userId)));
   await tryCode(ctx, { userId, email, kind }, true, async (tx) => {
-    const user = removable(await lockUser(tx.db, userId));
+    const user = await removable(tx, await lockUser(tx.db, userId));
     if (!(await useCode(tx, user, code))) return undefined;
     await updateUser(tx.db, userId, { totpEnabledAt: null, totpSecret: null, totpLastStep: 0 });
     await endSessionsOf(tx.db, userId, keepSession, tx.now());
-    await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: false });
+    if (await hasPasskey(tx.db, userId)) {
+      await emit(tx, authenticatorRemoved, { userId, email: user.email });
+    } else {
+      await deleteRecoveryCodes(tx.db, userId);
+      await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: false });
+    }
     return true;
   });
 }
 
-function removable(user: UserRow | undefined): UserRow {
+async function removable(tx: Ctx, user: UserRow | undefined): Promise<UserRow> {
   if (!user?.totpEnabledAt) throw problems.not_enrolled();
-  if (user.kind === 'staff') throw problems.second_factor_required();
+  if (user.kind === 'staff' && !(await hasPasskey(tx.db, user.id))) throw problems.second_factor_required();
   return user;
 }

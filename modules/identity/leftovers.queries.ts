@@ -68,6 +68,15 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
+    table: 'identity.passkey_challenges',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from identity.passkey_challenges where id in (
+          select id from identity.passkey_challenges where expires_at <= ${now} limit ${most})`,
+      ),
+  },
+  {
     table: 'identity.known_devices',
     remove: (db, now, most) =>
       deleted(

@@ -37,7 +37,7 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
       kind: row.kind,
       name: row.name,
       email: row.email,
-      twoFactor: row.totpEnabledAt !== null,
+      twoFactor: row.totpEnabledAt !== null || row.passkeys,
       emailVerified: row.emailVerifiedAt !== null,
       disabled: row.disabledAt !== null,
       roles: row.roles ?? [],

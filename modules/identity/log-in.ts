@@ -7,6 +7,7 @@ import type { LoginAttempt } from './login-attempt.queries.ts';
 import { problems } from './problems.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { type UserKind, STATE_OF_LEVEL, type SignInState, type SessionLevel } from './session.ts';
+import { hasSecondFactor } from './second-factor-of.ts';
 import { endSession } from './session.queries.ts';
 import { startSession } from './start-session.ts';
 import { tryPassword } from './try-password.ts';
@@ -88,7 +89,7 @@ async function settle(ctx: OutsideCtx<'secrets'>, { email, user, right, browser 
 
 async function enter(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies): Promise<SignedIn> {
   const { id: userId, email, kind } = user;
-  const level: SessionLevel = user.totpEnabledAt ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
+  const level: SessionLevel = (await hasSecondFactor(tx, user)) ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
   const session = await startSession(tx, userId, kind, level);
   await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
   const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };

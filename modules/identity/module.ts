@@ -5,11 +5,13 @@ import { defineModule } from '@cm/kit/module';
 import * as emailChangeEvents from './email-change-events.ts';
 import { emailChangeNotices } from './email-change-notices.ts';
 import * as events from './events.ts';
+import * as factorEvents from './factor-events.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
 import { onLinkRequested } from './mail-link.ts';
+import { factorNotices } from './factor-notices.ts';
 import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { mailDomainRoutes } from './http/mail-domains.ts';
@@ -36,8 +38,8 @@ export const identity = defineModule({
   columns,
   leftovers,
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes, ...mailDomainRoutes],
-  events: [...Object.values(events), ...Object.values(emailChangeEvents)],
-  notices: [...notices, ...emailChangeNotices],
+  events: [...Object.values(events), ...Object.values(emailChangeEvents), ...Object.values(factorEvents)],
+  notices: [...notices, ...emailChangeNotices, ...factorNotices],
   subscriptions: [onLinkRequested],
   permissions,
   derive: (modules) => ({ routes: permissionRoutes(modules) }),

@@ -1,6 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { sha256 } from '@cm/kit/crypto';
 import type { Insertable, Selectable } from 'kysely';
+import { hasPasskeyOf } from './passkey.queries.ts';
 import type { IdentityTables } from './tables.ts';
 import type { SessionLevel, UserKind } from './session.ts';
 import type { UserRow } from './user.queries.ts';
@@ -45,7 +46,7 @@ export async function lockPendingSession(
 
 /** A session that has not ended, of any level, with the person behind it. */
 export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt'> &
-  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt'>;
+  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt'> & { readonly passkeys: boolean };
 
 /** By its token and the kind of person; whether it has been idle for too long is for the caller. */
 export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date): Promise<OpenSession | undefined> {
@@ -53,7 +54,7 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
     .withTables<IdentityTables>()
     .selectFrom('identity.sessions as s')
     .innerJoin('identity.users as u', (join) => join.onRef('u.id', '=', 's.userId'))
-    .select([
+    .select(({ ref }) => [
       's.id',
       's.userId',
       's.level',
@@ -63,6 +64,7 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       'u.email',
       'u.locale',
       'u.totpEnabledAt',
+      hasPasskeyOf(ref('u.id')).as('passkeys'),
     ])
     .where('s.tokenHash', '=', sha256(token))
     .where('s.endedAt', 'is', null)

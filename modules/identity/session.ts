@@ -20,6 +20,10 @@ export const STATE_OF_LEVEL: Readonly<Record<SessionLevel, SignInState>> = {
   full: 'signed_in',
 };
 
+/** What somebody may have beside the password. */
+export const secondFactor = named('SecondFactor', z.enum(['authenticator', 'passkey']));
+export type SecondFactor = z.infer<typeof secondFactor>;
+
 /** The areas that have a sign-in of their own; the admin area shares the staff's. */
 export const signInZone = named('SignInZone', z.enum(['portal', 'corporate']));
 export type SignInZone = z.infer<typeof signInZone>;
@@ -33,6 +37,7 @@ export const signInOutcome = named(
     'wrong_password',
     'unknown_user',
     'wrong_code',
+    'wrong_passkey',
     'disabled',
     'unverified',
     'limited',

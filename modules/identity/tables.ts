@@ -35,7 +35,7 @@ export type IdentityTables = {
     email: string;
     id: string;
     ip: string | null;
-    outcome: 'success' | 'second_factor' | 'wrong_password' | 'unknown_user' | 'wrong_code' | 'disabled' | 'unverified' | 'limited';
+    outcome: string;
     userAgent: string | null;
     userId: string | null;
   };
@@ -54,6 +54,28 @@ export type IdentityTables = {
     id: string;
     purpose: 'verify_email' | 'reset_password' | 'invitation' | 'change_email';
     usedAt: Date | null;
+    userId: string;
+  };
+  'identity.passkey_challenges': {
+    attemptHash: Buffer | null;
+    challenge: Buffer;
+    createdAt: Date;
+    expiresAt: Date;
+    id: string;
+    kind: 'customer' | 'staff';
+    purpose: 'add' | 'enrolment' | 'second_factor' | 'sign_in';
+    sessionId: string | null;
+  };
+  'identity.passkeys': {
+    counter: number;
+    createdAt: Date;
+    credentialId: Buffer;
+    id: string;
+    lastUsedAt: Date | null;
+    name: string;
+    publicKey: Buffer;
+    rpId: string;
+    transports: string[];
     userId: string;
   };
   'identity.recovery_codes': {

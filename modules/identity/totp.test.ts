@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TOTP, URI } from 'otpauth';
 import { expect, test } from 'vitest';
 import { base32, codeAt, matchingStep, otpauthUri, stepAt } from './totp.ts';
 
@@ -70,5 +71,22 @@ test('the URI names the issuer, the account and the secret, whatever they are ca
       expect(uri.searchParams.get('issuer')).toBe(name);
       expect(decodeURIComponent(uri.pathname)).toBe(`/${name}:karim@exemple.dz`);
     }),
+  );
+});
+
+test('another implementation reads the same URI and gives the same code, at any time, with any secret (B5)', () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ minLength: 20, maxLength: 20 }),
+      fc.integer({ min: 0, max: 4_000_000_000 }),
+      (bytes, seconds) => {
+        const scanned = URI.parse(otpauthUri(bytes, 'karim@exemple.dz', 'Atlas'));
+        const now = new Date(seconds * 1000);
+        if (!(scanned instanceof TOTP)) throw new Error('not an authenticator by time');
+        const shown = scanned.generate({ timestamp: now.getTime() });
+        expect(shown).toBe(codeAt(bytes, stepAt(now)));
+        expect(matchingStep(bytes, shown, now)).toBe(stepAt(now));
+      },
+    ),
   );
 });

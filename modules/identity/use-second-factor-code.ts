@@ -1,6 +1,8 @@
 import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
-import { claimRecoveryCode } from './recovery-code.queries.ts';
+import { emit } from '@cm/kit/events';
+import { recoveryCodeUsed } from './factor-events.ts';
+import { claimRecoveryCode, countRecoveryCodes } from './recovery-code.queries.ts';
 import { matchingStep } from './totp.ts';
 import { advanceTotpStep, type UserRow } from './user.queries.ts';
 import { openSecret } from './totp-secret.ts';
@@ -11,7 +13,10 @@ export async function useCode(tx: Ctx<'secrets'>, user: UserRow, code: string): 
     const step = user.totpSecret && user.totpEnabledAt ? matchingStep(openSecret(tx, user), code, tx.now()) : null;
     return step !== null && advanceTotpStep(tx.db, user.id, step);
   }
-  return claimRecoveryCode(tx.db, user.id, sha256(plainCode(code)), tx.now());
+  if (!(await claimRecoveryCode(tx.db, user.id, sha256(plainCode(code)), tx.now()))) return false;
+  const left = await countRecoveryCodes(tx.db, user.id);
+  await emit(tx, recoveryCodeUsed, { userId: user.id, email: user.email, left });
+  return true;
 }
 
 function plainCode(code: string): string {

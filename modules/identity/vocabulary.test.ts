@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { linkPurpose, passwordLinkPurpose } from './links.ts';
-import { sessionLevel, sessionState, signInOutcome, signInState, signInZone, userKind } from './session.ts';
+import { passkeyPurpose } from './passkey.ts';
+import {
+  secondFactor,
+  sessionLevel,
+  sessionState,
+  signInOutcome,
+  signInState,
+  signInZone,
+  userKind,
+} from './session.ts';
 
 // Written again, apart from the code: what is stored and told with a word does not lose it unseen.
 test.each([
@@ -11,8 +20,20 @@ test.each([
   [signInZone, ['portal', 'corporate']],
   [
     signInOutcome,
-    ['success', 'second_factor', 'wrong_password', 'unknown_user', 'wrong_code', 'disabled', 'unverified', 'limited'],
+    [
+      'success',
+      'second_factor',
+      'wrong_password',
+      'unknown_user',
+      'wrong_code',
+      'wrong_passkey',
+      'disabled',
+      'unverified',
+      'limited',
+    ],
   ],
+  [secondFactor, ['authenticator', 'passkey']],
+  [passkeyPurpose, ['add', 'enrolment', 'second_factor', 'sign_in']],
   [linkPurpose, ['verify_email', 'reset_password', 'invitation', 'change_email']],
   [passwordLinkPurpose, ['reset_password', 'invitation']],
 ])('words %# are these', (schema, words) => {

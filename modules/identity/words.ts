@@ -36,10 +36,30 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'المصادقة الثنائية غير مفعّلة.',
     en: 'Two-factor authentication is not on.',
   },
+  'identity.passkey_refused': {
+    fr: 'La clé d’accès n’a pas été acceptée. Recommencez, ou choisissez un autre moyen.',
+    ar: 'لم يُقبل مفتاح المرور. أعد المحاولة أو اختر وسيلة أخرى.',
+    en: 'The passkey was not accepted. Try again, or choose another way.',
+  },
+  'identity.passkey_known': {
+    fr: 'Cet appareil a déjà une clé d’accès de ce site.',
+    ar: 'لهذا الجهاز مفتاح مرور لهذا الموقع من قبل.',
+    en: 'This device already has a passkey of this site.',
+  },
+  'identity.too_many_passkeys': {
+    fr: 'Un compte a {max} clés d’accès au plus. Retirez-en une d’abord.',
+    ar: 'للحساب {max} مفتاح مرور على الأكثر. أزل واحدا أولا.',
+    en: 'An account has at most {max} passkeys. Remove one first.',
+  },
+  'identity.no_passkey': {
+    fr: 'Ce compte n’a pas de clé d’accès.',
+    ar: 'ليس لهذا الحساب مفتاح مرور.',
+    en: 'This account has no passkey.',
+  },
   'identity.second_factor_required': {
-    fr: 'Le personnel ne peut pas désactiver la double authentification.',
-    ar: 'لا يمكن للموظفين تعطيل المصادقة الثنائية.',
-    en: 'Staff cannot switch two-factor authentication off.',
+    fr: 'Le personnel garde toujours un second facteur : ajoutez-en d’abord un autre.',
+    ar: 'يحتفظ الموظفون دائما بعامل ثانٍ: أضف أولا عاملا آخر.',
+    en: 'Staff always keep a second factor: first add another one.',
   },
   'identity.email_taken': {
     fr: 'Cette adresse a déjà un compte.',

@@ -30,8 +30,9 @@ export async function callersOf(
       // They have a part in several customers, and own none.
       if (MEMBERS.test(operation.id)) return inBrowser(system, tenant, people.member);
       const email = isStaff(operation) ? people.staff : people.client;
-      if (operation.id.endsWith('.session.confirm')) return inBrowser(system, tenant, email, { level: 'password' });
-      if (/\.(enrolment\.|session\.delete|session\.create)/.test(operation.id))
+      if (/\.session\.(confirm|confirmPasskey|beginPasskey)$/.test(operation.id))
+        return inBrowser(system, tenant, email, { level: 'password' });
+      if (/\.(enrolment\.|session\.delete|session\.create|passkey\.)/.test(operation.id))
         return inBrowser(system, tenant, isStaff(operation) ? people.staff : people.neighbour, { level: 'enrolment' });
       const found = isStaff(operation) ? staff : operation.id.startsWith('portal.kyc') ? neighbour : client;
       if (!found) throw new Error('the cast is incomplete');

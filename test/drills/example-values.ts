@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { invitationUrl } from '@cm/customers';
 import { linkUrl } from '@cm/identity';
-import { codeAt, stepAt } from '@cm/identity/totp';
+import { sha256 } from '@cm/kit/crypto';
+import { base32, codeAt, stepAt } from '@cm/identity/totp';
 import { demoTotpSecret } from '@cm/server/demo-people';
 import type { Principal } from './principals.ts';
 import type { TestSystem } from './test-system.ts';
@@ -68,6 +70,26 @@ const elsewhere: ExampleValue = async (system, as) => {
   return { 'params.id': rows[0]?.id };
 };
 
+/** A recovery code of the caller's, which proves once more that it is them. */
+const proof: ExampleValue = async (system, as) => {
+  const code = base32(randomBytes(10));
+  await system.owner.query(
+    'insert into identity.recovery_codes (tenant_id, id, user_id, code_hash) values ($1, gen_random_uuid(), $2, $3)',
+    [as.tenantId, as.userId, sha256(code)],
+  );
+  return { 'body.proof': { kind: 'code', secret: code } };
+};
+
+/** A passkey of the caller's. */
+const passkey: ExampleValue = async (system, as) => {
+  const { rows } = await system.owner.query<{ id: string }>(
+    `insert into identity.passkeys (tenant_id, id, user_id, name, rp_id, credential_id, public_key, counter, transports, created_at)
+     values ($1, gen_random_uuid(), $2, 'Téléphone', 'atlas.localhost', $3, '\\x00', 0, '{}', now()) returning id`,
+    [as.tenantId, as.userId, randomBytes(16)],
+  );
+  return { 'params.id': rows[0]?.id };
+};
+
 /** What no look-up can give: secrets that are computed, and what only exists for the one call. */
 export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.sessions.end': elsewhere,
@@ -80,6 +102,14 @@ export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.invitations.read': invitation,
   'portal.invitations.join': invitation,
   'portal.invitations.refuse': invitation,
+  'portal.twoFactor.renewCodes': proof,
+  'corporate.twoFactor.renewCodes': proof,
+  'portal.passkeys.begin': proof,
+  'corporate.passkeys.begin': proof,
+  'portal.passkeys.rename': passkey,
+  'corporate.passkeys.rename': passkey,
+  'portal.passkeys.remove': async (system, as) => ({ ...(await passkey(system, as)), ...(await proof(system, as)) }),
+  'corporate.passkeys.remove': async (system, as) => ({ ...(await passkey(system, as)), ...(await proof(system, as)) }),
   'corporate.session.confirm': async (system) => ({
     'body.code': codeAt(demoTotpSecret('dsi@atlas.dz'), stepAt(system.application.runtime.now())),
   }),

@@ -11,11 +11,13 @@ const PLACES = {
   corporate: [
     'modules/*/web/corporate/words',
     'modules/*/web/staff-account/words',
+    'modules/*/web/factors/words',
     'apps/web/src/corporate/words',
     'packages/web-kit/src/words/staff',
   ],
   portal: [
     'modules/*/web/portal/words',
+    'modules/*/web/factors/words',
     'apps/web/src/portal/words',
     'apps/web/src/portal/accounts/words',
     'packages/web-kit/src/words/portal',

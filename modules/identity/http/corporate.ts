@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { staffMembers } from '../directory.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
+import { factorRoutes } from './factors.ts';
+import { passkeySignInRoutes } from './passkey-sign-in.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
@@ -10,6 +13,9 @@ export const corporateRoutes = [
   // Before the change of password: what an example asks with is the password of the demonstration.
   ...emailChangeRoutes('corporate'),
   ...selfRoutes('corporate'),
+  ...factorRoutes('corporate'),
+  ...passkeyRoutes('corporate'),
+  ...passkeySignInRoutes('corporate'),
   route({
     operationId: 'corporate.colleagues.list',
     method: 'GET',

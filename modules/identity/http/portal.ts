@@ -11,6 +11,9 @@ import { requestLink } from '../mail-link.ts';
 import { verifyEmail } from '../verify-email.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
+import { factorRoutes } from './factors.ts';
+import { passkeySignInRoutes } from './passkey-sign-in.ts';
+import { passkeyRoutes } from './passkeys.ts';
 import { selfRoutes } from './self.ts';
 
 export const portalRoutes = [
@@ -18,6 +21,9 @@ export const portalRoutes = [
   // Before the change of password: what an example asks with is the password of the demonstration.
   ...emailChangeRoutes('portal'),
   ...selfRoutes('portal'),
+  ...factorRoutes('portal'),
+  ...passkeyRoutes('portal'),
+  ...passkeySignInRoutes('portal'),
   manualRoute({
     operationId: 'portal.signUp.create',
     method: 'POST',

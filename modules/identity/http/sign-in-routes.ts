@@ -1,3 +1,4 @@
+import { heldToken, keepSession, waitingOf } from './entry.ts';
 import { enrolment } from './self.ts';
 import { named } from '@cm/kit/named';
 import { passwordLinkPurpose } from '../links.ts';
@@ -19,8 +20,7 @@ import { enrollingUser, finishEnrolment } from '../finish-enrolment.ts';
 import {
   cookieFor,
   KIND_OF_ZONE,
-  SESSION_RULES,
-  sessionCookie,
+  secondFactor,
   signInState,
   sessionState,
   signInZone,
@@ -45,7 +45,7 @@ const knownHere: Throttle['apart'] = (caller) => {
 };
 const attempts = (name: string): Throttle[] =>
   [...guesses(name), STUFFING].map((rule) => ({ ...rule, apart: knownHere }));
-const codes: Throttle[] = [
+export const codes: Throttle[] = [
   {
     name: 'second-factor',
     by: 'ip',
@@ -68,7 +68,7 @@ const passwordByLink = named(
   }),
 );
 
-const signInAnswer = named('SignInAnswer', z.object({ state: signInState }));
+export const signInAnswer = named('SignInAnswer', z.object({ state: signInState }));
 
 const who = named(
   'CurrentSession',
@@ -95,20 +95,16 @@ const who = named(
       isPlatform: z.boolean(),
     }),
     zone: signInZone,
+    factors: z.array(secondFactor),
   }),
 );
 
 /** The same sign-in for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
 export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships'>[] {
   const kind = KIND_OF_ZONE[zone];
-  const held = (exchange: Exchange): string | undefined => exchange.cookies[sessionCookie(zone)];
-  const waiting = (exchange: Exchange) => ({ kind, token: held(exchange) });
-  const keep = (exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } => {
-    exchange.setCookie(cookieFor(kind), signedIn.token, SESSION_RULES[kind].absoluteSeconds);
-    const { device } = signedIn;
-    if (device) exchange.setCookie(device.name, device.value, DEVICE_SECONDS);
-    return { state: signedIn.state };
-  };
+  const held = (exchange: Exchange) => heldToken(zone, exchange);
+  const waiting = (exchange: Exchange) => waitingOf(zone, exchange);
+  const keep = (exchange: Exchange, signedIn: SignedIn) => keepSession(zone, exchange, signedIn);
   const demo = zone === 'portal' ? 'karim@exemple.dz' : 'amina@atlas.dz';
 
   return [
@@ -233,7 +229,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
   ];
 }
 
-async function heldSession(
+export async function heldSession(
   ctx: Ctx<'memberships'>,
   zone: SignInZone,
   cookie: string | undefined,

@@ -1,4 +1,6 @@
 /** What the pages of other modules may place or ask, in any area. */
 export { AuthenticatorSetup } from './shared/authenticator-setup.tsx';
 export { NewPasswordField } from './shared/new-password-field.tsx';
+export { createPasskey, signWithPasskey } from './factors/device.ts';
+export { PasskeyButton } from './factors/passkey-button.tsx';
 export { RecoveryCodes } from './shared/recovery-codes.tsx';

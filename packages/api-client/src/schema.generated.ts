@@ -166,7 +166,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One’s second factors, and how many recovery codes are left */
+        get: operations["portal.twoFactor.get"];
         /** Confirm the authenticator with a first code; gives the recovery codes once */
         put: operations["portal.twoFactor.confirm"];
         post?: never;
@@ -257,6 +258,193 @@ export interface paths {
         post?: never;
         /** Revoke one of one’s API tokens */
         delete: operations["portal.tokens.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes, shown this once; those before work no more */
+        post: operations["portal.twoFactor.renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/passkeys/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to make a passkey for the signed-in person, who proves once more that it is them */
+        post: operations["portal.passkeys.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the passkey that a device made; a first second factor gives the recovery codes once */
+        post: operations["portal.passkeys.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename one of one’s passkeys */
+        patch: operations["portal.passkeys.rename"];
+        trace?: never;
+    };
+    "/api/portal/passkeys/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove one of one’s passkeys; the other sessions end */
+        post: operations["portal.passkeys.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to sign in with a passkey alone */
+        post: operations["portal.passkey.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey alone: the device and whom it recognised are the two factors */
+        post: operations["portal.passkey.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/second-factor/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to finish the sign-in with a passkey */
+        post: operations["portal.session.beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/second-factor/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish the sign-in with a passkey of the person who gave the password */
+        post: operations["portal.session.confirmPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/enrolment/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to make the passkey that the sign-in asks for */
+        post: operations["portal.enrolment.beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/enrolment/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter with the passkey that was made */
+        post: operations["portal.enrolment.addPasskey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -479,7 +667,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One’s second factors, and how many recovery codes are left */
+        get: operations["corporate.twoFactor.get"];
         /** Confirm the authenticator with a first code; gives the recovery codes once */
         put: operations["corporate.twoFactor.confirm"];
         post?: never;
@@ -570,6 +759,193 @@ export interface paths {
         post?: never;
         /** Revoke one of one’s API tokens */
         delete: operations["corporate.tokens.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes, shown this once; those before work no more */
+        post: operations["corporate.twoFactor.renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/passkeys/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to make a passkey for the signed-in person, who proves once more that it is them */
+        post: operations["corporate.passkeys.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the passkey that a device made; a first second factor gives the recovery codes once */
+        post: operations["corporate.passkeys.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rename one of one’s passkeys */
+        patch: operations["corporate.passkeys.rename"];
+        trace?: never;
+    };
+    "/api/corporate/passkeys/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove one of one’s passkeys; the other sessions end */
+        post: operations["corporate.passkeys.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to sign in with a passkey alone */
+        post: operations["corporate.passkey.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey alone: the device and whom it recognised are the two factors */
+        post: operations["corporate.passkey.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/second-factor/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to finish the sign-in with a passkey */
+        post: operations["corporate.session.beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/second-factor/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish the sign-in with a passkey of the person who gave the password */
+        post: operations["corporate.session.confirmPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/enrolment/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to make the passkey that the sign-in asks for */
+        post: operations["corporate.enrolment.beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/enrolment/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter with the passkey that was made */
+        post: operations["corporate.enrolment.addPasskey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4116,6 +4492,7 @@ export interface components {
                 isPlatform: boolean;
             };
             zone: components["schemas"]["SignInZone"];
+            factors: components["schemas"]["SecondFactor"][];
         };
         CustomerBalance: {
             currency: string;
@@ -4916,6 +5293,12 @@ export interface components {
             lastUsedAt: components["schemas"]["Instant"] | null;
             secret: string;
         };
+        NewPasskeyCredential: {
+            id: string;
+            clientDataJSON: string;
+            attestationObject: string;
+            transports: string[];
+        };
         NewQuoteLine: {
             planId: components["schemas"]["Id"] | null;
             designation: string;
@@ -5044,6 +5427,22 @@ export interface components {
         OrderStepMode: "automatic" | "manual";
         /** @enum {string} */
         OrderStepState: "pending" | "done" | "failed" | "skipped";
+        OwnFactors: {
+            authenticator: boolean;
+            recoveryCodesLeft: components["schemas"]["Integer"];
+            passkeys: {
+                id: components["schemas"]["Id"];
+                name: string;
+                createdAt: components["schemas"]["Instant"];
+                lastUsedAt: components["schemas"]["Instant"] | null;
+            }[];
+        };
+        OwnProof: {
+            kind: components["schemas"]["OwnProofKind"];
+            secret: string;
+        };
+        /** @enum {string} */
+        OwnProofKind: "password" | "code";
         OwnService: {
             id: components["schemas"]["Id"];
             number: string;
@@ -5072,6 +5471,56 @@ export interface components {
             toMe: boolean;
             fromMe: boolean;
             expiresAt: components["schemas"]["Instant"];
+        };
+        PasskeyAssertion: {
+            id: string;
+            clientDataJSON: string;
+            authenticatorData: string;
+            signature: string;
+            userHandle: string | null;
+        };
+        PasskeyCreationOptions: {
+            challenge: string;
+            rp: {
+                name: string;
+            };
+            user: {
+                id: string;
+                name: string;
+                displayName: string;
+            };
+            pubKeyCredParams: {
+                /** @constant */
+                type: "public-key";
+                alg: components["schemas"]["Integer"];
+            }[];
+            authenticatorSelection: {
+                /** @constant */
+                residentKey: "required";
+                /** @constant */
+                userVerification: "required";
+            };
+            /** @constant */
+            attestation: "none";
+            excludeCredentials: {
+                id: string;
+                /** @constant */
+                type: "public-key";
+                transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+            }[];
+            timeout: components["schemas"]["Integer"];
+        };
+        PasskeyRequestOptions: {
+            challenge: string;
+            allowCredentials: {
+                id: string;
+                /** @constant */
+                type: "public-key";
+                transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+            }[];
+            /** @constant */
+            userVerification: "required";
+            timeout: components["schemas"]["Integer"];
         };
         PasswordByLink: {
             token: string;
@@ -5340,6 +5789,8 @@ export interface components {
             outstanding: components["schemas"]["AmountAndCount"];
             overdue: components["schemas"]["AmountAndCount"];
         };
+        /** @enum {string} */
+        SecondFactor: "authenticator" | "passkey";
         /** @enum {string} */
         SenderAuthentication: "pass" | "none" | "fail";
         Service: {
@@ -5770,6 +6221,7 @@ export type MessageOrigin = components['schemas']['MessageOrigin'];
 export type ModuleName = components['schemas']['ModuleName'];
 export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
+export type NewPasskeyCredential = components['schemas']['NewPasskeyCredential'];
 export type NewQuoteLine = components['schemas']['NewQuoteLine'];
 export type NoticeChoice = components['schemas']['NoticeChoice'];
 export type NoticePreferences = components['schemas']['NoticePreferences'];
@@ -5784,9 +6236,15 @@ export type OrderStep = components['schemas']['OrderStep'];
 export type OrderStepKind = components['schemas']['OrderStepKind'];
 export type OrderStepMode = components['schemas']['OrderStepMode'];
 export type OrderStepState = components['schemas']['OrderStepState'];
+export type OwnFactors = components['schemas']['OwnFactors'];
+export type OwnProof = components['schemas']['OwnProof'];
+export type OwnProofKind = components['schemas']['OwnProofKind'];
 export type OwnService = components['schemas']['OwnService'];
 export type OwnServicePage = components['schemas']['OwnServicePage'];
 export type OwnershipOffer = components['schemas']['OwnershipOffer'];
+export type PasskeyAssertion = components['schemas']['PasskeyAssertion'];
+export type PasskeyCreationOptions = components['schemas']['PasskeyCreationOptions'];
+export type PasskeyRequestOptions = components['schemas']['PasskeyRequestOptions'];
 export type PasswordByLink = components['schemas']['PasswordByLink'];
 export type PasswordLinkPurpose = components['schemas']['PasswordLinkPurpose'];
 export type Payment = components['schemas']['Payment'];
@@ -5822,6 +6280,7 @@ export type QuoteState = components['schemas']['QuoteState'];
 export type RenewalCycle = components['schemas']['RenewalCycle'];
 export type ReportPeriod = components['schemas']['ReportPeriod'];
 export type RevenueFigures = components['schemas']['RevenueFigures'];
+export type SecondFactor = components['schemas']['SecondFactor'];
 export type SenderAuthentication = components['schemas']['SenderAuthentication'];
 export type Service = components['schemas']['Service'];
 export type ServiceState = components['schemas']['ServiceState'];
@@ -6477,6 +6936,35 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "portal.twoFactor.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFactors"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.twoFactor.confirm": {
         parameters: {
             query?: never;
@@ -6735,6 +7223,529 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.twoFactor.renewCodes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.passkeys.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.passkeys.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mon téléphone",
+                 *       "credential": {
+                 *         "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *         "clientDataJSON": "e30",
+                 *         "attestationObject": "oA",
+                 *         "transports": [
+                 *           "internal"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    credential: components["schemas"]["NewPasskeyCredential"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                        recoveryCodes: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.passkey_known, identity.too_many_passkeys */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.passkeys.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Clé du bureau"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.passkeys.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.second_factor_required */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.passkey.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.passkey.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *       "clientDataJSON": "e30",
+                 *       "authenticatorData": "AA",
+                 *       "signature": "AA",
+                 *       "userHandle": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.session.beginPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.no_passkey */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.session.confirmPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *       "clientDataJSON": "e30",
+                 *       "authenticatorData": "AA",
+                 *       "signature": "AA",
+                 *       "userHandle": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description identity.passkey_refused, identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.enrolment.beginPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.already_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.enrolment.addPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mon téléphone",
+                 *       "credential": {
+                 *         "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *         "clientDataJSON": "e30",
+                 *         "attestationObject": "oA",
+                 *         "transports": [
+                 *           "internal"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    credential: components["schemas"]["NewPasskeyCredential"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        state: "signed_in";
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description identity.passkey_refused, identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.already_enrolled, identity.passkey_known, identity.too_many_passkeys */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7481,6 +8492,33 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.twoFactor.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFactors"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "corporate.twoFactor.confirm": {
         parameters: {
             query?: never;
@@ -7733,6 +8771,527 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.twoFactor.renewCodes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.passkeys.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.passkeys.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mon téléphone",
+                 *       "credential": {
+                 *         "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *         "clientDataJSON": "e30",
+                 *         "attestationObject": "oA",
+                 *         "transports": [
+                 *           "internal"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    credential: components["schemas"]["NewPasskeyCredential"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                        recoveryCodes: string[] | null;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.passkey_known, identity.too_many_passkeys */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.passkeys.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Clé du bureau"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.passkeys.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.second_factor_required */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.passkey.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.passkey.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *       "clientDataJSON": "e30",
+                 *       "authenticatorData": "AA",
+                 *       "signature": "AA",
+                 *       "userHandle": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.session.beginPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.no_passkey */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.session.confirmPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *       "clientDataJSON": "e30",
+                 *       "authenticatorData": "AA",
+                 *       "signature": "AA",
+                 *       "userHandle": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description identity.passkey_refused, identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.enrolment.beginPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.already_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.enrolment.addPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mon téléphone",
+                 *       "credential": {
+                 *         "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *         "clientDataJSON": "e30",
+                 *         "attestationObject": "oA",
+                 *         "transports": [
+                 *           "internal"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    credential: components["schemas"]["NewPasskeyCredential"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        state: "signed_in";
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description identity.passkey_refused, identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.already_enrolled, identity.passkey_known, identity.too_many_passkeys */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -1,5 +1,5 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
-import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, ContactStanding, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, DomainProof, FileScan, Flag, HandedInKycState, IdentityKeyKind, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
+import type { AdminRecordType, AssigneeWord, BacklogAge, BillingCycle, ContactStanding, CorporateRecordType, CustomerKind, CustomerState, CustomerTask, DeliveryState, DomainProof, FileScan, Flag, HandedInKycState, IdentityKeyKind, InvoiceState, KycDocumentState, KycState, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, OwnProofKind, PasswordLinkPurpose, PaymentMode, PaymentState, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RenewalCycle, SecondFactor, SenderAuthentication, ServiceState, SessionState, SettingUnit, SignInState, SignInZone, SuspensionReason, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
 
 export const adminRecordTypes = ["colleague","account","role","tenant"] as const satisfies readonly AdminRecordType[];
 export const assigneeWords = ["me","none"] as const satisfies readonly AssigneeWord[];
@@ -25,6 +25,7 @@ export const orderStates = ["requested","validated","in_progress","delivered","c
 export const orderStepKinds = ["commercial","technical"] as const satisfies readonly OrderStepKind[];
 export const orderStepModes = ["automatic","manual"] as const satisfies readonly OrderStepMode[];
 export const orderStepStates = ["pending","done","failed","skipped"] as const satisfies readonly OrderStepState[];
+export const ownProofKinds = ["password","code"] as const satisfies readonly OwnProofKind[];
 export const passwordLinkPurposes = ["reset_password","invitation"] as const satisfies readonly PasswordLinkPurpose[];
 export const paymentModes = ["cash","transfer","cheque","card","ccp"] as const satisfies readonly PaymentMode[];
 export const paymentStates = ["unpaid","partially_paid","paid","overdue"] as const satisfies readonly PaymentState[];
@@ -37,6 +38,7 @@ export const publicTicketStates = ["in_progress","waiting_for_you","done"] as co
 export const quoteDecisions = ["accepted","declined"] as const satisfies readonly QuoteDecision[];
 export const quoteStates = ["draft","sent","accepted","declined","expired","superseded"] as const satisfies readonly QuoteState[];
 export const renewalCycles = ["monthly","quarterly","yearly"] as const satisfies readonly RenewalCycle[];
+export const secondFactors = ["authenticator","passkey"] as const satisfies readonly SecondFactor[];
 export const senderAuthentications = ["pass","none","fail"] as const satisfies readonly SenderAuthentication[];
 export const serviceStates = ["pending","active","suspended","terminated"] as const satisfies readonly ServiceState[];
 export const sessionStates = ["anonymous","second_factor","enrolment","signed_in"] as const satisfies readonly SessionState[];

@@ -59,6 +59,8 @@ export interface Visitor {
   readonly state: VisitorState;
   readonly tenant: SessionTenant;
   readonly session: Session | null;
+  /** With what a sign-in that waits for its second factor may be finished. */
+  readonly factors: readonly unknown[];
 }
 
 export const SessionContext = createContext<Session | null>(null);
@@ -106,7 +108,8 @@ export function readVisitor(body: unknown): Visitor {
   };
   const state = VISITOR_STATES.find((one) => one === record['state']) ?? 'anonymous';
   const user = record['user'];
-  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null };
+  const factors: readonly unknown[] = Array.isArray(record['factors']) ? record['factors'] : [];
+  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null, factors };
   const permissions = Array.isArray(user['permissions']) ? user['permissions'] : [];
   const session: Session = {
     user: {
@@ -122,5 +125,5 @@ export function readVisitor(body: unknown): Visitor {
     permissions: permissions.filter((one): one is string => typeof one === 'string'),
     counts: {},
   };
-  return { state, tenant, session };
+  return { state, tenant, session, factors };
 }

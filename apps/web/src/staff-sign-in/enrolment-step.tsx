@@ -11,9 +11,16 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { enrolmentQuery } from './enrolment-query.ts';
 import { StartOver } from './second-factor-step.tsx';
+import { createPasskey, PasskeyButton } from '@cm/identity/web/public.ts';
+import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ code: z.string().trim().min(6).max(24) });
+
+const enrolPasskey = async (name: string) => {
+  const credential = await createPasskey(await call('corporate.enrolment.beginPasskey', {}));
+  return call('corporate.enrolment.addPasskey', { body: { name, credential } });
+};
 
 /** The staff cannot work without a second factor: the first sign-in makes one. Gives the recovery codes to show. */
 export function EnrolmentStep({
@@ -24,6 +31,7 @@ export function EnrolmentStep({
   onLeave: () => void;
 }) {
   const t = useT(words);
+  const identityT = useT(identityWords);
   const enrolment = useQuery(enrolmentQuery);
   const form = useForm({
     schema,
@@ -46,6 +54,11 @@ export function EnrolmentStep({
       <Button type="submit" variant="primary" loading={form.submitting} disabled={!enrolment.data}>
         {t('enrolment.submit')}
       </Button>
+      <PasskeyButton
+        label={identityT('passkey.enrol')}
+        act={() => enrolPasskey(identityT('passkey.enrolName'))}
+        onDone={({ recoveryCodes }) => onDone(recoveryCodes)}
+      />
       <StartOver onDone={onLeave} />
     </FormView>
   );

@@ -10,13 +10,19 @@ import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { signInPaths } from './staff-area.ts';
 import { useStaffArea } from './use-staff-area.ts';
+import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
+import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ email: z.string().trim().min(1).max(254), password: z.string().min(1).max(1000) });
 
+const enterByPasskey = async () =>
+  call('corporate.passkey.enter', { body: await signWithPasskey(await call('corporate.passkey.begin', {})) });
+
 /** First step: the address and the password. */
 export function PasswordStep({ onDone }: { onDone: () => void }) {
   const t = useT(words);
+  const identityT = useT(identityWords);
   const paths = signInPaths(useStaffArea());
   const form = useForm({
     schema,
@@ -36,6 +42,7 @@ export function PasswordStep({ onDone }: { onDone: () => void }) {
       <Button type="submit" variant="primary" loading={form.submitting}>
         {t('signIn.submit')}
       </Button>
+      <PasskeyButton label={identityT('passkey.signIn')} act={enterByPasskey} onDone={onDone} />
       <p>
         <Link
           href={paths.forgotPassword()}

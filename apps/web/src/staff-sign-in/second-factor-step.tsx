@@ -8,14 +8,30 @@ import { Input } from '@cm/ui/input.tsx';
 import { OtpInput } from '@cm/ui/otp-input.tsx';
 import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
+import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
+import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ code: z.string().trim().min(6).max(24) });
 
-/** Second step: the code of the authenticator, or one of the recovery codes when the phone is not at hand. */
-export function SecondFactorStep({ onDone }: { onDone: () => void }) {
+const confirmByPasskey = async () =>
+  call('corporate.session.confirmPasskey', {
+    body: await signWithPasskey(await call('corporate.session.beginPasskey', {})),
+  });
+
+export interface SecondFactorStepProps {
+  /** What the person has, as the server says it. */
+  readonly factors: readonly unknown[];
+  readonly onDone: () => void;
+}
+
+/** Second step: the code of the authenticator, a passkey, or one of the recovery codes when neither is at hand. */
+export function SecondFactorStep({ factors, onDone }: SecondFactorStepProps) {
+  const identityT = useT(identityWords);
+  const passkeyOnly = factors.length > 0 && !factors.includes('authenticator');
   const t = useT(words);
-  const [recovery, setRecovery] = useState(false);
+  const [asked, setRecovery] = useState(false);
+  const recovery = asked || passkeyOnly;
   const form = useForm({
     schema,
     defaultValues: { code: '' },
@@ -29,7 +45,17 @@ export function SecondFactorStep({ onDone }: { onDone: () => void }) {
   return (
     <FormView form={form} label={t('code.title')}>
       <FocusFirst key={String(recovery)} />
-      <p className="text-ink-2">{recovery ? t('code.recoveryText') : t('code.text')}</p>
+      {factors.includes('passkey') ? (
+        <PasskeyButton
+          primary={passkeyOnly}
+          label={identityT('passkey.confirm')}
+          act={confirmByPasskey}
+          onDone={onDone}
+        />
+      ) : null}
+      <p className="text-ink-2">
+        {passkeyOnly ? identityT('secondFactor.passkeyText') : recovery ? t('code.recoveryText') : t('code.text')}
+      </p>
       <FormField form={form} name="code" label={recovery ? t('code.recovery') : t('code.label')}>
         {(field) =>
           recovery ? (
@@ -39,13 +65,15 @@ export function SecondFactorStep({ onDone }: { onDone: () => void }) {
           )
         }
       </FormField>
-      <Button type="submit" variant="primary" loading={form.submitting}>
+      <Button type="submit" variant={passkeyOnly ? 'secondary' : 'primary'} loading={form.submitting}>
         {t('code.submit')}
       </Button>
       <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
-        <Button variant="link" onClick={other}>
-          {recovery ? t('code.useApp') : t('code.useRecovery')}
-        </Button>
+        {passkeyOnly ? null : (
+          <Button variant="link" onClick={other}>
+            {recovery ? t('code.useApp') : t('code.useRecovery')}
+          </Button>
+        )}
         <StartOver onDone={onDone} />
       </div>
     </FormView>

@@ -47,7 +47,7 @@ export function SignInPage() {
   if (state === 'second_factor') {
     return (
       <StaffSignInFrame title={t('code.title')}>
-        <SecondFactorStep onDone={next} />
+        <SecondFactorStep factors={visitor.data?.factors ?? []} onDone={next} />
       </StaffSignInFrame>
     );
   }

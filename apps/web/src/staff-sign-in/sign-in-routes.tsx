@@ -1,10 +1,11 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
 import { currentLocale } from '@cm/web-kit/preferences.ts';
+import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 import { signInPaths, type StaffArea } from './staff-area.ts';
 
-const loadOwnWords = () => loadWords(currentLocale(), [words]);
+const loadOwnWords = () => loadWords(currentLocale(), [words, identityWords]);
 
 /** The pages before the shell, for the root of a staff area: sign-in with its steps, lost password, mailed links. */
 export function signInRoutes(root: AnyRoute, area: StaffArea) {

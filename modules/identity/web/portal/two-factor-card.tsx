@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Result } from '@cm/api-client/client';
@@ -12,7 +12,13 @@ import { Card } from '@cm/ui/card.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
 import { forgetVisitor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
+import type { Factors } from '../factors/factor-calls.ts';
+import { PasskeysPart } from '../factors/passkeys-part.tsx';
+import { RecoveryCodesPart } from '../factors/recovery-codes-part.tsx';
 import { DisableTwoFactor } from './disable-two-factor.tsx';
+import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { words as factorWords } from '../factors/words.ts';
+import { factorCalls } from './factor-calls.ts';
 import { words } from './words.ts';
 
 /** The second factor: on or off, and the two ways between. */
@@ -21,6 +27,7 @@ export function TwoFactorCard() {
   const { user } = useSession();
   const router = useRouter();
   const queryClient = useQueryClient();
+  const { data } = useQuery(factorCalls.query());
   const [setup, setSetup] = useState<Result<'portal.twoFactor.begin'> | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const [removing, setRemoving] = useState(false);
@@ -28,7 +35,9 @@ export function TwoFactorCard() {
     act: (_: true, idempotencyKey) => call('portal.twoFactor.begin', {}, { idempotencyKey }),
     onDone: setSetup,
   });
+  const refresh = useRefresh();
   const changed = () => {
+    refresh(factorCalls.key);
     forgetVisitor('portal', queryClient);
     void router.invalidate();
   };
@@ -67,17 +76,55 @@ export function TwoFactorCard() {
           }}
         />
       ) : null}
-      {!codes && !setup && !user.twoFactor ? (
-        <Button variant="primary" loading={begin.busy} onClick={() => begin.run(true)}>
-          {t('twoFactor.enable')}
-        </Button>
+      {!codes && !setup ? (
+        <div className="grid gap-5 pt-2">
+          <AuthenticatorRow
+            factors={data}
+            busy={begin.busy}
+            onEnable={() => begin.run(true)}
+            onDisable={() => setRemoving(true)}
+          />
+          <PasskeysPart calls={factorCalls} onChanged={changed} />
+          {user.twoFactor ? <RecoveryCodesPart calls={factorCalls} /> : null}
+        </div>
       ) : null}
-      {!codes && !setup && user.twoFactor ? (
-        <Button variant="danger-ghost" onClick={() => setRemoving(true)}>
+      {removing ? (
+        <DisableTwoFactor
+          keepsPasskeys={data !== undefined && data.passkeys.length > 0}
+          onClose={() => setRemoving(false)}
+          onDone={changed}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+interface AuthenticatorRowProps {
+  /** Undefined while they are on their way. */
+  readonly factors: Factors | undefined;
+  readonly busy: boolean;
+  readonly onEnable: () => void;
+  readonly onDisable: () => void;
+}
+
+function AuthenticatorRow({ factors, busy, onEnable, onDisable }: AuthenticatorRowProps) {
+  const t = useT(words);
+  const factorT = useT(factorWords);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <div className="grid min-w-56 flex-1 gap-0.5">
+        <h3 className="font-medium">{factorT('authenticator.title')}</h3>
+        <p className="text-ink-2">{factorT('authenticator.hint')}</p>
+      </div>
+      {factors?.authenticator ? (
+        <Button variant="danger-ghost" onClick={onDisable}>
           {t('twoFactor.disable')}
         </Button>
-      ) : null}
-      {removing ? <DisableTwoFactor onClose={() => setRemoving(false)} onDone={changed} /> : null}
-    </Card>
+      ) : (
+        <Button variant="primary" loading={busy} disabled={factors === undefined} onClick={onEnable}>
+          {t('twoFactor.enable')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -13,6 +14,9 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { EmailCard } from '../access/email-card.tsx';
 import { accessCalls } from './access-calls.ts';
+import { PasskeysPart } from '../factors/passkeys-part.tsx';
+import { RecoveryCodesPart } from '../factors/recovery-codes-part.tsx';
+import { factorCalls } from './factor-calls.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) });
@@ -22,6 +26,7 @@ export function SecurityTab() {
   const t = useT(words);
   const { user } = useSession();
   const refresh = useRefresh();
+  const router = useRouter();
   const form = useForm({
     schema,
     defaultValues: { current: '', password: '' },
@@ -51,9 +56,13 @@ export function SecurityTab() {
       </Card>
       <EmailCard calls={accessCalls} />
       <Card title={t('account.twoFactor')} hint={t('account.twoFactorHint')}>
-        <Status kind={user.twoFactor ? 'active' : 'overdue'} look="tint">
-          {user.twoFactor ? t('account.twoFactorOn') : t('account.twoFactorOff')}
-        </Status>
+        <div className="grid gap-4">
+          <Status kind={user.twoFactor ? 'active' : 'overdue'} look="tint">
+            {user.twoFactor ? t('account.twoFactorOn') : t('account.twoFactorOff')}
+          </Status>
+          <RecoveryCodesPart calls={factorCalls} />
+          <PasskeysPart calls={factorCalls} onChanged={() => void router.invalidate()} />
+        </div>
       </Card>
     </div>
   );

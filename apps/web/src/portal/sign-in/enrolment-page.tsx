@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AuthenticatorSetup } from '@cm/identity/web/public.ts';
+import { createPasskey, PasskeyButton } from '@cm/identity/web/public.ts';
 import { RecoveryCodes } from '@cm/identity/web/public.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
@@ -10,6 +11,11 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
 import { useEnter } from './use-enter.ts';
 import { words } from '@cm/identity/web/words.ts';
+
+const enrolPasskey = async (name: string) => {
+  const credential = await createPasskey(await call('portal.enrolment.beginPasskey', {}));
+  return call('portal.enrolment.addPasskey', { body: { name, credential } });
+};
 
 /** The operator asks for a second factor, and the person has none yet: it is made here, before entering. */
 export function EnrolmentPage() {
@@ -30,6 +36,13 @@ export function EnrolmentPage() {
           {...data}
           confirm={async (code) => (await call('portal.enrolment.confirm', { body: { code } })).recoveryCodes}
           onDone={setCodes}
+        />
+      ) : null}
+      {!codes ? (
+        <PasskeyButton
+          label={t('passkey.enrol')}
+          act={() => enrolPasskey(t('passkey.enrolName'))}
+          onDone={({ recoveryCodes }) => setCodes(recoveryCodes)}
         />
       ) : null}
       {!data && error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
+import { visitorQuery } from '@cm/web-kit/load-session.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -14,11 +17,17 @@ import { words } from '@cm/identity/web/words.ts';
 
 const schema = z.object({ code: z.string().trim().min(6) });
 
-/** The code of the authenticator, or one of the recovery codes of whoever lost it. */
+const confirmByPasskey = async () =>
+  call('portal.session.confirmPasskey', { body: await signWithPasskey(await call('portal.session.beginPasskey', {})) });
+
+/** The code of the authenticator, a passkey, or one of the recovery codes of whoever lost it. */
 export function SecondFactorPage() {
   const t = useT(words);
   const enter = useEnter();
-  const [recovery, setRecovery] = useState(false);
+  const factors = useQuery(visitorQuery('portal')).data?.factors ?? [];
+  const passkeyOnly = factors.length > 0 && !factors.includes('authenticator');
+  const [asked, setRecovery] = useState(false);
+  const recovery = asked || passkeyOnly;
   const form = useForm({
     schema,
     defaultValues: { code: '' },
@@ -30,22 +39,38 @@ export function SecondFactorPage() {
       title={t('secondFactor.title')}
       others={
         <div className="flex flex-wrap justify-between gap-3">
-          <Button
-            variant="link"
-            onClick={() => {
-              setRecovery(!recovery);
-              form.hook.reset({ code: '' });
-            }}
-          >
-            {recovery ? t('secondFactor.useApp') : t('secondFactor.useRecovery')}
-          </Button>
+          {passkeyOnly ? null : (
+            <Button
+              variant="link"
+              onClick={() => {
+                setRecovery(!recovery);
+                form.hook.reset({ code: '' });
+              }}
+            >
+              {recovery ? t('secondFactor.useApp') : t('secondFactor.useRecovery')}
+            </Button>
+          )}
           <Button variant="link" onClick={() => void signOut('portal')}>
             {t('secondFactor.restart')}
           </Button>
         </div>
       }
     >
-      <p className="text-ink-2">{recovery ? t('secondFactor.recoveryText') : t('secondFactor.text')}</p>
+      {factors.includes('passkey') ? (
+        <PasskeyButton
+          primary={passkeyOnly}
+          label={t('passkey.confirm')}
+          act={confirmByPasskey}
+          onDone={({ state }) => enter(state)}
+        />
+      ) : null}
+      <p className="text-ink-2">
+        {passkeyOnly
+          ? t('secondFactor.passkeyText')
+          : recovery
+            ? t('secondFactor.recoveryText')
+            : t('secondFactor.text')}
+      </p>
       <FormView form={form} label={t('secondFactor.title')}>
         <FormField form={form} name="code" label={recovery ? t('secondFactor.recoveryCode') : t('secondFactor.code')}>
           {(field) =>
@@ -56,7 +81,7 @@ export function SecondFactorPage() {
             )
           }
         </FormField>
-        <Button type="submit" variant="primary" loading={form.submitting}>
+        <Button type="submit" variant={passkeyOnly ? 'secondary' : 'primary'} loading={form.submitting}>
           {t('secondFactor.submit')}
         </Button>
       </FormView>

@@ -13,9 +13,13 @@ import { keptEmail, keepEmail } from './kept-email.ts';
 import { useEnter } from './use-enter.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { portal as salesPortal } from '@cm/sales/paths';
+import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
 import { words } from '@cm/identity/web/words.ts';
 
 const schema = z.object({ email: z.email(), password: z.string().min(1) });
+
+const enterByPasskey = async () =>
+  call('portal.passkey.enter', { body: await signWithPasskey(await call('portal.passkey.begin', {})) });
 
 export function SignInPage() {
   const t = useT(words);
@@ -62,6 +66,7 @@ export function SignInPage() {
           <SignInFrameLink href={portalArea.forgotPassword()}>{t('signIn.forgot')}</SignInFrameLink>
         </p>
       </FormView>
+      <PasskeyButton label={t('passkey.signIn')} act={enterByPasskey} onDone={({ state }) => enter(state)} />
     </SignInFrame>
   );
 }

@@ -8,6 +8,7 @@ export const OUTCOMES = {
   wrong_password: 'failed',
   unknown_user: 'failed',
   wrong_code: 'failed',
+  wrong_passkey: 'failed',
   disabled: 'suspended',
   unverified: 'waiting',
   limited: 'failed',

@@ -83,6 +83,7 @@ export const catalogue = {
   'outcome.wrong_password': 'كلمة مرور خاطئة',
   'outcome.unknown_user': 'عنوان مجهول',
   'outcome.wrong_code': 'رمز خاطئ',
+  'outcome.wrong_passkey': 'مفتاح مرور مرفوض',
   'outcome.disabled': 'حساب معطّل',
   'outcome.unverified': 'عنوان غير مؤكد',
   'outcome.limited': 'محاولات كثيرة في ذلك اليوم',

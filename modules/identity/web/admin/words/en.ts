@@ -75,6 +75,7 @@ export const catalogue = {
   'outcome.wrong_password': 'Wrong password',
   'outcome.unknown_user': 'Unknown address',
   'outcome.wrong_code': 'Wrong code',
+  'outcome.wrong_passkey': 'Passkey refused',
   'outcome.disabled': 'Account disabled',
   'outcome.unverified': 'Address not confirmed',
   'outcome.limited': 'Too many tries that day',

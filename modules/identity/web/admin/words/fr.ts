@@ -75,6 +75,7 @@ export const catalogue = {
   'outcome.wrong_password': 'Mot de passe faux',
   'outcome.unknown_user': 'Adresse inconnue',
   'outcome.wrong_code': 'Code faux',
+  'outcome.wrong_passkey': 'Clé d’accès refusée',
   'outcome.disabled': 'Compte désactivé',
   'outcome.unverified': 'Adresse non confirmée',
   'outcome.limited': 'Trop d’essais ce jour',

@@ -28,7 +28,7 @@ export const catalogue = {
   'password.submit': 'تغيير كلمة المرور',
   'password.done': 'تم تغيير كلمة المرور وأُغلقت جلساتك الأخرى.',
   'twoFactor.title': 'المصادقة الثنائية',
-  'twoFactor.hint': 'رمز من هاتفك إضافة إلى كلمة المرور.',
+  'twoFactor.hint': 'رمز من هاتفك أو مفتاح مرور، إضافة إلى كلمة المرور.',
   'twoFactor.on': 'مفعّلة',
   'twoFactor.off': 'معطّلة',
   'twoFactor.enable': 'تفعيل',

@@ -28,7 +28,7 @@ export const catalogue = {
   'password.submit': 'Change the password',
   'password.done': 'Password changed, your other sessions have ended.',
   'twoFactor.title': 'Two-factor authentication',
-  'twoFactor.hint': 'A code from your phone on top of the password.',
+  'twoFactor.hint': 'A code of your phone or a passkey, beside the password.',
   'twoFactor.on': 'On',
   'twoFactor.off': 'Off',
   'twoFactor.enable': 'Turn on',

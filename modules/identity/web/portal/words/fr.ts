@@ -25,7 +25,7 @@ export const catalogue = {
   'password.submit': 'Changer le mot de passe',
   'password.done': 'Mot de passe changé, vos autres sessions sont fermées.',
   'twoFactor.title': 'Double authentification',
-  'twoFactor.hint': 'Un code de votre téléphone en plus du mot de passe.',
+  'twoFactor.hint': 'Un code de votre téléphone ou une clé d’accès, en plus du mot de passe.',
   'twoFactor.on': 'Activée',
   'twoFactor.off': 'Désactivée',
   'twoFactor.enable': 'Activer',

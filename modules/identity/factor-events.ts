@@ -1,0 +1,44 @@
+import { defineEvent, type EventSubject } from '@cm/kit/events';
+import { z } from 'zod';
+
+const user = (p: { userId: string; email: string }): EventSubject => ({ type: 'user', id: p.userId, label: p.email });
+const person = { userId: z.uuid(), email: z.string() };
+
+export const recoveryCodesRenewed = defineEvent({
+  name: 'user.recovery_codes_renewed',
+  label: { fr: 'Codes de secours renouvelés', ar: 'تجديد رموز الاسترجاع', en: 'Recovery codes renewed' },
+  version: 1,
+  payload: z.object({ ...person, provedBy: z.enum(['password', 'code']) }),
+  subject: user,
+});
+
+export const passkeyChanged = defineEvent({
+  name: 'user.passkey_changed',
+  label: { fr: 'Clé d’accès modifiée', ar: 'تعديل مفتاح مرور', en: 'Passkey changed' },
+  version: 1,
+  payload: z.object({
+    ...person,
+    passkeyId: z.uuid(),
+    name: z.string(),
+    /** `last_removed`: the password alone is left. */
+    change: z.enum(['added', 'renamed', 'removed', 'last_removed']),
+  }),
+  subject: user,
+});
+
+/** The authenticator was taken away while a passkey was left. */
+export const authenticatorRemoved = defineEvent({
+  name: 'user.authenticator_removed',
+  label: { fr: 'Application d’authentification retirée', ar: 'إزالة تطبيق المصادقة', en: 'Authenticator removed' },
+  version: 1,
+  payload: z.object(person),
+  subject: user,
+});
+
+export const recoveryCodeUsed = defineEvent({
+  name: 'user.recovery_code_used',
+  label: { fr: 'Code de secours utilisé', ar: 'استعمال رمز استرجاع', en: 'Recovery code used' },
+  version: 1,
+  payload: z.object({ ...person, left: z.int().min(0) }),
+  subject: user,
+});
