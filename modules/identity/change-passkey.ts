@@ -32,6 +32,10 @@ export function removePasskey(
 ): Promise<void> {
   const { userId, sessionId } = actor;
   return withProof(ctx, userId, proof, {
+    // Somebody else's passkey is an unknown one, whatever is proved.
+    check: async (tx) => {
+      if (!(await listPasskeys(tx.db, userId)).some(({ id }) => id === passkeyId)) throw common.not_found();
+    },
     act: async (tx, user) => {
       const all = await listPasskeys(tx.db, userId);
       const isLast = user.totpEnabledAt === null && all.length <= 1;

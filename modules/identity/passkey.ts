@@ -11,7 +11,11 @@ export const passkeyPurpose = named('PasskeyPurpose', z.enum(['add', 'enrolment'
 export type PasskeyPurpose = z.infer<typeof passkeyPurpose>;
 
 /** Ways that a device may be reached (WebAuthn level 3, §5.8.4); others that a browser names are left out. */
-export const TRANSPORTS = ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb'] as const;
+export const passkeyTransport = named(
+  'PasskeyTransport',
+  z.enum(['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']),
+);
+export const TRANSPORTS = passkeyTransport.options;
 
 const base64url = (most: number) =>
   z
@@ -48,7 +52,7 @@ export const assertion = named(
 );
 export type Assertion = z.infer<typeof assertion>;
 
-const descriptor = z.object({ id: z.string(), type: z.literal('public-key'), transports: z.array(z.enum(TRANSPORTS)) });
+const descriptor = z.object({ id: z.string(), type: z.literal('public-key'), transports: z.array(passkeyTransport) });
 
 /**
  * For `navigator.credentials.create`. No host is named: the browser takes the one of the page, and the answer is accepted

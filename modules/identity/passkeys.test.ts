@@ -1,10 +1,10 @@
 import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aBrowser, aPerson, type Browser, enrol, type FactorPerson, PASSWORD } from './factor-testing.ts';
+import { aBrowser, aPerson, type Browser, enrol, type FactorPerson, PASSWORD } from './testing/factor-people.ts';
 import { identity } from './module.ts';
 import type { SignInZone } from './session.ts';
-import { SoftwareAuthenticator, type Wanted } from './software-authenticator.ts';
+import { SoftwareAuthenticator, type Wanted } from './testing/software-authenticator.ts';
 import { aTenant, testGatekeeper } from './testing.ts';
 
 let h: Harness;

@@ -1,7 +1,7 @@
 import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aBrowser, aPerson, enrol, type FactorPerson, PASSWORD } from './factor-testing.ts';
+import { aBrowser, aPerson, enrol, type FactorPerson, PASSWORD } from './testing/factor-people.ts';
 import { identity } from './module.ts';
 import { aTenant, testGatekeeper } from './testing.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkPurpose, passwordLinkPurpose } from './links.ts';
-import { passkeyPurpose } from './passkey.ts';
+import { proofKind } from './prove-oneself.ts';
+import { passkeyPurpose, passkeyTransport } from './passkey.ts';
 import {
   secondFactor,
   sessionLevel,
@@ -33,6 +34,8 @@ test.each([
     ],
   ],
   [secondFactor, ['authenticator', 'passkey']],
+  [passkeyTransport, ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']],
+  [proofKind, ['password', 'code']],
   [passkeyPurpose, ['add', 'enrolment', 'second_factor', 'sign_in']],
   [linkPurpose, ['verify_email', 'reset_password', 'invitation', 'change_email']],
   [passwordLinkPurpose, ['reset_password', 'invitation']],

@@ -84,7 +84,7 @@ const proof: ExampleValue = async (system, as) => {
 const passkey: ExampleValue = async (system, as) => {
   const { rows } = await system.owner.query<{ id: string }>(
     `insert into identity.passkeys (tenant_id, id, user_id, name, rp_id, credential_id, public_key, counter, transports, created_at)
-     values ($1, gen_random_uuid(), $2, 'Téléphone', 'atlas.localhost', $3, '\\x00', 0, '{}', now()) returning id`,
+     values ($1, gen_random_uuid(), $2, 'Clé ' || gen_random_uuid(), 'atlas.localhost', $3, '\\x00', 0, '{}', now()) returning id`,
     [as.tenantId, as.userId, randomBytes(16)],
   );
   return { 'params.id': rows[0]?.id };
@@ -102,8 +102,11 @@ export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.invitations.read': invitation,
   'portal.invitations.join': invitation,
   'portal.invitations.refuse': invitation,
-  'portal.twoFactor.renewCodes': proof,
+  // Codes are for whoever has a second factor.
+  'portal.twoFactor.renewCodes': async (system, as) => (await passkey(system, as)) && proof(system, as),
   'corporate.twoFactor.renewCodes': proof,
+  'portal.session.beginPasskey': async (system, as) => (await passkey(system, as)) && {},
+  'corporate.session.beginPasskey': async (system, as) => (await passkey(system, as)) && {},
   'portal.passkeys.begin': proof,
   'corporate.passkeys.begin': proof,
   'portal.passkeys.rename': passkey,

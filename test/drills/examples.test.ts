@@ -21,6 +21,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'portal.twoFactor.begin': 'nothing is in force until a code confirms it',
   'portal.passkey.begin': 'nothing is in force until the device answers',
   'corporate.passkey.begin': 'nothing is in force until the device answers',
+  'portal.session.beginPasskey': 'nothing is in force until the device answers',
+  'corporate.session.beginPasskey': 'nothing is in force until the device answers',
   'portal.enrolment.beginPasskey': 'nothing is in force until the device answers',
   'corporate.session.create':
     'half a sign-in: the journal of sign-ins holds it, the event comes with the second factor',

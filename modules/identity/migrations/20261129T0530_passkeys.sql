@@ -53,6 +53,6 @@ begin
   from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z_]+)''', 'g') as word
   where c.conname = 'login_attempts_outcome_check' and c.conrelid = 'identity.login_attempts'::regclass;
   alter table identity.login_attempts drop constraint login_attempts_outcome_check;
-  execute format('alter table identity.login_attempts add constraint login_attempts_outcome_check check (outcome = any (%L::text[]))',
-    words || array['wrong_passkey']);
+  execute format('alter table identity.login_attempts add constraint login_attempts_outcome_check check (outcome in (%s))',
+    (select string_agg(quote_literal(one), ', ') from unnest(words || array['wrong_passkey']) as one));
 end $$;

@@ -5506,7 +5506,7 @@ export interface components {
                 id: string;
                 /** @constant */
                 type: "public-key";
-                transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+                transports: components["schemas"]["PasskeyTransport"][];
             }[];
             timeout: components["schemas"]["Integer"];
         };
@@ -5516,12 +5516,14 @@ export interface components {
                 id: string;
                 /** @constant */
                 type: "public-key";
-                transports: ("ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb")[];
+                transports: components["schemas"]["PasskeyTransport"][];
             }[];
             /** @constant */
             userVerification: "required";
             timeout: components["schemas"]["Integer"];
         };
+        /** @enum {string} */
+        PasskeyTransport: "ble" | "cable" | "hybrid" | "internal" | "nfc" | "smart-card" | "usb";
         PasswordByLink: {
             token: string;
             purpose: components["schemas"]["PasswordLinkPurpose"];
@@ -6245,6 +6247,7 @@ export type OwnershipOffer = components['schemas']['OwnershipOffer'];
 export type PasskeyAssertion = components['schemas']['PasskeyAssertion'];
 export type PasskeyCreationOptions = components['schemas']['PasskeyCreationOptions'];
 export type PasskeyRequestOptions = components['schemas']['PasskeyRequestOptions'];
+export type PasskeyTransport = components['schemas']['PasskeyTransport'];
 export type PasswordByLink = components['schemas']['PasswordByLink'];
 export type PasswordLinkPurpose = components['schemas']['PasswordLinkPurpose'];
 export type Payment = components['schemas']['Payment'];

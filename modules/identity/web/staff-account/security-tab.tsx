@@ -57,9 +57,11 @@ export function SecurityTab() {
       <EmailCard calls={accessCalls} />
       <Card title={t('account.twoFactor')} hint={t('account.twoFactorHint')}>
         <div className="grid gap-4">
-          <Status kind={user.twoFactor ? 'active' : 'overdue'} look="tint">
-            {user.twoFactor ? t('account.twoFactorOn') : t('account.twoFactorOff')}
-          </Status>
+          <div>
+            <Status kind={user.twoFactor ? 'active' : 'overdue'} look="tint">
+              {user.twoFactor ? t('account.twoFactorOn') : t('account.twoFactorOff')}
+            </Status>
+          </div>
           <RecoveryCodesPart calls={factorCalls} />
           <PasskeysPart calls={factorCalls} onChanged={() => void router.invalidate()} />
         </div>

@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import { isoCBOR } from '@simplewebauthn/server/helpers';
-import type { Assertion, NewCredential } from './passkey.ts';
+import type { Assertion, NewCredential } from '../passkey.ts';
 
 /** For tests: an authenticator in software, which answers honestly or as it is told (WebAuthn level 3, §6). */
 export interface Wanted {

@@ -2,9 +2,9 @@ import { hashPassword } from '@cm/kit/crypto';
 import type { Tenant } from '@cm/kit/ctx';
 import { createSecrets, unseal } from '@cm/kit/secrets';
 import type { Harness } from '@cm/kit/testing';
-import { aCustomerUser, aStaffMember, signedIn } from './testing.ts';
-import { codeAt, stepAt } from './totp.ts';
-import type { SignInZone } from './session.ts';
+import { aCustomerUser, aStaffMember, signedIn } from '../testing.ts';
+import { codeAt, stepAt } from '../totp.ts';
+import type { SignInZone } from '../session.ts';
 
 /** For tests: browsers that keep their cookies, and people with passwords and factors. */
 export const PASSWORD = 'une barque sur la mer 42';
