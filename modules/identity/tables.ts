@@ -35,7 +35,7 @@ export type IdentityTables = {
     email: string;
     id: string;
     ip: string | null;
-    outcome: string;
+    outcome: 'disabled' | 'limited' | 'second_factor' | 'success' | 'unknown_user' | 'unverified' | 'wrong_code' | 'wrong_password' | 'wrong_passkey';
     userAgent: string | null;
     userId: string | null;
   };
