@@ -17,6 +17,26 @@ async function fill({ page }: Scene, email = 'a@exemple.dz', subject = 'Mon serv
 const sent = ({ page }: Scene) => page.getByRole('status', { name: 'Envois' }).textContent();
 const keys = ({ asked }: Scene) => asked('POST').map(({ key }) => key);
 
+describe('a password', () => {
+  test('is hidden, can be pasted and shown, and keeps every character', async () => {
+    const scene = await open();
+    const { page } = scene;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const field = page.getByLabel('Secret', { exact: true });
+    expect(await field.getAttribute('type')).toBe('password');
+    const password = '  كلمة سر، été 🐎 \'"<>&  ';
+    await page.getByLabel('Objet').fill(password);
+    await page.getByLabel('Objet').press('ControlOrMeta+a');
+    await page.getByLabel('Objet').press('ControlOrMeta+x');
+    await field.press('ControlOrMeta+v');
+    expect(await field.inputValue()).toBe(password);
+    await page.getByRole('button', { name: 'Afficher le mot de passe' }).click();
+    expect([await field.getAttribute('type'), await field.inputValue()]).toEqual(['text', password]);
+    await page.getByRole('button', { name: 'Masquer le mot de passe' }).click();
+    expect(await field.getAttribute('type')).toBe('password');
+  });
+});
+
 describe('a form', () => {
   test('Enter in a field submits it, once', async () => {
     const scene = await open();
