@@ -204,6 +204,26 @@ export const roleChanged = defineEvent({
   subject: (p) => ({ type: 'role', id: p.roleId, label: p.key }),
 });
 
+export const roleMade = defineEvent({
+  name: 'role.made',
+  label: {
+    fr: 'Rôle créé, renommé ou supprimé',
+    ar: 'إنشاء دور أو إعادة تسميته أو حذفه',
+    en: 'Role created, renamed or deleted',
+  },
+  version: 1,
+  payload: z.object({
+    roleId: z.uuid(),
+    key: z.string(),
+    name: z.string(),
+    change: z.enum(['created', 'renamed', 'deleted']),
+    /** What it was called before. */
+    from: z.string().nullable(),
+    permissions: z.array(z.string()),
+  }),
+  subject: (p) => ({ type: 'role', id: p.roleId, label: p.name }),
+});
+
 export const tokenChanged = defineEvent({
   name: 'token.changed',
   label: {

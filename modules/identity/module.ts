@@ -7,6 +7,7 @@ import { emailChangeNotices } from './email-change-notices.ts';
 import * as events from './events.ts';
 import * as factorEvents from './factor-events.ts';
 import { adminRoutes } from './http/admin.ts';
+import { roleRoutes } from './http/roles.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
@@ -37,7 +38,7 @@ export const identity = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   leftovers,
-  routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes, ...mailDomainRoutes],
+  routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes, ...roleRoutes, ...mailDomainRoutes],
   events: [...Object.values(events), ...Object.values(emailChangeEvents), ...Object.values(factorEvents)],
   notices: [...notices, ...emailChangeNotices, ...factorNotices],
   subscriptions: [onLinkRequested],

@@ -18,6 +18,11 @@ export const problems = defineProblems('identity', {
   own_rights: 403,
   last_administrator: 409,
   builtin_role: 409,
+  first_role: 409,
+  role_exists: 409,
+  /** {count} */
+  role_in_use: 409,
+  too_many_roles: 409,
   too_many_tokens: 409,
   unknown_scope: 400,
   unknown_domain: 404,

@@ -117,6 +117,46 @@ export async function hasAdministratorBeside(db: Db, userId: string): Promise<bo
   return found !== undefined;
 }
 
+export async function insertRole(
+  db: Db,
+  { id, key, name, createdAt }: { id: string; key: string; name: Localised; createdAt: Date },
+): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .insertInto('identity.roles')
+    .values({ id, key, name: JSON.stringify(name), createdAt })
+    .execute();
+}
+
+export async function renameRole(db: Db, id: string, name: Localised): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.roles')
+    .set({ name: JSON.stringify(name) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function deleteRole(db: Db, id: string): Promise<void> {
+  await db.withTables<IdentityTables>().deleteFrom('identity.roles').where('id', '=', id).execute();
+}
+
+/** Each permission of a person, in order, with the roles of theirs that give it. */
+export async function permissionSources(db: Db, userId: string): Promise<{ key: string; roles: string[] }[]> {
+  const rows = await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.user_roles as ur')
+    .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
+    .innerJoin('identity.role_permissions as p', (join) => join.onRef('p.roleId', '=', 'ur.roleId'))
+    .select(['p.permission', 'r.key'])
+    .where('ur.userId', '=', userId)
+    .orderBy('p.permission')
+    .orderBy('r.key')
+    .execute();
+  const roles = Map.groupBy(rows, ({ permission }) => permission);
+  return [...roles].map(([key, of]) => ({ key, roles: of.map((row) => row.key) }));
+}
+
 /** What a person's roles permit. */
 export async function permissionsOf(db: Db, userId: string): Promise<string[]> {
   const rows = await db

@@ -86,6 +86,26 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'دور المسؤول يحتفظ دائما بكل الصلاحيات.',
     en: 'The administrator’s role always holds every right.',
   },
+  'identity.first_role': {
+    fr: 'Ce rôle est l’un de ceux de départ : il garde son nom et ne se supprime pas. Copiez-le pour en faire un autre.',
+    ar: 'هذا الدور من أدوار البداية: يحتفظ باسمه ولا يُحذف. انسخه لإنشاء دور آخر.',
+    en: 'This is one of the roles of the beginning: it keeps its name and is not deleted. Copy it to make another one.',
+  },
+  'identity.role_exists': {
+    fr: 'Un autre rôle porte déjà ce nom.',
+    ar: 'يحمل دور آخر هذا الاسم.',
+    en: 'Another role has this name already.',
+  },
+  'identity.role_in_use': {
+    fr: 'Des personnes ont encore ce rôle ({count}) : donnez-leur-en d’abord un autre.',
+    ar: 'ما زال هذا الدور لدى أشخاص ({count}): امنحهم دورا آخر أولا.',
+    en: 'People still have this role ({count}): first give them another one.',
+  },
+  'identity.too_many_roles': {
+    fr: 'La limite de {max} rôles est atteinte.',
+    ar: 'تم بلوغ الحد الأقصى للأدوار وهو {max}.',
+    en: 'The limit of {max} roles is reached.',
+  },
   'identity.too_many_tokens': {
     fr: 'Révoquez d’abord un jeton : la limite est atteinte.',
     ar: 'ألغِ رمزا أولا: تم بلوغ الحد الأقصى.',

@@ -25,6 +25,9 @@ const offered = (from: string, to: string) =>
 /** An address that the caller asked for and has not proven. */
 const addressAsked = `insert into identity.one_time_links (tenant_id, id, user_id, purpose, email, created_at, expires_at) select tenant_id, gen_random_uuid(), id, 'change_email', 'autre@exemple.dz', now(), now() + interval '1 day' from identity.users where tenant_id = :tenant and id = :user`;
 
+/** A role of the operator's own that nobody has. */
+const ownRole = `with own as (insert into identity.roles (tenant_id, id, key, name, created_at) select :tenant, gen_random_uuid(), 'own_' || substr(md5(random()::text), 1, 8), jsonb_build_object('fr', 'Rôle ' || md5(random()::text)), now() returning id) select id as "params.id" from own`;
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
@@ -36,6 +39,10 @@ const byOperation: Readonly<Record<string, string>> = {
   'admin.users.setRoles': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,
   'admin.users.disable': `select id as "params.id", true as "body.disabled" from identity.users where tenant_id = :tenant and kind = 'customer' order by email like 'compta@%' desc, email like 'voisine@%' desc limit 1`,
   'admin.roles.update': `select id as "params.id" from identity.roles where tenant_id = :tenant and key = 'support'`,
+  'admin.roles.create': `select id as "body.copyOf" from identity.roles where tenant_id = :tenant and key = 'support'`,
+  'admin.roles.rename': ownRole,
+  'admin.roles.delete': ownRole,
+  'admin.users.rights': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' order by id limit 1`,
   'portal.customer.update': `select version as "body.version", 'El Biar' as "body.commune" from customers.customers where tenant_id = :tenant and id = :customer`,
   'portal.session.chooseCustomer': `select customer_id as "body.customerId" from customers.memberships where tenant_id = :tenant and user_id = :user and customer_id <> :customer and ended_at is null order by id limit 1`,
   'portal.contacts.update': `${noted(':customer')} select id as "params.id", version as "body.version" from contact`,

@@ -1,18 +1,16 @@
 import { named } from '@cm/kit/named';
 import { userKind } from '../session.ts';
 import { idParams, instant, route, created } from '@cm/kit/http/route';
-import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
-import { changeRole } from '../change-role.ts';
 import { loginJournal } from '../login-journal.ts';
 import { emailAddress } from '../password.ts';
 import { personName } from '../person-name.ts';
 import { problems } from '../problems.ts';
-import { listRoles } from '../roles.queries.ts';
 import { inviteStaff } from '../invite-staff.ts';
 import { listAccounts } from '../list-accounts.ts';
+import { rightsOf } from '../rights-of.ts';
 import { setDisabled } from '../disable-account.ts';
 import { setStaffRoles } from '../set-staff-roles.ts';
 import { listTenants } from '../list-tenants.ts';
@@ -77,6 +75,26 @@ export const adminRoutes = [
     handler: (ctx, { params, body }) => setStaffRoles(ctx, params.id, body.roles),
   }),
   route({
+    operationId: 'admin.users.rights',
+    method: 'GET',
+    path: '/api/admin/users/:id/rights',
+    summary: 'What a colleague may do, and by which of their roles',
+    access: { permission: 'users.read' },
+    params: idParams,
+    response: z.object({
+      userId: z.uuid(),
+      name: z.string(),
+      /** Why nothing of it can be used now; null where it can. */
+      shut: z.enum(['disabled', 'unverified']).nullable(),
+      permissions: z.array(z.object({ key: z.string(), roles: z.array(z.string()) })),
+    }),
+    example: { params: { id: stableId('staff-2') } },
+    handler: async (ctx, { params }) => {
+      const { permissions, ...rights } = await rightsOf(ctx, params.id);
+      return { ...rights, permissions: permissions.map(({ key, roles: by }) => ({ key, roles: [...by] })) };
+    },
+  }),
+  route({
     operationId: 'admin.users.disable',
     method: 'PUT',
     path: '/api/admin/users/:id/access',
@@ -88,40 +106,6 @@ export const adminRoutes = [
     problems: [problems.own_account, problems.own_rights, problems.last_administrator],
     example: { params: { id: stableId('staff-4') }, body: { disabled: false } },
     handler: (ctx, { params, body }) => setDisabled(ctx, params.id, body.disabled),
-  }),
-  route({
-    operationId: 'admin.roles.list',
-    method: 'GET',
-    path: '/api/admin/roles',
-    summary: 'Roles with their permissions',
-    access: { permission: 'users.read' },
-    response: z.object({
-      items: z.array(
-        z.object({
-          id: z.uuid(),
-          key: z.string(),
-          name: localised(),
-          builtin: z.boolean(),
-          permissions: z.array(z.string()),
-          members: z.number(),
-        }),
-      ),
-    }),
-    example: {},
-    handler: async (ctx) => ({ items: await listRoles(ctx.db) }),
-  }),
-  route({
-    operationId: 'admin.roles.update',
-    method: 'PUT',
-    path: '/api/admin/roles/:id/permissions',
-    summary: 'Replace the permissions of a role',
-    access: { permission: 'roles.manage' },
-    params: idParams,
-    body: z.strictObject({ permissions: z.array(z.string().max(60)).max(200) }),
-    response: null,
-    problems: [problems.builtin_role, problems.own_rights],
-    example: { params: { id: stableId('role-support') }, body: { permissions: ['tickets.read', 'tickets.reply'] } },
-    handler: (ctx, { params, body }) => changeRole(ctx, params.id, body.permissions),
   }),
   route({
     operationId: 'admin.logins.list',

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { cn } from '@cm/ui/class-names.ts';
 import type { ModuleName } from '@cm/api-client/schema';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
@@ -18,6 +18,8 @@ export interface MatrixRole {
   readonly stored: ReadonlySet<string>;
   /** The administrator's role always holds everything. */
   readonly locked: boolean;
+  /** What can be done to the role. */
+  readonly menu: ReactNode;
 }
 
 export interface PermissionMatrixProps {
@@ -65,6 +67,7 @@ export function PermissionMatrix({
                 <span className="block text-xs font-normal text-ink-3">
                   {t('roles.members', { count: role.members })}
                 </span>
+                {role.menu}
               </th>
             ))}
           </tr>

@@ -6,6 +6,7 @@ import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { type Role, permissionsQuery } from '../queries.ts';
+import { type RoleAct, RoleMenu } from './role-menu.tsx';
 import { words } from '../words.ts';
 
 interface MatrixProps {
@@ -13,9 +14,10 @@ interface MatrixProps {
   readonly drafts: RoleDrafts;
   readonly onDrafts: (drafts: RoleDrafts) => void;
   readonly readOnly: boolean;
+  readonly onAct: (act: RoleAct, role: Role) => void;
 }
 
-export function Matrix({ roles, drafts, onDrafts, readOnly }: MatrixProps) {
+export function Matrix({ roles, drafts, onDrafts, readOnly, onAct }: MatrixProps) {
   const t = useT(words);
   const locale = useLocale();
   const { permissions } = useSession();
@@ -39,6 +41,9 @@ export function Matrix({ roles, drafts, onDrafts, readOnly }: MatrixProps) {
         permissions: new Set(drafts[role.id] ?? role.permissions),
         stored: new Set(role.permissions),
         locked: role.key === 'administrator',
+        menu: readOnly ? null : (
+          <RoleMenu role={role} name={textIn(role.name, locale)} onAct={(act) => onAct(act, role)} />
+        ),
       }))}
       permissions={existing}
       declared={declared}

@@ -8,9 +8,9 @@ import { UserMenu } from './user-row-menu.tsx';
 import type { Account } from '../queries.ts';
 import { words } from '../words.ts';
 
-/** The account whose roles or access are being changed. */
+/** The account that is looked at or changed. */
 export interface OpenAccount {
-  readonly what: 'roles' | 'access';
+  readonly what: 'rights' | 'roles' | 'access';
   readonly account: Account;
 }
 

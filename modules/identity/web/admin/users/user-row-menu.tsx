@@ -1,6 +1,7 @@
 import Ban from 'lucide-react/icons/ban';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import KeyRound from 'lucide-react/icons/key-round';
+import ListChecks from 'lucide-react/icons/list-checks';
 import LogIn from 'lucide-react/icons/log-in';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { useContext } from 'react';
@@ -15,7 +16,7 @@ import { words } from '../words.ts';
 
 export interface UserMenuProps {
   readonly account: Account;
-  readonly onOpen: (what: 'roles' | 'access') => void;
+  readonly onOpen: (what: 'rights' | 'roles' | 'access') => void;
 }
 
 /** What can be done to an account. One's own is out of reach: the server refuses it, the menu does not offer it. */
@@ -25,7 +26,8 @@ export function UserMenu({ account, onOpen }: UserMenuProps) {
   const { user } = useSession();
   const canManage = usePermission('users.manage') && account.id !== user.id;
   const canReadLogins = usePermission('logins.read');
-  if (!canManage && !canReadLogins) return null;
+  const isStaff = account.kind === 'staff';
+  if (!canManage && !canReadLogins && !isStaff) return null;
   return (
     <Menu
       trigger={
@@ -34,7 +36,12 @@ export function UserMenu({ account, onOpen }: UserMenuProps) {
         </Button>
       }
     >
-      {canManage && account.kind === 'staff' ? (
+      {isStaff ? (
+        <MenuItem icon={<ListChecks aria-hidden="true" />} onSelect={() => onOpen('rights')}>
+          {t('users.rights')}
+        </MenuItem>
+      ) : null}
+      {canManage && isStaff ? (
         <MenuItem icon={<KeyRound aria-hidden="true" />} onSelect={() => onOpen('roles')}>
           {t('users.changeRoles')}
         </MenuItem>

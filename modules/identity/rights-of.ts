@@ -1,0 +1,24 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { common } from '@cm/kit/problems';
+import { permissionSources } from './roles.queries.ts';
+import { findUser } from './user.queries.ts';
+
+export interface Rights {
+  readonly userId: string;
+  readonly name: string;
+  /** Why nothing of it can be used now, if so. */
+  readonly shut: 'disabled' | 'unverified' | null;
+  /** Each permission with the keys of the roles that give it. */
+  readonly permissions: readonly { readonly key: string; readonly roles: readonly string[] }[];
+}
+
+/**
+ * What a colleague may do, and by which of their roles: the same rows that are read when they call.
+ * @throws ProblemError `common.not_found` for nobody, and for a customer's person, whose rights their memberships give
+ */
+export async function rightsOf(ctx: Ctx, userId: string): Promise<Rights> {
+  const user = await findUser(ctx.db, userId);
+  if (user?.kind !== 'staff') throw common.not_found();
+  const shut = user.disabledAt ? 'disabled' : user.emailVerifiedAt ? null : 'unverified';
+  return { userId, name: user.name, shut, permissions: await permissionSources(ctx.db, userId) };
+}
