@@ -1,13 +1,17 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { named } from '@cm/kit/named';
 import { common } from '@cm/kit/problems';
+import { z } from 'zod';
 import { permissionSources } from './roles.queries.ts';
 import { findUser } from './user.queries.ts';
+
+/** Why a colleague can use none of their rights now. */
+export const shutAccount = named('ShutAccount', z.enum(['disabled', 'unverified']));
 
 export interface Rights {
   readonly userId: string;
   readonly name: string;
-  /** Why nothing of it can be used now, if so. */
-  readonly shut: 'disabled' | 'unverified' | null;
+  readonly shut: z.infer<typeof shutAccount> | null;
   /** Each permission with the keys of the roles that give it. */
   readonly permissions: readonly { readonly key: string; readonly roles: readonly string[] }[];
 }

@@ -57,6 +57,7 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   invoiceId: ['billing.invoices'],
   id: ['catalogue.plans', 'billing.invoice_lines'],
   assignee: ['identity.users'],
+  copyOf: ['identity.roles'],
 };
 
 function withReference(filled: Filled, place: 'body' | 'query', path: readonly string[], value: string): Filled {

@@ -10,7 +10,7 @@ import { personName } from '../person-name.ts';
 import { problems } from '../problems.ts';
 import { inviteStaff } from '../invite-staff.ts';
 import { listAccounts } from '../list-accounts.ts';
-import { rightsOf } from '../rights-of.ts';
+import { rightsOf, shutAccount } from '../rights-of.ts';
 import { setDisabled } from '../disable-account.ts';
 import { setStaffRoles } from '../set-staff-roles.ts';
 import { listTenants } from '../list-tenants.ts';
@@ -84,8 +84,7 @@ export const adminRoutes = [
     response: z.object({
       userId: z.uuid(),
       name: z.string(),
-      /** Why nothing of it can be used now; null where it can. */
-      shut: z.enum(['disabled', 'unverified']).nullable(),
+      shut: shutAccount.nullable(),
       permissions: z.array(z.object({ key: z.string(), roles: z.array(z.string()) })),
     }),
     example: { params: { id: stableId('staff-2') } },

@@ -5906,6 +5906,8 @@ export interface components {
         };
         /** @enum {string} */
         SettingUnit: "days" | "percent" | "money";
+        /** @enum {string} */
+        ShutAccount: "disabled" | "unverified";
         SignInAnswer: {
             state: components["schemas"]["SignInState"];
         };
@@ -6348,6 +6350,7 @@ export type ServiceState = components['schemas']['ServiceState'];
 export type SessionState = components['schemas']['SessionState'];
 export type SettingPart = components['schemas']['SettingPart'];
 export type SettingUnit = components['schemas']['SettingUnit'];
+export type ShutAccount = components['schemas']['ShutAccount'];
 export type SignInAnswer = components['schemas']['SignInAnswer'];
 export type SignInState = components['schemas']['SignInState'];
 export type SignInZone = components['schemas']['SignInZone'];
@@ -9544,7 +9547,7 @@ export interface operations {
                     "application/json": {
                         userId: components["schemas"]["Id"];
                         name: string;
-                        shut: ("disabled" | "unverified") | null;
+                        shut: components["schemas"]["ShutAccount"] | null;
                         permissions: {
                             key: string;
                             roles: string[];

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Result } from '@cm/api-client/client';
 import { textIn, useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
@@ -40,12 +41,7 @@ export function RightsDialog({ account, onClose }: RightsDialogProps) {
   );
 }
 
-interface RightsProps {
-  readonly shut: 'disabled' | 'unverified' | null;
-  readonly permissions: readonly { readonly key: string; readonly roles: readonly string[] }[];
-}
-
-function Rights({ shut, permissions }: RightsProps) {
+function Rights({ shut, permissions }: Result<'admin.users.rights'>) {
   const t = useT(words);
   const localised = useLocalised();
   const known = useQuery(permissionsQuery()).data;
