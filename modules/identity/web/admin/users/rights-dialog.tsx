@@ -52,7 +52,7 @@ function Rights({ shut, permissions }: Result<'admin.users.rights'>) {
     <div className="grid gap-4">
       {shut === null ? null : <Callout tone="warn">{t(`rights.shut.${shut}`)}</Callout>}
       {groups.length === 0 ? <p className="text-ink-2">{t('rights.none')}</p> : null}
-      <div className="grid max-h-[60dvh] gap-5 overflow-y-auto" tabIndex={0} role="group" aria-label={t('rights.list')}>
+      <div className="grid gap-5">
         {groups.map(({ module, keys }) => (
           <section key={module?.name ?? ''} className="grid gap-1">
             <h3 className="text-sm font-semibold text-ink-2">{module ? localised(module.label) : t('module.other')}</h3>

@@ -72,7 +72,6 @@ export const catalogue = {
   'users.rights': 'عرض ما يمكنه فعله',
   'rights.title': 'ما يمكن أن يفعله {{name}}',
   'rights.text': 'كل صلاحية مع الأدوار التي تمنحها، كما تُقرأ عند كل عمل من أعماله.',
-  'rights.list': 'الصلاحيات',
   'rights.by': 'من {{roles}}',
   'rights.and': ' و',
   'rights.none': 'لا صلاحيات: ليس لهذا الشخص دور يمنح أيًّا منها.',

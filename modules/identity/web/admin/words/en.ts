@@ -64,7 +64,6 @@ export const catalogue = {
   'users.rights': 'See what they can do',
   'rights.title': 'What {{name}} can do',
   'rights.text': 'Each right with the roles that give it, as they are read at each of their acts.',
-  'rights.list': 'Rights',
   'rights.by': 'by {{roles}}',
   'rights.and': ' and ',
   'rights.none': 'No rights: this person has no role that gives any.',

@@ -64,7 +64,6 @@ export const catalogue = {
   'users.rights': 'Voir ce qu’elle peut faire',
   'rights.title': 'Ce que {{name}} peut faire',
   'rights.text': 'Chaque droit avec les rôles qui le donnent, tels qu’ils sont lus à chacune de ses actions.',
-  'rights.list': 'Droits',
   'rights.by': 'par {{roles}}',
   'rights.and': ' et ',
   'rights.none': 'Aucun droit : cette personne n’a pas de rôle qui en donne.',
