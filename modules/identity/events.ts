@@ -78,7 +78,16 @@ export const userLoggedIn = defineEvent({
   name: 'user.logged_in',
   label: { fr: 'Connexion', ar: 'تسجيل دخول', en: 'Sign-in' },
   version: 1,
-  payload: z.object({ ...person, kind: userKind, sessionId: z.uuid(), secondFactor: z.boolean() }),
+  payload: z.object({
+    ...person,
+    kind: userKind,
+    sessionId: z.uuid(),
+    secondFactor: z.boolean(),
+    /** A browser that the account does not know, and not the very first that entered it. */
+    newBrowser: z.boolean().default(false),
+    /** « Firefox · Windows »; '' for one that says nothing. */
+    device: z.string().default(''),
+  }),
   subject: user,
 });
 

@@ -7,7 +7,8 @@ import type { UserRow } from './user.queries.ts';
 
 /** Seconds that a device stays known after its last complete sign-in: 90 days. */
 export const DEVICE_SECONDS = 90 * 86_400;
-const MOST_DEVICES = 5;
+/** More browsers than somebody works with: one that is known is not told again as new. */
+const MOST_DEVICES = 20;
 /** Asked for where nobody has the address, so that the question is asked in any case. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -31,7 +32,7 @@ export async function isKnownDevice(
 
 /**
  * Makes the browser of a complete sign-in (or of a mailed link that was used) known, under a token that nobody has seen
- * before: one that somebody planted there gains nothing. The newest five of an account count.
+ * before: one that somebody planted there gains nothing. The newest twenty of an account count.
  */
 export async function rememberDevice(
   tx: Ctx<'secrets'>,

@@ -1,8 +1,9 @@
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { loginFailed, userLoggedIn } from './events.ts';
+import { announceEntry } from './announce-entry.ts';
+import { loginFailed } from './events.ts';
 import type { Cookies } from './device-cookie.ts';
-import { type DeviceCookie, isKnownDevice, rememberDevice } from './known-device.ts';
+import { type DeviceCookie, isKnownDevice } from './known-device.ts';
 import type { LoginAttempt } from './login-attempt.queries.ts';
 import { problems } from './problems.ts';
 import { recordAttempt } from './record-attempt.ts';
@@ -94,6 +95,6 @@ async function enter(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies): Promi
   await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
   const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };
   if (level !== 'full') return signedIn;
-  await emit(tx, userLoggedIn, { userId, email, kind, sessionId: session.id, secondFactor: false });
-  return { ...signedIn, device: await rememberDevice(tx, user, session.id, cookies) };
+  const entry = { sessionId: session.id, secondFactor: false };
+  return { ...signedIn, device: await announceEntry(tx, user, entry, cookies) };
 }

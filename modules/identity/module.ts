@@ -3,6 +3,8 @@ import { roleTemplates } from './role-templates.ts';
 import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
 import * as emailChangeEvents from './email-change-events.ts';
+import * as sessionEvents from './session-events.ts';
+import { signInNotices } from './sign-in-notices.ts';
 import { emailChangeNotices } from './email-change-notices.ts';
 import * as events from './events.ts';
 import * as factorEvents from './factor-events.ts';
@@ -39,8 +41,13 @@ export const identity = defineModule({
   columns,
   leftovers,
   routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes, ...roleRoutes, ...mailDomainRoutes],
-  events: [...Object.values(events), ...Object.values(emailChangeEvents), ...Object.values(factorEvents)],
-  notices: [...notices, ...emailChangeNotices, ...factorNotices],
+  events: [
+    ...Object.values(events),
+    ...Object.values(emailChangeEvents),
+    ...Object.values(sessionEvents),
+    ...Object.values(factorEvents),
+  ],
+  notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices],
   subscriptions: [onLinkRequested],
   permissions,
   derive: (modules) => ({ routes: permissionRoutes(modules) }),

@@ -1,8 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
-import { emit } from '@cm/kit/events';
+import { announceEntry } from './announce-entry.ts';
 import type { Cookies } from './device-cookie.ts';
-import { userLoggedIn } from './events.ts';
-import { rememberDevice } from './known-device.ts';
 import type { SignedIn } from './log-in.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { startSession } from './start-session.ts';
@@ -12,13 +10,6 @@ import { type UserRow } from './user.queries.ts';
 export async function openFull(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies): Promise<SignedIn> {
   const session = await startSession(tx, user.id, user.kind, 'full');
   await recordAttempt(tx, user.email, user.id, 'success');
-  await emit(tx, userLoggedIn, {
-    userId: user.id,
-    email: user.email,
-    kind: user.kind,
-    sessionId: session.id,
-    secondFactor: true,
-  });
-  const device = await rememberDevice(tx, user, session.id, cookies);
+  const device = await announceEntry(tx, user, { sessionId: session.id, secondFactor: true }, cookies);
   return { token: session.token, state: 'signed_in', device };
 }

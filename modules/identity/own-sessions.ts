@@ -3,15 +3,18 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { sessionEnded } from './events.ts';
+import { firstEntries } from './first-entry.queries.ts';
 import { endSession, openSessionsOf } from './session.queries.ts';
 import { findUser } from './user.queries.ts';
 
 export async function ownSessions(ctx: Ctx, actor: Extract<Actor, { userId: string }>) {
   const rows = await openSessionsOf(ctx.db, actor.userId, ctx.now());
+  const entries = await firstEntries(ctx.db, actor.userId);
   return rows.map((row) => ({
     id: row.id,
     current: row.id === actor.sessionId,
     ip: row.ip,
+    addressKnown: row.ip !== null && (entries.get(row.ip) ?? row.createdAt) < row.createdAt,
     userAgent: row.userAgent,
     createdAt: row.createdAt,
     lastSeenAt: row.lastSeenAt,

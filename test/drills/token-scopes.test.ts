@@ -110,6 +110,7 @@ test(
       'password.change',
       'session.chooseCustomer',
       'sessions.end',
+      'sessions.endOthers',
       'sessions.list',
       'tokens.create',
       'tokens.list',

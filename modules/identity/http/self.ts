@@ -8,6 +8,7 @@ import { stableId } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { createToken, revokeToken, tokensOf } from '../api-tokens.ts';
+import { endOtherSessions } from '../end-other-sessions.ts';
 import { endOwnSession, ownSessions } from '../own-sessions.ts';
 import { newPassword } from '../password.ts';
 import { personName } from '../person-name.ts';
@@ -27,6 +28,8 @@ const openSession = named(
     id: z.uuid(),
     current: z.boolean(),
     ip: z.string().nullable(),
+    /** The account was entered from this address of the network before. */
+    addressKnown: z.boolean(),
     userAgent: z.string().nullable(),
     createdAt: instant(),
     lastSeenAt: instant(),
@@ -146,6 +149,19 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       }),
       example: {},
       handler: async (ctx) => ({ items: await ownSessions(ctx, self(ctx)) }),
+    }),
+    route({
+      operationId: `${zone}.sessions.endOthers`,
+      method: 'DELETE',
+      path: `/api/${zone}/sessions`,
+      summary: 'End all of one’s sessions but this one',
+      access: 'self',
+      response: z.object({ ended: z.int() }),
+      example: {},
+      handler: async (ctx) => {
+        const actor = self(ctx);
+        return { ended: await endOtherSessions(ctx, actor.userId, actor.sessionId) };
+      },
     }),
     route({
       operationId: `${zone}.sessions.end`,

@@ -20,6 +20,7 @@ export const portalOperations = {
   'portal.twoFactor.confirm': ['PUT', '/api/portal/two-factor'],
   'portal.twoFactor.disable': ['POST', '/api/portal/two-factor/removal'],
   'portal.sessions.list': ['GET', '/api/portal/sessions'],
+  'portal.sessions.endOthers': ['DELETE', '/api/portal/sessions'],
   'portal.sessions.end': ['DELETE', '/api/portal/sessions/{id}'],
   'portal.tokens.list': ['GET', '/api/portal/tokens'],
   'portal.tokens.create': ['POST', '/api/portal/tokens'],

@@ -20,6 +20,7 @@ export const staffOperations = {
   'corporate.twoFactor.confirm': ['PUT', '/api/corporate/two-factor'],
   'corporate.twoFactor.disable': ['POST', '/api/corporate/two-factor/removal'],
   'corporate.sessions.list': ['GET', '/api/corporate/sessions'],
+  'corporate.sessions.endOthers': ['DELETE', '/api/corporate/sessions'],
   'corporate.sessions.end': ['DELETE', '/api/corporate/sessions/{id}'],
   'corporate.tokens.list': ['GET', '/api/corporate/tokens'],
   'corporate.tokens.create': ['POST', '/api/corporate/tokens'],

@@ -205,7 +205,8 @@ export interface paths {
         get: operations["portal.sessions.list"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** End all of one’s sessions but this one */
+        delete: operations["portal.sessions.endOthers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -706,7 +707,8 @@ export interface paths {
         get: operations["corporate.sessions.list"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** End all of one’s sessions but this one */
+        delete: operations["corporate.sessions.endOthers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5392,6 +5394,7 @@ export interface components {
             id: components["schemas"]["Id"];
             current: boolean;
             ip: string | null;
+            addressKnown: boolean;
             userAgent: string | null;
             createdAt: components["schemas"]["Instant"];
             lastSeenAt: components["schemas"]["Instant"];
@@ -7146,6 +7149,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "portal.sessions.endOthers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: components["schemas"]["Integer"];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.sessions.end": {
         parameters: {
             query?: never;
@@ -8693,6 +8730,39 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.sessions.endOthers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: components["schemas"]["Integer"];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

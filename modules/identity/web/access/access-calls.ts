@@ -9,4 +9,6 @@ export interface AccessCalls {
   readonly requestEmail: (body: Body<'portal.emailChange.request'>, idempotencyKey: string) => Promise<unknown>;
   readonly confirmEmail: (token: string) => Promise<Result<'portal.emailChange.confirm'>>;
   readonly cancelEmail: () => Promise<unknown>;
+  readonly sessionsKey: OperationKey;
+  readonly endOtherSessions: () => Promise<Result<'portal.sessions.endOthers'>>;
 }

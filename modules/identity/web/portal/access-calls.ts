@@ -9,4 +9,6 @@ export const accessCalls: AccessCalls = {
   requestEmail: (body, idempotencyKey) => call('portal.emailChange.request', { body }, { idempotencyKey }),
   confirmEmail: (token) => call('portal.emailChange.confirm', { body: { token } }),
   cancelEmail: () => call('portal.emailChange.cancel', {}),
+  sessionsKey: queryKeyOf('portal.sessions'),
+  endOtherSessions: () => call('portal.sessions.endOthers', {}),
 };

@@ -11,6 +11,9 @@ import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
+import { EndOthersButton } from '../access/end-others-button.tsx';
+import { words as accessWords } from '../access/words.ts';
+import { accessCalls } from './access-calls.ts';
 import { describeAgent } from './describe-agent.ts';
 import { sessionsQuery } from './queries.ts';
 import { words } from './words.ts';
@@ -18,6 +21,7 @@ import { words } from './words.ts';
 /** Where one is signed in, and the way to end it from here. */
 export function OpenSessions() {
   const t = useT(words);
+  const accessT = useT(accessWords);
   const format = useFormat();
   const now = useNow();
   const { data, error, refetch, isFetching } = useQuery(sessionsQuery());
@@ -27,7 +31,12 @@ export function OpenSessions() {
     refresh: [queryKeyOf('portal.sessions')],
   });
   return (
-    <Card title={t('sessions.title')} hint={t('sessions.hint')} flush>
+    <Card
+      title={t('sessions.title')}
+      hint={t('sessions.hint')}
+      flush
+      actions={data && data.items.length > 1 ? <EndOthersButton calls={accessCalls} /> : null}
+    >
       {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
       {!data && !error ? <Skeleton className="m-5 h-12" /> : null}
       <ul className="mt-2 border-t border-line">
@@ -47,6 +56,7 @@ export function OpenSessions() {
                 <p className="text-sm text-ink-2">
                   {session.ip ? <Id value={session.ip} /> : null}
                   {session.ip ? ' · ' : null}
+                  {session.ip && !session.addressKnown ? `${accessT('sessions.newAddress')} · ` : null}
                   {t('sessions.seen', { when: format.relative(session.lastSeenAt, now) })}
                 </p>
               </div>

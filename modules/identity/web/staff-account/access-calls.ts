@@ -9,4 +9,6 @@ export const accessCalls: AccessCalls = {
   requestEmail: (body, idempotencyKey) => call('corporate.emailChange.request', { body }, { idempotencyKey }),
   confirmEmail: (token) => call('corporate.emailChange.confirm', { body: { token } }),
   cancelEmail: () => call('corporate.emailChange.cancel', {}),
+  sessionsKey: queryKeyOf('corporate.sessions'),
+  endOtherSessions: () => call('corporate.sessions.endOthers', {}),
 };

@@ -22,4 +22,11 @@ export const catalogue = {
     'No change of address waits on this account: the link is too old, was used, or belongs to another account.',
   'email.done': 'Your address is now {{email}}.',
   'email.back': 'Back to security',
+  'sessions.endOthers': 'Close all others',
+  'sessions.endOthersTitle': 'Close all other sessions?',
+  'sessions.endOthersText':
+    'Every other device is signed out at once and has to sign in again. API tokens go on working.',
+  'sessions.othersEnded_one': '{{count}} session closed.',
+  'sessions.othersEnded_other': '{{count}} sessions closed.',
+  'sessions.newAddress': 'address never seen before',
 } as const satisfies Translation<typeof french, 'en'>;

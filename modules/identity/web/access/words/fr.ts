@@ -19,4 +19,12 @@ export const catalogue = {
     'Aucun changement d’adresse n’attend sur ce compte : le lien est trop vieux, a servi, ou est celui d’un autre compte.',
   'email.done': 'Votre adresse est maintenant {{email}}.',
   'email.back': 'Retour à la sécurité',
+  'sessions.endOthers': 'Fermer toutes les autres',
+  'sessions.endOthersTitle': 'Fermer toutes les autres sessions ?',
+  'sessions.endOthersText':
+    'Chaque autre appareil est déconnecté aussitôt et devra se connecter de nouveau. Les jetons d’API continuent de fonctionner.',
+  'sessions.othersEnded_one': '{{count}} session fermée.',
+  'sessions.othersEnded_many': '{{count}} de sessions fermées.',
+  'sessions.othersEnded_other': '{{count}} sessions fermées.',
+  'sessions.newAddress': 'adresse jamais vue avant',
 } as const;

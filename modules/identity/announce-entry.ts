@@ -1,0 +1,26 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import type { Cookies } from './device-cookie.ts';
+import { deviceName } from './device-name.ts';
+import { userLoggedIn } from './events.ts';
+import { hasEnteredBefore } from './first-entry.queries.ts';
+import { type DeviceCookie, isKnownDevice, rememberDevice } from './known-device.ts';
+import type { UserRow } from './user.queries.ts';
+
+/**
+ * Tells that somebody who proved everything is in, and makes the browser known to the account. One that was not known is a
+ * new one, which the person is told of, but for the very first that enters.
+ */
+export async function announceEntry(
+  tx: Ctx<'secrets'>,
+  user: UserRow,
+  { sessionId, secondFactor }: { readonly sessionId: string; readonly secondFactor: boolean },
+  cookies: Cookies,
+): Promise<DeviceCookie> {
+  const { id: userId, email, kind } = user;
+  const isKnown = await isKnownDevice(tx, cookies, { userId, email });
+  const newBrowser = !isKnown && (await hasEnteredBefore(tx.db, userId, tx.now()));
+  const device = deviceName(tx.actor.userAgent);
+  await emit(tx, userLoggedIn, { userId, email, kind, sessionId, secondFactor, newBrowser, device });
+  return rememberDevice(tx, user, sessionId, cookies);
+}
