@@ -6,6 +6,7 @@ import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contactsOf, customerById, searchCustomers, speakerAt } from './find-customers.ts';
+import { listAlike } from './identity-key.queries.ts';
 import { inviteContact } from './invite-contact.ts';
 import { customers } from './module.ts';
 import { aContact, aCustomer, aMembership, anInvitation, type CustomerPerson } from './testing.ts';
@@ -66,4 +67,12 @@ test('whom the customer noted or invited under the new address was the same pers
     [tenant.id],
   );
   expect(rows).toEqual([{ outcome: 'revoked' }]);
+});
+
+test('the moved address makes the customer like whoever has it, and no longer like whoever had the former one', async () => {
+  const alike = async (email: string) =>
+    system().transaction(async (ctx) => (await listAlike(ctx.db, [{ kind: 'email', key: email }])).map(({ id }) => id));
+  await moveAddress(h, owner, 'nouvelle@example.dz');
+  expect(await alike('nouvelle@example.dz')).toEqual([owner.customerId]);
+  expect(await alike(owner.email)).toEqual([]);
 });

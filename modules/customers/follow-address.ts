@@ -4,6 +4,7 @@ import { type ContactRow, findContactAt, findPerson, lockContact, updateContact 
 import { type CustomerRow, lockCustomer, refreshSearchWords, updateCustomer } from './customer.queries.ts';
 import { endContact } from './end-membership.ts';
 import { contactChanged, customerProfileChanged } from './events.ts';
+import { refreshIdentityKeys } from './identity-key.queries.ts';
 import { listMemberships, MAX_MEMBERSHIPS } from './membership.queries.ts';
 
 interface Moved {
@@ -43,7 +44,9 @@ async function moveContact(tx: Ctx, contact: ContactRow, email: string): Promise
   await emit(tx, contactChanged, { customerId, contactId, name, email, changes: { email: { from, to: email } } });
 }
 
-async function moveCustomer(tx: Ctx, { id, number, email: from }: CustomerRow, email: string): Promise<void> {
+async function moveCustomer(tx: Ctx, customer: CustomerRow, email: string): Promise<void> {
+  const { id, number, email: from } = customer;
   await updateCustomer(tx.db, id, { email }, tx.now());
+  await refreshIdentityKeys(tx.db, { ...customer, email }, tx.now());
   await emit(tx, customerProfileChanged, { customerId: id, number, changes: { email: { from, to: email } } });
 }
