@@ -221,6 +221,16 @@ test('a recovery code signs in once; codes two steps away never', async () => {
   expect(await enter(codeAt(secret, stepAt(h.clock.now()) - 2))).toBe(401);
 });
 
+test('a recovery code has 120 bits, and none is given twice', async () => {
+  const { recoveryCodes } = await withTwoFactor('codes@example.dz');
+  for (const code of recoveryCodes) expect(code).toMatch(/^(?:[A-Z2-7]{4}-){5}[A-Z2-7]{4}$/);
+  expect(new Set(recoveryCodes.map((code) => code.replaceAll('-', ''))).size).toBe(10);
+  const { rows } = await h.admin.query<{ code_hash: Buffer }>(
+    `select c.code_hash from identity.recovery_codes c join identity.users u on u.id = c.user_id where u.email = 'codes@example.dz'`,
+  );
+  expect(rows.map(({ code_hash }) => code_hash.length)).toEqual(Array.from({ length: 10 }, () => 32));
+});
+
 test('a reset link works once, ends every session and never skips the second factor (B7)', async () => {
   const { b } = await withTwoFactor('reset@example.dz');
   expect(

@@ -60,7 +60,7 @@ export async function protectAccount(user: BrowserUser, story: Story): Promise<v
     .first()
     .pressSequentially(codeAt(secret, stepAt(new Date())));
   await page.getByText(say('shared', 'recovery.title')).waitFor();
-  const codes = (await page.locator('main').innerText()).match(/\b(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}\b/g) ?? [];
+  const codes = (await page.locator('main').innerText()).match(/\b(?:[A-Z2-7]{4}-){5}[A-Z2-7]{4}\b/g) ?? [];
   expect(codes).toHaveLength(10);
   await page.getByRole('button', { name: say('shared', 'recovery.kept') }).click();
   await page.getByText(say('portal', 'twoFactor.on')).first().waitFor();

@@ -132,7 +132,10 @@ export const authentication: readonly Requirement[] = [
     id: '6.3.5',
     level: 3,
     asks: 'People are told of suspicious sign-ins.',
-    verdict: { lacking: 'No mail is sent at a sign-in from a new browser yet.' },
+    verdict: {
+      tests: [['modules/identity/entry.test.ts', 'is told, but not the very first']],
+      note: 'A complete sign-in in a browser that the account does not know.',
+    },
   },
   {
     id: '6.3.6',
@@ -215,19 +218,22 @@ export const authentication: readonly Requirement[] = [
     id: '6.5.2',
     level: 2,
     asks: 'Recovery codes under 112 bits are hashed like passwords.',
-    verdict: { lacking: 'They have 80 bits and a plain digest.' },
+    verdict: { tests: [[SIGN_IN, 'a recovery code has 120 bits']], note: 'They have 120; SHA-256.' },
   },
   {
     id: '6.5.3',
     level: 2,
     asks: 'Codes and seeds come from the system’s random numbers.',
-    verdict: { lacking: 'No test says where their bits come from.' },
+    verdict: {
+      tests: [[SIGN_IN, 'a recovery code has 120 bits']],
+      note: '`randomBytes` of node:crypto for codes, seeds and challenges.',
+    },
   },
   {
     id: '6.5.4',
     level: 2,
     asks: 'Codes have twenty bits at least.',
-    verdict: { lacking: 'No test counts their bits.' },
+    verdict: { tests: [[SIGN_IN, 'a recovery code has 120 bits']] },
   },
   {
     id: '6.5.5',
@@ -242,7 +248,7 @@ export const authentication: readonly Requirement[] = [
     id: '6.5.6',
     level: 3,
     asks: 'Every factor can be taken out of use.',
-    verdict: { lacking: 'By its owner; not by somebody else when it is lost.' },
+    verdict: { lacking: 'By its owner, each passkey too; not by somebody else when all are lost.' },
   },
   {
     id: '6.5.7',
@@ -284,13 +290,16 @@ export const authentication: readonly Requirement[] = [
     id: '6.7.1',
     level: 3,
     asks: 'What verifies a signature cannot be changed.',
-    verdict: { lacking: 'With passkeys.' },
+    verdict: { lacking: 'No test refuses to the application that it writes over a public key.' },
   },
   {
     id: '6.7.2',
     level: 3,
     asks: 'A challenge has 64 bits and never comes twice.',
-    verdict: { lacking: 'With passkeys.' },
+    verdict: {
+      tests: [['modules/identity/passkeys.test.ts', 'an answer in a browser that did not ask']],
+      note: '256 bits, five minutes, deleted with its use.',
+    },
   },
   { id: '6.8.1', level: 2, asks: 'One provider cannot speak for another’s people.', verdict: { reason: NO_PROVIDER } },
   { id: '6.8.2', level: 2, asks: 'Signatures of assertions are verified.', verdict: { reason: NO_PROVIDER } },

@@ -92,6 +92,17 @@ describe('an API token', () => {
   test('shows its secret once and keeps only a prefix; another person sees and revokes nothing of it', async () => {
     const made = await aToken(agent, 'corporate', ['rights.read']);
     expect(made.secret).toMatch(/^cm_[\w-]{40,}$/);
+    // Asked for with a key, the answer is not kept: the secret would be in it.
+    const keyed = { ...agent.headers, 'idempotency-key': 'one-token-and-no-other' };
+    const again = await call(keyed, 'POST', 'corporate/tokens', { name: 'Autre', scopes: ['rights.read'] });
+    const { secret: unkept, id: unkeptId } = again.json<{ secret: string; id: string }>();
+    const { rows: kept } = await h.admin.query<{ body: string }>(
+      'select body from kit.idempotency_keys where tenant_id = $1 and body is not null',
+      [tenant.id],
+    );
+    expect(unkept).toMatch(/^cm_/);
+    expect(kept.filter(({ body }) => body.includes(unkept) || body.includes(made.secret))).toEqual([]);
+    await call(agent.headers, 'DELETE', `corporate/tokens/${unkeptId}`);
     const listed = await call(agent.headers, 'GET', 'corporate/tokens');
     expect(listed.json()).toMatchObject({
       items: [{ id: made.id, name: 'Sauvegarde', prefix: made.secret.slice(0, 9) }],
@@ -101,16 +112,18 @@ describe('an API token', () => {
     expect((await call(other.headers, 'GET', 'corporate/tokens')).json()).toEqual({ items: [] });
     expect((await call(other.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
     expect((await call(bearer(made.secret), 'GET', 'corporate/rights')).statusCode).toBe(204);
-    const kept = await aToken(agent, 'corporate', ['rights.write']);
+    const second = await aToken(agent, 'corporate', ['rights.write']);
     expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(204);
-    expect((await call(bearer(kept.secret), 'GET', 'corporate/rights')).statusCode).toBe(204);
+    expect((await call(bearer(second.secret), 'GET', 'corporate/rights')).statusCode).toBe(204);
     expect((await call(agent.headers, 'DELETE', `corporate/tokens/${made.id}`)).statusCode).toBe(404);
     expect((await call(bearer(made.secret), 'GET', 'corporate/rights')).statusCode).toBe(401);
-    expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toMatchObject({ items: [{ id: kept.id }] });
+    expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toMatchObject({ items: [{ id: second.id }] });
     const events = await h.events(tenant.id, 'token.changed');
     expect(events.map(({ payload }) => payload)).toMatchObject([
       { tokenId: made.id, userId: agent.userId, change: 'created', scopes: ['rights.read'] },
-      { tokenId: kept.id, change: 'created' },
+      { tokenId: unkeptId, change: 'created' },
+      { tokenId: unkeptId, change: 'revoked' },
+      { tokenId: second.id, change: 'created' },
       { tokenId: made.id, userId: agent.userId, change: 'revoked', scopes: ['rights.read'] },
     ]);
   });

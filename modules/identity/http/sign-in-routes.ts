@@ -56,7 +56,7 @@ export const codes: Throttle[] = [
 ];
 
 const token = () => z.string().min(40).max(200);
-const oneCode = () => z.string().trim().min(6).max(24);
+const oneCode = () => z.string().trim().min(6).max(40);
 const passwordByLink = named(
   'PasswordByLink',
   z.strictObject({

@@ -14,7 +14,7 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
       <p className="text-ink-2">{t('codes.text')}</p>
       <ul
         aria-label={t('codes.label')}
-        className="figures grid grid-cols-2 gap-x-6 gap-y-1.5 rounded-md border border-line bg-sunken p-4 font-mono ltr-isolate"
+        className="figures grid grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] gap-x-6 gap-y-1.5 rounded-md border border-line bg-sunken p-4 font-mono ltr-isolate"
       >
         {codes.map((code) => (
           <li key={code}>{code}</li>

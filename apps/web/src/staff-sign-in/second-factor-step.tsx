@@ -12,7 +12,7 @@ import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
 import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 
-const schema = z.object({ code: z.string().trim().min(6).max(24) });
+const schema = z.object({ code: z.string().trim().min(6).max(40) });
 
 const confirmByPasskey = async () =>
   call('corporate.session.confirmPasskey', {

@@ -21,7 +21,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
       <Callout tone="warn" title={t('recovery.title')}>
         {t('recovery.text')}
       </Callout>
-      <ul className="figures grid grid-cols-2 gap-x-6 gap-y-1.5 rounded-md border border-line bg-sunken p-4 font-mono ltr-isolate">
+      <ul className="figures grid grid-cols-[repeat(auto-fill,minmax(16rem,1fr))] gap-x-6 gap-y-1.5 rounded-md border border-line bg-sunken p-4 font-mono ltr-isolate">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}
