@@ -1,5 +1,5 @@
 import type { Db } from '@cm/kit/database';
-import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
+import { beyond, decodeCursor, toPage } from '@cm/kit/paging';
 import { sql } from 'kysely';
 import type { CustomerRow } from './customer.queries.ts';
 import { type IdentityKey, identityKeysOf } from './identity-keys.ts';
@@ -106,4 +106,3 @@ export async function listDuplicates(db: Db, filter: DuplicateFilter) {
     .execute();
   return toPage(rows, filter.limit, filter.sort, (row) => row.foundAt);
 }
-export type DuplicatePage = Page<Awaited<ReturnType<typeof listDuplicates>>['items'][number]>;
