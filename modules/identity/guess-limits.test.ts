@@ -57,9 +57,15 @@ test('a password and a code are evaluated in one place each', () => {
     'confirm-enrolment.ts',
     'confirm-second-factor.ts',
     'disable-second-factor.ts',
+    'prove-oneself.ts',
     'totp.ts',
     'use-second-factor-code.ts',
   ]);
-  for (const path of ['confirm-enrolment.ts', 'confirm-second-factor.ts', 'disable-second-factor.ts'])
+  for (const path of [
+    'confirm-enrolment.ts',
+    'confirm-second-factor.ts',
+    'disable-second-factor.ts',
+    'prove-oneself.ts',
+  ])
     expect(readFileSync(join(folder, path), 'utf8'), path).toMatch(/tryCode\([^]*(?:useCode|matchingStep)\(/);
 });

@@ -1,5 +1,5 @@
 import type { Db } from '@cm/kit/database';
-import { type Expression, type Insertable, type Selectable, sql } from 'kysely';
+import { type Expression, expressionBuilder, type Insertable, type Selectable } from 'kysely';
 import type { IdentityTables } from './tables.ts';
 import type { UserKind } from './session.ts';
 
@@ -24,7 +24,8 @@ export async function hasPasskey(db: Db, userId: string): Promise<boolean> {
 
 /** In a query of people: whether this one has a passkey. */
 export function hasPasskeyOf(userId: Expression<string>) {
-  return sql<boolean>`exists (select 1 from identity.passkeys k where k.user_id = ${userId})`;
+  const { exists, selectFrom } = expressionBuilder<IdentityTables>();
+  return exists(selectFrom('identity.passkeys as k').select('k.id').where('k.userId', '=', userId)).$castTo<boolean>();
 }
 
 /** A passkey of somebody of that kind whose account is in use, by what the device calls it; locked. */

@@ -66,6 +66,7 @@ export async function addExtraData(application: Application, app: App, place: Ex
   const paper = await admin('POST', '/api/corporate/files?purpose=ticket', onePagePdf('Contrat'));
   await admin('POST', `/api/corporate/customers/${place.customerId}/documents`, { fileId: paper.id, title: 'Contrat' });
   await admin('POST', `/api/corporate/customers/${place.customerId}/notes`, { body: 'Une note interne.' });
+  await admin('POST', '/api/admin/roles', { name: { fr: `Stagiaires ${place.tenant.slug}` } });
 
   const slug = place.tenant.slug;
   const kyc = await client('GET', '/api/portal/kyc');

@@ -25,8 +25,8 @@ const offered = (from: string, to: string) =>
 /** An address that the caller asked for and has not proven. */
 const addressAsked = `insert into identity.one_time_links (tenant_id, id, user_id, purpose, email, created_at, expires_at) select tenant_id, gen_random_uuid(), id, 'change_email', 'autre@exemple.dz', now(), now() + interval '1 day' from identity.users where tenant_id = :tenant and id = :user`;
 
-/** A role of the operator's own that nobody has. */
-const ownRole = `with own as (insert into identity.roles (tenant_id, id, key, name, created_at) select :tenant, gen_random_uuid(), 'own_' || substr(md5(random()::text), 1, 8), jsonb_build_object('fr', 'Rôle ' || md5(random()::text)), now() returning id) select id as "params.id" from own`;
+/** A role of the operator's own that nobody has: one that is there, else a new one. */
+const ownRole = `with there as (select id from identity.roles r where tenant_id = :tenant and not is_builtin and not exists (select 1 from identity.user_roles u where u.tenant_id = r.tenant_id and u.role_id = r.id) order by id limit 1), made as (insert into identity.roles (tenant_id, id, key, name, created_at) select :tenant, gen_random_uuid(), 'own_' || substr(md5(random()::text), 1, 8), jsonb_build_object('fr', 'Rôle ' || md5(random()::text)), now() where not exists (select 1 from there) returning id) select id as "params.id" from there union all select id from made`;
 
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
