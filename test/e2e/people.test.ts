@@ -93,7 +93,7 @@ describe.each(['fr', 'ar'] as const)('people of an account, %s:', (language) => 
     await page.goto('/sign-in');
     await page.getByLabel(say('shared', 'field.email')).fill(email);
     await page.getByLabel(say('shared', 'field.password'), { exact: false }).first().fill(PASSWORD);
-    await page.getByRole('button', { name: say('shared', 'signIn.submit') }).click();
+    await page.getByRole('button', { name: say('shared', 'signIn.submit'), exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Yasmine', exact: false }).waitFor();
     expect((await mine(page)).customers).toEqual([expect.objectContaining({ id: account?.id, owner: false })]);
     await page.goto(link);

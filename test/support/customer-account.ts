@@ -32,7 +32,7 @@ async function enter({ page, say }: BrowserUser, story: Story): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel(say('shared', 'field.email')).fill(story.email);
   await page.getByLabel(say('shared', 'field.password'), { exact: false }).first().fill(PASSWORD);
-  await page.getByRole('button', { name: say('shared', 'signIn.submit') }).click();
+  await page.getByRole('button', { name: say('shared', 'signIn.submit'), exact: true }).click();
 }
 
 async function seeHome({ page }: BrowserUser, story: Story): Promise<void> {

@@ -25,7 +25,7 @@ export async function sitAsStaff(
   await page.goto('/corporate');
   await page.getByRole('textbox', { name: say('staffSignIn', 'email') }).fill(email);
   await page.getByRole('textbox', { name: say('staffSignIn', 'password') }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: say('staffSignIn', 'signIn.submit') }).click();
+  await page.getByRole('button', { name: say('staffSignIn', 'signIn.submit'), exact: true }).click();
   await page.getByRole('textbox', { name: say('staffSignIn', 'code.label') }).pressSequentially(freshCode(email));
   const name = demoPeople.find((one) => one.email === email)?.name ?? '';
   await page.getByRole('heading', { level: 1, name: say('corporate', 'home.hello', { name }) }).waitFor();
