@@ -37,6 +37,9 @@ const LOOKS = {
   ],
 } as const satisfies Record<string, readonly Look[]>;
 
+/** The button of the person's menu, which holds the way out. */
+const MENU = { fr: /^Compte de /, ar: /^حساب / } as const;
+
 interface Walk {
   readonly language: keyof typeof LOOKS;
   readonly screens: readonly Screen[];
@@ -49,6 +52,8 @@ class Findings {
   readonly policy: string[] = [];
   readonly console: string[] = [];
   readonly answers: string[] = [];
+  /** Where somebody is signed in and no menu leads out (ASVS 5.0 7.4.4). */
+  readonly shut: string[] = [];
 }
 
 /** Shown without what it needs, it can only say so: its requests are refused. */
@@ -69,11 +74,14 @@ async function judge({ language, screens }: Walk, found: Findings): Promise<void
       found.layout.push(...(await layoutFaults(tour.page)).map(here));
       found.views += 1;
     }
+    // Behind an open drawer it is hidden to everybody until the drawer is closed.
+    const menus = await tour.page.getByRole('button', { name: MENU[language], includeHidden: true }).count();
     const { policy, console, failures, refused } = tour.taken();
     const there = (fault: string): string => `${screen.id} ${language}: ${fault}`;
     found.policy.push(...policy.map(there));
     found.console.push(...console.map(there));
     found.answers.push(...[...failures, ...(onlyFails(screen) ? [] : refused)].map(there));
+    if (screen.role !== null && menus === 0) found.shut.push(there('no way to sign out'));
     looks = looks.toReversed();
   }
   await tour.page.close();
