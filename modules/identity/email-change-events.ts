@@ -1,9 +1,9 @@
-import { defineEvent, type EventSubject } from '@cm/kit/events';
+import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { person, user } from './event-person.ts';
 import { userKind } from './session.ts';
 
-const person = { userId: z.uuid(), email: z.string(), kind: userKind };
-const user = (p: { userId: string; email: string }): EventSubject => ({ type: 'user', id: p.userId, label: p.email });
+const ofKind = { ...person, kind: userKind };
 
 /** A person asked, with their password, to be known by another address from now on. `email` is the present one. */
 export const emailChangeRequested = defineEvent({
@@ -11,7 +11,7 @@ export const emailChangeRequested = defineEvent({
   label: { fr: 'Changement d’adresse demandé', ar: 'طلب تغيير البريد الإلكتروني', en: 'Change of address asked for' },
   version: 1,
   payload: z.object({
-    ...person,
+    ...ofKind,
     to: z.string(),
     linkId: z.uuid(),
     /** False when that address was sent enough because others asked. */
@@ -24,6 +24,6 @@ export const emailChangeCancelled = defineEvent({
   name: 'user.email_change_cancelled',
   label: { fr: 'Changement d’adresse annulé', ar: 'إلغاء تغيير البريد الإلكتروني', en: 'Change of address cancelled' },
   version: 1,
-  payload: z.object({ ...person, to: z.string() }),
+  payload: z.object({ ...ofKind, to: z.string() }),
   subject: user,
 });

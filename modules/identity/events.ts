@@ -1,11 +1,9 @@
 import { userKind } from './session.ts';
 import { customerKind } from './customer-kind.ts';
 import { locale } from '@cm/kit/i18n';
-import { defineEvent, type EventSubject } from '@cm/kit/events';
+import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
-
-const user = (p: { userId: string; email: string }): EventSubject => ({ type: 'user', id: p.userId, label: p.email });
-const person = { userId: z.uuid(), email: z.string() };
+import { person, user } from './event-person.ts';
 
 export const userSignedUp = defineEvent({
   name: 'user.signed_up',

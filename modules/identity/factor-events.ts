@@ -1,8 +1,6 @@
-import { defineEvent, type EventSubject } from '@cm/kit/events';
+import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
-
-const user = (p: { userId: string; email: string }): EventSubject => ({ type: 'user', id: p.userId, label: p.email });
-const person = { userId: z.uuid(), email: z.string() };
+import { person, user } from './event-person.ts';
 
 export const recoveryCodesRenewed = defineEvent({
   name: 'user.recovery_codes_renewed',

@@ -1,11 +1,12 @@
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { person, user } from './event-person.ts';
 
 /** A person ended all their sessions but the one in which they did it. */
 export const otherSessionsEnded = defineEvent({
   name: 'user.other_sessions_ended',
   label: { fr: 'Autres sessions terminées', ar: 'إنهاء الجلسات الأخرى', en: 'Other sessions ended' },
   version: 1,
-  payload: z.object({ userId: z.uuid(), email: z.string(), ended: z.int().min(0) }),
-  subject: (p) => ({ type: 'user', id: p.userId, label: p.email }),
+  payload: z.object({ ...person, ended: z.int().min(0) }),
+  subject: user,
 });
