@@ -1,4 +1,4 @@
-/** Browsers by the mark that only they write; those that imitate others come first. */
+/** Programs by the mark that only they write; those that imitate others come first. */
 const BROWSERS = [
   ['Edg/', 'Edge'],
   ['OPR/', 'Opera'],
@@ -6,6 +6,7 @@ const BROWSERS = [
   ['CriOS/', 'Chrome'],
   ['Chrome/', 'Chrome'],
   ['Safari/', 'Safari'],
+  ['curl/', 'curl'],
 ] as const;
 const SYSTEMS = [
   ['Android', 'Android'],
@@ -18,7 +19,7 @@ const SYSTEMS = [
 
 /**
  * « Firefox · Windows » out of a User-Agent header (RFC 9110 §10.1.5), '' when it names neither. Names of products alone:
- * nothing that a stranger wrote stands in a mail.
+ * nothing that a stranger wrote stands in a mail or on a screen as a device.
  */
 export function deviceName(userAgent: string | null): string {
   const named = (marks: readonly (readonly [string, string])[]) =>

@@ -2,6 +2,7 @@ import type { Actor } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
+import { deviceName } from './device-name.ts';
 import { sessionEnded } from './events.ts';
 import { firstEntries } from './first-entry.queries.ts';
 import { endSession, openSessionsOf } from './session.queries.ts';
@@ -15,6 +16,7 @@ export async function ownSessions(ctx: Ctx, actor: Extract<Actor, { userId: stri
     current: row.id === actor.sessionId,
     ip: row.ip,
     addressKnown: row.ip !== null && (entries.get(row.ip) ?? row.createdAt) < row.createdAt,
+    device: deviceName(row.userAgent),
     userAgent: row.userAgent,
     createdAt: row.createdAt,
     lastSeenAt: row.lastSeenAt,

@@ -4,6 +4,7 @@ import { idParams, instant, route, created } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
+import { deviceName } from '../device-name.ts';
 import { loginJournal } from '../login-journal.ts';
 import { emailAddress } from '../password.ts';
 import { personName } from '../person-name.ts';
@@ -120,6 +121,7 @@ export const adminRoutes = [
         email: z.string(),
         outcome: z.string(),
         ip: z.string().nullable(),
+        device: z.string(),
         userAgent: z.string().nullable(),
         at: instant(),
       }),
@@ -129,11 +131,7 @@ export const adminRoutes = [
       const page = await loginJournal(ctx, query);
       return {
         nextCursor: page.nextCursor,
-        items: page.items.map(({ userId, userAgent, ...row }) => ({
-          ...row,
-          userId,
-          userAgent,
-        })),
+        items: page.items.map((row) => ({ ...row, device: deviceName(row.userAgent) })),
       };
     },
   }),

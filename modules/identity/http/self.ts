@@ -30,6 +30,8 @@ const openSession = named(
     ip: z.string().nullable(),
     /** The account was entered from this address of the network before. */
     addressKnown: z.boolean(),
+    /** The program and the system that it names, as « Firefox · Windows »; empty when it names neither. */
+    device: z.string(),
     userAgent: z.string().nullable(),
     createdAt: instant(),
     lastSeenAt: instant(),

@@ -5395,6 +5395,7 @@ export interface components {
             current: boolean;
             ip: string | null;
             addressKnown: boolean;
+            device: string;
             userAgent: string | null;
             createdAt: components["schemas"]["Instant"];
             lastSeenAt: components["schemas"]["Instant"];
@@ -9706,6 +9707,7 @@ export interface operations {
                             email: string;
                             outcome: string;
                             ip: string | null;
+                            device: string;
                             userAgent: string | null;
                             at: components["schemas"]["Instant"];
                         }[];

@@ -14,7 +14,6 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { EndOthersButton } from '../access/end-others-button.tsx';
 import { words as accessWords } from '../access/words.ts';
 import { accessCalls } from './access-calls.ts';
-import { describeAgent } from './describe-agent.ts';
 import { sessionsQuery } from './queries.ts';
 import { words } from './words.ts';
 
@@ -41,8 +40,7 @@ export function OpenSessions() {
       {!data && !error ? <Skeleton className="m-5 h-12" /> : null}
       <ul className="mt-2 border-t border-line">
         {(data?.items ?? []).map((session) => {
-          const agent = describeAgent(session.userAgent);
-          const device = agent ? `${agent.browser} · ${agent.system}` : t('sessions.unknown');
+          const device = session.device || t('sessions.unknown');
           return (
             <li
               key={session.id}

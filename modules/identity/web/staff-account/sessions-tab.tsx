@@ -13,7 +13,6 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { EndOthersButton } from '../access/end-others-button.tsx';
 import { words as accessWords } from '../access/words.ts';
 import { accessCalls } from './access-calls.ts';
-import { deviceOf } from './device.ts';
 import { words } from './words.ts';
 
 /** Where I am signed in; any of them can be ended from here. */
@@ -39,7 +38,7 @@ export function SessionsTab() {
           <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-(--card-pad) py-3">
             <span className="grid min-w-52 flex-1 gap-0.5">
               <span className="flex flex-wrap items-center gap-2">
-                <bdi className="font-medium">{deviceOf(session.userAgent) ?? t('account.unknownDevice')}</bdi>
+                <bdi className="font-medium">{session.device || t('account.unknownDevice')}</bdi>
                 {session.current ? <Badge tone="ok">{t('account.thisDevice')}</Badge> : null}
               </span>
               <span className="flex flex-wrap gap-x-3 text-sm text-ink-2">

@@ -4,7 +4,6 @@ import { Tag } from '@cm/ui/tag.tsx';
 import { cell, code, instant } from '@cm/web-kit/staff/list-columns.tsx';
 import { ListPage } from '@cm/web-kit/staff/list-page.tsx';
 import { useList } from '@cm/web-kit/staff/queries.ts';
-import { deviceOf } from './device-of.ts';
 import { LoginOutcome } from './login-outcome.tsx';
 import { words } from '../words.ts';
 
@@ -51,11 +50,11 @@ function Email({ of: { email } }: { of: Attempt }) {
   );
 }
 
-function Device({ of: { userAgent } }: { of: Attempt }) {
+function Device({ of: { device, userAgent } }: { of: Attempt }) {
   if (!userAgent) return '—';
   return (
     <bdi dir="ltr" title={userAgent} className="text-ink-2">
-      {deviceOf(userAgent)}
+      {device || userAgent.slice(0, 40)}
     </bdi>
   );
 }
