@@ -66,11 +66,6 @@ export async function lockContact(db: Db, customerId: string, id: string): Promi
   return present(db).where('id', '=', id).where('customerId', '=', customerId).forUpdate().executeTakeFirst();
 }
 
-/** Whom a customer noted under an address. */
-export function findContactAt(db: Db, customerId: string, email: string): Promise<ContactRow | undefined> {
-  return present(db).where('customerId', '=', customerId).where('email', '=', email).executeTakeFirst();
-}
-
 /** Customers with a contact of that address, the oldest contact first, at most ten. */
 export async function listCustomersNoting(
   db: Db,

@@ -7,6 +7,7 @@ import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contactsOf, customerById, searchCustomers, speakerAt } from './find-customers.ts';
 import { listAlike } from './identity-key.queries.ts';
+import { followAddress } from './follow-address.ts';
 import { inviteContact } from './invite-contact.ts';
 import { customers } from './module.ts';
 import { aContact, aCustomer, aMembership, anInvitation, type CustomerPerson } from './testing.ts';
@@ -75,4 +76,44 @@ test('the moved address makes the customer like whoever has it, and no longer li
   await moveAddress(h, owner, 'nouvelle@example.dz');
   expect(await alike('nouvelle@example.dz')).toEqual([owner.customerId]);
   expect(await alike(owner.email)).toEqual([]);
+});
+
+/** The address that a person has by now, whatever of it was told yet. */
+const standsAt = (userId: string, email: string) =>
+  h.admin.query('update identity.users set email = $2 where id = $1', [userId, email]);
+
+test('what is told late or out of order changes nothing back: everybody stands at the address that they have now', async () => {
+  const before = owner.email;
+  await standsAt(owner.userId, 'derniere@example.dz');
+  const second = { userId: owner.userId, before: 'entre@example.dz' };
+  const first = { userId: owner.userId, before };
+  for (const moved of [second, first]) await system().transaction((tx) => followAddress(tx, moved));
+  expect(await emailsOf(owner.customerId)).toEqual(['derniere@example.dz']);
+  expect((await customerById(system(), owner.customerId))?.email).toBe('derniere@example.dz');
+});
+
+test('who takes an address that a member just left takes nobody’s place, and two may exchange theirs', async () => {
+  const [one, two] = [await aContact(h, owner, ['portal.tickets']), await aContact(h, owner, ['portal.billing'])];
+  const [a, b] = [one.email, two.email];
+  const told = (userId: string, before: string) => system().transaction((tx) => followAddress(tx, { userId, before }));
+  // The one has moved on, which is not told yet, when the other takes their former address.
+  await standsAt(one.userId, 'ailleurs@example.dz');
+  await standsAt(two.userId, a);
+  await told(two.userId, b);
+  await told(one.userId, a);
+  expect((await emailsOf(owner.customerId)).toSorted()).toEqual([a, 'ailleurs@example.dz', owner.email].toSorted());
+  await standsAt(one.userId, 'passage@example.dz');
+  await standsAt(two.userId, 'ailleurs@example.dz');
+  await standsAt(one.userId, a);
+  await told(two.userId, a);
+  expect(await speakerAt(system(), a)).toMatchObject({
+    userId: one.userId,
+    memberships: [{ contactId: one.contactId }],
+  });
+  expect(await speakerAt(system(), 'ailleurs@example.dz')).toMatchObject({
+    userId: two.userId,
+    memberships: [{ contactId: two.contactId }],
+  });
+  expect((await emailsOf(owner.customerId)).toSorted()).toEqual([a, 'ailleurs@example.dz', owner.email].toSorted());
+  expect(await h.events(tenant.id, 'contact.removed')).toEqual([]);
 });
