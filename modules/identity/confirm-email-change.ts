@@ -11,7 +11,7 @@ import { lockUser, setEmail } from './user.queries.ts';
 
 export interface ChangedEmail {
   readonly email: string;
-  /** Makes this browser known under the new address; null for one that was not known before. */
+  /** Makes this browser, whose session asked, known under the new address; null without a session. */
   readonly device: DeviceCookie | null;
 }
 
