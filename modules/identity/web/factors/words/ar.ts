@@ -14,7 +14,7 @@ export const catalogue = {
   'codes.left_few': 'بقيت {{count}} رموز من 10.',
   'codes.left_many': 'بقي {{count}} رمزًا من 10.',
   'codes.left_other': 'بقي {{count}} رمز من 10.',
-  'codes.none': 'لم يبق أي رمز: إن فقدت جهازك فلن تتمكن من الدخول.',
+  'codes.none': 'لم يبق أي رمز. ودونها، من فقد كل أجهزته لم يعد يمكنه الدخول.',
   'codes.renew': 'تجديد الرموز',
   'codes.renewTitle': 'تجديد رموز الاسترجاع',
   'codes.renewText': 'تحصل على عشرة رموز جديدة، وتتوقف الرموز السابقة عن العمل فورا.',

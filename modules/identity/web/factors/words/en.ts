@@ -10,7 +10,7 @@ export const catalogue = {
   'codes.title': 'Recovery codes',
   'codes.left_one': '{{count}} code of 10 is left.',
   'codes.left_other': '{{count}} codes of 10 are left.',
-  'codes.none': 'None is left: if you lose your device, you can no longer sign in.',
+  'codes.none': 'None is left. Without them, whoever loses all their devices can no longer sign in.',
   'codes.renew': 'Renew the codes',
   'codes.renewTitle': 'Renew the recovery codes',
   'codes.renewText': 'You are given ten new codes. Those before stop working at once.',

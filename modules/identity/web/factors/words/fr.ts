@@ -9,7 +9,7 @@ export const catalogue = {
   'codes.left_one': 'Il reste {{count}} code sur 10.',
   'codes.left_many': 'Il reste {{count}} de codes sur 10.',
   'codes.left_other': 'Il reste {{count}} codes sur 10.',
-  'codes.none': 'Il n’en reste aucun : si vous perdez votre appareil, vous ne pourrez plus vous connecter.',
+  'codes.none': 'Il n’en reste aucun. Sans eux, qui perd tous ses appareils ne peut plus se connecter.',
   'codes.renew': 'Renouveler les codes',
   'codes.renewTitle': 'Renouveler les codes de secours',
   'codes.renewText': 'Dix nouveaux codes vous sont donnés. Les précédents cessent aussitôt de fonctionner.',

@@ -19,7 +19,7 @@ export const catalogue = {
   'account.changePassword': 'تغيير كلمة المرور',
   'account.passwordChanged': 'تغيّرت كلمة المرور.',
   'account.twoFactor': 'التحقق بخطوتين',
-  'account.twoFactorHint': 'إجباري للموظفين. لتغيير الهاتف، اتصل بأحد المسؤولين.',
+  'account.twoFactorHint': 'إجباري للموظفين. مفتاح المرور أو رمز الاسترجاع يفتح الجلسة عند غياب الهاتف.',
   'account.twoFactorOn': 'مفعّل',
   'account.twoFactorOff': 'معطّل',
   'account.sessionsText': 'الأجهزة التي فُتح فيها حسابك. أغلق ما لا تعرفه.',

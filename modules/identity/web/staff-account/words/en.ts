@@ -19,7 +19,8 @@ export const catalogue = {
   'account.changePassword': 'Change the password',
   'account.passwordChanged': 'Password changed.',
   'account.twoFactor': 'Two-factor authentication',
-  'account.twoFactorHint': 'Mandatory for the staff. To change phones, ask an administrator.',
+  'account.twoFactorHint':
+    'Mandatory for the staff. A passkey or a recovery code opens the session when the phone is not there.',
   'account.twoFactorOn': 'On',
   'account.twoFactorOff': 'Off',
   'account.sessionsText': 'The devices where your account is open. Close those you do not recognise.',

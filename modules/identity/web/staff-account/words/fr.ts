@@ -17,7 +17,7 @@ export const catalogue = {
   'account.passwordChanged': 'Mot de passe changé.',
   'account.twoFactor': 'Double authentification',
   'account.twoFactorHint':
-    'Obligatoire pour le personnel. Pour changer de téléphone, adressez-vous à un administrateur.',
+    'Obligatoire pour le personnel. Une clé d’accès ou un code de secours ouvre la session quand le téléphone manque.',
   'account.twoFactorOn': 'Activée',
   'account.twoFactorOff': 'Désactivée',
   'account.sessionsText': 'Les appareils où votre compte est ouvert. Fermez ceux que vous ne reconnaissez pas.',
