@@ -26,6 +26,25 @@ const cspNonce = '__CSP_NONCE__';
 /** How many pages must use a part for it to be downloaded with the first one. */
 const SHARED_BY = 75;
 
+/** What the portal's first page says, beside its module's own words. */
+const FRAME_WORDS = [
+  'packages/web-kit/src/words/(?:kit|portal)',
+  'packages/ui/src/words',
+  'apps/web/src/portal/words',
+  'modules/catalogue/web/(?:document-)?words',
+];
+
+/** What every shell draws before its first page, and where the modules' pages are. */
+const FRAME = [
+  'apps/web/src/shell/(?:area-route|page-routes|nav-list|shell-commands|use-shell-entries|use-keep-locale|user-menu|brand)\\.',
+  'packages/web-kit/src/area/',
+  'packages/web-kit/src/shortcuts/(?:registry|match-key)\\.',
+  'packages/web-kit/src/(?:load-session|recent-pages|offline-bar|record-groups|queries)\\.',
+  'packages/web-kit/src/table/(?:list-state|use-list|list-filters)\\.',
+  'packages/ui/src/(?:id|kbd|env-strip|deferred-menu|tile-pattern|button|toast|spinner|slot)\\.',
+  'modules/[a-z]+/paths\\.',
+];
+
 export default defineConfig(({ mode }) => {
   const gallery = mode === 'gallery';
   return {
@@ -53,6 +72,17 @@ export default defineConfig(({ mode }) => {
               {
                 name: 'foundation',
                 test: /node_modules\/(?:react|react-dom|scheduler|i18next|clsx|tailwind-merge|@tanstack\/(?:query-core|react-query|router-core|react-router|history|store|react-store))\//,
+              },
+              {
+                // The words of the portal's frame and home, one file for each language instead of six.
+                name: (id) => `frame-words-${/\/(fr|ar|en)\.ts$/.exec(id)?.[1] ?? ''}`,
+                test: new RegExp(`(?:${FRAME_WORDS.join('|')})/(?:fr|ar|en)\\.ts$`),
+              },
+              {
+                // The three shells have it in common: with what most pages share it compresses better than beside it.
+                name: 'shared',
+                test: new RegExp(FRAME.join('|')),
+                minShareCount: 2,
               },
               {
                 // What most pages share compresses better in one file than in fifty.
