@@ -85,6 +85,7 @@ describe('what the server serves is what its document says (E10)', () => {
         '/dev',
         '/dev/mail',
         '/dev/mail/:name',
+        '/dev/sms',
         '/assets/*',
         '/*',
         '*',
@@ -114,15 +115,15 @@ describe('what the server serves is what its document says (E10)', () => {
     const ask = (app: TestSystem['app'], url: string, headers: Record<string, string>, remoteAddress = '127.0.0.1') =>
       app.inject({ method: 'GET', url, remoteAddress, headers: { host: ATLAS.host, ...headers } });
     expect((await ask(system.app, '/dev', {})).body).toContain('Développement');
-    for (const url of ['/dev', '/dev/mail', '/dev/mail/x.eml']) {
+    for (const url of ['/dev', '/dev/mail', '/dev/mail/x.eml', '/dev/sms']) {
       expect((await ask(system.app, url, { host: 'rebound.example' })).statusCode, url).toBe(404);
       expect((await ask(system.app, url, { 'x-forwarded-for': '203.0.113.9' })).statusCode, url).toBe(404);
       expect((await ask(system.app, url, {}, '203.0.113.9')).statusCode, url).toBe(404);
     }
     const other = await openTestSystem({ NODE_ENV: 'test' });
     // The portal's page answers every path of its own; what it must not be is ours.
-    for (const url of ['/dev', '/dev/mail', '/dev/mail/x.eml'])
-      expect((await ask(other.app, url, {})).body).not.toMatch(/Développement|Courrier sortant/);
+    for (const url of ['/dev', '/dev/mail', '/dev/mail/x.eml', '/dev/sms'])
+      expect((await ask(other.app, url, {})).body).not.toMatch(/Développement|Courrier sortant|SMS sortants/);
     await other.close();
   });
 });

@@ -16,6 +16,7 @@ import { createNoMailer } from '@cm/mail/send-nothing';
 import { createSmtpMailer } from '@cm/mail/send-smtp';
 import { createPdfPort } from '@cm/pdf/port';
 import { createPdfRenderer } from '@cm/pdf/render';
+import { createFolderGateway, createSmsGateway, type FolderGateway, noGateway } from '@cm/sms';
 import type pg from 'pg';
 import { pino } from 'pino';
 import { chooseModules } from './chosen-modules.ts';
@@ -32,10 +33,12 @@ export interface Application {
   readonly jobs: pg.Pool;
   /** Connects as the owner of the schema: migrations, founding tenants, seeding. */
   readonly owner: pg.Pool;
-  /** Where outgoing mail waits to be read, when it is not sent. */
   /** Modules of the artefact that `MODULES` leaves out. */
   readonly absent: readonly ModuleManifest[];
+  /** Where outgoing mail waits to be read, when it is not sent. */
   readonly keptMail: FolderMailer | null;
+  /** The same of text messages. */
+  readonly keptSms: FolderGateway | null;
   readonly mailParser: MailParser;
   close(): Promise<void>;
 }
@@ -76,6 +79,9 @@ export async function openApplication(
     config.SMTP_URL || config.MAIL === 'none' ? null : createFolderMailer(join(config.DATA_DIR, 'mail'), { now });
   const mailer = keptMail ?? (config.SMTP_URL ? createSmtpMailer(config.SMTP_URL) : createNoMailer());
   const mailParser = createMailParser();
+  const gateway = createSmsGateway(config);
+  const keptSms =
+    gateway === null && !config.isProduction ? createFolderGateway(join(config.DATA_DIR, 'sms'), { now }) : null;
   const ports: GivenPorts = {
     local: { secrets: createSecrets(config.APP_SECRET, config.ROOT_KEYS) },
     network: {
@@ -83,6 +89,7 @@ export async function openApplication(
       fileScanner: createScanner(config.CLAMD ?? null),
       pdf: createPdfPort(renderer),
       mailer,
+      smsGateway: gateway ?? keptSms ?? noGateway,
       mailParser,
       domainTexts: createDomainTexts({ nameServers: config.NAME_SERVERS }),
       mailAuthenticator: createMailAuthenticator({
@@ -109,6 +116,7 @@ export async function openApplication(
     owner,
     absent,
     keptMail,
+    keptSms,
     mailParser,
     close: async () => {
       await renderer.close();

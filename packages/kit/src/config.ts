@@ -67,6 +67,27 @@ const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   /** Says that no mail is to leave: each one is written down as failed, none as sent. */
   MAIL: z.literal('none', 'must be none, or absent').optional(),
+  /** Who takes text messages to the networks; absent in development, they are kept. */
+  SMS: z.enum(['none', 'twilio', 'infobip', 'http'], 'must be none, twilio, infobip or http').optional(),
+  /** The service's base address; with SMS=http the template of the whole address. */
+  SMS_URL: z.string().max(2000).optional(),
+  SMS_ACCOUNT: z
+    .string()
+    .regex(/^AC[0-9a-fA-F]{32}$/, 'must be the SID of a Twilio account: AC and 32 hexadecimal digits')
+    .optional(),
+  SMS_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,500}$/, 'must be the key of the service, without spaces')
+    .optional(),
+  SMS_FROM: z
+    .string()
+    .regex(
+      /^(?:\+\d{6,15}|MG[0-9a-fA-F]{32}|[A-Za-z0-9 ._-]{1,11})$/,
+      'must be a number such as +213…, a name of at most 11 letters and digits, or a Twilio messaging service (MG…)',
+    )
+    .optional(),
+  /** With SMS=http, how the service is asked, in JSON. */
+  SMS_HTTP: z.string().max(10_000).optional(),
   /** Where clamd listens, or `none`: no file is scanned, and none is said to be. */
   CLAMD: z
     .string()
@@ -155,6 +176,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ? [
           'CLAMD: is required in production, for example unix:/run/clamav/clamd.ctl; or say CLAMD=none: no file is scanned for viruses',
         ]
+      : []),
+    ...(value.SMS === undefined || value.SMS === 'none'
+      ? (['SMS_URL', 'SMS_ACCOUNT', 'SMS_KEY', 'SMS_FROM', 'SMS_HTTP'] as const)
+          .filter((name) => value[name] !== undefined)
+          .map((name) => `${name}: is given, while SMS names no service`)
       : []),
     ...(value.SMTP_URL && value.MAIL === 'none' ? ['MAIL: says that no mail leaves, while SMTP_URL is given'] : []),
   ];

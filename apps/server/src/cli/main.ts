@@ -10,12 +10,14 @@ import { keyCommands } from './keys.ts';
 import { mailCommands } from './mail.ts';
 import { openApi } from './open-api.ts';
 import { seedCommands } from './seed.ts';
+import { smsCommands } from './sms.ts';
 import { verification } from './verification.ts';
 
 const commands: readonly Command[] = [
   ...seedCommands,
   ...administration,
   ...mailCommands,
+  ...smsCommands,
   ...verification,
   ...databaseCommands,
   ...keyCommands,

@@ -58,6 +58,7 @@ export function serveDevelopmentPages(app: FastifyInstance, application: Applica
         <li>
           <a href="/dev/mail">Courrier sortant</a> (rien ne part vraiment tant que <code>SMTP_URL</code> est vide)
         </li>
+        <li><a href="/dev/sms">SMS sortants</a> (rien ne part vraiment tant que <code>SMS</code> est vide)</li>
         <li>
           Courrier entrant : <code>npm run cm -- mail inject fichier.eml</code>, ou SMTP sur le port
           ${application.config.MAIL_PORT}
@@ -103,6 +104,37 @@ export function serveDevelopmentPages(app: FastifyInstance, application: Applica
       .header('content-security-policy', CSP)
       .type('text/html; charset=utf-8')
       .send(plainPage('Courrier sortant', body));
+  });
+
+  app.get('/dev/sms', async (request, reply) => {
+    await guard(request);
+    const { keptSms } = application;
+    const rows = ((await keptSms?.list(100)) ?? []).map(
+      (sms) =>
+        html`<tr>
+          <td>${MAIL_DATE.format(new Date(sms.at))}</td>
+          <td><bdi>${sms.to}</bdi></td>
+          <td dir="auto">${sms.text}</td>
+        </tr>`,
+    );
+    const empty = keptSms ? 'Aucun SMS pour l’instant.' : 'La variable SMS est donnée : rien n’est gardé ici.';
+    const list = html`<div class="scroll">
+      <table>
+        <tr>
+          <th>Date</th>
+          <th>À</th>
+          <th>Texte</th>
+        </tr>
+        ${rows}
+      </table>
+    </div>`;
+    const body = html`<h1>SMS sortants</h1>
+      <p><a href="/dev">Développement</a></p>
+      ${rows.length > 0 ? list : html`<p>${empty}</p>`}`;
+    return reply
+      .header('content-security-policy', CSP)
+      .type('text/html; charset=utf-8')
+      .send(plainPage('SMS sortants', body));
   });
 
   app.get<{ Params: { name: string } }>('/dev/mail/:name', async (request, reply) => {
