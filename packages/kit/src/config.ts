@@ -34,6 +34,7 @@ const LOOPBACK = '127.0.0.0/8,::1/128';
 
 const ROOT_KEY = /^[A-Za-z0-9+/]{43}=$/;
 const CLAMD = /^(?:none|unix:\/[^\s]+|tcp:\/\/[^\s/]+)$/;
+const INSIDE_HOST_LIST = /^ *[\w.-]+(:\d{1,5})?( *, *[\w.-]+(:\d{1,5})?)* *$/;
 const NAME_SERVER_LIST = /^ *[0-9a-fA-F.:[\]]+( *, *[0-9a-fA-F.:[\]]+)* *$/;
 
 /** Every variable of the environment that the server reads; the table in docs/fr/exploitation says the same. */
@@ -56,6 +57,12 @@ const environment = z.object({
     .string()
     .regex(NAME_SERVER_LIST, 'must be addresses of name servers separated by commas, such as 192.0.2.53')
     .transform((list) => list.split(',').map((address) => address.trim()))
+    .default([]),
+  /** Hosts of one's own networks that may be asked though they are not public, such as sso.vpn.example.dz or 10.8.0.5:8443. */
+  INSIDE_HOSTS: z
+    .string()
+    .regex(INSIDE_HOST_LIST, 'must be hosts separated by commas, such as sso.vpn.example.dz or 10.8.0.5:8443')
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
     .default([]),
   DATA_DIR: z
     .string()

@@ -116,6 +116,21 @@ function prefixOf(address: ipaddr.IPv6, bits: number): string {
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toString()}/${bits}`).toString()}/${bits}`;
 }
 
+/** Global unicast (RFC 4291 §2.4): what the internet uses of IPv6. */
+const GLOBAL_UNICAST: Network = [ipaddr.IPv6.parse('2000::'), 3];
+/** Of the internet by their number, and answered by the machine's own host all the same. */
+const CLOUD_HOSTS = parseNetworks('168.63.129.16/32');
+
+/**
+ * Is the address one of the internet's: no network of ours, no machine of ours, no way of writing one of them into another
+ * family (NAT64, 6to4, Teredo, mapped)? False for whatever is not an address.
+ */
+export function isPublicAddress(ip: string): boolean {
+  const address = parseAddress(ip);
+  if (!address || address.range() !== 'unicast' || CLOUD_HOSTS.includes(ip)) return false;
+  return address.kind() === 'ipv4' || address.match(...GLOBAL_UNICAST);
+}
+
 /** IPv4 in four decimal parts only: `010.8.0.1` and `127.1` mean different addresses to different programs. */
 function parseAddress(text: string): Address | undefined {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
