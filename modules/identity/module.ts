@@ -8,6 +8,10 @@ import { signInNotices } from './sign-in-notices.ts';
 import { emailChangeNotices } from './email-change-notices.ts';
 import * as events from './events.ts';
 import * as factorEvents from './factor-events.ts';
+import * as providerEvents from './provider-events.ts';
+import { noProviderClient } from './provider-client.ts';
+import { providerProblemWords } from './provider-problem-words.ts';
+import { identityProviderRoutes } from './http/identity-providers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { roleRoutes } from './http/roles.ts';
 import { corporateRoutes } from './http/corporate.ts';
@@ -36,16 +40,25 @@ export const identity = defineModule({
     mailboxAddresses: { at: async () => [] },
     automaticSender: { address: async () => '' },
     domainTexts: { of: async () => ({ kind: 'silent' }) },
+    providers: noProviderClient,
   },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   leftovers,
-  routes: [...portalRoutes, ...corporateRoutes, ...adminRoutes, ...roleRoutes, ...mailDomainRoutes],
+  routes: [
+    ...portalRoutes,
+    ...corporateRoutes,
+    ...adminRoutes,
+    ...roleRoutes,
+    ...mailDomainRoutes,
+    ...identityProviderRoutes,
+  ],
   events: [
     ...Object.values(events),
     ...Object.values(emailChangeEvents),
     ...Object.values(sessionEvents),
     ...Object.values(factorEvents),
+    ...Object.values(providerEvents),
   ],
   notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices],
   subscriptions: [onLinkRequested],
@@ -54,6 +67,6 @@ export const identity = defineModule({
   roles: roleTemplates,
   searches,
   problems: Object.values(problems),
-  words: problemWords,
+  words: { ...problemWords, ...providerProblemWords },
   settings: [legalIdentitySetting],
 });

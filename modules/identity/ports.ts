@@ -2,6 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { moduleScope } from '@cm/kit/scope';
 import type { DomainTexts } from '@cm/mail/domain-texts';
 import type { Memberships } from './memberships.ts';
+import type { ProviderClient } from './provider-client.ts';
 
 declare module '@cm/kit/ctx' {
   interface LocalPorts {
@@ -14,6 +15,8 @@ declare module '@cm/kit/ctx' {
   interface NetworkPorts {
     /** The TXT records of a domain: `createDomainTexts()` of @cm/mail/domain-texts. */
     domainTexts: DomainTexts;
+    /** Providers of identity: `createProviderClient()` of this module. */
+    providers: ProviderClient;
   }
 }
 
@@ -23,4 +26,5 @@ export const own = moduleScope('identity', [
   'mailboxAddresses',
   'automaticSender',
   'domainTexts',
+  'providers',
 ]);

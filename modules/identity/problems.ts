@@ -33,4 +33,12 @@ export const problems = defineProblems('identity', {
   domain_not_proven: 409,
   domain_in_use: 409,
   too_many_domains: 409,
+  provider_known: 409,
+  too_many_providers: 409,
+  /** {host} */
+  provider_inside: 409,
+  /** {host} */
+  provider_silent: 409,
+  /** {host} */
+  provider_unfit: 409,
 });

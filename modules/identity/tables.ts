@@ -23,6 +23,17 @@ export type IdentityTables = {
     refusedAt: Date | null;
     secret: 'password' | 'code';
   };
+  'identity.identity_providers': {
+    clientId: string;
+    clientSecret: Buffer;
+    countsAsSecondFactor: Generated<boolean>;
+    createdAt: Date;
+    enabledAt: Date | null;
+    id: string;
+    issuer: string;
+    name: string;
+    zones: string[];
+  };
   'identity.known_devices': {
     createdAt: Date;
     expiresAt: Date;

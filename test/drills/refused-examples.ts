@@ -17,5 +17,6 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'corporate.enrolment.confirm': 'the staff of the demonstration have theirs already',
   'corporate.twoFactor.begin': 'the staff of the demonstration have theirs already',
   'corporate.twoFactor.confirm': 'the staff of the demonstration have theirs already',
+  'admin.identityProviders.test': 'no provider is asked: the address of the example is this machine',
   'corporate.twoFactor.disable': 'staff may not be without one',
 };

@@ -28,6 +28,9 @@ const addressAsked = `insert into identity.one_time_links (tenant_id, id, user_i
 /** A role of the operator's own that nobody has: one that is there, else a new one. */
 const ownRole = `with there as (select id from identity.roles r where tenant_id = :tenant and not is_builtin and not exists (select 1 from identity.user_roles u where u.tenant_id = r.tenant_id and u.role_id = r.id) order by id limit 1), made as (insert into identity.roles (tenant_id, id, key, name, created_at) select :tenant, gen_random_uuid(), 'own_' || substr(md5(random()::text), 1, 8), jsonb_build_object('fr', 'Rôle ' || md5(random()::text)), now() where not exists (select 1 from there) returning id) select id as "params.id" from there union all select id from made`;
 
+/** A provider of identity of the operator's: one that is there, else a new one, at an address that nobody asks. */
+const provider = `with there as (select id from identity.identity_providers where tenant_id = :tenant order by id limit 1), made as (insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, enabled_at, created_at) select :tenant, gen_random_uuid(), 'SSO', 'https://127.0.0.1/' || md5(random()::text), 'exemple', '\\x00', '{portal,corporate}', now(), now() where not exists (select 1 from there) returning id) select id as "params.id" from there union all select id from made`;
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
@@ -107,6 +110,10 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.inboundMails.discard': `select id as "params.id" from tickets.inbound_mails where tenant_id = :tenant and state = 'quarantined' order by id desc limit 1`,
   'admin.mailDomains.prove': `select domain as "params.domain" from identity.mail_domains where tenant_id = :tenant and proven_at is not null limit 1`,
   'admin.mailDomains.drop': `select domain as "params.domain" from identity.mail_domains where tenant_id = :tenant and proven_at is null order by domain limit 1`,
+  'admin.identityProviders.change': provider,
+  'admin.identityProviders.test': provider,
+  'admin.identityProviders.enable': provider,
+  'admin.identityProviders.remove': provider,
   'admin.ticketCategories.update': `select id as "params.id", version as "body.version" from tickets.categories where tenant_id = :tenant order by id limit 1`,
   'admin.ticketGroups.update': `select id as "params.id", version as "body.version" from tickets.groups where tenant_id = :tenant order by id limit 1`,
   'admin.mailboxes.update': `select id as "params.id", version as "body.version" from tickets.mailboxes where tenant_id = :tenant order by id limit 1`,

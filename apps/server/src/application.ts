@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { createLocalFileStore, createScanner } from '@cm/files';
 import { createGatekeeper } from '@cm/identity/gatekeeper';
+import { createProviderClient } from '@cm/identity/provider-client';
 import type { Config } from '@cm/kit/config';
 import type { Logger } from '@cm/kit/ctx';
 import { openDatabase, openPool } from '@cm/kit/database';
 import { foldersInUse, migrate } from '@cm/kit/migrate';
 import type { ModuleManifest } from '@cm/kit/module';
+import { createOutbound } from '@cm/kit/outbound';
 import { createRuntime, type GivenPorts, type Runtime } from '@cm/kit/runtime';
 import { createSecrets } from '@cm/kit/secrets';
 import { createMailAuthenticator } from '@cm/mail/authenticate';
@@ -92,6 +94,7 @@ export async function openApplication(
       smsGateway: gateway ?? keptSms ?? noGateway,
       mailParser,
       domainTexts: createDomainTexts({ nameServers: config.NAME_SERVERS }),
+      providers: createProviderClient(createOutbound({ insideHosts: config.INSIDE_HOSTS }), Date.now),
       mailAuthenticator: createMailAuthenticator({
         nameServers: config.NAME_SERVERS,
         isRelay: (address) => config.MAIL_RELAYS.includes(address),

@@ -1194,6 +1194,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/identity-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The identity providers by which people sign in, and the addresses to register there, at most 50 */
+        get: operations["admin.identityProviders.list"];
+        put?: never;
+        /** Add an identity provider; it lets nobody in until it is enabled */
+        post: operations["admin.identityProviders.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/identity-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an identity provider; its issuer stays, and so does the secret when none is given */
+        put: operations["admin.identityProviders.change"];
+        post?: never;
+        /** Remove an identity provider */
+        delete: operations["admin.identityProviders.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/identity-providers/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an identity provider now what it is */
+        post: operations["admin.identityProviders.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/identity-providers/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let people in by an identity provider, or nobody any more */
+        put: operations["admin.identityProviders.enable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/permissions": {
         parameters: {
             query?: never;
@@ -4875,6 +4945,23 @@ export interface components {
         Id: string;
         /** @enum {string} */
         IdentityKeyKind: "nif" | "rc" | "nin" | "email" | "phone" | "name";
+        IdentityProvider: {
+            id: components["schemas"]["Id"];
+            name: string;
+            issuer: string;
+            clientId: string;
+            zones: components["schemas"]["SignInZone"][];
+            countsAsSecondFactor: boolean;
+            enabledAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        IdentityProviderSettings: {
+            name: string;
+            clientId: string;
+            clientSecret?: string;
+            zones: components["schemas"]["SignInZone"][];
+            countsAsSecondFactor: boolean;
+        };
         InAppNotification: {
             id: components["schemas"]["Id"];
             title: string;
@@ -6234,6 +6321,8 @@ export type Flag = components['schemas']['Flag'];
 export type HandedInKycState = components['schemas']['HandedInKycState'];
 export type Id = components['schemas']['Id'];
 export type IdentityKeyKind = components['schemas']['IdentityKeyKind'];
+export type IdentityProvider = components['schemas']['IdentityProvider'];
+export type IdentityProviderSettings = components['schemas']['IdentityProviderSettings'];
 export type InAppNotification = components['schemas']['InAppNotification'];
 export type InAppNotificationPage = components['schemas']['InAppNotificationPage'];
 export type InboundMail = components['schemas']['InboundMail'];
@@ -10108,6 +10197,255 @@ export interface operations {
             /** @description common.not_found, identity.unknown_domain */
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.domain_in_use */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.identityProviders.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IdentityProvider"][];
+                        redirectUris: {
+                            portal: string;
+                            corporate: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.identityProviders.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Annuaire Atlas",
+                 *       "issuer": "https://identite.atlas.dz",
+                 *       "clientId": "cloudmanager",
+                 *       "clientSecret": "un secret du fournisseur",
+                 *       "zones": [
+                 *         "corporate"
+                 *       ],
+                 *       "countsAsSecondFactor": false
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    clientId: string;
+                    clientSecret?: string;
+                    zones: components["schemas"]["SignInZone"][];
+                    countsAsSecondFactor: boolean;
+                    issuer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.provider_known, identity.too_many_providers */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.identityProviders.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Annuaire",
+                 *       "clientId": "cloudmanager",
+                 *       "zones": [
+                 *         "corporate"
+                 *       ],
+                 *       "countsAsSecondFactor": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityProviderSettings"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.provider_known */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.identityProviders.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.identityProviders.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorizationHost: string;
+                        namesItself: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.provider_inside, identity.provider_silent, identity.provider_unfit */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.identityProviders.enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": {
+                    enabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
