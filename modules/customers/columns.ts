@@ -4,6 +4,7 @@ import { locale } from '@cm/kit/i18n';
 import { invitationOutcome, membershipEnd, offerOutcome } from './contact.ts';
 import { customerState } from './customer.ts';
 import { identityKeyKind } from './identity-keys.ts';
+import { importArrival, importChoice, importFormat, importState, importVerdict } from './import.ts';
 import { givenDocumentState, kycState } from './kyc.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -16,6 +17,11 @@ export const columns: Columns = {
   'customers.invitations.outcome': invitationOutcome,
   'customers.memberships.ended_by': membershipEnd,
   'customers.ownership_offers.outcome': offerOutcome,
+  'customers.imports.format': importFormat,
+  'customers.imports.state': importState,
+  'customers.imports.arrive_as': importArrival,
+  'customers.import_rows.verdict': importVerdict,
+  'customers.import_rows.choice': importChoice,
   'customers.kyc_verifications.state': kycState,
   'customers.kyc_documents.state': givenDocumentState,
 };

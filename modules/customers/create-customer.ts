@@ -6,18 +6,17 @@ import { nextInSeries } from '@cm/kit/numbering';
 import { findCategory } from './category.queries.ts';
 import { checkedProfile } from './checked-profile.ts';
 import { portalRight } from './contact.ts';
-import { insertContact } from './contact.queries.ts';
 import { customerNumber } from './customer.ts';
-import { insertCustomer, refreshSearchWords } from './customer.queries.ts';
 import { contactAdded, customerCreated, customerCreatedDespite } from './events.ts';
-import { listAlike, refreshIdentityKeys } from './identity-key.queries.ts';
+import { listAlike } from './identity-key.queries.ts';
 import { identityKeysOf } from './identity-keys.ts';
 import { insertMembership } from './membership.queries.ts';
+import { type NewContact, openCustomer } from './open-customer.ts';
 import { openInvitation } from './open-invitation.ts';
 import { parsePhone, type CustomerKind } from '@cm/identity';
 import { invalidField, ProblemError } from '@cm/kit/problems';
 import { problems } from './problems.ts';
-import { type ProfileInput, sortNameOf } from './profile.ts';
+import type { ProfileInput } from './profile.ts';
 
 export interface NewCustomerInput extends ProfileInput {
   readonly id?: string | undefined;
@@ -59,45 +58,29 @@ export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise
     const { kind, name, email, locale } = input;
     // After the number: customers of one operator are opened one after the other from here, so that two alike see each other.
     const like = await alikeOf(tx, { ...profile, name, email }, input.duplicates);
-    await insertCustomer(
-      tx.db,
-      {
-        id,
-        number,
-        kind,
-        state: 'prospect',
-        name: name.trim(),
-        sortName: sortNameOf(name.trim()),
-        email,
-        locale,
-        phone: profile.phone ?? null,
-        legalForm: profile.legalForm ?? null,
-        activity: profile.activity ?? null,
-        addressLine: profile.addressLine ?? null,
-        commune: profile.commune ?? null,
-        wilaya: profile.wilaya ?? null,
-        postalCode: profile.postalCode ?? null,
-        rc: profile.rc ?? null,
-        nif: profile.nif ?? null,
-        nis: profile.nis ?? null,
-        ai: profile.ai ?? null,
-        nin: profile.nin ?? null,
-        rib: profile.rib ?? null,
-        typed,
-        categoryId: input.categoryId ?? null,
-        tags: [...(input.tags ?? [])],
-        createdAt: tx.now(),
-      },
-      tx.now(),
-    );
+    const contact = firstContact(tx, input);
+    await openCustomer(tx, {
+      id,
+      number,
+      kind,
+      state: 'prospect',
+      name: name.trim(),
+      email,
+      locale,
+      profile,
+      typed,
+      contact,
+      categoryId: input.categoryId ?? null,
+      tags: input.tags ?? [],
+      createdAt: tx.now(),
+    });
     await emit(tx, customerCreated, { customerId: id, number, kind, name: name.trim(), email, state: 'prospect' });
-    const contactId = await addFirstContact(tx, id, input);
-    await refreshSearchWords(tx.db, id);
-    await refreshIdentityKeys(tx.db, { ...profile, id, name, email }, tx.now());
+    await emit(tx, contactAdded, { customerId: id, contactId: contact.id, name: contact.name, email: contact.email });
+    await admitOwner(tx, { ...contact, customerId: id, locale }, input);
     const reason = input.duplicates?.despite;
     if (like.length > 0 && reason !== undefined)
       await emit(tx, customerCreatedDespite, { customerId: id, number, reason, like });
-    return { id, contactId };
+    return { id, contactId: contact.id };
   });
 }
 
@@ -121,18 +104,22 @@ async function alikeOf(
   return alike.map(({ number }) => number);
 }
 
-async function addFirstContact(ctx: Ctx, customerId: string, input: NewCustomerInput): Promise<string> {
+/** The person that was named, by default the customer itself. */
+function firstContact(ctx: Ctx, input: NewCustomerInput): NewContact {
   const person = input.contact ?? { name: input.name.trim(), email: input.email, phone: input.phone };
   const phone = person.phone ? parsePhone(person.phone) : null;
   if (person.phone && phone === null) throw invalidField('/contact/phone', 'phone');
-  const id = person.id ?? uuidv7(ctx.now());
-  const { name, email } = person;
-  const contact = { id, customerId, name, email, phone, locale: input.locale };
-  await insertContact(ctx.db, contact, ctx.now());
-  await emit(ctx, contactAdded, { customerId, contactId: id, name, email });
-  if (input.userId !== undefined) await ownedBy(ctx, { customerId, contactId: id, userId: input.userId });
-  else if (input.invite) await openInvitation(ctx, contact, { permissions: portalRight.options, asOwner: true });
-  return id;
+  return { id: person.id ?? uuidv7(ctx.now()), name: person.name, email: person.email, phone };
+}
+
+/** The customer is theirs who signed up; else the first contact is invited to own it, when asked. */
+async function admitOwner(
+  ctx: Ctx,
+  contact: NewContact & { readonly customerId: string; readonly locale: Locale },
+  { userId, invite }: NewCustomerInput,
+): Promise<void> {
+  if (userId !== undefined) await ownedBy(ctx, { customerId: contact.customerId, contactId: contact.id, userId });
+  else if (invite) await openInvitation(ctx, contact, { permissions: portalRight.options, asOwner: true });
 }
 
 async function ownedBy(

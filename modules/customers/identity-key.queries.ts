@@ -106,3 +106,25 @@ export async function listDuplicates(db: Db, filter: DuplicateFilter) {
     .execute();
   return toPage(rows, filter.limit, filter.sort, (row) => row.foundAt);
 }
+
+export interface KeyHolder {
+  readonly kind: string;
+  readonly key: string;
+  readonly customerId: string;
+  readonly number: string;
+}
+
+/** Of each key the customer that has had it longest; anonymised ones have no keys that count. */
+export async function listHolders(db: Db, keys: readonly IdentityKey[]): Promise<KeyHolder[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<KeyHolder>`
+    select w.kind, w.key, k.customer_id, k.number
+    from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ key }) => key)}::text[]) as w (kind, key)
+    cross join lateral (
+      select i.customer_id, c.number from customers.identity_keys i
+      join customers.customers c on c.id = i.customer_id
+      where i.kind = w.kind and i.key = w.key and c.state <> 'anonymised' order by i.customer_id limit 1) k`.execute(
+    db,
+  );
+  return rows;
+}

@@ -33,4 +33,15 @@ export const leftovers: readonly Leftovers[] = [
           select id from customers.ownership_offers where expires_at < ${shownSince(now)} limit ${most})`,
       ),
   },
+  {
+    // What a file said of people is kept as long as somebody may go back to it; the import itself stays.
+    table: 'customers.import_rows',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from customers.import_rows where id in (
+          select r.id from customers.imports i join customers.import_rows r on r.import_id = i.id
+          where i.rows_kept_until < ${now} limit ${most})`,
+      ),
+  },
 ];

@@ -1,5 +1,6 @@
 import { eventsByName } from '@cm/kit/events';
 import { timelineRoutes } from './http/timeline.ts';
+import { checkImport, checkImportJob } from './check-import.ts';
 import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
@@ -7,6 +8,7 @@ import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateDuplicateRoutes } from './http/corporate-duplicates.ts';
+import { corporateImportRoutes } from './http/corporate-imports.ts';
 import { corporateKycRoutes } from './http/corporate-kyc.ts';
 import { corporatePeopleRoutes } from './http/corporate-people.ts';
 import { corporateRecordRoutes } from './http/corporate-record.ts';
@@ -30,6 +32,7 @@ import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
+import { runImport, runImportJob } from './run-import.ts';
 import { timelineProjection } from './timeline.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
@@ -51,6 +54,7 @@ export const customers = defineModule({
     ...portalKycRoutes,
     ...corporateRoutes,
     ...corporateDuplicateRoutes,
+    ...corporateImportRoutes,
     ...corporateRecordRoutes,
     ...corporatePeopleRoutes,
     ...corporateKycRoutes,
@@ -70,6 +74,8 @@ export const customers = defineModule({
   projections: [timelineProjection],
   workers: [
     work(keyCustomersJob, async (ctx) => void (await keyCustomers(ctx))),
+    work(checkImportJob, checkImport),
+    work(runImportJob, runImport),
     work(expireKycJob, async (ctx) => void (await expireKyc(ctx))),
   ],
   schedules: [

@@ -32,6 +32,15 @@ export const permissions = [
     label: { fr: 'Gérer les clients', ar: 'إدارة العملاء', en: 'Manage customers' },
   },
   {
+    key: 'customers.import',
+    zone: 'staff',
+    label: {
+      fr: 'Importer des clients depuis un fichier',
+      ar: 'استيراد عملاء من ملف',
+      en: 'Import customers from a file',
+    },
+  },
+  {
     key: 'kyc.read',
     zone: 'staff',
     label: {
@@ -54,6 +63,6 @@ export const permissions = [
 /** What the roles that an operator starts with may do here. */
 export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
   support: ['customers.read'],
-  sales: ['customers.read', 'customers.manage', 'kyc.read', 'kyc.review'],
+  sales: ['customers.read', 'customers.manage', 'customers.import', 'kyc.read', 'kyc.review'],
   finance: ['customers.read'],
 };

@@ -43,4 +43,30 @@ export const problems = defineProblems('customers', {
   too_many: 409,
   /** {count}; its errors name the customers: {id, number, name, reasons}. */
   probable_duplicates: 409,
+  import_not_found: 404,
+  import_row_not_found: 404,
+  /** {state} */
+  import_wrong_state: 409,
+  /** Only a row that another customer has the marks of waits for a choice. */
+  import_no_choice: 409,
+  /** An address and a name are needed, and each column that is named must be there. */
+  import_mapping: 422,
+  /** {megabytes} */
+  import_too_large: 413,
+  import_not_text: 422,
+  import_empty: 422,
+  /** A dump of a database without the clients of WHMCS. */
+  import_no_clients: 422,
+  /** {line} of the file */
+  import_bad_quotes: 422,
+  /** {row}, below the headings */
+  import_line_too_long: 422,
+  /** {line} of the file */
+  import_bad_sql: 422,
+  /** {max} */
+  import_too_many_rows: 422,
+  /** {max} */
+  import_too_many_columns: 422,
+  /** {max} letters */
+  import_cell_too_long: 422,
 });

@@ -60,10 +60,46 @@ export type CustomersTables = {
     id: string;
     title: string;
   };
+  'customers.external_ids': {
+    createdAt: Date;
+    customerId: string;
+    source: string;
+    sourceId: string;
+  };
   'customers.identity_keys': {
     customerId: string;
     key: string;
     kind: 'nif' | 'rc' | 'nin' | 'email' | 'phone' | 'name';
+  };
+  'customers.import_rows': {
+    cells: ColumnType<unknown, string, string>;
+    choice: 'create' | 'link' | null;
+    customerId: string | null;
+    id: Generated<string>;
+    importId: string;
+    number: number;
+    reasons: Generated<ColumnType<unknown, string, string>>;
+    verdict: 'new' | 'created' | 'linked' | 'present' | 'duplicate' | 'refused' | null;
+  };
+  'customers.imports': {
+    arriveAs: 'prospect' | 'active';
+    checkedAt: Date | null;
+    columns: string[];
+    counts: ColumnType<unknown, string, string>;
+    createdAt: Date;
+    createdBy: string;
+    filename: string;
+    finishedAt: Date | null;
+    format: 'csv' | 'whmcs';
+    id: string;
+    mapping: ColumnType<unknown, string, string>;
+    number: string;
+    rowCount: number;
+    rowsKeptUntil: Date;
+    runBy: string | null;
+    source: string;
+    state: 'received' | 'checking' | 'checked' | 'running' | 'finished';
+    version: Generated<number>;
   };
   'customers.invitations': {
     asOwner: Generated<boolean>;

@@ -4,6 +4,81 @@ export const problemWords = {
     ar: 'هذا العميل موجود على الأرجح. انظر العملاء المشابهين، أو اذكر سبب إنشاء عميل آخر.',
     en: 'This customer probably exists already. Look at the similar ones, or say why another one is opened.',
   },
+  'customers.import_not_found': {
+    fr: 'Cette importation est introuvable.',
+    ar: 'عملية الاستيراد هذه غير موجودة.',
+    en: 'This import could not be found.',
+  },
+  'customers.import_row_not_found': {
+    fr: 'Cette ligne de l’importation est introuvable.',
+    ar: 'هذا السطر من الاستيراد غير موجود.',
+    en: 'This row of the import could not be found.',
+  },
+  'customers.import_wrong_state': {
+    fr: 'L’importation n’en est pas à cette étape. Rechargez la page.',
+    ar: 'لم تبلغ عملية الاستيراد هذه المرحلة. أعد تحميل الصفحة.',
+    en: 'The import is not at this stage. Reload the page.',
+  },
+  'customers.import_no_choice': {
+    fr: 'Cette ligne n’attend aucun choix.',
+    ar: 'لا ينتظر هذا السطر أي اختيار.',
+    en: 'This row waits for no choice.',
+  },
+  'customers.import_mapping': {
+    fr: 'Indiquez la colonne de l’adresse e-mail et au moins une colonne de nom (nom complet, prénom, nom ou société).',
+    ar: 'حدّد عمود البريد الإلكتروني وعمودا واحدا على الأقل للاسم (الاسم الكامل أو الاسم أو اللقب أو الشركة).',
+    en: 'Name the column of the e-mail address and at least one column of a name (full name, first name, last name or company).',
+  },
+  'customers.import_too_large': {
+    fr: 'Le fichier dépasse {megabytes} Mo. Exportez seulement la table des clients, ou coupez le fichier en plusieurs.',
+    ar: 'حجم الملف يتجاوز {megabytes} ميغابايت. صدّر جدول العملاء وحده، أو قسّم الملف.',
+    en: 'The file is larger than {megabytes} MB. Export the table of clients alone, or cut the file in several.',
+  },
+  'customers.import_not_text': {
+    fr: 'Ce fichier n’est pas un texte. Enregistrez le tableau au format CSV (UTF-8), ou donnez la sauvegarde SQL de WHMCS, non compressée.',
+    ar: 'هذا الملف ليس نصا. احفظ الجدول بصيغة CSV ‏(UTF-8)، أو قدّم نسخة SQL من WHMCS غير مضغوطة.',
+    en: 'This file is not a text. Save the sheet as CSV (UTF-8), or give the SQL dump of WHMCS, not compressed.',
+  },
+  'customers.import_empty': {
+    fr: 'Le fichier n’a aucune ligne sous ses titres de colonnes.',
+    ar: 'لا يحتوي الملف على أي سطر تحت عناوين أعمدته.',
+    en: 'The file has no row below its column headings.',
+  },
+  'customers.import_no_clients': {
+    fr: 'Cette sauvegarde SQL ne contient pas les clients de WHMCS (table tblclients).',
+    ar: 'لا تحتوي نسخة SQL هذه على عملاء WHMCS ‏(الجدول tblclients).',
+    en: 'This SQL dump does not have the clients of WHMCS (table tblclients).',
+  },
+  'customers.import_bad_quotes': {
+    fr: 'Le fichier CSV est illisible à partir de la ligne {line} : un guillemet n’est pas fermé ou est mal placé.',
+    ar: 'تتعذر قراءة ملف CSV ابتداء من السطر {line}: علامة اقتباس غير مغلقة أو في غير موضعها.',
+    en: 'The CSV file cannot be read from line {line} on: a quotation mark is not closed or out of place.',
+  },
+  'customers.import_line_too_long': {
+    fr: 'La ligne {row} sous les titres a plus de cellules que de titres : les colonnes ne se correspondent plus.',
+    ar: 'السطر {row} تحت العناوين فيه خلايا أكثر من العناوين: لم تعد الأعمدة متطابقة.',
+    en: 'Row {row} below the headings has more cells than there are headings: the columns do not fit any more.',
+  },
+  'customers.import_bad_sql': {
+    fr: 'La sauvegarde SQL est illisible à la ligne {line}. Refaites-la avec mysqldump ou phpMyAdmin.',
+    ar: 'تتعذر قراءة نسخة SQL في السطر {line}. أعد إنشاءها باستعمال mysqldump أو phpMyAdmin.',
+    en: 'The SQL dump cannot be read at line {line}. Make it again with mysqldump or phpMyAdmin.',
+  },
+  'customers.import_too_many_rows': {
+    fr: 'Le fichier a plus de {max} lignes. Coupez-le en plusieurs.',
+    ar: 'في الملف أكثر من {max} سطر. قسّمه إلى عدة ملفات.',
+    en: 'The file has more than {max} rows. Cut it in several.',
+  },
+  'customers.import_too_many_columns': {
+    fr: 'Le fichier a plus de {max} colonnes.',
+    ar: 'في الملف أكثر من {max} عمود.',
+    en: 'The file has more than {max} columns.',
+  },
+  'customers.import_cell_too_long': {
+    fr: 'Une cellule du fichier dépasse {max} caractères.',
+    ar: 'في الملف خلية تتجاوز {max} حرف.',
+    en: 'A cell of the file is longer than {max} characters.',
+  },
   'customers.not_found': {
     fr: 'Ce client est introuvable.',
     ar: 'هذا العميل غير موجود.',

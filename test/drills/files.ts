@@ -14,3 +14,8 @@ export function uploadOf(filename: string, bytes: Buffer): { headers: Record<str
     payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
   };
 }
+
+/** A small list of customers, as an import takes it. */
+export function customerList(mark: string): Buffer {
+  return Buffer.from(`id;nom;email\r\n1;Drill ${mark};drill-${mark}@exemple.dz\r\n`);
+}

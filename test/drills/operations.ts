@@ -3,7 +3,7 @@ import { openApiDocument } from '@cm/kit/http/openapi';
 import { routesOf } from '@cm/kit/http/record-search';
 import { modules } from '@cm/server/modules';
 import type { Principal } from './principals.ts';
-import { onePagePdf, uploadOf } from './files.ts';
+import { customerList, onePagePdf, uploadOf } from './files.ts';
 import { exampleValues } from './example-values.ts';
 import { inPlace } from './in-place.ts';
 import { findRow } from './rows.ts';
@@ -98,9 +98,17 @@ export function urlOf(operation: Operation, filled: Pick<Filled, 'params' | 'que
 
 let keys = 0;
 
+/** A file of its own at each call: a PDF, but where only a list of customers is understood. */
+function uploadFor(operation: Operation): ReturnType<typeof uploadOf> {
+  keys += 1;
+  return operation.id === 'corporate.customerImports.create'
+    ? uploadOf(`drill-${keys}.csv`, customerList(String(keys)))
+    : uploadOf(`drill-${keys}.pdf`, onePagePdf(`Drill ${keys}`));
+}
+
 /** The request that an operation is called with. A body in text goes out as it is. */
 export function callOf(operation: Operation, filled: Filled, as: Principal): Call {
-  const upload = operation.route.upload ? uploadOf(`drill-${(keys += 1)}.pdf`, onePagePdf(`Drill ${keys}`)) : undefined;
+  const upload = operation.route.upload ? uploadFor(operation) : undefined;
   const payload =
     upload?.payload ??
     (filled.body === undefined

@@ -31,6 +31,10 @@ const ownRole = `with there as (select id from identity.roles r where tenant_id 
 /** A provider of identity of the operator's: one that is there, else a new one, at an address that nobody asks. */
 const provider = `with there as (select id from identity.identity_providers where tenant_id = :tenant order by id limit 1), made as (insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, enabled_at, created_at) select :tenant, gen_random_uuid(), 'SSO', 'https://127.0.0.1/' || md5(random()::text), 'exemple', '\\x00', '{portal,corporate}', now(), now() where not exists (select 1 from there) returning id) select id as "params.id" from there union all select id from made`;
 
+/** An import of one row, of the caller; the row is like a customer that is there when `verdict` is a duplicate. */
+const imported = (state: 'received' | 'checked', verdict: string) =>
+  `with import as (insert into customers.imports (tenant_id, id, number, format, source, filename, columns, mapping, arrive_as, state, row_count, counts, created_by, created_at, rows_kept_until) values (:tenant, gen_random_uuid(), 'IMP-' || gen_random_uuid(), 'csv', 'csv', 'clients.csv', '{id,nom,email}', '{"sourceId": 0, "name": 1, "email": 2}', 'prospect', '${state}', 1, '{"waiting": 0, "new": 0, "created": 0, "linked": 0, "present": 0, "duplicate": 1, "refused": 0}', :user, now(), now() + interval '90 days') returning *), line as (insert into customers.import_rows (tenant_id, import_id, number, cells, verdict) select tenant_id, id, 1, jsonb_build_array('1', 'Drill', 'import-' || gen_random_uuid() || '@exemple.dz'), ${verdict} from import returning *)`;
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
@@ -76,6 +80,12 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customerContacts.setOwner': `${noted(oldest)}, person as (${person}), membership as (${membership('person.id', "'{portal.tickets}'", 'contact, person')}) select contact.customer_id as "params.id", membership.contact_id as "body.contactId" from membership, contact`,
   'corporate.customerDocuments.create': `select id as "body.fileId", (select id from customers.customers where tenant_id = :tenant order by id limit 1) as "params.id" from files.files where tenant_id = :tenant and claimed_at is null and uploaded_by = 'staff:' || :user limit 1`,
   'corporate.customerDocuments.download': `select customer_id as "params.id", id as "params.documentId" from customers.documents where tenant_id = :tenant limit 1`,
+  'corporate.customerImports.get': `${imported('received', 'null')} select import_id as "params.id" from line`,
+  'corporate.customerImports.map': `${imported('received', 'null')} select import.id as "params.id", import.version as "body.version" from import, line`,
+  'corporate.customerImports.run': `${imported('checked', "'new'")} select import_id as "params.id" from line`,
+  'corporate.customerImports.refused': `${imported('checked', "'refused'")} select import_id as "params.id" from line`,
+  'corporate.customerImportRows.list': `${imported('checked', "'refused'")} select import_id as "params.id" from line`,
+  'corporate.customerImportRows.decide': `${imported('checked', "'duplicate'")} select import_id as "params.id", id as "params.rowId" from line`,
   'corporate.kyc.assign': `select id as "params.id" from customers.kyc_verifications where tenant_id = :tenant and state = 'submitted' limit 1`,
   'corporate.kyc.decide': `select id as "params.id" from customers.kyc_verifications where tenant_id = :tenant and state in ('in_review', 'submitted') order by state limit 1`,
   'corporate.kyc.get': `select id as "params.id" from customers.kyc_verifications where tenant_id = :tenant and state <> 'draft' limit 1`,

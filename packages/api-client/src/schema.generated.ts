@@ -1901,6 +1901,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of customers, the newest first */
+        get: operations["corporate.customerImports.list"];
+        put?: never;
+        /** Read a CSV file or a WHMCS dump (multipart/form-data, one part); nothing is imported yet */
+        post: operations["corporate.customerImports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import: its columns and what they mean, how far it has come, rows by verdict */
+        get: operations["corporate.customerImports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the columns mean; every row is checked by it, and nothing is imported yet */
+        put: operations["corporate.customerImports.map"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the rows that were checked, and what was decided since; a run that stopped goes on */
+        post: operations["corporate.customerImports.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an import with their verdicts and reasons, in the order of the file */
+        get: operations["corporate.customerImportRows.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-imports/{id}/rows/{rowId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of a duplicate whether it is a customer of its own or the one that is there; the next run does it */
+        put: operations["corporate.customerImportRows.decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were refused or wait for a choice, as CSV with the reason of each */
+        get: operations["corporate.customerImports.refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/notes": {
         parameters: {
             query?: never;
@@ -4648,6 +4768,81 @@ export interface components {
                 count: components["schemas"]["Integer"];
             }[];
         };
+        CustomerImport: {
+            id: components["schemas"]["Id"];
+            number: string;
+            filename: string;
+            format: components["schemas"]["CustomerImportFormat"];
+            source: string;
+            state: components["schemas"]["CustomerImportState"];
+            rowCount: components["schemas"]["Integer"];
+            counts: components["schemas"]["CustomerImportCounts"];
+            by: string | null;
+            createdAt: components["schemas"]["Instant"];
+            columns: string[];
+            mapping: components["schemas"]["CustomerImportMapping"];
+            arriveAs: components["schemas"]["CustomerImportArrival"];
+            version: components["schemas"]["Integer"];
+            checkedAt: components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"] | null;
+            rowsKeptUntil: components["schemas"]["Instant"];
+            preview: string[][];
+        };
+        /** @enum {string} */
+        CustomerImportArrival: "prospect" | "active";
+        /** @enum {string} */
+        CustomerImportChoice: "create" | "link";
+        CustomerImportCounts: {
+            waiting: components["schemas"]["Integer"];
+            new: components["schemas"]["Integer"];
+            created: components["schemas"]["Integer"];
+            linked: components["schemas"]["Integer"];
+            present: components["schemas"]["Integer"];
+            duplicate: components["schemas"]["Integer"];
+            refused: components["schemas"]["Integer"];
+        };
+        /** @enum {string} */
+        CustomerImportEncoding: "auto" | "utf-8" | "windows-1252" | "windows-1256" | "utf-16le" | "utf-16be";
+        /** @enum {string} */
+        CustomerImportField: "sourceId" | "kind" | "name" | "firstName" | "lastName" | "companyName" | "email" | "phone" | "addressLine" | "addressLine2" | "commune" | "wilaya" | "postalCode" | "country" | "legalForm" | "activity" | "rc" | "nif" | "nis" | "ai" | "nin" | "rib" | "locale" | "status" | "since" | "tags" | "notes";
+        /** @enum {string} */
+        CustomerImportFormat: "csv" | "whmcs";
+        CustomerImportMapping: {
+            [key: string]: number;
+        };
+        CustomerImportReason: {
+            code: components["schemas"]["CustomerImportReasonCode"];
+            field: string;
+            value?: string;
+            customerId?: components["schemas"]["Id"];
+            customerNumber?: string;
+            row?: components["schemas"]["Integer"];
+        };
+        /** @enum {string} */
+        CustomerImportReasonCode: "missing" | "invalid" | "left_out" | "twice" | "like" | "like_row" | "may_be";
+        CustomerImportRow: {
+            id: components["schemas"]["Id"];
+            number: components["schemas"]["Integer"];
+            sourceId: string;
+            name: string;
+            email: string;
+            verdict: components["schemas"]["CustomerImportVerdict"] | null;
+            reasons: components["schemas"]["CustomerImportReason"][];
+            choice: components["schemas"]["CustomerImportChoice"] | null;
+            customer: {
+                id: components["schemas"]["Id"];
+                number: string;
+                name: string;
+            } | null;
+        };
+        CustomerImportRowPage: {
+            items: components["schemas"]["CustomerImportRow"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CustomerImportState: "received" | "checking" | "checked" | "running" | "finished";
+        /** @enum {string} */
+        CustomerImportVerdict: "new" | "created" | "linked" | "present" | "duplicate" | "refused";
         CustomerInvoice: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -5148,6 +5343,22 @@ export interface components {
             categoryId: components["schemas"]["Id"] | null;
             tags: string[];
             createdAt: components["schemas"]["Instant"];
+        };
+        ListedCustomerImport: {
+            id: components["schemas"]["Id"];
+            number: string;
+            filename: string;
+            format: components["schemas"]["CustomerImportFormat"];
+            source: string;
+            state: components["schemas"]["CustomerImportState"];
+            rowCount: components["schemas"]["Integer"];
+            counts: components["schemas"]["CustomerImportCounts"];
+            by: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ListedCustomerImportPage: {
+            items: components["schemas"]["ListedCustomerImport"][];
+            nextCursor: string | null;
         };
         ListedCustomerInvoice: {
             id: components["schemas"]["Id"];
@@ -6290,6 +6501,20 @@ export type CustomerCategory = components['schemas']['CustomerCategory'];
 export type CustomerDocument = components['schemas']['CustomerDocument'];
 export type CustomerDocumentPage = components['schemas']['CustomerDocumentPage'];
 export type CustomerFigures = components['schemas']['CustomerFigures'];
+export type CustomerImport = components['schemas']['CustomerImport'];
+export type CustomerImportArrival = components['schemas']['CustomerImportArrival'];
+export type CustomerImportChoice = components['schemas']['CustomerImportChoice'];
+export type CustomerImportCounts = components['schemas']['CustomerImportCounts'];
+export type CustomerImportEncoding = components['schemas']['CustomerImportEncoding'];
+export type CustomerImportField = components['schemas']['CustomerImportField'];
+export type CustomerImportFormat = components['schemas']['CustomerImportFormat'];
+export type CustomerImportMapping = components['schemas']['CustomerImportMapping'];
+export type CustomerImportReason = components['schemas']['CustomerImportReason'];
+export type CustomerImportReasonCode = components['schemas']['CustomerImportReasonCode'];
+export type CustomerImportRow = components['schemas']['CustomerImportRow'];
+export type CustomerImportRowPage = components['schemas']['CustomerImportRowPage'];
+export type CustomerImportState = components['schemas']['CustomerImportState'];
+export type CustomerImportVerdict = components['schemas']['CustomerImportVerdict'];
 export type CustomerInvoice = components['schemas']['CustomerInvoice'];
 export type CustomerKind = components['schemas']['CustomerKind'];
 export type CustomerNote = components['schemas']['CustomerNote'];
@@ -6341,6 +6566,8 @@ export type KycReview = components['schemas']['KycReview'];
 export type KycState = components['schemas']['KycState'];
 export type KycVerification = components['schemas']['KycVerification'];
 export type ListedCustomer = components['schemas']['ListedCustomer'];
+export type ListedCustomerImport = components['schemas']['ListedCustomerImport'];
+export type ListedCustomerImportPage = components['schemas']['ListedCustomerImportPage'];
 export type ListedCustomerInvoice = components['schemas']['ListedCustomerInvoice'];
 export type ListedCustomerInvoicePage = components['schemas']['ListedCustomerInvoicePage'];
 export type ListedCustomerOrder = components['schemas']['ListedCustomerOrder'];
@@ -12285,6 +12512,329 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImports.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedCustomerImportPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImports.create": {
+        parameters: {
+            query?: {
+                id?: components["schemas"]["Id"];
+                source?: string;
+                encoding?: components["schemas"]["CustomerImportEncoding"];
+            };
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description common.too_large, customers.import_too_large */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description common.idempotency_key_reused, customers.import_bad_quotes, customers.import_bad_sql, customers.import_cell_too_long, customers.import_empty, customers.import_line_too_long, customers.import_no_clients, customers.import_not_text, customers.import_too_many_columns, customers.import_too_many_rows */
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.import_not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImports.map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mapping": {
+                 *         "sourceId": 0,
+                 *         "name": 1,
+                 *         "email": 2
+                 *       },
+                 *       "arriveAs": "prospect",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    mapping: components["schemas"]["CustomerImportMapping"];
+                    /** @default prospect */
+                    arriveAs?: components["schemas"]["CustomerImportArrival"];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.import_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.import_wrong_state */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description customers.import_mapping */
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImports.run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.import_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.import_wrong_state */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImportRows.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "number";
+                verdict?: components["schemas"]["CustomerImportVerdict"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportRowPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.import_not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImportRows.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                rowId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choice": "create"
+                 *     }
+                 */
+                "application/json": {
+                    choice: components["schemas"]["CustomerImportChoice"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.import_not_found, customers.import_row_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.import_no_choice, customers.import_wrong_state */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerImports.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.import_not_found */
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

@@ -30,6 +30,12 @@ export const drills: readonly Drill[] = [
     minutes: 60,
   },
   {
+    name: 'customer-import',
+    proves: '10 000 clients of WHMCS imported twice under 20 kills: equal counts, no duplicate, nobody told (C15)',
+    files: ['modules/customers/customer-import.test.ts'],
+    minutes: 60,
+  },
+  {
     name: 'guesses',
     proves: '10 000 guesses at an account, 5 000 stuffed accounts, codes at full parallelism: bounded (B3, B4, B6)',
     files: ['modules/identity/guesses.test.ts'],

@@ -1,0 +1,41 @@
+import { can } from '@cm/kit/access';
+import type { Ctx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
+import { enqueue } from '@cm/kit/jobs';
+import { common } from '@cm/kit/problems';
+import { checkImportJob } from './check-import.ts';
+import { importMapped } from './events.ts';
+import { type ImportArrival, type ImportMapping, isEnough } from './import.ts';
+import { lockImport, updateImport } from './import.queries.ts';
+import { problems } from './problems.ts';
+
+/**
+ * Says what the columns mean, and has every row checked by it: nothing is imported yet. Said anew it is checked anew, as
+ * long as the import has not begun.
+ *
+ * @throws ProblemError `customers.import_not_found`, `customers.import_wrong_state`, `customers.import_mapping`; `common.forbidden` for active customers without the right to make them so; `common.stale`
+ */
+export async function mapImport(
+  ctx: Ctx,
+  input: {
+    readonly id: string;
+    readonly version: number;
+    readonly mapping: ImportMapping;
+    readonly arriveAs: ImportArrival;
+  },
+): Promise<void> {
+  await ctx.transaction(async (tx) => {
+    const row = await lockImport(tx.db, input.id);
+    if (!row) throw problems.import_not_found();
+    if (row.state === 'running' || row.state === 'finished') throw problems.import_wrong_state({ state: row.state });
+    if (row.version !== input.version) throw common.stale();
+    const beyond = Object.values(input.mapping).some((column) => column >= row.columns.length);
+    if (beyond || !isEnough(input.mapping)) throw problems.import_mapping();
+    if (input.arriveAs === 'active' && !can(tx.actor, 'customers.manage')) throw common.forbidden();
+    const mapping = JSON.stringify(input.mapping);
+    await updateImport(tx.db, row.id, { mapping, arriveAs: input.arriveAs, state: 'checking', checkedAt: null });
+    const about = { importId: row.id, number: row.number };
+    await emit(tx, importMapped, { ...about, fields: Object.keys(input.mapping), arriveAs: input.arriveAs });
+    await enqueue(tx, checkImportJob, { importId: row.id, version: row.version + 1 }, { key: row.id });
+  });
+}

@@ -1,0 +1,61 @@
+import { Readable } from 'node:stream';
+import type { OutsideCtx } from '@cm/kit/ctx';
+import { CSV_BOM, csvRecord } from '@cm/kit/csv';
+import type { Locale } from '@cm/kit/i18n';
+import type { Download } from '@cm/kit/http/route';
+import { IMPORT_LIMITS, importField, type ImportReason } from './import.ts';
+import { cellsOf, findImport, listNotTaken, reasonsOf } from './import.queries.ts';
+import { importFieldWords, importReasonWords, refusedHeadings } from './import-words.ts';
+import { problems } from './problems.ts';
+
+const BATCH = 500;
+
+/**
+ * The rows of an import that were refused or wait for a choice, as CSV with the reason before them: what has to be
+ * corrected, made to be given in again. A batch of rows at a time. Call it outside a transaction.
+ *
+ * @throws ProblemError `customers.import_not_found`
+ */
+export async function refusedRows(ctx: OutsideCtx, importId: string): Promise<Download> {
+  const row = await ctx.transaction((tx) => findImport(tx.db, importId));
+  if (!row) throw problems.import_not_found();
+  return {
+    filename: `${row.number}.csv`,
+    contentType: 'text/csv; charset=utf-8',
+    body: Readable.from(chunks(ctx, row), { objectMode: false, highWaterMark: 64 * 1024 }),
+  };
+}
+
+async function* chunks(
+  ctx: OutsideCtx,
+  row: { readonly id: string; readonly columns: readonly string[] },
+): AsyncGenerator<Buffer> {
+  yield Buffer.from(CSV_BOM + csvRecord([...refusedHeadings.map((words) => words[ctx.locale]), ...row.columns]));
+  let number = 0;
+  for (let batch = 0; batch <= IMPORT_LIMITS.rows / BATCH; batch += 1) {
+    const below = number;
+    const rows = await ctx.transaction((tx) => listNotTaken(tx.db, row.id, { number: below, limit: BATCH }));
+    const records = rows.map((one) => csvRecord([one.number, sentenceOf(reasonsOf(one), ctx.locale), ...cellsOf(one)]));
+    if (records.length > 0) yield Buffer.from(records.join(''));
+    number = rows.at(-1)?.number ?? number;
+    if (rows.length < BATCH) return;
+  }
+}
+
+/** `E-mail : incorrect / NIF : comme le client C-000012`. */
+function sentenceOf(reasons: readonly ImportReason[], locale: Locale): string {
+  return reasons
+    .map(({ code, field, row, customerNumber }) =>
+      importReasonWords[code][locale]
+        .replace('{field}', fieldWord(field, locale))
+        .replace('{like}', customerNumber ?? String(row ?? '')),
+    )
+    .join(' / ');
+}
+
+function fieldWord(field: string, locale: Locale): string {
+  const known = importField.safeParse(field);
+  return known.success ? importFieldWords[known.data][locale] : wholeRow[locale];
+}
+
+const wholeRow: Readonly<Record<Locale, string>> = { fr: 'Ligne', ar: 'السطر', en: 'Row' };
