@@ -111,6 +111,19 @@ export interface CustomerFilter {
   readonly cursor?: string | undefined;
 }
 
+/** How many customers fit the filters, whatever their pages. */
+export async function countCustomers(
+  db: Db,
+  actor: Actor,
+  filter: Pick<CustomerFilter, 'state' | 'kind' | 'categoryId'>,
+): Promise<number> {
+  let query = visible(db, actor).select((eb) => eb.fn.countAll<number>().as('count'));
+  if (filter.state) query = query.where('state', '=', filter.state);
+  if (filter.kind) query = query.where('kind', '=', filter.kind);
+  if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
+  return (await query.executeTakeFirstOrThrow()).count;
+}
+
 /** One page of the customers that fit; of a search that finds more than 2000, pages of 2000 of them (`searchIds`). */
 export async function listCustomerRows(db: Db, actor: Actor, filter: CustomerFilter): Promise<Page<CustomerRow>> {
   const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';

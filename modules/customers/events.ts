@@ -4,6 +4,7 @@ import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
 import { membershipEnd, offerOutcome } from './contact.ts';
 import { customerState } from './customer.ts';
+import { exportColumn } from './export.ts';
 import { importCounts, importFormat } from './import.ts';
 
 const about = { customerId: z.uuid(), number: z.string() };
@@ -200,6 +201,21 @@ export const importFinished = defineEvent({
   version: 1,
   payload: z.object({ ...anImport, counts: importCounts, by: z.uuid() }),
   subject: ofImport,
+});
+
+/** Customers left the platform as a file: which of them, what of them, how many, and by whom (the event's actor). */
+export const customersExported = defineEvent({
+  name: 'customer_list.exported',
+  label: { fr: 'Clients exportés', ar: 'تصدير عملاء', en: 'Customers exported' },
+  version: 1,
+  payload: z.object({
+    columns: z.array(exportColumn),
+    state: customerState.nullable(),
+    kind: customerKind.nullable(),
+    categoryId: z.uuid().nullable(),
+    count: z.int(),
+  }),
+  subject: () => ({ type: 'customer_list', id: 'customers' }),
 });
 
 const person = { customerId: z.uuid(), contactId: z.uuid(), name: z.string(), email: z.string() };

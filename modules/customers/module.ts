@@ -8,6 +8,7 @@ import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateDuplicateRoutes } from './http/corporate-duplicates.ts';
+import { corporateExportRoutes } from './http/corporate-export.ts';
 import { corporateImportRoutes } from './http/corporate-imports.ts';
 import { corporateKycRoutes } from './http/corporate-kyc.ts';
 import { corporatePeopleRoutes } from './http/corporate-people.ts';
@@ -55,6 +56,7 @@ export const customers = defineModule({
     ...corporateRoutes,
     ...corporateDuplicateRoutes,
     ...corporateImportRoutes,
+    ...corporateExportRoutes,
     ...corporateRecordRoutes,
     ...corporatePeopleRoutes,
     ...corporateKycRoutes,

@@ -12,6 +12,8 @@ export const corporate = {
   customer: path('/corporate/customers/$id'),
   newCustomer: path('/corporate/customers/new'),
   duplicates: path('/corporate/customers/duplicates'),
+  customerImports: path('/corporate/customers/imports'),
+  customerImport: path('/corporate/customers/imports/$id'),
   editCustomer: path('/corporate/customers/$id/edit'),
   verifications: path('/corporate/verifications'),
   verification: path('/corporate/verifications/$id'),

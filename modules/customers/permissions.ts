@@ -41,6 +41,15 @@ export const permissions = [
     },
   },
   {
+    key: 'customers.export',
+    zone: 'staff',
+    label: {
+      fr: 'Exporter la liste des clients',
+      ar: 'تصدير قائمة العملاء',
+      en: 'Export the list of customers',
+    },
+  },
+  {
     key: 'kyc.read',
     zone: 'staff',
     label: {
@@ -63,6 +72,6 @@ export const permissions = [
 /** What the roles that an operator starts with may do here. */
 export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
   support: ['customers.read'],
-  sales: ['customers.read', 'customers.manage', 'customers.import', 'kyc.read', 'kyc.review'],
+  sales: ['customers.read', 'customers.manage', 'customers.import', 'customers.export', 'kyc.read', 'kyc.review'],
   finance: ['customers.read'],
 };

@@ -173,6 +173,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   sales: [
     'catalogue.manage',
     'catalogue.read',
+    'customers.export',
     'customers.import',
     'customers.manage',
     'customers.read',

@@ -1,7 +1,9 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import { customerQuery } from './corporate/customer-queries.ts';
+import { importQuery } from './corporate/import-queries.ts';
 import { verificationQuery } from './corporate/verification-queries.ts';
+import FileUp from 'lucide-react/icons/file-up';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import UserPlus from 'lucide-react/icons/user-plus';
 import UsersRound from 'lucide-react/icons/users-round';
@@ -18,6 +20,12 @@ export const corporateEntry: AreaEntry = {
       component: async () => (await import('./corporate/new-customer-page.tsx')).NewCustomerPage,
     }),
     page(pages.duplicates, { component: async () => (await import('./corporate/duplicates-page.tsx')).DuplicatesPage }),
+    page(pages.customerImports, { component: async () => (await import('./corporate/imports-page.tsx')).ImportsPage }),
+    page(pages.customerImport, {
+      waits: true,
+      load: ({ queryClient }, { params }) => queryClient.ensureQueryData(importQuery(params.id)),
+      component: async () => (await import('./corporate/import-page.tsx')).ImportPage,
+    }),
     page(pages.customer, {
       waits: true,
       load: ({ queryClient }, { params }) => queryClient.ensureQueryData(customerQuery(params.id)),
@@ -65,6 +73,14 @@ export const corporateEntry: AreaEntry = {
       icon: UserPlus,
       permission: 'customers.manage',
       order: 20,
+    },
+    {
+      id: 'import-customers',
+      label: { fr: 'Importer des clients', ar: 'استيراد عملاء', en: 'Import customers' },
+      href: corporate.customerImports(),
+      icon: FileUp,
+      permission: 'customers.import',
+      order: 21,
     },
   ],
   records: [

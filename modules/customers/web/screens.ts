@@ -52,6 +52,20 @@ export const screens: readonly Screen[] = [
     states: LIST_STATES,
   },
   {
+    id: 'corporate-customer-imports',
+    area: 'corporate',
+    path: '/corporate/customers/imports',
+    role: 'sales',
+    states: LIST_STATES,
+  },
+  {
+    id: 'corporate-customer-import',
+    area: 'corporate',
+    path: '/corporate/customers/imports/:customerImport',
+    role: 'sales',
+    states: RECORD_STATES,
+  },
+  {
     id: 'corporate-customer-edit',
     area: 'corporate',
     path: '/corporate/customers/:customer/edit',

@@ -85,6 +85,7 @@ export const staffOperations = {
   'corporate.customerImportRows.list': ['GET', '/api/corporate/customer-imports/{id}/rows'],
   'corporate.customerImportRows.decide': ['PUT', '/api/corporate/customer-imports/{id}/rows/{rowId}/choice'],
   'corporate.customerImports.refused': ['GET', '/api/corporate/customer-imports/{id}/refused'],
+  'corporate.customerList.export': ['GET', '/api/corporate/customer-list'],
   'corporate.customerNotes.list': ['GET', '/api/corporate/customers/{id}/notes'],
   'corporate.customerNotes.create': ['POST', '/api/corporate/customers/{id}/notes'],
   'corporate.customerDocuments.list': ['GET', '/api/corporate/customers/{id}/documents'],

@@ -2021,6 +2021,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customer-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers as CSV with the chosen columns, separated by commas: number, name, kind, state, email, phone, addressLine, commune, wilaya, postalCode, legalForm, activity, rc, nif, nis, ai, nin, rib, locale, category, tags, createdAt */
+        get: operations["corporate.customerList.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/notes": {
         parameters: {
             query?: never;
@@ -12835,6 +12852,40 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.import_not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerList.export": {
+        parameters: {
+            query: {
+                columns: string;
+                state?: components["schemas"]["CustomerState"];
+                kind?: components["schemas"]["CustomerKind"];
+                categoryId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

@@ -6,6 +6,7 @@ import { clients, openInvitations, welcomeClients } from './clients.ts';
 import { arrangeSupport, conversationScenes } from './conversations.ts';
 import { type Simulation, openSimulation, type Scene } from './simulation.ts';
 import { atlasLegal, found, saharaLegal, type StaffMember } from './founding.ts';
+import { listOfBefore } from './old-customers.ts';
 import { seedProducts } from './products.ts';
 import { startAgain } from './start-again.ts';
 import { tradeScenes } from './trade.ts';
@@ -118,6 +119,7 @@ async function atlasClients(application: Application, simulation: Simulation, te
     path: { id: stableId('customer-2') },
     body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' },
   });
+  await listOfBefore(simulation, tenant, 'yacine@atlas.dz');
 }
 
 /** What the hourly job does: invoices whose day has passed are overdue from that day on. */

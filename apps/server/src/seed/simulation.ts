@@ -47,6 +47,7 @@ export interface Simulation {
     tenant: Tenant,
     email: string,
     file: { filename: string; contentType: string; bytes: Buffer },
+    url: string,
   ): Promise<string>;
   /** The day on the clock, in Algiers. */
   today(): string;
@@ -130,7 +131,7 @@ export async function openSimulation(application: Application): Promise<Simulati
       }
     },
     visit: (tenant, operation, args) => perform(operation, args, { host: new URL(tenant.baseUrl).host }, 'a visitor'),
-    upload: async (tenant, email, file) => {
+    upload: async (tenant, email, file, url) => {
       const boundary = 'demonstration-file';
       const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.filename}"\r\ncontent-type: ${file.contentType}\r\n\r\n`;
       const payload = Buffer.concat([Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
@@ -138,7 +139,6 @@ export async function openSimulation(application: Application): Promise<Simulati
         ...(await headersOf(tenant, email)),
         'content-type': `multipart/form-data; boundary=${boundary}`,
       };
-      const url = '/api/portal/files?purpose=kyc';
       const response = await send(app, { method: 'POST', url, headers, payload });
       if (response.statusCode >= 400) throw new Error(`upload of ${file.filename}: ${response.body}`);
       return response.json<{ id: string }>().id;

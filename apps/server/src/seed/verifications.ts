@@ -47,11 +47,12 @@ async function provide(simulation: Simulation, tenant: Tenant, email: string, mo
   const file = await customer('portal.kyc.get', {});
   const wanted = file.documents.filter((document) => document.required).slice(0, most);
   for (const document of wanted) {
-    const fileId = await simulation.upload(tenant, email, {
+    const paperOf = {
       filename: `${document.type}.pdf`,
       contentType: 'application/pdf',
       bytes: paper(document.label.fr),
-    });
+    };
+    const fileId = await simulation.upload(tenant, email, paperOf, '/api/portal/files?purpose=kyc');
     await customer('portal.kyc.provide', { path: { type: document.type }, body: { fileId } });
   }
   // Where there is a virus scanner, nobody approves what it has not passed.

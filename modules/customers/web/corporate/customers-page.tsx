@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { CustomerStatus } from '../shared/customer-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Tag } from '@cm/ui/tag.tsx';
 import { ExportAll } from '@cm/web-kit/staff/export-all.tsx';
 import { cell, code, day, name } from '@cm/web-kit/staff/list-columns.tsx';
 import { ListPage } from '@cm/web-kit/staff/list-page.tsx';
+import { first, pick } from '@cm/web-kit/staff/list-query.ts';
 import { useList } from '@cm/web-kit/staff/queries.ts';
 import { customerCategoriesQuery } from '@cm/identity/web/corporate/public.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { CUSTOMER_KINDS, CUSTOMER_SORTS, CUSTOMER_STATES, type ListedCustomer } from './customer-queries.ts';
+import { ExportCustomers } from './export-customers.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as customersWords } from '../words.ts';
@@ -20,6 +23,8 @@ export function CustomersPage() {
   const t = useT(words);
   const states = useT(customersWords);
   const localised = useLocalised();
+  const imports = usePermission('customers.import');
+  const exports = usePermission('customers.export');
   const categories = useQuery(customerCategoriesQuery).data?.items ?? [];
   const list = useList('corporate.customers.list', {
     searchable: true,
@@ -34,17 +39,30 @@ export function CustomersPage() {
       },
     },
   });
+  const { state } = list.control;
+  const asked = {
+    state: pick(state, 'state', CUSTOMER_STATES),
+    kind: pick(state, 'kind', CUSTOMER_KINDS),
+    categoryId: first(state, 'categoryId'),
+  };
   return (
     <ListPage<ListedCustomer>
       id="customers"
       title={t('nav.customers')}
       list={list}
       add={{ label: t('customers.new'), href: corporate.newCustomer(), permission: 'customers.manage' }}
-      tools={<ExportAll of="customers" />}
+      tools={exports ? <ExportCustomers filters={asked} /> : <ExportAll of="customers" />}
       actions={
-        <Button asChild>
-          <Link href={corporate.duplicates()}>{t('duplicates.title')}</Link>
-        </Button>
+        <>
+          {imports ? (
+            <Button asChild>
+              <Link href={corporate.customerImports()}>{t('imports.title')}</Link>
+            </Button>
+          ) : null}
+          <Button asChild>
+            <Link href={corporate.duplicates()}>{t('duplicates.title')}</Link>
+          </Button>
+        </>
       }
       rowName={(row) => row.name}
       rowHref={(row) => corporate.customer(row.id)}

@@ -6,6 +6,8 @@ export const pages = {
   customers: pageAt(corporate.customers),
   newCustomer: pageAt(corporate.newCustomer),
   duplicates: pageAt(corporate.duplicates),
+  customerImports: pageAt(corporate.customerImports),
+  customerImport: pageAt(corporate.customerImport),
   customer: pageAt(corporate.customer),
   editCustomer: pageAt(corporate.editCustomer),
   verifications: pageAt(corporate.verifications),

@@ -1,0 +1,32 @@
+import { named } from '@cm/kit/named';
+import { z } from 'zod';
+
+/** What of a customer a list that leaves the platform may hold, in the order of its columns. */
+export const exportColumn = named(
+  'CustomerExportColumn',
+  z.enum([
+    'number',
+    'name',
+    'kind',
+    'state',
+    'email',
+    'phone',
+    'addressLine',
+    'commune',
+    'wilaya',
+    'postalCode',
+    'legalForm',
+    'activity',
+    'rc',
+    'nif',
+    'nis',
+    'ai',
+    'nin',
+    'rib',
+    'locale',
+    'category',
+    'tags',
+    'createdAt',
+  ]),
+);
+export type ExportColumn = z.infer<typeof exportColumn>;

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import Download from 'lucide-react/icons/download';
+import { Button } from '@cm/ui/button.tsx';
+import { Checkbox } from '@cm/ui/checkbox.tsx';
+import { Dialog } from '@cm/ui/dialog.tsx';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { EXPORT_COLUMNS } from './export-columns.ts';
+import { words } from './words.ts';
+
+/** What is in the list unless something else is chosen. */
+const USUAL: readonly string[] = ['number', 'name', 'kind', 'state', 'email', 'phone', 'wilaya', 'createdAt'];
+
+/** The customers that the filters of the page leave, as a file with the columns that one chooses. */
+export function ExportCustomers({ filters }: { filters: Readonly<Record<string, string | undefined>> }) {
+  const t = useT(words);
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(USUAL);
+  const columns = EXPORT_COLUMNS.filter((column) => chosen.includes(column));
+  const asked = Object.entries(filters).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const query = new URLSearchParams([['columns', columns.join(',')], ...asked.map(([name, value]) => [name, value])]);
+  return (
+    <>
+      <Button variant="ghost" onClick={() => setOpen(true)}>
+        <Download aria-hidden="true" />
+        {t('export.open')}
+      </Button>
+      {open ? (
+        <Dialog open onOpenChange={setOpen} title={t('export.title')} description={t('export.text')}>
+          <fieldset className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+            <legend className="sr-only">{t('export.columns')}</legend>
+            {EXPORT_COLUMNS.map((column) => (
+              <Checkbox
+                key={column}
+                checked={chosen.includes(column)}
+                onCheckedChange={(on) =>
+                  setChosen(on ? [...chosen, column] : chosen.filter((other) => other !== column))
+                }
+                label={t(`export.column.${column}`)}
+              />
+            ))}
+          </fieldset>
+          <div className="flex flex-wrap justify-end gap-2 pt-4">
+            <Button onClick={() => setOpen(false)}>{t('export.close')}</Button>
+            {columns.length > 0 ? (
+              <Button asChild variant="primary">
+                <a href={`/api/corporate/customer-list?${query.toString()}`} download onClick={() => setOpen(false)}>
+                  <Download aria-hidden="true" />
+                  {t('export.download')}
+                </a>
+              </Button>
+            ) : (
+              <Button variant="primary" disabled>
+                {t('export.download')}
+              </Button>
+            )}
+          </div>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
