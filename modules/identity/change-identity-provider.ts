@@ -8,6 +8,7 @@ import type { ProviderSettings } from './identity-provider.ts';
 import { problems } from './problems.ts';
 import { identityProviderChanged } from './provider-events.ts';
 import { sealProviderSecret } from './provider-secret.ts';
+import { endSessionsByProvider } from './session.queries.ts';
 
 /**
  * Changes what is settled of a provider but its issuer: who is known there by it would become somebody else.
@@ -27,6 +28,10 @@ export function changeIdentityProvider(
       if (isUniqueViolation(error, 'one_client_per_issuer')) throw problems.provider_known();
       throw error;
     });
+    const isLeft = before.zones.some((zone) => !change.zones.some((kept) => kept === zone));
+    const isWeaker = before.countsAsSecondFactor && !change.countsAsSecondFactor;
+    // What it opened was opened by what it no longer may.
+    if (isLeft || isWeaker) await endSessionsByProvider(ctx.db, id, ctx.now());
     await emit(ctx, identityProviderChanged, {
       ...providerFacts({ ...before, ...change }),
       change: clientSecret === undefined ? 'changed' : 'secret_replaced',

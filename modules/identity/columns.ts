@@ -4,6 +4,7 @@ import { guessAllowance, guessedSecret } from './guess-limits.ts';
 import { linkPurpose } from './links.ts';
 import { domainProof } from './mail-domain.ts';
 import { passkeyPurpose } from './passkey.ts';
+import { providerPurpose } from './provider-attempt.ts';
 import { sessionLevel, signInOutcome, userKind } from './session.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -17,6 +18,8 @@ export const columns: Columns = {
   'identity.mail_domains.proven_by': domainProof,
   'identity.passkey_challenges.purpose': passkeyPurpose,
   'identity.passkey_challenges.kind': userKind,
+  'identity.provider_attempts.purpose': providerPurpose,
+  'identity.provider_attempts.kind': userKind,
   'identity.guesses.secret': guessedSecret,
   'identity.guesses.allowance': guessAllowance,
 };

@@ -3,7 +3,7 @@ import { emit } from '@cm/kit/events';
 import type { Cookies } from './device-cookie.ts';
 import { loginFailed } from './events.ts';
 import { isKnownDevice } from './known-device.ts';
-import type { SignedIn } from './log-in.ts';
+import type { SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
 import { problems } from './problems.ts';
 import { recordAttempt } from './record-attempt.ts';
@@ -36,7 +36,7 @@ export async function confirmSecondFactor(
       return undefined;
     }
     await endSession(tx.db, pending.id, tx.now());
-    return openFull(tx, user, cookies);
+    return openFull(tx, user, cookies, pending.providerId);
   });
 }
 

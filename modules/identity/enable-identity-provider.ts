@@ -4,9 +4,10 @@ import { common } from '@cm/kit/problems';
 import { providerFacts } from './add-identity-provider.ts';
 import { lockProvider, updateProvider } from './identity-provider.queries.ts';
 import { identityProviderChanged } from './provider-events.ts';
+import { endSessionsByProvider } from './session.queries.ts';
 
 /**
- * Lets people in by a provider, or lets nobody in by it any more.
+ * Lets people in by a provider, or lets nobody in by it any more: the sessions that it opened end.
  * @throws ProblemError 404
  */
 export function enableIdentityProvider(outer: Ctx, id: string, enabled: boolean): Promise<void> {
@@ -15,6 +16,7 @@ export function enableIdentityProvider(outer: Ctx, id: string, enabled: boolean)
     if (!provider) throw common.not_found();
     if ((provider.enabledAt !== null) === enabled) return;
     await updateProvider(ctx.db, id, { enabledAt: enabled ? ctx.now() : null });
+    if (!enabled) await endSessionsByProvider(ctx.db, id, ctx.now());
     const change = enabled ? 'enabled' : 'disabled';
     await emit(ctx, identityProviderChanged, { ...providerFacts(provider), change });
   });

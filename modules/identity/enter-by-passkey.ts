@@ -4,7 +4,7 @@ import { emit } from '@cm/kit/events';
 import { checkAssertion } from './check-passkey.ts';
 import type { Cookies } from './device-cookie.ts';
 import { loginFailed } from './events.ts';
-import type { Browser, SignedIn } from './log-in.ts';
+import type { Browser, SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
 import type { Assertion, RequestOptions } from './passkey.ts';
 import { requestOptionsFor, userHandleOf } from './passkey-challenge.ts';
@@ -40,7 +40,7 @@ export async function signInByPasskey(
     const user = await recognised(tx, { purpose: 'sign_in', kind }, holder, answer);
     if (!user) return undefined;
     if (browser.sessionId) await endSession(tx.db, browser.sessionId, tx.now());
-    return openFull(tx, user, browser.cookies);
+    return openFull(tx, user, browser.cookies, null);
   });
   if (!entered) throw problems.passkey_refused();
   return entered;
@@ -70,11 +70,11 @@ export async function confirmByPasskey(
   cookies: Cookies,
 ): Promise<SignedIn> {
   const entered = await ctx.transaction(async (tx) => {
-    const { id: sessionId, userId } = await waiting(tx, held);
+    const { id: sessionId, userId, providerId } = await waiting(tx, held);
     const user = await recognised(tx, { purpose: 'second_factor', kind: held.kind }, { sessionId }, answer, userId);
     if (!user) return undefined;
     await endSession(tx.db, sessionId, tx.now());
-    return openFull(tx, user, cookies);
+    return openFull(tx, user, cookies, providerId);
   });
   if (!entered) throw problems.passkey_refused();
   return entered;

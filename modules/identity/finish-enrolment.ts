@@ -1,6 +1,6 @@
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import type { Cookies } from './device-cookie.ts';
-import { type SignedIn } from './log-in.ts';
+import type { SignedIn } from './signed-in.ts';
 import { problems } from './problems.ts';
 import { endSession, lockPendingSession, type SessionRow, type Waiting } from './session.queries.ts';
 import { lockUser } from './user.queries.ts';
@@ -20,7 +20,7 @@ export async function finishEnrolment(
     await endSession(tx.db, pending.id, tx.now());
     const user = await lockUser(tx.db, pending.userId);
     if (!user || user.disabledAt) throw problems.second_factor_missing();
-    return openFull(tx, user, cookies);
+    return openFull(tx, user, cookies, pending.providerId);
   });
   return { ...after, recoveryCodes };
 }

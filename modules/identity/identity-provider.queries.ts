@@ -22,6 +22,16 @@ export function findProvider(db: Db, id: string): Promise<ProviderRow | undefine
   return tables(db).selectFrom('identity.identity_providers').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The same row, which nobody changes before the end of the transaction. */
+export function holdProvider(db: Db, id: string): Promise<ProviderRow | undefined> {
+  return tables(db)
+    .selectFrom('identity.identity_providers')
+    .selectAll()
+    .where('id', '=', id)
+    .forShare()
+    .executeTakeFirst();
+}
+
 /** The same row, locked. */
 export function lockProvider(db: Db, id: string): Promise<ProviderRow | undefined> {
   return tables(db)

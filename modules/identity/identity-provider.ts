@@ -1,4 +1,5 @@
 import { named } from '@cm/kit/named';
+import { corporate, portal } from '@cm/paths/areas';
 import { z } from 'zod';
 import { signInZone, type SignInZone } from './session.ts';
 
@@ -38,10 +39,10 @@ export const providerSettings = named(
 export type ProviderSettings = z.infer<typeof providerSettings>;
 
 /** Where the provider sends people back to: one page for each sign-in, on the operator's own host. */
-const RETURN_PATHS: Readonly<Record<SignInZone, string>> = {
-  portal: '/sign-in/return',
-  corporate: '/corporate/sign-in/return',
+const RETURN_PATHS: Readonly<Record<SignInZone, () => string>> = {
+  portal: portal.signInReturn,
+  corporate: corporate.signInReturn,
 };
 
 /** The exact address to register at the provider. It comes from the configuration, never from a request. */
-export const redirectUriOf = (baseUrl: string, zone: SignInZone): string => `${baseUrl}${RETURN_PATHS[zone]}`;
+export const redirectUriOf = (baseUrl: string, zone: SignInZone): string => `${baseUrl}${RETURN_PATHS[zone]()}`;

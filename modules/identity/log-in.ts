@@ -1,32 +1,16 @@
-import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { announceEntry } from './announce-entry.ts';
+import { enterWith } from './enter-with.ts';
 import { loginFailed } from './events.ts';
-import type { Cookies } from './device-cookie.ts';
-import { type DeviceCookie, isKnownDevice } from './known-device.ts';
+import { isKnownDevice } from './known-device.ts';
 import type { LoginAttempt } from './login-attempt.queries.ts';
 import { problems } from './problems.ts';
 import { recordAttempt } from './record-attempt.ts';
-import { type UserKind, STATE_OF_LEVEL, type SignInState, type SessionLevel } from './session.ts';
-import { hasSecondFactor } from './second-factor-of.ts';
+import type { UserKind } from './session.ts';
+import type { Browser, SignedIn } from './signed-in.ts';
 import { endSession } from './session.queries.ts';
-import { startSession } from './start-session.ts';
 import { tryPassword } from './try-password.ts';
 import { findUserByEmail, type UserRow } from './user.queries.ts';
-
-export interface SignedIn {
-  readonly token: string;
-  readonly state: SignInState;
-  /** Of a complete sign-in: what makes this browser known to the account. */
-  readonly device?: DeviceCookie;
-}
-
-/** What the browser brings of its own. */
-export interface Browser {
-  readonly cookies: Cookies;
-  /** The session that it still holds: it ends when a new one begins. */
-  readonly sessionId: string | null;
-}
 
 type Outcome = LoginAttempt['outcome'];
 
@@ -82,19 +66,8 @@ async function settle(ctx: OutsideCtx<'secrets'>, { email, user, right, browser 
       return undefined;
     }
     if (browser.sessionId) await endSession(tx.db, browser.sessionId, tx.now());
-    return enter(tx, user, browser.cookies);
+    return enterWith(tx, user, browser.cookies, { providerId: null, isEnough: false });
   });
   if (result) return result;
   throw refusal === 'unverified' ? problems.email_unverified() : problems.wrong_credentials();
-}
-
-async function enter(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies): Promise<SignedIn> {
-  const { id: userId, email, kind } = user;
-  const level: SessionLevel = (await hasSecondFactor(tx, user)) ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
-  const session = await startSession(tx, userId, kind, level);
-  await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
-  const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };
-  if (level !== 'full') return signedIn;
-  const entry = { sessionId: session.id, secondFactor: false };
-  return { ...signedIn, device: await announceEntry(tx, user, entry, cookies) };
 }

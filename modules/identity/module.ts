@@ -10,6 +10,7 @@ import * as events from './events.ts';
 import * as factorEvents from './factor-events.ts';
 import * as providerEvents from './provider-events.ts';
 import { noProviderClient } from './provider-client.ts';
+import { providerNotices } from './provider-notices.ts';
 import { providerProblemWords } from './provider-problem-words.ts';
 import { identityProviderRoutes } from './http/identity-providers.ts';
 import { adminRoutes } from './http/admin.ts';
@@ -60,7 +61,7 @@ export const identity = defineModule({
     ...Object.values(factorEvents),
     ...Object.values(providerEvents),
   ],
-  notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices],
+  notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices, ...providerNotices],
   subscriptions: [onLinkRequested],
   permissions,
   derive: (modules) => ({ routes: permissionRoutes(modules) }),

@@ -33,6 +33,13 @@ export const problems = defineProblems('identity', {
   domain_not_proven: 409,
   domain_in_use: 409,
   too_many_domains: 409,
+  /** Whatever is wrong with what a provider answered, or with the account behind it. */
+  provider_refused: 401,
+  provider_away: 409,
+  no_linked_account: 403,
+  subject_taken: 409,
+  provider_linked: 409,
+  link_not_offered: 409,
   provider_known: 409,
   too_many_providers: 409,
   /** {host} */

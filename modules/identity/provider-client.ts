@@ -24,7 +24,8 @@ export interface ProviderFound {
 export interface RegisteredClient {
   readonly issuer: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** Not needed to begin. */
+  readonly clientSecret?: string;
 }
 
 /** What one sign-in is bound to. */
@@ -69,7 +70,8 @@ const TOLERANCE = 30;
 export function createProviderClient(outbound: Outbound, clock: () => number): ProviderClient {
   const configure = async (client: RegisteredClient, now: Date): Promise<oidc.Configuration> => {
     const skew = Math.round((now.getTime() - clock()) / 1000);
-    const metadata = { client_secret: client.clientSecret, [oidc.clockSkew]: skew, [oidc.clockTolerance]: TOLERANCE };
+    const secret = client.clientSecret === undefined ? {} : { client_secret: client.clientSecret };
+    const metadata = { ...secret, [oidc.clockSkew]: skew, [oidc.clockTolerance]: TOLERANCE };
     const isPlain = client.issuer.startsWith('http://');
     const configuration = await oidc.discovery(new URL(client.issuer), client.clientId, metadata, authenticate, {
       [oidc.customFetch]: (url, { method, headers, body, signal }) =>
@@ -83,7 +85,7 @@ export function createProviderClient(outbound: Outbound, clock: () => number): P
   return {
     look: async (issuer, now) => {
       try {
-        const found = (await configure({ issuer, clientId: 'look', clientSecret: 'look' }, now)).serverMetadata();
+        const found = (await configure({ issuer, clientId: 'look' }, now)).serverMetadata();
         return {
           kind: 'found',
           authorizationHost: new URL(found.authorization_endpoint ?? issuer).host,
@@ -113,6 +115,9 @@ export function createProviderClient(outbound: Outbound, clock: () => number): P
         const configuration = await configure(client, now);
         const answer = new URL(redirectUri);
         answer.search = parameters;
+        // The library takes an empty one for none.
+        if (answer.searchParams.getAll('iss').some((one) => one !== client.issuer))
+          return { kind: 'refused', why: 'the answer names another issuer' };
         const tokens = await oidc.authorizationCodeGrant(configuration, answer, {
           pkceCodeVerifier: verifier,
           expectedState: state,
@@ -120,7 +125,10 @@ export function createProviderClient(outbound: Outbound, clock: () => number): P
           idTokenExpected: true,
         });
         const claims = tokens.claims();
-        if (!claims || claims.sub.length > 255) return { kind: 'refused', why: 'no subject' };
+        if (!claims || claims.sub === '' || claims.sub.length > 255) return { kind: 'refused', why: 'no subject' };
+        // OpenID Connect Core §3.1.3.7, 5: the library asks for it beside several audiences only.
+        if (claims.azp !== undefined && claims.azp !== client.clientId)
+          return { kind: 'refused', why: 'made for another client' };
         const told =
           claims['email'] === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined
             ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)

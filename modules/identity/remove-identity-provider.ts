@@ -4,12 +4,17 @@ import { common } from '@cm/kit/problems';
 import { providerFacts } from './add-identity-provider.ts';
 import { deleteProvider, lockProvider } from './identity-provider.queries.ts';
 import { identityProviderChanged } from './provider-events.ts';
+import { endSessionsByProvider } from './session.queries.ts';
 
-/** @throws ProblemError 404 */
+/**
+ * Removes a provider, with the links to it; the sessions that it opened end.
+ * @throws ProblemError 404
+ */
 export function removeIdentityProvider(outer: Ctx, id: string): Promise<void> {
   return outer.transaction(async (ctx) => {
     const provider = await lockProvider(ctx.db, id);
     if (!provider) throw common.not_found();
+    await endSessionsByProvider(ctx.db, id, ctx.now());
     await deleteProvider(ctx.db, id);
     await emit(ctx, identityProviderChanged, { ...providerFacts(provider), change: 'removed' });
   });

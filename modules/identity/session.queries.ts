@@ -74,6 +74,30 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
     .executeTakeFirst();
 }
 
+/** A session of somebody who proved everything, by its id; undefined once it is over. */
+export function findFullSession(db: Db, id: string, now: Date): Promise<SessionRow | undefined> {
+  return db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.sessions')
+    .selectAll()
+    .where('id', '=', id)
+    .where('level', '=', 'full')
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst();
+}
+
+/** Ends whatever a provider opened, and what waits to be opened by it. */
+export async function endSessionsByProvider(db: Db, providerId: string, now: Date): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.sessions')
+    .set({ endedAt: now })
+    .where('providerId', '=', providerId)
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
 export async function endSession(db: Db, id: string, now: Date): Promise<void> {
   await db
     .withTables<IdentityTables>()

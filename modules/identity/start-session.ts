@@ -8,10 +8,15 @@ import { insertSession } from './session.queries.ts';
 /** A new session with a token that nobody has seen before; the token itself is not kept. */
 export async function startSession(
   ctx: Ctx,
-  userId: string,
-  kind: UserKind,
-  level: SessionLevel,
+  wanted: {
+    readonly userId: string;
+    readonly kind: UserKind;
+    readonly level: SessionLevel;
+    /** The identity provider by which the person came; null for what they have here. */
+    readonly providerId: string | null;
+  },
 ): Promise<{ id: string; token: string }> {
+  const { userId, kind, level, providerId } = wanted;
   const now = ctx.now();
   const id = uuidv7(now);
   const token = newToken();
@@ -22,6 +27,7 @@ export async function startSession(
     userId,
     tokenHash: sha256(token),
     level,
+    providerId,
     createdAt: now,
     lastSeenAt: now,
     expiresAt: addSeconds(now, lifetime),

@@ -23,6 +23,14 @@ export type IdentityTables = {
     refusedAt: Date | null;
     secret: 'password' | 'code';
   };
+  'identity.identity_links': {
+    createdAt: Date;
+    id: string;
+    lastUsedAt: Date | null;
+    providerId: string;
+    subject: string;
+    userId: string;
+  };
   'identity.identity_providers': {
     clientId: string;
     clientSecret: Buffer;
@@ -89,6 +97,18 @@ export type IdentityTables = {
     transports: string[];
     userId: string;
   };
+  'identity.provider_attempts': {
+    attemptHash: Buffer;
+    createdAt: Date;
+    expiresAt: Date;
+    id: string;
+    kind: 'customer' | 'staff';
+    providerId: string;
+    purpose: 'sign_in' | 'link' | 'confirm';
+    sessionId: string | null;
+    subject: string | null;
+    userId: string | null;
+  };
   'identity.recovery_codes': {
     codeHash: Buffer;
     id: string;
@@ -115,6 +135,7 @@ export type IdentityTables = {
     ip: string | null;
     lastSeenAt: Date;
     level: 'password' | 'enrolment' | 'full';
+    providerId: string | null;
     tokenHash: Buffer;
     userAgent: string | null;
     userId: string;

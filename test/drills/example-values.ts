@@ -90,6 +90,18 @@ const passkey: ExampleValue = async (system, as) => {
   return { 'params.id': rows[0]?.id };
 };
 
+/** An identity of the caller's at a provider of their operator's. */
+const linked: ExampleValue = async (system, as) => {
+  const { rows } = await system.owner.query<{ id: string }>(
+    `with provider as (insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, enabled_at, created_at)
+       values ($1, gen_random_uuid(), 'SSO', 'https://127.0.0.1/' || md5(random()::text), 'exemple', '\\x00', '{portal,corporate}', now(), now()) returning id)
+     insert into identity.identity_links (tenant_id, id, user_id, provider_id, subject, created_at)
+       select $1, gen_random_uuid(), $2, id, 'sujet', now() from provider returning provider_id as id`,
+    [as.tenantId, as.userId],
+  );
+  return { 'params.id': rows[0]?.id };
+};
+
 /** What no look-up can give: secrets that are computed, and what only exists for the one call. */
 export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.sessions.end': elsewhere,
@@ -113,6 +125,16 @@ export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'corporate.passkeys.rename': passkey,
   'portal.passkeys.remove': async (system, as) => ({ ...(await passkey(system, as)), ...(await proof(system, as)) }),
   'corporate.passkeys.remove': async (system, as) => ({ ...(await passkey(system, as)), ...(await proof(system, as)) }),
+  'portal.linkedSignIns.begin': proof,
+  'corporate.linkedSignIns.begin': proof,
+  'portal.linkedSignIns.remove': async (system, as) => ({
+    ...(await linked(system, as)),
+    ...(await proof(system, as)),
+  }),
+  'corporate.linkedSignIns.remove': async (system, as) => ({
+    ...(await linked(system, as)),
+    ...(await proof(system, as)),
+  }),
   'corporate.session.confirm': async (system) => ({
     'body.code': codeAt(demoTotpSecret('dsi@atlas.dz'), stepAt(system.application.runtime.now())),
   }),

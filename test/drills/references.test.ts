@@ -58,6 +58,7 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   id: ['catalogue.plans', 'billing.invoice_lines'],
   assignee: ['identity.users'],
   copyOf: ['identity.roles'],
+  providerId: ['identity.identity_providers'],
 };
 
 function withReference(filled: Filled, place: 'body' | 'query', path: readonly string[], value: string): Filled {

@@ -5,7 +5,9 @@ import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
+import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
+import { providerSignInRoutes } from './provider-sign-in.ts';
 import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
@@ -16,6 +18,8 @@ export const corporateRoutes = [
   ...factorRoutes('corporate'),
   ...passkeyRoutes('corporate'),
   ...passkeySignInRoutes('corporate'),
+  ...providerSignInRoutes('corporate'),
+  ...linkedSignInRoutes('corporate'),
   route({
     operationId: 'corporate.colleagues.list',
     method: 'GET',

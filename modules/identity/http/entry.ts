@@ -1,6 +1,6 @@
 import type { Exchange } from '@cm/kit/http/route';
 import { DEVICE_SECONDS } from '../known-device.ts';
-import type { SignedIn } from '../log-in.ts';
+import type { SignedIn } from '../signed-in.ts';
 import { cookieFor, KIND_OF_ZONE, SESSION_RULES, sessionCookie, type SignInZone } from '../session.ts';
 import type { Waiting } from '../session.queries.ts';
 

@@ -108,6 +108,7 @@ test('a provider is noted, changed, enabled, disabled and removed; each is told,
         countsAsSecondFactor: false,
         enabledAt: null,
         createdAt: h.clock.now().toISOString(),
+        people: 0,
       },
     ],
     redirectUris: {

@@ -8,6 +8,7 @@ import { changeIdentityProvider } from '../change-identity-provider.ts';
 import { enableIdentityProvider } from '../enable-identity-provider.ts';
 import { issuer, providerSettings, redirectUriOf } from '../identity-provider.ts';
 import { listProviders, type ProviderRow } from '../identity-provider.queries.ts';
+import { countLinks } from '../identity-link.queries.ts';
 import { problems } from '../problems.ts';
 import { removeIdentityProvider } from '../remove-identity-provider.ts';
 import { signInZone } from '../session.ts';
@@ -28,11 +29,14 @@ const identityProvider = named(
     countsAsSecondFactor: z.boolean(),
     enabledAt: instant().nullable(),
     createdAt: instant(),
+    /** How many people have linked an account to it. */
+    people: z.int(),
   }),
 );
 
-const shown = ({ clientSecret: _secret, zones, ...provider }: ProviderRow) => ({
+const shown = ({ clientSecret: _secret, zones, ...provider }: ProviderRow, people: number) => ({
   ...provider,
+  people,
   zones: signInZone.options.filter((zone) => zones.includes(zone)),
 });
 
@@ -48,13 +52,16 @@ export const identityProviderRoutes = [
       redirectUris: z.object({ portal: z.string(), corporate: z.string() }),
     }),
     example: {},
-    handler: async (ctx) => ({
-      items: (await listProviders(ctx.db)).map(shown),
-      redirectUris: {
-        portal: redirectUriOf(ctx.tenant.baseUrl, 'portal'),
-        corporate: redirectUriOf(ctx.tenant.baseUrl, 'corporate'),
-      },
-    }),
+    handler: async (ctx) => {
+      const people = await countLinks(ctx.db);
+      return {
+        items: (await listProviders(ctx.db)).map((one) => shown(one, people.get(one.id) ?? 0)),
+        redirectUris: {
+          portal: redirectUriOf(ctx.tenant.baseUrl, 'portal'),
+          corporate: redirectUriOf(ctx.tenant.baseUrl, 'corporate'),
+        },
+      };
+    },
   }),
   route({
     operationId: 'admin.identityProviders.add',
@@ -123,7 +130,7 @@ export const identityProviderRoutes = [
     operationId: 'admin.identityProviders.remove',
     method: 'DELETE',
     path: '/api/admin/identity-providers/:id',
-    summary: 'Remove an identity provider',
+    summary: 'Remove an identity provider, with every link to it; the sessions that it opened end',
     access,
     params: idParams,
     response: null,

@@ -26,7 +26,7 @@ export const answerExample = {
 } as const;
 
 /** Whoever sits at a screen: the session in which the challenge was asked for. */
-function atScreen(ctx: Ctx): { userId: string; sessionId: string } {
+export function atScreen(ctx: Ctx): { userId: string; sessionId: string } {
   const { userId, sessionId } = self(ctx);
   if (sessionId === null) throw common.forbidden();
   return { userId, sessionId };

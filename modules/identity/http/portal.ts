@@ -13,7 +13,9 @@ import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
+import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
+import { providerSignInRoutes } from './provider-sign-in.ts';
 import { selfRoutes } from './self.ts';
 
 export const portalRoutes = [
@@ -24,6 +26,8 @@ export const portalRoutes = [
   ...factorRoutes('portal'),
   ...passkeyRoutes('portal'),
   ...passkeySignInRoutes('portal'),
+  ...providerSignInRoutes('portal'),
+  ...linkedSignInRoutes('portal'),
   manualRoute({
     operationId: 'portal.signUp.create',
     method: 'POST',

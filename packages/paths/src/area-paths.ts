@@ -7,6 +7,8 @@ import { path } from './path.ts';
 export const portal = {
   home: path('/'),
   signIn: path('/sign-in'),
+  /** Where identity providers send people back to, as it is registered there. */
+  signInReturn: path('/sign-in/return'),
   signUp: path('/sign-up'),
   secondFactor: path('/second-factor'),
   enrolment: path('/enrolment'),
@@ -26,6 +28,7 @@ export const portal = {
 export const corporate = {
   home: path('/corporate'),
   signIn: path('/corporate/sign-in'),
+  signInReturn: path('/corporate/sign-in/return'),
   forgotPassword: path('/corporate/forgot-password'),
   resetPassword: path('/corporate/reset-password'),
   invitation: path('/corporate/invitation'),

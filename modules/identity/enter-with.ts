@@ -1,0 +1,33 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { announceEntry } from './announce-entry.ts';
+import type { Cookies } from './device-cookie.ts';
+import type { SignedIn } from './signed-in.ts';
+import { openFull } from './open-full-session.ts';
+import { recordAttempt } from './record-attempt.ts';
+import { hasSecondFactor } from './second-factor-of.ts';
+import { STATE_OF_LEVEL, type SessionLevel } from './session.ts';
+import { startSession } from './start-session.ts';
+import type { UserRow } from './user.queries.ts';
+
+/** By what somebody came in: a provider, or null for their password; whether it is worth two factors. */
+export interface Way {
+  readonly providerId: string | null;
+  readonly isEnough: boolean;
+}
+
+/**
+ * The session of somebody whose first factor was right: whole for a customer without a second factor, and for whoever came a
+ * way that is worth two; else one that waits for the second factor, or for its enrolment.
+ */
+export async function enterWith(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies, way: Way): Promise<SignedIn> {
+  const { id: userId, email, kind } = user;
+  const { providerId, isEnough } = way;
+  if (isEnough) return openFull(tx, user, cookies, providerId);
+  const level: SessionLevel = (await hasSecondFactor(tx, user)) ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
+  const session = await startSession(tx, { userId, kind, level, providerId });
+  await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
+  const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };
+  if (level !== 'full') return signedIn;
+  const entry = { sessionId: session.id, secondFactor: false };
+  return { ...signedIn, device: await announceEntry(tx, user, entry, cookies) };
+}
