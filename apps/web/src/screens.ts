@@ -3,6 +3,7 @@ import type { Screen } from '@cm/web-kit/area/screen.ts';
 /** The screens of the composition: homes, sign-in, what is not found. */
 export const screens: readonly Screen[] = [
   { id: 'portal-sign-in', area: 'portal', path: '/sign-in', role: null, states: ['sparse'] },
+  { id: 'portal-sign-in-return', area: 'portal', path: '/sign-in/return', role: null, states: ['error'] },
   { id: 'portal-sign-up', area: 'portal', path: '/sign-up', role: null, states: ['sparse'] },
   { id: 'portal-second-factor', area: 'portal', path: '/second-factor', role: null, states: ['sparse', 'error'] },
   { id: 'portal-enrolment', area: 'portal', path: '/enrolment', role: null, states: ['error'] },
@@ -15,6 +16,13 @@ export const screens: readonly Screen[] = [
   { id: 'portal-home', area: 'portal', path: '/', role: 'customer', states: ['empty', 'sparse', 'error'] },
   { id: 'portal-not-found', area: 'portal', path: '/nowhere', role: 'customer', states: ['sparse'] },
   { id: 'corporate-sign-in', area: 'corporate', path: '/corporate/sign-in', role: null, states: ['sparse', 'error'] },
+  {
+    id: 'corporate-sign-in-return',
+    area: 'corporate',
+    path: '/corporate/sign-in/return',
+    role: null,
+    states: ['error'],
+  },
   { id: 'corporate-forgot', area: 'corporate', path: '/corporate/forgot-password', role: null, states: ['sparse'] },
   { id: 'corporate-reset', area: 'corporate', path: '/corporate/reset-password#token', role: null, states: ['sparse'] },
   {

@@ -2,6 +2,7 @@ import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import { words as accessWords } from './access/words.ts';
 import { words as factorWords } from './factors/words.ts';
+import { words as providerWords } from './providers/words.ts';
 import { pages } from './portal/pages.ts';
 import { words } from './portal/words.ts';
 
@@ -11,7 +12,7 @@ export const portalEntry: AreaEntry = {
   pages: [
     page(pages.security, {
       under: 'account',
-      words: [accessWords, factorWords],
+      words: [accessWords, factorWords, providerWords],
       component: async () => (await import('./portal/security-page.tsx')).SecurityPage,
     }),
     page(pages.emailChange, {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { words as customersWords } from '@cm/customers/web/words.ts';
+import { words as providerWords } from '@cm/identity/web/providers/words.ts';
 import { words as signInWords } from '@cm/identity/web/words.ts';
 import { words as termsWords } from '@cm/sales/web/terms-words.ts';
 import { deferred } from '@cm/ui/deferred-menu.tsx';
@@ -26,7 +27,7 @@ const { root, shell, lost } = areaRoutes('portal', PortalLayout, entries);
 const shopWindow = deferred(async () => (await import('./public-layout.tsx')).PublicLayout);
 
 /** The words of the pages before the shell. */
-const words = () => loadWords(currentLocale(), [signInWords]);
+const words = () => loadWords(currentLocale(), [signInWords, providerWords]);
 
 /** Customers and visitors alike: the shell for those who are in, the shop window for the others. */
 const open = createRoute({
@@ -92,6 +93,11 @@ const signInPages = [
     getParentRoute: inSignIn,
     path: '/second-factor',
     component: lazyRouteComponent(() => import('./sign-in/second-factor-page.tsx'), 'SecondFactorPage'),
+  }),
+  createRoute({
+    getParentRoute: inSignIn,
+    path: portalArea.signInReturn.pattern,
+    component: lazyRouteComponent(() => import('./sign-in/provider-return-page.tsx'), 'ProviderReturnPage'),
   }),
   createRoute({
     getParentRoute: inSignIn,

@@ -10,7 +10,9 @@ import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { signInPaths } from './staff-area.ts';
 import { useStaffArea } from './use-staff-area.ts';
-import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
+import { isConfirmation, PasskeyButton, ProviderButtons, signWithPasskey } from '@cm/identity/web/public.ts';
+import { corporate } from '@cm/paths/areas';
+import { providerCalls } from './provider-calls.ts';
 import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 
@@ -20,7 +22,7 @@ const enterByPasskey = async () =>
   call('corporate.passkey.enter', { body: await signWithPasskey(await call('corporate.passkey.begin', {})) });
 
 /** First step: the address and the password. */
-export function PasswordStep({ onDone }: { onDone: () => void }) {
+export function PasswordStep({ back, onDone }: { back: string; onDone: () => void }) {
   const t = useT(words);
   const identityT = useT(identityWords);
   const paths = signInPaths(useStaffArea());
@@ -42,6 +44,7 @@ export function PasswordStep({ onDone }: { onDone: () => void }) {
       <Button type="submit" variant="primary" loading={form.submitting}>
         {t('signIn.submit')}
       </Button>
+      <ProviderButtons calls={providerCalls} back={back} linking={isConfirmation(back, corporate.signInReturn())} />
       <PasskeyButton label={identityT('passkey.signIn')} act={enterByPasskey} onDone={onDone} />
       <p>
         <Link

@@ -69,7 +69,7 @@ export function SignInPage() {
           <Skeleton className="h-10" />
         </div>
       ) : (
-        <PasswordStep onDone={next} />
+        <PasswordStep back={target} onDone={next} />
       )}
     </StaffSignInFrame>
   );

@@ -8,5 +8,6 @@ export const pages = {
   logins: pageAt(admin.logins),
   tenants: pageAt(admin.tenants),
   domains: pageAt(admin.domains),
+  providers: pageAt(admin.providers),
   account: pageAt(admin.account),
 } as const;

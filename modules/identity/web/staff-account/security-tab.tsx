@@ -16,7 +16,10 @@ import { EmailCard } from '../access/email-card.tsx';
 import { accessCalls } from './access-calls.ts';
 import { PasskeysPart } from '../factors/passkeys-part.tsx';
 import { RecoveryCodesPart } from '../factors/recovery-codes-part.tsx';
+import { corporate } from '../../paths.ts';
+import { LinkedSignInsCard } from '../providers/linked-sign-ins-card.tsx';
 import { factorCalls } from './factor-calls.ts';
+import { linkCalls } from './link-calls.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) });
@@ -66,6 +69,7 @@ export function SecurityTab() {
           <PasskeysPart calls={factorCalls} onChanged={() => void router.invalidate()} />
         </div>
       </Card>
+      <LinkedSignInsCard calls={linkCalls} codes here={corporate.security()} />
     </div>
   );
 }

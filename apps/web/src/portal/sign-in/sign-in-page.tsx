@@ -13,7 +13,10 @@ import { keptEmail, keepEmail } from './kept-email.ts';
 import { useEnter } from './use-enter.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { portal as salesPortal } from '@cm/sales/paths';
-import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
+import { isConfirmation, PasskeyButton, ProviderButtons, signWithPasskey } from '@cm/identity/web/public.ts';
+import { useAnySearch } from '@cm/web-kit/area/page.ts';
+import { safeReturn } from '@cm/web-kit/load-session.ts';
+import { providerCalls } from './provider-calls.ts';
 import { words } from '@cm/identity/web/words.ts';
 
 const schema = z.object({ email: z.email(), password: z.string().min(1) });
@@ -25,6 +28,7 @@ export function SignInPage() {
   const t = useT(words);
   const router = useRouter();
   const enter = useEnter();
+  const back = safeReturn(useAnySearch()['back'], portalArea.home());
   const form = useForm({
     schema,
     defaultValues: { email: keptEmail(), password: '' },
@@ -66,6 +70,7 @@ export function SignInPage() {
           <SignInFrameLink href={portalArea.forgotPassword()}>{t('signIn.forgot')}</SignInFrameLink>
         </p>
       </FormView>
+      <ProviderButtons calls={providerCalls} back={back} linking={isConfirmation(back, portalArea.signInReturn())} />
       <PasskeyButton label={t('passkey.signIn')} act={enterByPasskey} onDone={({ state }) => enter(state)} />
     </SignInFrame>
   );

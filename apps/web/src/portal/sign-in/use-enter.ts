@@ -12,12 +12,12 @@ export type SignInStep = 'signed_in' | 'second_factor' | 'enrolment';
 const NEXT = { second_factor: portalArea.secondFactor, enrolment: portalArea.enrolment } as const;
 
 /** Where the sign-in leads after each of its steps; the page one came for travels in `back`. */
-export function useEnter(): (state: SignInStep) => void {
+export function useEnter(): (state: SignInStep, cameFor?: string) => void {
   const router = useRouter();
   const queryClient = useQueryClient();
   const search = useAnySearch();
-  return (state) => {
-    const back = safeReturn(search['back'], portalArea.home());
+  return (state, cameFor) => {
+    const back = safeReturn(cameFor ?? search['back'], portalArea.home());
     forgetVisitor('portal', queryClient);
     if (state === 'signed_in') {
       // Nothing of whoever looked before stays for whoever signed in now.
