@@ -8,7 +8,7 @@ const LIST = [
   '101;EURL Sidi Rached Impression;Farid;Mansouri;contact@sidi-rached.example;031 92 44 10;Constantine;;12/03/2019;x',
   '102;;Samira;Belhadj;samira.belhadj@exemple.dz;0661 20 30 40;Oran;;04/11/2021;x',
   '103;SARL Tassili Transports;Omar;Ziani;;029 31 22 18;Tamanrasset;;22/01/2018;x',
-  '104;;Nadia;Cherif;nadia@cherif-conseil.dz;;16;;30/06/2020;x',
+  '104;Cherif Conseil;Nadia;Cherif;contact@cherif-conseil.dz;;16;;30/06/2020;x',
   '105;Coopérative El Baraka;Ahmed;Slimani;elbaraka@exemple.dz;12;Guelma;;15/09/2022;x',
 ];
 

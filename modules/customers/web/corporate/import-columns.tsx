@@ -34,11 +34,10 @@ export function ImportColumns({ one }: { one: CustomerImport }) {
   return (
     <Card title={t('imports.columns')} hint={t('imports.columnsHint')}>
       <div className="grid gap-4">
-        <div className="grid gap-3">
+        <div className="grid gap-x-6 gap-y-4 md:grid-cols-2 xl:grid-cols-3">
           {one.columns.map((column, index) => (
             <Field key={index} label={<bdi>{column}</bdi>} hint={<Samples of={one.preview} column={index} />}>
               <Select
-                className="md:max-w-xs"
                 value={fields[index] ?? ''}
                 placeholder={t('imports.ignored')}
                 options={options}

@@ -36,9 +36,9 @@ export function ImportPage() {
       notice={<Progress one={one} />}
     >
       <div className="grid gap-(--gap)">
+        {one.state === 'received' || one.state === 'checking' ? null : <ImportRows one={one} />}
         {/* Another version is another form: what was typed into the one before no longer fits. */}
         {isBegun ? null : <ImportColumns key={one.version} one={one} />}
-        {one.state === 'received' || one.state === 'checking' ? null : <ImportRows one={one} />}
       </div>
     </RecordPage>
   );
