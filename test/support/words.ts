@@ -8,16 +8,19 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the words of a part of the screens stand: folders of the modules, of the composition and of the kit. */
 const PLACES = {
   common: ['packages/web-kit/src/words/kit', 'packages/ui/src/words'],
+  admin: ['modules/*/web/admin/words'],
   corporate: [
     'modules/*/web/corporate/words',
     'modules/*/web/staff-account/words',
     'modules/*/web/factors/words',
+    'modules/*/web/providers/words',
     'apps/web/src/corporate/words',
     'packages/web-kit/src/words/staff',
   ],
   portal: [
     'modules/*/web/portal/words',
     'modules/*/web/factors/words',
+    'modules/*/web/providers/words',
     'apps/web/src/portal/words',
     'apps/web/src/portal/accounts/words',
     'packages/web-kit/src/words/portal',

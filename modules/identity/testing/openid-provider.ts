@@ -25,11 +25,14 @@ export interface TestProvider {
 const SCOPE = 'openid email';
 const MOST_HOPS = 12;
 
-/** @param redirectUris of our side, as they are registered at the provider */
-export async function startOpenIdProvider(redirectUris: readonly string[]): Promise<TestProvider> {
+/**
+ * @param redirectUris of our side, as they are registered at the provider
+ * @param port a free one is taken when it is 0
+ */
+export async function startOpenIdProvider(redirectUris: readonly string[], port = 0): Promise<TestProvider> {
   const people = new Map<string, KnownPerson>();
   const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const clientSecret = randomBytes(24).toString('base64url');
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
