@@ -1,19 +1,15 @@
 import { newToken, sha256 } from '@cm/kit/crypto';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
-import { emit } from '@cm/kit/events';
-import { checkAssertion } from './check-passkey.ts';
 import type { Cookies } from './device-cookie.ts';
-import { loginFailed } from './events.ts';
 import type { Browser, SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
 import type { Assertion, RequestOptions } from './passkey.ts';
-import { requestOptionsFor, userHandleOf } from './passkey-challenge.ts';
-import { type ChallengeHolder, listPasskeys, lockPasskey, recordPasskeyUse, takeChallenge } from './passkey.queries.ts';
+import { requestOptionsFor } from './passkey-challenge.ts';
+import { listPasskeys } from './passkey.queries.ts';
 import { problems } from './problems.ts';
-import { recordAttempt } from './record-attempt.ts';
+import { recognised } from './recognise-passkey.ts';
 import type { UserKind } from './session.ts';
 import { endSession, lockPendingSession, type Waiting } from './session.queries.ts';
-import { findUser, lockUser, type UserRow } from './user.queries.ts';
 
 /** Begins a sign-in by a passkey alone; `attempt` is for the browser to hold until the device has answered. */
 export function beginSignIn(ctx: Ctx, kind: UserKind): Promise<{ options: RequestOptions; attempt: string }> {
@@ -84,38 +80,4 @@ async function waiting(tx: Ctx, held: Waiting) {
   const pending = await lockPendingSession(tx.db, held, 'password', tx.now());
   if (!pending) throw problems.second_factor_missing();
   return pending;
-}
-
-/**
- * Whose passkey signed, or undefined; the challenge is used up either way and a refusal stands in the journal, so the caller
- * commits.
- * @param only the one person who may answer; absent, whoever the passkey belongs to
- */
-async function recognised(
-  tx: Ctx,
-  wanted: { readonly purpose: 'second_factor' | 'sign_in'; readonly kind: UserKind },
-  holder: ChallengeHolder,
-  answer: Assertion,
-  only?: string,
-): Promise<UserRow | undefined> {
-  const challenge = await takeChallenge(tx.db, wanted, holder, tx.now());
-  const passkey = challenge && (await lockPasskey(tx.db, wanted.kind, Buffer.from(answer.id, 'base64url')));
-  const counter = passkey && (await checkAssertion(tx, challenge, passkey, answer));
-  const user = passkey && (await lockUser(tx.db, passkey.userId));
-  const isTheirs =
-    user !== undefined &&
-    (only === undefined || user.id === only) &&
-    (answer.userHandle === null || answer.userHandle === userHandleOf(user.id)) &&
-    user.disabledAt === null &&
-    user.emailVerifiedAt !== null;
-  if (passkey && counter !== undefined && isTheirs) {
-    await recordPasskeyUse(tx.db, passkey.id, { counter, lastUsedAt: tx.now() });
-    return user;
-  }
-  const named = only === undefined ? user : await findUser(tx.db, only);
-  if (named) {
-    await recordAttempt(tx, named.email, named.id, 'wrong_passkey');
-    await emit(tx, loginFailed, { userId: named.id, email: named.email, reason: 'wrong_passkey' });
-  }
-  return undefined;
 }

@@ -17,6 +17,8 @@ export interface Holder {
   /** Null for a session: it carries all the rights of its owner. */
   readonly scopes: readonly string[] | null;
   readonly lastUsedAt: Date | null;
+  /** When its person last proved who they are; null for a token. */
+  readonly provedAt: Date | null;
   /** Staff only; a customer's rights come from the membership. */
   readonly permissions: readonly string[];
 }
@@ -29,7 +31,7 @@ const permissionsOf = sql`coalesce((
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes,
-      s.last_seen_at as last_used_at, ${permissionsOf} as permissions
+      s.last_seen_at as last_used_at, s.proved_at, ${permissionsOf} as permissions
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
       and u.disabled_at is null`.execute(db);
@@ -39,7 +41,7 @@ export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): 
 export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes,
-      t.last_used_at, ${permissionsOf} as permissions
+      t.last_used_at, null as proved_at, ${permissionsOf} as permissions
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null
       and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);

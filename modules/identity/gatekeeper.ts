@@ -38,14 +38,20 @@ export function createGatekeeper(publicUrl: string) {
 
 async function authenticate(ctx: Ctx<'memberships'>, credential: Credential): Promise<Authentication> {
   const origin = { ip: credential.ip, userAgent: credential.userAgent };
-  const anonymous: Authentication = { actor: { kind: 'anonymous', ...origin }, locale: null, stale: false };
+  const anonymous: Authentication = {
+    actor: { kind: 'anonymous', ...origin },
+    locale: null,
+    stale: false,
+    provedAt: null,
+  };
   const holder = await holderOf(ctx, credential);
   if (!holder) return anonymous;
   const staffZone = credential.zone === 'corporate' || credential.zone === 'admin';
   // A portal session opens nothing in the staff zones, and the other way round.
   if ((holder.kind === 'staff') !== staffZone) return anonymous;
   const actor = holder.kind === 'staff' ? staffActor(holder, origin) : await customerActor(ctx, holder, origin);
-  return { actor, locale: holder.locale, stale: ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > STALE_MS };
+  const stale = ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > STALE_MS;
+  return { actor, locale: holder.locale, stale, provedAt: holder.provedAt };
 }
 
 function secretIn({ bearer, cookies, zone }: Credential): string | undefined {

@@ -13,6 +13,9 @@ import { type ChallengeHolder, insertChallenge, listPasskeys, type PasskeyRow } 
 import type { UserKind } from './session.ts';
 import type { UserRow } from './user.queries.ts';
 
+/** What a passkey that is there signs for. */
+export type SigningPurpose = Extract<PasskeyPurpose, 'proof' | 'second_factor' | 'sign_in'>;
+
 const TIMEOUT_MS = CHALLENGE_SECONDS * 1000;
 /** EdDSA, ES256 and RS256 (RFC 8152, RFC 8812): what every authenticator has one of. */
 const ALGORITHMS = [-8, -7, -257];
@@ -68,7 +71,7 @@ export async function creationOptionsFor(
 /** What a device needs to sign as one of these passkeys; with none named, as any that it holds for the host. */
 export async function requestOptionsFor(
   tx: Ctx,
-  wanted: { readonly purpose: 'second_factor' | 'sign_in'; readonly kind: UserKind },
+  wanted: { readonly purpose: SigningPurpose; readonly kind: UserKind },
   holder: ChallengeHolder,
   allowed: readonly PasskeyRow[],
 ): Promise<RequestOptions> {

@@ -7,7 +7,10 @@ export const MOST_PASSKEYS = 20;
 export const CHALLENGE_SECONDS = 300;
 
 /** What a device is asked to sign for; each answer is good for this alone. */
-export const passkeyPurpose = named('PasskeyPurpose', z.enum(['add', 'enrolment', 'second_factor', 'sign_in']));
+export const passkeyPurpose = named(
+  'PasskeyPurpose',
+  z.enum(['add', 'enrolment', 'proof', 'second_factor', 'sign_in']),
+);
 export type PasskeyPurpose = z.infer<typeof passkeyPurpose>;
 
 /** Ways that a device may be reached (WebAuthn level 3, §5.8.4); others that a browser names are left out. */

@@ -108,6 +108,16 @@ export async function endSession(db: Db, id: string, now: Date): Promise<void> {
     .execute();
 }
 
+export async function setSessionProved(db: Db, id: string, provedAt: Date): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.sessions')
+    .set({ provedAt })
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
 export async function setSessionCustomer(db: Db, id: string, customerId: string): Promise<void> {
   await db
     .withTables<IdentityTables>()

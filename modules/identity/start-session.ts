@@ -30,6 +30,7 @@ export async function startSession(
     providerId,
     createdAt: now,
     lastSeenAt: now,
+    provedAt: now,
     expiresAt: addSeconds(now, lifetime),
     ip: ctx.actor.ip,
     userAgent: ctx.actor.userAgent,

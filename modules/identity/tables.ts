@@ -82,7 +82,7 @@ export type IdentityTables = {
     expiresAt: Date;
     id: string;
     kind: 'customer' | 'staff';
-    purpose: 'add' | 'enrolment' | 'second_factor' | 'sign_in';
+    purpose: 'add' | 'enrolment' | 'proof' | 'second_factor' | 'sign_in';
     sessionId: string | null;
   };
   'identity.passkeys': {
@@ -136,6 +136,7 @@ export type IdentityTables = {
     lastSeenAt: Date;
     level: 'password' | 'enrolment' | 'full';
     providerId: string | null;
+    provedAt: Date | null;
     tokenHash: Buffer;
     userAgent: string | null;
     userId: string;

@@ -111,6 +111,7 @@ export async function signedIn(
         level: 'full',
         createdAt: now,
         lastSeenAt: now,
+        provedAt: now,
         expiresAt: new Date(now.getTime() + 86_400_000 * 365),
         ip: '127.0.0.1',
         userAgent: 'test',

@@ -47,8 +47,8 @@ export async function inBrowser(
   const token = newToken();
   const now = system.application.runtime.now();
   await system.owner.query(
-    `insert into identity.sessions (tenant_id, id, user_id, token_hash, level, created_at, last_seen_at, expires_at, ip, user_agent)
-     values ($1, $2, $3, $4, $5, $6, $6, $7, '127.0.0.1', 'drill')`,
+    `insert into identity.sessions (tenant_id, id, user_id, token_hash, level, created_at, last_seen_at, proved_at, expires_at, ip, user_agent)
+     values ($1, $2, $3, $4, $5, $6, $6, $6, $7, '127.0.0.1', 'drill')`,
     [
       tenant.id,
       uuidv7(now),

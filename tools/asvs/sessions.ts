@@ -122,7 +122,12 @@ export const sessions: readonly Requirement[] = [
     level: 2,
     asks: 'Changes of what signs somebody in ask for a proof anew.',
     verdict: {
-      lacking: 'Password, address, passkeys and recovery codes ask; an authenticator set up and the telephone do not.',
+      tests: [
+        ['modules/identity/recent-proof.test.ts', 'is open for ten minutes after the sign-in, then asks for a proof'],
+        ['modules/identity/change-password.test.ts', 'a change asks for the present password'],
+        ['modules/identity/email-change.test.ts', 'is asked, and a wrong one changes nothing'],
+        ['test/drills/recent-proof.test.ts', 'what is dangerous asks for a proof'],
+      ],
     },
   },
   {
@@ -140,7 +145,12 @@ export const sessions: readonly Requirement[] = [
     id: '7.5.3',
     level: 3,
     asks: 'Dangerous acts ask for a proof anew.',
-    verdict: { lacking: 'Only what signs somebody in asks.' },
+    verdict: {
+      tests: [
+        ['test/drills/recent-proof.test.ts', 'what is dangerous asks for a proof'],
+        ['modules/identity/recent-proof.test.ts', 'is open for ten minutes after the sign-in, then asks for a proof'],
+      ],
+    },
   },
   {
     id: '7.6.1',

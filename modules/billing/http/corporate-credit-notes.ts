@@ -41,6 +41,7 @@ export const corporateCreditNotes = [
     path: '/api/corporate/invoices/:id/credit-notes',
     summary: 'Credit an issued invoice, whole or by line',
     access: { permission: 'invoices.manage' },
+    recentProof: true,
     idempotency: 'required',
     params: idParams,
     body: z.strictObject({

@@ -39,6 +39,7 @@ export const corporatePeopleRoutes = [
     path: '/api/corporate/customers/:id/contacts',
     summary: 'Note a person of a customer, with or without an invitation to the portal',
     access: manage,
+    recentProof: true,
     params: idParams,
     body: corporateContactBody,
     response: created,
@@ -69,6 +70,7 @@ export const corporatePeopleRoutes = [
     path: '/api/corporate/customers/:id/contacts/:contactId/rights',
     summary: 'Set what a person of a customer may do in the portal',
     access: manage,
+    recentProof: true,
     params,
     body: rightsBody,
     response: null,
@@ -127,6 +129,7 @@ export const corporatePeopleRoutes = [
     summary:
       'Give a customer another owner among its members, where the one before cannot: both are told, with the reason',
     access: manage,
+    recentProof: true,
     params: idParams,
     body: z.strictObject({ contactId: z.uuid(), reason: z.string().trim().min(1).max(500) }),
     response: null,

@@ -73,6 +73,7 @@ export const portalMembershipRoutes = [
     path: '/api/portal/ownership-offer',
     summary: 'Offer the customer that one owns to one of its members',
     access: 'self',
+    recentProof: true,
     body: z.strictObject({ contactId: z.uuid() }),
     response: null,
     problems: [problems.not_found, problems.not_the_owner, problems.not_a_member, problems.offer_exists],

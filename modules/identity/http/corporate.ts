@@ -8,6 +8,7 @@ import { passkeySignInRoutes } from './passkey-sign-in.ts';
 import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { providerSignInRoutes } from './provider-sign-in.ts';
+import { proofRoutes } from './proof.ts';
 import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
@@ -16,6 +17,7 @@ export const corporateRoutes = [
   ...emailChangeRoutes('corporate'),
   ...selfRoutes('corporate'),
   ...factorRoutes('corporate'),
+  ...proofRoutes('corporate'),
   ...passkeyRoutes('corporate'),
   ...passkeySignInRoutes('corporate'),
   ...providerSignInRoutes('corporate'),

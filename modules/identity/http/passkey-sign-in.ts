@@ -21,7 +21,8 @@ import { codes, heldSession, signInAnswer } from './sign-in-routes.ts';
 const ATTEMPT_COOKIE = 'cm_passkey';
 const signIns: Throttle[] = [{ name: 'passkey', by: 'ip', limit: 60, windowSeconds: 900 }];
 
-const example = {
+/** An answer of a device that no challenge asked for. */
+export const assertionExample = {
   body: {
     id: 'AAAAAAAAAAAAAAAAAAAAAA',
     clientDataJSON: 'e30',
@@ -60,7 +61,7 @@ export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'mem
       body: assertion,
       response: signInAnswer,
       problems: [problems.passkey_refused],
-      example,
+      example: assertionExample,
       handler: async (ctx: OutsideCtx<'secrets' | 'memberships'>, { body: answer }, exchange) => {
         const attempt = exchange.cookies[`__Host-${ATTEMPT_COOKIE}`];
         exchange.clearCookie(ATTEMPT_COOKIE);
@@ -91,7 +92,7 @@ export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'mem
       body: assertion,
       response: signInAnswer,
       problems: [problems.second_factor_missing, problems.passkey_refused],
-      example,
+      example: assertionExample,
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
         keepSession(zone, exchange, await confirmByPasskey(ctx, waitingOf(zone, exchange), body, exchange.cookies)),
     }),

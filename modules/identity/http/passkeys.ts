@@ -8,6 +8,7 @@ import { removePasskey, renamePasskey } from '../change-passkey.ts';
 import { creationOptions, newCredential, passkeyName } from '../passkey.ts';
 import { problems } from '../problems.ts';
 import { ownProof } from '../prove-oneself.ts';
+import type { AtScreen } from '../prove-session.ts';
 import type { SignInZone } from '../session.ts';
 import { self, sensitive } from './self.ts';
 
@@ -26,7 +27,7 @@ export const answerExample = {
 } as const;
 
 /** Whoever sits at a screen: the session in which the challenge was asked for. */
-export function atScreen(ctx: Ctx): { userId: string; sessionId: string } {
+export function atScreen(ctx: Ctx): AtScreen {
   const { userId, sessionId } = self(ctx);
   if (sessionId === null) throw common.forbidden();
   return { userId, sessionId };

@@ -16,6 +16,7 @@ import { passkeySignInRoutes } from './passkey-sign-in.ts';
 import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { providerSignInRoutes } from './provider-sign-in.ts';
+import { proofRoutes } from './proof.ts';
 import { selfRoutes } from './self.ts';
 
 export const portalRoutes = [
@@ -24,6 +25,7 @@ export const portalRoutes = [
   ...emailChangeRoutes('portal'),
   ...selfRoutes('portal'),
   ...factorRoutes('portal'),
+  ...proofRoutes('portal'),
   ...passkeyRoutes('portal'),
   ...passkeySignInRoutes('portal'),
   ...providerSignInRoutes('portal'),

@@ -102,6 +102,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       path: `/api/${zone}/two-factor/enrolment`,
       summary: 'Begin the enrolment of an authenticator',
       access: 'self',
+      recentProof: true,
       throttle: sensitive,
       response: enrolment,
       problems: [problems.already_enrolled],
@@ -193,6 +194,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       path: `/api/${zone}/tokens`,
       summary: 'Make an API token; its secret is shown this once',
       access: 'self',
+      recentProof: true,
       throttle: sensitive,
       body: z.strictObject({
         name: z.string().trim().min(1).max(80),

@@ -63,10 +63,16 @@ export interface FactorPerson {
   readonly browser: Browser;
 }
 
-/** Somebody signed in, with a password and no second factor. */
-export async function aPerson(h: Harness, tenant: Tenant, zone: SignInZone = 'portal'): Promise<FactorPerson> {
+/** Somebody signed in, with a password and no second factor; `permissions` are those of a colleague. */
+export async function aPerson(
+  h: Harness,
+  tenant: Tenant,
+  zone: SignInZone = 'portal',
+  permissions: readonly string[] = [],
+): Promise<FactorPerson> {
   const kind = zone === 'portal' ? 'customer' : 'staff';
-  const { userId, email } = zone === 'portal' ? await aCustomerUser(h, tenant) : await aStaffMember(h, tenant, []);
+  const { userId, email } =
+    zone === 'portal' ? await aCustomerUser(h, tenant) : await aStaffMember(h, tenant, permissions);
   const hash = await hashPassword(PASSWORD, createSecrets(SECRET).key('passwords'));
   await h.admin.query('update identity.users set password_hash = $2 where id = $1', [userId, hash]);
   const { headers } = await signedIn(h, tenant, userId, kind, [], {});

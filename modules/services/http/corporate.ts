@@ -103,6 +103,7 @@ export const corporateRoutes = [
     path: '/api/corporate/services/:id/termination',
     summary: 'Terminate a service today, or plan its end',
     access: { permission: 'services.manage' },
+    recentProof: true,
     params: idParams,
     body: z.strictObject({ version, on: day(), reason: terminationReason, note }),
     response: staffServiceDetail,

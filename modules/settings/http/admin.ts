@@ -47,6 +47,7 @@ export const adminRoutes = (modules: readonly ModuleManifest[]) => [
     path: '/api/admin/settings/:key',
     summary: 'Change one setting',
     access: { permission: 'settings.manage' },
+    recentProof: true,
     params: z.strictObject({ key }),
     body: z.strictObject({ value: z.unknown() }),
     response: null,

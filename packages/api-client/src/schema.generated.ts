@@ -281,6 +281,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/session/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove once more that it is oneself: what is dangerous is open for ten minutes, in this session */
+        post: operations["portal.proof.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/proofs/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to prove it with a passkey */
+        post: operations["portal.proof.beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/proofs/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove it with a passkey of one’s own */
+        post: operations["portal.proof.byPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/passkeys/challenges": {
         parameters: {
             query?: never;
@@ -880,6 +931,57 @@ export interface paths {
         put?: never;
         /** New recovery codes, shown this once; those before work no more */
         post: operations["corporate.twoFactor.renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove once more that it is oneself: what is dangerous is open for ten minutes, in this session */
+        post: operations["corporate.proof.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/proofs/passkey-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a device needs to prove it with a passkey */
+        post: operations["corporate.proof.beginPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/session/proofs/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove it with a passkey of one’s own */
+        post: operations["corporate.proof.byPasskey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7547,6 +7649,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.already_enrolled */
@@ -7842,6 +7945,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.too_many_tokens */
@@ -7928,6 +8032,137 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.proof.give": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.proof.beginPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.no_passkey */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.proof.byPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *       "clientDataJSON": "e30",
+                 *       "authenticatorData": "AA",
+                 *       "signature": "AA",
+                 *       "userHandle": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9423,6 +9658,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled */
@@ -9710,6 +9946,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.too_many_tokens */
@@ -9795,6 +10032,135 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.proof.give": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.proof.beginPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptions"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.no_passkey */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.proof.byPasskey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "AAAAAAAAAAAAAAAAAAAAAA",
+                 *       "clientDataJSON": "e30",
+                 *       "authenticatorData": "AA",
+                 *       "signature": "AA",
+                 *       "userHandle": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeyAssertion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10664,7 +11030,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.own_rights */
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.email_taken */
@@ -10710,7 +11076,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.own_rights */
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.last_administrator, identity.own_account */
@@ -10792,7 +11158,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.own_rights */
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.last_administrator, identity.own_account */
@@ -10961,7 +11327,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.own_rights */
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.role_exists, identity.too_many_roles */
@@ -11008,7 +11374,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.own_rights */
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.builtin_role */
@@ -11053,7 +11419,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.own_rights */
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.first_role, identity.role_exists */
@@ -11085,7 +11451,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.own_rights */
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.first_role, identity.role_in_use */
@@ -11160,6 +11526,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.too_many_domains */
@@ -11228,6 +11595,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, identity.unknown_domain */
             404: components["responses"]["NotFound"];
@@ -11607,6 +11975,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, settings.unknown */
             404: components["responses"]["NotFound"];
@@ -12028,7 +12397,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, customers.right_not_held */
+            /** @description common.cross_site, common.forbidden, common.proof_required, customers.right_not_held */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -12153,7 +12522,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, customers.own_rights, customers.right_not_held */
+            /** @description common.cross_site, common.forbidden, common.proof_required, customers.own_rights, customers.right_not_held */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
@@ -12378,7 +12747,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, customers.not_the_owner */
+            /** @description common.cross_site, common.forbidden, common.proof_required, customers.not_the_owner */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -13989,6 +14358,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14111,6 +14481,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
@@ -14236,6 +14607,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -17433,6 +17805,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_group */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.domain_not_proven, tickets.name_taken */
@@ -17490,6 +17863,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_group */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
@@ -19220,6 +19594,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, services.not_found */
             404: components["responses"]["NotFound"];
@@ -19896,6 +20271,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description billing.not_found, common.not_found */
             404: components["responses"]["NotFound"];

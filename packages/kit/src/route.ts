@@ -34,6 +34,9 @@ export interface Exchange {
   file(): Promise<UploadedFile>;
 }
 
+/** How long a proof is good for whatever `recentProof` guards. */
+export const PROOF_SECONDS = 600;
+
 /** Who attempts something, as far as it is known before anybody is asked. */
 export interface Caller {
   readonly tenantId: string;
@@ -84,6 +87,11 @@ interface RouteFacts<P extends Shape, Q extends Shape, B extends Shape, R extend
    * of each part only what the token's scopes allow. Without it the route refuses tokens: only a session may.
    */
   readonly tokens?: 'any' | { readonly scope: OwnScope };
+  /**
+   * Dangerous: refused with `common.proof_required` unless whoever is signed in proved within `PROOF_SECONDS` that it is
+   * them. An API token passes: whoever made it had proved that, and what it may do was named.
+   */
+  readonly recentProof?: true;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

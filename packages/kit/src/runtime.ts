@@ -26,6 +26,8 @@ export interface Authentication {
   readonly locale: Locale | null;
   /** The last use on record is older than a minute. */
   readonly stale: boolean;
+  /** When whoever sits there last proved who they are: at the sign-in, or once more since. Null without a session. */
+  readonly provedAt: Date | null;
 }
 
 /** Who is calling, and of which tenant? Supplied by the identity module: the kit itself knows no user. */

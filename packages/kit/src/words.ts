@@ -62,6 +62,11 @@ export const commonWords: Readonly<Record<string, Words>> = {
     ar: 'أنت تتصرف الآن باسم حساب عميل آخر. أعد تحميل الصفحة للمتابعة.',
     en: 'You now act for another customer account. Reload the page to go on.',
   },
+  'common.proof_required': {
+    fr: 'Confirmez d’abord que c’est bien vous, avec votre mot de passe, un code ou une clé d’accès.',
+    ar: 'أكّد أولا أنك أنت، بكلمة المرور أو برمز أو بمفتاح مرور.',
+    en: 'First confirm that it is you, with your password, a code or a passkey.',
+  },
   'common.too_large': {
     fr: 'Le contenu envoyé est trop volumineux.',
     ar: 'المحتوى المرسل كبير جدا.',

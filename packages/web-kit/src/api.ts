@@ -1,5 +1,6 @@
 import { customerHeader, OTHER_CUSTOMER, sessionTurned } from './acting-for.ts';
 import { currentLocale } from './preferences.ts';
+import { askForProof, PROOF_REQUIRED } from './proof.ts';
 
 export type ProblemParams = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -120,10 +121,20 @@ function bodyOf(body: unknown): { body?: BodyInit; contentType?: string } {
 }
 
 /**
- * One call of the API; resolves with the parsed JSON, or undefined for 204.
+ * One call of the API; resolves with the parsed JSON, or undefined for 204. What is refused until the person has proved who
+ * they are is sent again, the same with its key, once they have.
  * @throws ApiProblem when the server refuses, NetworkError when it was not reached. An abort passes through as it is.
  */
 export async function request(method: Method, path: `/${string}`, options: RequestOptions = {}): Promise<unknown> {
+  try {
+    return await send(method, path, options);
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.code !== PROOF_REQUIRED || !(await askForProof())) throw error;
+    return send(method, path, options);
+  }
+}
+
+async function send(method: Method, path: `/${string}`, options: RequestOptions): Promise<unknown> {
   const { body, contentType } = bodyOf(options.body);
   const headers = new Headers({ accept: 'application/json', 'accept-language': options.locale ?? currentLocale() });
   if (contentType) headers.set('content-type', contentType);

@@ -6,6 +6,7 @@ import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { useLocation } from '@tanstack/react-router';
 import Gauge from 'lucide-react/icons/gauge';
 import type { ReactNode } from 'react';
+import { OwnSessionProof } from './own-session-proof.ts';
 import { ShellCommands } from '../shell/shell-commands.tsx';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { useRecordSearch } from '../shell/use-record-search.tsx';
@@ -39,6 +40,7 @@ export function AdminLayout({ children, ...rest }: AdminLayoutProps) {
     <ShellCommands entries={entries} search={search}>
       <StaffShell
         {...rest}
+        proof={OwnSessionProof}
         shell="admin"
         title={common('area.admin')}
         home={admin.home()}

@@ -11,6 +11,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import House from 'lucide-react/icons/house';
 import type { ReactNode } from 'react';
+import { OwnSessionProof } from './own-session-proof.ts';
 import { ShellCommands } from '../shell/shell-commands.tsx';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { useRecordSearch } from '../shell/use-record-search.tsx';
@@ -57,6 +58,7 @@ export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
   return (
     <ShellCommands entries={entries} actions={actions} search={search}>
       <StaffShell
+        proof={OwnSessionProof}
         onSignOut={onSignOut}
         shell="corporate"
         title={common('area.corporate')}

@@ -12,6 +12,7 @@ import { Kbd } from '@cm/ui/kbd.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { OfflineBar } from '@cm/web-kit/offline-bar.tsx';
 import { LocaleSwitch } from '@cm/web-kit/preferences/locale-switch.tsx';
+import { ProofGate } from '@cm/web-kit/proof-gate.tsx';
 import { BrandMark } from '../shell/brand.tsx';
 import { type NavItem, NavList } from '../shell/nav-list.tsx';
 import { ShellCommands } from '../shell/shell-commands.tsx';
@@ -20,6 +21,7 @@ import { SkipLink } from '../shell/skip-link.tsx';
 import { useKeepLocale } from '../shell/use-keep-locale.ts';
 import { UserMenu } from '../shell/user-menu.tsx';
 import { AccountSwitch } from './accounts/account-switch.tsx';
+import { OwnSessionProof } from './own-session-proof.ts';
 import { TopTools } from './top-tools.tsx';
 import { useRecordSearch } from '../shell/use-record-search.tsx';
 import { useShellActions, useShellNavigation } from '../shell/use-shell-entries.tsx';
@@ -80,6 +82,7 @@ export function PortalLayout({ children, ...top }: PortalLayoutProps) {
             {children}
           </main>
         </div>
+        <ProofGate dialog={OwnSessionProof} />
         <BottomBar entries={entries} active={active} />
       </div>
     </ShellCommands>

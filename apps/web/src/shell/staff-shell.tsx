@@ -1,7 +1,7 @@
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import MenuIcon from 'lucide-react/icons/menu';
 import Search from 'lucide-react/icons/search';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { cn } from '@cm/ui/class-names.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
@@ -9,6 +9,7 @@ import { Drawer } from '@cm/ui/drawer.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { OfflineBar } from '@cm/web-kit/offline-bar.tsx';
 import { Tooltip } from '@cm/ui/tooltip.tsx';
+import { ProofGate, type ProofOfSessionProps } from '@cm/web-kit/proof-gate.tsx';
 import { BrandMark } from './brand.tsx';
 import { type NavItem, NavList } from './nav-list.tsx';
 import { useShell } from '@cm/web-kit/shell-context.tsx';
@@ -26,6 +27,8 @@ export interface StaffShellProps {
   readonly active: string | undefined;
   readonly strip?: ReactNode;
   readonly notifications?: ReactNode;
+  /** Asks for the proof that something dangerous wants. */
+  readonly proof: ComponentType<ProofOfSessionProps>;
   readonly onSignOut: () => void;
   readonly children: ReactNode;
 }
@@ -134,6 +137,7 @@ export function StaffShell(props: StaffShellProps) {
       <Drawer side="start" open={drawer} onOpenChange={setDrawer} title={tenant.name}>
         <div className="p-2">{nav(() => setDrawer(false))}</div>
       </Drawer>
+      <ProofGate dialog={props.proof} />
     </div>
   );
 }

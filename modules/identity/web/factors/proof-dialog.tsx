@@ -9,6 +9,7 @@ import { Callout } from '@cm/ui/callout.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import type { Proof } from './factor-calls.ts';
+import { PasskeyButton } from './passkey-button.tsx';
 import { words } from './words.ts';
 
 const schema = z.object({ name: z.string().trim().max(80), secret: z.string().min(1).max(1000) });
@@ -28,6 +29,8 @@ export interface ProofDialogProps<R> {
   readonly danger?: boolean;
   /** Whether there are codes that may be given instead of the password. */
   readonly codes: boolean;
+  /** Proves it and acts with a passkey of theirs, where they have one. */
+  readonly passkey?: () => Promise<R>;
   /** The label of a name that is asked for too. */
   readonly naming?: string;
   /** What to say of a failure that is no refusal of the server; null leaves it to the form. */
@@ -39,7 +42,7 @@ export interface ProofDialogProps<R> {
 
 /** Asks who sits there to prove once more that it is them, with their password or a code, and then acts. */
 export function ProofDialog<R>(props: ProofDialogProps<R>) {
-  const { naming, codes, submit, onDone, refusal = () => null } = props;
+  const { naming, codes, passkey, submit, onDone, refusal = () => null } = props;
   const t = useT(words);
   const [kind, setKind] = useState<Proof['kind']>('password');
   const [said, setSaid] = useState<string | null>(null);
@@ -81,6 +84,7 @@ export function ProofDialog<R>(props: ProofDialogProps<R>) {
           {said}
         </Callout>
       )}
+      {passkey ? <PasskeyButton label={t('proof.usePasskey')} act={passkey} onDone={onDone} /> : null}
       {naming === undefined ? null : (
         <FormField form={form} name="name" label={naming} hint={t('passkeys.nameHint')}>
           {(field) => <Input autoComplete="off" {...field} />}

@@ -6,6 +6,13 @@ import type { FactorCalls } from '../factors/factor-calls.ts';
 export const factorCalls: FactorCalls = {
   query: () => recordQuery('portal.twoFactor.get', {}),
   key: queryKeyOf('portal.twoFactor'),
+  prove: async (proof) => {
+    await call('portal.proof.give', { body: { proof } });
+  },
+  beginProof: () => call('portal.proof.beginPasskey', {}),
+  proveByPasskey: async (answer) => {
+    await call('portal.proof.byPasskey', { body: answer });
+  },
   renewCodes: async (proof) => (await call('portal.twoFactor.renewCodes', { body: { proof } })).recoveryCodes,
   beginPasskey: (proof) => call('portal.passkeys.begin', { body: { proof } }),
   addPasskey: (body) => call('portal.passkeys.add', { body }),

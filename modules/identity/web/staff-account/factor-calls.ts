@@ -6,6 +6,13 @@ import type { FactorCalls } from '../factors/factor-calls.ts';
 export const factorCalls: FactorCalls = {
   query: () => recordQuery('corporate.twoFactor.get', {}),
   key: queryKeyOf('corporate.twoFactor'),
+  prove: async (proof) => {
+    await call('corporate.proof.give', { body: { proof } });
+  },
+  beginProof: () => call('corporate.proof.beginPasskey', {}),
+  proveByPasskey: async (answer) => {
+    await call('corporate.proof.byPasskey', { body: answer });
+  },
   renewCodes: async (proof) => (await call('corporate.twoFactor.renewCodes', { body: { proof } })).recoveryCodes,
   beginPasskey: (proof) => call('corporate.passkeys.begin', { body: { proof } }),
   addPasskey: (body) => call('corporate.passkeys.add', { body }),

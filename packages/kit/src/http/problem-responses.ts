@@ -61,6 +61,7 @@ function problemsOf(route: ServedRoute): readonly ProblemFactory[] {
     common.not_found,
     ...(route.params || route.query || route.body || route.upload ? [common.invalid, common.bad_request] : []),
     ...(route.access === 'public' ? [] : [common.unauthenticated, common.forbidden]),
+    ...(route.recentProof ? [common.proof_required] : []),
     ...(route.access !== 'public' && route.path.startsWith('/api/portal/') ? [common.other_customer] : []),
     // A body is read, and may be refused, whether or not the operation wants one.
     ...(route.method === 'GET'

@@ -12,8 +12,9 @@ const good = route({
   response: z.object({}),
   handler: async () => ({}),
 });
-const check = (change: Partial<Pick<ServedRoute, 'access' | 'path' | 'operationId' | 'throttle'>>) => () =>
-  assertRoutes([{ ...good, ...change }], new Set(['tickets.read']));
+const check =
+  (change: Partial<Pick<ServedRoute, 'access' | 'path' | 'operationId' | 'throttle' | 'recentProof'>>) => () =>
+    assertRoutes([{ ...good, ...change }], new Set(['tickets.read']));
 
 test('a route without a permission or public is not served (A2)', () => {
   expect(check({})).not.toThrow();
@@ -27,6 +28,11 @@ test('a route without a permission or public is not served (A2)', () => {
   expect(check({ access: { permission: 'tickets.raed' } })).toThrow(
     'asks for the permission "tickets.raed", which no module declares',
   );
+});
+
+test('a proof is asked for where somebody is signed in', () => {
+  expect(check({ recentProof: true })).not.toThrow();
+  expect(check({ access: 'public', recentProof: true })).toThrow('asks for a proof of whom nobody knows');
 });
 
 test('zones, names and doubles are checked', () => {

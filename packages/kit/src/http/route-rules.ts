@@ -30,6 +30,7 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
   } else if (access !== 'public' && access !== 'self') {
     return 'declares neither a permission nor public';
   }
+  if (route.recentProof && access === 'public') return 'asks for a proof of whom nobody knows';
   if (route.tokens !== undefined && access !== 'self')
     return 'says what tokens need beside an access that says it already';
   if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path)) return 'is outside the four zones';

@@ -2,6 +2,7 @@ import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, actorKey, can, isToken, type Zone } from '../access.ts';
 import type { Ctx, PortName, RootCtx, Tenant } from '../ctx.ts';
+import { addSeconds } from '../dates.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
 import { origin } from '../origin.ts';
 import { common } from '../problems.ts';
@@ -10,8 +11,9 @@ import type { Arrival } from './request-limits.ts';
 import { createExchange } from './exchange.ts';
 import { bearerOf, isCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
-import type { Download, ServedRoute } from '../route.ts';
+import { type Download, PROOF_SECONDS, type ServedRoute } from '../route.ts';
 import { rawIdempotency, rawMessage, withRawBodies } from './raw-message.ts';
+import type { Authentication } from '../runtime.ts';
 import { validate } from './validate.ts';
 
 interface Answer {
@@ -82,6 +84,7 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
     parts.limits.recognised(arrival, found.actor);
     if (crossSite && !isToken(found.actor)) throw common.cross_site();
     authorise(route, found.actor);
+    assertRecentProof(route, found, ctx.now());
     if (route.access !== 'public') assertExpectedCustomer(found.actor, request.headers['cm-customer']);
     return withActor(ctx, found.actor, screenLocale(request) ?? found.locale ?? asked);
   };
@@ -168,6 +171,11 @@ function authorise(route: ServedRoute, actor: Actor): void {
     if (route.tokens === undefined || (route.tokens !== 'any' && !can(actor, route.tokens.scope)))
       throw common.forbidden();
   }
+}
+
+function assertRecentProof(route: ServedRoute, { actor, provedAt }: Authentication, now: Date): void {
+  if (!route.recentProof || isToken(actor)) return;
+  if (provedAt === null || addSeconds(provedAt, PROOF_SECONDS) <= now) throw common.proof_required();
 }
 
 /**

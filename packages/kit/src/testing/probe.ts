@@ -36,6 +36,7 @@ export async function probeHarness(
         actor: { kind: 'anonymous', ip, userAgent },
         locale: ctx.locale,
         stale: false,
+        provedAt: null,
       }),
       secretIn: () => undefined,
       touch: async () => undefined,

@@ -39,6 +39,10 @@ export const catalogue = {
   'passkeys.removeLast':
     'This is your last second factor: only your password will protect the account. Your other sessions close and your recovery codes are gone.',
   'passkeys.removed': 'Passkey removed.',
+  'proof.title': 'Confirm that it is you',
+  'proof.text': 'This touches security or cannot be taken back. You will not be asked again for ten minutes.',
+  'proof.submit': 'Confirm',
+  'proof.usePasskey': 'Use a passkey',
   'proof.password': 'Your password',
   'proof.code': 'Code of the application, or recovery code',
   'proof.useCode': 'Give a code instead of the password',

@@ -38,6 +38,11 @@ export const catalogue = {
   'passkeys.removeLast':
     'C’est votre dernier second facteur : seul votre mot de passe protégera le compte. Vos autres sessions se ferment et vos codes de secours disparaissent.',
   'passkeys.removed': 'Clé d’accès retirée.',
+  'proof.title': 'Confirmez que c’est vous',
+  'proof.text':
+    'Cette action touche à la sécurité ou ne se reprend pas. On ne vous le redemandera pas pendant dix minutes.',
+  'proof.submit': 'Confirmer',
+  'proof.usePasskey': 'Utiliser une clé d’accès',
   'proof.password': 'Votre mot de passe',
   'proof.code': 'Code de l’application, ou code de secours',
   'proof.useCode': 'Donner un code plutôt que le mot de passe',

@@ -1,0 +1,39 @@
+import { routesOf } from '@cm/kit/http/record-search';
+import { modules } from '@cm/server/modules';
+import { expect, test } from 'vitest';
+
+/**
+ * What gives access, takes it away, changes what guards it, or cannot be taken back. Whoever adds such an operation adds it
+ * here; that they are refused without a recent proof is `modules/identity/recent-proof.test.ts`.
+ */
+const DANGEROUS = [
+  'admin.mailDomains.claim',
+  'admin.mailDomains.drop',
+  'admin.mailboxes.create',
+  'admin.mailboxes.update',
+  'admin.roles.create',
+  'admin.roles.delete',
+  'admin.roles.rename',
+  'admin.roles.update',
+  'admin.settings.update',
+  'admin.users.disable',
+  'admin.users.invite',
+  'admin.users.setRoles',
+  'corporate.creditNotes.create',
+  'corporate.customerContacts.create',
+  'corporate.customerContacts.setOwner',
+  'corporate.customerContacts.setRights',
+  'corporate.services.terminate',
+  'corporate.tokens.create',
+  'corporate.twoFactor.begin',
+  'portal.contacts.invite',
+  'portal.contacts.setRights',
+  'portal.ownership.offer',
+  'portal.tokens.create',
+  'portal.twoFactor.begin',
+];
+
+test('what is dangerous asks for a proof that is ten minutes old at most, and nothing else does', () => {
+  const guarded = routesOf(modules).filter(({ recentProof }) => recentProof);
+  expect(guarded.map(({ operationId }) => operationId).toSorted()).toEqual(DANGEROUS);
+});
