@@ -1,4 +1,5 @@
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
 import type { Assertion, RequestOptions } from './passkey.ts';
 import { requestOptionsFor } from './passkey-challenge.ts';
 import { listPasskeys } from './passkey.queries.ts';
@@ -6,7 +7,9 @@ import { problems } from './problems.ts';
 import { type OwnProof, withProof } from './prove-oneself.ts';
 import { recognised } from './recognise-passkey.ts';
 import type { UserKind } from './session.ts';
+import { personProved } from './session-events.ts';
 import { setSessionProved } from './session.queries.ts';
+import type { UserRow } from './user.queries.ts';
 
 /** Whoever sits at a screen: the person and the session. */
 export interface AtScreen {
@@ -24,7 +27,7 @@ export function proveSession(
   { userId, sessionId }: AtScreen,
   proof: OwnProof,
 ): Promise<void> {
-  return withProof(ctx, userId, proof, { act: (tx) => setSessionProved(tx.db, sessionId, tx.now()) });
+  return withProof(ctx, userId, proof, { act: (tx, user) => proved(tx, user, sessionId, proof.kind) });
 }
 
 /**
@@ -50,10 +53,20 @@ export async function proveSessionByPasskey(
   { userId, sessionId }: AtScreen,
   answer: Assertion,
 ): Promise<void> {
-  const proved = await ctx.transaction(async (tx) => {
+  const isTheirs = await ctx.transaction(async (tx) => {
     const user = await recognised(tx, { purpose: 'proof', kind }, { sessionId }, answer, userId);
-    if (user) await setSessionProved(tx.db, sessionId, tx.now());
+    if (user) await proved(tx, user, sessionId, 'passkey');
     return user !== undefined;
   });
-  if (!proved) throw problems.passkey_refused();
+  if (!isTheirs) throw problems.passkey_refused();
+}
+
+async function proved(
+  tx: Ctx,
+  { id: userId, email }: UserRow,
+  sessionId: string,
+  by: 'password' | 'code' | 'passkey',
+): Promise<void> {
+  await setSessionProved(tx.db, sessionId, tx.now());
+  await emit(tx, personProved, { userId, email, sessionId, by });
 }

@@ -61,6 +61,10 @@ describe.each(['portal', 'corporate'] as const)('what is dangerous, %s:', (zone)
     h.clock.advance(PROOF_SECONDS);
     expect(await makeToken(person)).toMatchObject(REQUIRED);
     expect(await tokensOf(person)).toBe(2);
+    const told = await h.events(tenant.id, 'user.proved');
+    expect(told.map(({ payload }) => payload)).toEqual([
+      { userId: person.userId, email: person.email, sessionId: expect.any(String), by: 'password' },
+    ]);
   });
 
   test('is opened by a code once, and by a recovery code once', async () => {

@@ -10,3 +10,12 @@ export const otherSessionsEnded = defineEvent({
   payload: z.object({ ...person, ended: z.int().min(0) }),
   subject: user,
 });
+
+/** Whoever sits there proved once more that it is them, which opens what is dangerous for some minutes. */
+export const personProved = defineEvent({
+  name: 'user.proved',
+  label: { fr: 'Identité reconfirmée', ar: 'تأكيد الهوية من جديد', en: 'Identity confirmed again' },
+  version: 1,
+  payload: z.object({ ...person, sessionId: z.uuid(), by: z.enum(['password', 'code', 'passkey']) }),
+  subject: user,
+});

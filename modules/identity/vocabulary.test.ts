@@ -36,7 +36,7 @@ test.each([
   [secondFactor, ['authenticator', 'passkey']],
   [passkeyTransport, ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']],
   [proofKind, ['password', 'code']],
-  [passkeyPurpose, ['add', 'enrolment', 'second_factor', 'sign_in']],
+  [passkeyPurpose, ['add', 'enrolment', 'proof', 'second_factor', 'sign_in']],
   [linkPurpose, ['verify_email', 'reset_password', 'invitation', 'change_email']],
   [passwordLinkPurpose, ['reset_password', 'invitation']],
 ])('words %# are these', (schema, words) => {

@@ -23,6 +23,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'corporate.passkey.begin': 'nothing is in force until the device answers',
   'portal.session.beginPasskey': 'nothing is in force until the device answers',
   'corporate.session.beginPasskey': 'nothing is in force until the device answers',
+  'portal.proof.beginPasskey': 'nothing is in force until the device answers',
+  'corporate.proof.beginPasskey': 'nothing is in force until the device answers',
   'portal.enrolment.beginPasskey': 'nothing is in force until the device answers',
   'corporate.session.create':
     'half a sign-in: the journal of sign-ins holds it, the event comes with the second factor',

@@ -8,6 +8,8 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'portal.passkey.enter': 'the answer comes from a device',
   'portal.session.confirmPasskey': 'the answer comes from a device',
   'portal.enrolment.addPasskey': 'the answer comes from a device',
+  'portal.proof.byPasskey': 'the answer comes from a device',
+  'corporate.proof.byPasskey': 'the answer comes from a device',
   'corporate.passkeys.add': 'the answer comes from a device',
   'corporate.passkey.enter': 'the answer comes from a device',
   'corporate.session.confirmPasskey': 'the answer comes from a device',
