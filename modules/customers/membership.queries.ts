@@ -52,6 +52,20 @@ export function lockMemberships(db: Db, customerId: string): Promise<MembershipR
     .execute();
 }
 
+/** The persons with a part in a customer at present. */
+export async function listMemberIds(db: Db, customerId: string): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('customers.memberships')
+    .select('userId')
+    .where('customerId', '=', customerId)
+    .where('endedAt', 'is', null)
+    .orderBy('beganAt')
+    .orderBy('id')
+    .limit(200)
+    .execute();
+  return rows.map(({ userId }) => userId);
+}
+
 export async function findOwner(db: Db, customerId: string): Promise<MembershipRow | undefined> {
   return tables(db)
     .selectFrom('customers.memberships')

@@ -5,6 +5,7 @@ import { linkPurpose } from './links.ts';
 import { domainProof } from './mail-domain.ts';
 import { passkeyPurpose } from './passkey.ts';
 import { providerPurpose } from './provider-attempt.ts';
+import { activityAuthor, securityActivityKind } from './security-activity.ts';
 import { sessionLevel, signInOutcome, userKind } from './session.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -20,6 +21,8 @@ export const columns: Columns = {
   'identity.passkey_challenges.kind': userKind,
   'identity.provider_attempts.purpose': providerPurpose,
   'identity.provider_attempts.kind': userKind,
+  'identity.security_activity.kind': securityActivityKind,
+  'identity.security_activity.by_whom': activityAuthor,
   'identity.guesses.secret': guessedSecret,
   'identity.guesses.allowance': guessAllowance,
 };

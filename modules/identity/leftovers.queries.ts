@@ -58,6 +58,15 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
+    table: 'identity.security_activity',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from identity.security_activity where id in (
+          select id from identity.security_activity where at < ${daysBefore(now, JOURNAL_DAYS)} limit ${most})`,
+      ),
+  },
+  {
     table: 'identity.guesses',
     remove: (db, now, most) =>
       deleted(

@@ -41,6 +41,11 @@ const INSERTS: readonly [table: string, keptDays: number, insert: string][] = [
     `(tenant_id, id, user_id, email, outcome, at) values ($1, gen_random_uuid(), $2, $4, 'success', $3)`,
   ],
   [
+    'identity.security_activity',
+    365,
+    `(tenant_id, id, user_id, kind, by_whom, detail, device, at) values ($1, gen_random_uuid(), $2, 'signed_in', 'person', $4, '', $3)`,
+  ],
+  [
     'identity.guesses',
     0,
     `(tenant_id, account, secret, allowance, evaluated, expires_at) values ($1, $2::text || left($4, 1), 'code', 'known', '{}', $3)`,

@@ -22,6 +22,7 @@ import { onLinkRequested } from './mail-link.ts';
 import { factorNotices } from './factor-notices.ts';
 import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
+import { recordActivity } from './record-activity.ts';
 import { mailDomainRoutes } from './http/mail-domains.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
@@ -63,6 +64,7 @@ export const identity = defineModule({
   ],
   notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices, ...providerNotices],
   subscriptions: [onLinkRequested],
+  projections: [{ name: 'security-activity', handle: recordActivity }],
   permissions,
   derive: (modules) => ({ routes: permissionRoutes(modules) }),
   roles: roleTemplates,

@@ -4,6 +4,8 @@ const id = (value: string) => encodeURIComponent(value);
 
 export const portal = {
   security: path('/account/security'),
+  /** What to do when somebody else may have got in. */
+  intrusion: path('/account/intrusion'),
   /** Where the link that proves a new address leads. */
   emailChange: path('/account/email-change'),
 } as const;

@@ -13,6 +13,7 @@ export { assertOwnsDomain, maySendAs, provenAmong } from './proven-domains.ts';
 export { mailDomainOwner } from './mail-domain-owner.ts';
 export { type LegalIdentity, legalIdentity, legalIdentitySchema, legalIdentitySetting } from './legal-identity.ts';
 export { legalIdentityExample } from './legal-identity-example.ts';
+export { listSecurityActivity, securityActivity } from './list-security-activity.ts';
 export { linkPurpose, type LinkPurpose } from './links.ts';
 export type { Membership, Memberships, NamedMembership } from './memberships.ts';
 export { staffHolding } from './staff-holding.ts';

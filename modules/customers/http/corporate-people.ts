@@ -1,11 +1,15 @@
+import { listSecurityActivity, securityActivity, usersByIds } from '@cm/identity';
 import { created, idParams, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
+import { named } from '@cm/kit/named';
+import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
 import { setContactRights } from '../contact-rights.ts';
 import { listPeople } from '../contact.queries.ts';
 import { findCustomer } from '../customer.queries.ts';
 import { removeContact, revokeInvitation } from '../end-membership.ts';
 import { inviteAgain, inviteContact } from '../invite-contact.ts';
+import { listMemberIds } from '../membership.queries.ts';
 import { setOwner } from '../ownership.ts';
 import { problems } from '../problems.ts';
 import { updateContactFacts } from '../update-contact.ts';
@@ -13,6 +17,8 @@ import { contactOf, contactSchema } from './answers.ts';
 import { contactChangesBody, corporateContactBody, corporateInvitationBody, rightsBody } from './bodies.ts';
 import { CUSTOMER, manage, read } from './corporate.ts';
 
+/** Whose account it was, too. */
+const personActivity = named('PersonActivity', securityActivity.extend({ name: z.string() }));
 const params = z.strictObject({ id: z.uuid(), contactId: z.uuid() });
 const of = (name: string) => ({ ...CUSTOMER, contactId: stableId(name) });
 const whom = (given: z.infer<typeof params>) => ({ customerId: given.id, contactId: given.contactId });
@@ -31,6 +37,24 @@ export const corporatePeopleRoutes = [
     handler: async (ctx, { params: { id } }) => {
       if (!(await findCustomer(ctx.db, ctx.actor, id))) throw problems.not_found();
       return { items: (await listPeople(ctx.db, id)).map((person) => contactOf(person, ctx.now())) };
+    },
+  }),
+  route({
+    operationId: 'corporate.customers.securityActivity',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/security-activity',
+    summary: 'Sign-ins, refusals and changes of the accounts of a customer’s people, newest first',
+    access: read,
+    params: idParams,
+    query: z.strictObject(pageQuery(['-at'])),
+    response: pageOf(personActivity),
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: async (ctx, { params: { id }, query }) => {
+      if (!(await findCustomer(ctx.db, ctx.actor, id))) throw problems.not_found();
+      const { items, nextCursor } = await listSecurityActivity(ctx, await listMemberIds(ctx.db, id), query);
+      const people = await usersByIds(ctx, [...new Set(items.map(({ userId }) => userId))]);
+      return { nextCursor, items: items.map((one) => ({ ...one, name: people.get(one.userId)?.name ?? '' })) };
     },
   }),
   route({

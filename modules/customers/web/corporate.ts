@@ -1,4 +1,5 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
+import { words as accessWords } from '@cm/identity/web/access/words.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import { customerQuery } from './corporate/customer-queries.ts';
 import { importQuery } from './corporate/import-queries.ts';
@@ -28,6 +29,7 @@ export const corporateEntry: AreaEntry = {
     }),
     page(pages.customer, {
       waits: true,
+      words: [accessWords],
       load: ({ queryClient }, { params }) => queryClient.ensureQueryData(customerQuery(params.id)),
       component: async () => (await import('./corporate/customer-page.tsx')).CustomerPage,
     }),

@@ -30,13 +30,15 @@ export const screens: readonly Screen[] = [
     role: 'sales',
     states: RECORD_STATES,
   },
-  ...(['contacts', 'tickets', 'orders', 'services', 'invoices', 'notes', 'documents'] as const).map((tab): Screen => ({
-    id: `corporate-customer-${tab}`,
-    area: 'corporate',
-    path: `/corporate/customers/:customer?tab=${tab}`,
-    role: 'sales',
-    states: ['empty', 'sparse', 'error'],
-  })),
+  ...(['contacts', 'tickets', 'orders', 'services', 'invoices', 'notes', 'documents', 'security'] as const).map(
+    (tab): Screen => ({
+      id: `corporate-customer-${tab}`,
+      area: 'corporate',
+      path: `/corporate/customers/:customer?tab=${tab}`,
+      role: 'sales',
+      states: ['empty', 'sparse', 'error'],
+    }),
+  ),
   {
     id: 'corporate-customer-new',
     area: 'corporate',

@@ -9,6 +9,7 @@ import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
+import { securityActivityRoutes } from './security-activity.ts';
 import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
@@ -18,6 +19,7 @@ export const corporateRoutes = [
   ...selfRoutes('corporate'),
   ...factorRoutes('corporate'),
   ...proofRoutes('corporate'),
+  ...securityActivityRoutes('corporate'),
   ...passkeyRoutes('corporate'),
   ...passkeySignInRoutes('corporate'),
   ...providerSignInRoutes('corporate'),

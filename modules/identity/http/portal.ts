@@ -17,6 +17,7 @@ import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
 import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
+import { securityActivityRoutes } from './security-activity.ts';
 import { selfRoutes } from './self.ts';
 
 export const portalRoutes = [
@@ -26,6 +27,7 @@ export const portalRoutes = [
   ...selfRoutes('portal'),
   ...factorRoutes('portal'),
   ...proofRoutes('portal'),
+  ...securityActivityRoutes('portal'),
   ...passkeyRoutes('portal'),
   ...passkeySignInRoutes('portal'),
   ...providerSignInRoutes('portal'),

@@ -15,6 +15,11 @@ export const portalEntry: AreaEntry = {
       words: [accessWords, factorWords, providerWords],
       component: async () => (await import('./portal/security-page.tsx')).SecurityPage,
     }),
+    page(pages.intrusion, {
+      under: 'account',
+      words: [accessWords, factorWords],
+      component: async () => (await import('./portal/intrusion-page.tsx')).IntrusionPage,
+    }),
     page(pages.emailChange, {
       under: 'account',
       words: [accessWords],

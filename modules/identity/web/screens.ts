@@ -9,6 +9,13 @@ export const screens: readonly Screen[] = [
     states: ['sparse', 'loading', 'error'],
   },
   {
+    id: 'portal-account-intrusion',
+    area: 'portal',
+    path: '/account/intrusion',
+    role: 'customer',
+    states: ['sparse', 'loading', 'error'],
+  },
+  {
     id: 'portal-account-email-change',
     area: 'portal',
     path: '/account/email-change',

@@ -30,6 +30,8 @@ export const portalOperations = {
   'portal.proof.give': ['POST', '/api/portal/session/proofs'],
   'portal.proof.beginPasskey': ['POST', '/api/portal/session/proofs/passkey-challenges'],
   'portal.proof.byPasskey': ['POST', '/api/portal/session/proofs/passkey'],
+  'portal.securityActivity.list': ['GET', '/api/portal/security-activity'],
+  'portal.account.secure': ['POST', '/api/portal/account/securing'],
   'portal.passkeys.begin': ['POST', '/api/portal/passkeys/challenges'],
   'portal.passkeys.add': ['POST', '/api/portal/passkeys'],
   'portal.passkeys.rename': ['PATCH', '/api/portal/passkeys/{id}'],

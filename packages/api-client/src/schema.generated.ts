@@ -332,6 +332,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/security-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-ins, refusals and changes of one’s own account, newest first */
+        get: operations["portal.securityActivity.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/account/securing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all of one’s other sessions, revoke one’s API tokens and give up a change of address, at once */
+        post: operations["portal.account.secure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/passkeys/challenges": {
         parameters: {
             query?: never;
@@ -982,6 +1016,40 @@ export interface paths {
         put?: never;
         /** Prove it with a passkey of one’s own */
         post: operations["corporate.proof.byPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/security-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-ins, refusals and changes of one’s own account, newest first */
+        get: operations["corporate.securityActivity.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/account/securing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all of one’s other sessions, revoke one’s API tokens and give up a change of address, at once */
+        post: operations["corporate.account.secure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2411,6 +2479,23 @@ export interface paths {
         put?: never;
         /** Note a person of a customer, with or without an invitation to the portal */
         post: operations["corporate.customerContacts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/security-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-ins, refusals and changes of the accounts of a customer’s people, newest first */
+        get: operations["corporate.customers.securityActivity"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4946,6 +5031,8 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
+        ActivityAuthor: "person" | "staff" | "system" | "stranger";
+        /** @enum {string} */
         AdminRecordType: "colleague" | "account" | "role" | "tenant";
         AmountAndCount: {
             amount: components["schemas"]["Integer"];
@@ -6266,6 +6353,21 @@ export interface components {
         };
         /** @enum {string} */
         PermissionZone: "portal" | "staff";
+        PersonActivity: {
+            id: components["schemas"]["Id"];
+            userId: components["schemas"]["Id"];
+            kind: components["schemas"]["SecurityActivityKind"];
+            byWhom: components["schemas"]["ActivityAuthor"];
+            detail: string | null;
+            device: string;
+            ip: string | null;
+            at: components["schemas"]["Instant"];
+            name: string;
+        };
+        PersonActivityPage: {
+            items: components["schemas"]["PersonActivity"][];
+            nextCursor: string | null;
+        };
         PlacedOrder: {
             orderId: components["schemas"]["Id"];
             orderNumber: string;
@@ -6490,6 +6592,22 @@ export interface components {
         };
         /** @enum {string} */
         SecondFactor: "authenticator" | "passkey";
+        SecurityActivity: {
+            id: components["schemas"]["Id"];
+            userId: components["schemas"]["Id"];
+            kind: components["schemas"]["SecurityActivityKind"];
+            byWhom: components["schemas"]["ActivityAuthor"];
+            detail: string | null;
+            device: string;
+            ip: string | null;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "sign_in_refused" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed";
+        SecurityActivityPage: {
+            items: components["schemas"]["SecurityActivity"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         SenderAuthentication: "pass" | "none" | "fail";
         Service: {
@@ -6816,6 +6934,7 @@ export interface components {
 }
 export type Account = components['schemas']['Account'];
 export type AccountPage = components['schemas']['AccountPage'];
+export type ActivityAuthor = components['schemas']['ActivityAuthor'];
 export type AdminRecordType = components['schemas']['AdminRecordType'];
 export type AmountAndCount = components['schemas']['AmountAndCount'];
 export type ApiToken = components['schemas']['ApiToken'];
@@ -6976,6 +7095,8 @@ export type PaymentState = components['schemas']['PaymentState'];
 export type PendingEmailChange = components['schemas']['PendingEmailChange'];
 export type Permission = components['schemas']['Permission'];
 export type PermissionZone = components['schemas']['PermissionZone'];
+export type PersonActivity = components['schemas']['PersonActivity'];
+export type PersonActivityPage = components['schemas']['PersonActivityPage'];
 export type PlacedOrder = components['schemas']['PlacedOrder'];
 export type Plan = components['schemas']['Plan'];
 export type PlanPage = components['schemas']['PlanPage'];
@@ -7005,6 +7126,9 @@ export type RenewalCycle = components['schemas']['RenewalCycle'];
 export type ReportPeriod = components['schemas']['ReportPeriod'];
 export type RevenueFigures = components['schemas']['RevenueFigures'];
 export type SecondFactor = components['schemas']['SecondFactor'];
+export type SecurityActivity = components['schemas']['SecurityActivity'];
+export type SecurityActivityKind = components['schemas']['SecurityActivityKind'];
+export type SecurityActivityPage = components['schemas']['SecurityActivityPage'];
 export type SenderAuthentication = components['schemas']['SenderAuthentication'];
 export type Service = components['schemas']['Service'];
 export type ServiceState = components['schemas']['ServiceState'];
@@ -8159,6 +8283,80 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.securityActivity.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityActivityPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.account.secure": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessionsEnded: components["schemas"]["Integer"];
+                        tokensRevoked: components["schemas"]["Integer"];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -10158,6 +10356,77 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.passkey_refused */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.securityActivity.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityActivityPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.account.secure": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessionsEnded: components["schemas"]["Integer"];
+                        tokensRevoked: components["schemas"]["Integer"];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -14367,6 +14636,42 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.securityActivity": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-at";
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonActivityPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -29,3 +29,17 @@ test('a module adds what it derives from all that run with it, once, beside what
   expect(names(assemble(once))).toEqual(names(once));
   expect(names(assemble([press]))).toEqual([['by-hand']]);
 });
+
+test('two reactions of one name are refused: one would take the jobs of both', () => {
+  const hears = (name: string) => on(baked, name, async () => undefined);
+  const both = (first: string, second: string) =>
+    assemble([defineModule({ name: 'press', subscriptions: [hears(first), hears(second)] })]);
+  expect(() => both('print', 'fold')).not.toThrow();
+  expect(() => both('print', 'print')).toThrow('the module press has two reactions called "print"');
+  const derived = defineModule({
+    name: 'press',
+    subscriptions: [hears('print')],
+    derive: () => ({ subscriptions: [hears('print')] }),
+  });
+  expect(() => assemble([derived])).toThrow('two reactions called "print"');
+});

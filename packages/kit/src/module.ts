@@ -126,6 +126,7 @@ export type DerivedParts<N extends PortName = never> = Partial<
 export function assemble(modules: readonly ModuleManifest[]): readonly ModuleManifest[] {
   return modules.map(({ derive, ...manifest }) => {
     const { routes = [], subscriptions = [], workers = [] } = derive?.(modules) ?? {};
+    assertApart(manifest.name, [...(manifest.subscriptions ?? []), ...subscriptions]);
     return {
       ...manifest,
       routes: [...(manifest.routes ?? []), ...routes],
@@ -133,6 +134,13 @@ export function assemble(modules: readonly ModuleManifest[]): readonly ModuleMan
       workers: [...(manifest.workers ?? []), ...workers],
     };
   });
+}
+
+/** Of two reactions of one name, one would take the jobs of both. @throws Error naming the module and the name */
+function assertApart(module: string, subscriptions: readonly { readonly name: string }[]): void {
+  const names = subscriptions.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`the module ${module} has two reactions called "${twice}"`);
 }
 
 /** A module as data. A route, worker or subscription that uses a port which `needs` does not name does not compile. */

@@ -28,6 +28,9 @@ export const contactsQuery = (id: string) => recordQuery('corporate.customerCont
 export const timelineQuery = (id: string) =>
   growingQuery('corporate.customers.timeline', { path: { id }, query: { limit: 30 } });
 
+export const securityActivityQuery = (id: string) =>
+  growingQuery('corporate.customers.securityActivity', { path: { id }, query: { limit: 20 } });
+
 export const notesQuery = (id: string) =>
   growingQuery('corporate.customerNotes.list', { path: { id }, query: { limit: 20 } });
 

@@ -9,10 +9,11 @@ import { type CustomerRecord } from './customer-queries.ts';
 import { CustomerTimeline } from './customer-timeline.tsx';
 import { DocumentsTab } from './documents-tab.tsx';
 import { NotesTab } from './notes-tab.tsx';
+import { SecurityTab } from './security-tab.tsx';
 import { words } from './words.ts';
 
 /** The record's own tabs; the others come from the modules that hold records of the customer. */
-const OWN = ['timeline', 'contacts', 'notes', 'documents'] as const;
+const OWN = ['timeline', 'contacts', 'notes', 'documents', 'security'] as const;
 
 const BEFORE = 2;
 
@@ -26,6 +27,7 @@ export function useCustomerTabs(customer: CustomerRecord) {
     contacts: { count: counts.contacts, content: <ContactsTab customer={customer} /> },
     notes: { count: counts.notes, content: <NotesTab id={id} /> },
     documents: { count: counts.documents, content: <DocumentsTab id={id} /> },
+    security: { content: <SecurityTab id={id} /> },
   };
   const own = OWN.map((value) => ({ value, label: t(`customers.tab.${value}`), ...content[value] }));
   const others = useParts(customerTabs)

@@ -1,5 +1,5 @@
 import { call } from '@cm/web-kit/portal/call.ts';
-import { recordQuery } from '@cm/web-kit/portal/queries.ts';
+import { growingQuery, recordQuery } from '@cm/web-kit/portal/queries.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import type { AccessCalls } from '../access/access-calls.ts';
 
@@ -9,6 +9,10 @@ export const accessCalls: AccessCalls = {
   requestEmail: (body, idempotencyKey) => call('portal.emailChange.request', { body }, { idempotencyKey }),
   confirmEmail: (token) => call('portal.emailChange.confirm', { body: { token } }),
   cancelEmail: () => call('portal.emailChange.cancel', {}),
+  activity: () => growingQuery('portal.securityActivity.list', { query: { limit: 10 } }),
+  activityKey: queryKeyOf('portal.securityActivity'),
+  secure: (idempotencyKey) => call('portal.account.secure', {}, { idempotencyKey }),
+  tokensKey: queryKeyOf('portal.tokens'),
   sessionsKey: queryKeyOf('portal.sessions'),
   endOtherSessions: () => call('portal.sessions.endOthers', {}),
 };

@@ -1,7 +1,12 @@
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { Link } from '@cm/ui/link.tsx';
+import { ActivityCard } from '../access/activity-card.tsx';
 import { EmailCard } from '../access/email-card.tsx';
 import { useSession } from '@cm/web-kit/session.ts';
 import { portal } from '../../paths.ts';
 import { LinkedSignInsCard } from '../providers/linked-sign-ins-card.tsx';
+import { words } from '../access/words.ts';
 import { accessCalls } from './access-calls.ts';
 import { ApiTokens } from './api-tokens.tsx';
 import { linkCalls } from './link-calls.ts';
@@ -11,6 +16,7 @@ import { TwoFactorCard } from './two-factor-card.tsx';
 
 export function SecurityPage() {
   const { user } = useSession();
+  const t = useT(words);
   return (
     <div className="grid gap-(--gap)">
       <TwoFactorCard />
@@ -19,6 +25,14 @@ export function SecurityPage() {
       <LinkedSignInsCard calls={linkCalls} codes={user.twoFactor} here={portal.security()} />
       <OpenSessions />
       <ApiTokens />
+      <ActivityCard
+        calls={accessCalls}
+        actions={
+          <Button asChild>
+            <Link href={portal.intrusion()}>{t('intrusion.open')}</Link>
+          </Button>
+        }
+      />
     </div>
   );
 }

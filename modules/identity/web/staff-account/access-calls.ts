@@ -1,5 +1,5 @@
 import { call } from '@cm/web-kit/staff-call.ts';
-import { recordQuery } from '@cm/web-kit/staff/queries.ts';
+import { growingQuery, recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import type { AccessCalls } from '../access/access-calls.ts';
 
@@ -9,6 +9,10 @@ export const accessCalls: AccessCalls = {
   requestEmail: (body, idempotencyKey) => call('corporate.emailChange.request', { body }, { idempotencyKey }),
   confirmEmail: (token) => call('corporate.emailChange.confirm', { body: { token } }),
   cancelEmail: () => call('corporate.emailChange.cancel', {}),
+  activity: () => growingQuery('corporate.securityActivity.list', { query: { limit: 10 } }),
+  activityKey: queryKeyOf('corporate.securityActivity'),
+  secure: (idempotencyKey) => call('corporate.account.secure', {}, { idempotencyKey }),
+  tokensKey: queryKeyOf('corporate.tokens'),
   sessionsKey: queryKeyOf('corporate.sessions'),
   endOtherSessions: () => call('corporate.sessions.endOthers', {}),
 };

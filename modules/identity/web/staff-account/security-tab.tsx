@@ -12,6 +12,8 @@ import { Status } from '@cm/ui/status-glyph.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { ActivityCard } from '../access/activity-card.tsx';
+import { SecureButton } from '../access/secure-button.tsx';
 import { EmailCard } from '../access/email-card.tsx';
 import { accessCalls } from './access-calls.ts';
 import { PasskeysPart } from '../factors/passkeys-part.tsx';
@@ -70,6 +72,7 @@ export function SecurityTab() {
         </div>
       </Card>
       <LinkedSignInsCard calls={linkCalls} codes here={corporate.security()} />
+      <ActivityCard calls={accessCalls} actions={<SecureButton calls={accessCalls} />} />
     </div>
   );
 }

@@ -25,6 +25,7 @@ export const catalogue = {
   'customers.tab.services': 'الخدمات',
   'customers.tab.invoices': 'الفواتير',
   'customers.tab.notes': 'الملاحظات',
+  'customers.tab.security': 'الأمان',
   'customers.tab.documents': 'الوثائق',
   'customers.timelineEmpty': 'لم يحدث شيء بعد',
   'customers.noTickets': 'لا توجد تذاكر',

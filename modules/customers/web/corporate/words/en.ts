@@ -25,6 +25,7 @@ export const catalogue = {
   'customers.tab.services': 'Services',
   'customers.tab.invoices': 'Invoices',
   'customers.tab.notes': 'Notes',
+  'customers.tab.security': 'Security',
   'customers.tab.documents': 'Documents',
   'customers.timelineEmpty': 'Nothing has happened yet',
   'customers.noTickets': 'No tickets',

@@ -22,6 +22,7 @@ export const catalogue = {
   'customers.tab.services': 'Services',
   'customers.tab.invoices': 'Factures',
   'customers.tab.notes': 'Notes',
+  'customers.tab.security': 'Sécurité',
   'customers.tab.documents': 'Documents',
   'customers.timelineEmpty': 'Rien ne s’est encore passé',
   'customers.noTickets': 'Aucun ticket',

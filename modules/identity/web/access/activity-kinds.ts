@@ -1,0 +1,35 @@
+import type { SecurityActivityKind } from '@cm/api-client/schema';
+import type { StatusKind } from '@cm/ui/status-glyph.tsx';
+
+/** How each is drawn: what opened or protects, what took away, what was refused. */
+export const ACTIVITY_KINDS = {
+  signed_in: 'active',
+  signed_in_new_browser: 'waiting',
+  sign_in_refused: 'failed',
+  signed_out: 'draft',
+  proved_again: 'active',
+  session_ended: 'closed',
+  other_sessions_ended: 'closed',
+  password_changed: 'progress',
+  password_reset: 'progress',
+  password_set: 'progress',
+  password_reset_requested: 'waiting',
+  authenticator_added: 'active',
+  authenticator_removed: 'overdue',
+  second_factor_removed: 'overdue',
+  passkey_added: 'active',
+  passkey_renamed: 'draft',
+  passkey_removed: 'overdue',
+  recovery_codes_renewed: 'progress',
+  recovery_code_used: 'waiting',
+  email_change_requested: 'waiting',
+  email_change_cancelled: 'closed',
+  email_changed: 'progress',
+  email_verified: 'active',
+  token_created: 'active',
+  token_revoked: 'closed',
+  profile_changed: 'draft',
+  account_disabled: 'suspended',
+  account_enabled: 'active',
+  roles_changed: 'progress',
+} as const satisfies Readonly<Record<SecurityActivityKind, StatusKind>>;
