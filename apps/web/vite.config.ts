@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) => {
               },
               {
                 // The words of the portal's frame and home, one file for each language instead of six.
+                debugName: 'frame-words',
                 name: (id) => `frame-words-${/\/(fr|ar|en)\.ts$/.exec(id)?.[1] ?? ''}`,
                 test: new RegExp(`(?:${FRAME_WORDS.join('|')})/(?:fr|ar|en)\\.ts$`),
               },

@@ -48,6 +48,7 @@ const onCustomer = (id: string): readonly [Method, string, object?][] => [
   ['PUT', `/api/corporate/customers/${id}/closure`, reason],
   ['GET', `/api/corporate/customers/${id}/timeline`],
   ['GET', `/api/corporate/customers/${id}/contacts`],
+  ['GET', `/api/corporate/customers/${id}/security-activity`],
   ['POST', `/api/corporate/customers/${id}/contacts`, contact],
   ['PUT', `/api/corporate/customers/${id}/contacts/${NOWHERE}/rights`, { permissions: [], version: 1 }],
   ['GET', `/api/corporate/customers/${id}/notes`],
@@ -301,4 +302,32 @@ test('categories are named, moved, archived and restored', async () => {
   expect((await call(agent, 'GET', '/api/corporate/customer-categories')).body['items']).toHaveLength(1);
   const changes = (await h.events(tenant.id, 'customer_category.changed')).map((event) => event.payload);
   expect(changes).toMatchObject([{ change: 'created' }, { change: 'updated' }, { change: 'updated' }]);
+});
+
+test('the staff read what happened to the accounts of a customer’s people, of those who are in it', async () => {
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, ['customers.read']);
+  const customer = await aCustomer(h, tenant, {});
+  const colleague = await aContact(h, customer, ['portal.tickets']);
+  const stranger = await aCustomer(h, tenant, {});
+  const rename = (person: Caller) => call(person, 'PATCH', '/api/portal/profile', { phone: '0550123456' });
+  for (const person of [customer, colleague, stranger]) expect((await rename(person)).status).toBe(204);
+  await h.settle();
+  const url = `/api/corporate/customers/${customer.customerId}/security-activity`;
+  const lines = async () => (await call(agent, 'GET', url)).body['items'] as { userId: string; name: string }[];
+  expect((await lines()).map(({ userId }) => userId).toSorted()).toEqual(
+    [customer.userId, colleague.userId].toSorted(),
+  );
+  expect((await lines()).find(({ userId }) => userId === colleague.userId)).toMatchObject({
+    name: 'Nadia Cherif',
+    kind: 'profile_changed',
+    byWhom: 'person',
+  });
+  const second = await call(agent, 'GET', `${url}?limit=1`);
+  const rest = await call(agent, 'GET', `${url}?limit=1&cursor=${String(second.body['nextCursor'])}`);
+  expect([...(second.body['items'] as object[]), ...(rest.body['items'] as object[])]).toEqual(await lines());
+  await h.admin.query(`update customers.memberships set ended_at = now(), ended_by = 'removed' where user_id = $1`, [
+    colleague.userId,
+  ]);
+  expect((await lines()).map(({ userId }) => userId)).toEqual([customer.userId]);
 });

@@ -7,7 +7,7 @@ export type Activity = ActivityPage['items'][number];
 type ActivityQuery = UseInfiniteQueryOptions<
   ActivityPage,
   Error,
-  InfiniteData<ActivityPage, string | null>,
+  InfiniteData<ActivityPage>,
   OperationKey,
   string | null
 >;
