@@ -19,6 +19,9 @@ const SECTIONS = [
   { key: 'notifications', href: notificationsPortal.preferences(), permission: null },
 ] as const;
 
+/** Pages of the security section that have addresses of their own. */
+const OF_SECURITY: readonly string[] = [identityPortal.intrusion(), identityPortal.emailChange()];
+
 /** The account in five sections, each with its own address. */
 export function AccountLayout() {
   const t = useT(words);
@@ -35,7 +38,7 @@ export function AccountLayout() {
       <PageHeader title={t('title')} />
       <nav ref={row} aria-label={t('sections')} className="mb-(--gap) flex gap-5 overflow-x-auto border-b border-line">
         {sections.map(({ key, href }) => {
-          const current = pathname === href;
+          const current = pathname === href || (key === 'security' && OF_SECURITY.includes(pathname));
           return (
             <Link
               key={key}

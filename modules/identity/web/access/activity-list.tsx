@@ -88,9 +88,5 @@ function Where({ of: { device, ip, byWhom } }: { of: Activity }) {
     ...(ip === null ? [] : [<Id key="ip" value={ip} />]),
     ...(byWhom === 'person' ? [] : [<span key="by">{t(`activity.by.${byWhom}`)}</span>]),
   ];
-  return (
-    <span className="flex flex-wrap gap-x-2">
-      {parts.flatMap((part, index) => (index === 0 ? [part] : [<span key={index}>·</span>, part]))}
-    </span>
-  );
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
 }

@@ -23,7 +23,7 @@ export function IntrusionPage() {
       </div>
       <Step title={t('intrusion.step1')} text={t('intrusion.step1Text')}>
         <div>
-          <SecureButton calls={accessCalls} />
+          <SecureButton calls={accessCalls} label={t('intrusion.secure')} danger />
         </div>
         <OpenSessions />
       </Step>

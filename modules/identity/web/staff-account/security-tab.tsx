@@ -12,6 +12,7 @@ import { Status } from '@cm/ui/status-glyph.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { words as accessWords } from '../access/words.ts';
 import { ActivityCard } from '../access/activity-card.tsx';
 import { SecureButton } from '../access/secure-button.tsx';
 import { EmailCard } from '../access/email-card.tsx';
@@ -29,6 +30,7 @@ const schema = z.object({ current: z.string().min(1).max(1000), password: z.stri
 /** My password and my second factor, which the staff cannot do without. */
 export function SecurityTab() {
   const t = useT(words);
+  const accessT = useT(accessWords);
   const { user } = useSession();
   const refresh = useRefresh();
   const router = useRouter();
@@ -72,7 +74,7 @@ export function SecurityTab() {
         </div>
       </Card>
       <LinkedSignInsCard calls={linkCalls} codes here={corporate.security()} />
-      <ActivityCard calls={accessCalls} actions={<SecureButton calls={accessCalls} />} />
+      <ActivityCard calls={accessCalls} actions={<SecureButton calls={accessCalls} label={accessT('intrusion.open')} />} />
     </div>
   );
 }

@@ -45,6 +45,7 @@ export const catalogue = {
   'intrusion.step1': '1. إغلاق كل شيء',
   'intrusion.step1Text':
     'يُغلق جلساتك الأخرى، ويلغي كل رموز الواجهة البرمجية، ويتخلى عن تغيير عنوان قيد الانتظار، وينسى المتصفحات الأخرى.',
+  'intrusion.question': 'إغلاق كل شيء؟',
   'intrusion.secure': 'إغلاق كل شيء الآن',
   'intrusion.secured': 'تم: الجلسات المغلقة {{sessions}}، الرموز الملغاة {{tokens}}.',
   'intrusion.step2': '2. اختيار كلمة مرور جديدة',

@@ -44,6 +44,7 @@ export const catalogue = {
   'intrusion.step1': '1. Close everything',
   'intrusion.step1Text':
     'Ends your other sessions, revokes all your API tokens, gives up a change of address that waits and forgets the other browsers.',
+  'intrusion.question': 'Close everything?',
   'intrusion.secure': 'Close everything now',
   'intrusion.secured': 'Done: sessions ended {{sessions}}, tokens revoked {{tokens}}.',
   'intrusion.step2': '2. Choose a new password',

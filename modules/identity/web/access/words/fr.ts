@@ -42,6 +42,7 @@ export const catalogue = {
   'intrusion.step1': '1. Tout fermer',
   'intrusion.step1Text':
     'Ferme vos autres sessions, révoque tous vos jetons d’API, abandonne un changement d’adresse en attente et oublie les autres navigateurs.',
+  'intrusion.question': 'Tout fermer ?',
   'intrusion.secure': 'Tout fermer maintenant',
   'intrusion.secured': 'C’est fait : sessions fermées {{sessions}}, jetons révoqués {{tokens}}.',
   'intrusion.step2': '2. Choisir un nouveau mot de passe',
