@@ -145,8 +145,8 @@ export type IdentityTables = {
     ip: string | null;
     lastSeenAt: Date;
     level: 'password' | 'enrolment' | 'full';
-    providerId: string | null;
     provedAt: Date | null;
+    providerId: string | null;
     tokenHash: Buffer;
     userAgent: string | null;
     userId: string;

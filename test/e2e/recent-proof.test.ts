@@ -56,7 +56,7 @@ describe.each(['fr', 'ar'] as const)('what is dangerous asks for a proof, %s:', 
     await page.getByRole('dialog', { name: say('portal', 'tokens.made') }).waitFor();
     expect(keys).toHaveLength(2);
     expect(keys[1]).toBe(keys[0]);
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
     expect(complaints.policy).toEqual([]);
     await context.close();
   });

@@ -74,7 +74,10 @@ export function SecurityTab() {
         </div>
       </Card>
       <LinkedSignInsCard calls={linkCalls} codes here={corporate.security()} />
-      <ActivityCard calls={accessCalls} actions={<SecureButton calls={accessCalls} label={accessT('intrusion.open')} />} />
+      <ActivityCard
+        calls={accessCalls}
+        actions={<SecureButton calls={accessCalls} label={accessT('intrusion.open')} />}
+      />
     </div>
   );
 }
