@@ -23,7 +23,10 @@ export const securityActivity = named(
   }),
 );
 
-/** What happened to the accounts of these people, newest first. */
+/**
+ * What happened to the accounts of these people, newest first.
+ * @query
+ */
 export async function listSecurityActivity(
   ctx: Ctx,
   userIds: readonly string[],

@@ -7,6 +7,10 @@ import { expect, test } from 'vitest';
  * here; that they are refused without a recent proof is `modules/identity/recent-proof.test.ts`.
  */
 const DANGEROUS = [
+  'admin.identityProviders.add',
+  'admin.identityProviders.change',
+  'admin.identityProviders.enable',
+  'admin.identityProviders.remove',
   'admin.mailDomains.claim',
   'admin.mailDomains.drop',
   'admin.mailboxes.create',

@@ -11958,6 +11958,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_known, identity.too_many_providers */
@@ -12004,6 +12005,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_known */
@@ -12035,6 +12037,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -12116,6 +12119,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
