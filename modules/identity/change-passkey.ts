@@ -6,6 +6,7 @@ import { deletePasskey, listPasskeys, renamePasskeyRow } from './passkey.queries
 import { problems } from './problems.ts';
 import { type OwnProof, withProof } from './prove-oneself.ts';
 import { deleteRecoveryCodes } from './recovery-code.queries.ts';
+import { dropSmsFactor } from './remove-sms-factor.ts';
 import { endSessionsOf } from './session.queries.ts';
 import { findUser } from './user.queries.ts';
 
@@ -42,7 +43,10 @@ export function removePasskey(
       if (isLast && user.kind === 'staff') throw problems.second_factor_required();
       const name = await deletePasskey(tx.db, userId, passkeyId);
       if (name === undefined) throw common.not_found();
-      if (isLast) await deleteRecoveryCodes(tx.db, userId);
+      if (isLast) {
+        await deleteRecoveryCodes(tx.db, userId);
+        await dropSmsFactor(tx, user, 'fell');
+      }
       await endSessionsOf(tx.db, userId, sessionId, tx.now());
       const change = isLast ? 'last_removed' : 'removed';
       await emit(tx, passkeyChanged, { userId, email: user.email, passkeyId, name, change });

@@ -6,6 +6,7 @@ import { domainProof } from './mail-domain.ts';
 import { passkeyPurpose } from './passkey.ts';
 import { providerPurpose } from './provider-attempt.ts';
 import { activityAuthor, securityActivityKind } from './security-activity.ts';
+import { smsCodePurpose } from './sms-code.ts';
 import { sessionLevel, signInOutcome, userKind } from './session.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -23,6 +24,7 @@ export const columns: Columns = {
   'identity.provider_attempts.kind': userKind,
   'identity.security_activity.kind': securityActivityKind,
   'identity.security_activity.by_whom': activityAuthor,
+  'identity.sms_codes.purpose': smsCodePurpose,
   'identity.guesses.secret': guessedSecret,
   'identity.guesses.allowance': guessAllowance,
 };

@@ -17,20 +17,33 @@ import { findUser, lockUser, type UserRow } from './user.queries.ts';
  * that waits for it, begun in the same area: a customer's in the portal, a colleague's in the staff zone.
  * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`, 429
  */
-export async function confirmSecondFactor(
+export function confirmSecondFactor(
   ctx: OutsideCtx<'secrets'>,
   held: Waiting,
   code: string,
   cookies: Cookies,
 ): Promise<SignedIn> {
+  return finishByCode(ctx, held, cookies, (tx, user) => useCode(tx, user, code));
+}
+
+/**
+ * Finishes a sign-in that waits, by a code of whatever kind: one guess of those that an account has in a day.
+ * @param isRight uses the code up when it is
+ */
+export async function finishByCode(
+  ctx: OutsideCtx<'secrets'>,
+  held: Waiting,
+  cookies: Cookies,
+  isRight: (tx: Ctx<'secrets'>, user: UserRow, pending: SessionRow) => Promise<boolean>,
+): Promise<SignedIn> {
   const { whose, isKnown } = await ctx.transaction(async (tx) => {
-    const { user } = await waiting(tx, held, findUser);
+    const { user } = await waitingPerson(tx, held, findUser);
     const person = { userId: user.id, email: user.email, kind: user.kind };
     return { whose: person, isKnown: await isKnownDevice(tx, cookies, person) };
   });
   return tryCode(ctx, whose, isKnown, async (tx) => {
-    const { pending, user } = await waiting(tx, held, lockUser);
-    if (!(await useCode(tx, user, code))) {
+    const { pending, user } = await waitingPerson(tx, held, lockUser);
+    if (!(await isRight(tx, user, pending))) {
       await recordAttempt(tx, user.email, user.id, 'wrong_code');
       await emit(tx, loginFailed, { userId: user.id, email: user.email, reason: 'wrong_code' });
       return undefined;
@@ -41,7 +54,11 @@ export async function confirmSecondFactor(
 }
 
 /** The sign-in that waits for its second factor, and whose it is. */
-async function waiting(tx: Ctx, held: Waiting, find: typeof findUser): Promise<{ pending: SessionRow; user: UserRow }> {
+export async function waitingPerson(
+  tx: Ctx,
+  held: Waiting,
+  find: typeof findUser,
+): Promise<{ pending: SessionRow; user: UserRow }> {
   const pending = await lockPendingSession(tx.db, held, 'password', tx.now());
   const user = pending && (await find(tx.db, pending.userId));
   if (!pending || !user || user.disabledAt) throw problems.second_factor_missing();

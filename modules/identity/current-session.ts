@@ -10,6 +10,7 @@ import {
   type SessionState,
   type SignInZone,
 } from './session.ts';
+import { areTextsOffered } from './text-code.ts';
 import { endSession, findOpenSession, type OpenSession } from './session.queries.ts';
 
 export interface CurrentSession {
@@ -44,7 +45,13 @@ export async function currentSession(
   const state = STATE_OF_LEVEL[found.level];
   const factors = factorsOf(found);
   if (state !== 'signed_in')
-    return { ...facts, sessionId: found.id, state, user: null, factors: state === 'second_factor' ? factors : [] };
+    return {
+      ...facts,
+      sessionId: found.id,
+      state,
+      user: null,
+      factors: state === 'second_factor' ? [...factors, ...(await fallbacksOf(ctx, found))] : [],
+    };
   const { actor } = ctx;
   const signedIn = actor.kind === 'customer' || actor.kind === 'staff';
   const user = {
@@ -64,6 +71,11 @@ const factorsOf = ({ totpEnabledAt, passkeys }: OpenSession): SecondFactor[] => 
   ...(totpEnabledAt === null ? [] : (['authenticator'] as const)),
   ...(passkeys ? (['passkey'] as const) : []),
 ];
+
+/** A number is what one falls back on: by itself it is no second factor. */
+async function fallbacksOf(ctx: Ctx, { sms }: OpenSession): Promise<SecondFactor[]> {
+  return sms && (await areTextsOffered(ctx)) ? ['sms'] : [];
+}
 
 async function customersOf(ctx: Ctx<'memberships'>, userId: string) {
   const all = await ctx.ports.memberships.all(ctx, userId);

@@ -5,6 +5,7 @@ import { authenticatorRemoved } from './factor-events.ts';
 import { hasPasskey } from './passkey.queries.ts';
 import { problems } from './problems.ts';
 import { deleteRecoveryCodes } from './recovery-code.queries.ts';
+import { dropSmsFactor } from './remove-sms-factor.ts';
 import { endSessionsOf } from './session.queries.ts';
 import { tryCode } from './try-code.ts';
 import { useCode } from './use-second-factor-code.ts';
@@ -31,6 +32,7 @@ export async function disableSecondFactor(
       await emit(tx, authenticatorRemoved, { userId, email: user.email });
     } else {
       await deleteRecoveryCodes(tx.db, userId);
+      await dropSmsFactor(tx, user, 'fell');
       await emit(tx, twoFactorChanged, { userId, email: user.email, enabled: false });
     }
     return true;

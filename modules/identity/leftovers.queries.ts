@@ -95,6 +95,15 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
+    table: 'identity.sms_codes',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from identity.sms_codes where id in (
+          select id from identity.sms_codes where expires_at <= ${now} limit ${most})`,
+      ),
+  },
+  {
     table: 'identity.known_devices',
     remove: (db, now, most) =>
       deleted(

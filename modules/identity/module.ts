@@ -1,5 +1,6 @@
 import { permissionRoutes } from './http/permissions.ts';
 import { roleTemplates } from './role-templates.ts';
+import { noCodeTexts } from './code-texts.ts';
 import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
 import * as emailChangeEvents from './email-change-events.ts';
@@ -20,6 +21,8 @@ import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
 import { onLinkRequested } from './mail-link.ts';
 import { factorNotices } from './factor-notices.ts';
+import * as smsEvents from './sms-events.ts';
+import { smsNotices } from './sms-notices.ts';
 import { notices } from './notices.ts';
 import { permissions } from './permissions.ts';
 import { recordActivity } from './record-activity.ts';
@@ -36,9 +39,10 @@ export const identity = defineModule({
   label,
   subjects,
   needs: own.needs,
-  // Where nobody keeps customers, nobody acts for one; where nobody is asked, no domain is proven by a record.
+  // Where nobody keeps customers, nobody acts for one; where nobody sends text messages, no code leaves by one; where nobody is asked, no domain is proven by a record.
   fallbacks: {
     memberships: { of: async () => null, all: async () => [] },
+    codeTexts: noCodeTexts,
     mailboxAddresses: { at: async () => [] },
     automaticSender: { address: async () => '' },
     domainTexts: { of: async () => ({ kind: 'silent' }) },
@@ -61,8 +65,9 @@ export const identity = defineModule({
     ...Object.values(sessionEvents),
     ...Object.values(factorEvents),
     ...Object.values(providerEvents),
+    ...Object.values(smsEvents),
   ],
-  notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices, ...providerNotices],
+  notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices, ...providerNotices, ...smsNotices],
   subscriptions: [onLinkRequested],
   projections: [{ name: 'security-activity', handle: recordActivity }],
   permissions,

@@ -1,12 +1,15 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { moduleScope } from '@cm/kit/scope';
 import type { DomainTexts } from '@cm/mail/domain-texts';
+import type { CodeTexts } from './code-texts.ts';
 import type { Memberships } from './memberships.ts';
 import type { ProviderClient } from './provider-client.ts';
 
 declare module '@cm/kit/ctx' {
   interface LocalPorts {
     memberships: Memberships;
+    /** Sends codes as text messages. */
+    codeTexts: CodeTexts;
     /** The mailboxes in use at a mail domain, by address. */
     mailboxAddresses: { at(ctx: Ctx, domain: string): Promise<readonly string[]> };
     /** The address that an operator chose for automatic mails; empty when it chose none. */
@@ -23,6 +26,7 @@ declare module '@cm/kit/ctx' {
 export const own = moduleScope('identity', [
   'secrets',
   'memberships',
+  'codeTexts',
   'mailboxAddresses',
   'automaticSender',
   'domainTexts',

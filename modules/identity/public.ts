@@ -1,10 +1,12 @@
 import * as admit from './admit-person.ts';
 import * as links from './links.ts';
 import { own } from './ports.ts';
+import * as codes from './text-code.ts';
 
 export { provenUserAt, provenUsers, type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
 export { isUsualAi, parseAi, parseNif, parseNin, parseNis, parseRc, parseRib } from './identifiers.ts';
-export { parsePhone } from './phone.ts';
+export { parseMobile, parsePhone } from './phone.ts';
+export type { CodeText, CodeTextRefusal } from './code-texts.ts';
 export { type Admitted, admitPerson } from './admit-person.ts';
 export { goOnFor } from './choose-customer.ts';
 export { endTokensOfMember } from './end-tokens.ts';
@@ -23,5 +25,6 @@ export { personName } from './person-name.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';
 export { type UserKind, userKind } from './session.ts';
 
+export const textedCode = own.command(codes.textedCode);
 export const linkUrl = own.command(links.linkUrl);
 export const hashNewPassword = own.outsideCommand(admit.hashNewPassword);

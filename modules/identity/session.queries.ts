@@ -2,6 +2,7 @@ import type { Db } from '@cm/kit/database';
 import { sha256 } from '@cm/kit/crypto';
 import type { Insertable, Selectable } from 'kysely';
 import { hasPasskeyOf } from './passkey.queries.ts';
+import { hasSmsFactorOf } from './sms-factor.queries.ts';
 import type { IdentityTables } from './tables.ts';
 import type { SessionLevel, UserKind } from './session.ts';
 import type { UserRow } from './user.queries.ts';
@@ -46,7 +47,10 @@ export async function lockPendingSession(
 
 /** A session that has not ended, of any level, with the person behind it. */
 export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt'> &
-  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt'> & { readonly passkeys: boolean };
+  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt'> & {
+    readonly passkeys: boolean;
+    readonly sms: boolean;
+  };
 
 /** By its token and the kind of person; whether it has been idle for too long is for the caller. */
 export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date): Promise<OpenSession | undefined> {
@@ -65,6 +69,7 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       'u.locale',
       'u.totpEnabledAt',
       hasPasskeyOf(ref('u.id')).as('passkeys'),
+      hasSmsFactorOf(ref('u.id')).as('sms'),
     ])
     .where('s.tokenHash', '=', sha256(token))
     .where('s.endedAt', 'is', null)

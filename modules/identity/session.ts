@@ -21,7 +21,7 @@ export const STATE_OF_LEVEL: Readonly<Record<SessionLevel, SignInState>> = {
 };
 
 /** What somebody may have beside the password. */
-export const secondFactor = named('SecondFactor', z.enum(['authenticator', 'passkey']));
+export const secondFactor = named('SecondFactor', z.enum(['authenticator', 'passkey', 'sms']));
 export type SecondFactor = z.infer<typeof secondFactor>;
 
 /** The areas that have a sign-in of their own; the admin area shares the staff's. */

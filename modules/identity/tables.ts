@@ -151,6 +151,23 @@ export type IdentityTables = {
     userAgent: string | null;
     userId: string;
   };
+  'identity.sms_codes': {
+    createdAt: Date;
+    expiresAt: Date;
+    id: string;
+    nonce: Buffer;
+    number: string;
+    purpose: 'sign_in' | 'prove_number';
+    sessionId: string;
+    userId: string;
+  };
+  'identity.sms_factors': {
+    kind: Generated<string>;
+    lastUsedAt: Date | null;
+    number: string;
+    provedAt: Date;
+    userId: string;
+  };
   'identity.tenant_hosts': {
     host: string;
     isPrimary: Generated<boolean>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { linkPurpose, passwordLinkPurpose } from './links.ts';
 import { proofKind } from './prove-oneself.ts';
 import { passkeyPurpose, passkeyTransport } from './passkey.ts';
+import { smsCodePurpose } from './sms-code.ts';
 import {
   secondFactor,
   sessionLevel,
@@ -33,7 +34,8 @@ test.each([
       'limited',
     ],
   ],
-  [secondFactor, ['authenticator', 'passkey']],
+  [smsCodePurpose, ['sign_in', 'prove_number']],
+  [secondFactor, ['authenticator', 'passkey', 'sms']],
   [passkeyTransport, ['ble', 'cable', 'hybrid', 'internal', 'nfc', 'smart-card', 'usb']],
   [proofKind, ['password', 'code']],
   [passkeyPurpose, ['add', 'enrolment', 'proof', 'second_factor', 'sign_in']],

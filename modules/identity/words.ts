@@ -61,6 +61,26 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'يحتفظ الموظفون دائما بعامل ثانٍ: أضف أولا عاملا آخر.',
     en: 'Staff always keep a second factor: first add another one.',
   },
+  'identity.sms_beside_factor': {
+    fr: 'Un numéro ne s’ajoute qu’en secours : activez d’abord une application d’authentification ou une clé d’accès.',
+    ar: 'لا يضاف رقم إلا احتياطا: فعّل أولا تطبيق مصادقة أو مفتاح مرور.',
+    en: 'A number is only something to fall back on: set up an authenticator or a passkey first.',
+  },
+  'identity.sms_off': {
+    fr: 'Aucun code n’est envoyé par SMS ici.',
+    ar: 'لا ترسل هنا أي رموز برسائل قصيرة.',
+    en: 'No codes are sent by text message here.',
+  },
+  'identity.sms_country': {
+    fr: 'Nous n’envoyons pas de SMS dans ce pays. Donnez un autre numéro.',
+    ar: 'لا نرسل رسائل قصيرة إلى هذا البلد. أعط رقما آخر.',
+    en: 'We send no text messages to that country. Give another number.',
+  },
+  'identity.sms_stopped': {
+    fr: 'Aucun SMS ne peut partir pour l’instant. Utilisez votre application, votre clé d’accès ou un code de secours.',
+    ar: 'لا يمكن إرسال أي رسالة قصيرة الآن. استعمل تطبيقك أو مفتاح مرورك أو رمز استرجاع.',
+    en: 'No text message can leave for the moment. Use your authenticator, your passkey or a recovery code.',
+  },
   'identity.email_taken': {
     fr: 'Cette adresse a déjà un compte.',
     ar: 'لهذا البريد حساب من قبل.',

@@ -102,6 +102,16 @@ const linked: ExampleValue = async (system, as) => {
   return { 'params.id': rows[0]?.id };
 };
 
+/** A number of the caller's that codes are sent to. */
+const smsNumber: ExampleValue = async (system, as) => {
+  await system.owner.query(
+    `insert into identity.sms_factors (tenant_id, user_id, number, proved_at) values ($1, $2, '+213551234567', now())
+     on conflict (tenant_id, user_id) do nothing`,
+    [as.tenantId, as.userId],
+  );
+  return {};
+};
+
 /** What no look-up can give: secrets that are computed, and what only exists for the one call. */
 export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.sessions.end': elsewhere,
@@ -139,6 +149,16 @@ export const exampleValues: Readonly<Record<string, ExampleValue>> = {
     ...(await linked(system, as)),
     ...(await proof(system, as)),
   }),
+  'portal.sms.begin': async (system, as) => (await passkey(system, as)) && proof(system, as),
+  'portal.sms.remove': async (system, as) => (await smsNumber(system, as)) && proof(system, as),
+  'admin.sms.release': async (system, as) => {
+    await system.owner.query(
+      `insert into sms.prefixes (tenant_id, prefix, blocked_at, sent, verified) values ($1, '213551', now(), 50, 2)
+       on conflict (tenant_id, prefix) do update set blocked_at = now()`,
+      [as.tenantId],
+    );
+    return {};
+  },
   'corporate.session.confirm': async (system) => ({
     'body.code': codeAt(demoTotpSecret('dsi@atlas.dz'), stepAt(system.application.runtime.now())),
   }),

@@ -7,8 +7,8 @@ const ZONES = 'modules/identity/zones.test.ts';
 const LINKS = 'modules/identity/log-in.test.ts';
 const CHANGE = 'modules/identity/change-password.test.ts';
 const FIELD = ['test/components/form.test.ts', 'is hidden, can be pasted and shown'] as const;
-const NO_SMS = 'No code is sent by telephone or SMS.';
-const NO_OUT_OF_BAND = 'No code is sent by another channel; mailed links prove an address and open no session.';
+const SMS = 'modules/identity/sms-factor.test.ts';
+const NO_PUSH = 'No push notification asks anybody to sign in.';
 const PROVIDERS = 'modules/identity/provider-hostility.test.ts';
 
 /** V6, Authentication. */
@@ -237,8 +237,11 @@ export const authentication: readonly Requirement[] = [
     level: 2,
     asks: 'Codes live 30 seconds, what is sent by another channel ten minutes.',
     verdict: {
-      tests: [['modules/identity/totp.test.ts', 'a code is good in its step']],
-      note: 'With one step before and after for clocks that differ (RFC 6238 §5.2).',
+      tests: [
+        ['modules/identity/totp.test.ts', 'a code is good in its step'],
+        [SMS, 'the newest code of a sign-in counts'],
+      ],
+      note: 'With one step before and after for clocks that differ (RFC 6238 §5.2); five minutes by text message.',
     },
   },
   {
@@ -263,25 +266,34 @@ export const authentication: readonly Requirement[] = [
     id: '6.6.1',
     level: 2,
     asks: 'Codes by telephone only beside stronger ways, with a warning.',
-    verdict: { reason: NO_SMS },
+    verdict: {
+      tests: [
+        [SMS, 'not without an authenticator or a passkey'],
+        ['modules/sms/let-through.test.ts', 'nothing leaves until the operator says so'],
+      ],
+      note: 'Customers alone, to a number that they proved; the page says that it is the weakest way.',
+    },
   },
   {
     id: '6.6.2',
     level: 2,
     asks: 'A code sent by another channel belongs to its own sign-in.',
-    verdict: { reason: NO_OUT_OF_BAND },
+    verdict: { tests: [[SMS, 'a code opens the sign-in that asked for it and no other']] },
   },
   {
     id: '6.6.3',
     level: 2,
     asks: 'Codes sent by another channel cannot be guessed.',
-    verdict: { reason: NO_OUT_OF_BAND },
+    verdict: {
+      tests: [[SMS, 'wrong ones count with those of the authenticator']],
+      note: 'Twenty a day with those of the authenticator.',
+    },
   },
   {
     id: '6.6.4',
     level: 3,
     asks: 'Push notifications cannot be poured over somebody.',
-    verdict: { reason: NO_OUT_OF_BAND },
+    verdict: { reason: NO_PUSH },
   },
   {
     id: '6.7.1',

@@ -85,7 +85,10 @@ export async function openApplication(
   const keptSms =
     gateway === null && !config.isProduction ? createFolderGateway(join(config.DATA_DIR, 'sms'), { now }) : null;
   const ports: GivenPorts = {
-    local: { secrets: createSecrets(config.APP_SECRET, config.ROOT_KEYS) },
+    local: {
+      secrets: createSecrets(config.APP_SECRET, config.ROOT_KEYS),
+      smsService: { isConnected: keptSms !== null || (gateway !== null && gateway !== noGateway) },
+    },
     network: {
       files: createLocalFileStore(join(config.DATA_DIR, 'files')),
       fileScanner: createScanner(config.CLAMD ?? null),

@@ -5,6 +5,7 @@ const loaded = await Promise.all([
   import('@cm/identity/module'),
   import('@cm/settings/module'),
   import('@cm/audit/module'),
+  import('@cm/sms/module'),
   import('@cm/files/module'),
   import('@cm/customers/module'),
   import('@cm/catalogue/module'),

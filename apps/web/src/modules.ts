@@ -3,6 +3,7 @@ export const MODULES = [
   'identity',
   'settings',
   'audit',
+  'sms',
   'files',
   'customers',
   'catalogue',

@@ -14,6 +14,8 @@ const factors = named(
   z.object({
     authenticator: z.boolean(),
     recoveryCodesLeft: z.int(),
+    sms: z.object({ number: z.string(), provedAt: instant(), lastUsedAt: instant().nullable() }).nullable(),
+    smsOffered: z.boolean(),
     passkeys: z.array(
       z.object({ id: z.uuid(), name: z.string(), createdAt: instant(), lastUsedAt: instant().nullable() }),
     ),

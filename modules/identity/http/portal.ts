@@ -19,6 +19,7 @@ import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { selfRoutes } from './self.ts';
+import { smsFactorRoutes } from './sms-factor.ts';
 
 export const portalRoutes = [
   ...signInRoutes('portal'),
@@ -32,6 +33,7 @@ export const portalRoutes = [
   ...passkeySignInRoutes('portal'),
   ...providerSignInRoutes('portal'),
   ...linkedSignInRoutes('portal'),
+  ...smsFactorRoutes,
   manualRoute({
     operationId: 'portal.signUp.create',
     method: 'POST',

@@ -5,6 +5,7 @@ import { words as factorWords } from './factors/words.ts';
 import { words as providerWords } from './providers/words.ts';
 import { pages } from './portal/pages.ts';
 import { words } from './portal/words.ts';
+import { words as smsWords } from './portal/sms/words.ts';
 
 export const portalEntry: AreaEntry = {
   module: 'identity',
@@ -12,7 +13,7 @@ export const portalEntry: AreaEntry = {
   pages: [
     page(pages.security, {
       under: 'account',
-      words: [accessWords, factorWords, providerWords],
+      words: [accessWords, factorWords, providerWords, smsWords],
       component: async () => (await import('./portal/security-page.tsx')).SecurityPage,
     }),
     page(pages.intrusion, {

@@ -78,6 +78,8 @@ export const staffOperations = {
   'admin.audit.events': ['GET', '/api/admin/audit/events'],
   'admin.audit.list': ['GET', '/api/admin/audit'],
   'admin.audit.verify': ['GET', '/api/admin/audit/verification'],
+  'admin.sms.usage': ['GET', '/api/admin/sms'],
+  'admin.sms.release': ['DELETE', '/api/admin/sms/blocked-prefixes/{prefix}'],
   'corporate.files.upload': ['POST', '/api/corporate/files'],
   'corporate.customers.list': ['GET', '/api/corporate/customers'],
   'corporate.customers.get': ['GET', '/api/corporate/customers/{id}'],

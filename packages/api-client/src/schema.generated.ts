@@ -639,6 +639,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/two-factor/sms-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a code to a mobile number that is to receive codes; the person proves once more that it is them */
+        post: operations["portal.sms.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/two-factor/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Prove the number with the code that came; the other sessions end */
+        put: operations["portal.sms.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/two-factor/sms/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove the number that receives codes */
+        post: operations["portal.sms.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/second-factor/sms-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the code of a sign-in to the number of whoever gave the password */
+        post: operations["portal.session.textCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/session/second-factor/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish the sign-in with the code that came by text message */
+        post: operations["portal.session.confirmSms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/sign-ups": {
         parameters: {
             query?: never;
@@ -1737,6 +1822,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What text messages cost today, what became of them, and which prefixes are blocked */
+        get: operations["admin.sms.usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/sms/blocked-prefixes/{prefix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let a blocked prefix through again */
+        delete: operations["admin.sms.release"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6209,6 +6328,12 @@ export interface components {
         OwnFactors: {
             authenticator: boolean;
             recoveryCodesLeft: components["schemas"]["Integer"];
+            sms: {
+                number: string;
+                provedAt: components["schemas"]["Instant"];
+                lastUsedAt: components["schemas"]["Instant"] | null;
+            } | null;
+            smsOffered: boolean;
             passkeys: {
                 id: components["schemas"]["Id"];
                 name: string;
@@ -6591,7 +6716,7 @@ export interface components {
             overdue: components["schemas"]["AmountAndCount"];
         };
         /** @enum {string} */
-        SecondFactor: "authenticator" | "passkey";
+        SecondFactor: "authenticator" | "passkey" | "sms";
         SecurityActivity: {
             id: components["schemas"]["Id"];
             userId: components["schemas"]["Id"];
@@ -6673,6 +6798,38 @@ export interface components {
         SignInState: "second_factor" | "enrolment" | "signed_in";
         /** @enum {string} */
         SignInZone: "portal" | "corporate";
+        SmsCode: {
+            code: string;
+        };
+        /** @enum {string} */
+        SmsRefusal: "country" | "number_pause" | "number_rate" | "number_day" | "network" | "blocked" | "prefix_day" | "country_day" | "budget";
+        /** @enum {string} */
+        SmsState: "queued" | "sending" | "sent" | "refused" | "uncertain" | "expired";
+        SmsUsage: {
+            on: boolean;
+            isConnected: boolean;
+            spent: components["schemas"]["Integer"];
+            dailyBudget: components["schemas"]["Integer"];
+            states: {
+                state: components["schemas"]["SmsState"];
+                times: number;
+            }[];
+            verified: number;
+            failures: {
+                failure: string;
+                times: number;
+            }[];
+            refusals: {
+                reason: components["schemas"]["SmsRefusal"];
+                times: number;
+            }[];
+            blocked: {
+                prefix: string;
+                sent: number;
+                verified: number;
+                blockedAt: components["schemas"]["Instant"];
+            }[];
+        };
         StateCount: {
             state: string;
             count: components["schemas"]["Integer"];
@@ -6701,6 +6858,11 @@ export interface components {
         };
         /** @enum {string} */
         TerminationReason: "customer_request" | "non_payment" | "abuse" | "replaced" | "other";
+        TextedCode: {
+            number: string;
+            expiresAt: components["schemas"]["Instant"];
+            resendSeconds: components["schemas"]["Integer"];
+        };
         /** @enum {string} */
         TicketAnswerState: "answered" | "awaiting_reply" | "resolved";
         TicketCategory: {
@@ -7139,12 +7301,17 @@ export type ShutAccount = components['schemas']['ShutAccount'];
 export type SignInAnswer = components['schemas']['SignInAnswer'];
 export type SignInState = components['schemas']['SignInState'];
 export type SignInZone = components['schemas']['SignInZone'];
+export type SmsCode = components['schemas']['SmsCode'];
+export type SmsRefusal = components['schemas']['SmsRefusal'];
+export type SmsState = components['schemas']['SmsState'];
+export type SmsUsage = components['schemas']['SmsUsage'];
 export type StateCount = components['schemas']['StateCount'];
 export type SubjectName = components['schemas']['SubjectName'];
 export type SuspensionReason = components['schemas']['SuspensionReason'];
 export type TaxGroup = components['schemas']['TaxGroup'];
 export type TaxRate = components['schemas']['TaxRate'];
 export type TerminationReason = components['schemas']['TerminationReason'];
+export type TextedCode = components['schemas']['TextedCode'];
 export type TicketAnswerState = components['schemas']['TicketAnswerState'];
 export type TicketCategory = components['schemas']['TicketCategory'];
 export type TicketChannel = components['schemas']['TicketChannel'];
@@ -9118,6 +9285,228 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.sms.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "0551 23 45 67",
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    number: string;
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextedCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.sms_beside_factor, identity.sms_country, identity.sms_off, identity.sms_stopped */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.sms.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SmsCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.sms_beside_factor */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.sms.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proof": {
+                 *         "kind": "password",
+                 *         "secret": "Casbah-1957-Demo"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    proof: components["schemas"]["OwnProof"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.session.textCode": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextedCode"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description identity.second_factor_missing */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.not_enrolled, identity.sms_country, identity.sms_off, identity.sms_stopped */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.session.confirmSms": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SmsCode"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description identity.second_factor_missing, identity.wrong_code */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -12374,6 +12763,63 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.sms.usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsUsage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.sms.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                prefix: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

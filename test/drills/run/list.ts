@@ -42,6 +42,14 @@ export const drills: readonly Drill[] = [
     minutes: 60,
   },
   {
+    name: 'sms-pumping',
+    proves:
+      '10 000 requests, 1 000 networks, 500 prefixes, 40 countries: no message abroad, none beyond the budget (B9)',
+    files: ['modules/sms/let-through.test.ts'],
+    tests: '\\(B9\\)',
+    minutes: 30,
+  },
+  {
     name: 'enumeration',
     proves: '1 000 known and 1 000 unknown addresses at each door: told apart neither by answer nor by time (B2)',
     files: ['modules/identity/enumeration.test.ts'],

@@ -1,5 +1,5 @@
 import { readConfig } from '@cm/kit/config';
-import { parsePhone } from '@cm/identity';
+import { parseMobile } from '@cm/identity';
 import { uuidv7 } from '@cm/kit/ids';
 import { createSmsGateway, SmsError } from '@cm/sms';
 import { type Command, UsageError } from './command.ts';
@@ -17,7 +17,7 @@ export const smsCommands: readonly Command[] = [
     usage: 'sms try NUMBER',
     help: 'Sends one text message by the service that SMS names, and tells what it answered. No limit applies and nothing is counted.',
     run: async ({ positionals }) => {
-      const to = parsePhone(positionals[0] ?? '');
+      const to = parseMobile(positionals[0] ?? '');
       if (to === null) throw new UsageError('which number? for example +213551234567');
       const gateway = createSmsGateway(readConfig(process.env));
       if (gateway === null) throw new UsageError('SMS names no service');

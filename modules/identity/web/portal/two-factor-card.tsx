@@ -15,6 +15,7 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import type { Factors } from '../factors/factor-calls.ts';
 import { PasskeysPart } from '../factors/passkeys-part.tsx';
 import { RecoveryCodesPart } from '../factors/recovery-codes-part.tsx';
+import { SmsPart } from './sms/sms-part.tsx';
 import { DisableTwoFactor } from './disable-two-factor.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words as factorWords } from '../factors/words.ts';
@@ -85,6 +86,7 @@ export function TwoFactorCard() {
             onDisable={() => setRemoving(true)}
           />
           <PasskeysPart calls={factorCalls} onChanged={changed} />
+          {data && showsSms(data) ? <SmsPart factors={data} onChanged={changed} /> : null}
           {user.twoFactor ? <RecoveryCodesPart calls={factorCalls} /> : null}
         </div>
       ) : null}
@@ -98,6 +100,10 @@ export function TwoFactorCard() {
     </Card>
   );
 }
+
+/** Beside something stronger alone, where codes are sent; a number that is there can always be taken away. */
+const showsSms = ({ sms, smsOffered, authenticator, passkeys }: Factors): boolean =>
+  sms !== null || (smsOffered && (authenticator || passkeys.length > 0));
 
 interface AuthenticatorRowProps {
   /** Undefined while they are on their way. */

@@ -9,6 +9,7 @@ export const FIELD_CODES = [
   'email',
   'url',
   'phone',
+  'mobile',
   'name',
   'date',
   'number',
@@ -48,6 +49,8 @@ export const FIELD_CODES = [
   'exempt_rate',
   'domain',
   'domain_not_proven',
+  'no_sms_service',
+  'below_price',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 

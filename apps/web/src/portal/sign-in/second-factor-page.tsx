@@ -4,7 +4,7 @@ import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
 import { visitorQuery } from '@cm/web-kit/load-session.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
-import { useForm } from '@cm/web-kit/form/use-form.ts';
+import { type Form, useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Input } from '@cm/ui/input.tsx';
@@ -12,6 +12,7 @@ import { OtpInput } from '@cm/ui/otp-input.tsx';
 import { signOut } from '../../shell/area-route.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
+import { SmsStep } from './sms-step.tsx';
 import { useEnter } from './use-enter.ts';
 import { words } from '@cm/identity/web/words.ts';
 
@@ -27,7 +28,13 @@ export function SecondFactorPage() {
   const factors = useQuery(visitorQuery('portal')).data?.factors ?? [];
   const passkeyOnly = factors.length > 0 && !factors.includes('authenticator');
   const [asked, setRecovery] = useState(false);
+  const [bySms, setBySms] = useState(false);
   const recovery = asked || passkeyOnly;
+  const leave = passkeyOnly
+    ? 'secondFactor.useRecovery'
+    : recovery || bySms
+      ? 'secondFactor.useApp'
+      : 'secondFactor.useRecovery';
   const form = useForm({
     schema,
     defaultValues: { code: '' },
@@ -39,15 +46,21 @@ export function SecondFactorPage() {
       title={t('secondFactor.title')}
       others={
         <div className="flex flex-wrap justify-between gap-3">
-          {passkeyOnly ? null : (
+          {factors.includes('sms') && !bySms ? (
+            <Button variant="link" onClick={() => setBySms(true)}>
+              {t('secondFactor.useSms')}
+            </Button>
+          ) : null}
+          {passkeyOnly && !bySms ? null : (
             <Button
               variant="link"
               onClick={() => {
-                setRecovery(!recovery);
+                setBySms(false);
+                setRecovery(bySms ? false : !recovery);
                 form.hook.reset({ code: '' });
               }}
             >
-              {recovery ? t('secondFactor.useApp') : t('secondFactor.useRecovery')}
+              {t(leave)}
             </Button>
           )}
           <Button variant="link" onClick={() => void signOut('portal')}>
@@ -56,7 +69,7 @@ export function SecondFactorPage() {
         </div>
       }
     >
-      {factors.includes('passkey') ? (
+      {factors.includes('passkey') && !bySms ? (
         <PasskeyButton
           primary={passkeyOnly}
           label={t('passkey.confirm')}
@@ -64,6 +77,22 @@ export function SecondFactorPage() {
           onDone={({ state }) => enter(state)}
         />
       ) : null}
+      {bySms ? <SmsStep onEnter={enter} /> : <CodeStep form={form} recovery={recovery} passkeyOnly={passkeyOnly} />}
+    </SignInFrame>
+  );
+}
+
+interface CodeStepProps {
+  readonly form: Form<z.input<typeof schema>, z.output<typeof schema>>;
+  readonly recovery: boolean;
+  readonly passkeyOnly: boolean;
+}
+
+/** A code of the authenticator, or of the recovery codes. */
+function CodeStep({ form, recovery, passkeyOnly }: CodeStepProps) {
+  const t = useT(words);
+  return (
+    <>
       <p className="text-ink-2">
         {passkeyOnly
           ? t('secondFactor.passkeyText')
@@ -85,6 +114,6 @@ export function SecondFactorPage() {
           {t('secondFactor.submit')}
         </Button>
       </FormView>
-    </SignInFrame>
+    </>
   );
 }

@@ -1,0 +1,3 @@
+import { path } from '@cm/paths';
+
+export const admin = { sms: path('/admin/sms') } as const;
