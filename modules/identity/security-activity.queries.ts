@@ -3,7 +3,7 @@ import { type Cursor } from '@cm/kit/paging';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { IdentityTables } from './tables.ts';
 
-export type ActivityRow = Selectable<IdentityTables['identity.security_activity']>;
+export type ActivityRow = Omit<Selectable<IdentityTables['identity.security_activity']>, 'tenantId'>;
 
 export type NewActivity = Insertable<IdentityTables['identity.security_activity']>;
 
@@ -25,7 +25,7 @@ export async function listActivity(
   { cursor, limit }: { readonly cursor: Cursor | null; readonly limit: number },
 ): Promise<ActivityRow[]> {
   const { rows } = await sql<ActivityRow>`
-    select a.tenant_id, a.id, a.user_id, a.kind, a.by_whom, a.detail, a.device, a.ip, a.at
+    select a.id, a.user_id, a.kind, a.by_whom, a.detail, a.device, a.ip, a.at
     from unnest(${userIds}::uuid[]) as of_user(id)
     cross join lateral (
       select s.* from identity.security_activity s

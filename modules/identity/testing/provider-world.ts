@@ -49,10 +49,12 @@ export async function anEnabledProvider(
   return id;
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Goes to a provider; `url` is where a browser is sent. */
 export async function depart(browser: Browser, zone: SignInZone, providerId: string) {
   const begun = await browser.call('POST', `/api/${zone}/session/providers/${providerId}/attempts`);
-  return { status: begun.status, code: begun.body['code'], url: String(begun.body['url'] ?? '') };
+  return { status: begun.status, code: begun.body['code'], url: textOf(begun.body['url']) };
 }
 
 /** Comes back from there with a query string. */
@@ -65,7 +67,7 @@ export async function comeBack(browser: Browser, zone: SignInZone, parameters: s
 export async function departToLink({ browser, zone }: FactorPerson, providerId: string, secret = PASSWORD) {
   const proof = { kind: 'password', secret };
   const begun = await browser.call('POST', `/api/${zone}/linked-sign-ins/attempts`, { providerId, proof });
-  return { status: begun.status, code: begun.body['code'], url: String(begun.body['url'] ?? '') };
+  return { status: begun.status, code: begun.body['code'], url: textOf(begun.body['url']) };
 }
 
 /** Whether the browser is signed in in the area. */

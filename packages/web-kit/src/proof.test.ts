@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { request } from './api.ts';
-import { whenProofIsRequired } from './proof.ts';
+import { askForProof, whenProofIsRequired } from './proof.ts';
 
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 const required = () => answer(403, { code: 'common.proof_required' });
@@ -41,23 +41,29 @@ test('a proof that is turned down, or that nobody asks for, leaves the refusal a
   expect(calls).toHaveLength(2);
 });
 
-test('it is asked for once for two calls that wait, and a second refusal is not asked about again', async () => {
-  const calls = server(required, required, () => answer(200, 1), required);
+test('it is asked for once for however many calls wait, and anew for the next', async () => {
   let asked = 0;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const stop = whenProofIsRequired(() => {
     asked += 1;
     return promise;
   });
-  const both = Promise.allSettled([
-    request('POST', '/api/a', { locale: 'fr' }),
-    request('POST', '/api/b', { locale: 'fr' }),
-  ]);
-  await vi.waitUntil(() => asked === 1);
+  const both = Promise.all([askForProof(), askForProof()]);
+  expect(asked).toBe(1);
   resolve(true);
-  const outcomes = (await both).map(({ status }) => status);
+  expect(await both).toEqual([true, true]);
+  await askForProof();
   stop();
-  expect([asked, calls.length, outcomes]).toEqual([1, 4, ['fulfilled', 'rejected']]);
+  expect(asked).toBe(2);
+});
+
+test('what is refused again although it was given is not asked about a second time', async () => {
+  const calls = server(required, required);
+  let asked = 0;
+  const stop = whenProofIsRequired(() => Promise.resolve((asked += 1) > 0));
+  await expect(request('POST', '/api/a', { locale: 'fr' })).rejects.toMatchObject({ code: 'common.proof_required' });
+  stop();
+  expect([asked, calls.length]).toEqual([1, 2]);
 });
 
 test('another refusal asks for nothing', async () => {
