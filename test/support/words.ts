@@ -19,6 +19,7 @@ const PLACES = {
   ],
   portal: [
     'modules/*/web/portal/words',
+    'modules/*/web/portal/sms/words',
     'modules/*/web/factors/words',
     'modules/*/web/providers/words',
     'apps/web/src/portal/words',

@@ -4,7 +4,6 @@ import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { z } from '@cm/web-kit/schema.ts';
-import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { OtpInput } from '@cm/ui/otp-input.tsx';
 import { words } from '@cm/identity/web/words.ts';
@@ -24,29 +23,48 @@ const schema = z.object({ code: z.string().trim().min(6) });
 export function SmsStep({ onEnter }: { onEnter: (state: SignInStep) => void }) {
   const t = useT(words);
   const [sent, setSent] = useState<Sent | null>(null);
-  const send = useAct({
-    act: (_: null, idempotencyKey) => call('portal.session.textCode', {}, { idempotencyKey }),
-    onDone: setSent,
+  if (sent) return <TypedBack key={sent.expiresAt} sent={sent} onEnter={onEnter} onResent={setSent} />;
+  return (
+    <>
+      <p className="text-ink-2">{t('secondFactor.smsText')}</p>
+      <SendCode label={t('secondFactor.smsSend')} look="primary" onSent={setSent} />
+    </>
+  );
+}
+
+const nothing = z.object({});
+
+interface SendCodeProps {
+  readonly label: string;
+  readonly look: 'primary' | 'link';
+  readonly disabled?: boolean;
+  readonly onSent: (sent: Sent) => void;
+}
+
+/** A button as a form: what refuses to send is said beside it, since no message of the shell is seen here. */
+function SendCode({ label, look, disabled = false, onSent }: SendCodeProps) {
+  const form = useForm({
+    schema: nothing,
+    defaultValues: {},
+    submit: (_nothing, idempotencyKey) => call('portal.session.textCode', {}, { idempotencyKey }),
+    onSuccess: onSent,
   });
-  if (!sent)
-    return (
-      <>
-        <p className="text-ink-2">{t('secondFactor.smsText')}</p>
-        <Button variant="primary" loading={send.busy} onClick={() => send.run(null)}>
-          {t('secondFactor.smsSend')}
-        </Button>
-      </>
-    );
-  return <TypedBack key={sent.expiresAt} sent={sent} onEnter={onEnter} onResend={() => send.run(null)} />;
+  return (
+    <FormView form={form} label={label}>
+      <Button type="submit" variant={look} loading={form.submitting} disabled={disabled}>
+        {label}
+      </Button>
+    </FormView>
+  );
 }
 
 interface TypedBackProps {
   readonly sent: Sent;
   readonly onEnter: (state: SignInStep) => void;
-  readonly onResend: () => void;
+  readonly onResent: (sent: Sent) => void;
 }
 
-function TypedBack({ sent, onEnter, onResend }: TypedBackProps) {
+function TypedBack({ sent, onEnter, onResent }: TypedBackProps) {
   const t = useT(words);
   const [mayResend, setMayResend] = useState(false);
   useEffect(() => {
@@ -71,9 +89,12 @@ function TypedBack({ sent, onEnter, onResend }: TypedBackProps) {
           {t('secondFactor.submit')}
         </Button>
       </FormView>
-      <Button variant="link" className="justify-self-start" disabled={!mayResend} onClick={onResend}>
-        {t(mayResend ? 'secondFactor.smsAgain' : 'secondFactor.smsWait')}
-      </Button>
+      <SendCode
+        label={t(mayResend ? 'secondFactor.smsAgain' : 'secondFactor.smsWait')}
+        look="link"
+        disabled={!mayResend}
+        onSent={onResent}
+      />
     </>
   );
 }
