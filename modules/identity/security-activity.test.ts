@@ -177,6 +177,10 @@ test('every kind is said of some event, and an event says one thing', () => {
     { by: 'password', change: 'renamed' },
     { by: 'code', change: 'removed' },
     { by: 'passkey', change: 'last_removed' },
+    { change: 'linked' },
+    { change: 'unlinked' },
+    { change: 'fell', purpose: 'sign_in' },
+    { change: 'replaced', purpose: 'second_factor' },
   ];
   for (const { event, read } of readings)
     for (const variant of variants) {
@@ -195,6 +199,10 @@ test('every kind is said of some event, and an event says one thing', () => {
         tokensEnded: 0,
         scopes: [],
         provedBy: 'password',
+        providerId: userId,
+        provider: 'Annuaire',
+        number: '+213 ••• 67',
+        isLetThrough: true,
         changes: {},
         ...variant,
         ...(event.name === 'user.roles_changed' ? { from: [], to: [] } : {}),
@@ -213,6 +221,8 @@ test.each([
   ['system:job', 'token_revoked', 'system'],
   ['anonymous:10.0.0.1', 'sign_in_refused', 'stranger'],
   ['anonymous:10.0.0.1', 'password_reset_requested', 'stranger'],
+  ['anonymous:10.0.0.1', 'sms_code_requested', 'stranger'],
+  ['customer:me', 'sms_code_requested', 'person'],
   ['anonymous:10.0.0.1', 'signed_in', 'person'],
   ['anonymous:10.0.0.1', 'password_reset', 'person'],
 ] as const)('who did it: %s, %s → %s', (actor, kind, by) => {

@@ -18,7 +18,9 @@ import {
   userRolesChanged,
 } from './events.ts';
 import { authenticatorRemoved, passkeyChanged, recoveryCodesRenewed, recoveryCodeUsed } from './factor-events.ts';
+import { linkedSignInChanged } from './provider-events.ts';
 import { otherSessionsEnded, personProved } from './session-events.ts';
+import { smsCodeRequested, smsFactorChanged } from './sms-events.ts';
 
 /** What happened to an account, as its person reads it. */
 export const securityActivityKind = named(
@@ -42,6 +44,11 @@ export const securityActivityKind = named(
     'passkey_renamed',
     'passkey_removed',
     'recovery_codes_renewed',
+    'sms_code_requested',
+    'sms_number_set',
+    'sms_number_removed',
+    'sign_in_linked',
+    'sign_in_unlinked',
     'recovery_code_used',
     'email_change_requested',
     'email_change_cancelled',
@@ -126,6 +133,17 @@ export const readings: readonly Reading[] = [
     )[change],
   })),
   plain(recoveryCodesRenewed, 'recovery_codes_renewed'),
+  reading(smsCodeRequested, ({ userId, number }) => ({ userId, kind: 'sms_code_requested', detail: number })),
+  reading(smsFactorChanged, ({ userId, number, change }) => ({
+    userId,
+    detail: number,
+    kind: change === 'added' || change === 'replaced' ? 'sms_number_set' : 'sms_number_removed',
+  })),
+  reading(linkedSignInChanged, ({ userId, provider, change }) => ({
+    userId,
+    detail: provider,
+    kind: `sign_in_${change}`,
+  })),
   plain(recoveryCodeUsed, 'recovery_code_used'),
   reading(emailChangeRequested, ({ userId, to }) => ({ userId, kind: 'email_change_requested', detail: to })),
   reading(emailChangeCancelled, ({ userId, to }) => ({ userId, kind: 'email_change_cancelled', detail: to })),
@@ -141,7 +159,11 @@ export const readings: readonly Reading[] = [
 ];
 
 /** What anybody may cause without having signed in. */
-const BY_STRANGERS: ReadonlySet<SecurityActivityKind> = new Set(['sign_in_refused', 'password_reset_requested']);
+const BY_STRANGERS: ReadonlySet<SecurityActivityKind> = new Set([
+  'sign_in_refused',
+  'password_reset_requested',
+  'sms_code_requested',
+]);
 
 /** Who did it: whoever ends a sign-in or uses a mailed link has proved by it that they are the person. */
 export function authorOf(actor: string, { userId, kind }: Said): ActivityAuthor {

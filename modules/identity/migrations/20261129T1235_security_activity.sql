@@ -9,7 +9,9 @@ create table identity.security_activity (
     'proved_again', 'session_ended', 'other_sessions_ended', 'password_changed',
     'password_reset', 'password_set', 'password_reset_requested', 'authenticator_added',
     'authenticator_removed', 'second_factor_removed', 'passkey_added', 'passkey_renamed',
-    'passkey_removed', 'recovery_codes_renewed', 'recovery_code_used', 'email_change_requested',
+    'passkey_removed', 'recovery_codes_renewed',
+    'sms_code_requested', 'sms_number_set', 'sms_number_removed', 'sign_in_linked', 'sign_in_unlinked',
+    'recovery_code_used', 'email_change_requested',
     'email_change_cancelled', 'email_changed', 'email_verified', 'token_created',
     'token_revoked', 'profile_changed', 'account_disabled', 'account_enabled',
     'roles_changed'
