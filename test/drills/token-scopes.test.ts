@@ -26,7 +26,7 @@ function scopeFor({ route }: Operation): string | null {
 
 /** A report or an export of records needs the right to read those beside its own. */
 const RECORDS = ['tickets.read', 'customers.read', 'orders.read', 'invoices.read'];
-const readsRecords = ({ id }: Operation): boolean => /^corporate\.(reports|exports)\./.test(id);
+const readsRecords = ({ id }: Operation): boolean => /^corporate\.(?:(?:reports|exports)\.|customerList\.export$)/.test(id);
 
 const tokens = new Map<string, Principal>();
 async function tokenWith(operation: Operation, scopes: readonly string[], name: string): Promise<Principal> {
@@ -90,6 +90,7 @@ test(
         .filter((id, at, all) => all.indexOf(id) === at)
         .toSorted(),
     ).toEqual([
+      'account.secure',
       'emailChange.cancel',
       'emailChange.confirm',
       'emailChange.get',
@@ -115,6 +116,7 @@ test(
       'proof.beginPasskey',
       'proof.byPasskey',
       'proof.give',
+      'securityActivity.list',
       'session.chooseCustomer',
       'sessions.end',
       'sessions.endOthers',
