@@ -26,7 +26,8 @@ function scopeFor({ route }: Operation): string | null {
 
 /** A report or an export of records needs the right to read those beside its own. */
 const RECORDS = ['tickets.read', 'customers.read', 'orders.read', 'invoices.read'];
-const readsRecords = ({ id }: Operation): boolean => /^corporate\.(?:(?:reports|exports)\.|customerList\.export$)/.test(id);
+const readsRecords = ({ id }: Operation): boolean =>
+  /^corporate\.(?:(?:reports|exports)\.|customerList\.export$)/.test(id);
 
 const tokens = new Map<string, Principal>();
 async function tokenWith(operation: Operation, scopes: readonly string[], name: string): Promise<Principal> {

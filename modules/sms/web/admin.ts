@@ -24,7 +24,7 @@ export const adminEntry: AreaEntry = {
       label: { fr: 'SMS', ar: 'الرسائل القصيرة', en: 'Text messages' },
       href: admin.sms(),
       icon: MessageSquareText,
-      go: 's',
+      go: 'c',
       permission: 'sms.manage',
       order: 85,
     },
