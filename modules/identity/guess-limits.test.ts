@@ -61,11 +61,14 @@ test('a password and a code are evaluated in one place each', () => {
     'totp.ts',
     'use-second-factor-code.ts',
   ]);
-  for (const path of [
-    'confirm-enrolment.ts',
-    'confirm-second-factor.ts',
-    'disable-second-factor.ts',
-    'prove-oneself.ts',
-  ])
-    expect(readFileSync(join(folder, path), 'utf8'), path).toMatch(/tryCode\([^]*(?:useCode|matchingStep)\(/);
+  const holds = (path: string, order: RegExp): void =>
+    expect(readFileSync(join(folder, path), 'utf8'), path).toMatch(order);
+  for (const path of ['confirm-enrolment.ts', 'disable-second-factor.ts', 'prove-oneself.ts'])
+    holds(path, /tryCode\([^]*(?:useCode|matchingStep)\(/);
+  // The sign-in hands over how a code of each kind is looked at; what it hands over is looked at inside `tryCode` alone.
+  expect(using(/\bisRight\(/)).toEqual(['confirm-second-factor.ts']);
+  holds('confirm-second-factor.ts', /finishByCode\([^]*useCode\([^]*tryCode\([^]*isRight\(/);
+  expect(using(/\buseTextedCode\(/)).toEqual(['add-sms-factor.ts', 'enter-by-sms.ts', 'text-code.ts']);
+  holds('add-sms-factor.ts', /tryCode\([^]*useTextedCode\(/);
+  holds('enter-by-sms.ts', /finishByCode\([^]*useTextedCode\(/);
 });

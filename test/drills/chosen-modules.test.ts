@@ -63,7 +63,9 @@ test('MODULES=tickets: an empty database becomes that of tickets and its neighbo
     ]);
     const said: string[] = [];
     expect(await seedDemoOnce(application, (line) => said.push(line))).toBe(true);
-    expect(said[0]).toContain('without settings, audit, catalogue, sales, services, billing, notifications, reporting');
+    expect(said[0]).toContain(
+      'without settings, audit, sms, catalogue, sales, services, billing, notifications, reporting',
+    );
     const { rows: made } = await application.owner.query<{ tickets: number; customers: number }>(
       'select (select count(*)::int from tickets.tickets) as tickets, (select count(*)::int from customers.customers) as customers',
     );
