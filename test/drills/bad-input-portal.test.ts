@@ -19,7 +19,8 @@ test(
     expect(least).toBeGreaterThanOrEqual(COUNT);
     expect(past.invalid).toBeGreaterThan(0.25);
     expect(past.unauthenticated).toBeLessThan(0.05);
-    expect(past.limited).toBeLessThan(0.01);
+    // Nine operations ask for a password or a code, which are evaluated twenty times a day.
+    expect(past.limited).toBeLessThan(0.015);
   },
   DRILL_MS,
 );

@@ -65,8 +65,6 @@ export async function sendBadInputs(
       const index = next++;
       const one = calls[index];
       if (!one) return;
-      // Limits have tests of their own: here each input is to meet the rules behind them.
-      if (index % 25 === 0) await system.owner.query('delete from kit.throttles');
       const start = performance.now();
       const remoteAddress = `127.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`;
       const said = `${one.call.method} ${one.call.url.slice(0, 160)} ${one.call.payload?.toString().slice(0, 200) ?? ''}`;
