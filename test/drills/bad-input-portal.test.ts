@@ -19,8 +19,7 @@ test(
     expect(least).toBeGreaterThanOrEqual(COUNT);
     expect(past.invalid).toBeGreaterThan(0.25);
     expect(past.unauthenticated).toBeLessThan(0.05);
-    // Nine operations ask for a password or a code, which are evaluated twenty times a day.
-    expect(past.limited).toBeLessThan(0.015);
+    expect(past.limited).toBeLessThan(0.01);
   },
   DRILL_MS,
 );
