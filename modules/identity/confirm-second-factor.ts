@@ -49,7 +49,7 @@ export async function finishByCode(
       return undefined;
     }
     await endSession(tx.db, pending.id, tx.now());
-    return openFull(tx, user, cookies, pending.providerId);
+    return openFull(tx, user, cookies, { providerId: pending.providerId, isProof: true });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { keepPasskey, type NewPasskey } from './add-passkey.ts';
 import type { Cookies } from './device-cookie.ts';
 import type { SignedIn } from './signed-in.ts';
-import { openFull } from './open-full-session.ts';
+import { fromEnrolment, openFull } from './open-full-session.ts';
 import type { CreationOptions } from './passkey.ts';
 import { creationOptionsFor } from './passkey-challenge.ts';
 import { problems } from './problems.ts';
@@ -36,7 +36,7 @@ export async function finishPasskeyEnrolment(
     const added = await keepPasskey(tx, user, { purpose: 'enrolment', sessionId: pending.id }, wanted);
     if (!added) return undefined;
     await endSession(tx.db, pending.id, tx.now());
-    return { ...(await openFull(tx, user, cookies, pending.providerId)), recoveryCodes: added.recoveryCodes ?? [] };
+    return { ...(await openFull(tx, user, cookies, fromEnrolment(pending))), recoveryCodes: added.recoveryCodes ?? [] };
   });
   if (!entered) throw problems.passkey_refused();
   return entered;

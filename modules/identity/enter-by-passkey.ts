@@ -36,7 +36,7 @@ export async function signInByPasskey(
     const user = await recognised(tx, { purpose: 'sign_in', kind }, holder, answer);
     if (!user) return undefined;
     if (browser.sessionId) await endSession(tx.db, browser.sessionId, tx.now());
-    return openFull(tx, user, browser.cookies, null);
+    return openFull(tx, user, browser.cookies, { providerId: null, isProof: true });
   });
   if (!entered) throw problems.passkey_refused();
   return entered;
@@ -70,7 +70,7 @@ export async function confirmByPasskey(
     const user = await recognised(tx, { purpose: 'second_factor', kind: held.kind }, { sessionId }, answer, userId);
     if (!user) return undefined;
     await endSession(tx.db, sessionId, tx.now());
-    return openFull(tx, user, cookies, providerId);
+    return openFull(tx, user, cookies, { providerId, isProof: true });
   });
   if (!entered) throw problems.passkey_refused();
   return entered;

@@ -22,9 +22,9 @@ export interface Way {
 export async function enterWith(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies, way: Way): Promise<SignedIn> {
   const { id: userId, email, kind } = user;
   const { providerId, isEnough } = way;
-  if (isEnough) return openFull(tx, user, cookies, providerId);
+  if (isEnough) return openFull(tx, user, cookies, { providerId, isProof: false });
   const level: SessionLevel = (await hasSecondFactor(tx, user)) ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
-  const session = await startSession(tx, { userId, kind, level, providerId });
+  const session = await startSession(tx, { userId, kind, level, providerId, isProof: providerId === null });
   await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
   const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };
   if (level !== 'full') return signedIn;

@@ -5,7 +5,7 @@ import { problems } from './problems.ts';
 import { endSession, lockPendingSession, type SessionRow, type Waiting } from './session.queries.ts';
 import { lockUser } from './user.queries.ts';
 import { confirmEnrolment } from './confirm-enrolment.ts';
-import { openFull } from './open-full-session.ts';
+import { fromEnrolment, openFull } from './open-full-session.ts';
 
 /** Lets the person in at the end of a forced enrolment: the waiting session becomes a full one under a new token. */
 export async function finishEnrolment(
@@ -20,7 +20,7 @@ export async function finishEnrolment(
     await endSession(tx.db, pending.id, tx.now());
     const user = await lockUser(tx.db, pending.userId);
     if (!user || user.disabledAt) throw problems.second_factor_missing();
-    return openFull(tx, user, cookies, pending.providerId);
+    return openFull(tx, user, cookies, fromEnrolment(pending));
   });
   return { ...after, recoveryCodes };
 }

@@ -6,17 +6,26 @@ import { recordAttempt } from './record-attempt.ts';
 import { startSession } from './start-session.ts';
 import { type UserRow } from './user.queries.ts';
 
-/**
- * The session of somebody who proved everything; the browser becomes known to the account.
- * @param providerId of the identity provider by which they came, or null
- */
+/** How somebody came, and whether they showed something that they have here (`startSession`). */
+interface Entrance {
+  readonly providerId: string | null;
+  readonly isProof: boolean;
+}
+
+/** A second factor made at this sign-in was not there before: the first one alone says whether anything was proved. */
+export const fromEnrolment = ({ providerId }: Pick<Entrance, 'providerId'>): Entrance => ({
+  providerId,
+  isProof: providerId === null,
+});
+
+/** The session of somebody who proved everything; the browser becomes known to the account. */
 export async function openFull(
   tx: Ctx<'secrets'>,
   user: UserRow,
   cookies: Cookies,
-  providerId: string | null,
+  entrance: Entrance,
 ): Promise<SignedIn> {
-  const session = await startSession(tx, { userId: user.id, kind: user.kind, level: 'full', providerId });
+  const session = await startSession(tx, { ...entrance, userId: user.id, kind: user.kind, level: 'full' });
   await recordAttempt(tx, user.email, user.id, 'success');
   const device = await announceEntry(tx, user, { sessionId: session.id, secondFactor: true }, cookies);
   return { token: session.token, state: 'signed_in', device };

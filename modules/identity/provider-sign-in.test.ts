@@ -2,7 +2,7 @@ import type { Tenant } from '@cm/kit/ctx';
 import type { Harness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SignInZone } from './session.ts';
-import { aPerson, enrol, type FactorPerson } from './testing/factor-people.ts';
+import { aPerson, enrol, type FactorPerson, PASSWORD } from './testing/factor-people.ts';
 import { startOpenIdProvider, type TestProvider } from './testing/openid-provider.ts';
 import {
   anEnabledProvider,
@@ -124,6 +124,35 @@ describe('signing in', () => {
     const confirmed = await browser.call('POST', '/api/portal/session/second-factor', { code: code() });
     expect(confirmed.body).toEqual({ state: 'signed_in' });
     expect(await sessionsOf(person.userId)).toContainEqual({ level: 'full', provider_id: providerId });
+  });
+
+  test('a provider alone proves nothing of what is dangerous; a code of one’s own given after it does', async () => {
+    const make = (browser: FactorPerson['browser']) =>
+      browser.call('POST', '/api/portal/tokens', { name: 'Sauvegarde', scopes: ['own.profile'] });
+    const refused = { status: 403, body: { code: 'common.proof_required' } };
+    const plain = await linked();
+    const alone = aVisitor(h, tenant);
+    expect(await enter('portal', alone)).toMatchObject({ state: 'signed_in' });
+    expect(await make(alone)).toMatchObject(refused);
+    const proof = { kind: 'password', secret: PASSWORD };
+    expect((await alone.call('POST', '/api/portal/session/proofs', { proof })).status).toBe(204);
+    expect((await make(alone)).status).toBe(201);
+    const { code } = await enrol(h, tenant, plain);
+    await h.admin.query('update identity.identity_providers set counts_as_second_factor = true where id = $1', [
+      providerId,
+    ]);
+    const counted = aVisitor(h, tenant);
+    idp.person = plain.subject;
+    expect(await enter('portal', counted)).toMatchObject({ state: 'signed_in' });
+    expect(await make(counted)).toMatchObject(refused);
+    await h.admin.query('update identity.identity_providers set counts_as_second_factor = false where id = $1', [
+      providerId,
+    ]);
+    const both = aVisitor(h, tenant);
+    idp.person = plain.subject;
+    expect(await enter('portal', both)).toMatchObject({ state: 'second_factor' });
+    await both.call('POST', '/api/portal/session/second-factor', { code: code() });
+    expect((await make(both)).status).toBe(201);
   });
 
   test('a colleague without a second factor enrols one first; a provider that counts is enough', async () => {

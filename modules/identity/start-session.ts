@@ -14,9 +14,11 @@ export async function startSession(
     readonly level: SessionLevel;
     /** The identity provider by which the person came; null for what they have here. */
     readonly providerId: string | null;
+    /** They showed something that they have here. A provider may let in whoever sits at a browser that it knows. */
+    readonly isProof: boolean;
   },
 ): Promise<{ id: string; token: string }> {
-  const { userId, kind, level, providerId } = wanted;
+  const { userId, kind, level, providerId, isProof } = wanted;
   const now = ctx.now();
   const id = uuidv7(now);
   const token = newToken();
@@ -30,7 +32,7 @@ export async function startSession(
     providerId,
     createdAt: now,
     lastSeenAt: now,
-    provedAt: now,
+    provedAt: isProof ? now : null,
     expiresAt: addSeconds(now, lifetime),
     ip: ctx.actor.ip,
     userAgent: ctx.actor.userAgent,
