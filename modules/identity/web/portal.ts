@@ -7,18 +7,21 @@ import { pages } from './portal/pages.ts';
 import { words } from './portal/words.ts';
 import { words as smsWords } from './portal/sms/words.ts';
 
+/** Both pages show the same parts. */
+const securityWords = [accessWords, factorWords, providerWords, smsWords];
+
 export const portalEntry: AreaEntry = {
   module: 'identity',
   words,
   pages: [
     page(pages.security, {
       under: 'account',
-      words: [accessWords, factorWords, providerWords, smsWords],
+      words: securityWords,
       component: async () => (await import('./portal/security-page.tsx')).SecurityPage,
     }),
     page(pages.intrusion, {
       under: 'account',
-      words: [accessWords, factorWords],
+      words: securityWords,
       component: async () => (await import('./portal/intrusion-page.tsx')).IntrusionPage,
     }),
     page(pages.emailChange, {

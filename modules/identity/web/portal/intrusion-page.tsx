@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { ActivityCard } from '../access/activity-card.tsx';
@@ -7,7 +8,9 @@ import { EmailCard } from '../access/email-card.tsx';
 import { SecureButton } from '../access/secure-button.tsx';
 import { words as accessWords } from '../access/words.ts';
 import { portal } from '../../paths.ts';
+import { LinkedSignInsCard } from '../providers/linked-sign-ins-card.tsx';
 import { accessCalls } from './access-calls.ts';
+import { linkCalls } from './link-calls.ts';
 import { OpenSessions } from './open-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { TwoFactorCard } from './two-factor-card.tsx';
@@ -15,6 +18,7 @@ import { TwoFactorCard } from './two-factor-card.tsx';
 /** What to do, in order, when somebody else may have got into the account. */
 export function IntrusionPage() {
   const t = useT(accessWords);
+  const { user } = useSession();
   return (
     <div className="grid gap-6">
       <div className="grid justify-items-start gap-2">
@@ -32,6 +36,7 @@ export function IntrusionPage() {
       </Step>
       <Step title={t('intrusion.step3')} text={t('intrusion.step3Text')}>
         <TwoFactorCard />
+        <LinkedSignInsCard calls={linkCalls} codes={user.twoFactor} here={portal.intrusion()} />
       </Step>
       <Step title={t('intrusion.step4')}>
         <EmailCard calls={accessCalls} />

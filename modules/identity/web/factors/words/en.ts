@@ -40,7 +40,7 @@ export const catalogue = {
     'This is your last second factor: only your password will protect the account. Your other sessions close and your recovery codes are gone.',
   'passkeys.removed': 'Passkey removed.',
   'proof.title': 'Confirm that it is you',
-  'proof.text': 'This touches security or cannot be taken back. You will not be asked again for ten minutes.',
+  'proof.text': 'This touches security or cannot be taken back.',
   'proof.submit': 'Confirm',
   'proof.usePasskey': 'Use a passkey',
   'proof.password': 'Your password',

@@ -39,8 +39,7 @@ export const catalogue = {
     'C’est votre dernier second facteur : seul votre mot de passe protégera le compte. Vos autres sessions se ferment et vos codes de secours disparaissent.',
   'passkeys.removed': 'Clé d’accès retirée.',
   'proof.title': 'Confirmez que c’est vous',
-  'proof.text':
-    'Cette action touche à la sécurité ou ne se reprend pas. On ne vous le redemandera pas pendant dix minutes.',
+  'proof.text': 'Cette action touche à la sécurité ou ne se reprend pas.',
   'proof.submit': 'Confirmer',
   'proof.usePasskey': 'Utiliser une clé d’accès',
   'proof.password': 'Votre mot de passe',
