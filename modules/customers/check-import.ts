@@ -2,7 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { defineJob } from '@cm/kit/jobs';
 import { z } from 'zod';
-import { importChecked } from './events.ts';
+import { importChecked } from './import-events.ts';
 import { IMPORT_LIMITS } from './import.ts';
 import { importRules } from './import-rules.ts';
 import {

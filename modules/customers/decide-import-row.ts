@@ -1,6 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { importRowDecided } from './events.ts';
+import { importRowDecided } from './import-events.ts';
 import type { ImportChoice } from './import.ts';
 import { findImport, lockImportRow, updateChoice } from './import.queries.ts';
 import { problems } from './problems.ts';

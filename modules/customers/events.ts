@@ -4,16 +4,9 @@ import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
 import { membershipEnd, offerOutcome } from './contact.ts';
 import { customerState } from './customer.ts';
+import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
-import { importCounts, importFormat } from './import.ts';
 
-const about = { customerId: z.uuid(), number: z.string() };
-const customerOf = (p: { customerId: string }): string => p.customerId;
-const customer = (p: { customerId: string; number: string }): EventSubject => ({
-  type: 'customer',
-  id: p.customerId,
-  label: p.number,
-});
 const contact = (p: { contactId: string; name: string }): EventSubject => ({
   type: 'contact',
   id: p.contactId,
@@ -94,113 +87,6 @@ export const customerDocumentRead = defineEvent({
   payload: z.object({ ...about, documentId: z.uuid(), fileId: z.uuid() }),
   subject: customer,
   customer: customerOf,
-});
-
-/** An import brought the customer and its first contact: nobody is told, nobody proved the address. */
-export const customerImported = defineEvent({
-  name: 'customer.imported',
-  label: { fr: 'Client importé', ar: 'استيراد عميل', en: 'Customer imported' },
-  version: 1,
-  payload: z.object({
-    ...about,
-    kind: customerKind,
-    name: z.string(),
-    email: z.string(),
-    state: customerState,
-    contactId: z.uuid(),
-    importId: z.uuid(),
-    importNumber: z.string(),
-    /** By what the other system knows it; null when the file has no ids. */
-    source: z.string(),
-    sourceId: z.string().nullable(),
-    /** Who ran the import. */
-    by: z.uuid(),
-  }),
-  subject: customer,
-  customer: customerOf,
-  toCustomer: { fr: 'Votre compte a été repris', ar: 'نُقل حسابك إلى هنا', en: 'Your account was taken over' },
-});
-
-/** A row of an import is this customer, a person said: from now on it is known by that id. */
-export const customerLinked = defineEvent({
-  name: 'customer.linked_to_import',
-  label: { fr: 'Client relié à une importation', ar: 'ربط عميل بعملية استيراد', en: 'Customer linked to an import' },
-  version: 1,
-  payload: z.object({
-    ...about,
-    importId: z.uuid(),
-    importNumber: z.string(),
-    source: z.string(),
-    sourceId: z.string().nullable(),
-    by: z.uuid(),
-  }),
-  subject: customer,
-  customer: customerOf,
-});
-
-const anImport = { importId: z.uuid(), number: z.string() };
-const ofImport = (p: { importId: string; number: string }): EventSubject => ({
-  type: 'customer_import',
-  id: p.importId,
-  label: p.number,
-});
-
-export const importReceived = defineEvent({
-  name: 'customer_import.received',
-  label: { fr: 'Fichier de clients reçu', ar: 'استلام ملف عملاء', en: 'File of customers received' },
-  version: 1,
-  payload: z.object({
-    ...anImport,
-    filename: z.string(),
-    format: importFormat,
-    source: z.string(),
-    rows: z.int(),
-  }),
-  subject: ofImport,
-});
-
-export const importMapped = defineEvent({
-  name: 'customer_import.mapped',
-  label: { fr: 'Colonnes de l’importation définies', ar: 'تحديد أعمدة الاستيراد', en: 'Columns of the import set' },
-  version: 1,
-  payload: z.object({ ...anImport, fields: z.array(z.string()), arriveAs: z.string() }),
-  subject: ofImport,
-});
-
-export const importChecked = defineEvent({
-  name: 'customer_import.checked',
-  label: { fr: 'Importation vérifiée à blanc', ar: 'فحص الاستيراد دون تنفيذ', en: 'Import checked in a dry run' },
-  version: 1,
-  payload: z.object({ ...anImport, counts: importCounts }),
-  subject: ofImport,
-});
-
-export const importRowDecided = defineEvent({
-  name: 'customer_import.row_decided',
-  label: {
-    fr: 'Doublon d’importation tranché',
-    ar: 'البت في تكرار عند الاستيراد',
-    en: 'Duplicate of an import decided',
-  },
-  version: 1,
-  payload: z.object({ ...anImport, row: z.int(), choice: z.string().nullable() }),
-  subject: ofImport,
-});
-
-export const importStarted = defineEvent({
-  name: 'customer_import.started',
-  label: { fr: 'Importation lancée', ar: 'بدء الاستيراد', en: 'Import started' },
-  version: 1,
-  payload: z.object(anImport),
-  subject: ofImport,
-});
-
-export const importFinished = defineEvent({
-  name: 'customer_import.finished',
-  label: { fr: 'Importation terminée', ar: 'انتهاء الاستيراد', en: 'Import finished' },
-  version: 1,
-  payload: z.object({ ...anImport, counts: importCounts, by: z.uuid() }),
-  subject: ofImport,
 });
 
 /** Customers left the platform as a file: which of them, what of them, how many, and by whom (the event's actor). */
@@ -434,7 +320,6 @@ export const kycExpired = defineEvent({
   },
 });
 
-/** Every reading of a document's content, whoever reads (loi 18-07: access to personal data leaves a trace). */
 /** By the virus scanner, not by a person. */
 export const kycDocumentRefused = defineEvent({
   name: 'kyc.document_refused',
@@ -454,6 +339,7 @@ export const kycDocumentRefused = defineEvent({
   },
 });
 
+/** Every reading of a document's content, whoever reads (loi 18-07: access to personal data leaves a trace). */
 export const kycDocumentRead = defineEvent({
   name: 'kyc.document_read',
   label: { fr: 'Pièce KYC consultée', ar: 'الاطلاع على وثيقة تحقق', en: 'KYC document read' },

@@ -4,7 +4,7 @@ import { emit } from '@cm/kit/events';
 import { enqueue } from '@cm/kit/jobs';
 import { common } from '@cm/kit/problems';
 import { checkImportJob } from './check-import.ts';
-import { importMapped } from './events.ts';
+import { importMapped } from './import-events.ts';
 import { type ImportArrival, type ImportMapping, isEnough } from './import.ts';
 import { lockImport, updateImport } from './import.queries.ts';
 import { problems } from './problems.ts';

@@ -4,6 +4,7 @@ import { checkImport, checkImportJob } from './check-import.ts';
 import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
+import * as importEvents from './import-events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
@@ -63,7 +64,7 @@ export const customers = defineModule({
     ...adminRoutes,
   ],
   derive: (modules) => ({ routes: timelineRoutes(eventsByName(modules)) }),
-  events: Object.values(events),
+  events: [...Object.values(events), ...Object.values(importEvents)],
   notices,
   subscriptions: [
     onCustomerCreated,

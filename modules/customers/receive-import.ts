@@ -5,7 +5,7 @@ import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { nextInSeries } from '@cm/kit/numbering';
 import { common } from '@cm/kit/problems';
-import { importReceived } from './events.ts';
+import { importReceived } from './import-events.ts';
 import { IMPORT_ROWS_DAYS, type ImportEncoding, importNumber } from './import.ts';
 import type { ImportTable } from './import-table.ts';
 import { findImport, insertImport, type NewImport } from './import.queries.ts';

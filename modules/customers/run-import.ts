@@ -2,7 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { defineJob, enqueue } from '@cm/kit/jobs';
 import { z } from 'zod';
-import { importFinished, importStarted } from './events.ts';
+import { importFinished, importStarted } from './import-events.ts';
 import { importRow } from './import-row.ts';
 import { importRules } from './import-rules.ts';
 import { countVerdicts, findImport, idsToImport, lockImport, updateImport } from './import.queries.ts';
