@@ -1,5 +1,5 @@
 import { isAtThisMachine } from './loopback.ts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { common } from '@cm/kit/problems';
 import { html, type Markup } from '../html.ts';
 import type { Application } from '../application.ts';
@@ -25,6 +25,33 @@ const account = (row: Awaited<ReturnType<typeof demoAccounts>>['rows'][number]):
     ${row.code ? html`<div>Code <code class="code">${row.code}</code></div>` : ''}
     <p><a href="${row.url}">${row.url}</a></p>
   </section>`;
+
+interface Kept {
+  readonly title: string;
+  /** What the last of the three columns holds. */
+  readonly last: string;
+  readonly rows: readonly Markup[];
+  /** Said where there are none. */
+  readonly empty: string;
+}
+
+/** What would have gone out, newest first. */
+function sendKept(reply: FastifyReply, { title, last, rows, empty }: Kept): FastifyReply {
+  const list = html`<div class="scroll">
+    <table>
+      <tr>
+        <th>Date</th>
+        <th>À</th>
+        <th>${last}</th>
+      </tr>
+      ${rows}
+    </table>
+  </div>`;
+  const body = html`<h1>${title}</h1>
+    <p><a href="/dev">Développement</a></p>
+    ${rows.length > 0 ? list : html`<p>${empty}</p>`}`;
+  return reply.header('content-security-policy', CSP).type('text/html; charset=utf-8').send(plainPage(title, body));
+}
 
 /** Aids of development, at this machine and on a known host only; a production process never registers them. */
 export function serveDevelopmentPages(app: FastifyInstance, application: Application): void {
@@ -87,23 +114,7 @@ export function serveDevelopmentPages(app: FastifyInstance, application: Applica
     const empty = application.keptMail
       ? 'Aucun message pour l’instant.'
       : 'Le courrier part par SMTP_URL : rien n’est gardé ici.';
-    const list = html`<div class="scroll">
-      <table>
-        <tr>
-          <th>Date</th>
-          <th>À</th>
-          <th>Objet</th>
-        </tr>
-        ${rows}
-      </table>
-    </div>`;
-    const body = html`<h1>Courrier sortant</h1>
-      <p><a href="/dev">Développement</a></p>
-      ${rows.length > 0 ? list : html`<p>${empty}</p>`}`;
-    return reply
-      .header('content-security-policy', CSP)
-      .type('text/html; charset=utf-8')
-      .send(plainPage('Courrier sortant', body));
+    return sendKept(reply, { title: 'Courrier sortant', last: 'Objet', rows, empty });
   });
 
   app.get('/dev/sms', async (request, reply) => {
@@ -118,23 +129,7 @@ export function serveDevelopmentPages(app: FastifyInstance, application: Applica
         </tr>`,
     );
     const empty = keptSms ? 'Aucun SMS pour l’instant.' : 'La variable SMS est donnée : rien n’est gardé ici.';
-    const list = html`<div class="scroll">
-      <table>
-        <tr>
-          <th>Date</th>
-          <th>À</th>
-          <th>Texte</th>
-        </tr>
-        ${rows}
-      </table>
-    </div>`;
-    const body = html`<h1>SMS sortants</h1>
-      <p><a href="/dev">Développement</a></p>
-      ${rows.length > 0 ? list : html`<p>${empty}</p>`}`;
-    return reply
-      .header('content-security-policy', CSP)
-      .type('text/html; charset=utf-8')
-      .send(plainPage('SMS sortants', body));
+    return sendKept(reply, { title: 'SMS sortants', last: 'Texte', rows, empty });
   });
 
   app.get<{ Params: { name: string } }>('/dev/mail/:name', async (request, reply) => {
