@@ -8,7 +8,7 @@ import { checkedProfile } from './checked-profile.ts';
 import { portalRight } from './contact.ts';
 import { customerNumber } from './customer.ts';
 import { contactAdded, customerCreated, customerCreatedDespite } from './events.ts';
-import { listAlike } from './identity-key.queries.ts';
+import { type AlikeCustomer, listAlike } from './identity-key.queries.ts';
 import { identityKeysOf } from './identity-keys.ts';
 import { insertMembership } from './membership.queries.ts';
 import { type NewContact, openCustomer } from './open-customer.ts';
@@ -16,6 +16,7 @@ import { openInvitation } from './open-invitation.ts';
 import { parsePhone, type CustomerKind } from '@cm/identity';
 import { invalidField, ProblemError } from '@cm/kit/problems';
 import { problems } from './problems.ts';
+import { noteDistinct } from './tell-apart.ts';
 import type { ProfileInput } from './profile.ts';
 
 export interface NewCustomerInput extends ProfileInput {
@@ -78,18 +79,21 @@ export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise
     await emit(tx, contactAdded, { customerId: id, contactId: contact.id, name: contact.name, email: contact.email });
     await admitOwner(tx, { ...contact, customerId: id, locale }, input);
     const reason = input.duplicates?.despite;
-    if (like.length > 0 && reason !== undefined)
-      await emit(tx, customerCreatedDespite, { customerId: id, number, reason, like });
+    if (like.length > 0 && reason !== undefined) {
+      const by = tx.actor.kind === 'staff' ? tx.actor.userId : null;
+      await emit(tx, customerCreatedDespite, { customerId: id, number, reason, like: like.map((one) => one.number) });
+      for (const one of like) await noteDistinct(tx, [{ id, number }, one], { reason, by });
+    }
     return { id, contactId: contact.id };
   });
 }
 
-/** Numbers of the customers that are probably the same; none is looked for where nobody can be asked. */
+/** The customers that are probably the same; none is looked for where nobody can be asked. */
 async function alikeOf(
   ctx: Ctx,
   about: Parameters<typeof identityKeysOf>[0],
   asked: NewCustomerInput['duplicates'],
-): Promise<string[]> {
+): Promise<AlikeCustomer[]> {
   if (asked === undefined) return [];
   const alike = await listAlike(ctx.db, identityKeysOf(about));
   if (alike.length > 0 && asked.despite === undefined) {
@@ -101,7 +105,7 @@ async function alikeOf(
     }));
     throw new ProblemError(code, status, { count: alike.length }, errors);
   }
-  return alike.map(({ number }) => number);
+  return alike;
 }
 
 /** The person that was named, by default the customer itself. */

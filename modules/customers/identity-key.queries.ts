@@ -35,7 +35,10 @@ export async function listAlike(db: Db, keys: readonly IdentityKey[]): Promise<A
   return rows;
 }
 
-/** Writes anew by what the customer is known, and which others it is probably the same as; call it after every change. */
+/**
+ * Writes anew by what the customer is known, and which others it is probably the same as, but for those that somebody told
+ * apart from it; call it after every change, with the customer's row locked.
+ */
 export async function refreshIdentityKeys(
   db: Db,
   row: Pick<CustomerRow, 'id'> & Parameters<typeof identityKeysOf>[0],
@@ -61,7 +64,9 @@ export async function refreshIdentityKeys(
       select i.customer_id from customers.identity_keys i
       where i.kind = k.kind and i.key = k.key and i.customer_id <> k.customer_id
       order by i.customer_id limit ${MAX_ALIKE}) o
-    where k.customer_id = ${id}
+    where k.customer_id = ${id} and not exists (
+      select 1 from customers.distinct_customers d
+      where d.customer_id = least(k.customer_id, o.customer_id) and d.other_id = greatest(k.customer_id, o.customer_id))
     group by 1, 2
     on conflict on constraint a_pair_stands_once do nothing`.execute(db);
   await tables(db).updateTable('customers.customers').set({ keyed: true }).where('id', '=', id).execute();

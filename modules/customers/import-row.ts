@@ -25,6 +25,7 @@ import {
 import { decisiveOf, judgeRows, keysOf } from './judge-rows.ts';
 import { openCustomer } from './open-customer.ts';
 import { insertNote } from './record.queries.ts';
+import { noteDistinct } from './tell-apart.ts';
 
 /** Somebody took the id or became alike since the row was checked: it is judged again. */
 class Overtaken extends Error {}
@@ -111,6 +112,16 @@ async function create(
   if (holders.length > 0) {
     const like = [...new Set(holders.map((holder) => holder.number))];
     await emit(ctx, customerCreatedDespite, { customerId: id, number, reason: owner.number, like });
+    const others = new Map(holders.map((holder) => [holder.customerId, holder.number]));
+    for (const [otherId, otherNumber] of others)
+      await noteDistinct(
+        ctx,
+        [
+          { id, number },
+          { id: otherId, number: otherNumber },
+        ],
+        { reason: owner.number, by },
+      );
   }
   await settle(ctx, row, 'created', id);
 }

@@ -4,6 +4,7 @@ import { checkImport, checkImportJob } from './check-import.ts';
 import { columns } from './columns.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
+import * as duplicateEvents from './duplicate-events.ts';
 import * as importEvents from './import-events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
@@ -64,7 +65,7 @@ export const customers = defineModule({
     ...adminRoutes,
   ],
   derive: (modules) => ({ routes: timelineRoutes(eventsByName(modules)) }),
-  events: [...Object.values(events), ...Object.values(importEvents)],
+  events: [...Object.values(events), ...Object.values(importEvents), ...Object.values(duplicateEvents)],
   notices,
   subscriptions: [
     onCustomerCreated,

@@ -12,6 +12,7 @@ export const corporate = {
   customer: path('/corporate/customers/$id'),
   newCustomer: path('/corporate/customers/new'),
   duplicates: path('/corporate/customers/duplicates'),
+  toldApart: path('/corporate/customers/duplicates/distinct'),
   customerImports: path('/corporate/customers/imports'),
   customerImport: path('/corporate/customers/imports/$id'),
   editCustomer: path('/corporate/customers/$id/edit'),

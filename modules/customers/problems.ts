@@ -43,6 +43,9 @@ export const problems = defineProblems('customers', {
   too_many: 409,
   /** {count}; its errors name the customers: {id, number, name, reasons}. */
   probable_duplicates: 409,
+  /** Of one customer nothing is said against itself. */
+  same_customer: 409,
+  not_told_apart: 404,
   import_not_found: 404,
   import_row_not_found: 404,
   /** {state} */

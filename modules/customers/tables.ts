@@ -52,6 +52,14 @@ export type CustomersTables = {
     version: Generated<number>;
     wilaya: string | null;
   };
+  'customers.distinct_customers': {
+    customerId: string;
+    id: string;
+    otherId: string;
+    reason: string;
+    saidAt: Date;
+    saidBy: string | null;
+  };
   'customers.documents': {
     authorId: string | null;
     createdAt: Date;

@@ -4,6 +4,16 @@ export const problemWords = {
     ar: 'هذا العميل موجود على الأرجح. انظر العملاء المشابهين، أو اذكر سبب إنشاء عميل آخر.',
     en: 'This customer probably exists already. Look at the similar ones, or say why another one is opened.',
   },
+  'customers.same_customer': {
+    fr: 'Il faut deux clients différents.',
+    ar: 'يلزم عميلان مختلفان.',
+    en: 'Two different customers are needed.',
+  },
+  'customers.not_told_apart': {
+    fr: 'Personne n’a dit que ces deux clients sont distincts.',
+    ar: 'لم يصرّح أحد بأن هذين العميلين مختلفان.',
+    en: 'Nobody said that these two customers are different ones.',
+  },
   'customers.import_not_found': {
     fr: 'Cette importation est introuvable.',
     ar: 'عملية الاستيراد هذه غير موجودة.',

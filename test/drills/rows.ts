@@ -3,6 +3,8 @@ import type { TestSystem } from './test-system.ts';
 
 /** The customer that was there first. */
 const oldest = '(select id from customers.customers where tenant_id = :tenant order by id limit 1)';
+/** The two that were there first. */
+const two = `select a.id as "params.id", b.id as "params.otherId" from customers.customers a join customers.customers b on b.tenant_id = a.tenant_id and b.id > a.id where a.tenant_id = :tenant order by a.id, b.id limit 1`;
 /** An open customer that the caller has no part in. */
 const elsewhere = `(select id from customers.customers o where tenant_id = :tenant and state not in ('closed', 'anonymised') and not exists (select 1 from customers.memberships m where m.tenant_id = :tenant and m.customer_id = o.id and m.user_id = :user) order by id desc limit 1)`;
 const contactOf = (customer: string, email: string) =>
@@ -72,6 +74,8 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customers.activation': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'pending' and id <> :tenant order by id desc limit 1`,
   'corporate.customers.suspension': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'active' order by id desc limit 1`,
   'corporate.customers.closure': `select id as "params.id" from customers.customers where tenant_id = :tenant and state in ('prospect', 'suspended') order by id desc limit 1`,
+  'corporate.customerDistinctions.tell': two,
+  'corporate.customerDistinctions.withdraw': `with two as (${two}), said as (insert into customers.distinct_customers (tenant_id, id, customer_id, other_id, reason, said_at) select :tenant, gen_random_uuid(), "params.id", "params.otherId", 'Drill', now() from two on conflict do nothing) select * from two`,
   'corporate.customerContacts.update': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId", version as "body.version" from contact`,
   'corporate.customerContacts.inviteAgain': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,
   'corporate.customerContacts.remove': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,

@@ -21,6 +21,7 @@ export const corporateEntry: AreaEntry = {
       component: async () => (await import('./corporate/new-customer-page.tsx')).NewCustomerPage,
     }),
     page(pages.duplicates, { component: async () => (await import('./corporate/duplicates-page.tsx')).DuplicatesPage }),
+    page(pages.toldApart, { component: async () => (await import('./corporate/told-apart-page.tsx')).ToldApartPage }),
     page(pages.customerImports, { component: async () => (await import('./corporate/imports-page.tsx')).ImportsPage }),
     page(pages.customerImport, {
       waits: true,

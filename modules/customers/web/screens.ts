@@ -54,6 +54,13 @@ export const screens: readonly Screen[] = [
     states: LIST_STATES,
   },
   {
+    id: 'corporate-customers-told-apart',
+    area: 'corporate',
+    path: '/corporate/customers/duplicates/distinct',
+    role: 'sales',
+    states: LIST_STATES,
+  },
+  {
     id: 'corporate-customer-imports',
     area: 'corporate',
     path: '/corporate/customers/imports',

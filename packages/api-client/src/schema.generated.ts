@@ -2396,6 +2396,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customer-distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of customers that somebody told apart, with the reason, the newest first */
+        get: operations["corporate.customerDistinctions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/distinctions/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that two customers are not the same one: they are no probable duplicates from now on */
+        put: operations["corporate.customerDistinctions.tell"];
+        post?: never;
+        /** Take back that two customers are not the same one */
+        delete: operations["corporate.customerDistinctions.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customer-imports": {
         parameters: {
             query?: never;
@@ -5281,6 +5316,18 @@ export interface components {
             position: components["schemas"]["Integer"];
             archivedAt: components["schemas"]["Instant"] | null;
         };
+        CustomerDistinction: {
+            id: components["schemas"]["Id"];
+            first: components["schemas"]["DuplicateCustomer"];
+            other: components["schemas"]["DuplicateCustomer"];
+            reason: string;
+            author: string | null;
+            saidAt: components["schemas"]["Instant"];
+        };
+        CustomerDistinctionPage: {
+            items: components["schemas"]["CustomerDistinction"][];
+            nextCursor: string | null;
+        };
         CustomerDocument: {
             id: components["schemas"]["Id"];
             title: string;
@@ -7117,6 +7164,8 @@ export type CreditNotePage = components['schemas']['CreditNotePage'];
 export type CurrentSession = components['schemas']['CurrentSession'];
 export type CustomerBalance = components['schemas']['CustomerBalance'];
 export type CustomerCategory = components['schemas']['CustomerCategory'];
+export type CustomerDistinction = components['schemas']['CustomerDistinction'];
+export type CustomerDistinctionPage = components['schemas']['CustomerDistinctionPage'];
 export type CustomerDocument = components['schemas']['CustomerDocument'];
 export type CustomerDocumentPage = components['schemas']['CustomerDocumentPage'];
 export type CustomerFigures = components['schemas']['CustomerFigures'];
@@ -14409,6 +14458,114 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerDistinctions.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-saidAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDistinctionPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerDistinctions.tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                otherId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Deux filiales du même groupe"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.same_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerDistinctions.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                otherId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found, customers.not_told_apart */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.same_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -6,6 +6,7 @@ export const pages = {
   customers: pageAt(corporate.customers),
   newCustomer: pageAt(corporate.newCustomer),
   duplicates: pageAt(corporate.duplicates),
+  toldApart: pageAt(corporate.toldApart),
   customerImports: pageAt(corporate.customerImports),
   customerImport: pageAt(corporate.customerImport),
   customer: pageAt(corporate.customer),

@@ -4,6 +4,8 @@ import type { StatusKind } from '@cm/ui/status-glyph.tsx';
 export const TIMELINE_EVENTS = {
   'customer.created': 'active',
   'customer.created_despite_duplicates': 'waiting',
+  'customer.told_apart': 'draft',
+  'customer.told_apart_withdrawn': 'draft',
   'customer.state_changed': 'progress',
   'customer.profile_changed': 'draft',
   'customer.note_added': 'draft',
