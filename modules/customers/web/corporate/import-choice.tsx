@@ -31,7 +31,10 @@ export function ImportChoice({ one, row }: { one: CustomerImport; row: ImportRow
         disabled={decide.busy}
         options={CHOICES.map((value) => ({
           value,
-          label: t(`imports.choice.${value}`, { number: row.customer?.number ?? '' }),
+          label:
+            value === 'link'
+              ? t('imports.choice.link', { number: row.customer?.number ?? '' })
+              : t('imports.choice.create'),
           disabled: value === 'link' && row.customer === null,
         }))}
         onChange={(event) => decide.run(CHOICES.find((choice) => choice === event.target.value) ?? null)}

@@ -27,10 +27,10 @@ type Sentence<C, K extends string> =
   | (K extends keyof C ? C[K] : never)
   | (`${K}_other` extends keyof C ? C[`${K}_other`] : never);
 
-/** Arguments after the key: none, or an object with every `{{parameter}}` of the sentence. */
-export type ArgumentsOf<C, K extends string> = [ParamsIn<Sentence<C, K>>] extends [never]
-  ? []
-  : [params: { readonly [P in ParamsIn<Sentence<C, K>>]: P extends 'count' ? number : string | number }];
+/** The names of the parameters of each sentence; a sentence without any is not in it. */
+type NamesOf<C> = {
+  readonly [K in KeyOf<C> as [ParamsIn<Sentence<C, K>>] extends [never] ? never : K]: ParamsIn<Sentence<C, K>>;
+};
 
 export interface Loaders<C> {
   readonly fr: () => Promise<{ catalogue: C & Translation<C, 'fr'> }>;
@@ -38,7 +38,15 @@ export interface Loaders<C> {
   readonly en: () => Promise<{ catalogue: Translation<C, 'en'> }>;
 }
 
-/** Words by key: a key that does not exist, or a parameter that the sentence wants and does not get, does not compile. */
+/**
+ * Words by key: a key that does not exist, or a parameter that the sentence wants and does not get, does not compile.
+ * Two signatures and no conditional tuple: for a call with parameters the checker would work that out for every sentence
+ * of the catalogue, which took most of the time of checking the screens.
+ */
 export interface Translate<C> {
-  <K extends KeyOf<C>>(key: K, ...args: ArgumentsOf<C, K>): string;
+  (key: Exclude<KeyOf<C>, keyof NamesOf<C>>): string;
+  <K extends keyof NamesOf<C>>(
+    key: K,
+    params: { readonly [P in NamesOf<C>[K]]: P extends 'count' ? number : string | number },
+  ): string;
 }
