@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Complaints, launchBrowser, type Language, listen, openContext } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/running-server.ts';
+import { startDemonstration } from '../support/demonstration.ts';
+import type { RunningServer } from '../support/running-server.ts';
 import { accessibility } from '../support/screens.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
 
@@ -10,7 +11,7 @@ let browser: Browser;
 let staff: StorageState;
 const opened: BrowserContext[] = [];
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDemonstration();
   browser = await launchBrowser();
   staff = await signIn(browser, server.url, 'dsi@atlas.dz');
 });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startOpenIdProvider, type TestProvider } from '@cm/identity/testing/openid-provider';
 import { DEMO_PASSWORD } from '@cm/server/demo-people';
 import { launchBrowser, listen, openContext } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/running-server.ts';
+import { startDemonstration } from '../support/demonstration.ts';
+import type { RunningServer } from '../support/running-server.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
 import { type Words, wordsOf } from '../support/words.ts';
 
@@ -27,7 +28,7 @@ async function freePort(): Promise<number> {
 
 beforeAll(async () => {
   const port = await freePort();
-  server = await startServer({ env: { INSIDE_HOSTS: `127.0.0.1:${port}` } });
+  server = await startDemonstration({ env: { INSIDE_HOSTS: `127.0.0.1:${port}` } });
   const returns = ['/sign-in/return', '/corporate/sign-in/return'].map((path) => `${server.url}${path}`);
   idp = await startOpenIdProvider(returns, port);
   browser = await launchBrowser();

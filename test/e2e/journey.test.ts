@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { keepPictures, launchBrowser } from '../support/browser.ts';
 import * as account from '../support/customer-account.ts';
 import * as customer from '../support/customer-support.ts';
-import { type RunningServer, runCommand, startServer } from '../support/running-server.ts';
+import { startDemonstration } from '../support/demonstration.ts';
+import { type RunningServer, runCommand } from '../support/running-server.ts';
 import { digits, pdfText } from '../support/pdf-text.ts';
 import { openPostbox, type Postbox } from '../support/postbox.ts';
 import { sha256, type BrowserUser, openBrowserUser } from '../support/browser-user.ts';
@@ -22,7 +23,7 @@ let browser: Browser;
 let ask: { support: StaffCall; sales: StaffCall; finance: StaffCall };
 beforeAll(async () => {
   postbox = await openPostbox();
-  server = await startServer({ env: { SMTP_URL: postbox.url } });
+  server = await startDemonstration({ env: { SMTP_URL: postbox.url } });
   browser = await launchBrowser();
   const [supportCall, salesCall, financeCall] = await Promise.all(
     ['amina@atlas.dz', 'yacine@atlas.dz', 'lila@atlas.dz'].map((email) => staffApi(server, email)),

@@ -2,7 +2,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '@cm/server/demo-people';
 import { type Complaints, type Language, launchBrowser, listen, openContext } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/running-server.ts';
+import { startDemonstration } from '../support/demonstration.ts';
+import type { RunningServer } from '../support/running-server.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
 import { type Words, wordsOf } from '../support/words.ts';
 
@@ -12,7 +13,7 @@ const COLLEAGUE = 'amina@atlas.dz';
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDemonstration();
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Complaints, type Language, launchBrowser, listen, openContext } from '../support/browser.ts';
 import { openPostbox, type Postbox } from '../support/postbox.ts';
-import { type RunningServer, startServer } from '../support/running-server.ts';
+import { startDemonstration } from '../support/demonstration.ts';
+import type { RunningServer } from '../support/running-server.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
 import { type Words, wordsOf } from '../support/words.ts';
 
@@ -17,7 +18,7 @@ let owner: StorageState;
 let known: StorageState;
 beforeAll(async () => {
   postbox = await openPostbox();
-  server = await startServer({ env: { SMTP_URL: postbox.url } });
+  server = await startDemonstration({ env: { SMTP_URL: postbox.url } });
   browser = await launchBrowser();
   owner = await signIn(browser, server.url, OWNER);
   known = await signIn(browser, server.url, KNOWN);

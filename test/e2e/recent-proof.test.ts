@@ -2,14 +2,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '@cm/server/demo-people';
 import { launchBrowser, listen, openContext } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/running-server.ts';
+import { startDemonstration } from '../support/demonstration.ts';
+import type { RunningServer } from '../support/running-server.ts';
 import { signIn } from '../support/sign-in.ts';
 import { wordsOf } from '../support/words.ts';
 
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDemonstration();
   browser = await launchBrowser();
 });
 afterAll(async () => {

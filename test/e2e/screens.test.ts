@@ -2,7 +2,8 @@ import type { Screen } from '@cm/web/manifest';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/running-server.ts';
+import { startDemonstration } from '../support/demonstration.ts';
+import type { RunningServer } from '../support/running-server.ts';
 import { accessibility, demoIds, type Gallery, layoutFaults, openGallery, type Theme } from '../support/screens.ts';
 import { staffFetch } from '../support/staff-fetch.ts';
 
@@ -10,7 +11,7 @@ let server: RunningServer;
 let browser: Browser;
 let gallery: Gallery;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startDemonstration();
   browser = await launchBrowser();
   gallery = await openGallery(browser, server, await demoIds(await staffFetch(server)));
 });

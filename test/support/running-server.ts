@@ -53,11 +53,14 @@ function roomiest(): string {
   return tmpdir();
 }
 
+/** A new folder for a server's data, in memory when there is room. */
+export const emptyDataDir = (): string => mkdtempSync(join(roomiest(), 'cm-server-'));
+
 export async function startServer(
   options: { env?: Readonly<Record<string, string>>; dataDir?: string } = {},
 ): Promise<RunningServer> {
   const [port, mailPort] = [await freePort(), await freePort()];
-  const dataDir = options.dataDir ?? mkdtempSync(join(roomiest(), 'cm-server-'));
+  const dataDir = options.dataDir ?? emptyDataDir();
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: dataDir,
