@@ -1,4 +1,5 @@
 import type { Audience, Recipient } from '@cm/kit/notices';
+import { listAdministrators } from './directory.queries.ts';
 import { type UserSummary, userById } from './directory.ts';
 import { staffHolding } from './staff-holding.ts';
 
@@ -28,6 +29,13 @@ export const accountHolder: Audience<{ readonly userId: string }> = {
 export const addressHolder: Audience<{ readonly userId: string }> = {
   who: 'whoever the address belongs to',
   find: async (ctx, event, right) => (await accountHolder.find(ctx, event, right)).map((to) => ({ ...to, name: '' })),
+};
+
+/** Every active administrator, but for whom the event is about. */
+export const otherAdministrators: Audience<{ readonly userId: string }> = {
+  who: 'the other administrators',
+  find: async ({ db }, { payload: { userId } }) =>
+    (await listAdministrators(db)).filter(({ id }) => id !== userId).map(asRecipient),
 };
 
 /** Active colleagues whose roles give them the notice's right. */

@@ -1,5 +1,7 @@
 import type { Db } from '@cm/kit/database';
+import { sql } from 'kysely';
 import type { IdentityTables } from './tables.ts';
+import { ADMINISTRATOR } from './roles.queries.ts';
 import type { UserRow } from './user.queries.ts';
 
 export type UserSummaryRow = Pick<UserRow, 'id' | 'name' | 'email' | 'kind' | 'locale'>;
@@ -45,6 +47,43 @@ export function listStaffHolding(db: Db, permission: string): Promise<UserSummar
           .select('p.permission')
           .whereRef('r.userId', '=', 'u.id')
           .where('p.permission', '=', permission),
+      ),
+    )
+    .orderBy('u.name')
+    .orderBy('u.id')
+    .limit(200)
+    .execute();
+}
+
+/** Active colleagues whose roles give them every one of the permissions, by name, at most 200. */
+export function listStaffHoldingAll(db: Db, permissions: readonly string[]): Promise<UserSummaryRow[]> {
+  return holdingAll(db, permissions).orderBy('u.name').orderBy('u.id').limit(200).execute();
+}
+
+/** Whether somebody is an active colleague whose roles give them every one of the permissions. */
+export async function isStaffHoldingAll(db: Db, userId: string, permissions: readonly string[]): Promise<boolean> {
+  return (await holdingAll(db, permissions).where('u.id', '=', userId).executeTakeFirst()) !== undefined;
+}
+
+const holdingAll = (db: Db, permissions: readonly string[]) =>
+  activeStaff(db).where(({ selectFrom }) =>
+    selectFrom('identity.user_roles as r')
+      .innerJoin('identity.role_permissions as p', (join) => join.onRef('p.roleId', '=', 'r.roleId'))
+      .select(sql<boolean>`count(distinct p.permission) = ${new Set(permissions).size}`.as('all'))
+      .whereRef('r.userId', '=', 'u.id')
+      .where('p.permission', 'in', permissions.length === 0 ? [''] : [...permissions]),
+  );
+
+/** Active colleagues with the administrator's role, by name, at most 200. */
+export function listAdministrators(db: Db): Promise<UserSummaryRow[]> {
+  return activeStaff(db)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('identity.user_roles as r')
+          .innerJoin('identity.roles as o', (join) => join.onRef('o.id', '=', 'r.roleId'))
+          .select('o.id')
+          .whereRef('r.userId', '=', 'u.id')
+          .where('o.key', '=', ADMINISTRATOR),
       ),
     )
     .orderBy('u.name')

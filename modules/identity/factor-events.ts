@@ -1,6 +1,7 @@
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
 import { person, user } from './event-person.ts';
+import { secondFactor, userKind } from './session.ts';
 
 export const recoveryCodesRenewed = defineEvent({
   name: 'user.recovery_codes_renewed',
@@ -30,6 +31,26 @@ export const authenticatorRemoved = defineEvent({
   label: { fr: 'Application d’authentification retirée', ar: 'إزالة تطبيق المصادقة', en: 'Authenticator removed' },
   version: 1,
   payload: z.object(person),
+  subject: user,
+});
+
+/** Every second factor was taken from somebody who lost theirs; `machine`: by whoever runs the server. */
+export const factorsReset = defineEvent({
+  name: 'user.factors_reset',
+  label: {
+    fr: 'Double authentification réinitialisée',
+    ar: 'إعادة ضبط المصادقة الثنائية',
+    en: 'Two-factor authentication reset',
+  },
+  version: 1,
+  payload: z.object({
+    ...person,
+    name: z.string(),
+    kind: userKind,
+    /** What they had. */
+    factors: z.array(secondFactor),
+    by: z.enum(['colleagues', 'machine']),
+  }),
   subject: user,
 });
 

@@ -78,3 +78,55 @@ export const authenticatorRemovedWords = {
   },
   sample: { when },
 } satisfies NoticeWords;
+
+export const factorsResetWords = {
+  name: {
+    fr: 'Double authentification réinitialisée',
+    ar: 'إعادة ضبط المصادقة الثنائية',
+    en: 'Two-factor authentication reset',
+  },
+  mail: {
+    subject: {
+      fr: 'Votre double authentification a été réinitialisée',
+      ar: 'أُعيد ضبط مصادقتك الثنائية',
+      en: 'Your two-factor authentication was reset',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nLa double authentification de votre compte {{ brand }} a été réinitialisée le {{ when }}, {% if by == "machine" %}par l’exploitant du serveur{% else %}à la demande d’une personne de {{ brand }} et avec l’accord d’une deuxième{% endif %} : application, clés d’accès, numéro et codes de secours sont retirés, et toutes vos sessions sont closes. Votre mot de passe n’a pas changé.\n\n{% if kind == "staff" %}À votre prochaine connexion, vous choisirez un nouveau second facteur.{% else %}Connectez-vous et ajoutez un nouveau second facteur : il vous est demandé, sinon la page de sécurité le propose.{% endif %}\n\nSi vous n’avez rien demandé, prévenez-nous sans attendre et changez votre mot de passe.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nأُعيد ضبط المصادقة الثنائية لحسابك لدى {{ brand }} في {{ when }}، {% if by == "machine" %}من مشغل الخادم{% else %}بطلب من أحد العاملين لدى {{ brand }} وموافقة شخص ثان{% endif %}: أُزيل التطبيق ومفاتيح المرور والرقم ورموز الاسترجاع، وأُغلقت كل جلساتك. كلمة مرورك لم تتغير.\n\n{% if kind == "staff" %}ستختار وسيلة تحقق ثانية جديدة عند دخولك القادم.{% else %}ادخل إلى حسابك وأضف وسيلة تحقق ثانية جديدة: تُطلب منك، وإلا فصفحة الأمان تقترحها.{% endif %}\n\nإن لم تطلب شيئا فأخبرنا دون انتظار وغيّر كلمة مرورك.\n\n[action]',
+      en: 'Hello {{ name }},\n\nThe two-factor authentication of your {{ brand }} account was reset on {{ when }}, {% if by == "machine" %}by whoever runs the server{% else %}as somebody at {{ brand }} asked and a second person approved{% endif %}: the authenticator, passkeys, number and recovery codes are removed, and all your sessions are closed. Your password has not changed.\n\n{% if kind == "staff" %}At your next sign-in you choose a new second factor.{% else %}Sign in and add a new second factor: you are asked for it, or else the security page offers it.{% endif %}\n\nIf you asked for nothing, tell us right away and change your password.\n\n[action]',
+    },
+    action: seeSecurity,
+    automatic: true,
+  },
+  sample: { kind: 'staff', by: 'colleagues', when },
+} satisfies NoticeWords;
+
+export const factorsResetToldWords = {
+  name: {
+    fr: 'Double authentification réinitialisée : avis aux administrateurs',
+    ar: 'إعادة ضبط المصادقة الثنائية: إشعار للمسؤولين',
+    en: 'Two-factor authentication reset: notice to administrators',
+  },
+  title: {
+    fr: 'Double authentification réinitialisée : {{ person }}',
+    ar: 'أُعيد ضبط المصادقة الثنائية: {{ person }}',
+    en: 'Two-factor authentication reset: {{ person }}',
+  },
+  detail: '{{ email }}',
+  mail: {
+    subject: {
+      fr: 'Double authentification réinitialisée : {{ person }}',
+      ar: 'أُعيد ضبط المصادقة الثنائية: {{ person }}',
+      en: 'Two-factor authentication reset: {{ person }}',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nLa double authentification de {{ person }} ({{ email }}) a été réinitialisée le {{ when }}, {% if by == "machine" %}par l’exploitant du serveur, en ligne de commande{% else %}à la demande d’un collègue et avec l’accord d’un deuxième{% endif %}. Tous les administrateurs reçoivent ce message.\n\nSi vous ne savez pas pourquoi, vérifiez avec cette personne, et coupez son accès en attendant.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nأُعيد ضبط المصادقة الثنائية لـ {{ person }} ({{ email }}) في {{ when }}، {% if by == "machine" %}من مشغل الخادم عبر سطر الأوامر{% else %}بطلب من زميل وموافقة زميل ثان{% endif %}. تصل هذه الرسالة إلى كل المسؤولين.\n\nإن كنت لا تعرف السبب فتحقق مع هذا الشخص، وأوقف نفاذه في الأثناء.\n\n[action]',
+      en: 'Hello {{ name }},\n\nThe two-factor authentication of {{ person }} ({{ email }}) was reset on {{ when }}, {% if by == "machine" %}by whoever runs the server, on the command line{% else %}as one colleague asked and a second one approved{% endif %}. All administrators get this message.\n\nIf you do not know why, check with this person, and shut their access meanwhile.\n\n[action]',
+    },
+    action: { fr: 'Voir le compte', ar: 'عرض الحساب', en: 'See the account' },
+    automatic: true,
+  },
+  sample: { person: 'Amina Benali', email: 'amina@exemple.dz', by: 'colleagues', when },
+} satisfies NoticeWords;

@@ -1,10 +1,16 @@
 import type { StoredEvent } from '@cm/kit/events';
 import { defineNotice, type Recipient } from '@cm/kit/notices';
-import { accountHolder } from './audiences.ts';
-import { authenticatorRemoved, passkeyChanged, recoveryCodesRenewed, recoveryCodeUsed } from './factor-events.ts';
+import { accountHolder, otherAdministrators } from './audiences.ts';
+import {
+  authenticatorRemoved,
+  factorsReset,
+  passkeyChanged,
+  recoveryCodesRenewed,
+  recoveryCodeUsed,
+} from './factor-events.ts';
 import * as words from './factor-notice-words.ts';
 import { security } from './notices.ts';
-import { corporate, portal } from './paths.ts';
+import { admin, corporate, portal } from './paths.ts';
 
 /** With so few recovery codes left, their owner is reminded to make new ones. */
 const FEW_CODES = 2;
@@ -41,6 +47,29 @@ export const factorNotices = [
     facts: ({ occurredAt }) => ({ when: { moment: occurredAt.toISOString() } }),
     link: toSecurity,
     ...words.authenticatorRemovedWords,
+  }),
+  defineNotice({
+    key: 'account.factors_reset',
+    event: factorsReset,
+    ...toAccountHolder,
+    facts: ({ payload: { kind, by }, occurredAt }) => ({ kind, by, when: { moment: occurredAt.toISOString() } }),
+    link: toSecurity,
+    ...words.factorsResetWords,
+  }),
+  defineNotice({
+    key: 'account.factors_reset_told',
+    event: factorsReset,
+    audience: otherAdministrators,
+    right: null,
+    class: security,
+    facts: ({ payload: { name, email, by }, occurredAt }) => ({
+      person: name,
+      email,
+      by,
+      when: { moment: occurredAt.toISOString() },
+    }),
+    link: ({ payload: { kind, email } }) => admin.usersBy(kind, email),
+    ...words.factorsResetToldWords,
   }),
   defineNotice({
     key: 'account.recovery_codes_low',

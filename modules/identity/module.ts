@@ -20,6 +20,7 @@ import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
 import { onLinkRequested } from './mail-link.ts';
+import { factorResetActs } from './factor-reset-acts.ts';
 import { factorNotices } from './factor-notices.ts';
 import * as smsEvents from './sms-events.ts';
 import { smsNotices } from './sms-notices.ts';
@@ -71,6 +72,7 @@ export const identity = defineModule({
   subscriptions: [onLinkRequested],
   projections: [{ name: 'security-activity', handle: recordActivity }],
   permissions,
+  approvableActs: factorResetActs,
   derive: (modules) => ({ routes: permissionRoutes(modules) }),
   roles: roleTemplates,
   searches,

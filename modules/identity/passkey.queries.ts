@@ -85,6 +85,11 @@ export async function deletePasskey(db: Db, userId: string, id: string): Promise
   return row?.name;
 }
 
+/** Takes all of a person's passkeys away. */
+export async function deletePasskeysOf(db: Db, userId: string): Promise<void> {
+  await db.withTables<IdentityTables>().deleteFrom('identity.passkeys').where('userId', '=', userId).execute();
+}
+
 type ChallengeRow = Insertable<IdentityTables['identity.passkey_challenges']>;
 
 /** Keeps a challenge in the place of the one that the same session asked for before. */

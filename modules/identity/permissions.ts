@@ -7,6 +7,15 @@ export const permissions = [
     zone: 'staff',
     label: { fr: 'Gérer les utilisateurs', ar: 'إدارة المستخدمين', en: 'Manage users' },
   },
+  {
+    key: 'customer_factors.reset',
+    zone: 'staff',
+    label: {
+      fr: 'Réinitialiser, à deux, la double authentification d’un client',
+      ar: 'إعادة ضبط المصادقة الثنائية لعميل، بشخصين',
+      en: 'Reset, by two people, a customer’s two-factor authentication',
+    },
+  },
   { key: 'roles.manage', zone: 'staff', label: { fr: 'Gérer les rôles', ar: 'إدارة الأدوار', en: 'Manage roles' } },
   {
     key: 'logins.read',

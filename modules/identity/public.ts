@@ -18,7 +18,7 @@ export { legalIdentityExample } from './legal-identity-example.ts';
 export { listSecurityActivity, securityActivity } from './list-security-activity.ts';
 export { linkPurpose, type LinkPurpose } from './links.ts';
 export type { Membership, Memberships, NamedMembership } from './memberships.ts';
-export { staffHolding } from './staff-holding.ts';
+export { holdsAll, staffHolding, staffHoldingAll } from './staff-holding.ts';
 export { asRecipient, staff } from './audiences.ts';
 export { emailAddress } from './password.ts';
 export { personName } from './person-name.ts';

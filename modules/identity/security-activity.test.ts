@@ -180,6 +180,7 @@ test('every kind is said of some event, and an event says one thing', () => {
     { change: 'linked' },
     { change: 'unlinked' },
     { change: 'fell', purpose: 'sign_in' },
+    { by: 'machine', factors: ['passkey'] },
     { change: 'replaced', purpose: 'second_factor' },
   ];
   for (const { event, read } of readings)

@@ -17,7 +17,13 @@ import {
   userLoggedOut,
   userRolesChanged,
 } from './events.ts';
-import { authenticatorRemoved, passkeyChanged, recoveryCodesRenewed, recoveryCodeUsed } from './factor-events.ts';
+import {
+  authenticatorRemoved,
+  factorsReset,
+  passkeyChanged,
+  recoveryCodesRenewed,
+  recoveryCodeUsed,
+} from './factor-events.ts';
 import { linkedSignInChanged } from './provider-events.ts';
 import { otherSessionsEnded, personProved } from './session-events.ts';
 import { smsCodeRequested, smsFactorChanged } from './sms-events.ts';
@@ -40,6 +46,7 @@ export const securityActivityKind = named(
     'authenticator_added',
     'authenticator_removed',
     'second_factor_removed',
+    'factors_reset',
     'passkey_added',
     'passkey_renamed',
     'passkey_removed',
@@ -120,6 +127,7 @@ export const readings: readonly Reading[] = [
     kind: enabled ? 'authenticator_added' : 'second_factor_removed',
   })),
   plain(authenticatorRemoved, 'authenticator_removed'),
+  plain(factorsReset, 'factors_reset'),
   reading(passkeyChanged, ({ userId, change, name }) => ({
     userId,
     detail: name,

@@ -133,7 +133,7 @@ export type IdentityTables = {
     device: string;
     id: string;
     ip: string | null;
-    kind: 'signed_in' | 'signed_in_new_browser' | 'sign_in_refused' | 'signed_out' | 'proved_again' | 'session_ended' | 'other_sessions_ended' | 'password_changed' | 'password_reset' | 'password_set' | 'password_reset_requested' | 'authenticator_added' | 'authenticator_removed' | 'second_factor_removed' | 'passkey_added' | 'passkey_renamed' | 'passkey_removed' | 'recovery_codes_renewed' | 'sms_code_requested' | 'sms_number_set' | 'sms_number_removed' | 'sign_in_linked' | 'sign_in_unlinked' | 'recovery_code_used' | 'email_change_requested' | 'email_change_cancelled' | 'email_changed' | 'email_verified' | 'token_created' | 'token_revoked' | 'profile_changed' | 'account_disabled' | 'account_enabled' | 'roles_changed';
+    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'token_created' | 'token_revoked' | 'factors_reset';
     userId: string;
   };
   'identity.sessions': {

@@ -37,12 +37,27 @@ const provider = `with there as (select id from identity.identity_providers wher
 const imported = (state: 'received' | 'checked', verdict: string) =>
   `with import as (insert into customers.imports (tenant_id, id, number, format, source, filename, columns, mapping, arrive_as, state, row_count, counts, created_by, created_at, rows_kept_until) values (:tenant, gen_random_uuid(), 'IMP-' || gen_random_uuid(), 'csv', 'csv', 'clients.csv', '{id,nom,email}', '{"sourceId": 0, "name": 1, "email": 2}', 'prospect', '${state}', 1, '{"waiting": 0, "new": 0, "created": 0, "linked": 0, "present": 0, "duplicate": 1, "refused": 0}', :user, now(), now() + interval '90 days') returning *), line as (insert into customers.import_rows (tenant_id, import_id, number, cells, verdict) select tenant_id, id, 1, jsonb_build_array('1', 'Drill', 'import-' || gen_random_uuid() || '@exemple.dz'), ${verdict} from import returning *)`;
 
+/** Somebody new who lost their one factor, a passkey. */
+const lostFactor = (kind: 'customer' | 'staff') =>
+  `with lost as (insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), '${kind}', 'perdu-' || gen_random_uuid() || '@exemple.dz', now(), 'Perdu', 'fr', now()) returning *), key as (insert into identity.passkeys (tenant_id, id, user_id, name, rp_id, credential_id, public_key, counter, transports, created_at) select tenant_id, gen_random_uuid(), id, 'Clé', 'localhost', uuid_send(gen_random_uuid()), '', 0, '{}', now() from lost returning id)`;
+/** A request to reset the factors of a customer's person, by the caller or by another administrator. */
+const asked = (by: 'caller' | 'another') => {
+  const another = `asker as (insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), 'staff', 'admin-' || gen_random_uuid() || '@exemple.dz', now(), 'Demande', 'fr', now()) returning id), role as (insert into identity.user_roles (tenant_id, user_id, role_id) select :tenant, asker.id, r.id from asker, identity.roles r where r.tenant_id = :tenant and r.key = 'administrator')`;
+  const asker = by === 'another' ? another : 'asker as (select :user::uuid as id)';
+  return `${lostFactor('customer')}, ${asker}, request as (insert into approvals.requests (tenant_id, id, act, input, world, subject_type, subject_id, subject_label, person_id, permissions, reason, asked_by, asked_at, lapses_at) select lost.tenant_id, gen_random_uuid(), 'identity.reset_customer_factors', jsonb_build_object('userId', lost.id), '{"email":"' || lost.email || '","authenticator":null,"passkeys":["' || key.id || '"],"number":null}', 'user', lost.id::text, lost.name, lost.id, '{approvals.decide,customer_factors.reset}', 'Téléphone perdu', asker.id, now(), now() + interval '1 day' from lost, key, asker returning id) select id as "params.id" from request`;
+};
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
  * `:user` are the caller's; a column's name says where its value goes in the request.
  */
 const byOperation: Readonly<Record<string, string>> = {
+  'corporate.approvals.resetStaffFactors': `${lostFactor('staff')} select id as "body.input.userId" from lost`,
+  'corporate.approvals.resetCustomerFactors': `${lostFactor('customer')} select id as "body.input.userId" from lost`,
+  'corporate.approvals.approve': asked('another'),
+  'corporate.approvals.refuse': asked('another'),
+  'corporate.approvals.withdraw': asked('caller'),
   'portal.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
   'corporate.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
   'admin.users.setRoles': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,

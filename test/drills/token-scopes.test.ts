@@ -92,6 +92,8 @@ test(
         .toSorted(),
     ).toEqual([
       'account.secure',
+      'approvals.list',
+      'approvals.withdraw',
       'emailChange.cancel',
       'emailChange.confirm',
       'emailChange.get',

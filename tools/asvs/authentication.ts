@@ -185,7 +185,10 @@ export const authentication: readonly Requirement[] = [
     id: '6.4.4',
     level: 2,
     asks: 'A lost factor is replaced with a proof as strong as the one at its enrolment.',
-    verdict: { lacking: 'Recovery codes alone; a reset with a second person’s approval is not there.' },
+    verdict: {
+      tests: [['modules/approvals/factor-reset.test.ts', 'are removed once a second person approves']],
+      note: 'Two people of the operator, each with a reason that says how the person was recognised; a factor was enrolled with a password alone.',
+    },
   },
   {
     id: '6.4.5',
@@ -248,7 +251,13 @@ export const authentication: readonly Requirement[] = [
     id: '6.5.6',
     level: 3,
     asks: 'Every factor can be taken out of use.',
-    verdict: { lacking: 'By its owner, each passkey too; not by somebody else when all are lost.' },
+    verdict: {
+      tests: [
+        ['modules/identity/passkeys.test.ts', 'is added, signs in alone, finishes a sign-in, is renamed and removed'],
+        ['modules/approvals/factor-reset.test.ts', 'are removed once a second person approves'],
+      ],
+      note: 'By its owner, and all of them by two people of the operator.',
+    },
   },
   {
     id: '6.5.7',

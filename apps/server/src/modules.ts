@@ -15,6 +15,7 @@ const loaded = await Promise.all([
   import('@cm/billing/module'),
   import('@cm/notifications/module'),
   import('@cm/reporting/module'),
+  import('@cm/approvals/module'),
 ]);
 
 export const modules: readonly ModuleManifest[] = loaded.flatMap((module) => Object.values(module));

@@ -13,4 +13,5 @@ export const MODULES = [
   'billing',
   'notifications',
   'reporting',
+  'approvals',
 ] as const;

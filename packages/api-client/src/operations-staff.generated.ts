@@ -242,6 +242,12 @@ export const staffOperations = {
   'corporate.exports.tickets': ['GET', '/api/corporate/exports/tickets'],
   'corporate.exports.customers': ['GET', '/api/corporate/exports/customers'],
   'corporate.exports.invoices': ['GET', '/api/corporate/exports/invoices'],
+  'corporate.approvals.resetStaffFactors': ['POST', '/api/corporate/approvals/reset-staff-factors'],
+  'corporate.approvals.resetCustomerFactors': ['POST', '/api/corporate/approvals/reset-customer-factors'],
+  'corporate.approvals.list': ['GET', '/api/corporate/approvals'],
+  'corporate.approvals.approve': ['PUT', '/api/corporate/approvals/{id}/approval'],
+  'corporate.approvals.refuse': ['PUT', '/api/corporate/approvals/{id}/refusal'],
+  'corporate.approvals.withdraw': ['DELETE', '/api/corporate/approvals/{id}'],
   'corporate.search.list': ['GET', '/api/corporate/search'],
   'admin.search.list': ['GET', '/api/admin/search'],
 } as const satisfies OperationTable;

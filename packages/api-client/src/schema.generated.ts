@@ -5114,6 +5114,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/approvals/reset-staff-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the removal of a colleague’s second factors, which a second person approves */
+        post: operations["corporate.approvals.resetStaffFactors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/approvals/reset-customer-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the removal of the second factors of a customer’s person, which a second person approves */
+        post: operations["corporate.approvals.resetCustomerFactors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one asked for and what one may decide, the newest first */
+        get: operations["corporate.approvals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/approvals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approve what a colleague asked for: it is done at once */
+        put: operations["corporate.approvals.approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/approvals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Refuse what a colleague asked for */
+        put: operations["corporate.approvals.refuse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what one asked for */
+        delete: operations["corporate.approvals.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/search": {
         parameters: {
             query?: never;
@@ -5202,6 +5304,29 @@ export interface components {
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
         };
+        ApprovalRequest: {
+            id: components["schemas"]["Id"];
+            label: components["schemas"]["Words"];
+            about: string;
+            reason: string;
+            state: components["schemas"]["ApprovalState"];
+            askedBy: string;
+            askedAt: components["schemas"]["Instant"];
+            lapsesAt: components["schemas"]["Instant"];
+            decidedBy: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decisionReason: string | null;
+            can: {
+                decide: boolean;
+                withdraw: boolean;
+            };
+        };
+        ApprovalRequestPage: {
+            items: components["schemas"]["ApprovalRequest"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ApprovalState: "open" | "approved" | "refused" | "withdrawn" | "lapsed";
         /** @enum {string} */
         AssigneeWord: "me" | "none";
         /** @enum {string} */
@@ -6775,7 +6900,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "sign_in_refused" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed";
+        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "sign_in_refused" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "factors_reset" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed";
         SecurityActivityPage: {
             items: components["schemas"]["SecurityActivity"][];
             nextCursor: string | null;
@@ -7147,6 +7272,9 @@ export type ActivityAuthor = components['schemas']['ActivityAuthor'];
 export type AdminRecordType = components['schemas']['AdminRecordType'];
 export type AmountAndCount = components['schemas']['AmountAndCount'];
 export type ApiToken = components['schemas']['ApiToken'];
+export type ApprovalRequest = components['schemas']['ApprovalRequest'];
+export type ApprovalRequestPage = components['schemas']['ApprovalRequestPage'];
+export type ApprovalState = components['schemas']['ApprovalState'];
 export type AssigneeWord = components['schemas']['AssigneeWord'];
 export type BacklogAge = components['schemas']['BacklogAge'];
 export type BillingCycle = components['schemas']['BillingCycle'];
@@ -22537,6 +22665,269 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.approvals.resetStaffFactors": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "input": {
+                 *         "userId": "019b76da-a800-728f-beaf-837cc61f72bb"
+                 *       },
+                 *       "reason": "Téléphone perdu"
+                 *     }
+                 */
+                "application/json": {
+                    input: {
+                        userId: components["schemas"]["Id"];
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description approvals.beyond_rights, approvals.own_case, common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description approvals.not_found, common.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description approvals.asked_already, common.conflict, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.approvals.resetCustomerFactors": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "input": {
+                 *         "userId": "019b76da-a800-7970-99b2-310634d09f94"
+                 *       },
+                 *       "reason": "Téléphone perdu"
+                 *     }
+                 */
+                "application/json": {
+                    input: {
+                        userId: components["schemas"]["Id"];
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description approvals.beyond_rights, approvals.own_case, common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description approvals.not_found, common.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description approvals.asked_already, common.conflict, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.approvals.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-askedAt";
+                state?: components["schemas"]["ApprovalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRequestPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.approvals.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reconnue par téléphone"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description approvals.own_case, approvals.own_request, approvals.session_needed, common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description approvals.not_found, common.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description approvals.changed, approvals.decided, approvals.lapsed, common.conflict, identity.not_enrolled */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.approvals.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Reconnue par téléphone"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description approvals.own_case, approvals.own_request, approvals.session_needed, common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description approvals.not_found, common.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description approvals.decided, approvals.lapsed, common.conflict */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.approvals.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description approvals.session_needed, common.cross_site, common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description approvals.not_found, common.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description approvals.decided, approvals.lapsed, common.conflict */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

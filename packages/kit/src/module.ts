@@ -1,3 +1,4 @@
+import type { ApprovableAct } from './approvable-act.ts';
 import type { Columns } from './columns.ts';
 import type { Db } from './database.ts';
 import type { Ctx, LocalPorts, NetworkPorts, OutsideCtx, PortName } from './ctx.ts';
@@ -94,6 +95,8 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly settings?: readonly SettingDefinition[];
   /** What can be found by typing, for the search route of each zone. */
   readonly searches?: readonly RecordSearch[];
+  /** What of it needs a second person. */
+  readonly approvableActs?: readonly ApprovableAct[];
   /** Who is told what about its events. */
   readonly notices?: readonly Notice[];
   readonly problems?: readonly ProblemFactory[];

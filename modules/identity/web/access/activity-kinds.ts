@@ -17,6 +17,7 @@ export const ACTIVITY_KINDS = {
   authenticator_added: 'active',
   authenticator_removed: 'overdue',
   second_factor_removed: 'overdue',
+  factors_reset: 'overdue',
   passkey_added: 'active',
   passkey_renamed: 'draft',
   passkey_removed: 'overdue',

@@ -68,6 +68,7 @@ export const catalogue = {
   'activity.kind.authenticator_added': 'تفعيل تطبيق المصادقة',
   'activity.kind.authenticator_removed': 'إزالة تطبيق المصادقة',
   'activity.kind.second_factor_removed': 'تعطيل المصادقة الثنائية',
+  'activity.kind.factors_reset': 'إعادة ضبط المصادقة الثنائية',
   'activity.kind.passkey_added': 'إضافة مفتاح مرور',
   'activity.kind.passkey_renamed': 'إعادة تسمية مفتاح مرور',
   'activity.kind.passkey_removed': 'إزالة مفتاح مرور',

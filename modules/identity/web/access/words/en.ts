@@ -67,6 +67,7 @@ export const catalogue = {
   'activity.kind.authenticator_added': 'Authenticator app turned on',
   'activity.kind.authenticator_removed': 'Authenticator app removed',
   'activity.kind.second_factor_removed': 'Two-factor authentication turned off',
+  'activity.kind.factors_reset': 'Two-factor authentication reset',
   'activity.kind.passkey_added': 'Passkey added',
   'activity.kind.passkey_renamed': 'Passkey renamed',
   'activity.kind.passkey_removed': 'Passkey removed',

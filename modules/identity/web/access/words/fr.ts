@@ -65,6 +65,7 @@ export const catalogue = {
   'activity.kind.authenticator_added': 'Application d’authentification activée',
   'activity.kind.authenticator_removed': 'Application d’authentification retirée',
   'activity.kind.second_factor_removed': 'Double authentification désactivée',
+  'activity.kind.factors_reset': 'Double authentification réinitialisée',
   'activity.kind.passkey_added': 'Clé d’accès ajoutée',
   'activity.kind.passkey_renamed': 'Clé d’accès renommée',
   'activity.kind.passkey_removed': 'Clé d’accès retirée',

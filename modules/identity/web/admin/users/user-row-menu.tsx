@@ -4,6 +4,7 @@ import KeyRound from 'lucide-react/icons/key-round';
 import ListChecks from 'lucide-react/icons/list-checks';
 import LogIn from 'lucide-react/icons/log-in';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
+import ShieldOff from 'lucide-react/icons/shield-off';
 import { useContext } from 'react';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission, useSession } from '@cm/web-kit/session.ts';
@@ -16,7 +17,7 @@ import { words } from '../words.ts';
 
 export interface UserMenuProps {
   readonly account: Account;
-  readonly onOpen: (what: 'rights' | 'roles' | 'access') => void;
+  readonly onOpen: (what: 'rights' | 'roles' | 'access' | 'factors') => void;
 }
 
 /** What can be done to an account. One's own is out of reach: the server refuses it, the menu does not offer it. */
@@ -25,9 +26,11 @@ export function UserMenu({ account, onOpen }: UserMenuProps) {
   const router = useContext(NavigateContext);
   const { user } = useSession();
   const canManage = usePermission('users.manage') && account.id !== user.id;
+  const mayReset = usePermission(account.kind === 'staff' ? 'users.manage' : 'customer_factors.reset');
+  const canReset = mayReset && account.twoFactor && account.id !== user.id;
   const canReadLogins = usePermission('logins.read');
   const isStaff = account.kind === 'staff';
-  if (!canManage && !canReadLogins && !isStaff) return null;
+  if (!canManage && !canReset && !canReadLogins && !isStaff) return null;
   return (
     <Menu
       trigger={
@@ -52,6 +55,11 @@ export function UserMenu({ account, onOpen }: UserMenuProps) {
           onSelect={() => router?.go(`${admin.logins()}?userId=${encodeURIComponent(account.id)}`)}
         >
           {t('users.logins')}
+        </MenuItem>
+      ) : null}
+      {canReset ? (
+        <MenuItem icon={<ShieldOff aria-hidden="true" />} onSelect={() => onOpen('factors')}>
+          {t('users.resetFactors')}
         </MenuItem>
       ) : null}
       {canManage ? (

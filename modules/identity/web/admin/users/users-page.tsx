@@ -10,6 +10,7 @@ import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { AccessDialog } from './access-dialog.tsx';
 import { AccountList, type OpenAccount } from './account-list.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { ResetFactorsDialog } from './reset-factors-dialog.tsx';
 import { RightsDialog } from './rights-dialog.tsx';
 import { RolesDialog } from './roles-dialog.tsx';
 import { words } from '../words.ts';
@@ -49,6 +50,7 @@ export function UsersPage() {
       {open?.what === 'invite' ? <InviteDialog onClose={close} /> : null}
       {open?.what === 'rights' ? <RightsDialog account={open.account} onClose={close} /> : null}
       {open?.what === 'roles' ? <RolesDialog account={open.account} onClose={close} /> : null}
+      {open?.what === 'factors' ? <ResetFactorsDialog account={open.account} onClose={close} /> : null}
       {open?.what === 'access' ? <AccessDialog account={open.account} onClose={close} /> : null}
     </Page>
   );

@@ -197,4 +197,14 @@ export const catalogue = {
   'providers.empty': 'No provider',
   'providers.emptyText':
     'Your staff, and your customers if you like, can sign in with your directory: Keycloak, Microsoft Entra ID, Google Workspace or any other OpenID Connect provider.',
+  'users.resetFactors': 'Reset the two-factor authentication',
+  'users.resetTitle': 'Reset the two-factor authentication of {{name}}?',
+  'users.resetStaffText':
+    'A second person, who holds at least this colleague’s rights, must approve within 24 hours. Then the factors are removed and the sessions closed; the colleague chooses a new one at the next sign-in.',
+  'users.resetCustomerText':
+    'A second person must approve within 24 hours. Then the factors are removed and the sessions closed; the password stays.',
+  'users.resetReason': 'Reason',
+  'users.resetHint': 'How did you recognise this person? Read by whoever approves, and kept in the audit log.',
+  'users.resetAsk': 'Ask',
+  'users.resetAsked': 'Request sent: a second person must approve it.',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -201,4 +201,14 @@ export const catalogue = {
   'providers.empty': 'Aucun fournisseur',
   'providers.emptyText':
     'Votre personnel, et si vous voulez vos clients, peuvent se connecter par votre annuaire : Keycloak, Microsoft Entra ID, Google Workspace ou tout autre fournisseur OpenID Connect.',
+  'users.resetFactors': 'Réinitialiser la double authentification',
+  'users.resetTitle': 'Réinitialiser la double authentification de {{name}} ?',
+  'users.resetStaffText':
+    'Une deuxième personne, qui a au moins les droits de ce collègue, doit approuver dans les 24 heures. Alors ses facteurs sont retirés et ses sessions closes ; il en choisit un nouveau à la prochaine connexion.',
+  'users.resetCustomerText':
+    'Une deuxième personne doit approuver dans les 24 heures. Alors ses facteurs sont retirés et ses sessions closes ; son mot de passe reste.',
+  'users.resetReason': 'Motif',
+  'users.resetHint': 'Comment avez-vous reconnu cette personne ? Lu par qui approuve, et gardé au journal d’audit.',
+  'users.resetAsk': 'Demander',
+  'users.resetAsked': 'Demande envoyée : une deuxième personne doit l’approuver.',
 } as const;

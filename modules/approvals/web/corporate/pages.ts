@@ -1,0 +1,5 @@
+import { pageAt } from '@cm/web-kit/area/page.ts';
+import { corporate } from '../../paths.ts';
+
+/** The pages of this module in the area, by their addresses. */
+export const pages = { approvals: pageAt(corporate.approvals) } as const;
