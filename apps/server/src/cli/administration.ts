@@ -4,6 +4,7 @@ import {
   createTokenFor,
   grantMailDomain,
   mailDomain,
+  recoverAdministrator,
   withdrawMailDomain,
 } from '@cm/identity/administration';
 import type { RootCtx } from '@cm/kit/ctx';
@@ -19,8 +20,8 @@ export async function chosenTenant(application: Application, slug: string | unde
   return application.runtime.systemContext(found, 'command-line');
 }
 
-/** Whose a domain is must not be a guess: `--tenant` may be left out where there is one operator. */
-async function tenantOfDomain(application: Application, slug: string | undefined): Promise<RootCtx> {
+/** Whose a domain or an administrator is must not be a guess: `--tenant` may be left out where there is one operator. */
+async function namedTenant(application: Application, slug: string | undefined): Promise<RootCtx> {
   const tenants = await application.runtime.gatekeeper.activeTenants();
   if (slug === undefined && tenants.filter(({ isPlatform }) => !isPlatform).length > 1)
     throw new UsageError('there are several operators: say which with --tenant');
@@ -73,6 +74,28 @@ export const administration: readonly Command[] = [
     },
   },
   {
+    noun: 'admin',
+    verb: 'recover',
+    usage: 'admin recover --email ADDRESS [--tenant SLUG]',
+    help:
+      'Lets an administrator in again who lost their second factor, when no other administrator can: removes the factors, ends the\n' +
+      'sessions, and prints a link with which a new password is set, once, within 30 minutes. A new factor is enrolled at the sign-in.\n' +
+      'All administrators are told by mail, and the audit says that it was done on the machine.',
+    options: { email: { type: 'string' }, tenant: { type: 'string' } },
+    run: async (args, open) => {
+      const email = required(args, 'email');
+      const ctx = await namedTenant(await open(), text(args, 'tenant'));
+      const { url } = await recoverAdministrator(ctx, email);
+      return {
+        lines: [
+          `${email} has no second factor any more, and no open session. All administrators will be told by mail.`,
+          `Link (shown once, good once, for 30 minutes): ${url}`,
+        ],
+        json: { email, tenant: ctx.tenant.slug, url },
+      };
+    },
+  },
+  {
     noun: 'domain',
     verb: 'grant',
     usage: 'domain grant --domain NAME [--tenant SLUG]',
@@ -80,7 +103,7 @@ export const administration: readonly Command[] = [
     options: { domain: { type: 'string' }, tenant: { type: 'string' } },
     run: async (args, open) => {
       const domain = domainOf(args);
-      const ctx = await tenantOfDomain(await open(), text(args, 'tenant'));
+      const ctx = await namedTenant(await open(), text(args, 'tenant'));
       await grantMailDomain(ctx, domain);
       return { lines: [`${domain} is ${ctx.tenant.name}’s.`], json: { domain, tenant: ctx.tenant.slug } };
     },
@@ -94,7 +117,7 @@ export const administration: readonly Command[] = [
     run: async (args, open) => {
       const domain = domainOf(args);
       const application = await open();
-      const ctx = await tenantOfDomain(application, text(args, 'tenant'));
+      const ctx = await namedTenant(application, text(args, 'tenant'));
       await ctx.transaction(async (tx) => {
         if (serves(application, 'tickets')) await closeMailboxesAt(tx, domain);
         await withdrawMailDomain(tx, domain);
