@@ -1,6 +1,7 @@
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
+import { isFactorRequired } from './factor-policy.ts';
 import { passkeyChanged } from './factor-events.ts';
 import { deletePasskey, listPasskeys, renamePasskeyRow } from './passkey.queries.ts';
 import { problems } from './problems.ts';
@@ -21,7 +22,7 @@ export async function renamePasskey(ctx: Ctx, userId: string, passkeyId: string,
 
 /**
  * Takes a passkey away from its owner, who proves once more that it is them; their other sessions end. The recovery codes go
- * with the last factor. The staff keep one factor at least.
+ * with the last factor. Whoever needs a second factor, as the staff do, keeps one at least.
  *
  * @throws ProblemError 404, `identity.second_factor_required`, and what `withProof` throws
  */
@@ -40,7 +41,7 @@ export function removePasskey(
     act: async (tx, user) => {
       const all = await listPasskeys(tx.db, userId);
       const isLast = user.totpEnabledAt === null && all.length <= 1;
-      if (isLast && user.kind === 'staff') throw problems.second_factor_required();
+      if (isLast && (await isFactorRequired(tx, user.kind))) throw problems.second_factor_required();
       const name = await deletePasskey(tx.db, userId, passkeyId);
       if (name === undefined) throw common.not_found();
       if (isLast) {

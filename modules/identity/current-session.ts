@@ -1,5 +1,6 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import { isFactorOffered, isFactorRequired } from './factor-policy.ts';
 import type { Locale } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
 import {
@@ -22,6 +23,8 @@ export interface CurrentSession {
     email: string;
     locale: Locale;
     twoFactor: boolean;
+    /** The home of the portal offers them a second factor. */
+    factorOffered: boolean;
     permissions: string[];
     customerId: string | null;
     customers: { id: string; number: string; name: string; owner: boolean }[];
@@ -60,6 +63,7 @@ export async function currentSession(
     email: found.email,
     locale: found.locale,
     twoFactor: factors.length > 0,
+    factorOffered: await isFactorOffered(ctx, found, factors.length > 0),
     permissions: signedIn ? [...actor.permissions].sort() : [],
     customerId: actor.kind === 'customer' ? actor.customerId : null,
     customers: zone === 'portal' ? await customersOf(ctx, found.userId) : [],
@@ -94,5 +98,8 @@ async function openSession(ctx: Ctx, zone: SignInZone, token: string) {
   const row = await findOpenSession(ctx.db, token, KIND_OF_ZONE[zone], ctx.now());
   if (!row) return undefined;
   const idle = ctx.now().getTime() - row.lastSeenAt.getTime();
-  return idle > SESSION_RULES[row.kind].idleSeconds * 1000 ? undefined : row;
+  if (idle > SESSION_RULES[row.kind].idleSeconds * 1000) return undefined;
+  const isSingleFactor = row.level === 'full' && factorsOf(row).length === 0 && !row.strongProvider;
+  // As the gatekeeper sees it: the session opens nothing any more.
+  return isSingleFactor && row.kind === 'customer' && (await isFactorRequired(ctx, row.kind)) ? undefined : row;
 }

@@ -2,6 +2,7 @@ import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { twoFactorChanged } from './events.ts';
 import { authenticatorRemoved } from './factor-events.ts';
+import { isFactorRequired } from './factor-policy.ts';
 import { hasPasskey } from './passkey.queries.ts';
 import { problems } from './problems.ts';
 import { deleteRecoveryCodes } from './recovery-code.queries.ts';
@@ -12,7 +13,7 @@ import { useCode } from './use-second-factor-code.ts';
 import { findUser, lockUser, updateUser, type UserRow } from './user.queries.ts';
 
 /**
- * Takes the authenticator away. Staff keep it unless they have a passkey: they cannot work without a second factor. A code
+ * Takes the authenticator away. Whoever needs a second factor, as the staff do, keeps it unless they have a passkey. A code
  * proves that it is them. The recovery codes go with the last factor.
  * @throws ProblemError `identity.not_enrolled`, `identity.second_factor_required`, `identity.wrong_code`, 429
  */
@@ -41,6 +42,7 @@ export async function disableSecondFactor(
 
 async function removable(tx: Ctx, user: UserRow | undefined): Promise<UserRow> {
   if (!user?.totpEnabledAt) throw problems.not_enrolled();
-  if (user.kind === 'staff' && !(await hasPasskey(tx.db, user.id))) throw problems.second_factor_required();
+  if (!(await hasPasskey(tx.db, user.id)) && (await isFactorRequired(tx, user.kind)))
+    throw problems.second_factor_required();
   return user;
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { announceEntry } from './announce-entry.ts';
 import type { Cookies } from './device-cookie.ts';
+import { isFactorRequired } from './factor-policy.ts';
 import type { SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
 import { recordAttempt } from './record-attempt.ts';
@@ -16,14 +17,18 @@ export interface Way {
 }
 
 /**
- * The session of somebody whose first factor was right: whole for a customer without a second factor, and for whoever came a
- * way that is worth two; else one that waits for the second factor, or for its enrolment.
+ * The session of somebody whose first factor was right: whole for a customer of whom no second factor is required, and for whoever
+ * came a way that is worth two; else one that waits for the second factor, or for its enrolment.
  */
 export async function enterWith(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies, way: Way): Promise<SignedIn> {
   const { id: userId, email, kind } = user;
   const { providerId, isEnough } = way;
   if (isEnough) return openFull(tx, user, cookies, { providerId, isProof: false });
-  const level: SessionLevel = (await hasSecondFactor(tx, user)) ? 'password' : kind === 'staff' ? 'enrolment' : 'full';
+  const level: SessionLevel = (await hasSecondFactor(tx, user))
+    ? 'password'
+    : (await isFactorRequired(tx, kind))
+      ? 'enrolment'
+      : 'full';
   const session = await startSession(tx, { userId, kind, level, providerId, isProof: providerId === null });
   await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
   const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };

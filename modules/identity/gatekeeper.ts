@@ -3,6 +3,7 @@ import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Database } from '@cm/kit/database';
 import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
+import { isFactorRequired } from './factor-policy.ts';
 import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touchToken } from './gatekeeper.queries.ts';
 import type { Membership } from './memberships.ts';
 import { own } from './ports.ts';
@@ -64,6 +65,8 @@ async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | unde
   if (token === undefined) return undefined;
   const holder = await findSessionByToken(ctx.db, sha256(token), ctx.now());
   if (!holder || holder.level !== 'full') return undefined;
+  // Since it was opened the operator asks for more: the next sign-in leads through the enrolment.
+  if (holder.isSingleFactor && (await isFactorRequired(ctx, holder.kind))) return undefined;
   const idle = SESSION_RULES[holder.kind].idleSeconds;
   return ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > idle * 1000 ? undefined : holder;
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@cm/kit/database';
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Expression, expressionBuilder, type Insertable, type Selectable, type Updateable } from 'kysely';
 import type { IdentityTables } from './tables.ts';
 
 export type ProviderRow = Selectable<IdentityTables['identity.identity_providers']>;
@@ -62,4 +62,15 @@ export async function updateProvider(db: Db, id: string, change: ProviderChange)
 
 export async function deleteProvider(db: Db, id: string): Promise<void> {
   await tables(db).deleteFrom('identity.identity_providers').where('id', '=', id).execute();
+}
+
+/** In a query of sessions: whether this provider is one that always asks for two factors. */
+export function countsAsSecondFactor(providerId: Expression<string | null>) {
+  const { exists, selectFrom } = expressionBuilder<IdentityTables>();
+  return exists(
+    selectFrom('identity.identity_providers as o')
+      .select('o.id')
+      .where('o.id', '=', providerId)
+      .where('o.countsAsSecondFactor', '=', true),
+  ).$castTo<boolean>();
 }

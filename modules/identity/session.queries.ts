@@ -1,6 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { sha256 } from '@cm/kit/crypto';
 import type { Insertable, Selectable } from 'kysely';
+import { countsAsSecondFactor } from './identity-provider.queries.ts';
 import { hasPasskeyOf } from './passkey.queries.ts';
 import { hasSmsFactorOf } from './sms-factor.queries.ts';
 import type { IdentityTables } from './tables.ts';
@@ -47,9 +48,11 @@ export async function lockPendingSession(
 
 /** A session that has not ended, of any level, with the person behind it. */
 export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt'> &
-  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt'> & {
+  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt' | 'factorOfferDeclinedAt'> & {
     readonly passkeys: boolean;
     readonly sms: boolean;
+    /** They came by a provider that always asks for two factors. */
+    readonly strongProvider: boolean;
   };
 
 /** By its token and the kind of person; whether it has been idle for too long is for the caller. */
@@ -68,8 +71,10 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       'u.email',
       'u.locale',
       'u.totpEnabledAt',
+      'u.factorOfferDeclinedAt',
       hasPasskeyOf(ref('u.id')).as('passkeys'),
       hasSmsFactorOf(ref('u.id')).as('sms'),
+      countsAsSecondFactor(ref('s.providerId')).as('strongProvider'),
     ])
     .where('s.tokenHash', '=', sha256(token))
     .where('s.endedAt', 'is', null)

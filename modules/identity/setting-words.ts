@@ -73,3 +73,35 @@ export const legalIdentityWords = {
   },
   bank: { label: { fr: 'Banque et agence', ar: 'البنك والوكالة', en: 'Bank and branch' } },
 } satisfies SettingWords;
+
+export const customerFactorWords = {
+  '': {
+    label: {
+      fr: 'Double authentification des clients',
+      ar: 'المصادقة الثنائية للعملاء',
+      en: 'Two-factor authentication of customers',
+    },
+    help: {
+      fr: 'Exigée : qui n’a pas de second facteur en choisit un à la connexion, avant d’entrer, et personne ne retire son dernier. Les sessions ouvertes sans second facteur se ferment aussitôt. Les jetons d’API continuent. Le personnel en a toujours un.',
+      ar: 'مفروضة: من ليست له وسيلة تحقق ثانية يختارها عند الدخول وقبله، ولا يزيل أحد وسيلته الأخيرة. تُغلق في الحال الجلسات المفتوحة دون وسيلة ثانية. وتستمر رموز الواجهة البرمجية. وللموظفين دائما وسيلة ثانية.',
+      en: 'Required: whoever has no second factor chooses one at the sign-in, before entering, and nobody removes their last one. Sessions opened without one end at once. API tokens go on. The staff always has one.',
+    },
+    choices: {
+      not_asked: {
+        fr: 'Non demandée : chacun peut l’activer depuis sa page de sécurité',
+        ar: 'غير مطلوبة: يمكن لكل شخص تفعيلها من صفحة الأمان',
+        en: 'Not asked: everybody may turn it on from their security page',
+      },
+      offered: {
+        fr: 'Proposée : l’accueil du portail la propose, on peut refuser',
+        ar: 'مقترحة: تقترحها صفحة استقبال البوابة ويمكن رفضها',
+        en: 'Offered: the home of the portal offers it, and can be told no',
+      },
+      required: {
+        fr: 'Exigée : personne n’entre sans second facteur',
+        ar: 'مفروضة: لا يدخل أحد دون وسيلة تحقق ثانية',
+        en: 'Required: nobody enters without a second factor',
+      },
+    },
+  },
+} satisfies SettingWords;

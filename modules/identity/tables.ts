@@ -192,6 +192,7 @@ export type IdentityTables = {
     disabledAt: Date | null;
     email: string;
     emailVerifiedAt: Date | null;
+    factorOfferDeclinedAt: Date | null;
     id: string;
     kind: 'customer' | 'staff';
     locale: 'fr' | 'ar' | 'en';

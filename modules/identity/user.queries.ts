@@ -82,6 +82,7 @@ type UserChange = Partial<
     | 'totpEnabledAt'
     | 'totpLastStep'
     | 'disabledAt'
+    | 'factorOfferDeclinedAt'
   >
 >;
 

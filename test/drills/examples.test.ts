@@ -19,6 +19,7 @@ afterAll(() => system.close());
 const SILENT: Readonly<Record<string, string>> = {
   'portal.enrolment.begin': 'nothing is in force until a code confirms it',
   'portal.twoFactor.begin': 'nothing is in force until a code confirms it',
+  'portal.twoFactor.declineOffer': 'the home of the portal says one sentence less',
   'portal.passkey.begin': 'nothing is in force until the device answers',
   'corporate.passkey.begin': 'nothing is in force until the device answers',
   'portal.session.beginPasskey': 'nothing is in force until the device answers',

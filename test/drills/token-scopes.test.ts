@@ -132,6 +132,7 @@ test(
       'tokens.revoke',
       'twoFactor.begin',
       'twoFactor.confirm',
+      'twoFactor.declineOffer',
       'twoFactor.disable',
       'twoFactor.get',
       'twoFactor.renewCodes',

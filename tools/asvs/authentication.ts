@@ -114,7 +114,14 @@ export const authentication: readonly Requirement[] = [
     id: '6.3.3',
     level: 2,
     asks: 'Two factors open the application; at level 3 one of them is hardware.',
-    verdict: { lacking: 'Staff have two always; customers where they chose to, until an operator can require it.' },
+    verdict: {
+      tests: [
+        ['modules/identity/factor-policy.test.ts', 'nothing is asked of customers unless their operator says so'],
+        ['modules/identity/factor-policy.test.ts', 'whoever has none is led through the enrolment'],
+        ['modules/identity/factor-policy.test.ts', 'sessions opened without one end at once'],
+      ],
+      note: 'Staff always; customers where their operator requires it.',
+    },
   },
   {
     id: '6.3.4',

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { emailAddress, newPassword } from '../password.ts';
 import { personName } from '../person-name.ts';
 import { problems } from '../problems.ts';
+import { declineFactorOffer } from '../decline-factor-offer.ts';
 import { signUp } from '../sign-up.ts';
 import { requestLink } from '../mail-link.ts';
 import { verifyEmail } from '../verify-email.ts';
@@ -18,7 +19,7 @@ import { passkeyRoutes } from './passkeys.ts';
 import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
-import { selfRoutes } from './self.ts';
+import { self, selfRoutes } from './self.ts';
 import { smsFactorRoutes } from './sms-factor.ts';
 
 export const portalRoutes = [
@@ -34,6 +35,16 @@ export const portalRoutes = [
   ...providerSignInRoutes('portal'),
   ...linkedSignInRoutes('portal'),
   ...smsFactorRoutes,
+  route({
+    operationId: 'portal.twoFactor.declineOffer',
+    method: 'DELETE',
+    path: '/api/portal/two-factor/offer',
+    summary: 'Turn down the second factor that the home of the portal offers',
+    access: 'self',
+    response: null,
+    example: {},
+    handler: (ctx) => declineFactorOffer(ctx, self(ctx).userId),
+  }),
   manualRoute({
     operationId: 'portal.signUp.create',
     method: 'POST',

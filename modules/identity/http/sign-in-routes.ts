@@ -82,6 +82,7 @@ const who = named(
         email: z.string(),
         locale: locale,
         twoFactor: z.boolean(),
+        factorOffered: z.boolean(),
         permissions: z.array(z.string()),
         /** The customer that the person acts for, and all those they have a part in: theirs first, then the oldest. */
         customerId: z.uuid().nullable(),

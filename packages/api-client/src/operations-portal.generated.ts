@@ -54,6 +54,7 @@ export const portalOperations = {
   'portal.sms.remove': ['POST', '/api/portal/two-factor/sms/removal'],
   'portal.session.textCode': ['POST', '/api/portal/session/second-factor/sms-codes'],
   'portal.session.confirmSms': ['POST', '/api/portal/session/second-factor/sms'],
+  'portal.twoFactor.declineOffer': ['DELETE', '/api/portal/two-factor/offer'],
   'portal.signUp.create': ['POST', '/api/portal/sign-ups'],
   'portal.emailVerification.confirm': ['PUT', '/api/portal/email-verification'],
   'portal.emailVerification.resend': ['POST', '/api/portal/email-verification-requests'],

@@ -18,6 +18,8 @@ export interface SessionUser {
   readonly locale: Locale;
   /** Whether an authenticator is enrolled. */
   readonly twoFactor: boolean;
+  /** The home of the portal offers a second factor. */
+  readonly factorOffered: boolean;
   /** The customer that the person acts for; null for the staff, and for who has none. */
   readonly customerId: string | null;
   /** All of the customers that the person may turn to; empty for the staff. */
@@ -118,6 +120,7 @@ export function readVisitor(body: unknown): Visitor {
       email: text(user['email']),
       locale: localeOf(text(user['locale'])),
       twoFactor: user['twoFactor'] === true,
+      factorOffered: user['factorOffered'] === true,
       customerId: text(user['customerId']) || null,
       customers: readCustomers(user['customers']),
     },

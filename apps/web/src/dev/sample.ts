@@ -19,6 +19,7 @@ export function sampleSession(locale: string): Session {
       email: 'a.bensalah@sahel-textile.dz',
       locale: locale === 'ar' ? 'ar' : 'fr',
       twoFactor: true,
+      factorOffered: false,
       customerId: null,
       customers: [],
     },

@@ -37,6 +37,7 @@ export const catalogue = {
   'passkey.notDone': 'لم يُكمل الجهاز العملية. أعد المحاولة أو اختر وسيلة أخرى.',
   'secondFactor.passkeyText': 'أكّد بمفتاح المرور، أو أدخل رمز استرجاع.',
   'enrolment.title': 'تفعيل المصادقة الثنائية',
+  'enrolment.asked': 'تطلب {{name}} وسيلة تحقق ثانية: اختر وسيلتك، وستُطلب منك عند كل دخول.',
   'enrolment.scan': 'امسح هذا الرمز بتطبيق مصادقة (Google Authenticator أو FreeOTP أو 2FAS…).',
   'enrolment.qr': 'رمز QR للمسح',
   'enrolment.byHand': 'أو أدخل هذا المفتاح:',

@@ -37,6 +37,7 @@ export const catalogue = {
   'passkey.notDone': 'The device did not finish. Try again, or choose another way.',
   'secondFactor.passkeyText': 'Confirm with your passkey, or give a recovery code.',
   'enrolment.title': 'Turn on two-factor authentication',
+  'enrolment.asked': '{{name}} asks for a second factor: choose yours, you will be asked for it at every sign-in.',
   'enrolment.scan': 'Scan this code with an authenticator app (Google Authenticator, FreeOTP, 2FAS…).',
   'enrolment.qr': 'QR code to scan',
   'enrolment.byHand': 'Or type this key:',

@@ -35,6 +35,8 @@ export const catalogue = {
   'passkey.notDone': 'L’appareil n’a pas terminé. Recommencez, ou choisissez un autre moyen.',
   'secondFactor.passkeyText': 'Confirmez avec votre clé d’accès, ou saisissez un code de secours.',
   'enrolment.title': 'Activer la double authentification',
+  'enrolment.asked':
+    '{{name}} demande un second facteur : choisissez le vôtre, il vous sera demandé à chaque connexion.',
   'enrolment.scan': 'Scannez ce code avec une application d’authentification (Google Authenticator, FreeOTP, 2FAS…).',
   'enrolment.qr': 'Code QR à scanner',
   'enrolment.byHand': 'Ou saisissez cette clé :',

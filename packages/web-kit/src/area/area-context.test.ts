@@ -50,7 +50,16 @@ const ENTRIES = [
 /** What a hook gives in the area for a person with these rights. */
 function read<T>(hook: () => T, permissions: readonly string[] = []): T {
   const session: Session = {
-    user: { id: 'u', name: 'A', email: 'a@exemple.dz', locale: 'fr', twoFactor: true, customerId: null, customers: [] },
+    user: {
+      id: 'u',
+      name: 'A',
+      email: 'a@exemple.dz',
+      locale: 'fr',
+      twoFactor: true,
+      factorOffered: false,
+      customerId: null,
+      customers: [],
+    },
     tenant: {
       name: 'Atlas',
       slug: 'atlas',

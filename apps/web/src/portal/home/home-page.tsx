@@ -26,6 +26,9 @@ const MANY = 100;
 /** A sign is about half an em wide: an amount of n signs fills its card at this over n, in hundredths of the card. */
 const CARD_WIDE = 195;
 const activeServicesQuery = () => servicesQuery({ state: 'active', limit: MANY });
+const FactorOffer = lazy(async () => ({
+  default: await (await import('@cm/identity/web/portal/public.ts')).loadFactorOffer(),
+}));
 const OwnInvitations = lazy(async () => ({
   default: (await withWords(() => import('../accounts/own-invitations.tsx'))).OwnInvitations,
 }));
@@ -41,6 +44,11 @@ export function HomePage() {
     <Page>
       <PageHeader title={t('home.title', { name: user.name.split(' ')[0] ?? user.name })} />
       <div className="grid gap-(--gap)">
+        {user.factorOffered ? (
+          <Suspense fallback={<Skeleton className="h-24" />}>
+            <FactorOffer />
+          </Suspense>
+        ) : null}
         <Invitations />
         {user.customerId === null ? null : <AccountHome />}
       </div>

@@ -5,6 +5,7 @@ import { createPasskey, PasskeyButton } from '@cm/identity/web/public.ts';
 import { RecoveryCodes } from '@cm/identity/web/public.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
+import { visitorQuery } from '@cm/web-kit/load-session.ts';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
@@ -21,6 +22,7 @@ const enrolPasskey = async (name: string) => {
 export function EnrolmentPage() {
   const t = useT(words);
   const enter = useEnter();
+  const tenant = useQuery(visitorQuery('portal')).data?.tenant;
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: queryKeyOf('portal.enrolment.begin'),
@@ -30,6 +32,7 @@ export function EnrolmentPage() {
   });
   return (
     <SignInFrame title={t('enrolment.title')}>
+      {codes || !tenant ? null : <p className="text-ink-2">{t('enrolment.asked', { name: tenant.name })}</p>}
       {codes ? <RecoveryCodes codes={codes} onKept={() => enter('signed_in')} /> : null}
       {!codes && data ? (
         <AuthenticatorSetup

@@ -28,6 +28,7 @@ const session: Session = {
     email: 'amina@exemple.dz',
     locale: 'fr',
     twoFactor: true,
+    factorOffered: false,
     customerId: null,
     customers: [],
   },
