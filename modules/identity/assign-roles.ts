@@ -3,7 +3,9 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { userRolesChanged } from './events.ts';
 import { assertHolds } from './over-colleague.ts';
+import { mustUsePasskey } from './passkey-only.ts';
 import { replaceUserRoles, rolesByKey } from './roles.queries.ts';
+import { endSessionsOf } from './session.queries.ts';
 
 export async function assignRoles(
   tx: Ctx,
@@ -18,10 +20,13 @@ export async function assignRoles(
     tx,
     roles.flatMap(({ permissions }) => permissions),
   );
+  const mustAlready = await mustUsePasskey(tx, userId);
   await replaceUserRoles(
     tx.db,
     userId,
     roles.map((role) => role.id),
   );
+  // What they entered with is no longer enough.
+  if (!mustAlready && roles.some(({ passkeyOnly }) => passkeyOnly)) await endSessionsOf(tx.db, userId, null, tx.now());
   await emit(tx, userRolesChanged, { userId, email, from: [...from].sort(), to: [...new Set(to)].sort() });
 }

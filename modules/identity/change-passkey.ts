@@ -3,6 +3,7 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { isFactorRequired } from './factor-policy.ts';
 import { passkeyChanged } from './factor-events.ts';
+import { mustUsePasskey } from './passkey-only.ts';
 import { deletePasskey, listPasskeys, renamePasskeyRow } from './passkey.queries.ts';
 import { problems } from './problems.ts';
 import { type OwnProof, withProof } from './prove-oneself.ts';
@@ -40,6 +41,7 @@ export function removePasskey(
     },
     act: async (tx, user) => {
       const all = await listPasskeys(tx.db, userId);
+      if (all.length <= 1 && (await mustUsePasskey(tx, userId))) throw problems.second_factor_required();
       const isLast = user.totpEnabledAt === null && all.length <= 1;
       if (isLast && (await isFactorRequired(tx, user.kind))) throw problems.second_factor_required();
       const name = await deletePasskey(tx.db, userId, passkeyId);

@@ -5,9 +5,11 @@ import { loginFailed } from './events.ts';
 import { isKnownDevice } from './known-device.ts';
 import type { SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
+import { assertPasskeyNotNeeded, mustUsePasskey } from './passkey-only.ts';
 import { problems } from './problems.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { endSession, lockPendingSession, type SessionRow, type Waiting } from './session.queries.ts';
+import { startSession } from './start-session.ts';
 import { tryCode } from './try-code.ts';
 import { useCode } from './use-second-factor-code.ts';
 import { findUser, lockUser, type UserRow } from './user.queries.ts';
@@ -15,7 +17,7 @@ import { findUser, lockUser, type UserRow } from './user.queries.ts';
 /**
  * The second step of the sign-in: a code of the authenticator, or one of the recovery codes. It finishes only a sign-in
  * that waits for it, begun in the same area: a customer's in the portal, a colleague's in the staff zone.
- * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.wrong_code`, 429
+ * @throws ProblemError `identity.second_factor_missing` without a sign-in under way, `identity.passkey_only`, `identity.wrong_code`, 429
  */
 export function confirmSecondFactor(
   ctx: OutsideCtx<'secrets'>,
@@ -38,6 +40,7 @@ export async function finishByCode(
 ): Promise<SignedIn> {
   const { whose, isKnown } = await ctx.transaction(async (tx) => {
     const { user } = await waitingPerson(tx, held, findUser);
+    await assertPasskeyNotNeeded(tx, user.id);
     const person = { userId: user.id, email: user.email, kind: user.kind };
     return { whose: person, isKnown: await isKnownDevice(tx, cookies, person) };
   });
@@ -48,9 +51,22 @@ export async function finishByCode(
       await emit(tx, loginFailed, { userId: user.id, email: user.email, reason: 'wrong_code' });
       return undefined;
     }
+    await assertPasskeyNotNeeded(tx, user.id);
     await endSession(tx.db, pending.id, tx.now());
+    if (await mustUsePasskey(tx, user.id)) return toEnrolment(tx, user, pending);
     return openFull(tx, user, cookies, { providerId: pending.providerId, isProof: true });
   });
+}
+
+/** A role wants a passkey, and there is none yet: the code was right, and opens the enrolment of one and nothing else. */
+async function toEnrolment(
+  tx: Ctx,
+  { id: userId, kind, email }: UserRow,
+  { providerId }: SessionRow,
+): Promise<SignedIn> {
+  const { token } = await startSession(tx, { userId, kind, level: 'enrolment', providerId, isProof: true });
+  await recordAttempt(tx, email, userId, 'second_factor');
+  return { token, state: 'enrolment' };
 }
 
 /** The sign-in that waits for its second factor, and whose it is. */

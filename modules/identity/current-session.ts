@@ -1,6 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { isFactorOffered, isFactorRequired } from './factor-policy.ts';
+import { mustUsePasskey } from './passkey-only.ts';
 import type { Locale } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
 import {
@@ -33,6 +34,8 @@ export interface CurrentSession {
   readonly zone: SignInZone;
   /** With what a sign-in that waits for its second factor may be finished; recovery codes go with either. */
   readonly factors: SecondFactor[];
+  /** A role wants a passkey: no code is taken, and at an enrolment nothing else is made. */
+  readonly passkeyOnly: boolean;
 }
 
 /** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
@@ -44,7 +47,7 @@ export async function currentSession(
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
   const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone };
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
-  if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null, factors: [] };
+  if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null, factors: [], passkeyOnly: false };
   const state = STATE_OF_LEVEL[found.level];
   const factors = factorsOf(found);
   if (state !== 'signed_in')
@@ -53,7 +56,7 @@ export async function currentSession(
       sessionId: found.id,
       state,
       user: null,
-      factors: state === 'second_factor' ? [...factors, ...(await fallbacksOf(ctx, found))] : [],
+      ...(await waysToFinish(ctx, found)),
     };
   const { actor } = ctx;
   const signedIn = actor.kind === 'customer' || actor.kind === 'staff';
@@ -68,13 +71,21 @@ export async function currentSession(
     customerId: actor.kind === 'customer' ? actor.customerId : null,
     customers: zone === 'portal' ? await customersOf(ctx, found.userId) : [],
   };
-  return { ...facts, sessionId: found.id, state, user, factors: [] };
+  return { ...facts, sessionId: found.id, state, user, factors: [], passkeyOnly: false };
 }
 
 const factorsOf = ({ totpEnabledAt, passkeys }: OpenSession): SecondFactor[] => [
   ...(totpEnabledAt === null ? [] : (['authenticator'] as const)),
   ...(passkeys ? (['passkey'] as const) : []),
 ];
+
+/** Of a sign-in that waits: who has no passkey yet, and needs one, gives a last code before they make it. */
+async function waysToFinish(ctx: Ctx, found: OpenSession): Promise<Pick<CurrentSession, 'factors' | 'passkeyOnly'>> {
+  const wantsPasskey = await mustUsePasskey(ctx, found.userId);
+  if (found.level === 'enrolment') return { factors: [], passkeyOnly: wantsPasskey };
+  if (wantsPasskey && found.passkeys) return { factors: ['passkey'], passkeyOnly: true };
+  return { factors: [...factorsOf(found), ...(await fallbacksOf(ctx, found))], passkeyOnly: false };
+}
 
 /** A number is what one falls back on: by itself it is no second factor. */
 async function fallbacksOf(ctx: Ctx, { sms }: OpenSession): Promise<SecondFactor[]> {

@@ -5,6 +5,8 @@ import type { SignedIn } from './signed-in.ts';
 import { fromEnrolment, openFull } from './open-full-session.ts';
 import type { CreationOptions } from './passkey.ts';
 import { creationOptionsFor } from './passkey-challenge.ts';
+import { mustUsePasskey } from './passkey-only.ts';
+import { hasPasskey } from './passkey.queries.ts';
 import { problems } from './problems.ts';
 import { hasSecondFactor } from './second-factor-of.ts';
 import { endSession, lockPendingSession, type SessionRow, type Waiting } from './session.queries.ts';
@@ -46,6 +48,9 @@ async function enrolling(tx: Ctx, held: Waiting): Promise<{ pending: SessionRow;
   const pending = await lockPendingSession(tx.db, held, 'enrolment', tx.now());
   const user = pending && (await lockUser(tx.db, pending.userId));
   if (!pending || !user || user.disabledAt) throw problems.second_factor_missing();
-  if (await hasSecondFactor(tx, user)) throw problems.already_enrolled();
+  const isEnrolled = (await mustUsePasskey(tx, user.id))
+    ? await hasPasskey(tx.db, user.id)
+    : await hasSecondFactor(tx, user);
+  if (isEnrolled) throw problems.already_enrolled();
   return { pending, user };
 }

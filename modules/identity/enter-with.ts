@@ -2,6 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { announceEntry } from './announce-entry.ts';
 import type { Cookies } from './device-cookie.ts';
 import { isFactorRequired } from './factor-policy.ts';
+import { mustUsePasskey } from './passkey-only.ts';
 import type { SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
 import { recordAttempt } from './record-attempt.ts';
@@ -23,7 +24,9 @@ export interface Way {
 export async function enterWith(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies, way: Way): Promise<SignedIn> {
   const { id: userId, email, kind } = user;
   const { providerId, isEnough } = way;
-  if (isEnough) return openFull(tx, user, cookies, { providerId, isProof: false });
+  // A provider's two factors are no passkey.
+  if (isEnough && !(await mustUsePasskey(tx, userId)))
+    return openFull(tx, user, cookies, { providerId, isProof: false });
   const level: SessionLevel = (await hasSecondFactor(tx, user))
     ? 'password'
     : (await isFactorRequired(tx, kind))

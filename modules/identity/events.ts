@@ -231,6 +231,18 @@ export const roleMade = defineEvent({
   subject: (p) => ({ type: 'role', id: p.roleId, label: p.name }),
 });
 
+export const rolePasskeyOnly = defineEvent({
+  name: 'role.passkey_only',
+  label: {
+    fr: 'Clé d’accès exigée d’un rôle, ou plus',
+    ar: 'فرض مفتاح المرور على دور أو إلغاؤه',
+    en: 'Passkey required of a role, or no more',
+  },
+  version: 1,
+  payload: z.object({ roleId: z.uuid(), key: z.string(), passkeyOnly: z.boolean() }),
+  subject: (p) => ({ type: 'role', id: p.roleId, label: p.key }),
+});
+
 export const tokenChanged = defineEvent({
   name: 'token.changed',
   label: {

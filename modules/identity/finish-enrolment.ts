@@ -1,6 +1,7 @@
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import type { Cookies } from './device-cookie.ts';
 import type { SignedIn } from './signed-in.ts';
+import { mustUsePasskey } from './passkey-only.ts';
 import { problems } from './problems.ts';
 import { endSession, lockPendingSession, type SessionRow, type Waiting } from './session.queries.ts';
 import { lockUser } from './user.queries.ts';
@@ -28,10 +29,11 @@ export async function finishEnrolment(
 async function enrolling(tx: Ctx, held: Waiting): Promise<SessionRow> {
   const pending = await lockPendingSession(tx.db, held, 'enrolment', tx.now());
   if (!pending) throw problems.second_factor_missing();
+  if (await mustUsePasskey(tx, pending.userId)) throw problems.passkey_only();
   return pending;
 }
 
-/** @throws ProblemError `identity.second_factor_missing` when no enrolment was asked of this browser */
+/** @throws ProblemError `identity.second_factor_missing` when no enrolment was asked of this browser, `identity.passkey_only` */
 export async function enrollingUser(ctx: Ctx, held: Waiting): Promise<string> {
   return (await ctx.transaction((tx) => enrolling(tx, held))).userId;
 }

@@ -12,6 +12,8 @@ export const problems = defineProblems('identity', {
   passkey_known: 409,
   too_many_passkeys: 409,
   no_passkey: 409,
+  /** A role wants a passkey: nothing else opens, proves or is enrolled. */
+  passkey_only: 403,
   second_factor_required: 409,
   sms_beside_factor: 409,
   sms_off: 409,

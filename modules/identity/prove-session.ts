@@ -3,6 +3,7 @@ import { emit } from '@cm/kit/events';
 import type { Assertion, RequestOptions } from './passkey.ts';
 import { requestOptionsFor } from './passkey-challenge.ts';
 import { listPasskeys } from './passkey.queries.ts';
+import { assertPasskeyNotNeeded } from './passkey-only.ts';
 import { problems } from './problems.ts';
 import { type OwnProof, withProof } from './prove-oneself.ts';
 import { recognised } from './recognise-passkey.ts';
@@ -20,14 +21,17 @@ export interface AtScreen {
 /**
  * The person of a session proves once more that it is them; what is dangerous is then open for `PROOF_SECONDS`, in this
  * session alone.
- * @throws ProblemError what `withProof` throws
+ * @throws ProblemError what `withProof` throws, `identity.passkey_only`
  */
 export function proveSession(
   ctx: OutsideCtx<'secrets'>,
   { userId, sessionId }: AtScreen,
   proof: OwnProof,
 ): Promise<void> {
-  return withProof(ctx, userId, proof, { act: (tx, user) => proved(tx, user, sessionId, proof.kind) });
+  return withProof(ctx, userId, proof, {
+    check: (tx) => assertPasskeyNotNeeded(tx, userId),
+    act: (tx, user) => proved(tx, user, sessionId, proof.kind),
+  });
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Role {
   readonly key: string;
   readonly name: Localised;
   readonly builtin: boolean;
+  /** Its people enter with a passkey alone. */
+  readonly passkeyOnly: boolean;
   readonly permissions: string[];
   readonly members: number;
 }
@@ -15,7 +17,7 @@ export interface Role {
 /** The role that holds everything, and that an operator always has somebody for. */
 export const ADMINISTRATOR = 'administrator';
 
-const columns = sql`r.id, r.key, r.name, r.is_builtin,
+const columns = sql`r.id, r.key, r.name, r.is_builtin, r.passkey_only,
   coalesce((select array_agg(p.permission order by p.permission) from identity.role_permissions p
     where p.role_id = r.id), '{}') as permissions,
   (select count(*) from identity.user_roles u where u.role_id = r.id) as members`;
@@ -25,6 +27,7 @@ interface RoleRow {
   key: string;
   name: unknown;
   isBuiltin: boolean;
+  passkeyOnly: boolean;
   permissions: string[];
   members: number;
 }
@@ -34,6 +37,7 @@ const toRole = (row: RoleRow): Role => ({
   key: row.key,
   name: localised().parse(row.name),
   builtin: row.isBuiltin,
+  passkeyOnly: row.passkeyOnly,
   permissions: row.permissions,
   members: row.members,
 });
@@ -135,6 +139,41 @@ export async function renameRole(db: Db, id: string, name: Localised): Promise<v
     .set({ name: JSON.stringify(name) })
     .where('id', '=', id)
     .execute();
+}
+
+export async function updatePasskeyOnly(db: Db, id: string, passkeyOnly: boolean): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.roles')
+    .set({ passkeyOnly })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Who has a role, at most 10 000. */
+export async function memberIdsOf(db: Db, roleId: string): Promise<string[]> {
+  const rows = await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.user_roles')
+    .select('userId')
+    .where('roleId', '=', roleId)
+    .limit(10_000)
+    .execute();
+  return rows.map(({ userId }) => userId);
+}
+
+/** Whether one of a person's roles lets its people in with a passkey alone. */
+export async function hasPasskeyOnlyRole(db: Db, userId: string): Promise<boolean> {
+  const found = await db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.user_roles as ur')
+    .innerJoin('identity.roles as r', (join) => join.onRef('r.id', '=', 'ur.roleId'))
+    .select('r.id')
+    .where('ur.userId', '=', userId)
+    .where('r.passkeyOnly', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 export async function deleteRole(db: Db, id: string): Promise<void> {

@@ -125,6 +125,7 @@ export type IdentityTables = {
     isBuiltin: Generated<boolean>;
     key: string;
     name: ColumnType<unknown, string, string>;
+    passkeyOnly: Generated<boolean>;
   };
   'identity.security_activity': {
     at: Date;

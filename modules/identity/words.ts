@@ -51,6 +51,11 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'للحساب {max} مفتاح مرور على الأكثر. أزل واحدا أولا.',
     en: 'An account has at most {max} passkeys. Remove one first.',
   },
+  'identity.passkey_only': {
+    fr: 'Votre rôle demande une clé d’accès.',
+    ar: 'دورك يتطلب مفتاح مرور.',
+    en: 'Your role asks for a passkey.',
+  },
   'identity.no_passkey': {
     fr: 'Ce compte n’a pas de clé d’accès.',
     ar: 'ليس لهذا الحساب مفتاح مرور.',

@@ -18,6 +18,7 @@ const DANGEROUS = [
   'admin.roles.create',
   'admin.roles.delete',
   'admin.roles.rename',
+  'admin.roles.requirePasskey',
   'admin.roles.update',
   'admin.settings.update',
   'admin.users.disable',

@@ -23,7 +23,7 @@ export function proofRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       throttle: sensitive,
       body: z.strictObject({ proof: ownProof }),
       response: null,
-      problems: [problems.wrong_credentials, problems.wrong_code],
+      problems: [problems.wrong_credentials, problems.wrong_code, problems.passkey_only],
       example: { body: { proof: { kind: 'password', secret: 'Casbah-1957-Demo' } } },
       handler: (ctx: OutsideCtx<'secrets'>, { body }) => proveSession(ctx, atScreen(ctx), body.proof),
     }),

@@ -6,6 +6,7 @@ import { changeRole } from '../change-role.ts';
 import { createRole } from '../create-role.ts';
 import { deleteRole } from '../delete-role.ts';
 import { problems } from '../problems.ts';
+import { requirePasskey } from '../require-passkey.ts';
 import { renameRole } from '../rename-role.ts';
 import { listRoles } from '../roles.queries.ts';
 
@@ -27,6 +28,7 @@ export const roleRoutes = [
           key: z.string(),
           name: localised(),
           builtin: z.boolean(),
+          passkeyOnly: z.boolean(),
           permissions: z.array(z.string()),
           members: z.number(),
         }),
@@ -62,6 +64,20 @@ export const roleRoutes = [
     problems: [problems.own_rights, problems.role_exists, problems.too_many_roles],
     example: { body: { name: { fr: 'Support de nuit' }, copyOf: stableId('role-support') } },
     handler: (ctx, { body }) => createRole(ctx, body),
+  }),
+  route({
+    operationId: 'admin.roles.requirePasskey',
+    method: 'PUT',
+    path: '/api/admin/roles/:id/passkey-requirement',
+    summary: 'Say whether the people of a role enter with a passkey alone',
+    access: manage,
+    recentProof: true,
+    params: idParams,
+    body: z.strictObject({ passkeyOnly: z.boolean() }),
+    response: null,
+    problems: [problems.own_rights],
+    example: { params: { id: stableId('role-support') }, body: { passkeyOnly: true } },
+    handler: (ctx, { params, body }) => requirePasskey(ctx, params.id, body.passkeyOnly),
   }),
   route({
     operationId: 'admin.roles.rename',

@@ -98,6 +98,7 @@ const who = named(
     }),
     zone: signInZone,
     factors: z.array(secondFactor),
+    passkeyOnly: z.boolean(),
   }),
 );
 
@@ -145,7 +146,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       throttle: codes,
       body: z.strictObject({ code: oneCode() }),
       response: signInAnswer,
-      problems: [problems.wrong_code, problems.second_factor_missing],
+      problems: [problems.wrong_code, problems.second_factor_missing, problems.passkey_only],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
         keep(exchange, await confirmSecondFactor(ctx, waiting(exchange), body.code, exchange.cookies)),
@@ -172,7 +173,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       access: 'public',
       throttle: codes,
       response: enrolment,
-      problems: [problems.second_factor_missing, problems.already_enrolled],
+      problems: [problems.second_factor_missing, problems.already_enrolled, problems.passkey_only],
       example: {},
       handler: async (ctx: OutsideCtx<'secrets'>, _input, exchange) =>
         beginEnrolment(ctx, await enrollingUser(ctx, waiting(exchange))),
@@ -186,7 +187,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       throttle: codes,
       body: z.strictObject({ code: oneCode() }),
       response: z.object({ state: z.literal('signed_in'), recoveryCodes: z.array(z.string()) }),
-      problems: [problems.wrong_code, problems.second_factor_missing],
+      problems: [problems.wrong_code, problems.second_factor_missing, problems.passkey_only],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
         const entered = await finishEnrolment(ctx, waiting(exchange), body.code, exchange.cookies);

@@ -60,6 +60,7 @@ export const staffOperations = {
   'admin.roles.list': ['GET', '/api/admin/roles'],
   'admin.roles.update': ['PUT', '/api/admin/roles/{id}/permissions'],
   'admin.roles.create': ['POST', '/api/admin/roles'],
+  'admin.roles.requirePasskey': ['PUT', '/api/admin/roles/{id}/passkey-requirement'],
   'admin.roles.rename': ['PUT', '/api/admin/roles/{id}/name'],
   'admin.roles.delete': ['DELETE', '/api/admin/roles/{id}'],
   'admin.mailDomains.list': ['GET', '/api/admin/mail-domains'],

@@ -1586,6 +1586,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/roles/{id}/passkey-requirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether the people of a role enter with a passkey alone */
+        put: operations["admin.roles.requirePasskey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/roles/{id}/name": {
         parameters: {
             query?: never;
@@ -5446,6 +5463,7 @@ export interface components {
             };
             zone: components["schemas"]["SignInZone"];
             factors: components["schemas"]["SecondFactor"][];
+            passkeyOnly: boolean;
         };
         CustomerBalance: {
             currency: string;
@@ -7687,7 +7705,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -7735,7 +7753,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -7771,7 +7789,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled */
@@ -8563,6 +8581,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -10028,7 +10047,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10076,7 +10095,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10112,7 +10131,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled */
@@ -10889,6 +10908,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -12157,6 +12177,7 @@ export interface operations {
                             key: string;
                             name: components["schemas"]["Localised200"];
                             builtin: boolean;
+                            passkeyOnly: boolean;
                             permissions: string[];
                             members: number;
                         }[];
@@ -12261,6 +12282,48 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.builtin_role */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.roles.requirePasskey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passkeyOnly": true
+                 *     }
+                 */
+                "application/json": {
+                    passkeyOnly: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -63,6 +63,8 @@ export interface Visitor {
   readonly session: Session | null;
   /** With what a sign-in that waits for its second factor may be finished. */
   readonly factors: readonly unknown[];
+  /** A role wants a passkey: no code finishes the sign-in, and at an enrolment nothing else is made. */
+  readonly passkeyOnly: boolean;
 }
 
 export const SessionContext = createContext<Session | null>(null);
@@ -111,7 +113,8 @@ export function readVisitor(body: unknown): Visitor {
   const state = VISITOR_STATES.find((one) => one === record['state']) ?? 'anonymous';
   const user = record['user'];
   const factors: readonly unknown[] = Array.isArray(record['factors']) ? record['factors'] : [];
-  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null, factors };
+  const passkeyOnly = record['passkeyOnly'] === true;
+  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null, factors, passkeyOnly };
   const permissions = Array.isArray(user['permissions']) ? user['permissions'] : [];
   const session: Session = {
     user: {
@@ -128,5 +131,5 @@ export function readVisitor(body: unknown): Visitor {
     permissions: permissions.filter((one): one is string => typeof one === 'string'),
     counts: {},
   };
-  return { state, tenant, session, factors };
+  return { state, tenant, session, factors, passkeyOnly };
 }

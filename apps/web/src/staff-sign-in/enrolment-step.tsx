@@ -17,7 +17,7 @@ import { words } from './words.ts';
 
 const schema = z.object({ code: z.string().trim().min(6).max(24) });
 
-const enrolPasskey = async (name: string) => {
+export const enrolPasskey = async (name: string) => {
   const credential = await createPasskey(await call('corporate.enrolment.beginPasskey', {}));
   return call('corporate.enrolment.addPasskey', { body: { name, credential } });
 };

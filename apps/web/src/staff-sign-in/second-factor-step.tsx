@@ -14,7 +14,7 @@ import { words } from './words.ts';
 
 const schema = z.object({ code: z.string().trim().min(6).max(40) });
 
-const confirmByPasskey = async () =>
+export const confirmByPasskey = async () =>
   call('corporate.session.confirmPasskey', {
     body: await signWithPasskey(await call('corporate.session.beginPasskey', {})),
   });

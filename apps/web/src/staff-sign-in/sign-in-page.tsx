@@ -10,6 +10,7 @@ import { visitorQuery, safeReturn } from '@cm/web-kit/load-session.ts';
 import { EnrolmentStep } from './enrolment-step.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { RecoveryCodesStep } from './recovery-codes-step.tsx';
+import { PasskeyOnlyEnrolment, PasskeyOnlyStep } from './passkey-only-step.tsx';
 import { SecondFactorStep } from './second-factor-step.tsx';
 import { signInPaths } from './staff-area.ts';
 import { StaffSignInFrame } from './staff-sign-in-frame.tsx';
@@ -37,6 +38,8 @@ export function SignInPage() {
   }, [inside, locale, router, target]);
 
   const next = () => void visitor.refetch();
+  // Whoever had codes before keeps them: there are none to show.
+  const passkeyMade = (made: readonly string[]) => (made.length > 0 ? setCodes(made) : next());
   if (codes !== null) {
     return (
       <StaffSignInFrame title={t('codes.title')}>
@@ -47,14 +50,22 @@ export function SignInPage() {
   if (state === 'second_factor') {
     return (
       <StaffSignInFrame title={t('code.title')}>
-        <SecondFactorStep factors={visitor.data?.factors ?? []} onDone={next} />
+        {visitor.data?.passkeyOnly ? (
+          <PasskeyOnlyStep onDone={next} />
+        ) : (
+          <SecondFactorStep factors={visitor.data?.factors ?? []} onDone={next} />
+        )}
       </StaffSignInFrame>
     );
   }
   if (state === 'enrolment') {
     return (
       <StaffSignInFrame title={t('enrolment.title')}>
-        <EnrolmentStep onDone={setCodes} onLeave={next} />
+        {visitor.data?.passkeyOnly ? (
+          <PasskeyOnlyEnrolment onDone={passkeyMade} onLeave={next} />
+        ) : (
+          <EnrolmentStep onDone={setCodes} onLeave={next} />
+        )}
       </StaffSignInFrame>
     );
   }

@@ -50,4 +50,7 @@ export const catalogue = {
   'invitation.title': 'مرحبا بك في الفريق',
   'invitation.text': 'اختر كلمة المرور، ثم يأتي التحقق بخطوتين مباشرة.',
   'invitation.submit': 'إنشاء حسابي',
+  'passkeyOnly.text': 'دورك يتطلب مفتاح مرور: لا يُقبل أي رمز.',
+  'passkeyOnly.enrol': 'دورك يتطلب مفتاح مرور: أنشئه على هذا الجهاز أو على هاتفك للدخول.',
+  'passkeyOnly.make': 'إنشاء مفتاح مرور',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -51,4 +51,7 @@ export const catalogue = {
   'invitation.title': 'Welcome to the team',
   'invitation.text': 'Choose your password; two-factor authentication comes right after.',
   'invitation.submit': 'Create my access',
+  'passkeyOnly.text': 'Your role asks for a passkey: no code is taken.',
+  'passkeyOnly.enrol': 'Your role asks for a passkey: make one on this device or on your telephone to enter.',
+  'passkeyOnly.make': 'Make a passkey',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -50,4 +50,8 @@ export const catalogue = {
   'invitation.title': 'Bienvenue dans l’équipe',
   'invitation.text': 'Choisissez votre mot de passe ; la double authentification vient juste après.',
   'invitation.submit': 'Créer mon accès',
+  'passkeyOnly.text': 'Votre rôle demande une clé d’accès : aucun code n’est accepté.',
+  'passkeyOnly.enrol':
+    'Votre rôle demande une clé d’accès : créez-la sur cet appareil ou sur votre téléphone pour entrer.',
+  'passkeyOnly.make': 'Créer une clé d’accès',
 } as const;

@@ -1,5 +1,6 @@
 import Copy from 'lucide-react/icons/copy';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import KeyRound from 'lucide-react/icons/key-round';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -9,7 +10,7 @@ import { Menu, MenuItem, MenuSeparator } from '@cm/ui/dropdown-menu.tsx';
 import type { Role } from '../queries.ts';
 import { words } from '../words.ts';
 
-export type RoleAct = 'copy' | 'rename' | 'delete';
+export type RoleAct = 'copy' | 'passkey' | 'rename' | 'delete';
 
 export interface RoleMenuProps {
   readonly role: Role;
@@ -18,7 +19,7 @@ export interface RoleMenuProps {
   readonly onAct: (act: RoleAct) => void;
 }
 
-/** What can be done to a role: any is copied, one's own are renamed and, while nobody has them, deleted. */
+/** What can be done to a role: any is copied and may want a passkey, one's own are renamed and, while nobody has them, deleted. */
 export function RoleMenu({ role, name, onAct }: RoleMenuProps) {
   const t = useT(words);
   const { permissions } = useSession();
@@ -34,6 +35,9 @@ export function RoleMenu({ role, name, onAct }: RoleMenuProps) {
     >
       <MenuItem icon={<Copy aria-hidden="true" />} onSelect={() => onAct('copy')}>
         {t('roles.copy')}
+      </MenuItem>
+      <MenuItem icon={<KeyRound aria-hidden="true" />} onSelect={() => onAct('passkey')}>
+        {role.passkeyOnly ? t('roles.passkeyFree') : t('roles.passkeyOnly')}
       </MenuItem>
       {role.builtin ? null : (
         <>

@@ -11,6 +11,7 @@ import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { DeleteRoleDialog } from './delete-role-dialog.tsx';
+import { PasskeyOnlyDialog } from './passkey-only-dialog.tsx';
 import { NewRoleDialog, RenameRoleDialog } from './role-dialog.tsx';
 import type { RoleAct } from './role-menu.tsx';
 import { SaveChanges } from './save-changes.tsx';
@@ -90,6 +91,7 @@ interface RoleDialogsProps extends Open {
 
 function RoleDialogs({ act, role, roles, onClose }: RoleDialogsProps) {
   if (act === 'copy' || role === null) return <NewRoleDialog roles={roles} copyOf={role} onClose={onClose} />;
+  if (act === 'passkey') return <PasskeyOnlyDialog role={role} onClose={onClose} />;
   if (act === 'rename') return <RenameRoleDialog role={role} onClose={onClose} />;
   return <DeleteRoleDialog role={role} onClose={onClose} />;
 }

@@ -218,4 +218,12 @@ export const catalogue = {
   'users.resetHint': 'كيف تعرفت على هذا الشخص؟ يقرؤه من يوافق، ويُحفظ في سجل التدقيق.',
   'users.resetAsk': 'طلب',
   'users.resetAsked': 'أُرسل الطلب: يجب أن يوافق عليه شخص ثان.',
+  'roles.passkeyOnly': 'فرض مفتاح مرور',
+  'roles.passkeyFree': 'إلغاء فرض مفتاح المرور',
+  'roles.passkeyOnlyTitle': 'فرض مفتاح مرور على «{{name}}»؟',
+  'roles.passkeyFreeTitle': 'إلغاء فرض مفتاح المرور على «{{name}}»؟',
+  'roles.passkeyOnlyText':
+    'من له هذا الدور يدخل بمفتاح مرور فقط، دون رمز ولا مزوّد هوية. تُغلق جلساتهم إلا جلستك؛ ومن لا مفتاح له يعطي رمزا أخيرا ثم ينشئ مفتاحا.',
+  'roles.passkeyFreeText': 'تُقبل من جديد رموز التطبيق ورموز الاسترجاع.',
+  'roles.passkeyDone': 'حُفظ لـ «{{name}}».',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -207,4 +207,12 @@ export const catalogue = {
   'users.resetHint': 'How did you recognise this person? Read by whoever approves, and kept in the audit log.',
   'users.resetAsk': 'Ask',
   'users.resetAsked': 'Request sent: a second person must approve it.',
+  'roles.passkeyOnly': 'Require a passkey',
+  'roles.passkeyFree': 'Require a passkey no more',
+  'roles.passkeyOnlyTitle': 'Require a passkey of “{{name}}”?',
+  'roles.passkeyFreeTitle': 'Require a passkey of “{{name}}” no more?',
+  'roles.passkeyOnlyText':
+    'Whoever has this role enters with a passkey alone, without a code or an identity provider. Their sessions end, but for yours; whoever has no passkey gives a last code, then makes one.',
+  'roles.passkeyFreeText': 'Codes of the authenticator and recovery codes are taken again.',
+  'roles.passkeyDone': 'Saved for “{{name}}”.',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -211,4 +211,12 @@ export const catalogue = {
   'users.resetHint': 'Comment avez-vous reconnu cette personne ? Lu par qui approuve, et gardé au journal d’audit.',
   'users.resetAsk': 'Demander',
   'users.resetAsked': 'Demande envoyée : une deuxième personne doit l’approuver.',
+  'roles.passkeyOnly': 'Exiger une clé d’accès',
+  'roles.passkeyFree': 'Ne plus exiger de clé d’accès',
+  'roles.passkeyOnlyTitle': 'Exiger une clé d’accès de « {{name}} » ?',
+  'roles.passkeyFreeTitle': 'Ne plus exiger de clé d’accès de « {{name}} » ?',
+  'roles.passkeyOnlyText':
+    'Qui a ce rôle entre par une clé d’accès seulement, sans code ni fournisseur d’identité. Leurs sessions se ferment, sauf la vôtre ; qui n’a pas de clé donne un dernier code, puis en crée une.',
+  'roles.passkeyFreeText': 'Les codes de l’application et les codes de secours sont de nouveau acceptés.',
+  'roles.passkeyDone': 'Enregistré pour « {{name}} ».',
 } as const;
