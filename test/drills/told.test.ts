@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callersOf } from './callers.ts';
 import { type Canaries, collectCanaries, digestOf, type Owner } from './canaries.ts';
 import { type Call, callOf, fillExample, isUnsafe, operations } from './operations.ts';
-import { ATLAS, inBrowser, type Principal, SAHARA } from './principals.ts';
+import { ATLAS, inBrowser, type Principal, SAHARA, type TenantHost } from './principals.ts';
 import { openTestSystem, type TestSystem } from './test-system.ts';
 
 /** A host of nobody's, which no link may ever name. */
@@ -43,7 +43,7 @@ const answers: string[] = [];
 const typed = new Map<string, string>();
 const mails: { readonly raw: string; readonly mail: ParsedMail }[] = [];
 
-const SESSION_STATE: readonly { as: typeof ATLAS; method: 'POST' | 'PUT'; url: string; body: object }[] = [
+const SESSION_STATE: readonly { as: TenantHost; method: 'POST' | 'PUT'; url: string; body: object }[] = [
   { as: ATLAS, method: 'POST', url: '/api/portal/password-reset-requests', body: { email: 'karim@exemple.dz' } },
   { as: ATLAS, method: 'POST', url: '/api/corporate/password-reset-requests', body: { email: 'amina@atlas.dz' } },
   { as: SAHARA, method: 'POST', url: '/api/portal/password-reset-requests', body: { email: 'client@oasis.dz' } },
