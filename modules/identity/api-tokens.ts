@@ -16,6 +16,8 @@ export interface ApiToken {
   readonly scopes: string[];
   /** The customer that it acts for; null for one of the staff. */
   readonly customerId: string | null;
+  /** Where it may be used from, in CIDR notation; none: from anywhere. */
+  readonly networks: string[];
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly lastUsedAt: Date | null;
@@ -29,6 +31,7 @@ export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
     prefix: row.prefix,
     scopes: row.scopes,
     customerId: row.customerId,
+    networks: row.networks,
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     lastUsedAt: row.lastUsedAt,
@@ -39,7 +42,12 @@ export async function tokensOf(ctx: Ctx, userId: string): Promise<ApiToken[]> {
 export async function createToken(
   ctx: Ctx,
   { userId, customerId }: { readonly userId: string; readonly customerId: string | null },
-  input: { name: string; scopes: readonly string[]; expiresInDays?: number | undefined },
+  input: {
+    readonly name: string;
+    readonly scopes: readonly string[];
+    readonly networks?: readonly string[] | undefined;
+    readonly expiresInDays?: number | undefined;
+  },
 ): Promise<ApiToken & { secret: string }> {
   return ctx.transaction(async (tx) => {
     if ((await tokensOf(tx, userId)).length >= MAX_TOKENS) throw problems.too_many_tokens();
@@ -50,6 +58,7 @@ export async function createToken(
       prefix: secret.slice(0, 9),
       scopes: [...new Set(input.scopes)].sort(),
       customerId,
+      networks: [...(input.networks ?? [])],
       createdAt: tx.now(),
       expiresAt: input.expiresInDays === undefined ? null : addSeconds(tx.now(), input.expiresInDays * 86_400),
       lastUsedAt: null,
@@ -62,6 +71,7 @@ export async function createToken(
       tokenHash: sha256(secret),
       scopes: token.scopes,
       customerId,
+      networks: token.networks,
       createdAt: token.createdAt,
       expiresAt: token.expiresAt,
     });
@@ -71,6 +81,7 @@ export async function createToken(
       name: token.name,
       change: 'created',
       scopes: token.scopes,
+      networks: token.networks,
     });
     return { ...token, secret };
   });
@@ -81,6 +92,13 @@ export async function revokeToken(ctx: Ctx, userId: string, id: string): Promise
   await ctx.transaction(async (tx) => {
     const row = await endToken(tx.db, userId, id, tx.now());
     if (!row) throw common.not_found();
-    await emit(tx, tokenChanged, { tokenId: id, userId, name: row.name, change: 'revoked', scopes: row.scopes });
+    await emit(tx, tokenChanged, {
+      tokenId: id,
+      userId,
+      name: row.name,
+      change: 'revoked',
+      scopes: row.scopes,
+      networks: row.networks,
+    });
   });
 }

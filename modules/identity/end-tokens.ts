@@ -17,7 +17,7 @@ export async function endTokensOfMember(tx: Ctx, userId: string, customerId: str
 }
 
 async function tell(tx: Ctx, ended: readonly TokenRow[]): Promise<number> {
-  for (const { id, userId, name, scopes } of ended)
-    await emit(tx, tokenChanged, { tokenId: id, userId, name, change: 'revoked', scopes });
+  for (const { id, userId, name, scopes, networks } of ended)
+    await emit(tx, tokenChanged, { tokenId: id, userId, name, change: 'revoked', scopes, networks });
   return ended.length;
 }

@@ -257,6 +257,8 @@ export const tokenChanged = defineEvent({
     name: z.string(),
     change: z.enum(['created', 'revoked']),
     scopes: z.array(z.string()),
+    /** Where it may be used from; none: from anywhere. */
+    networks: z.array(z.string()).default([]),
   }),
   subject: (p) => ({ type: 'token', id: p.tokenId, label: p.name }),
 });

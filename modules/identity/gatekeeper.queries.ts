@@ -16,6 +16,8 @@ export interface Holder {
   readonly level: SessionLevel;
   /** Null for a session: it carries all the rights of its owner. */
   readonly scopes: readonly string[] | null;
+  /** Where the token may be used from; none for a session. */
+  readonly networks: readonly string[];
   readonly lastUsedAt: Date | null;
   /** A session of a customer's person who has no second factor here, and came by nothing that is worth two. */
   readonly isSingleFactor: boolean;
@@ -36,7 +38,7 @@ const isSingleFactor = sql`u.kind = 'customer' and u.totp_enabled_at is null
 
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes,
+    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes, '{}'::text[] as networks,
       s.last_seen_at as last_used_at, s.proved_at, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
@@ -46,7 +48,7 @@ export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): 
 
 export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes,
+    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes, t.networks,
       t.last_used_at, null as proved_at, ${permissionsOf} as permissions, false as is_single_factor
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null

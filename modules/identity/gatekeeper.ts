@@ -8,6 +8,7 @@ import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touch
 import type { Membership } from './memberships.ts';
 import { own } from './ports.ts';
 import { SESSION_RULES, sessionCookie } from './session.ts';
+import { mayComeFrom } from './token-networks.ts';
 import { createTenantDirectory } from './tenant-directory.ts';
 
 const STALE_MS = 60_000;
@@ -60,7 +61,11 @@ function secretIn({ bearer, cookies, zone }: Credential): string | undefined {
 }
 
 async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | undefined> {
-  if (credential.bearer !== undefined) return findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
+  if (credential.bearer !== undefined) {
+    const owner = await findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
+    // Elsewhere it is no token: whoever took it does not learn that it is good.
+    return owner && mayComeFrom(owner.networks, credential.ip) ? owner : undefined;
+  }
   const token = credential.cookies[sessionCookie(credential.zone)];
   if (token === undefined) return undefined;
   const holder = await findSessionByToken(ctx.db, sha256(token), ctx.now());

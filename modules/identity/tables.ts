@@ -9,6 +9,7 @@ export type IdentityTables = {
     id: string;
     lastUsedAt: Date | null;
     name: string;
+    networks: Generated<string[]>;
     prefix: string;
     revokedAt: Date | null;
     scopes: string[];

@@ -76,14 +76,14 @@ export async function withToken(
   system: TestSystem,
   tenant: TenantHost,
   email: string,
-  wanted: { scopes?: readonly string[]; revoked?: boolean; expired?: boolean } = {},
+  wanted: { scopes?: readonly string[]; networks?: readonly string[]; revoked?: boolean; expired?: boolean } = {},
 ): Promise<Principal> {
   const person = await personOf(system, tenant, email);
   const secret = `cm_${randomBytes(32).toString('base64url')}`;
   const now = system.application.runtime.now();
   await system.owner.query(
-    `insert into identity.api_tokens (tenant_id, id, user_id, name, prefix, token_hash, scopes, created_at, expires_at, revoked_at, customer_id)
-     values ($1, $2, $3, 'Drill', $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into identity.api_tokens (tenant_id, id, user_id, name, prefix, token_hash, scopes, created_at, expires_at, revoked_at, customer_id, networks)
+     values ($1, $2, $3, 'Drill', $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       tenant.id,
       uuidv7(now),
@@ -95,6 +95,7 @@ export async function withToken(
       wanted.expired ? new Date(now.getTime() - 1000) : null,
       wanted.revoked ? now : null,
       person.customer,
+      wanted.networks ?? [],
     ],
   );
   return {

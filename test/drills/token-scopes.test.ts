@@ -140,3 +140,29 @@ test(
   },
   DRILL_MS,
 );
+
+test('a token that is used from elsewhere than it says opens nothing, on any operation (B18)', async () => {
+  const guarded = operations.filter(({ route }) => route.access !== 'public');
+  const limited = { networks: ['10.8.200.0/24'] };
+  const [agent, client] = [
+    await withToken(system, ATLAS, 'dsi@atlas.dz', limited),
+    await withToken(system, ATLAS, 'karim@exemple.dz', limited),
+  ];
+  const wrong: string[] = [];
+  for (const [index, operation] of guarded.entries()) {
+    const as = isStaffZone(operation) ? agent : client;
+    const filled = { params: operation.example?.params ?? {}, query: {}, body: operation.example?.body };
+    const remoteAddress = `127.8.${(index >> 8) & 255}.${index & 255}`;
+    const answer = await system.app.inject({ remoteAddress, ...callOf(operation, filled, as) });
+    if (answer.statusCode !== 401) wrong.push(`${operation.id}: ${answer.statusCode}`);
+  }
+  const there = await system.app.inject({
+    method: 'GET',
+    url: '/api/corporate/tickets',
+    remoteAddress: '10.8.200.7',
+    headers: { host: agent.host, ...agent.headers },
+  });
+  tell(`B18: ${guarded.length} guarded operations with a token from elsewhere, ${wrong.length} wrong answers`);
+  expect(wrong).toEqual([]);
+  expect(there.statusCode).toBe(200);
+});

@@ -57,14 +57,20 @@ beforeEach(async () => {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 let calls = 0;
-async function call(headers: Readonly<Record<string, string>>, method: Method, path: string, payload?: object) {
+async function call(
+  headers: Readonly<Record<string, string>>,
+  method: Method,
+  path: string,
+  payload?: object,
+  from?: string,
+) {
   const app = await h.app();
   calls += 1;
   return app.inject({
     method,
     url: `/api/${path}`,
     // An address of its own for each call, so that no limit answers in the place of the rule.
-    remoteAddress: `10.8.${calls >> 8}.${calls & 255}`,
+    remoteAddress: from ?? `10.8.${calls >> 8}.${calls & 255}`,
     headers: { ...headers, ...(method === 'POST' ? { 'idempotency-key': `self-test-${calls}` } : {}) },
     ...(payload ? { payload } : {}),
   });
@@ -126,6 +132,50 @@ describe('an API token', () => {
       { tokenId: second.id, change: 'created' },
       { tokenId: made.id, userId: agent.userId, change: 'revoked', scopes: ['rights.read'] },
     ]);
+  });
+
+  test('is none from elsewhere than it says, however the address is written (B18)', async () => {
+    const typed = [' 10.8.77.9/24', '10.8.78.1/32', '2001:DB8:0::1/48', '::ffff:10.8.79.0/120', '10.8.77.0/24'];
+    const made = await call(agent.headers, 'POST', 'corporate/tokens', {
+      name: 'Sauvegarde',
+      scopes: ['rights.read'],
+      networks: typed,
+    });
+    const { secret, networks } = made.json<{ secret: string; networks: string[] }>();
+    expect(networks).toEqual(['10.8.77.0/24', '10.8.78.1', '2001:db8::/48', '10.8.79.0/24']);
+    expect((await call(agent.headers, 'GET', 'corporate/tokens')).json()).toMatchObject({ items: [{ networks }] });
+    expect((await h.events(tenant.id, 'token.changed')).at(-1)?.payload).toMatchObject({ networks });
+    const status = async (from: string, headers: Readonly<Record<string, string>> = {}): Promise<number> =>
+      (await call({ ...bearer(secret), ...headers }, 'GET', 'corporate/rights', undefined, from)).statusCode;
+    for (const from of ['10.8.77.1', '10.8.77.255', '10.8.78.1', '::ffff:10.8.77.3', '10.8.79.200'])
+      expect([from, await status(from)]).toEqual([from, 204]);
+    for (const from of ['10.8.76.255', '10.8.78.2', '::ffff:10.8.80.3', '127.0.0.1'])
+      expect([from, await status(from)]).toEqual([from, 401]);
+    const forged = { 'x-forwarded-for': '10.8.77.1', 'x-real-ip': '10.8.77.1', forwarded: 'for=10.8.77.1' };
+    expect(await status('10.8.76.1', forged)).toBe(401);
+    // The person's own sessions and other tokens go on from anywhere.
+    const free = await aToken(agent, 'corporate', ['rights.read']);
+    expect((await call(bearer(free.secret), 'GET', 'corporate/rights', undefined, '10.8.76.1')).statusCode).toBe(204);
+    expect((await call(agent.headers, 'GET', 'corporate/tokens', undefined, '10.8.76.1')).statusCode).toBe(200);
+  });
+
+  test.each([
+    ['no address', 'localhost'],
+    ['octal', '010.8.0.1'],
+    ['no network', '10.8.0.0/33'],
+    ['everywhere', '0.0.0.0/0'],
+    ['half of everywhere', '::/1'],
+  ])('may not be limited to what limits nothing: %s', async (_what, network) => {
+    const refused = await call(agent.headers, 'POST', 'corporate/tokens', {
+      name: 'Sauvegarde',
+      scopes: ['rights.read'],
+      networks: ['10.8.0.1', network],
+    });
+    expect([refused.statusCode, refused.json<{ errors: unknown }>().errors]).toEqual([
+      400,
+      [{ pointer: '/body/networks/1', code: 'network', params: {} }],
+    ]);
+    expect(await h.events(tenant.id, 'token.changed')).toEqual([]);
   });
 
   test('ends on its day, and not before', async () => {

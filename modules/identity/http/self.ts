@@ -17,6 +17,7 @@ import { changePassword } from '../change-password.ts';
 import { beginEnrolment } from '../begin-enrolment.ts';
 import { confirmEnrolment } from '../confirm-enrolment.ts';
 import { disableSecondFactor } from '../disable-second-factor.ts';
+import { tokenNetworks } from '../token-networks.ts';
 import { updateProfile } from '../update-profile.ts';
 
 export const sensitive: Throttle[] = [{ name: 'sensitive', by: 'person', limit: 30, windowSeconds: 900 }];
@@ -47,6 +48,8 @@ const tokenView = named(
     scopes: z.array(z.string()),
     /** The customer that it acts for; null for one of the staff. */
     customerId: z.uuid().nullable(),
+    /** Where it may be used from, in CIDR notation; none: from anywhere. */
+    networks: z.array(z.string()),
     createdAt: instant(),
     expiresAt: instant().nullable(),
     lastUsedAt: instant().nullable(),
@@ -199,6 +202,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       body: z.strictObject({
         name: z.string().trim().min(1).max(80),
         scopes: z.array(z.string().max(60)).min(1).max(60),
+        networks: tokenNetworks().optional(),
         expiresInDays: z.int().min(1).max(730).optional(),
       }),
       response: newToken,
@@ -208,6 +212,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
         body: {
           name: 'Sauvegarde',
           scopes: [zone === 'portal' ? 'portal.tickets' : 'tickets.read'],
+          networks: ['127.0.0.1', '10.8.0.0/16'],
           expiresInDays: 90,
         },
       },

@@ -5334,6 +5334,7 @@ export interface components {
             prefix: string;
             scopes: string[];
             customerId: components["schemas"]["Id"] | null;
+            networks: string[];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
@@ -6392,6 +6393,7 @@ export interface components {
             prefix: string;
             scopes: string[];
             customerId: components["schemas"]["Id"] | null;
+            networks: string[];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
@@ -8426,12 +8428,17 @@ export interface operations {
                  *       "scopes": [
                  *         "portal.tickets"
                  *       ],
+                 *       "networks": [
+                 *         "127.0.0.1",
+                 *         "10.8.0.0/16"
+                 *       ],
                  *       "expiresInDays": 90
                  *     }
                  */
                 "application/json": {
                     name: string;
                     scopes: string[];
+                    networks?: string[];
                     expiresInDays?: number;
                 };
             };
@@ -10754,12 +10761,17 @@ export interface operations {
                  *       "scopes": [
                  *         "tickets.read"
                  *       ],
+                 *       "networks": [
+                 *         "127.0.0.1",
+                 *         "10.8.0.0/16"
+                 *       ],
                  *       "expiresInDays": 90
                  *     }
                  */
                 "application/json": {
                     name: string;
                     scopes: string[];
+                    networks?: string[];
                     expiresInDays?: number;
                 };
             };

@@ -39,6 +39,20 @@ export function parseNetworks(list: string): NetworkList {
   };
 }
 
+/**
+ * The one spelling of an address or a network: `10.8.3.4/16` is `10.8.0.0/16`, `203.0.113.7/32` the address alone.
+ * @returns null for what is neither
+ */
+export function spelledNetwork(text: string): string | null {
+  const network = parseNetwork(text);
+  if (!network) return null;
+  const [address, bits] = network;
+  const cidr = `${address.toString()}/${bits}`;
+  if (address.kind() === 'ipv4')
+    return bits === 32 ? address.toString() : `${ipaddr.IPv4.networkAddressFromCIDR(cidr).toString()}/${bits}`;
+  return bits === 128 ? address.toString() : `${ipaddr.IPv6.networkAddressFromCIDR(cidr).toString()}/${bits}`;
+}
+
 function numberOf(address: Address): bigint {
   return address.toByteArray().reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
 }

@@ -100,6 +100,11 @@ function TokenRow({ token, onRevoke }: { token: Token; onRevoke: () => void }) {
           {' · '}
           {token.expiresAt ? t('tokens.expires', { date: format.date(token.expiresAt) }) : t('tokens.noExpiry')}
         </p>
+        {token.networks.length === 0 ? null : (
+          <p className="text-sm wrap-anywhere text-ink-2">
+            {t('tokens.onlyFrom', { networks: token.networks.join(', ') })}
+          </p>
+        )}
         {account === null ? null : <p className="text-sm wrap-anywhere text-ink-2">{account}</p>}
       </div>
       <Button

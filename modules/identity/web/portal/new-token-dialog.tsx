@@ -11,6 +11,7 @@ import { Select } from '@cm/ui/select.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { TOKEN_SCOPES } from './rights.ts';
 import { ScopeChoices } from './scope-choices.tsx';
+import { networksIn } from '../shared/networks-in.ts';
 import { words } from './words.ts';
 
 const DAYS = ['30', '90', '365'] as const;
@@ -18,6 +19,7 @@ const schema = z.object({
   name: z.string().trim().min(1).max(80),
   scopes: z.array(z.enum(TOKEN_SCOPES)).min(1),
   days: z.enum(DAYS),
+  networks: z.string().max(1000).transform(networksIn),
 });
 
 /** Makes a token; its secret stays on the screen until the dialog is closed, and is nowhere afterwards. */
@@ -32,9 +34,14 @@ export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMad
       name: '',
       scopes: TOKEN_SCOPES.filter((right) => right === 'portal.tickets' && permissions.includes(right)),
       days: '90',
+      networks: '',
     },
-    submit: async ({ name, scopes, days }, idempotencyKey) =>
-      call('portal.tokens.create', { body: { name, scopes, expiresInDays: Number(days) } }, { idempotencyKey }),
+    submit: async ({ name, scopes, days, networks }, idempotencyKey) =>
+      call(
+        'portal.tokens.create',
+        { body: { name, scopes, networks, expiresInDays: Number(days) } },
+        { idempotencyKey },
+      ),
     onSuccess: (token) => {
       setSecret(token.secret);
       onMade();
@@ -59,6 +66,9 @@ export function NewTokenDialog({ onClose, onMade }: { onClose: () => void; onMad
             options={DAYS.map((value) => ({ value, label: t('tokens.days', { count: Number(value) }) }))}
           />
         )}
+      </FormField>
+      <FormField form={form} name="networks" label={t('tokens.networks')} hint={t('tokens.networksHint')}>
+        {(field) => <Input dir="ltr" autoComplete="off" spellCheck={false} {...field} />}
       </FormField>
       <FormField form={form} name="scopes" label={t('tokens.scopes')} group>
         {(field) => <ScopeChoices choices={TOKEN_SCOPES} value={field.value} onChange={field.onChange} />}

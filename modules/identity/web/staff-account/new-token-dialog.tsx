@@ -16,12 +16,14 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { OWN_SCOPES } from './own-scopes.ts';
+import { networksIn } from '../shared/networks-in.ts';
 import { words } from './words.ts';
 
 const DAYS = ['30', '90', '365'] as const;
 const schema = z.object({
   name: z.string().trim().min(1).max(80),
   days: z.enum(DAYS),
+  networks: z.string().max(1000).transform(networksIn),
   scopes: z.array(z.string()).min(1).max(60),
 });
 
@@ -33,9 +35,13 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
   const [secret, setSecret] = useState<string | null>(null);
   const form = useForm({
     schema,
-    defaultValues: { name: '', days: '90', scopes: [] },
-    submit: ({ name, days, scopes }, idempotencyKey) =>
-      call('corporate.tokens.create', { body: { name, scopes, expiresInDays: Number(days) } }, { idempotencyKey }),
+    defaultValues: { name: '', days: '90', networks: '', scopes: [] },
+    submit: ({ name, days, scopes, networks }, idempotencyKey) =>
+      call(
+        'corporate.tokens.create',
+        { body: { name, scopes, networks, expiresInDays: Number(days) } },
+        { idempotencyKey },
+      ),
     onSuccess: (made) => {
       setSecret(made.secret);
       refresh(queryKeyOf('corporate.tokens'));
@@ -73,6 +79,9 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
       </FormField>
       <FormField form={form} name="days" label={t('tokens.lifetime')}>
         {(field) => <Select {...field} options={DAYS.map((value) => ({ value, label: t(`tokens.days.${value}`) }))} />}
+      </FormField>
+      <FormField form={form} name="networks" label={t('tokens.networks')} hint={t('tokens.networksHint')}>
+        {(field) => <Input dir="ltr" autoComplete="off" spellCheck={false} {...field} />}
       </FormField>
       <FormField form={form} name="scopes" label={t('tokens.rights')} required group>
         {(field) => (

@@ -61,6 +61,11 @@ export function TokensTab() {
                         ? t('tokens.expires', { date: format.date(token.expiresAt) })
                         : t('tokens.forever')}
                     </span>
+                    {token.networks.length === 0 ? null : (
+                      <span className="wrap-anywhere">
+                        {t('tokens.onlyFrom', { networks: token.networks.join(', ') })}
+                      </span>
+                    )}
                     <span>
                       {token.lastUsedAt ? (
                         <>

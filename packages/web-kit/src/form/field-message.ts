@@ -10,6 +10,7 @@ export const FIELD_CODES = [
   'url',
   'phone',
   'mobile',
+  'network',
   'name',
   'date',
   'number',

@@ -13,6 +13,18 @@ test.each([
   expect(fieldOfPointer(pointer)).toBe(name);
 });
 
+test('one of a list that is typed in one field is told at the field', () => {
+  const { fields, rest } = assignErrors(
+    [
+      { pointer: '/body/networks/1', code: 'network', params: {} },
+      { pointer: '/body/lines/0', code: 'x', params: {} },
+    ],
+    (name) => name === 'networks',
+  );
+  expect([...fields].map(([name, { code }]) => [name, code])).toEqual([['networks', 'network']]);
+  expect(rest.map(({ code }) => code)).toEqual(['x']);
+});
+
 test('the first error of a field counts, and what has no field is kept', () => {
   const error = (pointer: string, code: string) => ({ pointer, code, params: {} });
   const { fields, rest } = assignErrors(

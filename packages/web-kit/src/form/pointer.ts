@@ -15,7 +15,9 @@ export function assignErrors(
   const fields = new Map<string, FieldProblem>();
   const rest: FieldProblem[] = [];
   for (const error of errors) {
-    const name = fieldOfPointer(error.pointer);
+    const pointed = fieldOfPointer(error.pointer);
+    // One of a list that is typed in one field: the field is told.
+    const name = pointed !== null && !isField(pointed) ? pointed.replace(/\.\d+$/, '') : pointed;
     if (name === null || !isField(name)) rest.push(error);
     else if (!fields.has(name)) fields.set(name, error);
   }

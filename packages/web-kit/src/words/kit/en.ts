@@ -66,6 +66,7 @@ export const catalogue = {
   'field.url': 'Write a full address, starting with https://.',
   'field.phone': 'Write a phone number, such as +213 550 12 34 56.',
   'field.mobile': 'Write a mobile number, such as 0551 23 45 67.',
+  'field.network': 'Write an IP address or a network, such as 203.0.113.7 or 10.8.0.0/16.',
   'field.name': 'Write a name, without a link or a sentence.',
   'field.date': 'Write a date as DD/MM/YYYY.',
   'field.number': 'Write a number.',

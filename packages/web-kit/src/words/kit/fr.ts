@@ -63,6 +63,7 @@ export const catalogue = {
   'field.url': 'Écrivez une adresse complète, commençant par https://.',
   'field.phone': 'Écrivez un numéro de téléphone, comme +213 550 12 34 56.',
   'field.mobile': 'Écrivez un numéro de mobile, comme 0551 23 45 67.',
+  'field.network': 'Écrivez une adresse IP ou un réseau, comme 203.0.113.7 ou 10.8.0.0/16.',
   'field.name': 'Écrivez un nom, sans lien ni phrase.',
   'field.date': 'Écrivez une date au format JJ/MM/AAAA.',
   'field.number': 'Écrivez un nombre.',
