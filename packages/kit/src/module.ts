@@ -8,6 +8,7 @@ import type { JobDefinition } from './jobs.ts';
 import { type Words, words } from './i18n.ts';
 import { named } from './named.ts';
 import type { Notice } from './notices.ts';
+import type { OwnedRows } from './owned-rows.ts';
 import type { ProblemFactory } from './problems.ts';
 import type { RoleGrants, RoleTemplate } from './roles.ts';
 import type { RecordSearch } from './search.ts';
@@ -87,6 +88,8 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly schedules?: readonly Schedule[];
   /** Rows of its tables that are deleted when they are over; a column with an expiry asks for one. */
   readonly leftovers?: readonly Leftovers[];
+  /** Rows of its tables that belong to a record of another module, and pass to another one when two records become one. */
+  readonly owned?: readonly OwnedRows[];
   readonly permissions?: readonly Permission[];
   /** What of them the roles of a new tenant hold. */
   readonly grants?: RoleGrants;
