@@ -1,4 +1,5 @@
 import { columns } from './columns.ts';
+import { owned } from './owned.ts';
 import { defineModule } from '@cm/kit/module';
 import * as events from './events.ts';
 import { corporateCreditNotes } from './http/corporate-credit-notes.ts';
@@ -24,6 +25,7 @@ export const billing = defineModule({
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
+  owned,
   routes: [...portalRoutes, ...corporateInvoices, ...corporateCreditNotes, ...corporatePayments],
   events: Object.values(events),
   notices,

@@ -92,6 +92,12 @@ export const bothOwners: Audience<{
     ),
 };
 
+/** The owners of two customers that became one, or are two again. */
+export const ownersOfMerged: Audience<{ readonly owners: readonly string[] }> = {
+  who: 'the owners of both customers',
+  find: (ctx, { payload }) => known(ctx, payload.owners),
+};
+
 async function known(ctx: Ctx, userIds: readonly string[]): Promise<Recipient[]> {
   return [...(await provenUsers(ctx, userIds)).values()].map(asRecipient);
 }

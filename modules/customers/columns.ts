@@ -6,6 +6,7 @@ import { customerState } from './customer.ts';
 import { identityKeyKind } from './identity-keys.ts';
 import { importArrival, importChoice, importFormat, importState, importVerdict } from './import.ts';
 import { givenDocumentState, kycState } from './kyc.ts';
+import { mergeState } from './merge.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
 export const columns: Columns = {
@@ -20,6 +21,7 @@ export const columns: Columns = {
   'customers.imports.format': importFormat,
   'customers.imports.state': importState,
   'customers.imports.arrive_as': importArrival,
+  'customers.merges.state': mergeState,
   'customers.import_rows.verdict': importVerdict,
   'customers.import_rows.choice': importChoice,
   'customers.kyc_verifications.state': kycState,

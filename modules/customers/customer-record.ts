@@ -4,6 +4,7 @@ import { transitions } from './customer.ts';
 import { type CustomerRow, findCustomer } from './customer.queries.ts';
 import { identifierWarnings } from './identifier-warnings.ts';
 import { listVerifications, type VerificationRow } from './kyc.queries.ts';
+import { familyOf } from './family.queries.ts';
 import { problems } from './problems.ts';
 import { countRecords } from './record.queries.ts';
 import { countEntries } from './timeline.queries.ts';
@@ -30,9 +31,9 @@ export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerReco
   return ctx.transaction(async (tx) => {
     const row = await findCustomer(tx.db, tx.actor, id);
     if (!row) throw problems.not_found();
-    const own = await countRecords(tx.db, id);
-    const happened = await countEntries(tx.db, id, Object.values(COUNTED));
-    const [verification = null] = await listVerifications(tx.db, id);
+    const own = await countRecords(tx.db, row.id);
+    const happened = await countEntries(tx.db, await familyOf(tx.db, row.id), Object.values(COUNTED));
+    const [verification = null] = await listVerifications(tx.db, row.id);
     const assignee = verification?.assigneeId ?? null;
     const names = await usersByIds(tx, assignee === null ? [] : [assignee]);
     return {

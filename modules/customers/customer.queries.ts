@@ -5,6 +5,7 @@ import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { CustomerState, CustomerSummary, Typed } from './customer.ts';
+import { familyOf } from './family.queries.ts';
 import { searchIds } from './search.queries.ts';
 import { searchWordsOf } from './search-words.ts';
 import type { CustomersTables } from './tables.ts';
@@ -20,13 +21,25 @@ const visible = (db: Db, actor: Actor) => {
   return rows.where('id', '=', actor.kind === 'customer' ? actor.customerId : null);
 };
 
+/** Whom a customer leads to by now: itself, or the one that it was merged into (ADR 25). */
+const keptBy = (id: string) => sql<string>`customers.kept_by(${id}::uuid)`;
+
+/** The customer, or the one that it was merged into. */
 export async function findCustomer(db: Db, actor: Actor, id: string): Promise<CustomerRow | undefined> {
-  return visible(db, actor).selectAll().where('id', '=', id).executeTakeFirst();
+  return visible(db, actor).selectAll().where('id', '=', keptBy(id)).executeTakeFirst();
 }
 
-/** The row stays as it is until the transaction ends. */
+/**
+ * The row stays as it is until the transaction ends. Nothing for a customer that was merged: an act that was meant for it is
+ * never done to the one that is kept.
+ */
 export async function lockCustomer(db: Db, actor: Actor, id: string): Promise<CustomerRow | undefined> {
-  return visible(db, actor).selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return visible(db, actor)
+    .selectAll()
+    .where('id', '=', id)
+    .where('mergedInto', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 export async function findCustomers(db: Db, actor: Actor, ids: readonly string[]): Promise<CustomerRow[]> {
@@ -48,7 +61,7 @@ export async function findCustomerFacts(
 
 export type NewCustomer = Omit<
   CustomerRow,
-  'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt' | 'typed' | 'keyed'
+  'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt' | 'typed' | 'keyed' | 'mergedInto'
 > & {
   readonly typed: Typed;
 };
@@ -78,9 +91,13 @@ export async function updateCustomer(
     .execute();
 }
 
-/** Writes anew under which words the customer is found; call it after every change of what is searched. */
+/**
+ * Writes anew under which words the customer is found, those of the customers that were merged into it too; call it after every
+ * change of what is searched.
+ */
 export async function refreshSearchWords(db: Db, id: string): Promise<void> {
-  const customer = await tables(db).selectFrom('customers.customers').selectAll().where('id', '=', id).execute();
+  const family = await familyOf(db, id);
+  const customer = await tables(db).selectFrom('customers.customers').selectAll().where('id', 'in', family).execute();
   const contacts = await tables(db)
     .selectFrom('customers.contacts')
     .select(['name', 'email', 'phone'])
@@ -89,7 +106,7 @@ export async function refreshSearchWords(db: Db, id: string): Promise<void> {
     .orderBy('createdAt')
     .limit(50)
     .execute();
-  const words = customer.flatMap((row) => searchWordsOf({ ...row, contacts }));
+  const words = [...new Set(customer.flatMap((row) => searchWordsOf({ ...row, contacts })))];
   await tables(db).deleteFrom('customers.search_words').where('customerId', '=', id).execute();
   if (words.length === 0) return;
   await tables(db)
@@ -117,7 +134,9 @@ export async function countCustomers(
   actor: Actor,
   filter: Pick<CustomerFilter, 'state' | 'kind' | 'categoryId'>,
 ): Promise<number> {
-  let query = visible(db, actor).select((eb) => eb.fn.countAll<number>().as('count'));
+  let query = visible(db, actor)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('mergedInto', 'is', null);
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
@@ -130,7 +149,7 @@ export async function listCustomerRows(db: Db, actor: Actor, filter: CustomerFil
   const byName = filter.sort.endsWith('name');
   const column = byName ? 'sortName' : 'createdAt';
   const cursor = decodeCursor(filter.cursor, filter.sort);
-  let query = visible(db, actor).selectAll();
+  let query = visible(db, actor).selectAll().where('mergedInto', 'is', null);
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
@@ -155,7 +174,7 @@ export async function newestCustomers(
   wanted: { readonly ids: readonly string[]; readonly number: string | null; readonly limit: number },
 ): Promise<Pick<CustomerRow, 'id' | 'number' | 'name'>[]> {
   const rows = () => visible(db, actor).select(['id', 'number', 'name']);
-  const numbered = wanted.number === null ? [] : await rows().where('number', '=', wanted.number).execute();
+  const numbered = wanted.number === null ? [] : await numberedOf(db, actor, wanted.number);
   if (wanted.ids.length === 0) return numbered;
   const others = await rows()
     .where('id', '=', sql<string>`any(${[...wanted.ids]}::uuid[])`)
@@ -164,6 +183,13 @@ export async function newestCustomers(
     .limit(wanted.limit)
     .execute();
   return [...numbered, ...others.filter(({ id }) => id !== numbered[0]?.id)];
+}
+
+/** The customer with that number; the one that it leads to where it was merged. */
+async function numberedOf(db: Db, actor: Actor, number: string) {
+  const found = await visible(db, actor).select('id').where('number', '=', number).executeTakeFirst();
+  if (!found) return [];
+  return visible(db, actor).select(['id', 'number', 'name']).where('id', '=', keptBy(found.id)).execute();
 }
 
 /** What was typed of the customer's numbers where it differs from their columns. */

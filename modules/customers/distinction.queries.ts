@@ -60,6 +60,17 @@ export async function deleteDistinction(db: Db, { customerId, otherId }: Pair): 
   return deleted.numDeletedRows === 1n;
 }
 
+/** Did somebody tell the two apart? */
+export async function hasDistinction(db: Db, { customerId, otherId }: Pair): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('customers.distinct_customers')
+    .select('id')
+    .where('customerId', '=', customerId)
+    .where('otherId', '=', otherId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface DistinctionFilter {
   readonly sort: '-saidAt';
   readonly limit: number;

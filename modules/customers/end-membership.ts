@@ -7,6 +7,7 @@ import { findPerson, lockContact, type Person, updateContact } from './contact.q
 import { lockCustomer, refreshSearchWords } from './customer.queries.ts';
 import { contactRemoved, invitationRevoked } from './events.ts';
 import { endInvitationsOf } from './invitation.queries.ts';
+import { familyOf } from './family.queries.ts';
 import { endMembershipRow } from './membership.queries.ts';
 import { endOffersWith } from './ownership.queries.ts';
 import { problems } from './problems.ts';
@@ -69,7 +70,7 @@ export async function endContact(tx: Ctx, person: Person, by: 'left' | 'removed'
   // They may have become the owner since they were looked at.
   if (membershipId !== null && !(await endMembershipRow(tx.db, membershipId, by, tx.now()))) throw problems.owner();
   if (userId !== null) {
-    await endTokensOfMember(tx, userId, customerId);
+    for (const id of await familyOf(tx.db, customerId)) await endTokensOfMember(tx, userId, id);
     await endOffersWith(tx.db, { customerId, userId }, tx.now());
   }
   await endInvitationsOf(tx.db, contactId, 'revoked', tx.now());

@@ -27,8 +27,16 @@ export async function customerById(ctx: Ctx, id: string): Promise<CustomerSummar
  * @query
  */
 export async function customersByIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, CustomerSummary>> {
-  const rows = await ctx.transaction((tx) => findCustomers(tx.db, tx.actor, ids));
-  return new Map(rows.map((row) => [row.id, toSummary(row)]));
+  return ctx.transaction(async (tx) => {
+    const rows = await findCustomers(tx.db, tx.actor, ids);
+    const summaries = new Map(rows.map((row) => [row.id, toSummary(row)]));
+    // A row that still says the customer of before is of the one that is kept.
+    for (const { id, mergedInto } of rows) {
+      const kept = mergedInto === null ? undefined : await findCustomer(tx.db, tx.actor, id);
+      if (kept) summaries.set(id, toSummary(kept));
+    }
+    return summaries;
+  });
 }
 
 /**

@@ -29,10 +29,18 @@ export async function listAlike(db: Db, keys: readonly IdentityKey[]): Promise<A
         where i.kind = w.kind and i.key = w.key order by i.customer_id limit ${MAX_ALIKE}) k
       group by k.customer_id
       order by count(*) desc, k.customer_id limit ${MAX_ALIKE}) found
-    join customers.customers c on c.id = found.customer_id
+    cross join lateral (
+      select o.id, o.number, o.name, o.state from customers.customers o
+      where o.id = customers.kept_by(found.customer_id) limit 1) c
     where c.state <> 'anonymised'
     order by cardinality(found.reasons) desc, c.id`.execute(db);
-  return rows;
+  // Of a customer and one that was merged into it, the keys of both lead to the one.
+  const byId = new Map<string, AlikeCustomer>();
+  for (const row of rows) {
+    const reasons = [...new Set([...(byId.get(row.id)?.reasons ?? []), ...row.reasons])].toSorted();
+    byId.set(row.id, { ...row, reasons });
+  }
+  return [...byId.values()];
 }
 
 /**
@@ -64,6 +72,7 @@ export async function refreshIdentityKeys(
       select i.customer_id from customers.identity_keys i
       where i.kind = k.kind and i.key = k.key and i.customer_id <> k.customer_id
       order by i.customer_id limit ${MAX_ALIKE}) o
+    join customers.customers c on c.id = o.customer_id and c.merged_into is null
     where k.customer_id = ${id} and not exists (
       select 1 from customers.distinct_customers d
       where d.customer_id = least(k.customer_id, o.customer_id) and d.other_id = greatest(k.customer_id, o.customer_id))
@@ -78,6 +87,7 @@ export function lockUnkeyed(db: Db, limit: number): Promise<CustomerRow[]> {
     .selectFrom('customers.customers')
     .selectAll()
     .where('keyed', '=', false)
+    .where('mergedInto', 'is', null)
     .orderBy('id')
     .limit(limit)
     .forUpdate()
@@ -126,8 +136,10 @@ export async function listHolders(db: Db, keys: readonly IdentityKey[]): Promise
     select w.kind, w.key, k.customer_id, k.number
     from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ key }) => key)}::text[]) as w (kind, key)
     cross join lateral (
-      select i.customer_id, c.number from customers.identity_keys i
-      join customers.customers c on c.id = i.customer_id
+      select c.id as customer_id, c.number from customers.identity_keys i
+      cross join lateral (
+        select o.id, o.number, o.state from customers.customers o
+        where o.id = customers.kept_by(i.customer_id) limit 1) c
       where i.kind = w.kind and i.key = w.key and c.state <> 'anonymised' order by i.customer_id limit 1) k`.execute(
     db,
   );

@@ -80,3 +80,16 @@ export async function countInvitations(
   };
   return { byCustomer: await count('customerId', customerId), toAddress: await count('email', email) };
 }
+
+/** Does one of the customers wait for somebody's answer? */
+export async function hasOpenInvitation(db: Db, customerIds: readonly string[], now: Date): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('customers.invitations')
+    .select('id')
+    .where('customerId', 'in', [...customerIds])
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -2,6 +2,7 @@ import type { Db } from '@cm/kit/database';
 import { addSeconds } from '@cm/kit/dates';
 import type { Leftovers } from '@cm/kit/module';
 import { sql } from 'kysely';
+import { UNDO_SECONDS } from './merge.ts';
 
 /** An invitation and an offer stay this long after their last day, for whoever asks what became of them. */
 const SHOWN_SECONDS = 90 * 86_400;
@@ -13,6 +14,9 @@ async function deleted(db: Db, statement: ReturnType<typeof sql>): Promise<numbe
   const { numAffectedRows } = await statement.execute(db);
   return Number(numAffectedRows ?? 0);
 }
+
+/** Seconds after which nobody can undo a merge, with a day for whoever looks into it. */
+const MOVES_KEPT_SECONDS = UNDO_SECONDS + 86_400;
 
 export const leftovers: readonly Leftovers[] = [
   {
@@ -42,6 +46,18 @@ export const leftovers: readonly Leftovers[] = [
         sql`delete from customers.import_rows where id in (
           select r.id from customers.imports i join customers.import_rows r on r.import_id = i.id
           where i.rows_kept_until < ${now} limit ${most})`,
+      ),
+  },
+  {
+    // Which rows a merge handed over serves its undoing alone.
+    table: 'customers.merge_moves',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from customers.merge_moves where (merge_id, table_name, row_id) in (
+          select v.merge_id, v.table_name, v.row_id
+          from customers.merges m join customers.merge_moves v on v.merge_id = m.id
+          where m.state in ('done', 'undone') and m.done_at < ${addSeconds(now, -MOVES_KEPT_SECONDS)} limit ${most})`,
       ),
   },
 ];

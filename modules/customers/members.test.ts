@@ -460,11 +460,11 @@ test('an invitation and an offer are deleted three months after their last day, 
       counts.push(await system.transaction((ctx) => remove(ctx.db, h.clock.now(), 100)));
     return counts;
   };
-  expect(await sweep(96)).toEqual([0, 0, 0]);
+  expect(await sweep(96)).toEqual([0, 0, 0, 0]);
   expect(await peopleOf(await later(owner))).toContainEqual(
     expect.objectContaining({ id: invited.body['id'], standing: 'expired' }),
   );
-  expect(await sweep(2)).toEqual([1, 1, 0]);
+  expect(await sweep(2)).toEqual([1, 1, 0, 0]);
   expect(await peopleOf(await later(owner))).toContainEqual(
     expect.objectContaining({ id: invited.body['id'], standing: 'noted' }),
   );

@@ -1,6 +1,6 @@
 import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { common } from '@cm/kit/problems';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { CustomerState } from './customer.ts';
 import type { CustomersTables } from './tables.ts';
 
@@ -18,7 +18,7 @@ export interface Standing extends Pick<MembershipRow, 'customerId' | 'contactId'
   readonly name: string;
 }
 
-/** Of one person: their own customers first, then the oldest; of one customer alone when that is given. */
+/** Of one person: their own customers first, then the oldest; of one customer, or the one it was merged into, when that is given. */
 export function listMemberships(
   db: Db,
   userId: string,
@@ -30,8 +30,12 @@ export function listMemberships(
     .select(['m.customerId', 'm.contactId', 'm.permissions', 'm.isOwner', 'o.state', 'o.number', 'o.name'])
     .where('m.userId', '=', userId)
     .where('m.endedAt', 'is', null)
-    .where('o.state', '<>', 'anonymised');
-  return (customerId === null ? all : all.where('m.customerId', '=', customerId))
+    .where('o.state', '<>', 'anonymised')
+    // What somebody was with a customer that was merged sleeps: it is back when the merge is undone.
+    .where('o.mergedInto', 'is', null);
+  return (
+    customerId === null ? all : all.where('m.customerId', '=', sql<string>`customers.kept_by(${customerId}::uuid)`)
+  )
     .orderBy('m.isOwner', 'desc')
     .orderBy('m.beganAt')
     .orderBy('m.id')
@@ -49,6 +53,18 @@ export function lockMemberships(db: Db, customerId: string): Promise<MembershipR
     .orderBy('id')
     .limit(1000)
     .forUpdate()
+    .execute();
+}
+
+/** The memberships of one customer that have not ended; whoever changes one holds the customer. */
+export function listMembershipsOf(db: Db, customerId: string): Promise<MembershipRow[]> {
+  return tables(db)
+    .selectFrom('customers.memberships')
+    .selectAll()
+    .where('customerId', '=', customerId)
+    .where('endedAt', 'is', null)
+    .orderBy('id')
+    .limit(1000)
     .execute();
 }
 

@@ -2,9 +2,11 @@ import { eventsByName } from '@cm/kit/events';
 import { timelineRoutes } from './http/timeline.ts';
 import { checkImport, checkImportJob } from './check-import.ts';
 import { columns } from './columns.ts';
+import { owned } from './owned.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
 import * as duplicateEvents from './duplicate-events.ts';
+import * as mergeEvents from './merge-events.ts';
 import * as importEvents from './import-events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
@@ -17,6 +19,7 @@ import { corporatePeopleRoutes } from './http/corporate-people.ts';
 import { corporateRecordRoutes } from './http/corporate-record.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalKycRoutes } from './http/portal-kyc.ts';
+import { mergeRoutes } from './http/corporate-merges.ts';
 import { invitationRoutes } from './http/invitations.ts';
 import { portalMembershipRoutes } from './http/portal-membership.ts';
 import { portalPeopleRoutes } from './http/portal-people.ts';
@@ -24,9 +27,12 @@ import { portalRoutes } from './http/portal.ts';
 import { onContactJoined } from './on/contact-joined.ts';
 import { onEmailChanged } from './on/email-changed.ts';
 import { onCustomerCreated } from './on/customer-created.ts';
+import { onCustomerMerged, onMergeUndone } from './on/customer-merged.ts';
 import { onFileInfected } from './on/file-infected.ts';
 import { onUserEmailVerified } from './on/user-email-verified.ts';
 import { onUserSignedUp } from './on/user-signed-up.ts';
+import { handOver, handOverJob } from './hand-over.ts';
+import { ownedOf } from './weigh-merge.ts';
 import { keyCustomers, keyCustomersJob } from './key-customers.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { notices } from './notices.ts';
@@ -48,6 +54,7 @@ export const customers = defineModule({
   provides: { memberships: { of: membershipOf, all: membershipsOf } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
+  owned,
   leftovers,
   routes: [
     ...portalRoutes,
@@ -64,11 +71,24 @@ export const customers = defineModule({
     ...corporateKycRoutes,
     ...adminRoutes,
   ],
-  derive: (modules) => ({ routes: timelineRoutes(eventsByName(modules)) }),
-  events: [...Object.values(events), ...Object.values(importEvents), ...Object.values(duplicateEvents)],
+  derive: (modules) => {
+    const rows = ownedOf(modules);
+    return {
+      routes: [...timelineRoutes(eventsByName(modules)), ...mergeRoutes(rows)],
+      workers: [work(handOverJob, (ctx, { mergeId }) => handOver(ctx, rows, mergeId))],
+    };
+  },
+  events: [
+    ...Object.values(events),
+    ...Object.values(importEvents),
+    ...Object.values(duplicateEvents),
+    ...Object.values(mergeEvents),
+  ],
   notices,
   subscriptions: [
     onCustomerCreated,
+    onCustomerMerged,
+    onMergeUndone,
     onFileInfected,
     onUserSignedUp,
     onUserEmailVerified,

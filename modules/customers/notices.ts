@@ -1,7 +1,7 @@
 import { portal as portalArea } from '@cm/paths/areas';
 import { staff } from '@cm/identity';
 import { defineNotice, type NoticeClass } from '@cm/kit/notices';
-import { bothOwners, contacts, formerMember, invitedAddress, offeredTo } from './audiences.ts';
+import { bothOwners, contacts, formerMember, invitedAddress, offeredTo, ownersOfMerged } from './audiences.ts';
 import {
   contactInvited,
   contactRemoved,
@@ -12,6 +12,8 @@ import {
   ownershipOffered,
 } from './events.ts';
 import { invitationUrl } from './invitation-link.ts';
+import { customerMerged, customerMergeUndone } from './merge-events.ts';
+import * as mergeWords from './merge-notice-words.ts';
 import * as words from './notice-words.ts';
 import { corporate, portal } from './paths.ts';
 import { own } from './ports.ts';
@@ -85,6 +87,26 @@ export const notices = [
     facts: ({ payload }) => ({ number: payload.number, reason: payload.reason ?? '' }),
     link: portal.contacts,
     ...words.ownershipMovedWords,
+  }),
+  defineNotice({
+    key: 'customer.merged',
+    event: customerMerged,
+    audience: ownersOfMerged,
+    right: null,
+    class: access,
+    facts: ({ payload }) => ({ number: payload.number, other: payload.otherNumber, reason: payload.reason }),
+    link: portal.contacts,
+    ...mergeWords.customerMergedWords,
+  }),
+  defineNotice({
+    key: 'customer.merge_undone',
+    event: customerMergeUndone,
+    audience: ownersOfMerged,
+    right: null,
+    class: access,
+    facts: ({ payload }) => ({ number: payload.number, other: payload.otherNumber, reason: payload.reason }),
+    link: portal.contacts,
+    ...mergeWords.customerMergeUndoneWords,
   }),
   defineNotice({
     key: 'kyc.submitted',

@@ -13,6 +13,7 @@ export const corporate = {
   newCustomer: path('/corporate/customers/new'),
   duplicates: path('/corporate/customers/duplicates'),
   toldApart: path('/corporate/customers/duplicates/distinct'),
+  mergeCustomers: path('/corporate/customers/$id/merge'),
   customerImports: path('/corporate/customers/imports'),
   customerImport: path('/corporate/customers/imports/$id'),
   editCustomer: path('/corporate/customers/$id/edit'),

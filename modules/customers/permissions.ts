@@ -50,6 +50,15 @@ export const permissions = [
     },
   },
   {
+    key: 'customers.merge',
+    zone: 'staff',
+    label: {
+      fr: 'Réunir deux clients en un, et défaire la réunion',
+      ar: 'دمج عميلين في واحد وإلغاء الدمج',
+      en: 'Merge two customers into one, and undo it',
+    },
+  },
+  {
     key: 'kyc.read',
     zone: 'staff',
     label: {

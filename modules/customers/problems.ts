@@ -46,6 +46,13 @@ export const problems = defineProblems('customers', {
   /** Of one customer nothing is said against itself. */
   same_customer: 409,
   not_told_apart: 404,
+  /** Its errors name what forbids it: {code: CustomerMergeObstacle}. */
+  merge_forbidden: 409,
+  /** Whoever owns the kept customer sees all of it: that has to be said. */
+  merge_owner_unticked: 409,
+  merge_not_found: 404,
+  /** {why: CustomerUndoObstacle} */
+  undo_forbidden: 409,
   import_not_found: 404,
   import_row_not_found: 404,
   /** {state} */

@@ -33,6 +33,7 @@ export type CustomersTables = {
     kind: 'individual' | 'company' | 'public_body' | 'association';
     legalForm: string | null;
     locale: 'fr' | 'ar' | 'en';
+    mergedInto: string | null;
     name: string;
     nif: string | null;
     nin: string | null;
@@ -155,6 +156,27 @@ export type CustomersTables = {
     isOwner: Generated<boolean>;
     permissions: string[];
     userId: string;
+  };
+  'customers.merge_moves': {
+    mergeId: string;
+    rowId: string;
+    tableName: string;
+  };
+  'customers.merges': {
+    doneAt: Date | null;
+    fields: ColumnType<unknown, string, string>;
+    goneId: string;
+    id: string;
+    keptId: string;
+    members: ColumnType<unknown, string, string>;
+    mergedAt: Date;
+    mergedBy: string | null;
+    moved: ColumnType<unknown, string, string>;
+    reason: string;
+    state: 'running' | 'done' | 'undoing' | 'undone';
+    undoBeganAt: Date | null;
+    undoneAt: Date | null;
+    undoneBy: string | null;
   };
   'customers.notes': {
     authorId: string | null;

@@ -2,6 +2,7 @@ import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Page } from '@cm/kit/paging';
 import { findCustomer } from './customer.queries.ts';
+import { familyOf } from './family.queries.ts';
 import { problems } from './problems.ts';
 import { listEntries, type TimelineRow } from './timeline.queries.ts';
 
@@ -14,7 +15,7 @@ export interface TimelineEntry {
 }
 
 /**
- * What happened to a customer, newest first. Its own people see what is meant for them, and of the staff only that it
+ * What happened to a customer and to those that were merged into it, newest first. Its own people see what is meant for them, and of the staff only that it
  * was the staff. @throws ProblemError `customers.not_found`
  */
 export async function timelineOf(
@@ -22,9 +23,11 @@ export async function timelineOf(
   filter: { readonly customerId: string; readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<Page<TimelineEntry>> {
   return ctx.transaction(async (tx) => {
-    if (!(await findCustomer(tx.db, tx.actor, filter.customerId))) throw problems.not_found();
+    const customer = await findCustomer(tx.db, tx.actor, filter.customerId);
+    if (!customer) throw problems.not_found();
+    const customerIds = await familyOf(tx.db, customer.id);
     const visibleOnly = tx.actor.kind === 'customer';
-    const page = await listEntries(tx.db, { ...filter, visibleOnly });
+    const page = await listEntries(tx.db, { ...filter, customerIds, visibleOnly });
     const ids = page.items.map(userIdOf).filter((id) => id !== null);
     const users = await usersByIds(tx, ids);
     const items = page.items.map((row) => {

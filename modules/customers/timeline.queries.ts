@@ -34,42 +34,58 @@ export async function insertEntries(
     .execute();
 }
 
+/** The entries of some customers as those of one, the newest first. */
 export async function listEntries(
   db: Db,
-  filter: { customerId: string; visibleOnly: boolean; limit: number; cursor?: string | undefined },
+  filter: {
+    readonly customerIds: readonly string[];
+    readonly visibleOnly: boolean;
+    readonly limit: number;
+    readonly cursor?: string | undefined;
+  },
 ): Promise<Page<TimelineRow>> {
   const cursor = decodeCursor(filter.cursor, '-occurredAt');
-  let query = tables(db)
-    .selectFrom('customers.timeline_entries')
-    .selectAll()
-    .where('customerId', '=', filter.customerId);
-  if (filter.visibleOnly) query = query.where('visible', '=', true);
-  // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
-  if (cursor) {
-    query = query.where('seq', '<', (eb) =>
-      eb
-        .selectFrom('customers.timeline_entries as last')
-        .select('last.seq')
-        .where('last.customerId', '=', filter.customerId)
-        .where('last.id', '=', cursor.id),
+  const rows: TimelineRow[] = [];
+  // Each customer's own are in the order of an index; of the few that were merged the newest are put together here.
+  for (const customerId of filter.customerIds) {
+    let query = tables(db).selectFrom('customers.timeline_entries').selectAll().where('customerId', '=', customerId);
+    if (filter.visibleOnly) query = query.where('visible', '=', true);
+    // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
+    if (cursor) {
+      query = query.where('seq', '<', (eb) =>
+        eb
+          .selectFrom('customers.timeline_entries as last')
+          .select('last.seq')
+          .where('last.customerId', 'in', [...filter.customerIds])
+          .where('last.id', '=', cursor.id),
+      );
+    }
+    rows.push(
+      ...(await query
+        .orderBy('seq', 'desc')
+        .limit(filter.limit + 1)
+        .execute()),
     );
   }
-  const rows = await query
-    .orderBy('seq', 'desc')
-    .limit(filter.limit + 1)
-    .execute();
-  return toPage(rows, filter.limit, '-occurredAt', (row) => row.occurredAt);
+  const newest = rows.toSorted((a, b) => b.seq - a.seq).slice(0, filter.limit + 1);
+  return toPage(newest, filter.limit, '-occurredAt', (row) => row.occurredAt);
 }
 
 /** Counters stop here: « 999+ » on the screens. */
 const COUNT_CAP = 1000;
 
-/** How often each of these events happened to the customer, counted up to COUNT_CAP. */
-export async function countEntries(db: Db, customerId: string, names: readonly string[]): Promise<Map<string, number>> {
+/** How often each of these events happened to the customers, counted up to COUNT_CAP. */
+export async function countEntries(
+  db: Db,
+  customerIds: readonly string[],
+  names: readonly string[],
+): Promise<Map<string, number>> {
   const { rows } = await sql<{ name: string; count: number }>`
     select n.name, c.count from unnest(${[...names]}::text[]) as n (name)
     cross join lateral (select count(*)::int as count from (
       select 1 from customers.timeline_entries e
-      where e.customer_id = ${customerId} and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(db);
+      where e.customer_id = any(${[...customerIds]}::uuid[]) and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.name, row.count]));
 }

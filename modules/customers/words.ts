@@ -14,6 +14,26 @@ export const problemWords = {
     ar: 'لم يصرّح أحد بأن هذين العميلين مختلفان.',
     en: 'Nobody said that these two customers are different ones.',
   },
+  'customers.merge_forbidden': {
+    fr: 'Ces deux clients ne peuvent pas être réunis. Regardez ce qui s’y oppose.',
+    ar: 'لا يمكن دمج هذين العميلين. انظر ما يمنع ذلك.',
+    en: 'These two customers cannot be merged. Look at what forbids it.',
+  },
+  'customers.merge_owner_unticked': {
+    fr: 'Le titulaire du client conservé verra tout ce que l’autre avait : cochez-le pour le confirmer.',
+    ar: 'سيرى صاحب الحساب المحتفظ به كل ما كان للآخر: ضع علامة أمامه للتأكيد.',
+    en: 'The owner of the kept customer will see all that the other one had: tick them to confirm it.',
+  },
+  'customers.merge_not_found': {
+    fr: 'Cette réunion de clients est introuvable.',
+    ar: 'عملية الدمج هذه غير موجودة.',
+    en: 'This merge could not be found.',
+  },
+  'customers.undo_forbidden': {
+    fr: 'Cette réunion de clients ne peut plus être défaite.',
+    ar: 'لم يعد بالإمكان إلغاء هذا الدمج.',
+    en: 'This merge can no longer be undone.',
+  },
   'customers.import_not_found': {
     fr: 'Cette importation est introuvable.',
     ar: 'عملية الاستيراد هذه غير موجودة.',

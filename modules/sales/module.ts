@@ -1,4 +1,5 @@
 import { columns } from './columns.ts';
+import { owned } from './owned.ts';
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { defineModule, work } from '@cm/kit/module';
 import { ensureQuotePdf } from './ensure-quote-pdf.ts';
@@ -25,6 +26,7 @@ export const sales = defineModule({
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
+  owned,
   routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],
   events: Object.values(events),
   notices,

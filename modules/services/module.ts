@@ -1,4 +1,5 @@
 import { columns } from './columns.ts';
+import { owned } from './owned.ts';
 import { defineModule } from '@cm/kit/module';
 import * as events from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
@@ -19,6 +20,7 @@ export const services = defineModule({
   subjects,
   migrations: new URL('./migrations/', import.meta.url),
   columns,
+  owned,
   routes: [...portalRoutes, ...corporateRoutes],
   events: Object.values(events),
   notices,

@@ -1,4 +1,5 @@
 import { columns } from './columns.ts';
+import { owned } from './owned.ts';
 import './ports.ts';
 import { defineModule, work } from '@cm/kit/module';
 import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
@@ -29,6 +30,7 @@ export const tickets = defineModule({
   provides: { mailboxAddresses: { at: mailboxAddressesAt } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
+  owned,
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],
   events,
   subscriptions: [onEmailChanged],

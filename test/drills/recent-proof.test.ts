@@ -32,6 +32,8 @@ const DANGEROUS = [
   'corporate.customerContacts.create',
   'corporate.customerContacts.setOwner',
   'corporate.customerContacts.setRights',
+  'corporate.customerMerges.create',
+  'corporate.customerMerges.undo',
   'corporate.services.terminate',
   'corporate.tokens.create',
   'corporate.twoFactor.begin',

@@ -46,6 +46,8 @@ function referencesOf(schema: JsonSchema, path: readonly string[] = []): string[
 /** Which rows a property could mean; every table that fits is tried. */
 const MEANS: Readonly<Record<string, readonly string[]>> = {
   customerId: ['customers.customers'],
+  goneId: ['customers.customers'],
+  access: ['identity.users'],
   contactId: ['customers.contacts'],
   categoryId: ['catalogue.categories', 'tickets.categories', 'customers.categories'],
   productId: ['catalogue.products'],

@@ -5,6 +5,9 @@ import type { TestSystem } from './test-system.ts';
 const oldest = '(select id from customers.customers where tenant_id = :tenant order by id limit 1)';
 /** The two that were there first. */
 const two = `select a.id as "params.id", b.id as "params.otherId" from customers.customers a join customers.customers b on b.tenant_id = a.tenant_id and b.id > a.id where a.tenant_id = :tenant order by a.id, b.id limit 1`;
+/** Two new customers that nothing keeps apart. */
+const newTwo = `made as (insert into customers.customers (tenant_id, id, number, kind, state, state_changed_at, name, sort_name, email, locale, typed, created_at, updated_at) select :tenant, gen_random_uuid(), 'C-9' || lpad((random() * 99999999)::int::text, 8, '0'), 'individual', 'prospect', now(), 'Drill', 'drill', 'drill-' || gen_random_uuid() || '@exemple.dz', 'fr', '{}', now(), now() from generate_series(1, 2) n returning id), pair as (select min(id::text)::uuid as kept, max(id::text)::uuid as gone from made)`;
+const mergedTwo = `with ${newTwo}, merge as (insert into customers.merges (tenant_id, id, kept_id, gone_id, reason, state, fields, members, moved, merged_at, done_at) select :tenant, gen_random_uuid(), kept, gone, 'Drill', 'done', '{}', '[]', '{}', now(), now() from pair returning id) select id as "params.id" from merge`;
 /** An open customer that the caller has no part in. */
 const elsewhere = `(select id from customers.customers o where tenant_id = :tenant and state not in ('closed', 'anonymised') and not exists (select 1 from customers.memberships m where m.tenant_id = :tenant and m.customer_id = o.id and m.user_id = :user) order by id desc limit 1)`;
 const contactOf = (customer: string, email: string) =>
@@ -90,6 +93,10 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customers.activation': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'pending' and id <> :tenant order by id desc limit 1`,
   'corporate.customers.suspension': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'active' order by id desc limit 1`,
   'corporate.customers.closure': `select id as "params.id" from customers.customers where tenant_id = :tenant and state in ('prospect', 'suspended') order by id desc limit 1`,
+  'corporate.customerMerges.preview': `with ${newTwo} select kept as "params.id", gone as "query.goneId" from pair`,
+  'corporate.customerMerges.create': `with ${newTwo} select kept as "params.id", gone as "body.goneId" from pair`,
+  'corporate.customerMerges.get': mergedTwo,
+  'corporate.customerMerges.undo': mergedTwo,
   'corporate.customerDistinctions.tell': two,
   'corporate.customerDistinctions.withdraw': `with two as (${two}), said as (insert into customers.distinct_customers (tenant_id, id, customer_id, other_id, reason, said_at) select :tenant, gen_random_uuid(), "params.id", "params.otherId", 'Drill', now() from two on conflict do nothing) select * from two`,
   'corporate.customerContacts.update': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId", version as "body.version" from contact`,

@@ -136,6 +136,7 @@ export async function demoIds(fetchFirst: (path: string) => Promise<string>): Pr
   return {
     ticket: stableId('ticket-2'),
     customer: stableId('customer-2'),
+    otherCustomer: stableId('customer-3'),
     customerImport: stableId('customer-import-1'),
     product: stableId('product-1'),
     plan: stableId('plan-1'),

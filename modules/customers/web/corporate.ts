@@ -22,6 +22,11 @@ export const corporateEntry: AreaEntry = {
     }),
     page(pages.duplicates, { component: async () => (await import('./corporate/duplicates-page.tsx')).DuplicatesPage }),
     page(pages.toldApart, { component: async () => (await import('./corporate/told-apart-page.tsx')).ToldApartPage }),
+    page(pages.mergeCustomers, {
+      waits: true,
+      load: ({ queryClient }, { params }) => queryClient.ensureQueryData(customerQuery(params.id)),
+      component: async () => (await import('./corporate/merge-page.tsx')).MergePage,
+    }),
     page(pages.customerImports, { component: async () => (await import('./corporate/imports-page.tsx')).ImportsPage }),
     page(pages.customerImport, {
       waits: true,

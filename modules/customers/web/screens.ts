@@ -61,6 +61,13 @@ export const screens: readonly Screen[] = [
     states: LIST_STATES,
   },
   {
+    id: 'corporate-customer-merge',
+    area: 'corporate',
+    path: '/corporate/customers/:customer/merge?with=:otherCustomer',
+    role: 'administrator',
+    states: ['sparse', 'error'],
+  },
+  {
     id: 'corporate-customer-imports',
     area: 'corporate',
     path: '/corporate/customers/imports',

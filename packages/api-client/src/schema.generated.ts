@@ -2914,6 +2914,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customers/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a merge would do, before anything: rows, people, fields, and what forbids it */
+        get: operations["corporate.customerMerges.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The merges that a customer is or was part of, the newest first; at most fifty */
+        get: operations["corporate.customerMerges.list"];
+        put?: never;
+        /** Merge another customer into this one; it can be undone within a day */
+        post: operations["corporate.customerMerges.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A merge: how far it has come, and until when it can be undone */
+        get: operations["corporate.customerMerges.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Undo a merge within a day: what it handed over goes back, what came since stays */
+        put: operations["corporate.customerMerges.undo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/catalogue": {
         parameters: {
             query?: never;
@@ -5613,6 +5682,35 @@ export interface components {
         };
         /** @enum {string} */
         CustomerKind: "individual" | "company" | "public_body" | "association";
+        CustomerMerge: {
+            id: components["schemas"]["Id"];
+            kept: components["schemas"]["EndOfMerge"];
+            gone: components["schemas"]["EndOfMerge"];
+            reason: string;
+            state: components["schemas"]["CustomerMergeState"];
+            rows: {
+                table: string;
+                label: components["schemas"]["Words"];
+                count: components["schemas"]["Integer"];
+            }[];
+            since: {
+                table: string;
+                label: components["schemas"]["Words"];
+                count: components["schemas"]["Integer"];
+            }[];
+            mergedBy: string | null;
+            mergedAt: components["schemas"]["Instant"];
+            doneAt: components["schemas"]["Instant"] | null;
+            undoUntil: components["schemas"]["Instant"] | null;
+            undoneBy: string | null;
+            undoneAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CustomerMergeObstacle: "merged_already" | "merge_open" | "state" | "told_apart" | "proven_identifiers" | "verification_open" | "currencies" | "ownership_offer" | "invitation_open";
+        /** @enum {string} */
+        CustomerMergeState: "running" | "done" | "undoing" | "undone";
+        /** @enum {string} */
+        CustomerMergedField: "name" | "email" | "locale" | "phone" | "legalForm" | "activity" | "addressLine" | "commune" | "wilaya" | "postalCode" | "rc" | "nif" | "nis" | "ai" | "nin" | "rib";
         CustomerNote: {
             id: components["schemas"]["Id"];
             body: string;
@@ -5848,6 +5946,12 @@ export interface components {
             taxCategory: string;
         };
         DuplicateCustomer: {
+            id: components["schemas"]["Id"];
+            number: string;
+            name: string;
+            state: components["schemas"]["CustomerState"];
+        };
+        EndOfMerge: {
             id: components["schemas"]["Id"];
             number: string;
             name: string;
@@ -6373,6 +6477,41 @@ export interface components {
             domainProven: boolean;
             version: components["schemas"]["Integer"];
         };
+        MergedCustomer: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["CustomerKind"];
+            state: components["schemas"]["CustomerState"];
+            stateReason: string | null;
+            name: string;
+            email: string;
+            phone: string | null;
+            locale: components["schemas"]["Locale"];
+            legalForm: string | null;
+            activity: string | null;
+            addressLine: string | null;
+            commune: string | null;
+            wilaya: string | null;
+            postalCode: string | null;
+            rc: string | null;
+            nif: string | null;
+            nis: string | null;
+            ai: string | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            nin: string | null;
+            rib: string | null;
+        };
+        MergedPerson: {
+            userId: components["schemas"]["Id"];
+            name: string;
+            email: string;
+            kept: string[] | null;
+            gone: string[] | null;
+            owns: components["schemas"]["OwnedSideOfMerge"] | null;
+            afterUnticked: components["schemas"]["PortalRight"][];
+            afterTicked: components["schemas"]["PortalRight"][];
+        };
         /** @enum {string} */
         MessageOrigin: "customer" | "support";
         ModuleName: {
@@ -6398,6 +6537,12 @@ export interface components {
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             secret: string;
+        };
+        NewCustomerMerge: {
+            goneId: components["schemas"]["Id"];
+            reason: string;
+            fieldsOfGone: components["schemas"]["CustomerMergedField"][];
+            access: components["schemas"]["Id"][];
         };
         NewPasskeyCredential: {
             id: string;
@@ -6579,6 +6724,8 @@ export interface components {
             items: components["schemas"]["OwnService"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        OwnedSideOfMerge: "kept" | "gone" | "both";
         OwnershipOffer: {
             fromName: string;
             toName: string;
@@ -7162,6 +7309,18 @@ export interface components {
         UploadPurpose: "ticket" | "kyc";
         /** @enum {string} */
         UserKind: "customer" | "staff";
+        WeighedMerge: {
+            kept: components["schemas"]["MergedCustomer"];
+            gone: components["schemas"]["MergedCustomer"];
+            rows: {
+                table: string;
+                label: components["schemas"]["Words"];
+                count: components["schemas"]["Integer"];
+            }[];
+            people: components["schemas"]["MergedPerson"][];
+            obstacles: components["schemas"]["CustomerMergeObstacle"][];
+            stayingVerifications: components["schemas"]["Integer"];
+        };
         WilayaList: {
             items: {
                 id: string;
@@ -7351,6 +7510,10 @@ export type CustomerImportState = components['schemas']['CustomerImportState'];
 export type CustomerImportVerdict = components['schemas']['CustomerImportVerdict'];
 export type CustomerInvoice = components['schemas']['CustomerInvoice'];
 export type CustomerKind = components['schemas']['CustomerKind'];
+export type CustomerMerge = components['schemas']['CustomerMerge'];
+export type CustomerMergeObstacle = components['schemas']['CustomerMergeObstacle'];
+export type CustomerMergeState = components['schemas']['CustomerMergeState'];
+export type CustomerMergedField = components['schemas']['CustomerMergedField'];
 export type CustomerNote = components['schemas']['CustomerNote'];
 export type CustomerNotePage = components['schemas']['CustomerNotePage'];
 export type CustomerOrder = components['schemas']['CustomerOrder'];
@@ -7372,6 +7535,7 @@ export type DocumentTotals = components['schemas']['DocumentTotals'];
 export type DomainProof = components['schemas']['DomainProof'];
 export type DraftLine = components['schemas']['DraftLine'];
 export type DuplicateCustomer = components['schemas']['DuplicateCustomer'];
+export type EndOfMerge = components['schemas']['EndOfMerge'];
 export type Enrolment = components['schemas']['Enrolment'];
 export type EventName = components['schemas']['EventName'];
 export type FileInfo = components['schemas']['FileInfo'];
@@ -7434,10 +7598,13 @@ export type Localised80 = components['schemas']['Localised80'];
 export type LocalisedText = components['schemas']['LocalisedText'];
 export type MailDomain = components['schemas']['MailDomain'];
 export type Mailbox = components['schemas']['Mailbox'];
+export type MergedCustomer = components['schemas']['MergedCustomer'];
+export type MergedPerson = components['schemas']['MergedPerson'];
 export type MessageOrigin = components['schemas']['MessageOrigin'];
 export type ModuleName = components['schemas']['ModuleName'];
 export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
+export type NewCustomerMerge = components['schemas']['NewCustomerMerge'];
 export type NewPasskeyCredential = components['schemas']['NewPasskeyCredential'];
 export type NewQuoteLine = components['schemas']['NewQuoteLine'];
 export type NoticeChoice = components['schemas']['NoticeChoice'];
@@ -7458,6 +7625,7 @@ export type OwnProof = components['schemas']['OwnProof'];
 export type OwnProofKind = components['schemas']['OwnProofKind'];
 export type OwnService = components['schemas']['OwnService'];
 export type OwnServicePage = components['schemas']['OwnServicePage'];
+export type OwnedSideOfMerge = components['schemas']['OwnedSideOfMerge'];
 export type OwnershipOffer = components['schemas']['OwnershipOffer'];
 export type PasskeyAssertion = components['schemas']['PasskeyAssertion'];
 export type PasskeyCreationOptions = components['schemas']['PasskeyCreationOptions'];
@@ -7544,6 +7712,7 @@ export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
 export type UploadPurpose = components['schemas']['UploadPurpose'];
 export type UserKind = components['schemas']['UserKind'];
+export type WeighedMerge = components['schemas']['WeighedMerge'];
 export type WilayaList = components['schemas']['WilayaList'];
 export type Words = components['schemas']['Words'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
@@ -16191,6 +16360,205 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerMerges.preview": {
+        parameters: {
+            query: {
+                goneId: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeighedMerge"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description customers.same_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerMerges.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerMerge"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerMerges.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goneId": "019b76da-a800-7a46-8c38-f5b5815e541f",
+                 *       "reason": "Inscrit deux fois",
+                 *       "fieldsOfGone": [
+                 *         "phone"
+                 *       ],
+                 *       "access": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomerMerge"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.merge_forbidden, customers.merge_owner_unticked, customers.same_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerMerges.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.merge_not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerMerges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Ce sont deux sociétés"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.merge_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.undo_forbidden */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

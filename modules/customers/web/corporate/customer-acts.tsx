@@ -19,6 +19,11 @@ export function CustomerActs({ customerId }: { customerId: string }) {
           <Link href={href(customerId)}>{label(name)}</Link>
         </Button>
       ))}
+      {usePermission('customers.merge') ? (
+        <Button asChild>
+          <Link href={corporate.mergeCustomers(customerId)}>{t('merge.open')}</Link>
+        </Button>
+      ) : null}
       {usePermission('customers.manage') ? (
         <Button asChild>
           <Link href={corporate.editCustomer(customerId)}>{t('customers.edit')}</Link>

@@ -13,6 +13,7 @@ import { useCustomerTabs } from './use-customer-tabs.tsx';
 import { CustomerIdentity } from './customer-identity.tsx';
 import { customerQuery } from './customer-queries.ts';
 import { CustomerStateActs } from './customer-state-acts.tsx';
+import { MergeNotices } from './merge-notice.tsx';
 import { corporate } from '../../paths.ts';
 import { pages } from './pages.ts';
 import { words } from './words.ts';
@@ -46,11 +47,14 @@ export function CustomerPage() {
       }
       actions={<CustomerActs customerId={customer.id} />}
       notice={
-        customer.state === 'suspended' && customer.stateReason ? (
-          <Callout tone="warn" title={t('customers.suspendedSince')}>
-            {customer.stateReason}
-          </Callout>
-        ) : null
+        <>
+          <MergeNotices customerId={customer.id} />
+          {customer.state === 'suspended' && customer.stateReason ? (
+            <Callout tone="warn" title={t('customers.suspendedSince')}>
+              {customer.stateReason}
+            </Callout>
+          ) : null}
+        </>
       }
     >
       <Tabs

@@ -19,6 +19,7 @@ type Pair = Result<'corporate.customerDuplicates.list'>['items'][number];
 export function DuplicatesPage() {
   const t = useT(words);
   const manages = usePermission('customers.manage');
+  const merges = usePermission('customers.merge');
   const [asked, setAsked] = useState<Pair | null>(null);
   const list = useList('corporate.customerDuplicates.list', { sorts: ['-foundAt'], defaultSort: '-foundAt' });
   return (
@@ -42,9 +43,18 @@ export function DuplicatesPage() {
         ...(manages
           ? [
               cell<Pair>('acts', t('duplicates.acts'), (row) => (
-                <Button size="sm" variant="ghost" onClick={() => setAsked(row)}>
-                  {t('distinct.tell')}
-                </Button>
+                <span className="flex flex-wrap gap-1">
+                  {merges ? (
+                    <Button size="sm" asChild>
+                      <Link href={`${corporate.mergeCustomers(row.first.id)}?with=${row.other.id}`}>
+                        {t('merge.open')}
+                      </Link>
+                    </Button>
+                  ) : null}
+                  <Button size="sm" variant="ghost" onClick={() => setAsked(row)}>
+                    {t('distinct.tell')}
+                  </Button>
+                </span>
               )),
             ]
           : []),

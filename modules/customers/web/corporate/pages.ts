@@ -7,6 +7,7 @@ export const pages = {
   newCustomer: pageAt(corporate.newCustomer),
   duplicates: pageAt(corporate.duplicates),
   toldApart: pageAt(corporate.toldApart),
+  mergeCustomers: pageAt(corporate.mergeCustomers),
   customerImports: pageAt(corporate.customerImports),
   customerImport: pageAt(corporate.customerImport),
   customer: pageAt(corporate.customer),

@@ -1,0 +1,15 @@
+import { type OwnedRows, ownedRows } from '@cm/kit/owned-rows';
+
+/** What of this module a customer has: it passes to the kept one when two customers are merged. */
+export const owned: readonly OwnedRows[] = [
+  ownedRows({
+    table: 'customers.notes',
+    owner: 'customerId',
+    label: { fr: 'Notes', ar: 'الملاحظات', en: 'Notes' },
+  }),
+  ownedRows({
+    table: 'customers.documents',
+    owner: 'customerId',
+    label: { fr: 'Documents', ar: 'الوثائق', en: 'Documents' },
+  }),
+];
