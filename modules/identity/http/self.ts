@@ -55,6 +55,15 @@ const tokenView = named(
     lastUsedAt: instant().nullable(),
   }),
 );
+const wantedToken = named(
+  'WantedApiToken',
+  z.strictObject({
+    name: z.string().trim().min(1).max(80),
+    scopes: z.array(z.string().max(60)).min(1).max(60),
+    networks: tokenNetworks().optional(),
+    expiresInDays: z.int().min(1).max(730).optional(),
+  }),
+);
 const newToken = named('NewApiToken', tokenView.extend({ secret: z.string() }));
 
 /** The signed-in person. Tokens come this far on the routes that say so only. */
@@ -199,12 +208,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       access: 'self',
       recentProof: true,
       throttle: sensitive,
-      body: z.strictObject({
-        name: z.string().trim().min(1).max(80),
-        scopes: z.array(z.string().max(60)).min(1).max(60),
-        networks: tokenNetworks().optional(),
-        expiresInDays: z.int().min(1).max(730).optional(),
-      }),
+      body: wantedToken,
       response: newToken,
       status: 201,
       problems: [problems.unknown_scope, problems.too_many_tokens],

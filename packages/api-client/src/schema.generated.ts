@@ -7309,6 +7309,12 @@ export interface components {
         UploadPurpose: "ticket" | "kyc";
         /** @enum {string} */
         UserKind: "customer" | "staff";
+        WantedApiToken: {
+            name: string;
+            scopes: string[];
+            networks?: string[];
+            expiresInDays?: number;
+        };
         WeighedMerge: {
             kept: components["schemas"]["MergedCustomer"];
             gone: components["schemas"]["MergedCustomer"];
@@ -7712,6 +7718,7 @@ export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
 export type UploadPurpose = components['schemas']['UploadPurpose'];
 export type UserKind = components['schemas']['UserKind'];
+export type WantedApiToken = components['schemas']['WantedApiToken'];
 export type WeighedMerge = components['schemas']['WeighedMerge'];
 export type WilayaList = components['schemas']['WilayaList'];
 export type Words = components['schemas']['Words'];
@@ -8604,12 +8611,7 @@ export interface operations {
                  *       "expiresInDays": 90
                  *     }
                  */
-                "application/json": {
-                    name: string;
-                    scopes: string[];
-                    networks?: string[];
-                    expiresInDays?: number;
-                };
+                "application/json": components["schemas"]["WantedApiToken"];
             };
         };
         responses: {
@@ -10937,12 +10939,7 @@ export interface operations {
                  *       "expiresInDays": 90
                  *     }
                  */
-                "application/json": {
-                    name: string;
-                    scopes: string[];
-                    networks?: string[];
-                    expiresInDays?: number;
-                };
+                "application/json": components["schemas"]["WantedApiToken"];
             };
         };
         responses: {
