@@ -103,9 +103,10 @@ const withdrawals: readonly Withdrawal[] = [
     url: '/api/portal/tickets',
     refused: 401,
     withdraw: async (reader) => {
-      const id = await one(`select id as value from identity.api_tokens where user_id = $1 order by id desc limit 1`, [
-        reader.userId,
-      ]);
+      const id = await one<string>(
+        `select id as value from identity.api_tokens where user_id = $1 order by id desc limit 1`,
+        [reader.userId],
+      );
       await done(owner, 'DELETE', `/api/portal/tokens/${id}`);
     },
   },
