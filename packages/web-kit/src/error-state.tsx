@@ -18,9 +18,9 @@ export function ErrorState({ error, onRetry, retrying = false }: ErrorStateProps
   const t = useT(words);
   const sentence = useProblemSentence();
   return (
-    <div role="alert" className="grid justify-items-center gap-4 px-6 py-12 text-center">
+    <div role="alert" className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-4 px-6 py-12 text-center">
       <TilePattern seed="error" columns={3} rows={1} className="opacity-70 grayscale" />
-      <div className="grid max-w-md gap-1.5">
+      <div className="grid max-w-[min(28rem,100%)] grid-cols-[minmax(0,1fr)] gap-1.5">
         <p className="text-md font-semibold">{t('error.title')}</p>
         <p className="text-ink-2">{sentence(error)}</p>
         {error instanceof ApiProblem && error.requestId ? (

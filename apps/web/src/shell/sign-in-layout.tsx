@@ -26,7 +26,7 @@ export function SignInLayout({ tenantName, zone, title, children }: SignInLayout
         <EnvStrip parts={[zone === 'admin' ? t('env.admin') : t('area.corporate'), t('env.vpn'), tenantName]} />
       ) : null}
       <OfflineBar />
-      <div className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <main id="main" className="flex flex-col bg-surface">
           <header className="flex min-h-14 items-center justify-between gap-3 px-4 md:px-8">
             <span className="inline-flex items-center gap-2.5 font-semibold">
@@ -38,8 +38,8 @@ export function SignInLayout({ tenantName, zone, title, children }: SignInLayout
               <ThemeSwitch />
             </span>
           </header>
-          <div className="grid flex-1 place-items-center px-4 py-8 md:px-8">
-            <div className="grid w-full max-w-sm gap-6">
+          <div className="grid flex-1 grid-cols-[minmax(0,1fr)] place-items-center px-4 py-8 md:px-8">
+            <div className="grid w-full max-w-sm grid-cols-[minmax(0,1fr)] gap-6">
               <h1 className="text-xl font-semibold">{title}</h1>
               {children}
             </div>

@@ -41,7 +41,7 @@ export function EnrolmentPage() {
           onDone={setCodes}
         />
       ) : null}
-      {!codes ? (
+      {!codes && data ? (
         <PasskeyButton
           label={t('passkey.enrol')}
           act={() => enrolPasskey(t('passkey.enrolName'))}
