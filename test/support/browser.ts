@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 
 const CANDIDATES = [
   process.env['CHROMIUM_PATH'] ?? '',
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -14,7 +15,7 @@ const CANDIDATES = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = CANDIDATES.find((path) => path !== '' && existsSync(path));
   if (!executablePath)
-    throw new Error('Chromium is missing: install the Debian package "chromium", or set CHROMIUM_PATH.');
+    throw new Error('Chromium is missing: install the Debian package "chromium-headless-shell", or set CHROMIUM_PATH.');
   return chromium.launch({
     executablePath,
     args: [
