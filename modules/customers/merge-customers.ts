@@ -5,7 +5,9 @@ import type { OwnedRows } from '@cm/kit/owned-rows';
 import { ProblemError } from '@cm/kit/problems';
 import { type CustomerRow, refreshSearchWords, typedOf, updateCustomer } from './customer.queries.ts';
 import { refreshIdentityKeys } from './identity-key.queries.ts';
-import { listVerifications } from './kyc.queries.ts';
+import { PROVEN_FIELDS } from './customer.ts';
+import { LOCKING_STATES } from './kyc.ts';
+import { latestVerification, listVerifications } from './kyc.queries.ts';
 import { findOwner } from './membership.queries.ts';
 import { customerMerged, customerMergedAway } from './merge-events.ts';
 import { joinPeople, peopleOfBoth } from './merge-people.ts';
@@ -39,7 +41,7 @@ export interface MergeInput {
  * afterwards (`handOver`). From its end on the one that goes leads to the one that is kept, everywhere.
  *
  * @throws ProblemError `customers.merge_forbidden` with what forbids it, `customers.merge_owner_unticked`,
- *   `customers.not_found`, `customers.same_customer`
+ *   `customers.merge_unproven` {field}, `customers.not_found`, `customers.same_customer`
  */
 export async function mergeCustomers(
   ctx: Ctx,
@@ -71,6 +73,10 @@ export async function mergeCustomers(
     const externalIds = await moveExternalIds(tx.db, goneId, keptId);
     await insertMoves(tx.db, { mergeId: id, tableName: 'customers.external_ids' }, externalIds);
     if ((await listVerifications(tx.db, keptId)).length === 0) {
+      await assertProven(tx, gone, {
+        ...kept,
+        ...Object.fromEntries(Object.entries(fields).map(([field, { after }]) => [field, after])),
+      });
       const verifications = await moveVerifications(tx.db, { from: goneId, to: keptId }, null);
       await insertMoves(tx.db, { mergeId: id, tableName: 'customers.kyc_verifications' }, verifications);
     }
@@ -96,6 +102,16 @@ export async function mergeCustomers(
     });
     return { id };
   });
+}
+
+/**
+ * A verification goes to the kept customer with what it proves, or not at all: what somebody typed there is not proven by it.
+ */
+async function assertProven(tx: Ctx, gone: CustomerRow, after: CustomerRow): Promise<void> {
+  const verification = await latestVerification(tx.db, gone.id);
+  if (!verification || !LOCKING_STATES.includes(verification.state)) return;
+  const field = PROVEN_FIELDS.find((proven) => after[proven] !== gone[proven]);
+  if (field) throw problems.merge_unproven({ field });
 }
 
 function forbidden(obstacles: readonly string[]): ProblemError {

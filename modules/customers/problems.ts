@@ -50,6 +50,8 @@ export const problems = defineProblems('customers', {
   merge_forbidden: 409,
   /** Whoever owns the kept customer sees all of it: that has to be said. */
   merge_owner_unticked: 409,
+  /** {field}: what a verification proves goes with it. */
+  merge_unproven: 409,
   merge_not_found: 404,
   /** {why: CustomerUndoObstacle} */
   undo_forbidden: 409,

@@ -24,6 +24,11 @@ export const problemWords = {
     ar: 'سيرى صاحب الحساب المحتفظ به كل ما كان للآخر: ضع علامة أمامه للتأكيد.',
     en: 'The owner of the kept customer will see all that the other one had: tick them to confirm it.',
   },
+  'customers.merge_unproven': {
+    fr: 'La vérification du client à réunir prouve ce champ ({field}) : gardez sa valeur, pas celle de l’autre.',
+    ar: 'التحقق الخاص بالعميل المدمج يثبت هذا الحقل ({field}): احتفظ بقيمته، لا بقيمة الآخر.',
+    en: 'The verification of the customer to be merged proves this field ({field}): keep its value, not the other’s.',
+  },
   'customers.merge_not_found': {
     fr: 'Cette réunion de clients est introuvable.',
     ar: 'عملية الدمج هذه غير موجودة.',

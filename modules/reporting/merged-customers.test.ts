@@ -487,6 +487,32 @@ test('two merges of one customer at once are one', async () => {
   expect(answers.filter(({ status }) => status === 409)).toHaveLength(5);
 });
 
+test('a verification goes with what it proves: what was typed elsewhere is not proven by it', async () => {
+  const { tenant, agent } = await anOperator();
+  const [kept, gone] = [await aCustomer(h, tenant, ADDRESS), await aCustomer(h, tenant, ADDRESS)];
+  await h.admin.query(
+    `insert into customers.kyc_verifications (tenant_id, id, customer_id, attempt, state, decided_at, created_at)
+     values ($1, gen_random_uuid(), $2, 1, 'approved', now(), now())`,
+    [tenant.id, gone.customerId],
+  );
+  const nifOf = async (id: string) =>
+    (await h.admin.query<{ nif: string }>('select nif from customers.customers where id = $1', [id])).rows[0]?.nif;
+  const proven = await nifOf(gone.customerId);
+  const access = [kept.userId];
+  for (const fieldsOfGone of [[], ['rc'], ['rc', 'nis']]) {
+    const refused = await merge(agent, kept.customerId, gone.customerId, { access, fieldsOfGone });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'customers.merge_unproven' } });
+  }
+  expect(await nifOf(kept.customerId)).not.toBe(proven);
+  const made = await merge(agent, kept.customerId, gone.customerId, { access, fieldsOfGone: ['rc', 'nif', 'nis'] });
+  expect(made.status).toBe(201);
+  expect(await nifOf(kept.customerId)).toBe(proven);
+  const { rows } = await h.admin.query('select customer_id from customers.kyc_verifications where tenant_id = $1', [
+    tenant.id,
+  ]);
+  expect(rows).toEqual([{ customer_id: kept.customerId }]);
+});
+
 test('what forbids a merge is named', async () => {
   const { tenant, agent } = await anOperator();
   const [kept, gone] = [await aCustomer(h, tenant, ADDRESS), await aCustomer(h, tenant, ADDRESS)];

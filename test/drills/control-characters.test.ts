@@ -60,7 +60,7 @@ function hostile(seed: number): string[] {
 
 interface Answer {
   readonly status: number;
-  /** Header lines in lower case, without the values of those that differ each time. */
+  /** Of the header lines, in lower case. */
   readonly names: readonly string[];
   readonly cookies: readonly string[];
   /** Bytes that stand after the end of the one answer that was asked for. */

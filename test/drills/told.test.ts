@@ -43,7 +43,7 @@ const answers: string[] = [];
 const typed = new Map<string, string>();
 const mails: { readonly raw: string; readonly mail: ParsedMail }[] = [];
 
-const SESSION_STATE: readonly { as: TenantHost; method: 'POST' | 'PUT'; url: string; body: object }[] = [
+const MAILED_LINKS: readonly { as: TenantHost; method: 'POST' | 'PUT'; url: string; body: object }[] = [
   { as: ATLAS, method: 'POST', url: '/api/portal/password-reset-requests', body: { email: 'karim@exemple.dz' } },
   { as: ATLAS, method: 'POST', url: '/api/corporate/password-reset-requests', body: { email: 'amina@atlas.dz' } },
   { as: SAHARA, method: 'POST', url: '/api/portal/password-reset-requests', body: { email: 'client@oasis.dz' } },
@@ -92,7 +92,7 @@ beforeAll(async () => {
       answers.push(`${operation.id}: ${JSON.stringify(answer.headers)} ${answer.body}`);
     }
   }
-  for (const { as, method, url, body } of SESSION_STATE) {
+  for (const { as, method, url, body } of MAILED_LINKS) {
     keys += 1;
     const headers = { host: as.host, 'sec-fetch-site': 'same-origin', 'idempotency-key': `told-request-${keys}` };
     const answer = await system.app.inject({ method, url, headers: { ...headers, ...POISONED }, payload: body });

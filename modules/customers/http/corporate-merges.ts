@@ -179,7 +179,13 @@ export function mergeRoutes(owned: readonly OwnedRows[]) {
       body: mergeBody,
       response: mergeSchema,
       status: 201,
-      problems: [problems.not_found, problems.same_customer, problems.merge_forbidden, problems.merge_owner_unticked],
+      problems: [
+        problems.not_found,
+        problems.same_customer,
+        problems.merge_forbidden,
+        problems.merge_owner_unticked,
+        problems.merge_unproven,
+      ],
       example: {
         params: CUSTOMER,
         body: { goneId: stableId('customer-2'), reason: 'Inscrit deux fois', fieldsOfGone: ['phone'], access: [] },

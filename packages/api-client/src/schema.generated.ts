@@ -16475,7 +16475,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.merge_forbidden, customers.merge_owner_unticked, customers.same_customer */
+            /** @description common.conflict, customers.merge_forbidden, customers.merge_owner_unticked, customers.merge_unproven, customers.same_customer */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
