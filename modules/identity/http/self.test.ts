@@ -178,6 +178,17 @@ describe('an API token', () => {
     expect(await h.events(tenant.id, 'token.changed')).toEqual([]);
   });
 
+  test('names twenty networks at most', async () => {
+    const some = (count: number) => Array.from({ length: count }, (_, index) => `10.9.${index}.0/24`);
+    const wanted = { name: 'Sauvegarde', scopes: ['rights.read'] };
+    const [most, more] = [
+      { ...wanted, networks: some(20) },
+      { ...wanted, networks: some(21) },
+    ];
+    expect((await call(agent.headers, 'POST', 'corporate/tokens', most)).statusCode).toBe(201);
+    expect((await call(agent.headers, 'POST', 'corporate/tokens', more)).statusCode).toBe(400);
+  });
+
   test('ends on its day, and not before', async () => {
     const made = await call(agent.headers, 'POST', 'corporate/tokens', {
       name: 'Un jour',
