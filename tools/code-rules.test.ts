@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -129,4 +129,11 @@ describe('allowed', () => {
 
 test('a file that does not parse is an error, not a pass', () => {
   expect(() => findingsFor('modules/a/x.ts', 'export const = ;')).toThrow(/modules\/a\/x\.ts does not parse/);
+});
+
+test('a symbolic link is refused, also one to a folder', () => {
+  mkdirSync(join(root, 'modules/a'), { recursive: true });
+  symlinkSync('../../modules/a', join(root, 'modules/a/a'));
+  const { findings } = checkCodeRules(root);
+  expect(findings).toEqual([{ path: 'modules/a/a', line: 0, message: 'no symbolic link: copies do not follow it' }]);
 });

@@ -10,7 +10,7 @@ import { checkQueryKeys } from './code-rules/query-keys.ts';
 import { checkSqlText } from './code-rules/sql-text.ts';
 import { checkStatementPlace } from './code-rules/statements.ts';
 import { checkTenant } from './code-rules/tenant.ts';
-import { isCode, isGenerated, listFiles, parseSource, printFindings, type Finding } from './sources.ts';
+import { isCode, isGenerated, listFiles, listLinks, parseSource, printFindings, type Finding } from './sources.ts';
 
 const isScreens = (path: string): boolean => /^(?:apps\/web|packages\/(?:ui|web-kit)|modules\/[^/]+\/web)\//.test(path);
 
@@ -20,7 +20,13 @@ export function checkCodeRules(root: string): { files: number; findings: Finding
   const code = paths.filter(isCode);
   const statements = paths.filter((path) => path.endsWith('.sql'));
   const styles = paths.filter((path) => isScreens(path) && path.endsWith('.css'));
+  const links = listLinks(root).map((path) => ({
+    path,
+    line: 0,
+    message: 'no symbolic link: copies do not follow it',
+  }));
   const findings = [
+    ...links,
     ...code.flatMap((path) => {
       const source = parseSource(root, path);
       const screens = isScreens(path) ? [...checkPhysicalClasses(source), ...checkQueryKeys(source)] : [];

@@ -105,7 +105,9 @@ function indent(text: string): string {
 }
 
 console.log('Gates');
-let failed = 0;
-for (const gate of GATES) if (!(await pass(gate))) failed += 1;
-console.log(failed === 0 ? 'All gates passed.' : `${failed} of ${GATES.length} gates failed.`);
-process.exitCode = failed === 0 ? 0 : 1;
+const failed: string[] = [];
+for (const gate of GATES) if (!(await pass(gate))) failed.push(gate.name);
+console.log(
+  failed.length === 0 ? 'All gates passed.' : `${failed.length} of ${GATES.length} gates failed: ${failed.join(', ')}.`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

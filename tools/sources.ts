@@ -23,10 +23,30 @@ export interface ParsedSource {
 
 /** Every file of ours below the workspace folders, as sorted paths relative to `root`. Folders that do not exist are none. */
 export function listFiles(root: string, folders: readonly string[] = WORKSPACE_FOLDERS): string[] {
-  return folders.flatMap((folder) => filesUnder(root, folder)).sort();
+  return entriesUnder(root, folders)
+    .filter(({ isLink }) => !isLink)
+    .map(({ path }) => path);
 }
 
-function filesUnder(root: string, folder: string): string[] {
+/** Symbolic links below the workspace folders, as sorted paths relative to `root`: nothing of ours is one. */
+export function listLinks(root: string): string[] {
+  return entriesUnder(root, WORKSPACE_FOLDERS)
+    .filter(({ isLink }) => isLink)
+    .map(({ path }) => path);
+}
+
+interface Entry {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+function entriesUnder(root: string, folders: readonly string[]): Entry[] {
+  return folders
+    .flatMap((folder) => filesUnder(root, folder))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function filesUnder(root: string, folder: string): Entry[] {
   let entries;
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
@@ -38,7 +58,8 @@ function filesUnder(root: string, folder: string): string[] {
     .filter((entry) => !NOT_OURS.has(entry.name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? filesUnder(root, path) : entry.isFile() ? [path] : [];
+      if (entry.isDirectory()) return filesUnder(root, path);
+      return entry.isFile() || entry.isSymbolicLink() ? [{ path, isLink: entry.isSymbolicLink() }] : [];
     });
 }
 
