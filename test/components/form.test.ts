@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answersKeys } from '../support/dialog-keys.ts';
 import { type Answer, openScenes, problem, type Scene, type Scenes } from './scenes.ts';
 
 let scenes: Scenes;
@@ -140,7 +141,7 @@ describe('a form in a dialog', () => {
     const scene = await open(...answers);
     await scene.page.getByRole('button', { name: 'Ouvrir' }).click();
     const dialog = scene.page.getByRole('dialog', { name: 'Suspendre' });
-    await dialog.waitFor();
+    await answersKeys(dialog);
     return { ...scene, dialog, question: scene.page.getByRole('dialog', { name: 'Fermer sans enregistrer ?' }) };
   };
 
@@ -157,7 +158,7 @@ describe('a form in a dialog', () => {
     const { page, dialog, question } = await openDialog();
     await dialog.getByLabel('Motif').fill('Impayé');
     await page.keyboard.press('Escape');
-    await question.waitFor();
+    await answersKeys(question);
     await page.keyboard.press('Escape');
     await question.waitFor({ state: 'detached' });
     expect(await dialog.getByLabel('Motif').inputValue()).toBe('Impayé');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '@cm/server/demo-people';
 import { launchBrowser, listen, openContext } from '../support/browser.ts';
 import { startDemonstration } from '../support/demonstration.ts';
+import { answersKeys } from '../support/dialog-keys.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { signIn } from '../support/sign-in.ts';
 import { wordsOf } from '../support/words.ts';
@@ -75,6 +76,7 @@ describe.each(['fr', 'ar'] as const)('what is dangerous asks for a proof, %s:', 
     await form.getByRole('button', { name: say('portal', 'tokens.create'), exact: true }).click();
     const proof = page.getByRole('dialog', { name: say('portal', 'proof.title') });
     await proof.getByLabel(say('portal', 'proof.password')).waitFor();
+    await answersKeys(proof);
     await page.keyboard.press('Escape');
     await proof.waitFor({ state: 'detached' });
     await form.getByRole('alert').filter({ hasText: 'Confirmez' }).waitFor();

@@ -130,7 +130,12 @@ export function StaffShell(props: StaffShellProps) {
           {nav()}
           <div ref={setViews} />
         </aside>
-        <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-y-auto focus:outline-none">
+        {/* It scrolls, the page does not: with the keyboard too, also where a page offers nothing to press. */}
+        <main
+          id="main"
+          tabIndex={0}
+          className="relative min-h-0 min-w-0 overflow-y-auto focus-visible:-outline-offset-2"
+        >
           {props.children}
         </main>
       </div>
