@@ -3,7 +3,7 @@ import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { invalidField } from '@cm/kit/problems';
-import { parsePhone } from '@cm/identity';
+import { parsePhone, refuseDisposable } from '@cm/identity';
 import { assertHolds } from './contact-rights.ts';
 import type { PortalRight } from './contact.ts';
 import { findPerson, insertContact, listPeople, lockContact, MAX_CONTACTS } from './contact.queries.ts';
@@ -36,6 +36,7 @@ export async function inviteContact(ctx: Ctx, input: ContactInput): Promise<{ id
   return ctx.transaction(async (tx) => {
     const customer = await openCustomer(tx, input.customerId);
     assertHolds(tx.actor, input.permissions);
+    if (tx.actor.kind === 'customer') await refuseDisposable(tx, input.email);
     const phone = input.phone ? parsePhone(input.phone) : null;
     if (input.phone && phone === null) throw invalidField('/phone', 'phone');
     if ((await listPeople(tx.db, customer.id)).length >= MAX_CONTACTS) throw problems.too_many({ max: MAX_CONTACTS });

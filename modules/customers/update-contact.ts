@@ -1,4 +1,4 @@
-import { parsePhone } from '@cm/identity';
+import { parsePhone, refuseDisposable } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
@@ -47,6 +47,7 @@ export async function updateContactFacts(
     if (Object.keys(changes).length === 0) return;
     if (changes['email'] && (person.membershipId !== null || person.invitationId !== null))
       throw problems.contact_address();
+    if (changes['email'] && tx.actor.kind === 'customer') await refuseDisposable(tx, changes['email'].to ?? '');
     await updateContact(
       tx.db,
       contactId,

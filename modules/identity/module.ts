@@ -20,6 +20,7 @@ import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
 import { onLinkRequested } from './mail-link.ts';
+import { disposableAddressSetting } from './disposable-address.ts';
 import { customerFactorSetting } from './factor-policy.ts';
 import { factorResetActs } from './factor-reset-acts.ts';
 import { factorNotices } from './factor-notices.ts';
@@ -79,5 +80,5 @@ export const identity = defineModule({
   searches,
   problems: Object.values(problems),
   words: { ...problemWords, ...providerProblemWords },
-  settings: [legalIdentitySetting, customerFactorSetting],
+  settings: [legalIdentitySetting, customerFactorSetting, disposableAddressSetting],
 });

@@ -20,6 +20,7 @@ export { linkPurpose, type LinkPurpose } from './links.ts';
 export type { Membership, Memberships, NamedMembership } from './memberships.ts';
 export { holdsAll, staffHolding, staffHoldingAll } from './staff-holding.ts';
 export { asRecipient, staff } from './audiences.ts';
+export { refuseDisposable } from './disposable-address.ts';
 export { emailAddress } from './password.ts';
 export { personName } from './person-name.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';

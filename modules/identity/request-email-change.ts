@@ -1,6 +1,7 @@
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { invalidField } from '@cm/kit/problems';
+import { refuseDisposable } from './disposable-address.ts';
 import { emailChangeRequested } from './email-change-events.ts';
 import { createLink } from './links.ts';
 import { mayBeMailed } from './mails-to-person.ts';
@@ -14,7 +15,7 @@ import { findUser, lockUser } from './user.queries.ts';
  * event is told, so that neither the answer nor its time says it (B2).
  *
  * @throws ProblemError `identity.wrong_credentials` when the password is not the right one, or was guessed too often;
- *   `common.invalid` for the address that one has
+ *   `common.invalid` for the address that one has, and for a customer's disposable one
  */
 export async function requestEmailChange(
   ctx: OutsideCtx<'secrets'>,
@@ -22,7 +23,11 @@ export async function requestEmailChange(
   input: { readonly email: string; readonly password: string },
 ): Promise<void> {
   const { email: to, password } = input;
-  const person = await ctx.transaction((tx) => findUser(tx.db, userId));
+  const person = await ctx.transaction(async (tx) => {
+    const found = await findUser(tx.db, userId);
+    if (found?.kind === 'customer') await refuseDisposable(tx, to);
+    return found;
+  });
   if (!person) throw problems.wrong_credentials();
   const whose = { userId, email: person.email, kind: person.kind };
   const attempt = { password, hash: person.passwordHash };

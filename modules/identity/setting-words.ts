@@ -105,3 +105,22 @@ export const customerFactorWords = {
     },
   },
 } satisfies SettingWords;
+
+export const disposableAddressWords = {
+  '': {
+    label: {
+      fr: 'Adresses e-mail jetables',
+      ar: 'عناوين البريد الإلكتروني المؤقتة',
+      en: 'Disposable e-mail addresses',
+    },
+    help: {
+      fr: 'Ce sont celles des fournisseurs dont la boîte disparaît après quelques minutes. La règle vaut pour ce qu’un client saisit : son inscription, sa nouvelle adresse, une invitation. Le personnel peut saisir toute adresse.',
+      ar: 'هي عناوين مزودين تختفي صناديقهم بعد دقائق. تسري القاعدة على ما يكتبه العميل: تسجيله وعنوانه الجديد ودعوة جهة اتصال. ويمكن للموظفين إدخال أي عنوان.',
+      en: 'Those of providers whose mailboxes vanish after some minutes. The rule holds for what a customer types: their sign-up, their new address, an invitation. The staff may enter any address.',
+    },
+    choices: {
+      refused: { fr: 'Refusées', ar: 'مرفوضة', en: 'Refused' },
+      accepted: { fr: 'Acceptées', ar: 'مقبولة', en: 'Accepted' },
+    },
+  },
+} satisfies SettingWords;

@@ -5,6 +5,7 @@ import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { invalidField } from '@cm/kit/problems';
+import { refuseDisposable } from './disposable-address.ts';
 import { signUpRepeated, userSignedUp } from './events.ts';
 import { addLink } from './links.ts';
 import { mayBeMailed } from './mails-to-person.ts';
@@ -25,7 +26,7 @@ export interface SignUp {
  * Opens an account. The answer is the same whether the address was free or not: a stranger must not learn who is a
  * customer; the owner of a taken address is told by mail.
  *
- * @throws ProblemError `common.invalid` for a weak password or a company without its name
+ * @throws ProblemError `common.invalid` for a weak password, a company without its name or a disposable address
  */
 export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> {
   const fault = passwordFault(input.password, [
@@ -36,6 +37,7 @@ export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> 
   ]);
   if (fault) throw invalidField('/password', `password_${fault}`);
   if (input.customerKind !== 'individual' && !input.organisation) throw invalidField('/organisation', 'required');
+  await ctx.transaction((tx) => refuseDisposable(tx, input.email));
   const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
   const id = uuidv7(ctx.now());
   await ctx.transaction(async (tx) => {

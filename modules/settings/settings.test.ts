@@ -42,6 +42,7 @@ test('a setting changes for its tenant only, with an event that says from what t
   const listed = await app.inject({ url: '/api/admin/settings', headers: admin.headers });
   expect(listed.json().items).toMatchObject([
     { key: 'identity.customer_second_factor', isDefault: true, value: 'not_asked' },
+    { key: 'identity.disposable_addresses', isDefault: true, value: 'refused' },
     { key: 'identity.legal_identity', isDefault: false, value: { name: 'Atlas Cloud SARL' } },
     { key: guarded.key, isDefault: true },
   ]);

@@ -1,6 +1,6 @@
 import { aFile, filePorts } from '@cm/files/testing';
 import { files } from '@cm/files/module';
-import { aCustomerUser, aTenant, signedIn, testGatekeeper } from '@cm/identity/testing';
+import { aCustomerUser, aStaffMember, aTenant, signedIn, testGatekeeper } from '@cm/identity/testing';
 import { identity } from '@cm/identity/module';
 import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
@@ -169,6 +169,25 @@ test('contacts: invited once, with rights that the inviter holds; nobody raises 
   expect((await h.events(tenant.id, 'contact.rights_changed')).map((event) => event.payload)).toMatchObject([
     { from: ['portal.tickets'], to: all.permissions },
   ]);
+});
+
+test('a customer enters no disposable address of a contact, new or changed; the staff may', async () => {
+  const tenant = await aTenant(h);
+  const first = await aCustomer(h, tenant);
+  const body = { name: 'Yacine', email: 'yacine@mailinator.com', permissions: ['portal.tickets'] };
+  const refusal = { status: 400, body: { errors: [{ pointer: '/body/email', code: 'disposable_address' }] } };
+  expect(await call(first, 'POST', '/api/portal/contacts', body)).toMatchObject(refusal);
+  const amina = await aStaffMember(h, tenant, ['customers.read', 'customers.manage', 'customers.contacts']);
+  const noted = await call(amina, 'POST', `/api/corporate/customers/${first.customerId}/contacts`, {
+    ...body,
+    locale: 'fr',
+    invite: false,
+  });
+  expect(noted).toMatchObject({ status: 201 });
+  const at = `/api/portal/contacts/${String(noted.body['id'])}`;
+  const changes = { version: 1, email: 'yacine@yopmail.com' };
+  expect(await call(first, 'PATCH', at, changes)).toMatchObject(refusal);
+  expect((await call(first, 'PATCH', at, { ...changes, email: 'yacine@example.dz' })).status).toBe(200);
 });
 
 test('another customer’s contact, of this tenant or another, does not exist', async () => {

@@ -25,6 +25,7 @@ export const FIELD_CODES = [
   'file_size',
   'file_type',
   'taken',
+  'disposable_address',
   'password_weak',
   'passwords_differ',
   'must_accept',

@@ -101,6 +101,7 @@ export const catalogue = {
   'field.file_size': 'هذا الملف كبير جدًا.',
   'field.file_type': 'نوع الملف هذا غير مقبول.',
   'field.taken': 'مستعمل من قبل.',
+  'field.disposable_address': 'هذا العنوان من مزود عناوين مؤقتة: اكتب العنوان الذي تقرؤه عادة.',
   'field.password_weak': 'كلمة المرور هذه سهلة التخمين.',
   'field.passwords_differ': 'كلمتا المرور غير متطابقتين.',
   'field.must_accept': 'موافقتك ضرورية.',

@@ -85,6 +85,8 @@ export const catalogue = {
   'field.file_size': 'This file is too large.',
   'field.file_type': 'This type of file is not accepted.',
   'field.taken': 'Already in use.',
+  'field.disposable_address':
+    'This address is of a provider of disposable addresses: give the one that you usually read.',
   'field.password_weak': 'This password is too easy to guess.',
   'field.passwords_differ': 'The two passwords differ.',
   'field.must_accept': 'Your agreement is needed.',

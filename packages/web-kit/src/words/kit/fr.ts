@@ -86,6 +86,8 @@ export const catalogue = {
   'field.file_size': 'Ce fichier est trop lourd.',
   'field.file_type': 'Ce type de fichier n’est pas accepté.',
   'field.taken': 'Déjà utilisé.',
+  'field.disposable_address':
+    'Cette adresse est d’un fournisseur d’adresses jetables : indiquez celle que vous lisez d’habitude.',
   'field.password_weak': 'Ce mot de passe est trop facile à deviner.',
   'field.passwords_differ': 'Les deux mots de passe diffèrent.',
   'field.must_accept': 'Votre accord est nécessaire.',
