@@ -1,11 +1,15 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { dayIn } from '@cm/kit/dates';
 import type { StoredEvent } from '@cm/kit/events';
 import { insertEntries, lockHead, type NewEntry, updateHead } from './chain.queries.ts';
 import { canonicalJson, linkHash } from './chain.ts';
+import { entryWordsOf } from './entry-words.ts';
+import { insertWords, type NewDay, setIndexedPosition, widenDays } from './word.queries.ts';
 
-/** Chains a batch of events, in their order, inside the relay's transaction. */
+/** Chains a batch of events, in their order, inside the relay's transaction, with what they are found by. */
 export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Promise<void> {
-  let { position, hash } = await lockHead(ctx.db);
+  const head = await lockHead(ctx.db);
+  let { position, hash } = head;
   const entries: NewEntry[] = [];
   for (const event of events) {
     const { id, name, version, payload, actor, ip, customerId, subject, requestId, occurredAt } = event;
@@ -38,4 +42,22 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
   }
   await insertEntries(ctx.db, entries);
   await updateHead(ctx.db, { position, hash });
+  await widenDays(ctx.db, daysOf(entries));
+  // Behind entries whose words are not written yet, the job writes them in their turn: the words end at one position.
+  if (head.indexedPosition < head.position) return;
+  await insertWords(
+    ctx.db,
+    events.flatMap((event, index) =>
+      entryWordsOf(event).map((word) => ({ word, position: head.position + index + 1 })),
+    ),
+  );
+  await setIndexedPosition(ctx.db, position);
+}
+
+function daysOf(entries: readonly NewEntry[]): NewDay[] {
+  return [...Map.groupBy(entries, ({ occurredAt }) => dayIn('UTC', occurredAt))].map(([day, of]) => ({
+    day,
+    first: Math.min(...of.map(({ position }) => position)),
+    last: Math.max(...of.map(({ position }) => position)),
+  }));
 }

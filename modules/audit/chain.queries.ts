@@ -6,14 +6,18 @@ import type { AuditTables } from './tables.ts';
 export type CheckpointRow = Selectable<AuditTables['audit.checkpoints']>;
 
 /** The head of the chain, locked: two batches follow each other. A chain that has not begun begins here. */
-export async function lockHead(db: Db): Promise<{ position: number; hash: Buffer }> {
+export async function lockHead(db: Db): Promise<{ position: number; hash: Buffer; indexedPosition: number }> {
   const tables = db.withTables<AuditTables>();
   await tables
     .insertInto('audit.heads')
     .values({ position: GENESIS.position, hash: Buffer.from(GENESIS.hash) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return tables.selectFrom('audit.heads').select(['position', 'hash']).forUpdate().executeTakeFirstOrThrow();
+  return tables
+    .selectFrom('audit.heads')
+    .select(['position', 'hash', 'indexedPosition'])
+    .forUpdate()
+    .executeTakeFirstOrThrow();
 }
 
 export function findHead(db: Db): Promise<{ position: number; hash: Buffer } | undefined> {
@@ -62,6 +66,41 @@ export function listLinks(
     .selectFrom('audit.entries')
     .select(['position', 'entry', 'hash'])
     .where('position', '>', position)
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+}
+
+/** The hash at a position of the chain; undefined where there is none. */
+export function findHash(db: Db, position: number): Promise<{ hash: Buffer } | undefined> {
+  return db
+    .withTables<AuditTables>()
+    .selectFrom('audit.entries')
+    .select('hash')
+    .where('position', '=', position)
+    .executeTakeFirst();
+}
+
+/** The first signed mark at or behind a position; undefined when nothing is signed there yet. */
+export function findCheckpointFrom(db: Db, position: number): Promise<CheckpointRow | undefined> {
+  return db
+    .withTables<AuditTables>()
+    .selectFrom('audit.checkpoints')
+    .selectAll()
+    .where('position', '>=', position)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The signed marks between two positions, both included, in the order of the chain, at most `limit`. */
+export function listCheckpointsBetween(db: Db, first: number, last: number, limit: number): Promise<CheckpointRow[]> {
+  return db
+    .withTables<AuditTables>()
+    .selectFrom('audit.checkpoints')
+    .selectAll()
+    .where('position', '>=', first)
+    .where('position', '<=', last)
     .orderBy('position')
     .limit(limit)
     .execute();

@@ -1,7 +1,7 @@
 import type { Db } from '@cm/kit/database';
-import { MAX_PAGE } from '@cm/kit/paging';
 import type { Selectable } from 'kysely';
 import type { AuditTables } from './tables.ts';
+import type { Period } from './word.queries.ts';
 
 export type EntryRow = Selectable<AuditTables['audit.entries']>;
 
@@ -10,21 +10,31 @@ export interface EntryFilter {
   readonly actor?: string | undefined;
   readonly subjectType?: string | undefined;
   readonly subjectId?: string | undefined;
+  /** The days asked for, where something happened on them. */
+  readonly period?: Period;
+}
+
+export interface EntryRange {
   /** Of a position in the chain, which never moves. */
   readonly before?: number | undefined;
+  /** These positions alone. */
+  readonly among?: readonly number[];
   readonly limit: number;
 }
 
-/** Newest first, `limit + 1` rows. */
-export function listEntryRows(db: Db, filter: EntryFilter): Promise<EntryRow[]> {
+/** Newest first, at most `limit`. */
+export function listEntryRows(db: Db, filter: EntryFilter, { before, among, limit }: EntryRange): Promise<EntryRow[]> {
   let query = db.withTables<AuditTables>().selectFrom('audit.entries').selectAll();
   if (filter.name) query = query.where('name', '=', filter.name);
   if (filter.actor) query = query.where('actor', '=', filter.actor);
   if (filter.subjectType) query = query.where('subjectType', '=', filter.subjectType);
   if (filter.subjectId) query = query.where('subjectId', '=', filter.subjectId);
-  if (filter.before) query = query.where('position', '<', filter.before);
-  return query
-    .orderBy('position', 'desc')
-    .limit(Math.min(filter.limit, MAX_PAGE) + 1)
-    .execute();
+  if (filter.period) {
+    const { span, from, until } = filter.period;
+    query = query.where('position', '>=', span.first).where('position', '<=', span.last);
+    query = query.where('occurredAt', '>=', from).where('occurredAt', '<', until);
+  }
+  if (before) query = query.where('position', '<', before);
+  if (among) query = query.where('position', 'in', among);
+  return query.orderBy('position', 'desc').limit(limit).execute();
 }

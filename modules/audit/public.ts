@@ -4,5 +4,7 @@ import * as verification from './verify-audit.ts';
 
 export type { AuditReport } from './verify-audit.ts';
 
+export { checkExport } from './check-export.ts';
+
 export const signCheckpoint = own.command(checkpoints.signCheckpoint);
 export const verifyAudit = own.command(verification.verifyAudit);

@@ -1,10 +1,17 @@
 // Made by tools/tables.ts from the migrations; change those, never this file.
+import type { Generated } from 'kysely';
+
 export type AuditTables = {
   'audit.checkpoints': {
     hash: Buffer;
     position: number;
     signature: Buffer;
     signedAt: Date;
+  };
+  'audit.days': {
+    day: string;
+    firstPosition: number;
+    lastPosition: number;
   };
   'audit.entries': {
     actor: string;
@@ -18,8 +25,13 @@ export type AuditTables = {
     subjectId: string;
     subjectType: string;
   };
+  'audit.entry_words': {
+    position: number;
+    word: string;
+  };
   'audit.heads': {
     hash: Buffer;
+    indexedPosition: Generated<number>;
     position: number;
   };
 };

@@ -1,7 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { findHead, listCheckpoints, listLinks } from './chain.queries.ts';
 import { type ChainHead, followChain, GENESIS } from './chain.ts';
-import { isGenuine } from './checkpoints.ts';
+import { fingerprintOf, isGenuine, publicKeyOf } from './checkpoints.ts';
 
 export interface AuditReport {
   readonly ok: boolean;
@@ -9,6 +9,8 @@ export interface AuditReport {
   readonly checkpoints: number;
   /** Plain words for each thing that is wrong, at most 20. */
   readonly faults: readonly string[];
+  /** Of the public key that checks the signatures. */
+  readonly fingerprint: string;
 }
 
 const BATCH = 5000;
@@ -51,5 +53,6 @@ export async function verifyAudit(ctx: Ctx<'secrets'>): Promise<AuditReport> {
     entries: head.position,
     checkpoints: checkpoints.length,
     faults: faults.slice(0, 20),
+    fingerprint: fingerprintOf(publicKeyOf(ctx)),
   };
 }

@@ -6,6 +6,8 @@ import { usersByIds } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { instant, manualRoute, route } from '@cm/kit/http/route';
 import { z } from 'zod';
+import { day } from '@cm/kit/dates';
+import { exportEntries } from '../export-entries.ts';
 import { listEntries } from '../list-entries.ts';
 import { verifyAudit } from '../verify-audit.ts';
 
@@ -44,6 +46,11 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
       summary: 'What happened, newest first, from the tamper-evident log',
       access: { permission: 'audit.read' },
       query: z.strictObject({
+        /** Beginnings of words, all of which the entry has. */
+        q: z.string().max(100).optional(),
+        /** Days of the tenant's time zone, both included. */
+        from: day().optional(),
+        to: day().optional(),
         name: z.string().max(80).optional(),
         actor: z.string().max(80).optional(),
         subjectType: z.string().max(40).optional(),
@@ -96,6 +103,21 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
       },
     }),
     manualRoute({
+      operationId: 'admin.audit.export',
+      method: 'GET',
+      path: '/api/admin/audit/export',
+      summary: 'The entries of some days with their hashes and signed checkpoints, as JSON lines that prove themselves',
+      access: { permission: 'audit.read' },
+      writes: true,
+      throttle: [{ name: 'audit-export', by: 'person', limit: 20, windowSeconds: 3600 }],
+      query: z.strictObject({ from: day().optional(), to: day().optional() }),
+      response: null,
+      produces: ['application/jsonl'],
+      example: {},
+      handler: (ctx: OutsideCtx<'secrets'>, { query }) =>
+        exportEntries(ctx, { from: query.from ?? null, to: query.to ?? null }),
+    }),
+    manualRoute({
       operationId: 'admin.audit.verify',
       method: 'GET',
       path: '/api/admin/audit/verification',
@@ -107,6 +129,8 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
         entries: z.number(),
         checkpoints: z.number(),
         faults: z.array(z.string()),
+        /** Of the public key that checks the signatures, here and in exported files. */
+        fingerprint: z.string(),
       }),
       example: {},
       handler: async (ctx: OutsideCtx<'secrets'>) => {

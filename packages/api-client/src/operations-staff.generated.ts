@@ -78,6 +78,7 @@ export const staffOperations = {
   'admin.settings.update': ['PUT', '/api/admin/settings/{key}'],
   'admin.audit.events': ['GET', '/api/admin/audit/events'],
   'admin.audit.list': ['GET', '/api/admin/audit'],
+  'admin.audit.export': ['GET', '/api/admin/audit/export'],
   'admin.audit.verify': ['GET', '/api/admin/audit/verification'],
   'admin.sms.usage': ['GET', '/api/admin/sms'],
   'admin.sms.release': ['DELETE', '/api/admin/sms/blocked-prefixes/{prefix}'],

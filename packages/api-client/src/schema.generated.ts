@@ -1844,6 +1844,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of some days with their hashes and signed checkpoints, as JSON lines that prove themselves */
+        get: operations["admin.audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/audit/verification": {
         parameters: {
             query?: never;
@@ -7457,10 +7474,10 @@ export interface components {
         IdempotencyKey: string;
         Cursor: string;
         Limit: number;
-        /** @description The same key with the same request has one effect and one answer. */
-        RequiredIdempotencyKey: string;
         From: components["schemas"]["Day"];
         To: components["schemas"]["Day"];
+        /** @description The same key with the same request has one effect and one answer. */
+        RequiredIdempotencyKey: string;
         CustomerId: components["schemas"]["Id"];
         Key: string;
         ContactId: components["schemas"]["Id"];
@@ -7738,9 +7755,9 @@ export type ParameterId = components['parameters']['Id'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLimit = components['parameters']['Limit'];
-export type ParameterRequiredIdempotencyKey = components['parameters']['RequiredIdempotencyKey'];
 export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
+export type ParameterRequiredIdempotencyKey = components['parameters']['RequiredIdempotencyKey'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
 export type ParameterKey = components['parameters']['Key'];
 export type ParameterContactId = components['parameters']['ContactId'];
@@ -13148,6 +13165,9 @@ export interface operations {
     "admin.audit.list": {
         parameters: {
             query?: {
+                q?: string;
+                from?: components["parameters"]["From"];
+                to?: components["parameters"]["To"];
                 name?: string;
                 actor?: string;
                 subjectType?: string;
@@ -13202,6 +13222,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "admin.audit.export": {
+        parameters: {
+            query?: {
+                from?: components["parameters"]["From"];
+                to?: components["parameters"]["To"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "admin.audit.verify": {
         parameters: {
             query?: never;
@@ -13222,6 +13274,7 @@ export interface operations {
                         entries: number;
                         checkpoints: number;
                         faults: string[];
+                        fingerprint: string;
                     };
                 };
             };

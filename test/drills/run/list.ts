@@ -30,6 +30,13 @@ export const drills: readonly Drill[] = [
     minutes: 60,
   },
   {
+    name: 'audit',
+    proves:
+      '1 000 000 events chained, found again with bounded reads, verified; 10 000 tampers and those of rows found (H1)',
+    files: ['modules/audit/audit-volume.test.ts', 'modules/audit/audit.test.ts'],
+    minutes: 60,
+  },
+  {
     name: 'customer-import',
     proves: '10 000 clients of WHMCS imported twice under 20 kills: equal counts, no duplicate, nobody told (C15)',
     files: ['modules/customers/customer-import.test.ts'],

@@ -1,6 +1,9 @@
-import { verifyAudit } from '@cm/audit';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { checkExport, verifyAudit } from '@cm/audit';
 import { verifyLedger } from '@cm/billing';
-import { type Command, needs } from './command.ts';
+import { type Command, needs, UsageError } from './command.ts';
 
 export const verification: readonly Command[] = [
   {
@@ -23,6 +26,30 @@ export const verification: readonly Command[] = [
         ]),
         json: { ok: reports.every((report) => report.ok), tenants: reports },
         failed: !reports.every((report) => report.ok),
+      };
+    },
+  },
+  {
+    noun: 'audit',
+    verb: 'check',
+    usage: 'audit check FILE',
+    help: 'Follows the chain of an exported audit log and checks its signatures; needs the file alone. Exit code 1 when it was tampered with.',
+    run: async ({ positionals: [path] }) => {
+      if (path === undefined) throw new UsageError('name the file: cm audit check FILE');
+      const file = createReadStream(path, { encoding: 'utf8' });
+      await once(file, 'open').catch(() => {
+        throw new UsageError(`${path} cannot be read`);
+      });
+      const report = await checkExport(createInterface({ input: file, crlfDelay: Infinity }));
+      return {
+        lines: [
+          `${report.tenant}: ${report.entries} entries, ${report.checkpoints} checkpoints, ${report.ok ? 'clean' : 'BROKEN'}`,
+          `  signed with the key ${report.fingerprint}: compare it with the one shown beside the chain in the admin area`,
+          ...(report.unsigned > 0 ? [`  the last ${report.unsigned} entries stand behind the last signature`] : []),
+          ...report.faults.map((fault) => `  ${fault}`),
+        ],
+        json: report,
+        failed: !report.ok,
       };
     },
   },

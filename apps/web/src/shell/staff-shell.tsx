@@ -133,6 +133,7 @@ export function StaffShell(props: StaffShellProps) {
         {/* It scrolls, the page does not: with the keyboard too, also where a page offers nothing to press. */}
         <main
           id="main"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           className="relative min-h-0 min-w-0 overflow-y-auto focus-visible:-outline-offset-2"
         >

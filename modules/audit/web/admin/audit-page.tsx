@@ -11,6 +11,7 @@ import { useList } from '@cm/web-kit/staff/queries.ts';
 import { ActorLabel } from './actor-label.tsx';
 import { AuditFilters, useAuditFilters } from './audit-filters.tsx';
 import { ChainProof } from './chain-proof.tsx';
+import { ExportLog } from './export-log.tsx';
 import { EntryPanel } from './entry-panel.tsx';
 import { pages } from './pages.ts';
 import { SubjectLabel } from './subject-label.tsx';
@@ -31,14 +32,26 @@ export function AuditPage() {
   const t = useT(words);
   const { search } = usePage(pages.audit);
   const change = useChangeSearch();
-  const { source, control, ...list } = useList('admin.audit.list', { filters: useAuditFilters(), paging: BY_POSITION });
+  const { source, control, ...list } = useList('admin.audit.list', {
+    filters: useAuditFilters(),
+    searchable: true,
+    paging: BY_POSITION,
+  });
   const asked = String(search['entry'] ?? '');
   const open = POSITION.test(asked) ? Number(asked) : undefined;
   const whole = open === undefined;
   const positionOf = (entry: AuditEntry) => String(entry.position);
   return (
     <Page>
-      <PageHeader title={t('nav.audit')} actions={<ChainProof />} />
+      <PageHeader
+        title={t('nav.audit')}
+        actions={
+          <>
+            <ExportLog filters={control.state.filters} />
+            <ChainProof />
+          </>
+        }
+      />
       <AuditFilters control={control} />
       <div className={whole ? '' : 'grid items-start gap-(--gap) xl:grid-cols-[minmax(0,1fr)_480px]'}>
         <ListTable<AuditEntry>

@@ -8,6 +8,7 @@ import { useProblemSentence } from '@cm/web-kit/problem-sentence.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Dialog } from '@cm/ui/dialog.tsx';
+import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Spinner } from '@cm/ui/spinner.tsx';
 import { auditProofQuery } from './queries.ts';
@@ -71,6 +72,7 @@ function ProofReport() {
         items={[
           { label: t('audit.entries'), value: <span className="figures">{format.number(data.entries)}</span> },
           { label: t('audit.checkpoints'), value: <span className="figures">{format.number(data.checkpoints)}</span> },
+          { label: t('audit.key'), value: <Id value={data.fingerprint} copy /> },
           {
             label: t('audit.verifiedAt'),
             value: <span className="figures">{format.dateTime(new Date(dataUpdatedAt))}</span>,

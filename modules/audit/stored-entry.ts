@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** What is read of the canonical JSON of an entry. */
+export const storedEntry = z.object({
+  id: z.uuid(),
+  ip: z.string().nullable(),
+  requestId: z.string(),
+  payload: z.unknown(),
+  subject: z.object({ type: z.string(), id: z.string(), label: z.string().optional() }),
+});
