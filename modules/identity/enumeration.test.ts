@@ -33,13 +33,17 @@ beforeEach(async () => {
 const reset = (email: string) => requestLink(ctx, { purpose: 'reset_password', kind: 'customer', email });
 const resend = (email: string) => requestLink(ctx, { purpose: 'verify_email', kind: 'customer', email });
 const open = (email: string) =>
-  signUp(ctx, {
-    email,
-    password: 'une barque sur la mer 42',
-    name: 'Nadia Cherif',
-    locale: 'fr',
-    customerKind: 'individual',
-  });
+  signUp(
+    ctx,
+    {
+      email,
+      password: 'une barque sur la mer 42',
+      name: 'Nadia Cherif',
+      locale: 'fr',
+      customerKind: 'individual',
+    },
+    async () => undefined,
+  );
 
 /** A password that is not the one; the answer is the same refusal. */
 const signIn = (email: string) =>

@@ -95,6 +95,15 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
+    table: 'identity.used_captchas',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from identity.used_captchas where id in (
+          select id from identity.used_captchas where expires_at <= ${now} limit ${most})`,
+      ),
+  },
+  {
     table: 'identity.sms_codes',
     remove: (db, now, most) =>
       deleted(

@@ -1,6 +1,8 @@
 import { permissionRoutes } from './http/permissions.ts';
 import { roleTemplates } from './role-templates.ts';
 import { noCodeTexts } from './code-texts.ts';
+import { captchaSetting } from './captcha.ts';
+import { createProofOfWork } from './proof-of-work.ts';
 import { columns } from './columns.ts';
 import { defineModule } from '@cm/kit/module';
 import * as emailChangeEvents from './email-change-events.ts';
@@ -50,6 +52,7 @@ export const identity = defineModule({
     automaticSender: { address: async () => '' },
     domainTexts: { of: async () => ({ kind: 'silent' }) },
     providers: noProviderClient,
+    captcha: createProofOfWork(),
   },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
@@ -80,5 +83,5 @@ export const identity = defineModule({
   searches,
   problems: Object.values(problems),
   words: { ...problemWords, ...providerProblemWords },
-  settings: [legalIdentitySetting, customerFactorSetting, disposableAddressSetting],
+  settings: [legalIdentitySetting, customerFactorSetting, disposableAddressSetting, captchaSetting],
 });

@@ -1,6 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { moduleScope } from '@cm/kit/scope';
 import type { DomainTexts } from '@cm/mail/domain-texts';
+import type { Captcha } from './captcha.ts';
 import type { CodeTexts } from './code-texts.ts';
 import type { Memberships } from './memberships.ts';
 import type { ProviderClient } from './provider-client.ts';
@@ -20,6 +21,8 @@ declare module '@cm/kit/ctx' {
     domainTexts: DomainTexts;
     /** Providers of identity: `createProviderClient()` of this module. */
     providers: ProviderClient;
+    /** Tells people from robots; where the server names none, the proof of work of this module. */
+    captcha: Captcha;
   }
 }
 
@@ -31,4 +34,5 @@ export const own = moduleScope('identity', [
   'automaticSender',
   'domainTexts',
   'providers',
+  'captcha',
 ]);

@@ -5,6 +5,8 @@ export const problems = defineProblems('identity', {
   wrong_code: 401,
   email_unverified: 403,
   second_factor_missing: 401,
+  /** {challenge} what the visitor's device has to solve first (`captcha.ts`). */
+  captcha_required: 403,
   link_invalid: 410,
   already_enrolled: 409,
   not_enrolled: 409,

@@ -124,3 +124,27 @@ export const disposableAddressWords = {
     },
   },
 } satisfies SettingWords;
+
+export const captchaWords = {
+  '': {
+    label: {
+      fr: 'Vérification contre les robots',
+      ar: 'التحقق من أن الزائر ليس آليا',
+      en: 'Check against robots',
+    },
+    help: {
+      fr: 'L’appareil du visiteur fait un calcul de quelques secondes avant une inscription, une demande de nouveau mot de passe ou de code. Il n’y a rien à lire ni à cocher, et aucun tiers n’y participe.',
+      ar: 'يجري جهاز الزائر عملية حسابية لبضع ثوان قبل التسجيل أو طلب كلمة مرور جديدة أو رمز. لا شيء يُقرأ أو يُحدَّد، ولا يشارك فيها أي طرف آخر.',
+      en: 'The visitor’s device computes for some seconds before a sign-up, or before a new password or a code is asked for. There is nothing to read or to tick, and no third party takes part.',
+    },
+    choices: {
+      off: { fr: 'Jamais', ar: 'أبدا', en: 'Never' },
+      suspicious: {
+        fr: 'Si le réseau du visiteur multiplie les demandes',
+        ar: 'إذا تكاثرت الطلبات من شبكة الزائر',
+        en: 'When the visitor’s network makes many requests',
+      },
+      always: { fr: 'Toujours', ar: 'دائما', en: 'Always' },
+    },
+  },
+} satisfies SettingWords;

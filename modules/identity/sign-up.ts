@@ -1,6 +1,6 @@
 import { type CustomerKind } from './customer-kind.ts';
 import { hashPassword } from '@cm/kit/crypto';
-import type { Ctx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
@@ -26,9 +26,11 @@ export interface SignUp {
  * Opens an account. The answer is the same whether the address was free or not: a stranger must not learn who is a
  * customer; the owner of a taken address is told by mail.
  *
+ * @param pass asks for a captcha, once there is nothing left for the visitor to correct
+ *
  * @throws ProblemError `common.invalid` for a weak password, a company without its name or a disposable address
  */
-export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> {
+export async function signUp(ctx: OutsideCtx<'secrets'>, input: SignUp, pass: () => Promise<void>): Promise<void> {
   const fault = passwordFault(input.password, [
     input.name,
     input.organisation ?? '',
@@ -38,6 +40,7 @@ export async function signUp(ctx: Ctx<'secrets'>, input: SignUp): Promise<void> 
   if (fault) throw invalidField('/password', `password_${fault}`);
   if (input.customerKind !== 'individual' && !input.organisation) throw invalidField('/organisation', 'required');
   await ctx.transaction((tx) => refuseDisposable(tx, input.email));
+  await pass();
   const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
   const id = uuidv7(ctx.now());
   await ctx.transaction(async (tx) => {

@@ -185,6 +185,10 @@ export type IdentityTables = {
     suspendedAt: Date | null;
     timeZone: string;
   };
+  'identity.used_captchas': {
+    expiresAt: Date;
+    id: string;
+  };
   'identity.user_roles': {
     roleId: string;
     userId: string;

@@ -21,6 +21,11 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'أعد تسجيل الدخول من البداية.',
     en: 'Start signing in again.',
   },
+  'identity.captcha_required': {
+    fr: 'La vérification contre les robots n’a pas été faite. Envoyez à nouveau le formulaire.',
+    ar: 'لم يكتمل التحقق من أن الزائر ليس آليا. أرسل النموذج مرة أخرى.',
+    en: 'The check against robots was not made. Send the form again.',
+  },
   'identity.link_invalid': {
     fr: 'Ce lien n’est plus valable. Demandez-en un nouveau.',
     ar: 'لم يعد هذا الرابط صالحا. اطلب رابطا جديدا.',

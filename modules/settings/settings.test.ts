@@ -41,6 +41,7 @@ test('a setting changes for its tenant only, with an event that says from what t
   expect(changed.statusCode).toBe(204);
   const listed = await app.inject({ url: '/api/admin/settings', headers: admin.headers });
   expect(listed.json().items).toMatchObject([
+    { key: 'identity.captcha', isDefault: true, value: 'suspicious' },
     { key: 'identity.customer_second_factor', isDefault: true, value: 'not_asked' },
     { key: 'identity.disposable_addresses', isDefault: true, value: 'refused' },
     { key: 'identity.legal_identity', isDefault: false, value: { name: 'Atlas Cloud SARL' } },

@@ -1,7 +1,9 @@
 import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { staffMembers } from '../directory.ts';
-import { signInRoutes } from './sign-in-routes.ts';
+import { requestLink } from '../mail-link.ts';
+import { emailAddress } from '../password.ts';
+import { guesses, signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
@@ -13,6 +15,19 @@ import { securityActivityRoutes } from './security-activity.ts';
 import { selfRoutes } from './self.ts';
 
 export const corporateRoutes = [
+  // Before the reset: an example sets the password by the link that this one mails.
+  route({
+    operationId: 'corporate.password.requestReset',
+    method: 'POST',
+    path: '/api/corporate/password-reset-requests',
+    summary: 'Mail a link to set a new password; the answer is the same for every address',
+    access: 'public',
+    throttle: guesses('corporate:reset'),
+    body: z.strictObject({ email: emailAddress() }),
+    response: null,
+    example: { body: { email: 'amina@atlas.dz' } },
+    handler: (ctx, { body }) => requestLink(ctx, { purpose: 'reset_password', kind: 'staff', email: body.email }),
+  }),
   ...signInRoutes('corporate'),
   // Before the change of password: what an example asks with is the password of the demonstration.
   ...emailChangeRoutes('corporate'),

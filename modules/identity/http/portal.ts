@@ -1,5 +1,5 @@
 import { customerKind } from '../customer-kind.ts';
-import { route, manualRoute } from '@cm/kit/http/route';
+import { route, manualRoute, type Throttle } from '@cm/kit/http/route';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
@@ -10,7 +10,8 @@ import { declineFactorOffer } from '../decline-factor-offer.ts';
 import { signUp } from '../sign-up.ts';
 import { requestLink } from '../mail-link.ts';
 import { verifyEmail } from '../verify-email.ts';
-import { signInRoutes } from './sign-in-routes.ts';
+import { captchaSolution, passCaptcha, watched } from '../captcha.ts';
+import { guesses, signInRoutes, STUFFING } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
@@ -22,7 +23,30 @@ import { securityActivityRoutes } from './security-activity.ts';
 import { self, selfRoutes } from './self.ts';
 import { smsFactorRoutes } from './sms-factor.ts';
 
+const signUps: Throttle[] = [
+  { name: 'sign-up', by: 'ip', limit: 20, windowSeconds: 3600 },
+  { name: 'sign-up:account', by: 'ip_and_body', property: 'email', limit: 5, windowSeconds: 3600 },
+];
+const resets = guesses('portal:reset');
+
 export const portalRoutes = [
+  // Before the reset: an example sets the password by the link that this one mails.
+  manualRoute({
+    operationId: 'portal.password.requestReset',
+    method: 'POST',
+    path: '/api/portal/password-reset-requests',
+    summary: 'Mail a link to set a new password; the answer is the same for every address',
+    access: 'public',
+    throttle: watched(resets, [...signUps, STUFFING]),
+    body: z.strictObject({ email: emailAddress(), captcha: captchaSolution() }),
+    response: null,
+    problems: [problems.captcha_required],
+    example: { body: { email: 'karim@exemple.dz' } },
+    handler: async (ctx: OutsideCtx<'secrets' | 'captcha'>, { body }, exchange) => {
+      await passCaptcha(ctx, 'password_reset', { solution: body.captcha, exchange });
+      await requestLink(ctx, { purpose: 'reset_password', kind: 'customer', email: body.email });
+    },
+  }),
   ...signInRoutes('portal'),
   // Before the change of password: what an example asks with is the password of the demonstration.
   ...emailChangeRoutes('portal'),
@@ -51,10 +75,7 @@ export const portalRoutes = [
     path: '/api/portal/sign-ups',
     summary: 'Open an account; the answer is the same for every address',
     access: 'public',
-    throttle: [
-      { name: 'sign-up', by: 'ip', limit: 20, windowSeconds: 3600 },
-      { name: 'sign-up:account', by: 'ip_and_body', property: 'email', limit: 5, windowSeconds: 3600 },
-    ],
+    throttle: watched(signUps, [...resets, STUFFING]),
     body: z.strictObject({
       email: emailAddress(),
       password: newPassword(),
@@ -64,8 +85,10 @@ export const portalRoutes = [
       customerKind: customerKind,
       organisation: personName().optional(),
       termsAccepted: z.literal(true),
+      captcha: captchaSolution(),
     }),
     response: z.object({ status: z.literal('check_mail') }),
+    problems: [problems.captcha_required],
     status: 202,
     example: {
       body: {
@@ -78,9 +101,9 @@ export const portalRoutes = [
         termsAccepted: true,
       },
     },
-    handler: async (ctx: OutsideCtx<'secrets'>, { body }) => {
-      const { termsAccepted: _accepted, ...input } = body;
-      await signUp(ctx, input);
+    handler: async (ctx: OutsideCtx<'secrets' | 'captcha'>, { body }, exchange) => {
+      const { termsAccepted: _accepted, captcha: solution, ...input } = body;
+      await signUp(ctx, input, () => passCaptcha(ctx, 'sign_up', { solution, exchange }));
       return { status: 'check_mail' as const };
     },
   }),

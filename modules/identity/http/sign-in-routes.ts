@@ -13,7 +13,6 @@ import { logIn } from '../log-in.ts';
 import type { SignedIn } from '../signed-in.ts';
 import { emailAddress, newPassword } from '../password.ts';
 import { problems } from '../problems.ts';
-import { requestLink } from '../mail-link.ts';
 import { setPasswordByLink } from '../set-password-by-link.ts';
 import { beginEnrolment } from '../begin-enrolment.ts';
 import { confirmSecondFactor } from '../confirm-second-factor.ts';
@@ -30,12 +29,12 @@ import {
 import { currentSession, leave } from '../current-session.ts';
 
 /** Attempts to sign in: per address of the network, and per network and account. */
-const guesses = (name: string): Throttle[] => [
+export const guesses = (name: string): Throttle[] => [
   { name, by: 'ip', limit: 60, windowSeconds: 900 },
   { name: `${name}:account`, by: 'ip_and_body', property: 'email', limit: 10, windowSeconds: 900 },
 ];
 /** Accounts that one address may try in an hour (quality catalogue B4), whoever's site it tries them on. */
-const STUFFING: Throttle = { name: 'sign-in:hour', by: 'ip', limit: 100, windowSeconds: 3600, everywhere: true };
+export const STUFFING: Throttle = { name: 'sign-in:hour', by: 'ip', limit: 100, windowSeconds: 3600, everywhere: true };
 /** A browser that entered this account before is counted for itself: what others try from its network takes nothing from it. */
 const knownHere: Throttle['apart'] = (caller) => {
   const { body } = caller;
@@ -194,18 +193,6 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
         keep(exchange, entered);
         return { state: 'signed_in' as const, recoveryCodes: entered.recoveryCodes };
       },
-    }),
-    route({
-      operationId: `${zone}.password.requestReset`,
-      method: 'POST',
-      path: `/api/${zone}/password-reset-requests`,
-      summary: 'Mail a link to set a new password; the answer is the same for every address',
-      access: 'public',
-      throttle: guesses(`${zone}:reset`),
-      body: z.strictObject({ email: emailAddress() }),
-      response: null,
-      example: { body: { email: demo } },
-      handler: (ctx, { body }) => requestLink(ctx, { purpose: 'reset_password', kind, email: body.email }),
     }),
     manualRoute({
       operationId: `${zone}.password.reset`,

@@ -1,6 +1,7 @@
 /** What the pages of other modules may place or ask, in any area. */
 export { AuthenticatorSetup } from './shared/authenticator-setup.tsx';
 export { NewPasswordField } from './shared/new-password-field.tsx';
+export { useCaptcha } from './captcha/use-captcha.tsx';
 export { createPasskey, signWithPasskey } from './factors/device.ts';
 export { ProviderButtons } from './providers/provider-buttons.tsx';
 export type { ProviderCalls } from './providers/provider-calls.ts';

@@ -2,13 +2,13 @@
 import type { OperationTable } from './client.ts';
 
 export const portalOperations = {
+  'portal.password.requestReset': ['POST', '/api/portal/password-reset-requests'],
   'portal.session.get': ['GET', '/api/portal/session'],
   'portal.session.create': ['POST', '/api/portal/session'],
   'portal.session.confirm': ['POST', '/api/portal/session/second-factor'],
   'portal.session.delete': ['DELETE', '/api/portal/session'],
   'portal.enrolment.begin': ['POST', '/api/portal/session/enrolment'],
   'portal.enrolment.confirm': ['PUT', '/api/portal/session/enrolment'],
-  'portal.password.requestReset': ['POST', '/api/portal/password-reset-requests'],
   'portal.password.reset': ['PUT', '/api/portal/password'],
   'portal.emailChange.get': ['GET', '/api/portal/email-change'],
   'portal.emailChange.request': ['POST', '/api/portal/email-change'],

@@ -2,13 +2,13 @@
 import type { OperationTable } from './client.ts';
 
 export const staffOperations = {
+  'corporate.password.requestReset': ['POST', '/api/corporate/password-reset-requests'],
   'corporate.session.get': ['GET', '/api/corporate/session'],
   'corporate.session.create': ['POST', '/api/corporate/session'],
   'corporate.session.confirm': ['POST', '/api/corporate/session/second-factor'],
   'corporate.session.delete': ['DELETE', '/api/corporate/session'],
   'corporate.enrolment.begin': ['POST', '/api/corporate/session/enrolment'],
   'corporate.enrolment.confirm': ['PUT', '/api/corporate/session/enrolment'],
-  'corporate.password.requestReset': ['POST', '/api/corporate/password-reset-requests'],
   'corporate.password.reset': ['PUT', '/api/corporate/password'],
   'corporate.emailChange.get': ['GET', '/api/corporate/email-change'],
   'corporate.emailChange.request': ['POST', '/api/corporate/email-change'],

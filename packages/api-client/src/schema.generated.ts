@@ -1,5 +1,22 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
 export interface paths {
+    "/api/portal/password-reset-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a link to set a new password; the answer is the same for every address */
+        post: operations["portal.password.requestReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/session": {
         parameters: {
             query?: never;
@@ -48,23 +65,6 @@ export interface paths {
         put: operations["portal.enrolment.confirm"];
         /** Begin the enrolment of an authenticator that the sign-in asks for */
         post: operations["portal.enrolment.begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/portal/password-reset-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mail a link to set a new password; the answer is the same for every address */
-        post: operations["portal.password.requestReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -792,6 +792,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/password-reset-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a link to set a new password; the answer is the same for every address */
+        post: operations["corporate.password.requestReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/session": {
         parameters: {
             query?: never;
@@ -840,23 +857,6 @@ export interface paths {
         put: operations["corporate.enrolment.confirm"];
         /** Begin the enrolment of an authenticator that the sign-in asks for */
         post: operations["corporate.enrolment.begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/password-reset-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mail a link to set a new password; the answer is the same for every address */
-        post: operations["corporate.password.requestReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7763,6 +7763,50 @@ export type ParameterKey = components['parameters']['Key'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type $defs = Record<string, never>;
 export interface operations {
+    "portal.password.requestReset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "karim@exemple.dz"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                    captcha?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site, identity.captcha_required */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.session.get": {
         parameters: {
             query?: never;
@@ -7988,49 +8032,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "portal.password.requestReset": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same request has one effect and one answer. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "karim@exemple.dz"
-                 *     }
-                 */
-                "application/json": {
-                    email: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -9988,6 +9989,7 @@ export interface operations {
                     organisation?: string;
                     /** @constant */
                     termsAccepted: true;
+                    captcha?: string;
                 };
             };
         };
@@ -10005,7 +10007,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.captcha_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10077,6 +10079,49 @@ export interface operations {
                 /**
                  * @example {
                  *       "email": "karim@exemple.dz"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.password.requestReset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "amina@atlas.dz"
                  *     }
                  */
                 "application/json": {
@@ -10330,49 +10375,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.password.requestReset": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same request has one effect and one answer. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "amina@atlas.dz"
-                 *     }
-                 */
-                "application/json": {
-                    email: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

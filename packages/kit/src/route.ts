@@ -30,6 +30,11 @@ export interface Exchange {
   clearCookie(name: string): void;
   /** Asks the browser to forget what it stored for the site (on sign-out). */
   clearSiteData(): void;
+  /**
+   * How often the caller's network did what the route's throttle of that name counts, in its window; this request counts, unless the
+   * throttle only looks. 0 for a name that the route does not have.
+   */
+  readonly attempts: (name: string) => number;
   /** The single file of a multipart request, read whole within the route's `upload.maxBytes`. */
   file(): Promise<UploadedFile>;
 }
@@ -62,6 +67,8 @@ export interface Throttle {
   readonly everywhere?: true;
   /** Names a caller with a count of their own, apart from their network's: a device that is known. Without a look-up. */
   readonly apart?: (caller: Caller) => string | undefined;
+  /** Counts and refuses nothing: what other routes counted under this name is told to the handler (`Exchange.attempts`). */
+  readonly counts?: false;
 }
 
 type Shape = z.ZodType | undefined;

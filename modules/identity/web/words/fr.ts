@@ -64,6 +64,10 @@ export const catalogue = {
   'signUp.accept': 'J’accepte les conditions générales de vente',
   'signUp.readTerms': 'Lire les conditions',
   'signUp.submit': 'Créer mon compte',
+  'captcha.title': 'Vérification en cours',
+  'captcha.text':
+    'Votre appareil fait un calcul de quelques secondes, qui écarte les robots. Vous n’avez rien à faire.',
+  'captcha.cancel': 'Interrompre',
   'checkMail.title': 'Consultez votre boîte mail',
   'checkMail.sentTo': 'Un lien de confirmation a été envoyé à',
   'checkMail.text': 'Cliquez sur le lien pour activer votre compte. Il est valable 24 heures.',

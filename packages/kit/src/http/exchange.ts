@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { common, invalidField, ProblemError } from '../problems.ts';
+import type { Attempts } from './throttle.ts';
 import type { Exchange, UploadedFile, ServedRoute } from '../route.ts';
 
 /** Cookies always carry `__Host-`, Secure, HttpOnly and SameSite (quality catalogue B12). */
@@ -8,7 +9,11 @@ const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as c
 export function createExchange(
   request: FastifyRequest,
   reply: FastifyReply,
-  { route, cookies }: { readonly route: ServedRoute; readonly cookies: Exchange['cookies'] },
+  {
+    route,
+    cookies,
+    attempts,
+  }: { readonly route: ServedRoute; readonly cookies: Exchange['cookies']; readonly attempts: Attempts },
 ): Exchange {
   return {
     cookies,
@@ -16,6 +21,7 @@ export function createExchange(
       void reply.setCookie(`__Host-${name}`, value, { ...COOKIE, maxAge: maxAgeSeconds }),
     clearCookie: (name) => void reply.setCookie(`__Host-${name}`, '', { ...COOKIE, maxAge: 0 }),
     clearSiteData: () => void reply.header('clear-site-data', '"cache", "storage"'),
+    attempts: (name) => attempts.get(name) ?? 0,
     file: () => readFile(request, route.upload?.maxBytes ?? 0).catch(toRefusal),
   };
 }

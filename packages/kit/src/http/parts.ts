@@ -7,7 +7,7 @@ import type { Runtime } from '../runtime.ts';
 import type { Sentence } from './problem-reply.ts';
 import type { Throttle } from '../route.ts';
 import type { RequestLimits } from './request-limits.ts';
-import type { Attempt } from './throttle.ts';
+import type { Attempt, Attempts } from './throttle.ts';
 
 export interface HttpOptions {
   readonly staffNetworks: NetworkList;
@@ -29,5 +29,5 @@ export interface HttpParts {
   tenantOf(request: FastifyRequest): Promise<Tenant | null>;
   readonly limits: RequestLimits;
   /** @throws ProblemError 429 */
-  throttle(rules: readonly Throttle[], attempt: Attempt): Promise<void>;
+  throttle(rules: readonly Throttle[], attempt: Attempt): Promise<Attempts>;
 }

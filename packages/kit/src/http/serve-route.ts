@@ -12,6 +12,7 @@ import { createExchange } from './exchange.ts';
 import { bearerOf, isCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
 import { type Download, PROOF_SECONDS, type ServedRoute } from '../route.ts';
+import type { Attempts } from './throttle.ts';
 import { rawIdempotency, rawMessage, withRawBodies } from './raw-message.ts';
 import type { Authentication } from '../runtime.ts';
 import { validate } from './validate.ts';
@@ -97,8 +98,9 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
         ? undefined
         : validate(route.body, request.body, 'body'),
   });
-  await countAttempts(parts, { route, arrival, request }, async () => (await open(true).transaction(enter)).actor);
-  const exchange = createExchange(request, reply, { route, cookies });
+  const signedIn = async () => (await open(true).transaction(enter)).actor;
+  const attempts = await countAttempts(parts, { route, arrival, request }, signedIn);
+  const exchange = createExchange(request, reply, { route, cookies, attempts });
 
   const readOnly = route.method === 'GET' && route.writes !== true;
   let answer: Answer;
@@ -134,13 +136,13 @@ async function countAttempts(
   parts: HttpParts,
   { route, arrival, request }: { route: ServedRoute; arrival: Arrival; request: FastifyRequest },
   signedIn: () => Promise<Actor>,
-): Promise<void> {
-  if (!route.throttle) return;
+): Promise<Attempts> {
+  if (!route.throttle) return new Map();
   const { secrets } = parts.runtime.ports.local;
   if (!secrets) throw new Error('the port "secrets" is not there');
   const { tenantId, ip } = arrival;
   const person = route.access === 'public' ? {} : { person: actorKey(await signedIn()) };
-  await parts.throttle(route.throttle, {
+  return parts.throttle(route.throttle, {
     tenantId,
     ip,
     secrets,

@@ -232,3 +232,24 @@ test('persons are counted for themselves, not for whoever is behind their addres
   await expect(by('staff:1', '203.0.113.120')).rejects.toMatchObject({ status: 429 });
   await by('staff:2', '203.0.113.120');
 });
+
+test('a rule that only looks counts nothing, refuses nobody and tells what the others counted', async () => {
+  const count = createThrottle(h.database);
+  const look: Throttle = { ...attempts, counts: false };
+  const told = async (rules: readonly Throttle[], ip: string) => [...(await count(rules, attempt(ip)))];
+  expect(await told([look], '203.0.113.120')).toEqual([['attempts', 0]]);
+  expect(await told([attempts], '203.0.113.120')).toEqual([['attempts', 1]]);
+  expect(await told([attempts], '203.0.113.120')).toEqual([['attempts', 2]]);
+  for (let times = 0; times < 5; times += 1) expect(await told([look], '203.0.113.120')).toEqual([['attempts', 2]]);
+  await count([attempts], attempt('203.0.113.120'));
+  await expect(count([attempts], attempt('203.0.113.120'))).rejects.toMatchObject({ status: 429 });
+  expect(await told([look], '203.0.113.120')).toEqual([['attempts', 3]]);
+  expect(await told([look], '203.0.113.121')).toEqual([['attempts', 0]]);
+});
+
+test('a network of a busy site is told its share of it', async () => {
+  const count = createThrottle(h.database);
+  for (let network = 0; network < 8; network += 1) await count([attempts], attempt(`2001:db8:77:${network}::1`));
+  const told = await count([{ ...attempts, counts: false }], attempt('2001:db8:77:ff::1'));
+  expect(told.get('attempts')).toBe(2);
+});

@@ -13,17 +13,22 @@ export interface Attempt extends Caller {
   readonly person?: string;
 }
 
+/** How often the caller did what each throttle counts, by its name. */
+export type Attempts = ReadonlyMap<string, number>;
+
 /** An IPv6 site may do as much as this many of its 65 536 networks. */
 export const NETWORKS_OF_A_SITE = 4;
 
 /**
  * Counts attempts in kit.throttles, so that all processes share the count, and refuses those beyond a rule's limit.
  * Committed on its own, before the work, so that a failing attempt counts too. Fails closed: when the count cannot be
- * kept, the attempt is not made. Windows are real time: nobody who sets the clock of a test or a command lifts a limit.
+ * kept, the attempt is not made. A rule that only looks counts nothing and refuses nobody. Windows are real time: nobody who sets the clock of a test or a command lifts a limit.
  *
  * @throws ProblemError 429 with the seconds to wait
  */
-export function createThrottle(database: Database): (rules: readonly Throttle[], attempt: Attempt) => Promise<void> {
+export function createThrottle(
+  database: Database,
+): (rules: readonly Throttle[], attempt: Attempt) => Promise<Attempts> {
   const limiters = new Map<string, RateLimiterPostgres>();
   const limiterOf = ({ name, windowSeconds }: Throttle, limit: number): RateLimiterPostgres => {
     const key = `${name} ${limit} ${windowSeconds}`;
@@ -47,16 +52,23 @@ export function createThrottle(database: Database): (rules: readonly Throttle[],
     return limiter;
   };
   return async (rules, attempt) => {
+    const attempts = new Map<string, number>();
     for (const rule of rules) {
       for (const { subject, limit } of subjectsOf(rule, attempt)) {
+        const limiter = limiterOf(rule, limit);
+        const key = `${rule.everywhere ? 'all' : attempt.tenantId}:${subject}`;
         try {
-          await limiterOf(rule, limit).consume(`${rule.everywhere ? 'all' : attempt.tenantId}:${subject}`);
+          const counted = rule.counts === false ? await limiter.get(key) : await limiter.consume(key);
+          // A site has several networks, and is told as one of them.
+          const share = ((counted?.consumedPoints ?? 0) * rule.limit) / limit;
+          attempts.set(rule.name, Math.max(attempts.get(rule.name) ?? 0, share));
         } catch (error) {
           if (error instanceof RateLimiterRes) throw tooMany(secondsOf(error.msBeforeNext));
           throw error;
         }
       }
     }
+    return attempts;
   };
 }
 

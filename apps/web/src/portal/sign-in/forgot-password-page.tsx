@@ -7,6 +7,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
+import { useCaptcha } from '@cm/identity/web/public.ts';
 import { SignInFrame, SignInLink } from './sign-in-frame.tsx';
 import { keptEmail, keepEmail } from './kept-email.ts';
 import { words } from '@cm/identity/web/words.ts';
@@ -16,11 +17,12 @@ const schema = z.object({ email: z.email() });
 export function ForgotPasswordPage() {
   const t = useT(words);
   const [sent, setSent] = useState('');
+  const { guarded, working } = useCaptcha();
   const form = useForm({
     schema,
     defaultValues: { email: keptEmail() },
     submit: async (body, idempotencyKey) => {
-      await call('portal.password.requestReset', { body }, { idempotencyKey });
+      await guarded((part) => call('portal.password.requestReset', { body: { ...body, ...part } }, { idempotencyKey }));
       keepEmail(body.email);
       return body.email;
     },
@@ -39,6 +41,7 @@ export function ForgotPasswordPage() {
             <FormField form={form} name="email" label={t('field.email')}>
               {(field) => <Input type="email" autoComplete="username" {...field} />}
             </FormField>
+            {working}
             <Button type="submit" variant="primary" loading={form.submitting}>
               {t('forgot.submit')}
             </Button>

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from '@cm/web-kit/schema.ts';
-import { NewPasswordField } from '@cm/identity/web/public.ts';
+import { NewPasswordField, useCaptcha } from '@cm/identity/web/public.ts';
 import { TermsText } from '@cm/sales/web/public.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -43,6 +43,7 @@ export function SignUpPage() {
   const locale = useLocale();
   const router = useRouter();
   const [terms, setTerms] = useState(false);
+  const { guarded, working } = useCaptcha();
   const form = useForm({
     schema,
     defaultValues: {
@@ -64,7 +65,7 @@ export function SignUpPage() {
         ...(phone ? { phone } : {}),
         ...(values.customerKind === 'individual' ? {} : { organisation }),
       };
-      await call('portal.signUp.create', { body }, { idempotencyKey });
+      await guarded((part) => call('portal.signUp.create', { body: { ...body, ...part } }, { idempotencyKey }));
       keepEmail(values.email);
     },
     onSuccess: () => router.history.push(portalArea.checkMail()),
@@ -125,6 +126,7 @@ export function SignUpPage() {
             {t('signUp.readTerms')}
           </Button>
         </p>
+        {working}
         <Button type="submit" variant="primary" loading={form.submitting}>
           {t('signUp.submit')}
         </Button>
