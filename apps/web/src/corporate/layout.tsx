@@ -3,6 +3,7 @@ import { EnvStrip } from '@cm/ui/env-strip.tsx';
 import { corporate } from '@cm/paths/areas';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { RecordLogContext } from '@cm/web-kit/record-log.tsx';
 import { useSession } from '@cm/web-kit/session.ts';
 import { AlwaysRefreshed } from '@cm/web-kit/use-refresh.ts';
 import { homeQuery } from './home/home-query.ts';
@@ -17,6 +18,7 @@ import { StaffShell } from '../shell/staff-shell.tsx';
 import { useRecordSearch } from '../shell/use-record-search.tsx';
 import { useShellActions, useShellNavigation } from '../shell/use-shell-entries.tsx';
 import { searchRecords } from './search-records.ts';
+import { useRecordLog } from './use-record-log.ts';
 
 export interface CorporateLayoutProps {
   readonly onSignOut: () => void;
@@ -72,7 +74,9 @@ export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
           )
         }
       >
-        <AlwaysRefreshed value={COUNTED}>{children}</AlwaysRefreshed>
+        <RecordLogContext value={useRecordLog()}>
+          <AlwaysRefreshed value={COUNTED}>{children}</AlwaysRefreshed>
+        </RecordLogContext>
       </StaffShell>
     </ShellCommands>
   );

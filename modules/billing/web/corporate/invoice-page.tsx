@@ -26,6 +26,7 @@ export function InvoicePage() {
       list={{ label: t('nav.invoices'), href: corporate.invoices() }}
       name={invoice.number ?? t('invoices.draft')}
       {...(invoice.number ? { title: <RecordNumber value={invoice.number} /> } : {})}
+      record={{ type: 'invoice', id: invoice.id }}
       meta={
         <>
           <InvoiceStatus state={invoice.state} look="tint" />

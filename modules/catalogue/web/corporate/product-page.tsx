@@ -29,6 +29,7 @@ export function ProductPage() {
     <RecordPage
       list={{ label: t('nav.catalogue'), href: corporate.catalogue() }}
       name={name}
+      record={{ type: 'product', id: product.id }}
       meta={
         <>
           <SaleStatus item={product} look="tint" />

@@ -38,6 +38,7 @@ export function CustomerPage() {
     <RecordPage
       list={{ label: t('nav.customers'), href: corporate.customers() }}
       name={customer.name}
+      record={{ type: 'customer', id: customer.id }}
       meta={
         <>
           <Id value={customer.number} copy />

@@ -22,6 +22,7 @@ export function ServicePage() {
     <RecordPage
       list={{ label: t('nav.services'), href: corporate.services() }}
       name={service.designation}
+      record={{ type: 'service', id: service.id }}
       meta={
         <>
           <Id value={service.number} copy />

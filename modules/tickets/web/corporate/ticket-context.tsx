@@ -1,3 +1,4 @@
+import { RecordLogLink } from '@cm/web-kit/record-log.tsx';
 import { TicketCustomer } from './ticket-customer.tsx';
 import { TicketFields } from './ticket-fields.tsx';
 import { TicketHistory } from './ticket-history.tsx';
@@ -12,6 +13,9 @@ export function TicketContext({ ticket }: { ticket: TicketDetail }) {
       <TicketFields ticket={ticket} />
       <TicketLinks ticket={ticket} />
       <TicketHistory ticket={ticket} />
+      <p className="empty:hidden">
+        <RecordLogLink record={{ type: 'ticket', id: ticket.id }} />
+      </p>
     </div>
   );
 }

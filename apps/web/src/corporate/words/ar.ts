@@ -2,6 +2,7 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
+  'record.log': 'سجل التدقيق',
   'nav.home': 'الرئيسية',
   'home.hello': 'مرحبا {{name}}',
   'home.today': 'عملي اليوم',

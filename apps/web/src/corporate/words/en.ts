@@ -2,6 +2,7 @@ import type { Translation } from '@cm/ui/words/catalogue.ts';
 import type { catalogue as french } from './fr.ts';
 
 export const catalogue = {
+  'record.log': 'Audit log',
   'nav.home': 'Home',
   'home.hello': 'Hello {{name}}',
   'home.today': 'My work today',

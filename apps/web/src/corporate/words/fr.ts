@@ -1,4 +1,5 @@
 export const catalogue = {
+  'record.log': 'Journal d’audit',
   'nav.home': 'Accueil',
   'home.hello': 'Bonjour {{name}}',
   'home.today': 'Mon travail aujourd’hui',

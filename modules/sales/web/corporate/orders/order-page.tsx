@@ -29,6 +29,7 @@ export function OrderPage() {
       list={{ label: t('nav.orders'), href: corporate.orders() }}
       name={order.number}
       title={<RecordNumber value={order.number} />}
+      record={{ type: 'order', id: order.id }}
       meta={
         <>
           <OrderStatus state={order.state} look="tint" />

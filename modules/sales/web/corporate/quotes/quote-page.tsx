@@ -25,6 +25,7 @@ export function QuotePage() {
       list={{ label: t('nav.quotes'), href: corporate.quotes() }}
       name={name}
       {...(quote.number ? { title: <RecordNumber value={quote.number} /> } : {})}
+      record={{ type: 'quote', id: quote.id }}
       meta={
         <>
           <QuoteStatus state={quote.state} look="tint" />
