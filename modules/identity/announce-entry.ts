@@ -7,6 +7,13 @@ import { hasEnteredBefore } from './first-entry.queries.ts';
 import { type DeviceCookie, isKnownDevice, rememberDevice } from './known-device.ts';
 import type { UserRow } from './user.queries.ts';
 
+/** The session that was opened, and how. */
+interface Entry {
+  readonly sessionId: string;
+  readonly secondFactor: boolean;
+  readonly byMailCode: boolean;
+}
+
 /**
  * Tells that somebody who proved everything is in, and makes the browser known to the account. One that was not known is a
  * new one, which the person is told of, but for the very first that enters.
@@ -14,13 +21,22 @@ import type { UserRow } from './user.queries.ts';
 export async function announceEntry(
   tx: Ctx<'secrets'>,
   user: UserRow,
-  { sessionId, secondFactor }: { readonly sessionId: string; readonly secondFactor: boolean },
+  { sessionId, secondFactor, byMailCode }: Entry,
   cookies: Cookies,
 ): Promise<DeviceCookie> {
   const { id: userId, email, kind } = user;
   const isKnown = await isKnownDevice(tx, cookies, { userId, email });
   const newBrowser = !isKnown && (await hasEnteredBefore(tx.db, userId, tx.now()));
   const device = deviceName(tx.actor.userAgent);
-  await emit(tx, userLoggedIn, { userId, email, kind, sessionId, secondFactor, newBrowser, device });
+  await emit(tx, userLoggedIn, {
+    userId,
+    email,
+    kind,
+    sessionId,
+    secondFactor,
+    newBrowser,
+    device,
+    mailCode: byMailCode,
+  });
   return rememberDevice(tx, user, sessionId, cookies);
 }

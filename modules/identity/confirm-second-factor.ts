@@ -54,7 +54,11 @@ export async function finishByCode(
     await assertPasskeyNotNeeded(tx, user.id);
     await endSession(tx.db, pending.id, tx.now());
     if (await mustUsePasskey(tx, user.id)) return toEnrolment(tx, user, pending);
-    return openFull(tx, user, cookies, { providerId: pending.providerId, isProof: true });
+    return openFull(tx, user, cookies, {
+      providerId: pending.providerId,
+      isProof: true,
+      byMailCode: pending.byMailCode,
+    });
   });
 }
 
@@ -62,9 +66,9 @@ export async function finishByCode(
 async function toEnrolment(
   tx: Ctx,
   { id: userId, kind, email }: UserRow,
-  { providerId }: SessionRow,
+  { providerId, byMailCode }: SessionRow,
 ): Promise<SignedIn> {
-  const { token } = await startSession(tx, { userId, kind, level: 'enrolment', providerId, isProof: true });
+  const { token } = await startSession(tx, { userId, kind, level: 'enrolment', providerId, isProof: true, byMailCode });
   await recordAttempt(tx, email, userId, 'second_factor');
   return { token, state: 'enrolment' };
 }

@@ -36,7 +36,7 @@ export async function signInByPasskey(
     const user = await recognised(tx, { purpose: 'sign_in', kind }, holder, answer);
     if (!user) return undefined;
     if (browser.sessionId) await endSession(tx.db, browser.sessionId, tx.now());
-    return openFull(tx, user, browser.cookies, { providerId: null, isProof: true });
+    return openFull(tx, user, browser.cookies, { providerId: null, isProof: true, byMailCode: false });
   });
   if (!entered) throw problems.passkey_refused();
   return entered;
@@ -66,11 +66,11 @@ export async function confirmByPasskey(
   cookies: Cookies,
 ): Promise<SignedIn> {
   const entered = await ctx.transaction(async (tx) => {
-    const { id: sessionId, userId, providerId } = await waiting(tx, held);
+    const { id: sessionId, userId, providerId, byMailCode } = await waiting(tx, held);
     const user = await recognised(tx, { purpose: 'second_factor', kind: held.kind }, { sessionId }, answer, userId);
     if (!user) return undefined;
     await endSession(tx.db, sessionId, tx.now());
-    return openFull(tx, user, cookies, { providerId, isProof: true });
+    return openFull(tx, user, cookies, { providerId, isProof: true, byMailCode });
   });
   if (!entered) throw problems.passkey_refused();
   return entered;

@@ -11,10 +11,11 @@ import { STATE_OF_LEVEL, type SessionLevel } from './session.ts';
 import { startSession } from './start-session.ts';
 import type { UserRow } from './user.queries.ts';
 
-/** By what somebody came in: a provider, or null for their password; whether it is worth two factors. */
+/** By what somebody came in: a provider, or null for their password or a mailed code; whether it is worth two factors. */
 export interface Way {
   readonly providerId: string | null;
   readonly isEnough: boolean;
+  readonly byMailCode: boolean;
 }
 
 /**
@@ -23,19 +24,19 @@ export interface Way {
  */
 export async function enterWith(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies, way: Way): Promise<SignedIn> {
   const { id: userId, email, kind } = user;
-  const { providerId, isEnough } = way;
+  const { providerId, isEnough, byMailCode } = way;
   // A provider's two factors are no passkey.
   if (isEnough && !(await mustUsePasskey(tx, userId)))
-    return openFull(tx, user, cookies, { providerId, isProof: false });
+    return openFull(tx, user, cookies, { providerId, isProof: false, byMailCode });
   const level: SessionLevel = (await hasSecondFactor(tx, user))
     ? 'password'
     : (await isFactorRequired(tx, kind))
       ? 'enrolment'
       : 'full';
-  const session = await startSession(tx, { userId, kind, level, providerId, isProof: providerId === null });
+  const session = await startSession(tx, { userId, kind, level, providerId, isProof: providerId === null, byMailCode });
   await recordAttempt(tx, email, userId, level === 'full' ? 'success' : 'second_factor');
   const signedIn = { token: session.token, state: STATE_OF_LEVEL[level] };
   if (level !== 'full') return signedIn;
-  const entry = { sessionId: session.id, secondFactor: false };
+  const entry = { sessionId: session.id, secondFactor: false, byMailCode };
   return { ...signedIn, device: await announceEntry(tx, user, entry, cookies) };
 }

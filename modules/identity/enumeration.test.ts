@@ -6,6 +6,9 @@ import type { RootCtx, Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { logIn } from './log-in.ts';
+import { mailCodeSetting } from './mail-code.ts';
+import { requestMailCode } from './request-mail-code.ts';
+import { writeSetting } from '@cm/kit/settings';
 import { requestLink } from './mail-link.ts';
 import { identity } from './module.ts';
 import { signUp } from './sign-up.ts';
@@ -27,6 +30,7 @@ afterAll(() => h.close());
 beforeEach(async () => {
   h.clock.set('2026-03-02T09:00:00.000Z');
   tenant = await aTenant(h);
+  await h.runtime.systemContext(tenant, 'test').transaction((tx) => writeSetting(tx, mailCodeSetting, true));
   ctx = h.runtime.context({ tenant, actor: { kind: 'anonymous', ip: '203.0.113.9', userAgent: 'test' } });
 });
 
@@ -45,6 +49,8 @@ const open = (email: string) =>
     async () => undefined,
   );
 
+const code = async (email: string) => void (await requestMailCode(ctx, email));
+
 /** A password that is not the one; the answer is the same refusal. */
 const signIn = (email: string) =>
   logIn(ctx, 'customer', { email, password: 'une autre barque 43' }, { cookies: {}, sessionId: null }).then(
@@ -56,6 +62,7 @@ const asks: readonly (readonly [string, (email: string) => Promise<void>])[] = [
   ['a reset', reset],
   ['the verification again', resend],
   ['a sign-up', open],
+  ['a code by mail', code],
 ];
 
 /** How many rows each of these tables got by an act; what an act writes is what it does. */
@@ -63,7 +70,8 @@ async function written(act: () => Promise<unknown>): Promise<Record<string, numb
   const count = async () => {
     const { rows } = await h.admin.query<Record<string, string>>(
       `select (select count(*) from identity.one_time_links) as links, (select count(*) from kit.outbox) as events,
-        (select count(*) from graphile_worker.jobs) as jobs`,
+        (select count(*) from graphile_worker.jobs) as jobs,
+        (select count(*) from identity.mail_codes) as codes`,
     );
     return rows[0] ?? {};
   };

@@ -85,6 +85,8 @@ export const userLoggedIn = defineEvent({
     newBrowser: z.boolean().default(false),
     /** « Firefox · Windows »; '' for one that says nothing. */
     device: z.string().default(''),
+    /** By a code that was mailed, in place of the password. */
+    mailCode: z.boolean().default(false),
   }),
   subject: user,
 });

@@ -110,7 +110,7 @@ async function enter(
   }
   await recordLinkUse(tx.db, known.id, tx.now());
   if (browser.sessionId) await endSession(tx.db, browser.sessionId, tx.now());
-  const way = { providerId: provider.id, isEnough: provider.countsAsSecondFactor };
+  const way = { providerId: provider.id, isEnough: provider.countsAsSecondFactor, byMailCode: false };
   return { kind: 'entered', signedIn: await enterWith(tx, user, browser.cookies, way) };
 }
 

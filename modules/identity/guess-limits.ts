@@ -1,8 +1,11 @@
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
 
-/** What is guessed at: the password, or a code of the second factor (authenticator or recovery). */
-export const guessedSecret = named('GuessedSecret', z.enum(['password', 'code']));
+/**
+ * What is guessed at: the password, a code of the second factor (authenticator or recovery), or one that was mailed in place of the
+ * password. The latter is counted apart: anybody may ask for one, and must not spend what the owner has for their second factor.
+ */
+export const guessedSecret = named('GuessedSecret', z.enum(['password', 'code', 'mail_code']));
 export type GuessedSecret = z.infer<typeof guessedSecret>;
 
 /** Out of whose allowance a guess is made: anybody's, or that of a device or session that entered this account before. */

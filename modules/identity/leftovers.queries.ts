@@ -104,6 +104,16 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
+    table: 'identity.mail_codes',
+    // Kept for the day that the mails of an address are counted in.
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from identity.mail_codes where id in (
+          select id from identity.mail_codes where created_at <= ${daysBefore(now, 1)} limit ${most})`,
+      ),
+  },
+  {
     table: 'identity.sms_codes',
     remove: (db, now, most) =>
       deleted(

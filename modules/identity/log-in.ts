@@ -66,7 +66,7 @@ async function settle(ctx: OutsideCtx<'secrets'>, { email, user, right, browser 
       return undefined;
     }
     if (browser.sessionId) await endSession(tx.db, browser.sessionId, tx.now());
-    return enterWith(tx, user, browser.cookies, { providerId: null, isEnough: false });
+    return enterWith(tx, user, browser.cookies, { providerId: null, isEnough: false, byMailCode: false });
   });
   if (result) return result;
   throw refusal === 'unverified' ? problems.email_unverified() : problems.wrong_credentials();

@@ -21,6 +21,10 @@ import { roleRoutes } from './http/roles.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
 import { legalIdentitySetting } from './legal-identity.ts';
+import { mailCodeSetting } from './mail-code.ts';
+import * as mailCodeEvents from './mail-code-events.ts';
+import { mailCodeNotices } from './mail-code-notices.ts';
+import { onMailCodeRequested } from './request-mail-code.ts';
 import { onLinkRequested } from './mail-link.ts';
 import { disposableAddressSetting } from './disposable-address.ts';
 import { customerFactorSetting } from './factor-policy.ts';
@@ -72,9 +76,18 @@ export const identity = defineModule({
     ...Object.values(factorEvents),
     ...Object.values(providerEvents),
     ...Object.values(smsEvents),
+    ...Object.values(mailCodeEvents),
   ],
-  notices: [...notices, ...emailChangeNotices, ...signInNotices, ...factorNotices, ...providerNotices, ...smsNotices],
-  subscriptions: [onLinkRequested],
+  notices: [
+    ...notices,
+    ...emailChangeNotices,
+    ...signInNotices,
+    ...factorNotices,
+    ...providerNotices,
+    ...smsNotices,
+    ...mailCodeNotices,
+  ],
+  subscriptions: [onLinkRequested, onMailCodeRequested],
   projections: [{ name: 'security-activity', handle: recordActivity }],
   permissions,
   approvableActs: factorResetActs,
@@ -83,5 +96,5 @@ export const identity = defineModule({
   searches,
   problems: Object.values(problems),
   words: { ...problemWords, ...providerProblemWords },
-  settings: [legalIdentitySetting, customerFactorSetting, disposableAddressSetting, captchaSetting],
+  settings: [legalIdentitySetting, customerFactorSetting, disposableAddressSetting, captchaSetting, mailCodeSetting],
 });

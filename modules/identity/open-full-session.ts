@@ -10,11 +10,13 @@ import { type UserRow } from './user.queries.ts';
 interface Entrance {
   readonly providerId: string | null;
   readonly isProof: boolean;
+  readonly byMailCode: boolean;
 }
 
 /** A second factor made at this sign-in was not there before: the first one alone says whether anything was proved. */
-export const fromEnrolment = ({ providerId }: Pick<Entrance, 'providerId'>): Entrance => ({
+export const fromEnrolment = ({ providerId, byMailCode }: Omit<Entrance, 'isProof'>): Entrance => ({
   providerId,
+  byMailCode,
   isProof: providerId === null,
 });
 
@@ -27,6 +29,11 @@ export async function openFull(
 ): Promise<SignedIn> {
   const session = await startSession(tx, { ...entrance, userId: user.id, kind: user.kind, level: 'full' });
   await recordAttempt(tx, user.email, user.id, 'success');
-  const device = await announceEntry(tx, user, { sessionId: session.id, secondFactor: true }, cookies);
+  const device = await announceEntry(
+    tx,
+    user,
+    { sessionId: session.id, secondFactor: true, byMailCode: entrance.byMailCode },
+    cookies,
+  );
   return { token: session.token, state: 'signed_in', device };
 }

@@ -124,7 +124,7 @@ describe('a role that wants a passkey', () => {
       return ctx.transaction(async (tx) => {
         const user = await findUser(tx.db, person.userId);
         if (!user) throw new Error('nobody');
-        return (await enterWith(tx, user, {}, { providerId: null, isEnough: true })).state;
+        return (await enterWith(tx, user, {}, { providerId: null, isEnough: true, byMailCode: false })).state;
       });
     };
     expect(await state()).toBe('second_factor');

@@ -7,6 +7,7 @@ export const problems = defineProblems('identity', {
   second_factor_missing: 401,
   /** {challenge} what the visitor's device has to solve first (`captcha.ts`). */
   captcha_required: 403,
+  mail_code_off: 409,
   link_invalid: 410,
   already_enrolled: 409,
   not_enrolled: 409,

@@ -169,7 +169,15 @@ test('every kind is said of some event, and an event says one thing', () => {
   expect(new Set(names).size).toBe(names.length);
   const said = new Set<string>();
   const userId = uuidv7(new Date(0));
-  const base = { userId, email: 'a@b.dz', sessionId: userId, passkeyId: userId, tokenId: userId, linkId: userId };
+  const base = {
+    userId,
+    email: 'a@b.dz',
+    sessionId: userId,
+    passkeyId: userId,
+    tokenId: userId,
+    linkId: userId,
+    codeId: userId,
+  };
   const variants = [
     { by: 'owner', change: 'created', enabled: true, disabled: true, newBrowser: true },
     { by: 'reset', change: 'revoked', enabled: false, disabled: false, newBrowser: false },
@@ -182,6 +190,8 @@ test('every kind is said of some event, and an event says one thing', () => {
     { change: 'fell', purpose: 'sign_in' },
     { by: 'machine', factors: ['passkey'] },
     { change: 'replaced', purpose: 'second_factor' },
+    { mailCode: true, newBrowser: false },
+    { mailCode: true, newBrowser: true },
   ];
   for (const { event, read } of readings)
     for (const variant of variants) {

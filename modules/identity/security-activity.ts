@@ -24,6 +24,7 @@ import {
   recoveryCodesRenewed,
   recoveryCodeUsed,
 } from './factor-events.ts';
+import { mailCodeSent } from './mail-code-events.ts';
 import { linkedSignInChanged } from './provider-events.ts';
 import { otherSessionsEnded, personProved } from './session-events.ts';
 import { smsCodeRequested, smsFactorChanged } from './sms-events.ts';
@@ -34,6 +35,9 @@ export const securityActivityKind = named(
   z.enum([
     'signed_in',
     'signed_in_new_browser',
+    'signed_in_by_mail_code',
+    'new_browser_by_mail_code',
+    'mail_code_sent',
     'sign_in_refused',
     'signed_out',
     'proved_again',
@@ -106,11 +110,18 @@ const plain = (event: EventDefinition<{ userId: string }>, kind: SecurityActivit
 
 /** What is said of each event that concerns an account. */
 export const readings: readonly Reading[] = [
-  reading(userLoggedIn, ({ userId, newBrowser, device }) => ({
+  reading(userLoggedIn, ({ userId, newBrowser, device, mailCode }) => ({
     userId,
     device,
-    kind: newBrowser ? 'signed_in_new_browser' : 'signed_in',
+    kind: mailCode
+      ? newBrowser
+        ? 'new_browser_by_mail_code'
+        : 'signed_in_by_mail_code'
+      : newBrowser
+        ? 'signed_in_new_browser'
+        : 'signed_in',
   })),
+  plain(mailCodeSent, 'mail_code_sent'),
   // An attempt at an address that nobody has concerns nobody.
   reading(loginFailed, ({ userId }) => (userId === null ? null : { userId, kind: 'sign_in_refused' })),
   plain(userLoggedOut, 'signed_out'),
@@ -170,6 +181,7 @@ export const readings: readonly Reading[] = [
 const BY_STRANGERS: ReadonlySet<SecurityActivityKind> = new Set([
   'sign_in_refused',
   'password_reset_requested',
+
   'sms_code_requested',
 ]);
 

@@ -148,3 +148,18 @@ export const captchaWords = {
     },
   },
 } satisfies SettingWords;
+
+export const mailCodeWords = {
+  '': {
+    label: {
+      fr: 'Connexion des clients par code e-mail',
+      ar: 'دخول العملاء برمز عبر البريد الإلكتروني',
+      en: 'Customers sign in by a mailed code',
+    },
+    help: {
+      fr: 'Un client peut se connecter sans mot de passe, avec six chiffres envoyés à son adresse confirmée : dix minutes, une fois, dans le navigateur qui les a demandés. Son second facteur lui reste demandé. Le personnel n’a pas cette connexion.',
+      ar: 'يمكن للعميل الدخول دون كلمة مرور بستة أرقام ترسل إلى عنوانه المؤكد: عشر دقائق ولمرة واحدة وفي المتصفح الذي طلبها. وتبقى وسيلة تحققه الثانية مطلوبة. وليس للموظفين هذا الدخول.',
+      en: 'A customer may sign in without a password, with six digits mailed to their confirmed address: ten minutes, once, in the browser that asked for them. Their second factor is still asked for. The staff has no such sign-in.',
+    },
+  },
+} satisfies SettingWords;

@@ -1,4 +1,3 @@
-import { hmac } from '@cm/kit/crypto';
 import type { Localised } from '@cm/kit/i18n';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
@@ -11,16 +10,6 @@ export type SmsCodePurpose = z.infer<typeof smsCodePurpose>;
 export const CODE_SECONDS = 300;
 /** How soon another may be asked for; the limits of whoever sends decide, this is what the screens count down. */
 export const RESEND_SECONDS = 60;
-
-const DIGITS = 6;
-/** 48 bits of the HMAC, which a million divides as good as evenly: no code is likelier than another by more than 4·10⁻⁹. */
-const HMAC_BYTES = 6;
-
-/** The six digits of a row: nobody who has not both the row and the key can tell them. */
-export function smsCodeOf(key: Buffer, row: { readonly id: string; readonly nonce: Buffer }, tenantId: string): string {
-  const digest = hmac(key, tenantId, row.id, row.nonce.toString('base64url'));
-  return (digest.readUIntBE(0, HMAC_BYTES) % 10 ** DIGITS).toString().padStart(DIGITS, '0');
-}
 
 /** `+213 ••• 67`: enough for its owner to know it. */
 export const maskedNumber = (number: string, dialCode: string): string => `+${dialCode} ••• ${number.slice(-2)}`;

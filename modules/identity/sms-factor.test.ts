@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CodeText, CodeTextRefusal } from './code-texts.ts';
 import { dialCodeOf, parseMobile } from './phone.ts';
 import { identity } from './module.ts';
-import { maskedNumber, smsCodeOf, smsCodePurpose, smsTextOf } from './sms-code.ts';
+import { sixDigitCode } from './six-digit-code.ts';
+import { maskedNumber, smsCodePurpose, smsTextOf } from './sms-code.ts';
 import { aBrowser, aPerson, type Browser, enrol, type FactorPerson, PASSWORD } from './testing/factor-people.ts';
 import { aTenant, testGatekeeper } from './testing.ts';
 import { own } from './ports.ts';
@@ -347,7 +348,7 @@ test('codes are six digits, and none is likelier than another', () => {
   const codes = Array.from({ length: 20_000 }, (_, index) => {
     const nonce = Buffer.alloc(32);
     nonce.writeUInt32BE(index);
-    return smsCodeOf(key, { id: 'a', nonce }, 'tenant');
+    return sixDigitCode(key, { id: 'a', nonce }, 'tenant');
   });
   expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true);
   const tens = new Map<string, number>();
@@ -357,10 +358,10 @@ test('codes are six digits, and none is likelier than another', () => {
   expect(tens.size).toBe(10);
   const row = { id: 'a', nonce: Buffer.alloc(32) };
   const several = [
-    smsCodeOf(key, row, 'tenant'),
-    smsCodeOf(key, row, 'other'),
-    smsCodeOf(key, { ...row, id: 'b' }, 'tenant'),
-    smsCodeOf(Buffer.alloc(32, 8), row, 'tenant'),
+    sixDigitCode(key, row, 'tenant'),
+    sixDigitCode(key, row, 'other'),
+    sixDigitCode(key, { ...row, id: 'b' }, 'tenant'),
+    sixDigitCode(Buffer.alloc(32, 8), row, 'tenant'),
   ];
   expect(new Set(several).size).toBe(4);
 });

@@ -16,9 +16,11 @@ export async function startSession(
     readonly providerId: string | null;
     /** They showed something that they have here. A provider may let in whoever sits at a browser that it knows. */
     readonly isProof: boolean;
+    /** They came by a code that was mailed, in place of their password. */
+    readonly byMailCode: boolean;
   },
 ): Promise<{ id: string; token: string }> {
-  const { userId, kind, level, providerId, isProof } = wanted;
+  const { userId, kind, level, providerId, isProof, byMailCode } = wanted;
   const now = ctx.now();
   const id = uuidv7(now);
   const token = newToken();
@@ -30,6 +32,7 @@ export async function startSession(
     tokenHash: sha256(token),
     level,
     providerId,
+    byMailCode,
     createdAt: now,
     lastSeenAt: now,
     provedAt: isProof ? now : null,

@@ -22,7 +22,7 @@ export type IdentityTables = {
     evaluated: Date[];
     expiresAt: Date;
     refusedAt: Date | null;
-    secret: 'password' | 'code';
+    secret: 'code' | 'password' | 'mail_code';
   };
   'identity.identity_links': {
     createdAt: Date;
@@ -57,6 +57,18 @@ export type IdentityTables = {
     ip: string | null;
     outcome: 'disabled' | 'limited' | 'second_factor' | 'success' | 'unknown_user' | 'unverified' | 'wrong_code' | 'wrong_password' | 'wrong_passkey';
     userAgent: string | null;
+    userId: string | null;
+  };
+  'identity.mail_codes': {
+    attemptHash: Buffer;
+    createdAt: Date;
+    email: string;
+    expiresAt: Date;
+    id: string;
+    mailedAt: Date | null;
+    nonce: Buffer;
+    tries: Generated<number>;
+    usedAt: Date | null;
     userId: string | null;
   };
   'identity.mail_domains': {
@@ -135,10 +147,11 @@ export type IdentityTables = {
     device: string;
     id: string;
     ip: string | null;
-    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'token_created' | 'token_revoked' | 'factors_reset';
+    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'factors_reset' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'token_created' | 'token_revoked' | 'mail_code_sent' | 'signed_in_by_mail_code' | 'new_browser_by_mail_code';
     userId: string;
   };
   'identity.sessions': {
+    byMailCode: Generated<boolean>;
     createdAt: Date;
     customerId: string | null;
     endedAt: Date | null;

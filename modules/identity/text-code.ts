@@ -9,7 +9,8 @@ import type { CodeText, CodeTextRefusal } from './code-texts.ts';
 import { dialCodeOf } from './phone.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
-import { CODE_SECONDS, maskedNumber, RESEND_SECONDS, smsCodeOf, type SmsCodePurpose, smsTextOf } from './sms-code.ts';
+import { CODE_SECONDS, maskedNumber, RESEND_SECONDS, type SmsCodePurpose, smsTextOf } from './sms-code.ts';
+import { sixDigitCode } from './six-digit-code.ts';
 import { smsCodeRequested } from './sms-events.ts';
 import { deleteSmsCode, findSmsCode, lockSmsCode, replaceSmsCode } from './sms-factor.queries.ts';
 import { findUser, type UserRow } from './user.queries.ts';
@@ -74,7 +75,7 @@ export function unlessRefused(result: TextedCode | { readonly refusal: CodeTextR
 export async function useTextedCode(tx: Ctx<'secrets'>, asked: Asked, code: string): Promise<string | undefined> {
   const row = await lockSmsCode(tx.db, asked, tx.now());
   if (!row) return undefined;
-  const right = smsCodeOf(tx.ports.secrets.key('sms-codes'), row, tx.tenant.id);
+  const right = sixDigitCode(tx.ports.secrets.key('sms-codes'), row, tx.tenant.id);
   if (!sameSecret(Buffer.from(right), Buffer.from(code))) return undefined;
   await deleteSmsCode(tx.db, row.id);
   await wasRead(tx, row.id);
@@ -92,6 +93,6 @@ export async function textedCode(
   const row = await findSmsCode(tx.db, id, tx.now());
   const user = row && (await findUser(tx.db, row.userId));
   if (!user || user.disabledAt) return null;
-  const code = smsCodeOf(tx.ports.secrets.key('sms-codes'), row, tx.tenant.id);
+  const code = sixDigitCode(tx.ports.secrets.key('sms-codes'), row, tx.tenant.id);
   return { to: row.number, text: smsTextOf(row.purpose, user.locale, tx.tenant.name, code) };
 }

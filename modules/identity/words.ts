@@ -21,6 +21,11 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'أعد تسجيل الدخول من البداية.',
     en: 'Start signing in again.',
   },
+  'identity.mail_code_off': {
+    fr: 'La connexion par code e-mail n’est pas proposée ici. Utilisez votre mot de passe.',
+    ar: 'الدخول برمز عبر البريد غير متاح هنا. استعمل كلمة المرور.',
+    en: 'Signing in by a mailed code is not offered here. Use your password.',
+  },
   'identity.captcha_required': {
     fr: 'La vérification contre les robots n’a pas été faite. Envoyez à nouveau le formulaire.',
     ar: 'لم يكتمل التحقق من أن الزائر ليس آليا. أرسل النموذج مرة أخرى.',

@@ -45,6 +45,7 @@ test('a setting changes for its tenant only, with an event that says from what t
     { key: 'identity.customer_second_factor', isDefault: true, value: 'not_asked' },
     { key: 'identity.disposable_addresses', isDefault: true, value: 'refused' },
     { key: 'identity.legal_identity', isDefault: false, value: { name: 'Atlas Cloud SARL' } },
+    { key: 'identity.mail_code_sign_in', isDefault: true, value: false },
     { key: guarded.key, isDefault: true },
   ]);
   const elsewhere = await h.runtime

@@ -6,6 +6,8 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'portal.twoFactor.disable': 'the caller has no authenticator',
   'portal.sms.begin': 'codes by text message are off until the operator switches them on',
   'portal.sms.confirm': 'the code comes by text message',
+  'portal.mailCode.request': 'the operator does not allow it',
+  'portal.mailCode.enter': 'the code comes by mail',
   'portal.session.textCode': 'the caller has no number',
   'portal.session.confirmSms': 'the code comes by text message',
   'portal.passkeys.add': 'the answer comes from a device',

@@ -8,6 +8,7 @@ const LINKS = 'modules/identity/log-in.test.ts';
 const CHANGE = 'modules/identity/change-password.test.ts';
 const FIELD = ['test/components/form.test.ts', 'is hidden, can be pasted and shown'] as const;
 const SMS = 'modules/identity/sms-factor.test.ts';
+const MAIL_CODE = 'modules/identity/mail-code.test.ts';
 const NO_PUSH = 'No push notification asks anybody to sign in.';
 const PROVIDERS = 'modules/identity/provider-hostility.test.ts';
 
@@ -215,6 +216,7 @@ export const authentication: readonly Requirement[] = [
     asks: 'Recovery codes, codes and links are good once.',
     verdict: {
       tests: [
+        [MAIL_CODE, 'one code fifty times at the same moment is one session'],
         [SIGN_IN, 'the same code is good once'],
         [SIGN_IN, 'a recovery code signs in once'],
         [SIGN_IN, 'a reset link works once'],
@@ -248,10 +250,11 @@ export const authentication: readonly Requirement[] = [
     asks: 'Codes live 30 seconds, what is sent by another channel ten minutes.',
     verdict: {
       tests: [
+        [MAIL_CODE, 'lives ten minutes'],
         ['modules/identity/totp.test.ts', 'a code is good in its step'],
         [SMS, 'the newest code of a sign-in counts'],
       ],
-      note: 'With one step before and after for clocks that differ (RFC 6238 §5.2); five minutes by text message.',
+      note: 'With one step before and after for clocks that differ (RFC 6238 §5.2); five minutes by text message, ten by mail.',
     },
   },
   {
@@ -294,15 +297,23 @@ export const authentication: readonly Requirement[] = [
     id: '6.6.2',
     level: 2,
     asks: 'A code sent by another channel belongs to its own sign-in.',
-    verdict: { tests: [[SMS, 'a code opens the sign-in that asked for it and no other']] },
+    verdict: {
+      tests: [
+        [SMS, 'a code opens the sign-in that asked for it and no other'],
+        [MAIL_CODE, 'is of the attempt that asked for it: neither another one, nor none, takes it'],
+      ],
+    },
   },
   {
     id: '6.6.3',
     level: 2,
     asks: 'Codes sent by another channel cannot be guessed.',
     verdict: {
-      tests: [[SMS, 'wrong ones count with those of the authenticator']],
-      note: 'Twenty a day with those of the authenticator.',
+      tests: [
+        [SMS, 'wrong ones count with those of the authenticator'],
+        [MAIL_CODE, 'has five tries in an attempt, the right one among them'],
+      ],
+      note: 'Twenty a day with those of the authenticator; twenty of those that are mailed.',
     },
   },
   {

@@ -3,6 +3,7 @@ import type { Screen } from '@cm/web-kit/area/screen.ts';
 /** The screens of the composition: homes, sign-in, what is not found. */
 export const screens: readonly Screen[] = [
   { id: 'portal-sign-in', area: 'portal', path: '/sign-in', role: null, states: ['sparse'] },
+  { id: 'portal-sign-in-code', area: 'portal', path: '/sign-in/code', role: null, states: ['sparse'] },
   { id: 'portal-sign-in-return', area: 'portal', path: '/sign-in/return', role: null, states: ['error'] },
   { id: 'portal-sign-up', area: 'portal', path: '/sign-up', role: null, states: ['sparse'] },
   { id: 'portal-second-factor', area: 'portal', path: '/second-factor', role: null, states: ['sparse', 'error'] },

@@ -1,5 +1,5 @@
 import { customerKind } from '../customer-kind.ts';
-import { route, manualRoute, type Throttle } from '@cm/kit/http/route';
+import { route, manualRoute } from '@cm/kit/http/route';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
@@ -10,8 +10,8 @@ import { declineFactorOffer } from '../decline-factor-offer.ts';
 import { signUp } from '../sign-up.ts';
 import { requestLink } from '../mail-link.ts';
 import { verifyEmail } from '../verify-email.ts';
-import { captchaSolution, passCaptcha, watched } from '../captcha.ts';
-import { guesses, signInRoutes, STUFFING } from './sign-in-routes.ts';
+import { captchaSolution, passCaptcha } from '../captcha.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
@@ -21,13 +21,9 @@ import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { self, selfRoutes } from './self.ts';
+import { mailCodeRoutes } from './mail-code.ts';
+import { strangerThrottles } from './stranger-throttles.ts';
 import { smsFactorRoutes } from './sms-factor.ts';
-
-const signUps: Throttle[] = [
-  { name: 'sign-up', by: 'ip', limit: 20, windowSeconds: 3600 },
-  { name: 'sign-up:account', by: 'ip_and_body', property: 'email', limit: 5, windowSeconds: 3600 },
-];
-const resets = guesses('portal:reset');
 
 export const portalRoutes = [
   // Before the reset: an example sets the password by the link that this one mails.
@@ -37,7 +33,7 @@ export const portalRoutes = [
     path: '/api/portal/password-reset-requests',
     summary: 'Mail a link to set a new password; the answer is the same for every address',
     access: 'public',
-    throttle: watched(resets, [...signUps, STUFFING]),
+    throttle: strangerThrottles.passwordReset,
     body: z.strictObject({ email: emailAddress(), captcha: captchaSolution() }),
     response: null,
     problems: [problems.captcha_required],
@@ -59,6 +55,7 @@ export const portalRoutes = [
   ...providerSignInRoutes('portal'),
   ...linkedSignInRoutes('portal'),
   ...smsFactorRoutes,
+  ...mailCodeRoutes,
   route({
     operationId: 'portal.twoFactor.declineOffer',
     method: 'DELETE',
@@ -75,7 +72,7 @@ export const portalRoutes = [
     path: '/api/portal/sign-ups',
     summary: 'Open an account; the answer is the same for every address',
     access: 'public',
-    throttle: watched(signUps, [...resets, STUFFING]),
+    throttle: strangerThrottles.signUp,
     body: z.strictObject({
       email: emailAddress(),
       password: newPassword(),

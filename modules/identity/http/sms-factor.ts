@@ -23,8 +23,8 @@ const texted = named(
     resendSeconds: z.int(),
   }),
 );
-const smsCode = named(
-  'SmsCode',
+export const sixDigits = named(
+  'SixDigitCode',
   z.strictObject({
     code: z
       .string()
@@ -61,7 +61,7 @@ export const smsFactorRoutes: AnyRoute<'secrets'>[] = [
     summary: 'Prove the number with the code that came; the other sessions end',
     access: 'self',
     throttle: sensitive,
-    body: smsCode,
+    body: sixDigits,
     response: null,
     problems: [problems.wrong_code, problems.sms_beside_factor],
     example: { body: { code: '123456' } },
@@ -100,7 +100,7 @@ export const smsFactorRoutes: AnyRoute<'secrets'>[] = [
     summary: 'Finish the sign-in with the code that came by text message',
     access: 'public',
     throttle: codes,
-    body: smsCode,
+    body: sixDigits,
     response: signInAnswer,
     problems: [problems.second_factor_missing, problems.wrong_code],
     example: { body: { code: '123456' } },

@@ -9,6 +9,7 @@ export const portal = {
   signIn: path('/sign-in'),
   /** Where identity providers send people back to, as it is registered there. */
   signInReturn: path('/sign-in/return'),
+  signInCode: path('/sign-in/code'),
   signUp: path('/sign-up'),
   secondFactor: path('/second-factor'),
   enrolment: path('/enrolment'),

@@ -140,6 +140,11 @@ const signInPages = [
 const entrancePages = [
   createRoute({
     getParentRoute: inEntrance,
+    path: portalArea.signInCode.pattern,
+    component: lazyRouteComponent(() => import('./sign-in/mail-code-page.tsx'), 'MailCodePage'),
+  }),
+  createRoute({
+    getParentRoute: inEntrance,
     path: '/sign-in',
     component: lazyRouteComponent(() => import('./sign-in/sign-in-page.tsx'), 'SignInPage'),
   }),

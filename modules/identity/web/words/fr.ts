@@ -64,6 +64,14 @@ export const catalogue = {
   'signUp.accept': 'J’accepte les conditions générales de vente',
   'signUp.readTerms': 'Lire les conditions',
   'signUp.submit': 'Créer mon compte',
+  'mailCode.title': 'Connexion par code',
+  'mailCode.text': 'Nous envoyons six chiffres à l’adresse de votre compte. Ils remplacent le mot de passe.',
+  'mailCode.send': 'Recevoir un code',
+  'mailCode.sent':
+    'Si {{email}} a un compte ici, six chiffres viennent d’y être envoyés. Ils valent dix minutes, dans ce navigateur.',
+  'mailCode.again': 'Changer d’adresse ou demander un autre code',
+  'mailCode.password': 'Se connecter avec le mot de passe',
+  'mailCode.offer': 'Recevoir un code par e-mail',
   'captcha.title': 'Vérification en cours',
   'captcha.text':
     'Votre appareil fait un calcul de quelques secondes, qui écarte les robots. Vous n’avez rien à faire.',

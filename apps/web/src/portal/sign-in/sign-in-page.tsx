@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { z } from '@cm/web-kit/schema.ts';
-import { ApiProblem } from '@cm/web-kit/api.ts';
+import { useQuery } from '@tanstack/react-query';
+import { ApiProblem, queryString } from '@cm/web-kit/api.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -8,6 +9,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { PasswordInput } from '@cm/ui/password-input.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
+import { recordQuery } from '@cm/web-kit/portal/queries.ts';
 import { SignInFrameLink, SignInFrame } from './sign-in-frame.tsx';
 import { keptEmail, keepEmail } from './kept-email.ts';
 import { useEnter } from './use-enter.ts';
@@ -38,6 +40,7 @@ export function SignInPage() {
     },
     onSuccess: ({ state }) => enter(state),
   });
+  const offered = useQuery(recordQuery('portal.mailCode.offer', {})).data?.offered ?? false;
   const unverified = form.failure instanceof ApiProblem && form.failure.code === 'identity.email_unverified';
   return (
     <SignInFrame
@@ -69,6 +72,15 @@ export function SignInPage() {
         <p className="text-sm">
           <SignInFrameLink href={portalArea.forgotPassword()}>{t('signIn.forgot')}</SignInFrameLink>
         </p>
+        {offered ? (
+          <p className="text-sm">
+            <SignInFrameLink
+              href={`${portalArea.signInCode()}${queryString(back === portalArea.home() ? {} : { back })}`}
+            >
+              {t('mailCode.offer')}
+            </SignInFrameLink>
+          </p>
+        ) : null}
       </FormView>
       <ProviderButtons calls={providerCalls} back={back} linking={isConfirmation(back, portalArea.signInReturn())} />
       <PasskeyButton label={t('passkey.signIn')} act={enterByPasskey} onDone={({ state }) => enter(state)} />
