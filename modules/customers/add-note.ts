@@ -5,7 +5,7 @@ import { uuidv7 } from '@cm/kit/ids';
 import { findCustomer } from './customer.queries.ts';
 import { customerNoteAdded } from './events.ts';
 import { problems } from './problems.ts';
-import { insertNote } from './record.queries.ts';
+import { insertNote } from './note.queries.ts';
 
 /** A note that only staff read. @throws ProblemError `customers.not_found`, `common.conflict` */
 export async function addNote(

@@ -71,6 +71,28 @@ export const customerNoteAdded = defineEvent({
   customer: customerOf,
 });
 
+export const customerNoteChanged = defineEvent({
+  name: 'customer.note_changed',
+  label: { fr: 'Note du client modifiée', ar: 'تعديل ملاحظة على العميل', en: 'Note on the customer changed' },
+  version: 1,
+  payload: z.object({ ...about, noteId: z.uuid() }),
+  subject: customer,
+  customer: customerOf,
+});
+
+export const customerNotePinned = defineEvent({
+  name: 'customer.note_pinned',
+  label: {
+    fr: 'Note du client épinglée ou non',
+    ar: 'تثبيت ملاحظة على العميل أو رفعه',
+    en: 'Note on the customer pinned or not',
+  },
+  version: 1,
+  payload: z.object({ ...about, noteId: z.uuid(), pinned: z.boolean() }),
+  subject: customer,
+  customer: customerOf,
+});
+
 export const customerDocumentAdded = defineEvent({
   name: 'customer.document_added',
   label: { fr: 'Document ajouté au client', ar: 'إضافة وثيقة إلى العميل', en: 'Document added to the customer' },

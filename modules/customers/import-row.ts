@@ -24,7 +24,7 @@ import {
 } from './import.queries.ts';
 import { decisiveOf, judgeRows, keysOf } from './judge-rows.ts';
 import { openCustomer } from './open-customer.ts';
-import { insertNote } from './record.queries.ts';
+import { insertNote } from './note.queries.ts';
 import { noteDistinct } from './tell-apart.ts';
 
 /** Somebody took the id or became alike since the row was checked: it is judged again. */

@@ -16,7 +16,7 @@ import { importRow } from './import-row.ts';
 import { importRules } from './import-rules.ts';
 import { mapImport } from './map-import.ts';
 import { customers } from './module.ts';
-import { listNoteRows } from './record.queries.ts';
+import { listNoteRows } from './note.queries.ts';
 import { receiveImport } from './receive-import.ts';
 import { startImport } from './run-import.ts';
 

@@ -5,6 +5,10 @@ export const problems = defineProblems('customers', {
   contact_not_found: 404,
   category_not_found: 404,
   document_not_found: 404,
+  note_not_found: 404,
+  note_of_another: 403,
+  /** {max} */
+  too_many_pinned: 409,
   /** {from, to} */
   wrong_state: 409,
   contact_exists: 409,

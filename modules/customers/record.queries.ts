@@ -4,43 +4,11 @@ import { common } from '@cm/kit/problems';
 import type { Selectable } from 'kysely';
 import type { CustomersTables } from './tables.ts';
 
-export type NoteRow = Selectable<CustomersTables['customers.notes']>;
 export type DocumentRow = Selectable<CustomersTables['customers.documents']>;
 
 const tables = (db: Db) => db.withTables<CustomersTables>();
 
 type Paged = { customerId: string; limit: number; cursor?: string | undefined };
-
-export async function listNoteRows(db: Db, filter: Paged): Promise<Page<NoteRow>> {
-  const cursor = decodeCursor(filter.cursor, '-createdAt');
-  let query = tables(db).selectFrom('customers.notes').selectAll().where('customerId', '=', filter.customerId);
-  if (cursor) query = query.where((eb) => beyond(eb.ref('createdAt'), eb.ref('id'), cursor, 'desc', 'timestamptz'));
-  const rows = await query
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(filter.limit + 1)
-    .execute();
-  return toPage(rows, filter.limit, '-createdAt', (row) => row.createdAt);
-}
-
-export async function insertNote(
-  db: Db,
-  note: { id: string; customerId: string; authorId: string | null; body: string },
-  now: Date,
-): Promise<void> {
-  await conflictOnTakenId(
-    tables(db)
-      .insertInto('customers.notes')
-      .values({
-        id: note.id,
-        customerId: note.customerId,
-        authorId: note.authorId,
-        body: note.body,
-        createdAt: now,
-      })
-      .execute(),
-  );
-}
 
 export async function listDocumentRows(db: Db, filter: Paged): Promise<Page<DocumentRow>> {
   const cursor = decodeCursor(filter.cursor, '-createdAt');
@@ -104,7 +72,7 @@ export async function countRecords(
   };
 }
 
-async function conflictOnTakenId(work: Promise<unknown>): Promise<void> {
+export async function conflictOnTakenId(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {

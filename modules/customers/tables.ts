@@ -178,12 +178,22 @@ export type CustomersTables = {
     undoneAt: Date | null;
     undoneBy: string | null;
   };
+  'customers.note_versions': {
+    body: string;
+    noteId: string;
+    version: number;
+    writtenAt: Date;
+  };
   'customers.notes': {
     authorId: string | null;
     body: string;
     createdAt: Date;
     customerId: string;
+    editedAt: Date | null;
     id: string;
+    pinnedAt: Date | null;
+    pinnedBy: string | null;
+    version: Generated<number>;
   };
   'customers.ownership_offers': {
     createdAt: Date;

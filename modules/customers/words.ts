@@ -129,6 +129,21 @@ export const problemWords = {
     ar: 'هذه الفئة غير موجودة.',
     en: 'This category could not be found.',
   },
+  'customers.note_not_found': {
+    fr: 'Cette note n’existe pas.',
+    ar: 'هذه الملاحظة غير موجودة.',
+    en: 'This note does not exist.',
+  },
+  'customers.note_of_another': {
+    fr: 'Une autre personne a écrit cette note : elle seule peut la modifier.',
+    ar: 'كتب هذه الملاحظة شخص آخر، وهو وحده من يستطيع تعديلها.',
+    en: 'Somebody else wrote this note: only they can change it.',
+  },
+  'customers.too_many_pinned': {
+    fr: 'Au plus {max} notes sont épinglées : détachez-en une d’abord.',
+    ar: 'لا يُثبَّت أكثر من {max} ملاحظات: أزل تثبيت إحداها أولًا.',
+    en: 'At most {max} notes are pinned: unpin one first.',
+  },
   'customers.document_not_found': {
     fr: 'Ce document est introuvable.',
     ar: 'هذه الوثيقة غير موجودة.',

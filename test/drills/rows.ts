@@ -3,6 +3,8 @@ import type { TestSystem } from './test-system.ts';
 
 /** The customer that was there first. */
 const oldest = '(select id from customers.customers where tenant_id = :tenant order by id limit 1)';
+/** A note of the caller's on a customer. */
+const writtenNote = `with note as (insert into customers.notes (tenant_id, id, customer_id, author_id, body, created_at) values (:tenant, gen_random_uuid(), ${oldest}, (select id from identity.users where tenant_id = :tenant and id = :user), 'Drill', now()) returning *)`;
 /** The two that were there first. */
 const two = `select a.id as "params.id", b.id as "params.otherId" from customers.customers a join customers.customers b on b.tenant_id = a.tenant_id and b.id > a.id where a.tenant_id = :tenant order by a.id, b.id limit 1`;
 /** Two new customers that nothing keeps apart. */
@@ -89,6 +91,9 @@ const byOperation: Readonly<Record<string, string>> = {
   'portal.ownInvitations.accept': toCaller,
   'portal.ownInvitations.decline': toCaller,
   'portal.kyc.provide': `select id as "body.fileId" from files.files where tenant_id = :tenant and purpose = 'kyc' and claimed_at is null and uploaded_by = 'customer:' || :user limit 1`,
+  'corporate.customerNotes.update': `${writtenNote} select customer_id as "params.id", id as "params.noteId" from note`,
+  'corporate.customerNotes.versions': `${writtenNote} select customer_id as "params.id", id as "params.noteId" from note`,
+  'corporate.customerNotes.pin': `${writtenNote} select customer_id as "params.id", id as "params.noteId" from note`,
   'corporate.customers.update': `select id as "params.id", version as "body.version" from customers.customers where tenant_id = :tenant order by id desc limit 1`,
   'corporate.customers.activation': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'pending' and id <> :tenant order by id desc limit 1`,
   'corporate.customers.suspension': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'active' order by id desc limit 1`,

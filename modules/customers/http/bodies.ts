@@ -93,6 +93,10 @@ export const rightsBody = named('ContactRights', z.strictObject({ permissions: r
 
 export const reasonBody = named('CustomerReason', z.strictObject({ reason: z.string().trim().min(1).max(500) }));
 export const noteBody = z.strictObject({ id: z.uuid().optional(), body: z.string().trim().min(1).max(10_000) });
+export const noteChange = z.strictObject({
+  version: z.int().min(1),
+  body: z.string().trim().min(1).max(10_000),
+});
 export const documentBody = z.strictObject({
   id: z.uuid().optional(),
   fileId: z.uuid(),

@@ -2,17 +2,21 @@ import { named } from '@cm/kit/named';
 import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds, unreadable } from '@cm/files';
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
-import { idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
+import { flag, idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { MAX_PAGE, pageOf } from '@cm/kit/paging';
+import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { addDocument } from '../add-document.ts';
 import { addNote } from '../add-note.ts';
 import { findCustomer } from '../customer.queries.ts';
 import { problems } from '../problems.ts';
 import { readDocument } from '../read-document.ts';
-import { listDocumentRows, listNoteRows } from '../record.queries.ts';
-import { documentBody, noteBody } from './bodies.ts';
+import { changeNote } from '../change-note.ts';
+import { hasNote, listNoteRows, listNoteVersions } from '../note.queries.ts';
+import { pinNote } from '../pin-note.ts';
+import { listDocumentRows } from '../record.queries.ts';
+import { documentBody, noteBody, noteChange } from './bodies.ts';
 import { CUSTOMER, manage, read } from './corporate.ts';
 
 const pageOnly = z.strictObject({
@@ -21,7 +25,18 @@ const pageOnly = z.strictObject({
 });
 const noteSchema = named(
   'CustomerNote',
-  z.object({ id: z.uuid(), body: z.string(), author: z.string().nullable(), createdAt: instant() }),
+  z.object({
+    id: z.uuid(),
+    version: z.int(),
+    body: z.string(),
+    author: z.string().nullable(),
+    createdAt: instant(),
+    /** When it was changed last; null when it says what it said at first. */
+    editedAt: instant().nullable(),
+    pinned: z.boolean(),
+    /** Whether the reader wrote it, and may change it. */
+    mine: z.boolean(),
+  }),
 );
 const documentSchema = named(
   'CustomerDocument',
@@ -33,6 +48,10 @@ const documentSchema = named(
     createdAt: instant(),
   }),
 );
+
+const MAX_VERSIONS = 100;
+const noteParams = z.strictObject({ id: z.uuid(), noteId: z.uuid() });
+const NOTE = { ...CUSTOMER, noteId: stableId('customer-note-1') };
 
 async function assertVisible(ctx: Ctx, customerId: string): Promise<void> {
   if (!(await findCustomer(ctx.db, ctx.actor, customerId))) throw problems.not_found();
@@ -53,19 +72,26 @@ export const corporateRecordRoutes = [
     summary: 'The notes of the staff on a customer, newest first',
     access: read,
     params: idParams,
-    query: pageOnly,
+    query: pageOnly.extend({ pinned: flag.optional() }),
     response: pageOf(noteSchema),
     problems: [problems.not_found],
     example: { params: CUSTOMER },
     handler: async (ctx, { params, query }) => {
       await assertVisible(ctx, params.id);
-      const page = await listNoteRows(ctx.db, { ...query, customerId: params.id });
+      const { pinned, ...paged } = query;
+      const isPinned = pinned === undefined ? undefined : pinned === 'true';
+      const page = await listNoteRows(ctx.db, { ...paged, isPinned, customerId: params.id });
       const authors = await authorsOf(ctx, page.items);
-      const items = page.items.map(({ id, body, authorId, createdAt }) => ({
+      const reader = ctx.actor.kind === 'staff' ? ctx.actor.userId : null;
+      const items = page.items.map(({ id, version, body, authorId, createdAt, editedAt, pinnedAt }) => ({
         id,
+        version,
         body,
         createdAt,
+        editedAt,
         author: authors.get(authorId ?? '')?.name ?? null,
+        pinned: pinnedAt !== null,
+        mine: authorId !== null && authorId === reader,
       }));
       return { items, nextCursor: page.nextCursor };
     },
@@ -83,6 +109,49 @@ export const corporateRecordRoutes = [
     problems: [problems.not_found],
     example: { params: CUSTOMER, body: { body: 'Préfère être appelé le matin.' } },
     handler: (ctx, { params, body }) => addNote(ctx, { ...body, customerId: params.id }),
+  }),
+  route({
+    operationId: 'corporate.customerNotes.update',
+    method: 'PATCH',
+    path: '/api/corporate/customers/:id/notes/:noteId',
+    summary: 'Change what one’s own note says; what it said is kept',
+    access: manage,
+    params: noteParams,
+    body: noteChange,
+    response: null,
+    problems: [problems.not_found, problems.note_not_found, problems.note_of_another, common.conflict],
+    example: { params: NOTE, body: { version: 1, body: 'Préfère être appelé l’après-midi.' } },
+    handler: (ctx, { params, body }) => changeNote(ctx, { ...body, customerId: params.id, noteId: params.noteId }),
+  }),
+  route({
+    operationId: 'corporate.customerNotes.pin',
+    method: 'PUT',
+    path: '/api/corporate/customers/:id/notes/:noteId/pin',
+    summary: 'Put a note above the others, or back among them',
+    access: manage,
+    params: noteParams,
+    body: z.strictObject({ pinned: z.boolean() }),
+    response: null,
+    problems: [problems.not_found, problems.note_not_found, problems.too_many_pinned],
+    example: { params: NOTE, body: { pinned: true } },
+    handler: (ctx, { params, body }) => pinNote(ctx, { ...body, customerId: params.id, noteId: params.noteId }),
+  }),
+  route({
+    operationId: 'corporate.customerNotes.versions',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/notes/:noteId/versions',
+    summary: 'What a note said before it was changed, newest first, at most a hundred',
+    access: read,
+    params: noteParams,
+    response: z.object({ items: z.array(z.object({ version: z.int(), body: z.string(), writtenAt: instant() })) }),
+    problems: [problems.not_found, problems.note_not_found],
+    example: { params: NOTE },
+    handler: async (ctx, { params }) => {
+      await assertVisible(ctx, params.id);
+      if (!(await hasNote(ctx.db, params.id, params.noteId))) throw problems.note_not_found();
+      const rows = await listNoteVersions(ctx.db, params.noteId, MAX_VERSIONS);
+      return { items: rows.map(({ version, body, writtenAt }) => ({ version, body, writtenAt })) };
+    },
   }),
   route({
     operationId: 'corporate.customerDocuments.list',

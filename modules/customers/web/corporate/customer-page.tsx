@@ -16,6 +16,7 @@ import { CustomerStateActs } from './customer-state-acts.tsx';
 import { MergeNotices } from './merge-notice.tsx';
 import { corporate } from '../../paths.ts';
 import { pages } from './pages.ts';
+import { PinnedNotes } from './pinned-notes.tsx';
 import { words } from './words.ts';
 import { words as customersWords } from '../words.ts';
 
@@ -30,6 +31,7 @@ export function CustomerPage() {
   // Nine tabs need the whole width: who the customer is stands beside each of them.
   const aside = (
     <>
+      <PinnedNotes id={customer.id} />
       <CustomerIdentity customer={customer} />
       {manages ? <CustomerStateActs customer={customer} /> : null}
     </>

@@ -32,7 +32,10 @@ export const securityActivityQuery = (id: string) =>
   growingQuery('corporate.customers.securityActivity', { path: { id }, query: { limit: 20 } });
 
 export const notesQuery = (id: string) =>
-  growingQuery('corporate.customerNotes.list', { path: { id }, query: { limit: 20 } });
+  growingQuery('corporate.customerNotes.list', { path: { id }, query: { limit: 20, pinned: 'false' } });
+
+export const pinnedNotesQuery = (id: string) =>
+  recordQuery('corporate.customerNotes.list', { path: { id }, query: { pinned: 'true' } });
 
 export const documentsQuery = (id: string) => ({
   ...recordQuery('corporate.customerDocuments.list', { path: { id }, query: { limit: 50 } }),

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -11,19 +11,20 @@ import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { Ago } from '@cm/web-kit/ago.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { notesQuery } from './customer-queries.ts';
+import { notesQuery, pinnedNotesQuery } from './customer-queries.ts';
+import { NoteCard } from './note-card.tsx';
 import { words } from './words.ts';
 
 const schema = z.object({ body: z.string().trim().min(1).max(10_000) });
 
-/** What the staff write for each other about a customer. */
+/** What the staff write for each other about a customer; what is pinned stands beside every tab. */
 export function NotesTab({ id }: { id: string }) {
   const t = useT(words);
   const refresh = useRefresh();
   const manages = usePermission('customers.manage');
   const notes = useInfiniteQuery(notesQuery(id));
+  const pinned = useQuery(pinnedNotesQuery(id)).data?.items.length ?? 0;
   const items = notes.data?.pages.flatMap((page) => page.items) ?? [];
   const form = useForm({
     schema,
@@ -52,19 +53,12 @@ export function NotesTab({ id }: { id: string }) {
         <ErrorState error={notes.error} onRetry={() => void notes.refetch()} retrying={notes.isFetching} />
       ) : notes.isPending ? (
         <Skeleton className="h-20" />
-      ) : items.length === 0 ? (
+      ) : items.length === 0 && pinned > 0 ? null : items.length === 0 ? (
         <EmptyState compact seed="notes" title={t('notes.empty')} />
       ) : (
         <ul className="grid gap-3">
           {items.map((note) => (
-            <li key={note.id} className="grid gap-1.5 rounded-md border border-ochre/60 bg-ochre-tint p-3.5">
-              <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
-                {note.body}
-              </p>
-              <p className="text-xs text-ink-2">
-                <bdi>{note.author ?? t('actor.system')}</bdi> · <Ago value={note.createdAt} />
-              </p>
-            </li>
+            <NoteCard key={note.id} customerId={id} note={note} />
           ))}
         </ul>
       )}

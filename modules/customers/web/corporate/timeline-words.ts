@@ -13,6 +13,8 @@ export const TIMELINE_EVENTS = {
   'customer.state_changed': 'progress',
   'customer.profile_changed': 'draft',
   'customer.note_added': 'draft',
+  'customer.note_changed': 'draft',
+  'customer.note_pinned': 'draft',
   'customer.document_added': 'draft',
   'customer.document_read': 'draft',
   'contact.added': 'draft',
