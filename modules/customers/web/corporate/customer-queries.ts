@@ -31,6 +31,8 @@ export const timelineQuery = (id: string) =>
 export const securityActivityQuery = (id: string) =>
   growingQuery('corporate.customers.securityActivity', { path: { id }, query: { limit: 20 } });
 
+export type Note = Result<'corporate.customerNotes.list'>['items'][number];
+
 export const notesQuery = (id: string) =>
   growingQuery('corporate.customerNotes.list', { path: { id }, query: { limit: 20, pinned: 'false' } });
 

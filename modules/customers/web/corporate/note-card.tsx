@@ -1,4 +1,3 @@
-import type { Result } from '@cm/api-client/client';
 import Pencil from 'lucide-react/icons/pencil';
 import Pin from 'lucide-react/icons/pin';
 import PinOff from 'lucide-react/icons/pin-off';
@@ -11,11 +10,10 @@ import { Ago } from '@cm/web-kit/ago.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { IconButton } from '@cm/ui/icon-button.tsx';
+import type { Note } from './customer-queries.ts';
 import { NoteDialog } from './note-dialog.tsx';
 import { NoteVersionsDialog } from './note-versions-dialog.tsx';
 import { words } from './words.ts';
-
-export type Note = Result<'corporate.customerNotes.list'>['items'][number];
 
 /** A note of the staff: what it says, who wrote it; pinned by anybody, changed by who wrote it. */
 export function NoteCard({ customerId, note }: { customerId: string; note: Note }) {

@@ -7,7 +7,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { Textarea } from '@cm/ui/textarea.tsx';
-import type { Note } from './note-card.tsx';
+import type { Note } from './customer-queries.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ body: z.string().trim().min(1).max(10_000) });
