@@ -38,7 +38,9 @@ export function PartField({ schema: given, value, path, hideLabel = false }: Par
   const error = problem ? message(JSON.stringify(problem)) : undefined;
   const set = (part: Json) => scope.change(path, part);
   const wide = words?.wide ? 'sm:col-span-2' : '';
-  const field = { label, hideLabel, error, className: wide, ...(words?.help ? { hint: localised(words.help) } : {}) };
+  // The help of the whole stands under the card's title.
+  const hint = words?.help && path.length > 0 ? { hint: localised(words.help) } : {};
+  const field = { label, hideLabel, error, className: wide, ...hint };
   switch (kindOf(schema)) {
     case 'group':
       return (
@@ -56,13 +58,7 @@ export function PartField({ schema: given, value, path, hideLabel = false }: Par
     case 'flag':
       return (
         <div className={cn('self-center', wide)}>
-          <Checkbox
-            label={label}
-            {...(words?.help ? { hint: localised(words.help) } : {})}
-            checked={value === true}
-            disabled={scope.readOnly}
-            onCheckedChange={set}
-          />
+          <Checkbox label={label} {...hint} checked={value === true} disabled={scope.readOnly} onCheckedChange={set} />
         </div>
       );
     case 'choice':

@@ -34,6 +34,7 @@ test.each([
   [JSON.stringify({ code: 'invalid_format', params: { format: 'regex' } }), 'pattern', 0],
   [JSON.stringify({ code: 'invalid_value', params: {} }), 'choice', 0],
   [JSON.stringify({ code: 'password_too_short', params: {} }), 'password_too_short', 0],
+  [JSON.stringify({ code: 'disposable_address', params: {} }), 'disposable_address', 0],
   [JSON.stringify({ code: 'nif', params: {} }), 'nif', 0],
   ['{broken', 'invalid', 0],
 ])('a server code %s', (raw, code, limit) => {
