@@ -130,6 +130,7 @@ test(
       'tokens.create',
       'tokens.list',
       'tokens.revoke',
+      'tokens.scopes',
       'twoFactor.begin',
       'twoFactor.confirm',
       'twoFactor.declineOffer',

@@ -1,3 +1,4 @@
+import { can } from '@cm/kit/access';
 import { route } from '@cm/kit/http/route';
 import { words } from '@cm/kit/i18n';
 import { type ModuleManifest, moduleName, moduleNames, permissionZone } from '@cm/kit/module';
@@ -25,6 +26,20 @@ export function permissionRoutes(modules: readonly ModuleManifest[]) {
       response: z.object({ items: z.array(permission), modules: z.array(moduleName) }),
       example: {},
       handler: async () => ({ items, modules: declaring }),
+    }),
+    route({
+      operationId: 'corporate.tokens.scopes',
+      method: 'GET',
+      path: '/api/corporate/tokens/scopes',
+      summary: 'The rights that one holds and may give to an API token, with what they are called',
+      access: 'self',
+      response: z.object({ items: z.array(permission), modules: z.array(moduleName) }),
+      example: {},
+      handler: async (ctx) => {
+        const held = items.filter(({ key }) => can(ctx.actor, key));
+        const modulesOf = new Set(held.map(({ module }) => module));
+        return { items: held, modules: declaring.filter(({ name }) => modulesOf.has(name)) };
+      },
     }),
   ];
 }

@@ -95,6 +95,21 @@ describe('an API token', () => {
     expect(made.scopes).toEqual(['rights.read', 'rights.write']);
   });
 
+  test('is offered the rights that its maker holds, under what they are called, and no others', async () => {
+    const offered = await call(agent.headers, 'GET', 'corporate/tokens/scopes');
+    expect(offered.json()).toEqual({
+      items: ['rights.read', 'rights.write'].map((key) => ({
+        key,
+        module: 'rights',
+        zone: 'staff',
+        label: { fr: key, ar: key, en: key },
+      })),
+      modules: [{ name: 'rights', label: { fr: 'Droits', ar: 'الحقوق', en: 'Rights' } }],
+    });
+    const { secret } = await aToken(agent, 'corporate', ['rights.read']);
+    expect((await call(bearer(secret), 'GET', 'corporate/tokens/scopes')).statusCode).toBe(403);
+  });
+
   test('shows its secret once and keeps only a prefix; another person sees and revokes nothing of it', async () => {
     const made = await aToken(agent, 'corporate', ['rights.read']);
     expect(made.secret).toMatch(/^cm_[\w-]{40,}$/);

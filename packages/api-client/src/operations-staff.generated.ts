@@ -74,6 +74,7 @@ export const staffOperations = {
   'admin.identityProviders.enable': ['PUT', '/api/admin/identity-providers/{id}/activation'],
   'admin.identityProviders.remove': ['DELETE', '/api/admin/identity-providers/{id}'],
   'admin.permissions.list': ['GET', '/api/admin/permissions'],
+  'corporate.tokens.scopes': ['GET', '/api/corporate/tokens/scopes'],
   'admin.settings.list': ['GET', '/api/admin/settings'],
   'admin.settings.update': ['PUT', '/api/admin/settings/{key}'],
   'admin.audit.events': ['GET', '/api/admin/audit/events'],

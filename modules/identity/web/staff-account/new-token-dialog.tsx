@@ -4,10 +4,8 @@ import { z } from '@cm/web-kit/schema.ts';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
-import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Dialog } from '@cm/ui/dialog.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { Input } from '@cm/ui/input.tsx';
@@ -15,8 +13,8 @@ import { Select } from '@cm/ui/select.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { OWN_SCOPES } from './own-scopes.ts';
 import { networksIn } from '../shared/networks-in.ts';
+import { TokenScopes } from './token-scopes.tsx';
 import { words } from './words.ts';
 
 const DAYS = ['30', '90', '365'] as const;
@@ -30,7 +28,6 @@ const schema = z.object({
 /** A token with a part of my rights; its secret is shown this once. */
 export function NewTokenDialog({ onClose }: { onClose: () => void }) {
   const t = useT(words);
-  const { permissions } = useSession();
   const refresh = useRefresh();
   const [secret, setSecret] = useState<string | null>(null);
   const form = useForm({
@@ -84,20 +81,7 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
         {(field) => <Input dir="ltr" autoComplete="off" spellCheck={false} {...field} />}
       </FormField>
       <FormField form={form} name="scopes" label={t('tokens.rights')} required group>
-        {(field) => (
-          <div className="grid max-h-56 gap-2 overflow-y-auto rounded-sm border border-line p-3">
-            {[...permissions, ...OWN_SCOPES].map((permission) => (
-              <Checkbox
-                key={permission}
-                checked={field.value.includes(permission)}
-                onCheckedChange={(on) =>
-                  field.onChange(on ? [...field.value, permission] : field.value.filter((one) => one !== permission))
-                }
-                label={<Id value={permission} />}
-              />
-            ))}
-          </div>
-        )}
+        {(field) => <TokenScopes value={field.value} onChange={field.onChange} />}
       </FormField>
     </FormDialog>
   );
