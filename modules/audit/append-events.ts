@@ -12,13 +12,15 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
   let { position, hash } = head;
   const entries: NewEntry[] = [];
   for (const event of events) {
-    const { id, name, version, payload, actor, ip, customerId, subject, requestId, occurredAt } = event;
+    const { id, name, version, payload, actor, onBehalfOf, ip, customerId, subject, requestId, occurredAt } = event;
     const entry = canonicalJson({
       id,
       name,
       version,
       payload,
       actor,
+      // Left out where everybody is themself, as in every entry from before there was anything else.
+      onBehalfOf: onBehalfOf ?? undefined,
       ip,
       customerId,
       subject,

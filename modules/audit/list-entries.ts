@@ -61,6 +61,7 @@ export async function listEntries(ctx: Ctx, { q = '', from, to, before, limit: w
         id: entry.id,
         name: row.name,
         actor: row.actor,
+        onBehalfOf: entry.onBehalfOf ?? null,
         ip: entry.ip,
         subject: entry.subject,
         requestId: entry.requestId,

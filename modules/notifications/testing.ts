@@ -139,6 +139,7 @@ export async function tellOfParcel(
     version: 1,
     payload: { number: 'CMD-1', to: { ...somebody, ...to } },
     actor: 'system:test',
+    onBehalfOf: null,
     ip: null,
     customerId: null,
     subject: { type: 'parcel', id: 'CMD-1' },

@@ -33,6 +33,7 @@ const anyEvent = (name: string): StoredEvent => ({
   version: 1,
   payload: new Proxy({}, { get: () => 'some' }),
   actor: 'system:test',
+  onBehalfOf: null,
   ip: null,
   customerId: null,
   subject: { type: 'some', id: 'some' },

@@ -68,6 +68,9 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
             label: words.nullable(),
             actor: z.string(),
             actorName: z.string(),
+            /** The person in whose place the actor acted; null where everybody is themself. */
+            onBehalfOf: z.string().nullable(),
+            onBehalfOfName: z.string().nullable(),
             ip: z.string().nullable(),
             subject: z.object({
               type: z.string(),
@@ -89,7 +92,7 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
         const page = await listEntries(ctx, query);
         const names = await actorNames(
           ctx,
-          page.items.map((item) => item.actor),
+          page.items.flatMap(({ actor, onBehalfOf }) => (onBehalfOf === null ? [actor] : [actor, onBehalfOf])),
         );
         return {
           ...page,
@@ -98,6 +101,7 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
             label: events.get(item.name)?.label ?? null,
             subject: { ...item.subject, typeLabel: subjects.get(item.subject.type) ?? null },
             actorName: names.get(item.actor) ?? item.actor,
+            onBehalfOfName: item.onBehalfOf === null ? null : (names.get(item.onBehalfOf) ?? item.onBehalfOf),
           })),
         };
       },

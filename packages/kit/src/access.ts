@@ -19,12 +19,19 @@ interface Credentials {
 export interface AnonymousActor extends Origin {
   readonly kind: 'anonymous';
 }
+/** A colleague of the operator who sees the portal as one of a customer's people does (ADR 26). */
+export interface Impersonator {
+  readonly userId: string;
+  readonly impersonationId: string;
+}
 /** A person who acts for one customer, within the rights that the customer gave. */
 export interface CustomerActor extends Origin, Credentials {
   readonly kind: 'customer';
   /** Null for the moments between the sign-up and the creation of the customer's record. */
   readonly customerId: string | null;
   readonly contactId: string | null;
+  /** Who sits there in the person's place: it is they who act, on behalf of the person. */
+  readonly impersonator?: Impersonator;
 }
 export interface StaffActor extends Origin, Credentials {
   readonly kind: 'staff';
@@ -54,11 +61,22 @@ export function systemActor(reason: string): SystemActor {
   return { kind: 'system', reason, ip: null, userAgent: null };
 }
 
-/** What an actor is called in events, the audit and idempotency keys. */
+/** The colleague who sits there in a person's place; undefined where everybody is themself. */
+export function impersonatorOf(actor: Actor): Impersonator | undefined {
+  return actor.kind === 'customer' ? actor.impersonator : undefined;
+}
+
+/** What an actor is called in events, the audit and idempotency keys: whoever it is that really sits there. */
 export function actorKey(actor: Actor): string {
   if (actor.kind === 'anonymous') return `anonymous:${actor.ip ?? '-'}`;
   if (actor.kind === 'system') return `system:${actor.reason}`;
-  return `${actor.kind}:${actor.userId}`;
+  const impersonator = impersonatorOf(actor);
+  return impersonator ? `staff:${impersonator.userId}` : `${actor.kind}:${actor.userId}`;
+}
+
+/** In whose place the actor acts, as an event names it; null where everybody is themself. */
+export function onBehalfOf(actor: Actor): string | null {
+  return actor.kind === 'customer' && actor.impersonator ? `customer:${actor.userId}` : null;
 }
 
 /** Does the actor hold a permission? The system holds them all; `self` means any signed-in person. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { actorKey } from './access.ts';
+import { type Actor, actorKey, onBehalfOf } from './access.ts';
 import type { Ctx } from './ctx.ts';
 import { sendAlong } from './database.ts';
 import type { Words } from './i18n.ts';
@@ -35,6 +35,8 @@ export interface StoredEvent<P = unknown> {
   readonly version: number;
   readonly payload: P;
   readonly actor: string;
+  /** The person in whose place the actor acted (`customer:<uuid>`); null where everybody is themself. */
+  readonly onBehalfOf: string | null;
   readonly ip: string | null;
   readonly customerId: string | null;
   readonly subject: EventSubject;
@@ -56,8 +58,15 @@ export function eventsByName(modules: readonly { readonly events?: readonly Even
 /**
  * Writes the event into the outbox, in the caller's transaction: it exists if and only if the change does.
  * The relay hands it to every subscriber afterwards, at least once (ADR 0003).
+ *
+ * @param by who did it, where the request is not theirs yet: a sign-in is asked for by nobody
  */
-export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload: P): Promise<string> {
+export async function emit<P>(
+  ctx: Ctx,
+  definition: EventDefinition<P>,
+  payload: P,
+  by: Actor = ctx.actor,
+): Promise<string> {
   const parsed = definition.payload.parse(payload);
   const subject = definition.subject(parsed);
   const id = uuidv7(ctx.now());
@@ -69,8 +78,9 @@ export async function emit<P>(ctx: Ctx, definition: EventDefinition<P>, payload:
       name: definition.name,
       version: definition.version,
       payload: JSON.stringify(parsed),
-      actor: actorKey(ctx.actor),
-      ip: ctx.actor.ip,
+      actor: actorKey(by),
+      onBehalfOf: onBehalfOf(by),
+      ip: by.ip,
       customerId: definition.customer?.(parsed) ?? null,
       subjectType: subject.type,
       subjectId: subject.id,

@@ -141,6 +141,7 @@ export interface OutboxRow {
   version: number;
   payload: unknown;
   actor: string;
+  onBehalfOf: string | null;
   ip: string | null;
   customerId: string | null;
   subjectType: string;
@@ -159,6 +160,7 @@ export function toEvent(row: OutboxRow): StoredEvent {
     version: row.version,
     payload: row.payload,
     actor: row.actor,
+    onBehalfOf: row.onBehalfOf,
     ip: row.ip,
     customerId: row.customerId,
     subject: {

@@ -99,6 +99,11 @@ interface RouteFacts<P extends Shape, Q extends Shape, B extends Shape, R extend
    * them. An API token passes: whoever made it had proved that, and what it may do was named.
    */
   readonly recentProof?: true;
+  /**
+   * What a colleague may do of it who sees the portal as one of a customer's people does: without a word, they read and change
+   * nothing (`common.impersonated`). `refused` for what they may not even read.
+   */
+  readonly duringImpersonation?: 'allowed' | 'refused';
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
@@ -210,6 +215,19 @@ export type AnyRoute<N extends PortName = never> = Omit<
 
 /** A route of any module, as it is served and described. */
 export type ServedRoute = AnyRoute<PortName>;
+
+/**
+ * Whether a colleague in a person's place may not use it: whatever changes or records anything, unless the route says otherwise,
+ * and what the route refuses to them.
+ */
+export function isForThePersonAlone({
+  method,
+  writes,
+  duringImpersonation,
+}: Pick<ServedRoute, 'method' | 'writes' | 'duringImpersonation'>): boolean {
+  const isReading = method === 'GET' && writes !== true;
+  return duringImpersonation === undefined ? !isReading : duringImpersonation === 'refused';
+}
 
 /** A route whose handler is one transaction: what it does, its idempotency key and its answer commit together. */
 export function route<

@@ -11,6 +11,7 @@ export type KitTables = {
     version: number;
     payload: Json;
     actor: string;
+    onBehalfOf: string | null;
     ip: string | null;
     customerId: string | null;
     subjectType: string;

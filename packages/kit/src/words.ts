@@ -62,6 +62,11 @@ export const commonWords: Readonly<Record<string, Words>> = {
     ar: 'أنت تتصرف الآن باسم حساب عميل آخر. أعد تحميل الصفحة للمتابعة.',
     en: 'You now act for another customer account. Reload the page to go on.',
   },
+  'common.impersonated': {
+    fr: 'Vous consultez l’espace d’un client à sa place : ceci est réservé à la personne elle-même.',
+    ar: 'أنت تطلع على مساحة عميل مكانه: هذا مخصص للشخص نفسه.',
+    en: 'You see a customer’s space in their place: this is for the person themself alone.',
+  },
   'common.proof_required': {
     fr: 'Confirmez d’abord que c’est bien vous, avec votre mot de passe, un code ou une clé d’accès.',
     ar: 'أكّد أولا أنك أنت، بكلمة المرور أو برمز أو بمفتاح مرور.',

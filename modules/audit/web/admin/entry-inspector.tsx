@@ -39,6 +39,9 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
               </Link>
             ),
           },
+          ...(entry.onBehalfOfName === null
+            ? []
+            : [{ label: t('audit.onBehalfOf'), value: <bdi className="wrap-anywhere">{entry.onBehalfOfName}</bdi> }]),
           {
             label: t('audit.subject'),
             value: (

@@ -1,5 +1,5 @@
 import { common, type ProblemFactory } from '../problems.ts';
-import type { ServedRoute } from '../route.ts';
+import { isForThePersonAlone, type ServedRoute } from '../route.ts';
 import type { Json } from './schema-writer.ts';
 
 const ALWAYS = [common.rate_limited, common.internal, common.unavailable] as const;
@@ -63,6 +63,7 @@ function problemsOf(route: ServedRoute): readonly ProblemFactory[] {
     ...(route.access === 'public' ? [] : [common.unauthenticated, common.forbidden]),
     ...(route.recentProof ? [common.proof_required] : []),
     ...(route.access !== 'public' && route.path.startsWith('/api/portal/') ? [common.other_customer] : []),
+    ...(route.path.startsWith('/api/portal/') && isForThePersonAlone(route) ? [common.impersonated] : []),
     // A body is read, and may be refused, whether or not the operation wants one.
     ...(route.method === 'GET'
       ? []

@@ -33,6 +33,8 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
   if (route.recentProof && access === 'public') return 'asks for a proof of whom nobody knows';
   if (route.tokens !== undefined && access !== 'self')
     return 'says what tokens need beside an access that says it already';
+  if (route.duringImpersonation !== undefined && !route.path.startsWith('/api/portal/'))
+    return 'says what a colleague may do in a person’s place, outside the portal';
   if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path)) return 'is outside the four zones';
   if (route.path.startsWith('/api/public/') && access !== 'public') return 'is in the public zone but not public';
   if (!/^[a-z]+(\.[a-zA-Z]+)+$/.test(route.operationId)) return 'has no stable operationId';

@@ -1,6 +1,6 @@
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, actorKey, can, isToken, type Zone } from '../access.ts';
+import { type Actor, actorKey, can, impersonatorOf, isToken, type Zone } from '../access.ts';
 import type { Ctx, PortName, RootCtx, Tenant } from '../ctx.ts';
 import { addSeconds } from '../dates.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
@@ -11,7 +11,7 @@ import type { Arrival } from './request-limits.ts';
 import { createExchange } from './exchange.ts';
 import { bearerOf, isCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
-import { type Download, PROOF_SECONDS, type ServedRoute } from '../route.ts';
+import { type Download, isForThePersonAlone, PROOF_SECONDS, type ServedRoute } from '../route.ts';
 import type { Attempts } from './throttle.ts';
 import { rawIdempotency, rawMessage, withRawBodies } from './raw-message.ts';
 import type { Authentication } from '../runtime.ts';
@@ -84,6 +84,7 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
     seen = found;
     parts.limits.recognised(arrival, found.actor);
     if (crossSite && !isToken(found.actor)) throw common.cross_site();
+    assertNotImpersonated(route, found.actor);
     authorise(route, found.actor);
     assertRecentProof(route, found, ctx.now());
     if (route.access !== 'public') assertExpectedCustomer(found.actor, request.headers['cm-customer']);
@@ -173,6 +174,10 @@ function authorise(route: ServedRoute, actor: Actor): void {
     if (route.tokens === undefined || (route.tokens !== 'any' && !can(actor, route.tokens.scope)))
       throw common.forbidden();
   }
+}
+
+function assertNotImpersonated(route: ServedRoute, actor: Actor): void {
+  if (impersonatorOf(actor) && isForThePersonAlone(route)) throw common.impersonated();
 }
 
 function assertRecentProof(route: ServedRoute, { actor, provedAt }: Authentication, now: Date): void {

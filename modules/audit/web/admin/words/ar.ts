@@ -7,6 +7,7 @@ export const catalogue = {
   'audit.at': 'التاريخ',
   'audit.event': 'الحدث',
   'audit.actor': 'الفاعل',
+  'audit.onBehalfOf': 'مكان',
   'audit.system': 'النظام',
   'audit.visitor': 'زائر',
   'audit.subject': 'الموضوع',

@@ -7,6 +7,7 @@ export const catalogue = {
   'audit.at': 'Date',
   'audit.event': 'Event',
   'audit.actor': 'Author',
+  'audit.onBehalfOf': 'In the place of',
   'audit.system': 'System',
   'audit.visitor': 'Visitor',
   'audit.subject': 'Subject',

@@ -4,6 +4,7 @@ export const catalogue = {
   'audit.at': 'Date',
   'audit.event': 'Événement',
   'audit.actor': 'Auteur',
+  'audit.onBehalfOf': 'À la place de',
   'audit.system': 'Système',
   'audit.visitor': 'Visiteur',
   'audit.subject': 'Objet',
