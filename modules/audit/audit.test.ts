@@ -1,5 +1,5 @@
 import { identity } from '@cm/identity/module';
-import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
+import { aCustomerUser, aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import { defineEvent, emit } from '@cm/kit/events';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { DRILL_MS, drillSeed, extent, tell } from '@cm/kit/testing/drill';
@@ -44,6 +44,49 @@ test('every event is chained once, in order, and the chain verifies', async () =
   const { ctx } = await aChain(600);
   await h.settle();
   expect(await verifyAudit(ctx)).toMatchObject({ ok: true, entries: 600, checkpoints: 0, faults: [] });
+});
+
+test('an entry names both, who acted and in whose place, under the hash; others stay as they were', async () => {
+  const { tenant, ctx } = await aChain(1);
+  const auditor = await aStaffMember(h, tenant, ['audit.read'], { name: 'Amina Benali' });
+  const { userId } = await aCustomerUser(h, tenant, { name: 'Karim Haddad' });
+  const origin = {
+    ip: null,
+    userAgent: null,
+    sessionId: auditor.userId,
+    tokenId: null,
+    permissions: new Set<string>(),
+  };
+  await ctx.transaction((tx) =>
+    emit(
+      tx,
+      noted,
+      { probeId: 'p1', text: 'x' },
+      {
+        ...origin,
+        kind: 'customer',
+        userId,
+        customerId: null,
+        contactId: null,
+        impersonator: { userId: auditor.userId, impersonationId: auditor.userId },
+      },
+    ),
+  );
+  await h.settle();
+  const answer = await (await h.app()).inject({ url: '/api/admin/audit', headers: auditor.headers });
+  const [second, first] = answer.json<{ items: object[] }>().items;
+  expect(second).toMatchObject({
+    actor: `staff:${auditor.userId}`,
+    actorName: 'Amina Benali',
+    onBehalfOf: `customer:${userId}`,
+    onBehalfOfName: 'Karim Haddad',
+  });
+  expect(first).toMatchObject({ actor: 'system:test', onBehalfOf: null, onBehalfOfName: null });
+  const { rows } = await h.admin.query<{ entry: string }>(
+    'select entry from audit.entries where tenant_id = $1 order by position',
+    [tenant.id],
+  );
+  expect(rows.map(({ entry }) => entry.includes('onBehalfOf'))).toEqual([false, true]);
 });
 
 describe('tampering behind the application is found', () => {

@@ -1,6 +1,9 @@
+import { impersonatorOf } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { isFactorOffered, isFactorRequired } from './factor-policy.ts';
+import { impersonationOf } from './impersonation.ts';
+import { leaveImpersonation } from './leave-impersonation.ts';
 import { mustUsePasskey } from './passkey-only.ts';
 import type { Locale } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
@@ -30,6 +33,8 @@ export interface CurrentSession {
     customerId: string | null;
     customers: { id: string; number: string; name: string; owner: boolean }[];
   } | null;
+  /** A colleague sees this in the person's place: who, and until when at most. */
+  readonly impersonation: { by: string; expiresAt: Date } | null;
   readonly tenant: { name: string; slug: string; timeZone: string; currency: string; isPlatform: boolean };
   readonly zone: SignInZone;
   /** With what a sign-in that waits for its second factor may be finished; recovery codes go with either. */
@@ -45,7 +50,7 @@ export async function currentSession(
   token: string | undefined,
 ): Promise<CurrentSession> {
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
-  const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone };
+  const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone, impersonation: null };
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
   if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null, factors: [], passkeyOnly: false };
   const state = STATE_OF_LEVEL[found.level];
@@ -66,12 +71,21 @@ export async function currentSession(
     email: found.email,
     locale: found.locale,
     twoFactor: factors.length > 0,
-    factorOffered: await isFactorOffered(ctx, found, factors.length > 0),
+    factorOffered: found.impersonationId === null && (await isFactorOffered(ctx, found, factors.length > 0)),
     permissions: signedIn ? [...actor.permissions].sort() : [],
     customerId: actor.kind === 'customer' ? actor.customerId : null,
-    customers: zone === 'portal' ? await customersOf(ctx, found.userId) : [],
+    customers: zone === 'portal' ? await customersOf(ctx, found) : [],
   };
-  return { ...facts, sessionId: found.id, state, user, factors: [], passkeyOnly: false };
+  const impersonation = await impersonationShown(ctx, found);
+  return { ...facts, sessionId: found.id, state, user, factors: [], passkeyOnly: false, impersonation };
+}
+
+async function impersonationShown(
+  ctx: Ctx,
+  { impersonationId }: OpenSession,
+): Promise<CurrentSession['impersonation']> {
+  const open = impersonationId === null ? undefined : await impersonationOf(ctx, impersonationId);
+  return open ? { by: open.staffName, expiresAt: open.expiresAt } : null;
 }
 
 const factorsOf = ({ totpEnabledAt, passkeys }: OpenSession): SecondFactor[] => [
@@ -92,15 +106,20 @@ async function fallbacksOf(ctx: Ctx, { sms }: OpenSession): Promise<SecondFactor
   return sms && (await areTextsOffered(ctx)) ? ['sms'] : [];
 }
 
-async function customersOf(ctx: Ctx<'memberships'>, userId: string) {
+/** A colleague in the person's place is there for one customer: the person's others are not their business. */
+async function customersOf(ctx: Ctx<'memberships'>, { userId, impersonationId }: OpenSession) {
   const all = await ctx.ports.memberships.all(ctx, userId);
-  return all.map(({ customerId, number, name, owner }) => ({ id: customerId, number, name, owner }));
+  const { actor } = ctx;
+  const chosen = actor.kind === 'customer' ? actor.customerId : null;
+  const shown = impersonationId === null ? all : all.filter(({ customerId }) => customerId === chosen);
+  return shown.map(({ customerId, number, name, owner }) => ({ id: customerId, number, name, owner }));
 }
 
 /** Ends the session that the browser holds in this area, whatever its level. */
 export async function leave(ctx: Ctx, zone: SignInZone, token: string | undefined): Promise<void> {
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
   if (!found) return;
+  if (found.impersonationId !== null) return leaveImpersonation(ctx);
   await endSession(ctx.db, found.id, ctx.now());
   await emit(ctx, userLoggedOut, { userId: found.userId, email: found.email, sessionId: found.id });
 }
@@ -110,6 +129,8 @@ async function openSession(ctx: Ctx, zone: SignInZone, token: string) {
   if (!row) return undefined;
   const idle = ctx.now().getTime() - row.lastSeenAt.getTime();
   if (idle > SESSION_RULES[row.kind].idleSeconds * 1000) return undefined;
+  // The gatekeeper has looked at everything that it rests on.
+  if (row.impersonationId !== null) return impersonatorOf(ctx.actor) ? row : undefined;
   const isSingleFactor = row.level === 'full' && factorsOf(row).length === 0 && !row.strongProvider;
   // As the gatekeeper sees it: the session opens nothing any more.
   return isSingleFactor && row.kind === 'customer' && (await isFactorRequired(ctx, row.kind)) ? undefined : row;

@@ -21,6 +21,8 @@ export interface Holder {
   readonly lastUsedAt: Date | null;
   /** A session of a customer's person who has no second factor here, and came by nothing that is worth two. */
   readonly isSingleFactor: boolean;
+  /** A colleague sits in the person's place; null for a token. */
+  readonly impersonationId: string | null;
   /** When its person last proved who they are; null for a token. */
   readonly provedAt: Date | null;
   /** Staff only; a customer's rights come from the membership. */
@@ -32,14 +34,15 @@ const permissionsOf = sql`coalesce((
   join identity.role_permissions p on p.role_id = r.role_id
   where r.user_id = u.id), '{}')`;
 
-const isSingleFactor = sql`u.kind = 'customer' and u.totp_enabled_at is null
+// A colleague in a person's place came by two factors of their own.
+const isSingleFactor = sql`u.kind = 'customer' and s.impersonation_id is null and u.totp_enabled_at is null
   and not exists (select 1 from identity.passkeys k where k.user_id = u.id)
   and not exists (select 1 from identity.identity_providers p where p.id = s.provider_id and p.counts_as_second_factor)`;
 
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes, '{}'::text[] as networks,
-      s.last_seen_at as last_used_at, s.proved_at, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
+      s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
       and u.disabled_at is null`.execute(db);
@@ -49,7 +52,7 @@ export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): 
 export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes, t.networks,
-      t.last_used_at, null as proved_at, ${permissionsOf} as permissions, false as is_single_factor
+      t.last_used_at, null as proved_at, null as impersonation_id, ${permissionsOf} as permissions, false as is_single_factor
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null
       and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);

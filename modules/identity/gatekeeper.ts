@@ -4,6 +4,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import type { Database } from '@cm/kit/database';
 import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
 import { isFactorRequired } from './factor-policy.ts';
+import { impersonationOf } from './impersonation.ts';
 import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touchToken } from './gatekeeper.queries.ts';
 import type { Membership } from './memberships.ts';
 import { own } from './ports.ts';
@@ -51,7 +52,8 @@ async function authenticate(ctx: Ctx<'memberships'>, credential: Credential): Pr
   const staffZone = credential.zone === 'corporate' || credential.zone === 'admin';
   // A portal session opens nothing in the staff zones, and the other way round.
   if ((holder.kind === 'staff') !== staffZone) return anonymous;
-  const actor = holder.kind === 'staff' ? staffActor(holder, origin) : await customerActor(ctx, holder, origin);
+  const actor = await actorOf(ctx, holder, origin);
+  if (!actor) return anonymous;
   const stale = ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > STALE_MS;
   return { actor, locale: holder.locale, stale, provedAt: holder.provedAt };
 }
@@ -78,6 +80,31 @@ async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | unde
 
 type Origin = Pick<Actor, 'ip' | 'userAgent'>;
 
+async function actorOf(
+  ctx: Ctx<'memberships'>,
+  holder: Holder,
+  origin: Origin,
+): Promise<StaffActor | CustomerActor | undefined> {
+  if (holder.kind === 'staff') return staffActor(holder, origin);
+  const { impersonationId } = holder;
+  return impersonationId === null
+    ? customerActor(holder, await membershipOf(ctx, holder), origin)
+    : impersonatedActor(ctx, { ...holder, impersonationId }, origin);
+}
+
+/** The person, with the colleague who sits in their place: nobody as soon as anything that it rests on has ended. */
+async function impersonatedActor(
+  ctx: Ctx<'memberships'>,
+  holder: Holder & { readonly impersonationId: string },
+  origin: Origin,
+): Promise<CustomerActor | undefined> {
+  const open = await impersonationOf(ctx, holder.impersonationId);
+  const membership = open && (await ctx.ports.memberships.of(ctx, open.userId, open.customerId));
+  if (!open || !membership || open.userId !== holder.userId) return undefined;
+  const impersonator = { userId: open.staffUserId, impersonationId: open.id };
+  return { ...customerActor(holder, membership, origin), impersonator };
+}
+
 function staffActor(holder: Holder, origin: Origin): StaffActor {
   return {
     kind: 'staff',
@@ -89,8 +116,7 @@ function staffActor(holder: Holder, origin: Origin): StaffActor {
   };
 }
 
-async function customerActor(ctx: Ctx<'memberships'>, holder: Holder, origin: Origin): Promise<CustomerActor> {
-  const membership = await membershipOf(ctx, holder);
+function customerActor(holder: Holder, membership: Membership | null, origin: Origin): CustomerActor {
   return {
     kind: 'customer',
     ...origin,

@@ -31,6 +31,17 @@ export const leftovers: readonly Leftovers[] = [
     },
   },
   {
+    // After the sessions that point at them.
+    table: 'identity.impersonations',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from identity.impersonations where id in (
+          select i.id from identity.impersonations i where i.expires_at < ${daysBefore(now, JOURNAL_DAYS)}
+            and not exists (select 1 from identity.sessions s where s.impersonation_id = i.id) limit ${most})`,
+      ),
+  },
+  {
     table: 'identity.one_time_links',
     remove: (db, now, most) =>
       deleted(

@@ -13,6 +13,7 @@ beforeAll(async () => {
   h = await startHarness({ modules: [identity], gatekeeper: testGatekeeper });
   tenant = await aTenant(h);
   ({ userId } = await aCustomerUser(h, tenant));
+  await aCustomerUser(h, tenant);
 });
 afterAll(() => h.close());
 
@@ -23,6 +24,13 @@ const INSERTS: readonly [table: string, keptDays: number, insert: string][] = [
     30,
     `(tenant_id, id, user_id, token_hash, level, created_at, last_seen_at, expires_at)
      values ($1, gen_random_uuid(), $2, sha256(convert_to($4::text, 'utf8')), 'full', $3, $3, $3)`,
+  ],
+  [
+    'identity.impersonations',
+    365,
+    `(tenant_id, id, staff_user_id, staff_session_id, user_id, customer_id, reason, begun_at, handover_until, expires_at, ended_at)
+     select $1, gen_random_uuid(), u.id, u.id, $2, $2, $4, $3::timestamptz - interval '30 minutes',
+       $3::timestamptz - interval '29 minutes', $3, $3 from identity.users u where u.tenant_id = $1 and u.id <> $2 limit 1`,
   ],
   [
     'identity.one_time_links',

@@ -10,10 +10,14 @@ import * as sessionEvents from './session-events.ts';
 import { signInNotices } from './sign-in-notices.ts';
 import { emailChangeNotices } from './email-change-notices.ts';
 import * as events from './events.ts';
+import * as impersonationEvents from './impersonation-events.ts';
+import { impersonationSetting } from './impersonation.ts';
+import { impersonationNotices } from './impersonation-notices.ts';
 import * as factorEvents from './factor-events.ts';
 import * as providerEvents from './provider-events.ts';
 import { noProviderClient } from './provider-client.ts';
 import { providerNotices } from './provider-notices.ts';
+import { impersonationProblemWords } from './impersonation-words.ts';
 import { providerProblemWords } from './provider-problem-words.ts';
 import { identityProviderRoutes } from './http/identity-providers.ts';
 import { adminRoutes } from './http/admin.ts';
@@ -77,6 +81,9 @@ export const identity = defineModule({
     ...Object.values(providerEvents),
     ...Object.values(smsEvents),
     ...Object.values(mailCodeEvents),
+    impersonationEvents.impersonationRequested,
+    impersonationEvents.impersonationStarted,
+    impersonationEvents.impersonationEnded,
   ],
   notices: [
     ...notices,
@@ -86,6 +93,7 @@ export const identity = defineModule({
     ...providerNotices,
     ...smsNotices,
     ...mailCodeNotices,
+    ...impersonationNotices,
   ],
   subscriptions: [onLinkRequested, onMailCodeRequested],
   projections: [{ name: 'security-activity', handle: recordActivity }],
@@ -95,6 +103,13 @@ export const identity = defineModule({
   roles: roleTemplates,
   searches,
   problems: Object.values(problems),
-  words: { ...problemWords, ...providerProblemWords },
-  settings: [legalIdentitySetting, customerFactorSetting, disposableAddressSetting, captchaSetting, mailCodeSetting],
+  words: { ...problemWords, ...providerProblemWords, ...impersonationProblemWords },
+  settings: [
+    legalIdentitySetting,
+    customerFactorSetting,
+    disposableAddressSetting,
+    captchaSetting,
+    mailCodeSetting,
+    impersonationSetting,
+  ],
 });

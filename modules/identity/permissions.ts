@@ -16,6 +16,15 @@ export const permissions = [
       en: 'Reset, by two people, a customer’s two-factor authentication',
     },
   },
+  {
+    key: 'impersonation.start',
+    zone: 'staff',
+    label: {
+      fr: 'Consulter l’espace d’un client à sa place, en lecture seule',
+      ar: 'الاطلاع على مساحة عميل مكانه، للقراءة فقط',
+      en: 'See a customer’s space in their place, read-only',
+    },
+  },
   { key: 'roles.manage', zone: 'staff', label: { fr: 'Gérer les rôles', ar: 'إدارة الأدوار', en: 'Manage roles' } },
   {
     key: 'logins.read',

@@ -57,4 +57,10 @@ export const problems = defineProblems('identity', {
   provider_silent: 409,
   /** {host} */
   provider_unfit: 409,
+  impersonation_off: 409,
+  /** A program with a token is nobody who could see a page. */
+  impersonation_session_needed: 403,
+  /** Not of the customer, not confirmed, disabled, or a colleague. */
+  impersonation_target: 409,
+  handover_invalid: 410,
 });

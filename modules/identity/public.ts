@@ -1,4 +1,5 @@
 import * as admit from './admit-person.ts';
+import * as impersonation from './begin-impersonation.ts';
 import * as links from './links.ts';
 import { own } from './ports.ts';
 import * as codes from './text-code.ts';
@@ -9,6 +10,7 @@ export { parseMobile, parsePhone } from './phone.ts';
 export type { CodeText, CodeTextRefusal } from './code-texts.ts';
 export { type Admitted, admitPerson } from './admit-person.ts';
 export { goOnFor } from './choose-customer.ts';
+export { impersonationSetting } from './impersonation.ts';
 export { endTokensOfMember } from './end-tokens.ts';
 export { problems as identityProblems } from './problems.ts';
 export { assertOwnsDomain, maySendAs, provenAmong } from './proven-domains.ts';
@@ -29,3 +31,4 @@ export { type UserKind, userKind } from './session.ts';
 export const textedCode = own.command(codes.textedCode);
 export const linkUrl = own.command(links.linkUrl);
 export const hashNewPassword = own.outsideCommand(admit.hashNewPassword);
+export const beginImpersonation = own.command(impersonation.beginImpersonation);

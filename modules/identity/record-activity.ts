@@ -21,7 +21,7 @@ export async function recordActivity(ctx: Ctx, events: readonly StoredEvent[]): 
   );
 }
 
-function rowOf(ctx: Ctx, { id, name, payload, actor, ip, occurredAt }: StoredEvent): NewActivity[] {
+function rowOf(ctx: Ctx, { id, name, payload, actor, onBehalfOf, ip, occurredAt }: StoredEvent): NewActivity[] {
   const reading = byName.get(name);
   if (!reading) return [];
   const said = reading.read(payload);
@@ -36,7 +36,8 @@ function rowOf(ctx: Ctx, { id, name, payload, actor, ip, occurredAt }: StoredEve
       byWhom: authorOf(actor, said),
       detail: detail.slice(0, 400) || null,
       device: device.slice(0, 100),
-      ip,
+      // Where a colleague sat when they looked at it is the operator's business; the audit has it.
+      ip: onBehalfOf === null ? ip : null,
       at: occurredAt,
     },
   ];

@@ -215,6 +215,12 @@ test('every kind is said of some event, and an event says one thing', () => {
         number: '+213 ••• 67',
         isLetThrough: true,
         changes: {},
+        customerId: userId,
+        impersonationId: userId,
+        staffUserId: userId,
+        staffName: 'Amina',
+        ticket: null,
+        expiresAt: '2026-03-02T09:30:00.000Z',
         ...variant,
         ...(event.name === 'user.roles_changed' ? { from: [], to: [] } : {}),
       };

@@ -25,6 +25,7 @@ import {
   recoveryCodeUsed,
 } from './factor-events.ts';
 import { mailCodeSent } from './mail-code-events.ts';
+import { impersonationStarted } from './impersonation-events.ts';
 import { linkedSignInChanged } from './provider-events.ts';
 import { otherSessionsEnded, personProved } from './session-events.ts';
 import { smsCodeRequested, smsFactorChanged } from './sms-events.ts';
@@ -71,6 +72,7 @@ export const securityActivityKind = named(
     'account_disabled',
     'account_enabled',
     'roles_changed',
+    'support_access',
   ]),
 );
 export type SecurityActivityKind = z.infer<typeof securityActivityKind>;
@@ -175,6 +177,7 @@ export const readings: readonly Reading[] = [
     kind: disabled ? 'account_disabled' : 'account_enabled',
   })),
   plain(userRolesChanged, 'roles_changed'),
+  reading(impersonationStarted, ({ userId, reason }) => ({ userId, kind: 'support_access', detail: reason })),
 ];
 
 /** What anybody may cause without having signed in. */

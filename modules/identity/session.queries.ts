@@ -47,7 +47,7 @@ export async function lockPendingSession(
 }
 
 /** A session that has not ended, of any level, with the person behind it. */
-export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt'> &
+export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt' | 'impersonationId'> &
   Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt' | 'factorOfferDeclinedAt'> & {
     readonly passkeys: boolean;
     readonly sms: boolean;
@@ -66,6 +66,7 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       's.userId',
       's.level',
       's.lastSeenAt',
+      's.impersonationId',
       'u.kind',
       'u.name',
       'u.email',
@@ -118,6 +119,17 @@ export async function endSession(db: Db, id: string, now: Date): Promise<void> {
     .execute();
 }
 
+/** Ends whatever session a browser still shows. */
+export async function endSessionWithToken(db: Db, token: string, now: Date): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.sessions')
+    .set({ endedAt: now })
+    .where('tokenHash', '=', sha256(token))
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
 export async function setSessionProved(db: Db, id: string, provedAt: Date): Promise<void> {
   await db
     .withTables<IdentityTables>()
@@ -150,6 +162,7 @@ export async function endSessionsOf(db: Db, userId: string, except: string | nul
   await query.execute();
 }
 
+/** The sessions that a person opened; not those in which a colleague sits in their place. */
 export function openSessionsOf(db: Db, userId: string, now: Date): Promise<SessionRow[]> {
   return db
     .withTables<IdentityTables>()
@@ -157,6 +170,7 @@ export function openSessionsOf(db: Db, userId: string, now: Date): Promise<Sessi
     .selectAll()
     .where('userId', '=', userId)
     .where('level', '=', 'full')
+    .where('impersonationId', 'is', null)
     .where('endedAt', 'is', null)
     .where('expiresAt', '>', now)
     .orderBy('lastSeenAt', 'desc')

@@ -18,9 +18,11 @@ export async function startSession(
     readonly isProof: boolean;
     /** They came by a code that was mailed, in place of their password. */
     readonly byMailCode: boolean;
+    /** Somebody else sits in the person's place, for one customer and until then. */
+    readonly impersonation?: { readonly id: string; readonly customerId: string; readonly expiresAt: Date };
   },
 ): Promise<{ id: string; token: string }> {
-  const { userId, kind, level, providerId, isProof, byMailCode } = wanted;
+  const { userId, kind, level, providerId, isProof, byMailCode, impersonation } = wanted;
   const now = ctx.now();
   const id = uuidv7(now);
   const token = newToken();
@@ -36,7 +38,8 @@ export async function startSession(
     createdAt: now,
     lastSeenAt: now,
     provedAt: isProof ? now : null,
-    expiresAt: addSeconds(now, lifetime),
+    expiresAt: impersonation?.expiresAt ?? addSeconds(now, lifetime),
+    ...(impersonation ? { impersonationId: impersonation.id, customerId: impersonation.customerId } : {}),
     ip: ctx.actor.ip,
     userAgent: ctx.actor.userAgent,
   });

@@ -43,6 +43,20 @@ export type IdentityTables = {
     name: string;
     zones: string[];
   };
+  'identity.impersonations': {
+    begunAt: Date;
+    customerId: string;
+    endedAt: Date | null;
+    expiresAt: Date;
+    handoverUntil: Date;
+    id: string;
+    reason: string;
+    staffSessionId: string;
+    staffUserId: string;
+    startedAt: Date | null;
+    ticket: string | null;
+    userId: string;
+  };
   'identity.known_devices': {
     createdAt: Date;
     expiresAt: Date;
@@ -147,7 +161,7 @@ export type IdentityTables = {
     device: string;
     id: string;
     ip: string | null;
-    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'factors_reset' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'token_created' | 'token_revoked' | 'mail_code_sent' | 'signed_in_by_mail_code' | 'new_browser_by_mail_code';
+    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'factors_reset' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'support_access' | 'token_created' | 'token_revoked' | 'mail_code_sent' | 'signed_in_by_mail_code' | 'new_browser_by_mail_code';
     userId: string;
   };
   'identity.sessions': {
@@ -157,6 +171,7 @@ export type IdentityTables = {
     endedAt: Date | null;
     expiresAt: Date;
     id: string;
+    impersonationId: string | null;
     ip: string | null;
     lastSeenAt: Date;
     level: 'password' | 'enrolment' | 'full';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { impersonationEnd } from './impersonation-events.ts';
 import { linkPurpose, passwordLinkPurpose } from './links.ts';
 import { proofKind } from './prove-oneself.ts';
 import { passkeyPurpose, passkeyTransport } from './passkey.ts';
@@ -40,6 +41,7 @@ test.each([
   [proofKind, ['password', 'code']],
   [passkeyPurpose, ['add', 'enrolment', 'proof', 'second_factor', 'sign_in']],
   [linkPurpose, ['verify_email', 'reset_password', 'invitation', 'change_email']],
+  [impersonationEnd, ['left', 'replaced']],
   [passwordLinkPurpose, ['reset_password', 'invitation']],
 ])('words %# are these', (schema, words) => {
   expect(schema.options).toEqual(words);

@@ -30,6 +30,7 @@ const DANGEROUS = [
   'corporate.approvals.resetStaffFactors',
   'corporate.creditNotes.create',
   'corporate.customerContacts.create',
+  'corporate.customerContacts.impersonate',
   'corporate.customerContacts.setOwner',
   'corporate.customerContacts.setRights',
   'corporate.customerMerges.create',

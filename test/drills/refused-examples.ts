@@ -25,6 +25,7 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'corporate.enrolment.confirm': 'the staff of the demonstration have theirs already',
   'corporate.twoFactor.begin': 'the staff of the demonstration have theirs already',
   'corporate.twoFactor.confirm': 'the staff of the demonstration have theirs already',
+  'portal.impersonation.start': 'what opens it is made in the corporate area, for a minute',
   'portal.provider.begin': 'no provider is asked: the address of the example is this machine',
   'corporate.provider.begin': 'no provider is asked: the address of the example is this machine',
   'portal.linkedSignIns.begin': 'no provider is asked: the address of the example is this machine',

@@ -1,5 +1,6 @@
 import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inPlaceOf } from './in-place-of.ts';
 import { ATLAS, inBrowser, type Principal, withToken } from './principals.ts';
 import { openTestSystem, type TestSystem } from './test-system.ts';
 
@@ -161,6 +162,20 @@ const withdrawals: readonly Withdrawal[] = [
     url: '/api/portal/tickets',
     refused: 401,
     withdraw: (reader) => done(reader, 'DELETE', '/api/portal/session'),
+  },
+  {
+    name: 'the right to be in a customer’s place is taken',
+    who: async () => {
+      const colleague = await inBrowser(system, ATLAS, 'amina@atlas.dz');
+      await done(admin, 'PUT', `/api/admin/users/${colleague.userId}/roles`, { roles: ['administrator'] });
+      return inPlaceOf(system, colleague, owner);
+    },
+    url: '/api/portal/tickets',
+    refused: 401,
+    withdraw: async () => {
+      const { userId } = await inBrowser(system, ATLAS, 'amina@atlas.dz');
+      await done(admin, 'PUT', `/api/admin/users/${userId}/roles`, { roles: [] });
+    },
   },
 ];
 

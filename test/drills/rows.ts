@@ -107,6 +107,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customerContacts.update': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId", version as "body.version" from contact`,
   'corporate.customerContacts.inviteAgain': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,
   'corporate.customerContacts.remove': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,
+  'corporate.customerContacts.impersonate': `select m.customer_id as "params.id", m.contact_id as "params.contactId" from customers.memberships m join identity.users u on u.tenant_id = m.tenant_id and u.id = m.user_id where m.tenant_id = :tenant and m.ended_at is null and u.email_verified_at is not null and u.disabled_at is null order by m.began_at, m.id limit 1`,
   'corporate.customerContacts.setRights': `${invited(oldest)} select contact.customer_id as "params.id", contact.id as "params.contactId", contact.version as "body.version", '[]'::jsonb as "body.permissions" from contact, invitation`,
   'corporate.customerContacts.revokeInvitation': `${invited(oldest)} select contact.customer_id as "params.id", contact.id as "params.contactId" from contact, invitation`,
   'corporate.customerContacts.setOwner': `${noted(oldest)}, person as (${person}), membership as (${membership('person.id', "'{portal.tickets}'", 'contact, person')}) select contact.customer_id as "params.id", membership.contact_id as "body.contactId" from membership, contact`,

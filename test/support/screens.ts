@@ -124,7 +124,7 @@ export async function openGallery(
 }
 
 /** Puts the demonstration's ids into the `:names` of a screen's address. */
-function addressOf(screen: Screen, ids: Readonly<Record<string, string>>): string {
+export function addressOf(screen: Screen, ids: Readonly<Record<string, string>>): string {
   return screen.path.replace(/:(\w+)/g, (_whole, name: string) => {
     // A module's own demonstration calls its first row by its noun.
     return ids[name] ?? stableId(`${name}-1`);

@@ -20,6 +20,7 @@ const PLACES = {
   portal: [
     'modules/*/web/portal/words',
     'modules/*/web/portal/sms/words',
+    'modules/*/web/portal/impersonation/words',
     'modules/*/web/factors/words',
     'modules/*/web/providers/words',
     'apps/web/src/portal/words',

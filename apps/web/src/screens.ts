@@ -8,6 +8,7 @@ export const screens: readonly Screen[] = [
   { id: 'portal-sign-up', area: 'portal', path: '/sign-up', role: null, states: ['sparse'] },
   { id: 'portal-second-factor', area: 'portal', path: '/second-factor', role: null, states: ['sparse', 'error'] },
   { id: 'portal-enrolment', area: 'portal', path: '/enrolment', role: null, states: ['error'] },
+  { id: 'portal-support-access', area: 'portal', path: '/support-access', role: null, states: ['sparse', 'error'] },
   { id: 'portal-check-mail', area: 'portal', path: '/check-mail', role: null, states: ['sparse'] },
   { id: 'portal-verify-email', area: 'portal', path: '/verify-email', role: null, states: ['sparse'] },
   { id: 'portal-forgot-password', area: 'portal', path: '/forgot-password', role: null, states: ['sparse'] },

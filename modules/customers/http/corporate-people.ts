@@ -1,5 +1,5 @@
-import { listSecurityActivity, securityActivity, usersByIds } from '@cm/identity';
-import { created, idParams, route } from '@cm/kit/http/route';
+import { identityProblems, listSecurityActivity, securityActivity, usersByIds } from '@cm/identity';
+import { created, idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
 import { pageOf, pageQuery } from '@cm/kit/paging';
@@ -13,6 +13,7 @@ import { listMemberIds } from '../membership.queries.ts';
 import { setOwner } from '../ownership.ts';
 import { problems } from '../problems.ts';
 import { updateContactFacts } from '../update-contact.ts';
+import { viewAsMember } from '../view-as-member.ts';
 import { contactOf, contactSchema } from './answers.ts';
 import { contactChangesBody, corporateContactBody, corporateInvitationBody, rightsBody } from './bodies.ts';
 import { CUSTOMER, manage, read } from './corporate.ts';
@@ -163,5 +164,32 @@ export const corporatePeopleRoutes = [
       body: { contactId: stableId('contact-2'), reason: 'Départ du gérant, courrier reçu' },
     },
     handler: (ctx, { params: { id }, body }) => setOwner(ctx, { customerId: id, ...body }),
+  }),
+  // By hand: an answer that is kept to be replayed would keep the secret with it.
+  manualRoute({
+    operationId: 'corporate.customerContacts.impersonate',
+    method: 'POST',
+    path: '/api/corporate/customers/:id/contacts/:contactId/impersonations',
+    summary:
+      'Begin to see the portal in a member’s place, read-only, for half an hour at most; the answer opens it once',
+    access: { permission: 'impersonation.start' },
+    recentProof: true,
+    params,
+    body: z.strictObject({
+      reason: z.string().trim().min(5).max(500),
+      ticket: z.string().trim().min(1).max(40).optional(),
+    }),
+    response: z.object({ url: z.string(), until: instant() }),
+    status: 201,
+    problems: [
+      problems.not_found,
+      problems.contact_not_found,
+      problems.not_a_member,
+      identityProblems.impersonation_off,
+      identityProblems.impersonation_session_needed,
+      identityProblems.impersonation_target,
+    ],
+    example: { params: of('contact-2'), body: { reason: 'Le client ne trouve pas sa facture de mars' } },
+    handler: (ctx, given) => viewAsMember(ctx, { ...whom(given.params), ...given.body }),
   }),
 ];

@@ -14,6 +14,7 @@ import { captchaSolution, passCaptcha } from '../captcha.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
+import { impersonationRoutes } from './impersonation.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
 import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
@@ -56,6 +57,7 @@ export const portalRoutes = [
   ...linkedSignInRoutes('portal'),
   ...smsFactorRoutes,
   ...mailCodeRoutes,
+  ...impersonationRoutes,
   route({
     operationId: 'portal.twoFactor.declineOffer',
     method: 'DELETE',

@@ -3,7 +3,7 @@ import { enrolment } from './self.ts';
 import { named } from '@cm/kit/named';
 import { passwordLinkPurpose } from '../links.ts';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
-import { type AnyRoute, type Exchange, route, type Throttle, manualRoute } from '@cm/kit/http/route';
+import { type AnyRoute, type Exchange, instant, route, type Throttle, manualRoute } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
@@ -98,6 +98,8 @@ const who = named(
     zone: signInZone,
     factors: z.array(secondFactor),
     passkeyOnly: z.boolean(),
+    /** A colleague sees the portal in the person’s place: who, and until when at most. */
+    impersonation: z.object({ by: z.string(), expiresAt: instant() }).nullable(),
   }),
 );
 
@@ -156,6 +158,8 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       path: `/api/${zone}/session`,
       summary: 'Sign out',
       access: 'public',
+      // A colleague leaves the person's place so.
+      ...(zone === 'portal' ? { duringImpersonation: 'allowed' as const } : {}),
       response: null,
       example: {},
       handler: async (ctx, _input, exchange) => {

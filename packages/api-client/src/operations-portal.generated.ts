@@ -57,6 +57,7 @@ export const portalOperations = {
   'portal.mailCode.offer': ['GET', '/api/portal/session/mail-codes'],
   'portal.mailCode.request': ['POST', '/api/portal/session/mail-codes'],
   'portal.mailCode.enter': ['POST', '/api/portal/session/mail-code'],
+  'portal.impersonation.start': ['PUT', '/api/portal/impersonation'],
   'portal.twoFactor.declineOffer': ['DELETE', '/api/portal/two-factor/offer'],
   'portal.signUp.create': ['POST', '/api/portal/sign-ups'],
   'portal.emailVerification.confirm': ['PUT', '/api/portal/email-verification'],

@@ -123,6 +123,7 @@ export const staffOperations = {
   'corporate.customerContacts.revokeInvitation': ['DELETE', '/api/corporate/customers/{id}/contacts/{contactId}/invitation'],
   'corporate.customerContacts.remove': ['DELETE', '/api/corporate/customers/{id}/contacts/{contactId}'],
   'corporate.customerContacts.setOwner': ['PUT', '/api/corporate/customers/{id}/owner'],
+  'corporate.customerContacts.impersonate': ['POST', '/api/corporate/customers/{id}/contacts/{contactId}/impersonations'],
   'corporate.kyc.list': ['GET', '/api/corporate/kyc'],
   'corporate.kyc.get': ['GET', '/api/corporate/kyc/{id}'],
   'corporate.kyc.assign': ['PUT', '/api/corporate/kyc/{id}/assignment'],

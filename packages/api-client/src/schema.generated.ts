@@ -759,6 +759,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/impersonation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take over, once and within a minute, what a colleague began: the portal in a person’s place, read-only */
+        put: operations["portal.impersonation.start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/two-factor/offer": {
         parameters: {
             query?: never;
@@ -2874,6 +2891,23 @@ export interface paths {
         /** Give a customer another owner among its members, where the one before cannot: both are told, with the reason */
         put: operations["corporate.customerContacts.setOwner"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contacts/{contactId}/impersonations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to see the portal in a member’s place, read-only, for half an hour at most; the answer opens it once */
+        post: operations["corporate.customerContacts.impersonate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5654,6 +5688,10 @@ export interface components {
             zone: components["schemas"]["SignInZone"];
             factors: components["schemas"]["SecondFactor"][];
             passkeyOnly: boolean;
+            impersonation: {
+                by: string;
+                expiresAt: components["schemas"]["Instant"];
+            } | null;
         };
         CustomerBalance: {
             currency: string;
@@ -7209,7 +7247,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "signed_in_by_mail_code" | "new_browser_by_mail_code" | "mail_code_sent" | "sign_in_refused" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "factors_reset" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed";
+        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "signed_in_by_mail_code" | "new_browser_by_mail_code" | "mail_code_sent" | "sign_in_refused" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "factors_reset" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed" | "support_access";
         SecurityActivityPage: {
             items: components["schemas"]["SecurityActivity"][];
             nextCursor: string | null;
@@ -7586,8 +7624,8 @@ export interface components {
         /** @description The same key with the same request has one effect and one answer. */
         RequiredIdempotencyKey: string;
         CustomerId: components["schemas"]["Id"];
-        Key: string;
         ContactId: components["schemas"]["Id"];
+        Key: string;
     };
     requestBodies: never;
     headers: never;
@@ -7866,8 +7904,8 @@ export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
 export type ParameterRequiredIdempotencyKey = components['parameters']['RequiredIdempotencyKey'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
-export type ParameterKey = components['parameters']['Key'];
 export type ParameterContactId = components['parameters']['ContactId'];
+export type ParameterKey = components['parameters']['Key'];
 export type $defs = Record<string, never>;
 export interface operations {
     "portal.password.requestReset": {
@@ -7902,7 +7940,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site, identity.captcha_required */
+            /** @description common.cross_site, common.impersonated, identity.captcha_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -7975,7 +8013,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.email_unverified */
+            /** @description common.cross_site, common.impersonated, identity.email_unverified */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -8051,7 +8089,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.passkey_only */
+            /** @description common.cross_site, common.impersonated, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -8099,7 +8137,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.passkey_only */
+            /** @description common.cross_site, common.impersonated, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -8135,7 +8173,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.passkey_only */
+            /** @description common.cross_site, common.impersonated, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled */
@@ -8176,7 +8214,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -8253,6 +8291,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.email_taken */
@@ -8301,6 +8340,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8332,6 +8372,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8374,6 +8415,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8420,6 +8462,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8456,7 +8499,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required */
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.already_enrolled */
@@ -8530,6 +8573,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.already_enrolled, identity.not_enrolled */
@@ -8572,6 +8616,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.not_enrolled, identity.second_factor_required */
@@ -8638,6 +8683,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8669,6 +8715,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8752,7 +8799,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required */
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.too_many_tokens */
@@ -8785,6 +8832,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8836,6 +8884,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.not_enrolled */
@@ -8884,7 +8933,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, identity.passkey_only */
+            /** @description common.cross_site, common.forbidden, common.impersonated, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -8921,6 +8970,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.no_passkey */
@@ -8968,6 +9018,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.passkey_refused */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -9042,6 +9093,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -9092,6 +9144,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -9151,6 +9204,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.passkey_refused */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.passkey_known, identity.too_many_passkeys */
@@ -9194,6 +9248,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -9243,6 +9298,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.second_factor_required */
@@ -9278,7 +9334,7 @@ export interface operations {
             };
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -9327,7 +9383,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -9364,7 +9420,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.no_passkey */
@@ -9414,7 +9470,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused, identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -9451,7 +9507,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled */
@@ -9512,7 +9568,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused, identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled, identity.passkey_known, identity.too_many_passkeys */
@@ -9581,7 +9637,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_away */
@@ -9629,7 +9685,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.provider_refused */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.no_linked_account */
+            /** @description common.cross_site, common.impersonated, identity.no_linked_account */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_away, identity.provider_linked, identity.subject_taken */
@@ -9695,6 +9751,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.link_not_offered, identity.provider_linked, identity.subject_taken */
@@ -9749,6 +9806,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.provider_away */
@@ -9799,6 +9857,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -9851,6 +9910,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.sms_beside_factor, identity.sms_country, identity.sms_off, identity.sms_stopped */
@@ -9891,6 +9951,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.sms_beside_factor */
@@ -9938,6 +9999,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description common.unauthenticated, identity.wrong_code, identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer, identity.not_enrolled */
@@ -9975,7 +10037,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.not_enrolled, identity.sms_country, identity.sms_off, identity.sms_stopped */
@@ -10021,7 +10083,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10091,7 +10153,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site, identity.captcha_required */
+            /** @description common.cross_site, common.impersonated, identity.captcha_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.mail_code_off */
@@ -10137,7 +10199,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.mail_code_off */
@@ -10145,6 +10207,47 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.impersonation.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description identity.handover_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -10169,6 +10272,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -10231,7 +10335,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site, identity.captcha_required */
+            /** @description common.cross_site, common.impersonated, identity.captcha_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10275,7 +10379,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10319,7 +10423,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -13451,6 +13555,8 @@ export interface operations {
                             label: components["schemas"]["Words"] | null;
                             actor: string;
                             actorName: string;
+                            onBehalfOf: string | null;
+                            onBehalfOfName: string | null;
                             ip: string | null;
                             subject: {
                                 type: string;
@@ -13634,6 +13740,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, files.empty */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -13772,6 +13879,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -13891,7 +13999,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, customers.right_not_held */
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required, customers.right_not_held */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -13925,7 +14033,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, customers.own_rights, customers.right_not_held */
+            /** @description common.cross_site, common.forbidden, common.impersonated, customers.own_rights, customers.right_not_held */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
@@ -13970,6 +14078,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
@@ -14016,7 +14125,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, customers.own_rights, customers.right_not_held */
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required, customers.own_rights, customers.right_not_held */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
@@ -14062,7 +14171,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, customers.right_not_held */
+            /** @description common.cross_site, common.forbidden, common.impersonated, customers.right_not_held */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
@@ -14095,7 +14204,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, customers.right_not_held */
+            /** @description common.cross_site, common.forbidden, common.impersonated, customers.right_not_held */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found */
             404: components["responses"]["NotFound"];
@@ -14137,6 +14246,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14168,6 +14278,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14241,7 +14352,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, customers.not_the_owner */
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required, customers.not_the_owner */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14273,6 +14384,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.no_offer, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14304,6 +14416,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.no_offer, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14335,6 +14448,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.no_offer, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14380,7 +14494,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -14431,7 +14545,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, customers.invitation_sign_in, customers.too_many */
@@ -14477,7 +14591,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -14546,6 +14660,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.no_invitation */
             404: components["responses"]["NotFound"];
@@ -14580,6 +14695,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.no_invitation */
             404: components["responses"]["NotFound"];
@@ -14655,6 +14771,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.kyc_unknown_document, customers.not_found, files.not_found */
             404: components["responses"]["NotFound"];
@@ -14706,7 +14823,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
+            /** @description common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.document_not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -14742,6 +14859,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.not_found */
             404: components["responses"]["NotFound"];
@@ -16388,6 +16506,61 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.customerContacts.impersonate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+                contactId: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Le client ne trouve pas sa facture de mars"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    ticket?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        until: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.impersonation_session_needed */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.not_a_member, identity.impersonation_off, identity.impersonation_target */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "corporate.kyc.list": {
         parameters: {
             query?: {
@@ -17914,6 +18087,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_category */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
@@ -18007,6 +18181,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, files.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
@@ -18047,6 +18222,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
@@ -18080,6 +18256,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
@@ -19914,6 +20091,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
@@ -20007,6 +20185,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
@@ -20103,6 +20282,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
@@ -20151,6 +20331,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
@@ -20280,6 +20461,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
@@ -20361,6 +20543,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, sales.not_found */
             404: components["responses"]["NotFound"];
@@ -22527,6 +22710,7 @@ export interface operations {
             /** @description common.bad_request, common.malformed_json */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */
@@ -22560,6 +22744,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, notifications.not_found */
             404: components["responses"]["NotFound"];
@@ -22632,6 +22817,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.other_customer */

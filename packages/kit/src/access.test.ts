@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Actor, actorKey, can, systemActor } from './access.ts';
+import { type Actor, actorKey, can, impersonatorOf, onBehalfOf, systemActor } from './access.ts';
 
 const nobody: Actor = { kind: 'anonymous', ip: '192.0.2.1', userAgent: null };
 
@@ -34,4 +34,15 @@ test.each<[Actor, string]>([
   [person('customer'), 'customer:u1'],
 ])('%o is called %s', (actor, name) => {
   expect(actorKey(actor)).toBe(name);
+});
+
+test('whoever sits in a person’s place is who acts, on behalf of the person', () => {
+  const impersonator = { userId: 'u2', impersonationId: 'i1' };
+  const customer = person('customer');
+  if (customer.kind !== 'customer') throw new Error('not a customer');
+  const impersonated: Actor = { ...customer, impersonator };
+  expect([actorKey(impersonated), onBehalfOf(impersonated)]).toEqual(['staff:u2', 'customer:u1']);
+  expect(impersonatorOf(impersonated)).toEqual(impersonator);
+  for (const themself of [nobody, systemActor('a job'), person('staff'), person('customer')])
+    expect([onBehalfOf(themself), impersonatorOf(themself)]).toEqual([null, undefined]);
 });

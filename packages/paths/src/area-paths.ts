@@ -10,6 +10,8 @@ export const portal = {
   /** Where identity providers send people back to, as it is registered there. */
   signInReturn: path('/sign-in/return'),
   signInCode: path('/sign-in/code'),
+  /** Where a colleague takes over what they began in the corporate area, and where leaving it leads. */
+  supportAccess: path('/support-access'),
   signUp: path('/sign-up'),
   secondFactor: path('/second-factor'),
   enrolment: path('/enrolment'),

@@ -38,9 +38,19 @@ export interface SessionTenant {
   readonly environment: 'production' | 'staging' | 'development';
 }
 
+/** A colleague of the operator sees the portal in the place of whoever this session speaks of. */
+export interface Impersonation {
+  /** The colleague's name. */
+  readonly by: string;
+  /** When it is over at the latest, in ISO 8601. */
+  readonly expiresAt: string;
+}
+
 /** Who is signed in, as the shells need it. */
 export interface Session {
   readonly user: SessionUser;
+  /** Null where everybody is themself, as nearly always. */
+  readonly impersonation: Impersonation | null;
   readonly tenant: SessionTenant;
   /** Permissions by name; a screen hides what the server would refuse, the server decides. */
   readonly permissions: readonly string[];
@@ -97,6 +107,9 @@ function readCustomers(value: unknown): readonly OwnCustomer[] {
   }));
 }
 
+const readImpersonation = (value: unknown): Impersonation | null =>
+  isRecord(value) ? { by: text(value['by']), expiresAt: text(value['expiresAt']) } : null;
+
 /** Reads that answer; what is missing is empty, never invented. */
 export function readVisitor(body: unknown): Visitor {
   const record = isRecord(body) ? body : {};
@@ -127,6 +140,7 @@ export function readVisitor(body: unknown): Visitor {
       customerId: text(user['customerId']) || null,
       customers: readCustomers(user['customers']),
     },
+    impersonation: readImpersonation(record['impersonation']),
     tenant,
     permissions: permissions.filter((one): one is string => typeof one === 'string'),
     counts: {},

@@ -1,7 +1,7 @@
 import { startingRoles } from '@cm/kit/roles';
 import { createPerson } from '@cm/identity/administration';
 import { createTenant, type NewTenant } from '@cm/identity/create-tenant';
-import { type LegalIdentity, legalIdentityExample, legalIdentitySetting } from '@cm/identity';
+import { impersonationSetting, type LegalIdentity, legalIdentityExample, legalIdentitySetting } from '@cm/identity';
 import { seedTaxRates } from '@cm/catalogue';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
@@ -38,6 +38,8 @@ export async function found(
   await ctx.transaction(async (tx) => {
     if (serves(application, 'catalogue')) await seedTaxRates(tx);
     if (legal) await writeSetting(tx, legalIdentitySetting, legal);
+    // An operator begins without it; the demonstration has it to show.
+    await writeSetting(tx, impersonationSetting, 'told');
   });
   for (const person of staff) {
     await createPerson(ctx, {

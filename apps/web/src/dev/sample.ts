@@ -23,6 +23,7 @@ export function sampleSession(locale: string): Session {
       customerId: null,
       customers: [],
     },
+    impersonation: null,
     tenant: {
       name: locale === 'ar' ? 'أطلس للاستضافة' : 'Atlas Hébergement',
       slug: 'atlas',

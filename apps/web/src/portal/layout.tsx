@@ -43,6 +43,9 @@ const HOME = {
 } as const;
 
 const TurnedNotice = lazy(async () => ({ default: (await import('./accounts/turned-notice.tsx')).TurnedNotice }));
+const ImpersonationBanner = lazy(async () => ({
+  default: await (await import('@cm/identity/web/portal/public.ts')).loadImpersonationBanner(),
+}));
 const Drawer = lazy(async () => ({ default: (await import('@cm/ui/drawer.tsx')).Drawer }));
 
 export interface PortalLayoutProps {
@@ -52,7 +55,7 @@ export interface PortalLayoutProps {
 
 /** The customer's shell: top bar 56, navigation 232, a page of at most 1200; on a phone a bottom bar of five. */
 export function PortalLayout({ children, ...top }: PortalLayoutProps) {
-  const { tenant } = useSession();
+  const { tenant, impersonation } = useSession();
   const counts = useWaitingCounts();
   useKeepLocale('portal');
   const search = useRecordSearch(searchRecords);
@@ -61,7 +64,10 @@ export function PortalLayout({ children, ...top }: PortalLayoutProps) {
   const actions = useShellActions();
   return (
     <ShellCommands entries={entries} actions={actions} search={search}>
-      <div data-shell="portal" className="flex min-h-dvh flex-col">
+      <div
+        data-shell="portal"
+        className={cn('flex min-h-dvh flex-col', impersonation !== null && 'md:[--banner:2.75rem]')}
+      >
         <SkipLink />
         <TopBar {...top} />
         <OfflineBar />
@@ -73,7 +79,9 @@ export function PortalLayout({ children, ...top }: PortalLayoutProps) {
             data-screen-only
             className={cn(
               'sticky self-start py-5 ps-3 pe-1 max-md:hidden',
-              tenant.environment === 'production' ? 'top-14' : 'top-20',
+              tenant.environment === 'production'
+                ? 'top-[calc(3.5rem+var(--banner,0rem))]'
+                : 'top-[calc(5rem+var(--banner,0rem))]',
             )}
           >
             <PortalNav entries={entries} active={active} />
@@ -104,10 +112,15 @@ function PortalNav({
 
 function TopBar({ onSignOut }: Pick<PortalLayoutProps, 'onSignOut'>) {
   const t = useT(kitWords);
-  const { tenant, user } = useSession();
+  const { tenant, user, impersonation } = useSession();
   const { openPalette } = useShell();
   return (
     <div data-screen-only className="sticky top-0 z-20 bg-surface">
+      {impersonation ? (
+        <Suspense fallback={<div className="h-11 bg-ink" />}>
+          <ImpersonationBanner impersonation={impersonation} />
+        </Suspense>
+      ) : null}
       {tenant.environment === 'production' ? null : <EnvStrip parts={[t(`env.${tenant.environment}`)]} />}
       <header className="flex h-14 items-center gap-2 border-b border-line px-4 md:gap-3 md:px-6">
         <Link

@@ -106,6 +106,13 @@ const signInPages = [
   }),
   createRoute({
     getParentRoute: inSignIn,
+    path: portalArea.supportAccess.pattern,
+    beforeLoad: async () =>
+      loadWords(currentLocale(), [(await import('@cm/identity/web/portal/public.ts')).impersonationWords]),
+    component: lazyRouteComponent(() => import('./sign-in/support-access-page.tsx'), 'SupportAccessPage'),
+  }),
+  createRoute({
+    getParentRoute: inSignIn,
     path: '/check-mail',
     component: lazyRouteComponent(() => import('./sign-in/check-mail-page.tsx'), 'CheckMailPage'),
   }),

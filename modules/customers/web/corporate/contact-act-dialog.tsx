@@ -1,6 +1,7 @@
 import type { ContactAct, ContactDialogProps } from './contact-acts.ts';
 import { EditContactDialog } from './contact-dialogs.tsx';
 import { OwnerDialog, RemoveDialog, RevokeDialog } from './contact-ending-dialogs.tsx';
+import { ViewAsDialog } from './view-as-dialog.tsx';
 import { InviteAgainDialog, RightsDialog } from './rights-dialogs.tsx';
 
 /** The dialog of an act on one person. */
@@ -16,6 +17,8 @@ export function ContactActDialog({ act, ...props }: ContactDialogProps & { reado
       return <RevokeDialog {...props} />;
     case 'owner':
       return <OwnerDialog {...props} />;
+    case 'view':
+      return <ViewAsDialog {...props} />;
     case 'remove':
       return <RemoveDialog {...props} />;
     default:

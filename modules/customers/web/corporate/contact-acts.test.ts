@@ -17,12 +17,20 @@ const contact: Contact = {
   version: 1,
 };
 
+const ALL = { manages: true, impersonates: true };
+
 test('what staff may do with somebody follows how far they have come', () => {
-  expect(actsOn(contact)).toEqual(['edit', 'rights', 'owner', 'remove']);
-  expect(actsOn({ ...contact, owner: true })).toEqual(['edit']);
-  expect(actsOn({ ...contact, standing: 'invited' })).toEqual(['edit', 'invite', 'revoke', 'remove']);
-  expect(actsOn({ ...contact, standing: 'expired' })).toEqual(['edit', 'invite', 'remove']);
-  expect(actsOn({ ...contact, standing: 'noted' })).toEqual(['edit', 'invite', 'remove']);
+  expect(actsOn(contact, ALL)).toEqual(['edit', 'rights', 'owner', 'view', 'remove']);
+  expect(actsOn({ ...contact, owner: true }, ALL)).toEqual(['edit', 'view']);
+  expect(actsOn({ ...contact, standing: 'invited' }, ALL)).toEqual(['edit', 'invite', 'revoke', 'remove']);
+  expect(actsOn({ ...contact, standing: 'expired' }, ALL)).toEqual(['edit', 'invite', 'remove']);
+  expect(actsOn({ ...contact, standing: 'noted' }, ALL)).toEqual(['edit', 'invite', 'remove']);
+});
+
+test('and the rights that they hold themselves', () => {
+  expect(actsOn(contact, { manages: false, impersonates: false })).toEqual([]);
+  expect(actsOn(contact, { manages: false, impersonates: true })).toEqual(['view']);
+  expect(actsOn(contact, { manages: true, impersonates: false })).toEqual(['edit', 'rights', 'owner', 'remove']);
 });
 
 test('a customer whose owner was only invited has none yet', () => {

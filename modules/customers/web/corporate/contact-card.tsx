@@ -6,7 +6,7 @@ import { Badge } from '@cm/ui/badge.tsx';
 import { Button } from '@cm/ui/button.tsx';
 import { Menu, MenuItem } from '@cm/ui/dropdown-menu.tsx';
 import { Id } from '@cm/ui/id.tsx';
-import { actsOn, type ContactAct } from './contact-acts.ts';
+import { type ContactAct } from './contact-acts.ts';
 import { type Contact, PORTAL_RIGHTS } from './customer-queries.ts';
 import { words } from './words.ts';
 
@@ -14,11 +14,12 @@ const TONES = { member: 'ok', invited: 'warn', expired: 'neutral', noted: 'neutr
 
 export interface ContactCardProps {
   readonly contact: Contact;
-  /** Absent for who may only read. */
-  readonly onAct?: (act: ContactAct) => void;
+  /** What may be done with them; none for who may only read. */
+  readonly acts: readonly ContactAct[];
+  readonly onAct: (act: ContactAct) => void;
 }
 
-export function ContactCard({ contact, onAct }: ContactCardProps) {
+export function ContactCard({ contact, acts, onAct }: ContactCardProps) {
   const t = useT(words);
   const { name, email, phone, owner, standing } = contact;
   return (
@@ -38,7 +39,7 @@ export function ContactCard({ contact, onAct }: ContactCardProps) {
         </p>
         <ContactFacts contact={contact} />
       </div>
-      {onAct ? <ContactMenu contact={contact} onAct={onAct} /> : null}
+      {acts.length > 0 ? <ContactMenu contact={contact} acts={acts} onAct={onAct} /> : null}
     </li>
   );
 }
@@ -69,7 +70,7 @@ function ContactFacts({ contact }: { contact: Contact }) {
   );
 }
 
-function ContactMenu({ contact, onAct }: { contact: Contact; onAct: (act: ContactAct) => void }) {
+function ContactMenu({ contact, acts, onAct }: ContactCardProps) {
   const t = useT(words);
   return (
     <Menu
@@ -79,7 +80,7 @@ function ContactMenu({ contact, onAct }: { contact: Contact; onAct: (act: Contac
         </Button>
       }
     >
-      {actsOn(contact).map((act) => (
+      {acts.map((act) => (
         <MenuItem key={act} danger={act === 'remove' || act === 'revoke'} onSelect={() => onAct(act)}>
           {act === 'invite' && contact.standing !== 'noted' ? t('contacts.act.again') : t(`contacts.act.${act}`)}
         </MenuItem>

@@ -7,7 +7,7 @@ import { Callout } from '@cm/ui/callout.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { type ContactAct, hasOwner } from './contact-acts.ts';
+import { actsOn, type ContactAct, hasOwner } from './contact-acts.ts';
 import { ContactActDialog } from './contact-act-dialog.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { NewContactDialog } from './new-contact-dialog.tsx';
@@ -18,6 +18,7 @@ import { words } from './words.ts';
 export function ContactsTab({ customer }: { customer: CustomerRecord }) {
   const t = useT(words);
   const manages = usePermission('customers.manage');
+  const impersonates = usePermission('impersonation.start');
   const [adding, setAdding] = useState(false);
   const [doing, setDoing] = useState<{ readonly act: ContactAct; readonly contact: Contact } | null>(null);
   const { data, error, isFetching, refetch } = useQuery(contactsQuery(customer.id));
@@ -41,7 +42,8 @@ export function ContactsTab({ customer }: { customer: CustomerRecord }) {
             <ContactCard
               key={contact.id}
               contact={contact}
-              {...(manages ? { onAct: (act: ContactAct) => setDoing({ act, contact }) } : {})}
+              acts={actsOn(contact, { manages, impersonates })}
+              onAct={(act) => setDoing({ act, contact })}
             />
           ))}
         </ul>

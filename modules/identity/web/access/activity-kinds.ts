@@ -41,4 +41,5 @@ export const ACTIVITY_KINDS = {
   account_disabled: 'suspended',
   account_enabled: 'active',
   roles_changed: 'progress',
+  support_access: 'waiting',
 } as const satisfies Readonly<Record<SecurityActivityKind, StatusKind>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { route, type ServedRoute } from '../route.ts';
+import { isForThePersonAlone, route, type ServedRoute } from '../route.ts';
 import { assertRoutes } from './route-rules.ts';
 
 const good = route({
@@ -13,7 +13,12 @@ const good = route({
   handler: async () => ({}),
 });
 const check =
-  (change: Partial<Pick<ServedRoute, 'access' | 'path' | 'operationId' | 'throttle' | 'recentProof'>>) => () =>
+  (
+    change: Partial<
+      Pick<ServedRoute, 'access' | 'path' | 'operationId' | 'throttle' | 'recentProof' | 'duringImpersonation'>
+    >,
+  ) =>
+  () =>
     assertRoutes([{ ...good, ...change }], new Set(['tickets.read']));
 
 test('a route without a permission or public is not served (A2)', () => {
@@ -33,6 +38,23 @@ test('a route without a permission or public is not served (A2)', () => {
 test('a proof is asked for where somebody is signed in', () => {
   expect(check({ recentProof: true })).not.toThrow();
   expect(check({ access: 'public', recentProof: true })).toThrow('asks for a proof of whom nobody knows');
+});
+
+test('what a colleague may do in a person’s place is said in the portal alone; unsaid, they read', () => {
+  const why = 'says what a colleague may do in a person’s place, outside the portal';
+  for (const said of ['allowed', 'refused'] as const) {
+    expect(check({ duringImpersonation: said })).toThrow(why);
+    expect(check({ path: '/api/portal/tickets', duringImpersonation: said })).not.toThrow();
+  }
+  const asked = (facts: Partial<Parameters<typeof isForThePersonAlone>[0]>) =>
+    isForThePersonAlone({ method: 'GET', ...facts });
+  expect(asked({})).toBe(false);
+  expect(asked({ duringImpersonation: 'refused' })).toBe(true);
+  expect(asked({ writes: true })).toBe(true);
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
+    expect(asked({ method })).toBe(true);
+    expect(asked({ method, duringImpersonation: 'allowed' })).toBe(false);
+  }
 });
 
 test('zones, names and doubles are checked', () => {

@@ -60,6 +60,7 @@ function read<T>(hook: () => T, permissions: readonly string[] = []): T {
       customerId: null,
       customers: [],
     },
+    impersonation: null,
     tenant: {
       name: 'Atlas',
       slug: 'atlas',

@@ -219,6 +219,18 @@ export const catalogue = {
   'contacts.act.revoke': 'Retirer l’invitation',
   'contacts.act.owner': 'Faire titulaire',
   'contacts.act.remove': 'Retirer du client',
+  'contacts.act.view': 'Consulter son espace',
+  'contacts.viewOf': 'Consulter l’espace de {{name}}',
+  'contacts.viewText':
+    'Vous verrez le portail à sa place, en lecture seule, une demi-heure au plus. La personne est prévenue par e-mail, avec votre nom et le motif.',
+  'contacts.viewReason': 'Motif',
+  'contacts.viewReasonHint': 'La personne le lit.',
+  'contacts.viewTicket': 'Numéro du ticket',
+  'contacts.viewSubmit': 'Préparer l’accès',
+  'contacts.viewReady': 'L’accès est prêt',
+  'contacts.viewReadyText':
+    'Il s’ouvre une seule fois, dans la minute. Le bandeau en haut de chaque page permet de quitter.',
+  'contacts.viewOpen': 'Ouvrir l’espace',
   'contacts.invitedDone': 'L’invitation est partie.',
   'contacts.asOwner': 'Comme titulaire',
   'contacts.asOwnerHint': 'Une fois l’invitation acceptée, le compte est à cette personne, avec tous les droits.',

@@ -92,4 +92,5 @@ export const catalogue = {
   'activity.kind.account_disabled': 'تعطيل الحساب',
   'activity.kind.account_enabled': 'إعادة تفعيل الحساب',
   'activity.kind.roles_changed': 'تعديل الأدوار',
+  'activity.kind.support_access': 'اطلاع الدعم على المساحة، للقراءة فقط',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -91,4 +91,5 @@ export const catalogue = {
   'activity.kind.account_disabled': 'Account disabled',
   'activity.kind.account_enabled': 'Account enabled again',
   'activity.kind.roles_changed': 'Roles changed',
+  'activity.kind.support_access': 'Space viewed by the support, read-only',
 } as const satisfies Translation<typeof french, 'en'>;

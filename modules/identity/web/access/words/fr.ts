@@ -89,4 +89,5 @@ export const catalogue = {
   'activity.kind.account_disabled': 'Compte désactivé',
   'activity.kind.account_enabled': 'Compte réactivé',
   'activity.kind.roles_changed': 'Rôles modifiés',
+  'activity.kind.support_access': 'Espace consulté par le support, en lecture seule',
 } as const;

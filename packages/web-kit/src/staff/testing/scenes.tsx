@@ -32,6 +32,7 @@ const session: Session = {
     customerId: null,
     customers: [],
   },
+  impersonation: null,
   tenant: {
     name: 'Atlas',
     slug: 'atlas',
