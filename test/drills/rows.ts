@@ -38,6 +38,9 @@ const ownRole = `with there as (select id from identity.roles r where tenant_id 
 /** A provider of identity of the operator's: one that is there, else a new one, at an address that nobody asks. */
 const provider = `with there as (select id from identity.identity_providers where tenant_id = :tenant order by id limit 1), made as (insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, enabled_at, created_at) select :tenant, gen_random_uuid(), 'SSO', 'https://127.0.0.1/' || md5(random()::text), 'exemple', '\\x00', '{portal,corporate}', now(), now() where not exists (select 1 from there) returning id) select id as "params.id" from there union all select id from made`;
 
+/** A new one that lets nobody in yet. */
+const disabledProvider = `insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, created_at) select :tenant, gen_random_uuid(), 'SSO', 'https://127.0.0.1/' || md5(random()::text), 'exemple', '\\x00', '{portal,corporate}', now() returning id as "params.id"`;
+
 /** An import of one row, of the caller; the row is like a customer that is there when `verdict` is a duplicate. */
 const imported = (state: 'received' | 'checked', verdict: string) =>
   `with import as (insert into customers.imports (tenant_id, id, number, format, source, filename, columns, mapping, arrive_as, state, row_count, counts, created_by, created_at, rows_kept_until) values (:tenant, gen_random_uuid(), 'IMP-' || gen_random_uuid(), 'csv', 'csv', 'clients.csv', '{id,nom,email}', '{"sourceId": 0, "name": 1, "email": 2}', 'prospect', '${state}', 1, '{"waiting": 0, "new": 0, "created": 0, "linked": 0, "present": 0, "duplicate": 1, "refused": 0}', :user, now(), now() + interval '90 days') returning *), line as (insert into customers.import_rows (tenant_id, import_id, number, cells, verdict) select tenant_id, id, 1, jsonb_build_array('1', 'Drill', 'import-' || gen_random_uuid() || '@exemple.dz'), ${verdict} from import returning *)`;
@@ -159,7 +162,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.linkedSignIns.begin': provider.replaceAll('"params.id"', '"body.providerId"'),
   'admin.identityProviders.change': provider,
   'admin.identityProviders.test': provider,
-  'admin.identityProviders.enable': provider,
+  'admin.identityProviders.enable': disabledProvider,
   'admin.identityProviders.remove': provider,
   'admin.ticketCategories.update': `select id as "params.id", version as "body.version" from tickets.categories where tenant_id = :tenant order by id limit 1`,
   'admin.ticketGroups.update': `select id as "params.id", version as "body.version" from tickets.groups where tenant_id = :tenant order by id limit 1`,

@@ -50,8 +50,11 @@ describe.each(['fr', 'ar'] as const)('a code by mail, %s:', (language) => {
     const page = await context.newPage();
     const complaints = listen(page);
     const ask = async (email: string) => {
+      // The page before it has a field of the same name, and stays until this one is loaded.
+      const send = page.getByRole('button', { name: say('shared', 'mailCode.send') });
+      await send.waitFor();
       await page.getByLabel(say('shared', 'field.email')).fill(email);
-      await page.getByRole('button', { name: say('shared', 'mailCode.send') }).click();
+      await send.click();
       const sent = page.getByRole('status').filter({ hasText: email });
       await sent.waitFor();
       return (await sent.textContent())?.replace(email, '');
