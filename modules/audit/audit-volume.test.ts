@@ -108,7 +108,8 @@ describe(`a page of the log among ${ENTRIES} entries reads a bounded number of r
     });
     expect(length).toBeGreaterThanOrEqual(Math.min(least, 50));
     // Of entries a batch; of words as many as tell a rare one from a common one.
-    expect(read).toBeLessThanOrEqual(9000);
+    // A subject has few entries: they are looked at, and no words are counted.
+    expect(read).toBeLessThanOrEqual(wanted.subjectId === undefined ? 9000 : 100);
   });
 });
 
