@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keepPictures, launchBrowser } from '../support/browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
 import * as account from '../support/customer-account.ts';
 import * as customer from '../support/customer-support.ts';
 import { startDemonstration } from '../support/demonstration.ts';
@@ -121,7 +121,6 @@ describe.each(['fr', 'ar'] as const)('the whole path, %s, both sides in a browse
       expect({ policy, console, failures }).toEqual({ policy: [], console: [], failures: [] });
     }
   };
-  beforeEach(({ onTestFailed }) => onTestFailed(() => keepPictures(browser, language)));
 
   test('a visitor signs up, confirms, signs in with a second factor', async () => {
     const visitor = there(client);

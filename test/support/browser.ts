@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { watchForEvidence } from './evidence.ts';
 import type { StorageState } from './sign-in.ts';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -16,7 +16,7 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = CANDIDATES.find((path) => path !== '' && existsSync(path));
   if (!executablePath)
     throw new Error('Chromium is missing: install the Debian package "chromium-headless-shell", or set CHROMIUM_PATH.');
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -28,6 +28,8 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  watchForEvidence(browser);
+  return browser;
 }
 
 /** What a page complained of while it was open. */
@@ -89,15 +91,4 @@ export function listen(page: Page): Complaints {
     list.push(`${response.status()} ${response.url()}`);
   });
   return complaints;
-}
-
-const PICTURES = fileURLToPath(new URL('../../.cache/journey', import.meta.url));
-
-/** What every person had on screen when a journey stopped: `.cache/journey`. */
-export async function keepPictures(browser: Browser, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  for (const [index, page] of pages.entries()) {
-    await page.screenshot({ path: `${PICTURES}/${name}-${String(index + 1)}.png` }).catch(() => undefined);
-  }
 }

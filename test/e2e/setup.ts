@@ -1,0 +1,4 @@
+import { beforeEach } from 'vitest';
+import { keepEvidence } from '../support/evidence.ts';
+
+beforeEach(({ onTestFailed, task }) => onTestFailed(() => keepEvidence(`${task.fullName}`)));
