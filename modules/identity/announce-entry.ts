@@ -1,10 +1,12 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import type { Trust } from './device.queries.ts';
 import type { Cookies } from './device-cookie.ts';
 import { deviceName } from './device-name.ts';
 import { userLoggedIn } from './events.ts';
 import { hasEnteredBefore } from './first-entry.queries.ts';
 import { type DeviceCookie, isKnownDevice, rememberDevice } from './known-device.ts';
+import { deviceTrusted } from './session-events.ts';
 import type { UserRow } from './user.queries.ts';
 
 /** The session that was opened, and how. */
@@ -12,6 +14,10 @@ interface Entry {
   readonly sessionId: string;
   readonly secondFactor: boolean;
   readonly byMailCode: boolean;
+  /** The second factor was not asked for: the device is trusted. */
+  readonly trustedDevice?: boolean;
+  /** What the person gives the browser. */
+  readonly trust?: Trust | undefined;
 }
 
 /**
@@ -21,7 +27,7 @@ interface Entry {
 export async function announceEntry(
   tx: Ctx<'secrets'>,
   user: UserRow,
-  { sessionId, secondFactor, byMailCode }: Entry,
+  { sessionId, secondFactor, byMailCode, trustedDevice = false, trust }: Entry,
   cookies: Cookies,
 ): Promise<DeviceCookie> {
   const { id: userId, email, kind } = user;
@@ -37,6 +43,8 @@ export async function announceEntry(
     newBrowser,
     device,
     mailCode: byMailCode,
+    trustedDevice,
   });
-  return rememberDevice(tx, user, sessionId, cookies);
+  if (trust) await emit(tx, deviceTrusted, { userId, email, device, until: trust.trustedUntil.toISOString() });
+  return rememberDevice(tx, user, sessionId, cookies, trust);
 }

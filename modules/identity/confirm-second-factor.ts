@@ -1,9 +1,8 @@
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import type { Cookies } from './device-cookie.ts';
 import { loginFailed } from './events.ts';
 import { isKnownDevice } from './known-device.ts';
-import type { SignedIn } from './signed-in.ts';
+import type { Finisher, SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
 import { assertPasskeyNotNeeded, mustUsePasskey } from './passkey-only.ts';
 import { problems } from './problems.ts';
@@ -23,9 +22,11 @@ export function confirmSecondFactor(
   ctx: OutsideCtx<'secrets'>,
   held: Waiting,
   code: string,
-  cookies: Cookies,
+  browser: Finisher,
 ): Promise<SignedIn> {
-  return finishByCode(ctx, held, cookies, (tx, user) => useCode(tx, user, code));
+  // Whoever is down to a recovery code has lost what they trusted the browser with.
+  const trust = browser.trust && /^\d{6}$/.test(code);
+  return finishByCode(ctx, held, { ...browser, trust }, (tx, user) => useCode(tx, user, code));
 }
 
 /**
@@ -35,7 +36,7 @@ export function confirmSecondFactor(
 export async function finishByCode(
   ctx: OutsideCtx<'secrets'>,
   held: Waiting,
-  cookies: Cookies,
+  { cookies, trust }: Finisher,
   isRight: (tx: Ctx<'secrets'>, user: UserRow, pending: SessionRow) => Promise<boolean>,
 ): Promise<SignedIn> {
   const { whose, isKnown } = await ctx.transaction(async (tx) => {
@@ -58,6 +59,7 @@ export async function finishByCode(
       providerId: pending.providerId,
       isProof: true,
       byMailCode: pending.byMailCode,
+      trust: trust ? 'wanted' : undefined,
     });
   });
 }

@@ -16,6 +16,7 @@ import {
   type SignInZone,
 } from './session.ts';
 import { areTextsOffered } from './text-code.ts';
+import { trustDays } from './trusted-device.ts';
 import { endSession, findOpenSession, type OpenSession } from './session.queries.ts';
 
 export interface CurrentSession {
@@ -41,6 +42,8 @@ export interface CurrentSession {
   readonly factors: SecondFactor[];
   /** A role wants a passkey: no code is taken, and at an enrolment nothing else is made. */
   readonly passkeyOnly: boolean;
+  /** Whoever gives their second factor now may say not to be asked for it here again for so many days; null: they may not. */
+  readonly trustDays: number | null;
 }
 
 /** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
@@ -50,19 +53,14 @@ export async function currentSession(
   token: string | undefined,
 ): Promise<CurrentSession> {
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
-  const facts = { tenant: { name, slug, timeZone, currency, isPlatform }, zone, impersonation: null };
+  const tenant = { name, slug, timeZone, currency, isPlatform };
+  const facts = { tenant, zone, impersonation: null, factors: [], passkeyOnly: false, trustDays: null };
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
-  if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null, factors: [], passkeyOnly: false };
+  if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null };
   const state = STATE_OF_LEVEL[found.level];
   const factors = factorsOf(found);
   if (state !== 'signed_in')
-    return {
-      ...facts,
-      sessionId: found.id,
-      state,
-      user: null,
-      ...(await waysToFinish(ctx, found)),
-    };
+    return { ...facts, sessionId: found.id, state, user: null, ...(await waysToFinish(ctx, found)) };
   const { actor } = ctx;
   const signedIn = actor.kind === 'customer' || actor.kind === 'staff';
   const user = {
@@ -77,7 +75,7 @@ export async function currentSession(
     customers: zone === 'portal' ? await customersOf(ctx, found) : [],
   };
   const impersonation = await impersonationShown(ctx, found);
-  return { ...facts, sessionId: found.id, state, user, factors: [], passkeyOnly: false, impersonation };
+  return { ...facts, sessionId: found.id, state, user, impersonation };
 }
 
 async function impersonationShown(
@@ -94,11 +92,15 @@ const factorsOf = ({ totpEnabledAt, passkeys }: OpenSession): SecondFactor[] => 
 ];
 
 /** Of a sign-in that waits: who has no passkey yet, and needs one, gives a last code before they make it. */
-async function waysToFinish(ctx: Ctx, found: OpenSession): Promise<Pick<CurrentSession, 'factors' | 'passkeyOnly'>> {
+async function waysToFinish(
+  ctx: Ctx,
+  found: OpenSession,
+): Promise<Pick<CurrentSession, 'factors' | 'passkeyOnly' | 'trustDays'>> {
   const wantsPasskey = await mustUsePasskey(ctx, found.userId);
-  if (found.level === 'enrolment') return { factors: [], passkeyOnly: wantsPasskey };
-  if (wantsPasskey && found.passkeys) return { factors: ['passkey'], passkeyOnly: true };
-  return { factors: [...factorsOf(found), ...(await fallbacksOf(ctx, found))], passkeyOnly: false };
+  if (found.level === 'enrolment') return { factors: [], passkeyOnly: wantsPasskey, trustDays: null };
+  if (wantsPasskey && found.passkeys) return { factors: ['passkey'], passkeyOnly: true, trustDays: null };
+  const factors = [...factorsOf(found), ...(await fallbacksOf(ctx, found))];
+  return { factors, passkeyOnly: false, trustDays: await trustDays(ctx, { id: found.userId, kind: found.kind }) };
 }
 
 /** A number is what one falls back on: by itself it is no second factor. */

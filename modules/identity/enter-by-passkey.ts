@@ -1,7 +1,6 @@
 import { newToken, sha256 } from '@cm/kit/crypto';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
-import type { Cookies } from './device-cookie.ts';
-import type { Browser, SignedIn } from './signed-in.ts';
+import type { Browser, Finisher, SignedIn } from './signed-in.ts';
 import { openFull } from './open-full-session.ts';
 import type { Assertion, RequestOptions } from './passkey.ts';
 import { requestOptionsFor } from './passkey-challenge.ts';
@@ -63,14 +62,14 @@ export async function confirmByPasskey(
   ctx: OutsideCtx<'secrets'>,
   held: Waiting,
   answer: Assertion,
-  cookies: Cookies,
+  { cookies, trust }: Finisher,
 ): Promise<SignedIn> {
   const entered = await ctx.transaction(async (tx) => {
     const { id: sessionId, userId, providerId, byMailCode } = await waiting(tx, held);
     const user = await recognised(tx, { purpose: 'second_factor', kind: held.kind }, { sessionId }, answer, userId);
     if (!user) return undefined;
     await endSession(tx.db, sessionId, tx.now());
-    return openFull(tx, user, cookies, { providerId, isProof: true, byMailCode });
+    return openFull(tx, user, cookies, { providerId, isProof: true, byMailCode, trust: trust ? 'wanted' : undefined });
   });
   if (!entered) throw problems.passkey_refused();
   return entered;

@@ -32,7 +32,8 @@ export function confirmBySms(
   code: string,
   cookies: Cookies,
 ): Promise<SignedIn> {
-  return finishByCode(ctx, held, cookies, async (tx, user, pending) => {
+  // What one falls back on gives no trust.
+  return finishByCode(ctx, held, { cookies, trust: false }, async (tx, user, pending) => {
     const asked = { sessionId: pending.id, purpose: 'sign_in' } as const;
     const number = await useTextedCode(tx, asked, code);
     const factor = await findSmsFactor(tx.db, user.id);

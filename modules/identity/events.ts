@@ -87,6 +87,8 @@ export const userLoggedIn = defineEvent({
     device: z.string().default(''),
     /** By a code that was mailed, in place of the password. */
     mailCode: z.boolean().default(false),
+    /** The second factor was not asked for, on a device that the person trusts. */
+    trustedDevice: z.boolean().default(false),
   }),
   subject: user,
 });

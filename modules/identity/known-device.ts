@@ -1,8 +1,9 @@
 import { newToken, sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
-import { insertDevice, isDeviceOf } from './device.queries.ts';
+import { insertDevice, isDeviceOf, type Trust } from './device.queries.ts';
 import { type Cookies, deviceCookieName, deviceCookieValue, deviceToken, deviceTokens } from './device-cookie.ts';
+import { deviceName } from './device-name.ts';
 import type { UserRow } from './user.queries.ts';
 
 /** Seconds that a device stays known after its last complete sign-in: 90 days. */
@@ -33,12 +34,14 @@ export async function isKnownDevice(
 /**
  * Makes the browser of a complete sign-in (or of a mailed link that was used) known, under a token that nobody has seen
  * before: one that somebody planted there gains nothing. The newest twenty of an account count.
+ * @param trust what the person just gave it; without it what it had goes on
  */
 export async function rememberDevice(
   tx: Ctx<'secrets'>,
   user: Pick<UserRow, 'id' | 'email'>,
   sessionId: string,
   cookies: Cookies,
+  trust?: Trust,
 ): Promise<DeviceCookie> {
   const place = { secrets: tx.ports.secrets, tenantId: tx.tenant.id };
   const name = deviceCookieName(place, user.email);
@@ -52,6 +55,8 @@ export async function rememberDevice(
       sessionId,
       createdAt: now,
       expiresAt: addSeconds(now, DEVICE_SECONDS),
+      device: deviceName(tx.actor.userAgent),
+      ...trust,
     },
     { replaced: tokenHashes(tx, cookies, user.email), most: MOST_DEVICES },
   );
@@ -59,7 +64,7 @@ export async function rememberDevice(
 }
 
 /** Of what this browser holds: under the account's address, and under others, one of which it may have had before. */
-function tokenHashes(tx: Ctx<'secrets'>, cookies: Cookies, email: string): Buffer[] {
+export function tokenHashes(tx: Ctx<'secrets'>, cookies: Cookies, email: string): Buffer[] {
   const place = { secrets: tx.ports.secrets, tenantId: tx.tenant.id };
   const own = deviceToken(place, cookies, email);
   return [...(own === undefined ? [] : [own]), ...deviceTokens(place, cookies)].map((token) => sha256(token));

@@ -12,6 +12,7 @@ import { emailChangeNotices } from './email-change-notices.ts';
 import * as events from './events.ts';
 import * as impersonationEvents from './impersonation-events.ts';
 import { impersonationSetting } from './impersonation.ts';
+import { trustedDeviceSetting } from './trusted-device.ts';
 import { impersonationNotices } from './impersonation-notices.ts';
 import * as factorEvents from './factor-events.ts';
 import * as providerEvents from './provider-events.ts';
@@ -107,6 +108,7 @@ export const identity = defineModule({
   settings: [
     legalIdentitySetting,
     customerFactorSetting,
+    trustedDeviceSetting,
     disposableAddressSetting,
     captchaSetting,
     mailCodeSetting,

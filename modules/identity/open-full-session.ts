@@ -4,6 +4,7 @@ import type { Cookies } from './device-cookie.ts';
 import type { SignedIn } from './signed-in.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { startSession } from './start-session.ts';
+import { newTrust } from './trusted-device.ts';
 import { type UserRow } from './user.queries.ts';
 
 /** How somebody came, and whether they showed something that they have here (`startSession`). */
@@ -11,6 +12,8 @@ interface Entrance {
   readonly providerId: string | null;
   readonly isProof: boolean;
   readonly byMailCode: boolean;
+  /** Of the second factor: it was shown and the browser is to be trusted, or it was not asked for since it is. */
+  readonly trust?: 'wanted' | 'used' | undefined;
 }
 
 /** A second factor made at this sign-in was not there before: the first one alone says whether anything was proved. */
@@ -25,14 +28,20 @@ export async function openFull(
   tx: Ctx<'secrets'>,
   user: UserRow,
   cookies: Cookies,
-  entrance: Entrance,
+  { trust, ...entrance }: Entrance,
 ): Promise<SignedIn> {
   const session = await startSession(tx, { ...entrance, userId: user.id, kind: user.kind, level: 'full' });
   await recordAttempt(tx, user.email, user.id, 'success');
   const device = await announceEntry(
     tx,
     user,
-    { sessionId: session.id, secondFactor: true, byMailCode: entrance.byMailCode },
+    {
+      sessionId: session.id,
+      secondFactor: trust !== 'used',
+      byMailCode: entrance.byMailCode,
+      trustedDevice: trust === 'used',
+      trust: trust === 'wanted' ? await newTrust(tx, user) : undefined,
+    },
     cookies,
   );
   return { token: session.token, state: 'signed_in', device };

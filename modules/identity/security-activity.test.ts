@@ -190,6 +190,7 @@ test('every kind is said of some event, and an event says one thing', () => {
     { change: 'fell', purpose: 'sign_in' },
     { by: 'machine', factors: ['passkey'] },
     { change: 'replaced', purpose: 'second_factor' },
+    { trustedDevice: true },
     { mailCode: true, newBrowser: false },
     { mailCode: true, newBrowser: true },
   ];
@@ -221,6 +222,7 @@ test('every kind is said of some event, and an event says one thing', () => {
         staffName: 'Amina',
         ticket: null,
         expiresAt: '2026-03-02T09:30:00.000Z',
+        until: '2026-04-01T09:00:00.000Z',
         ...variant,
         ...(event.name === 'user.roles_changed' ? { from: [], to: [] } : {}),
       };

@@ -27,7 +27,7 @@ import {
 import { mailCodeSent } from './mail-code-events.ts';
 import { impersonationStarted } from './impersonation-events.ts';
 import { linkedSignInChanged } from './provider-events.ts';
-import { otherSessionsEnded, personProved } from './session-events.ts';
+import { deviceTrusted, deviceTrustEnded, otherSessionsEnded, personProved } from './session-events.ts';
 import { smsCodeRequested, smsFactorChanged } from './sms-events.ts';
 
 /** What happened to an account, as its person reads it. */
@@ -36,10 +36,13 @@ export const securityActivityKind = named(
   z.enum([
     'signed_in',
     'signed_in_new_browser',
+    'signed_in_trusted_device',
     'signed_in_by_mail_code',
     'new_browser_by_mail_code',
     'mail_code_sent',
     'sign_in_refused',
+    'device_trusted',
+    'device_trust_ended',
     'signed_out',
     'proved_again',
     'session_ended',
@@ -112,20 +115,24 @@ const plain = (event: EventDefinition<{ userId: string }>, kind: SecurityActivit
 
 /** What is said of each event that concerns an account. */
 export const readings: readonly Reading[] = [
-  reading(userLoggedIn, ({ userId, newBrowser, device, mailCode }) => ({
+  reading(userLoggedIn, ({ userId, newBrowser, device, mailCode, trustedDevice }) => ({
     userId,
     device,
-    kind: mailCode
-      ? newBrowser
-        ? 'new_browser_by_mail_code'
-        : 'signed_in_by_mail_code'
-      : newBrowser
-        ? 'signed_in_new_browser'
-        : 'signed_in',
+    kind: trustedDevice
+      ? 'signed_in_trusted_device'
+      : mailCode
+        ? newBrowser
+          ? 'new_browser_by_mail_code'
+          : 'signed_in_by_mail_code'
+        : newBrowser
+          ? 'signed_in_new_browser'
+          : 'signed_in',
   })),
   plain(mailCodeSent, 'mail_code_sent'),
   // An attempt at an address that nobody has concerns nobody.
   reading(loginFailed, ({ userId }) => (userId === null ? null : { userId, kind: 'sign_in_refused' })),
+  reading(deviceTrusted, ({ userId, device }) => ({ userId, device, kind: 'device_trusted' })),
+  reading(deviceTrustEnded, ({ userId, device }) => ({ userId, device, kind: 'device_trust_ended' })),
   plain(userLoggedOut, 'signed_out'),
   plain(personProved, 'proved_again'),
   plain(sessionEnded, 'session_ended'),

@@ -19,3 +19,21 @@ export const personProved = defineEvent({
   payload: z.object({ ...person, sessionId: z.uuid(), by: z.enum(['password', 'code', 'passkey']) }),
   subject: user,
 });
+
+/** After their second factor somebody said not to be asked for it again in that browser. */
+export const deviceTrusted = defineEvent({
+  name: 'user.device_trusted',
+  label: { fr: 'Appareil de confiance ajouté', ar: 'إضافة جهاز موثوق', en: 'Trusted device added' },
+  version: 1,
+  payload: z.object({ ...person, device: z.string(), until: z.iso.datetime() }),
+  subject: user,
+});
+
+/** Its person ended it; what ends it with a change of password or of factor says so by its own event. */
+export const deviceTrustEnded = defineEvent({
+  name: 'user.device_trust_ended',
+  label: { fr: 'Confiance d’un appareil terminée', ar: 'إنهاء الثقة في جهاز', en: 'Trust in a device ended' },
+  version: 1,
+  payload: z.object({ ...person, device: z.string() }),
+  subject: user,
+});

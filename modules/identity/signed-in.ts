@@ -15,3 +15,9 @@ export interface Browser {
   /** The session that it still holds: it ends when a new one begins. */
   readonly sessionId: string | null;
 }
+
+/** Of whoever gives the second factor of a sign-in. */
+export interface Finisher extends Pick<Browser, 'cookies'> {
+  /** Not to be asked for it again in this browser, for as long as the operator allows. */
+  readonly trust: boolean;
+}

@@ -59,9 +59,13 @@ export type IdentityTables = {
   };
   'identity.known_devices': {
     createdAt: Date;
+    device: Generated<string>;
     expiresAt: Date;
     sessionId: string;
     tokenHash: Buffer;
+    trustId: string | null;
+    trustedAt: Date | null;
+    trustedUntil: Date | null;
     userId: string;
   };
   'identity.login_attempts': {
@@ -161,7 +165,7 @@ export type IdentityTables = {
     device: string;
     id: string;
     ip: string | null;
-    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'factors_reset' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'support_access' | 'token_created' | 'token_revoked' | 'mail_code_sent' | 'signed_in_by_mail_code' | 'new_browser_by_mail_code';
+    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'factors_reset' | 'mail_code_sent' | 'new_browser_by_mail_code' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_by_mail_code' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'support_access' | 'token_created' | 'token_revoked' | 'signed_in_trusted_device' | 'device_trusted' | 'device_trust_ended';
     userId: string;
   };
   'identity.sessions': {

@@ -70,6 +70,17 @@ const elsewhere: ExampleValue = async (system, as) => {
   return { 'params.id': rows[0]?.id };
 };
 
+/** A device that the caller trusts. */
+const trusted: ExampleValue = async (system, as) => {
+  const { rows } = await system.owner.query<{ id: string }>(
+    `insert into identity.known_devices (tenant_id, user_id, token_hash, session_id, created_at, expires_at, trust_id, trusted_at, trusted_until)
+     values ($1, $2, sha256(gen_random_uuid()::text::bytea), gen_random_uuid(), now(), now() + interval '90 days', gen_random_uuid(), now(), now() + interval '30 days')
+     returning trust_id as id`,
+    [as.tenantId, as.userId],
+  );
+  return { 'params.id': rows[0]?.id };
+};
+
 /** A recovery code of the caller's, which proves once more that it is them. */
 const proof: ExampleValue = async (system, as) => {
   const code = base32(randomBytes(10));
@@ -116,6 +127,10 @@ const smsNumber: ExampleValue = async (system, as) => {
 export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.sessions.end': elsewhere,
   'corporate.sessions.end': elsewhere,
+  'portal.trustedDevices.end': trusted,
+  'corporate.trustedDevices.end': trusted,
+  'portal.trustedDevices.endAll': async (system, as) => (await trusted(system, as)) && {},
+  'corporate.trustedDevices.endAll': async (system, as) => (await trusted(system, as)) && {},
   'portal.emailChange.confirm': ownAddress('customer'),
   'corporate.emailChange.confirm': ownAddress('staff'),
   'portal.password.reset': link('reset_password', 'customer'),

@@ -50,6 +50,7 @@ const READ = [
   'portal.tickets.list',
   'portal.timeline.list',
   'portal.tokens.list',
+  'portal.trustedDevices.list',
   'portal.twoFactor.get',
   'portal.wilayas.list',
 ];

@@ -120,8 +120,9 @@ export const authentication: readonly Requirement[] = [
         ['modules/identity/factor-policy.test.ts', 'nothing is asked of customers unless their operator says so'],
         ['modules/identity/factor-policy.test.ts', 'whoever has none is led through the enrolment'],
         ['modules/identity/factor-policy.test.ts', 'sessions opened without one end at once'],
+        ['modules/identity/trusted-device.test.ts', 'needs the password alone from then on'],
       ],
-      note: 'Staff always; customers where their operator requires it.',
+      note: 'Staff always; customers where their operator requires it. A trusted device counts for the second where the operator allows it, for the staff not at first.',
     },
   },
   {

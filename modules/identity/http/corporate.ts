@@ -13,6 +13,7 @@ import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { selfRoutes } from './self.ts';
+import { trustedDeviceRoutes } from './trusted-devices.ts';
 
 export const corporateRoutes = [
   // Before the reset: an example sets the password by the link that this one mails.
@@ -34,6 +35,7 @@ export const corporateRoutes = [
   ...selfRoutes('corporate'),
   ...factorRoutes('corporate'),
   ...proofRoutes('corporate'),
+  ...trustedDeviceRoutes('corporate'),
   ...securityActivityRoutes('corporate'),
   ...passkeyRoutes('corporate'),
   ...passkeySignInRoutes('corporate'),

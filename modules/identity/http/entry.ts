@@ -1,6 +1,7 @@
 import type { Exchange } from '@cm/kit/http/route';
+import { z } from 'zod';
 import { DEVICE_SECONDS } from '../known-device.ts';
-import type { SignedIn } from '../signed-in.ts';
+import type { Finisher, SignedIn } from '../signed-in.ts';
 import { cookieFor, KIND_OF_ZONE, SESSION_RULES, sessionCookie, type SignInZone } from '../session.ts';
 import type { Waiting } from '../session.queries.ts';
 
@@ -12,6 +13,14 @@ export const waitingOf = (zone: SignInZone, exchange: Exchange): Waiting => ({
   kind: KIND_OF_ZONE[zone],
   token: heldToken(zone, exchange),
 });
+
+/** Beside the second factor: not to be asked for it again in this browser. */
+export const trustDevice = z.boolean().optional();
+
+export const finisher = (
+  { cookies }: Exchange,
+  body: { readonly trustDevice?: z.output<typeof trustDevice> },
+): Finisher => ({ cookies, trust: body.trustDevice ?? false });
 
 /** Gives the browser the session, and what makes it known to the account. */
 export function keepSession(zone: SignInZone, exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } {

@@ -1,5 +1,6 @@
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { type AnyRoute, manualRoute, type Throttle } from '@cm/kit/http/route';
+import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { beginPasskeyEnrolment, finishPasskeyEnrolment } from '../enrol-passkey.ts';
 import { beginSecondFactor, beginSignIn, confirmByPasskey, signInByPasskey } from '../enter-by-passkey.ts';
@@ -13,13 +14,15 @@ import {
 } from '../passkey.ts';
 import { problems } from '../problems.ts';
 import { KIND_OF_ZONE, type SignInZone } from '../session.ts';
-import { keepSession, heldToken, waitingOf } from './entry.ts';
+import { finisher, keepSession, heldToken, trustDevice, waitingOf } from './entry.ts';
 import { answerExample } from './passkeys.ts';
 import { codes, heldSession, signInAnswer } from './sign-in-routes.ts';
 
 /** Holds the attempt to sign in by a passkey in the browser that asked for its challenge. */
 const ATTEMPT_COOKIE = 'cm_passkey';
 const signIns: Throttle[] = [{ name: 'passkey', by: 'ip', limit: 60, windowSeconds: 900 }];
+
+const secondFactorAssertion = named('SecondFactorAssertion', assertion.extend({ trustDevice }));
 
 /** An answer of a device that no challenge asked for. */
 export const assertionExample = {
@@ -89,12 +92,14 @@ export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'mem
       summary: 'Finish the sign-in with a passkey of the person who gave the password',
       access: 'public',
       throttle: codes,
-      body: assertion,
+      body: secondFactorAssertion,
       response: signInAnswer,
       problems: [problems.second_factor_missing, problems.passkey_refused],
       example: assertionExample,
-      handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
-        keepSession(zone, exchange, await confirmByPasskey(ctx, waitingOf(zone, exchange), body, exchange.cookies)),
+      handler: async (ctx: OutsideCtx<'secrets'>, { body: { trustDevice: trust, ...answer } }, exchange) => {
+        const browser = finisher(exchange, { trustDevice: trust });
+        return keepSession(zone, exchange, await confirmByPasskey(ctx, waitingOf(zone, exchange), answer, browser));
+      },
     }),
     manualRoute({
       operationId: `${zone}.enrolment.beginPasskey`,

@@ -22,6 +22,7 @@ import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { self, selfRoutes } from './self.ts';
+import { trustedDeviceRoutes } from './trusted-devices.ts';
 import { mailCodeRoutes } from './mail-code.ts';
 import { strangerThrottles } from './stranger-throttles.ts';
 import { smsFactorRoutes } from './sms-factor.ts';
@@ -50,6 +51,7 @@ export const portalRoutes = [
   ...selfRoutes('portal'),
   ...factorRoutes('portal'),
   ...proofRoutes('portal'),
+  ...trustedDeviceRoutes('portal'),
   ...securityActivityRoutes('portal'),
   ...passkeyRoutes('portal'),
   ...passkeySignInRoutes('portal'),

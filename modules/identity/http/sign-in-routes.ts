@@ -1,4 +1,4 @@
-import { heldToken, keepSession, waitingOf } from './entry.ts';
+import { finisher, heldToken, keepSession, trustDevice, waitingOf } from './entry.ts';
 import { enrolment } from './self.ts';
 import { named } from '@cm/kit/named';
 import { passwordLinkPurpose } from '../links.ts';
@@ -57,6 +57,7 @@ export const codes: Throttle[] = [
 
 const token = () => z.string().min(40).max(200);
 const oneCode = () => z.string().trim().min(6).max(40);
+const secondFactorCode = named('SecondFactorCode', z.strictObject({ code: oneCode(), trustDevice }));
 const passwordByLink = named(
   'PasswordByLink',
   z.strictObject({
@@ -98,6 +99,8 @@ const who = named(
     zone: signInZone,
     factors: z.array(secondFactor),
     passkeyOnly: z.boolean(),
+    /** Days that this browser may be trusted from the second factor on; null: it may not. */
+    trustDays: z.int().nullable(),
     /** A colleague sees the portal in the person’s place: who, and until when at most. */
     impersonation: z.object({ by: z.string(), expiresAt: instant() }).nullable(),
   }),
@@ -145,12 +148,12 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       summary: 'Confirm the sign-in with a code of the authenticator or a recovery code',
       access: 'public',
       throttle: codes,
-      body: z.strictObject({ code: oneCode() }),
+      body: secondFactorCode,
       response: signInAnswer,
       problems: [problems.wrong_code, problems.second_factor_missing, problems.passkey_only],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
-        keep(exchange, await confirmSecondFactor(ctx, waiting(exchange), body.code, exchange.cookies)),
+        keep(exchange, await confirmSecondFactor(ctx, waiting(exchange), body.code, finisher(exchange, body))),
     }),
     route({
       operationId: `${zone}.session.delete`,

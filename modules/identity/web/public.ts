@@ -7,5 +7,6 @@ export { ProviderButtons } from './providers/provider-buttons.tsx';
 export type { ProviderCalls } from './providers/provider-calls.ts';
 export { ProviderLanding } from './providers/provider-landing.tsx';
 export { isConfirmation } from './providers/way-back.ts';
+export { TrustThisDevice } from './factors/trust-this-device.tsx';
 export { PasskeyButton } from './factors/passkey-button.tsx';
 export { RecoveryCodes } from './shared/recovery-codes.tsx';

@@ -332,6 +332,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/trusted-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices on which one is not asked for one’s second factor */
+        get: operations["portal.trustedDevices.list"];
+        put?: never;
+        post?: never;
+        /** Be asked for one’s second factor on every device again */
+        delete: operations["portal.trustedDevices.endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/trusted-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Be asked for one’s second factor on one device again */
+        delete: operations["portal.trustedDevices.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/security-activity": {
         parameters: {
             query?: never;
@@ -1171,6 +1206,41 @@ export interface paths {
         /** Prove it with a passkey of one’s own */
         post: operations["corporate.proof.byPasskey"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/trusted-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The devices on which one is not asked for one’s second factor */
+        get: operations["corporate.trustedDevices.list"];
+        put?: never;
+        post?: never;
+        /** Be asked for one’s second factor on every device again */
+        delete: operations["corporate.trustedDevices.endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/trusted-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Be asked for one’s second factor on one device again */
+        delete: operations["corporate.trustedDevices.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5688,6 +5758,7 @@ export interface components {
             zone: components["schemas"]["SignInZone"];
             factors: components["schemas"]["SecondFactor"][];
             passkeyOnly: boolean;
+            trustDays: components["schemas"]["Integer"] | null;
             impersonation: {
                 by: string;
                 expiresAt: components["schemas"]["Instant"];
@@ -7236,6 +7307,18 @@ export interface components {
         };
         /** @enum {string} */
         SecondFactor: "authenticator" | "passkey" | "sms";
+        SecondFactorAssertion: {
+            id: string;
+            clientDataJSON: string;
+            authenticatorData: string;
+            signature: string;
+            userHandle: string | null;
+            trustDevice?: boolean;
+        };
+        SecondFactorCode: {
+            code: string;
+            trustDevice?: boolean;
+        };
         SecurityActivity: {
             id: components["schemas"]["Id"];
             userId: components["schemas"]["Id"];
@@ -7247,7 +7330,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "signed_in_by_mail_code" | "new_browser_by_mail_code" | "mail_code_sent" | "sign_in_refused" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "factors_reset" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed" | "support_access";
+        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "signed_in_trusted_device" | "signed_in_by_mail_code" | "new_browser_by_mail_code" | "mail_code_sent" | "sign_in_refused" | "device_trusted" | "device_trust_ended" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "factors_reset" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed" | "support_access";
         SecurityActivityPage: {
             items: components["schemas"]["SecurityActivity"][];
             nextCursor: string | null;
@@ -7466,6 +7549,17 @@ export interface components {
         TimelineEntryPage: {
             items: components["schemas"]["TimelineEntry"][];
             nextCursor: string | null;
+        };
+        TrustedDevices: {
+            days: components["schemas"]["Integer"] | null;
+            items: {
+                id: components["schemas"]["Id"];
+                device: string;
+                current: boolean;
+                trustedAt: components["schemas"]["Instant"];
+                lastUsedAt: components["schemas"]["Instant"];
+                until: components["schemas"]["Instant"];
+            }[];
         };
         /** @enum {string} */
         UploadPurpose: "ticket" | "kyc";
@@ -7839,6 +7933,8 @@ export type RenewalCycle = components['schemas']['RenewalCycle'];
 export type ReportPeriod = components['schemas']['ReportPeriod'];
 export type RevenueFigures = components['schemas']['RevenueFigures'];
 export type SecondFactor = components['schemas']['SecondFactor'];
+export type SecondFactorAssertion = components['schemas']['SecondFactorAssertion'];
+export type SecondFactorCode = components['schemas']['SecondFactorCode'];
 export type SecurityActivity = components['schemas']['SecurityActivity'];
 export type SecurityActivityKind = components['schemas']['SecurityActivityKind'];
 export type SecurityActivityPage = components['schemas']['SecurityActivityPage'];
@@ -7878,6 +7974,7 @@ export type TicketState = components['schemas']['TicketState'];
 export type TicketStateAnswer = components['schemas']['TicketStateAnswer'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
+export type TrustedDevices = components['schemas']['TrustedDevices'];
 export type UploadPurpose = components['schemas']['UploadPurpose'];
 export type UserKind = components['schemas']['UserKind'];
 export type WantedApiToken = components['schemas']['WantedApiToken'];
@@ -8071,9 +8168,7 @@ export interface operations {
                  *       "code": "123456"
                  *     }
                  */
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["SecondFactorCode"];
             };
         };
         responses: {
@@ -9031,6 +9126,102 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "portal.trustedDevices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedDevices"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.trustedDevices.endAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: components["schemas"]["Integer"];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.trustedDevices.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.securityActivity.list": {
         parameters: {
             query?: {
@@ -9454,7 +9645,7 @@ export interface operations {
                  *       "userHandle": null
                  *     }
                  */
-                "application/json": components["schemas"]["PasskeyAssertion"];
+                "application/json": components["schemas"]["SecondFactorAssertion"];
             };
         };
         responses: {
@@ -10597,9 +10788,7 @@ export interface operations {
                  *       "code": "123456"
                  *     }
                  */
-                "application/json": {
-                    code: string;
-                };
+                "application/json": components["schemas"]["SecondFactorCode"];
             };
         };
         responses: {
@@ -11527,6 +11716,96 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.trustedDevices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustedDevices"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.trustedDevices.endAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: components["schemas"]["Integer"];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.trustedDevices.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "corporate.securityActivity.list": {
         parameters: {
             query?: {
@@ -11940,7 +12219,7 @@ export interface operations {
                  *       "userHandle": null
                  *     }
                  */
-                "application/json": components["schemas"]["PasskeyAssertion"];
+                "application/json": components["schemas"]["SecondFactorAssertion"];
             };
         };
         responses: {

@@ -75,6 +75,8 @@ export interface Visitor {
   readonly factors: readonly unknown[];
   /** A role wants a passkey: no code finishes the sign-in, and at an enrolment nothing else is made. */
   readonly passkeyOnly: boolean;
+  /** Days that this browser may be trusted from the second factor on; null: it may not. */
+  readonly trustDays: number | null;
 }
 
 export const SessionContext = createContext<Session | null>(null);
@@ -127,7 +129,9 @@ export function readVisitor(body: unknown): Visitor {
   const user = record['user'];
   const factors: readonly unknown[] = Array.isArray(record['factors']) ? record['factors'] : [];
   const passkeyOnly = record['passkeyOnly'] === true;
-  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null, factors, passkeyOnly };
+  const trustDays = typeof record['trustDays'] === 'number' ? record['trustDays'] : null;
+  const steps = { factors, passkeyOnly, trustDays };
+  if (state !== 'signed_in' || !isRecord(user)) return { state, tenant, session: null, ...steps };
   const permissions = Array.isArray(user['permissions']) ? user['permissions'] : [];
   const session: Session = {
     user: {
@@ -145,5 +149,5 @@ export function readVisitor(body: unknown): Visitor {
     permissions: permissions.filter((one): one is string => typeof one === 'string'),
     counts: {},
   };
-  return { state, tenant, session, factors, passkeyOnly };
+  return { state, tenant, session, ...steps };
 }

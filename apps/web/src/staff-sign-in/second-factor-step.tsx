@@ -8,34 +8,37 @@ import { Input } from '@cm/ui/input.tsx';
 import { OtpInput } from '@cm/ui/otp-input.tsx';
 import { FocusFirst } from '@cm/web-kit/focus-first.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
-import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
+import { PasskeyButton, signWithPasskey, TrustThisDevice } from '@cm/identity/web/public.ts';
 import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ code: z.string().trim().min(6).max(40) });
 
-export const confirmByPasskey = async () =>
+export const confirmByPasskey = async (trustDevice = false) =>
   call('corporate.session.confirmPasskey', {
-    body: await signWithPasskey(await call('corporate.session.beginPasskey', {})),
+    body: { ...(await signWithPasskey(await call('corporate.session.beginPasskey', {}))), trustDevice },
   });
 
 export interface SecondFactorStepProps {
   /** What the person has, as the server says it. */
   readonly factors: readonly unknown[];
+  readonly trustDays: number | null;
   readonly onDone: () => void;
 }
 
 /** Second step: the code of the authenticator, a passkey, or one of the recovery codes when neither is at hand. */
-export function SecondFactorStep({ factors, onDone }: SecondFactorStepProps) {
+export function SecondFactorStep({ factors, trustDays, onDone }: SecondFactorStepProps) {
   const identityT = useT(identityWords);
   const passkeyOnly = factors.length > 0 && !factors.includes('authenticator');
   const t = useT(words);
   const [asked, setRecovery] = useState(false);
+  const [trustDevice, setTrust] = useState(false);
   const recovery = asked || passkeyOnly;
   const form = useForm({
     schema,
     defaultValues: { code: '' },
-    submit: (body, idempotencyKey) => call('corporate.session.confirm', { body }, { idempotencyKey }),
+    submit: (body, idempotencyKey) =>
+      call('corporate.session.confirm', { body: { ...body, trustDevice } }, { idempotencyKey }),
     onSuccess: onDone,
   });
   const other = () => {
@@ -45,11 +48,12 @@ export function SecondFactorStep({ factors, onDone }: SecondFactorStepProps) {
   return (
     <FormView form={form} label={t('code.title')}>
       <FocusFirst key={String(recovery)} />
+      <TrustThisDevice days={asked ? null : trustDays} checked={trustDevice} onChange={setTrust} />
       {factors.includes('passkey') ? (
         <PasskeyButton
           primary={passkeyOnly}
           label={identityT('passkey.confirm')}
-          act={confirmByPasskey}
+          act={() => confirmByPasskey(trustDevice)}
           onDone={onDone}
         />
       ) : null}

@@ -53,7 +53,11 @@ export function SignInPage() {
         {visitor.data?.passkeyOnly ? (
           <PasskeyOnlyStep onDone={next} />
         ) : (
-          <SecondFactorStep factors={visitor.data?.factors ?? []} onDone={next} />
+          <SecondFactorStep
+            factors={visitor.data?.factors ?? []}
+            trustDays={visitor.data?.trustDays ?? null}
+            onDone={next}
+          />
         )}
       </StaffSignInFrame>
     );

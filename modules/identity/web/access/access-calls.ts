@@ -4,6 +4,8 @@ import type { InfiniteData, UseInfiniteQueryOptions, UseQueryOptions } from '@ta
 
 export type ActivityPage = Result<'portal.securityActivity.list'>;
 export type Activity = ActivityPage['items'][number];
+type TrustedDevices = Result<'portal.trustedDevices.list'>;
+export type TrustedDevice = TrustedDevices['items'][number];
 type ActivityQuery = UseInfiniteQueryOptions<
   ActivityPage,
   Error,
@@ -26,4 +28,8 @@ export interface AccessCalls {
   readonly tokensKey: OperationKey;
   readonly sessionsKey: OperationKey;
   readonly endOtherSessions: () => Promise<Result<'portal.sessions.endOthers'>>;
+  readonly trustedDevices: () => UseQueryOptions<TrustedDevices>;
+  readonly trustedDevicesKey: OperationKey;
+  readonly endTrust: (id: string, idempotencyKey: string) => Promise<unknown>;
+  readonly endAllTrust: () => Promise<unknown>;
 }

@@ -5,10 +5,13 @@ import type { StatusKind } from '@cm/ui/status-glyph.tsx';
 export const ACTIVITY_KINDS = {
   signed_in: 'active',
   signed_in_new_browser: 'waiting',
+  signed_in_trusted_device: 'active',
   signed_in_by_mail_code: 'active',
   new_browser_by_mail_code: 'waiting',
   mail_code_sent: 'waiting',
   sign_in_refused: 'failed',
+  device_trusted: 'waiting',
+  device_trust_ended: 'closed',
   signed_out: 'draft',
   proved_again: 'active',
   session_ended: 'closed',

@@ -13,7 +13,7 @@ export function EndOthersButton({ calls }: { readonly calls: AccessCalls }) {
   const end = useAct({
     act: (_all: 'others') => calls.endOtherSessions(),
     done: ({ ended }) => t('sessions.othersEnded', { count: ended }),
-    refresh: [calls.sessionsKey],
+    refresh: [calls.sessionsKey, calls.trustedDevicesKey],
     onDone: () => setAsking(false),
   });
   return (

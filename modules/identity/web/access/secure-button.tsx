@@ -33,7 +33,13 @@ export function SecureButton({ calls, label, danger = false }: SecureButtonProps
         done={({ sessionsEnded, tokensRevoked }) =>
           t('intrusion.secured', { sessions: format.number(sessionsEnded), tokens: format.number(tokensRevoked) })
         }
-        refresh={[calls.sessionsKey, calls.tokensKey, calls.activityKey, calls.pendingEmailKey]}
+        refresh={[
+          calls.sessionsKey,
+          calls.tokensKey,
+          calls.activityKey,
+          calls.pendingEmailKey,
+          calls.trustedDevicesKey,
+        ]}
         onDone={() => setAsking(false)}
       />
     </>

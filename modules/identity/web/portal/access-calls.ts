@@ -15,4 +15,8 @@ export const accessCalls: AccessCalls = {
   tokensKey: queryKeyOf('portal.tokens'),
   sessionsKey: queryKeyOf('portal.sessions'),
   endOtherSessions: () => call('portal.sessions.endOthers', {}),
+  trustedDevices: () => recordQuery('portal.trustedDevices.list', {}),
+  trustedDevicesKey: queryKeyOf('portal.trustedDevices'),
+  endTrust: (id, idempotencyKey) => call('portal.trustedDevices.end', { path: { id } }, { idempotencyKey }),
+  endAllTrust: () => call('portal.trustedDevices.endAll', {}),
 };

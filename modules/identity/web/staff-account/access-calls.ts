@@ -15,4 +15,8 @@ export const accessCalls: AccessCalls = {
   tokensKey: queryKeyOf('corporate.tokens'),
   sessionsKey: queryKeyOf('corporate.sessions'),
   endOtherSessions: () => call('corporate.sessions.endOthers', {}),
+  trustedDevices: () => recordQuery('corporate.trustedDevices.list', {}),
+  trustedDevicesKey: queryKeyOf('corporate.trustedDevices'),
+  endTrust: (id, idempotencyKey) => call('corporate.trustedDevices.end', { path: { id } }, { idempotencyKey }),
+  endAllTrust: () => call('corporate.trustedDevices.endAll', {}),
 };

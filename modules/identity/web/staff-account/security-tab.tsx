@@ -16,6 +16,7 @@ import { words as accessWords } from '../access/words.ts';
 import { ActivityCard } from '../access/activity-card.tsx';
 import { SecureButton } from '../access/secure-button.tsx';
 import { EmailCard } from '../access/email-card.tsx';
+import { TrustedDevicesCard } from '../access/trusted-devices-card.tsx';
 import { accessCalls } from './access-calls.ts';
 import { PasskeysPart } from '../factors/passkeys-part.tsx';
 import { RecoveryCodesPart } from '../factors/recovery-codes-part.tsx';
@@ -73,6 +74,7 @@ export function SecurityTab() {
           <PasskeysPart calls={factorCalls} onChanged={() => void router.invalidate()} />
         </div>
       </Card>
+      <TrustedDevicesCard calls={accessCalls} />
       <LinkedSignInsCard calls={linkCalls} codes here={corporate.security()} />
       <ActivityCard
         calls={accessCalls}

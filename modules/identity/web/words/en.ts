@@ -30,6 +30,10 @@ export const catalogue = {
   'secondFactor.smsAgain': 'Send another code',
   'secondFactor.smsWait': 'Another code can be asked for in a minute.',
   'secondFactor.restart': 'Start again',
+  'secondFactor.trust_one': 'Do not ask for the second factor on this device for {{count}} day',
+  'secondFactor.trust_other': 'Do not ask for the second factor on this device for {{count}} days',
+  'secondFactor.trustHint':
+    'The password is still asked for. Leave it off on a shared computer; it does nothing with a recovery code.',
   'passkey.signIn': 'Sign in with a passkey',
   'passkey.confirm': 'Use a passkey',
   'passkey.enrol': 'Make a passkey instead',

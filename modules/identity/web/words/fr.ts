@@ -28,6 +28,11 @@ export const catalogue = {
   'secondFactor.smsAgain': 'Renvoyer un code',
   'secondFactor.smsWait': 'Un autre code peut être demandé dans une minute.',
   'secondFactor.restart': 'Recommencer',
+  'secondFactor.trust_one': 'Ne plus demander le second facteur sur cet appareil pendant {{count}} jour',
+  'secondFactor.trust_many': 'Ne plus demander le second facteur sur cet appareil pendant {{count}} de jours',
+  'secondFactor.trust_other': 'Ne plus demander le second facteur sur cet appareil pendant {{count}} jours',
+  'secondFactor.trustHint':
+    'Le mot de passe reste demandé. À ne pas cocher sur un ordinateur partagé ; sans effet avec un code de secours.',
   'passkey.signIn': 'Se connecter avec une clé d’accès',
   'passkey.confirm': 'Utiliser une clé d’accès',
   'passkey.enrol': 'Créer une clé d’accès à la place',

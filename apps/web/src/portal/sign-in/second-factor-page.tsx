@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PasskeyButton, signWithPasskey } from '@cm/identity/web/public.ts';
+import { PasskeyButton, signWithPasskey, TrustThisDevice } from '@cm/identity/web/public.ts';
 import { visitorQuery } from '@cm/web-kit/load-session.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -18,17 +18,20 @@ import { words } from '@cm/identity/web/words.ts';
 
 const schema = z.object({ code: z.string().trim().min(6) });
 
-const confirmByPasskey = async () =>
-  call('portal.session.confirmPasskey', { body: await signWithPasskey(await call('portal.session.beginPasskey', {})) });
+const confirmByPasskey = async (trustDevice: boolean) =>
+  call('portal.session.confirmPasskey', {
+    body: { ...(await signWithPasskey(await call('portal.session.beginPasskey', {}))), trustDevice },
+  });
 
 /** The code of the authenticator, a passkey, or one of the recovery codes of whoever lost it. */
 export function SecondFactorPage() {
   const t = useT(words);
   const enter = useEnter();
-  const factors = useQuery(visitorQuery('portal')).data?.factors ?? [];
+  const { factors = [], trustDays = null } = useQuery(visitorQuery('portal')).data ?? {};
   const passkeyOnly = factors.length > 0 && !factors.includes('authenticator');
   const [asked, setRecovery] = useState(false);
   const [bySms, setBySms] = useState(false);
+  const [trustDevice, setTrust] = useState(false);
   const recovery = asked || passkeyOnly;
   const leave = passkeyOnly
     ? 'secondFactor.useRecovery'
@@ -38,7 +41,8 @@ export function SecondFactorPage() {
   const form = useForm({
     schema,
     defaultValues: { code: '' },
-    submit: async (body, idempotencyKey) => call('portal.session.confirm', { body }, { idempotencyKey }),
+    submit: async (body, idempotencyKey) =>
+      call('portal.session.confirm', { body: { ...body, trustDevice } }, { idempotencyKey }),
     onSuccess: ({ state }) => enter(state),
   });
   return (
@@ -69,11 +73,12 @@ export function SecondFactorPage() {
         </div>
       }
     >
+      <TrustThisDevice days={asked || bySms ? null : trustDays} checked={trustDevice} onChange={setTrust} />
       {factors.includes('passkey') && !bySms ? (
         <PasskeyButton
           primary={passkeyOnly}
           label={t('passkey.confirm')}
-          act={confirmByPasskey}
+          act={() => confirmByPasskey(trustDevice)}
           onDone={({ state }) => enter(state)}
         />
       ) : null}
