@@ -23,11 +23,15 @@ export async function verifyAudit(ctx: Ctx<'secrets'>): Promise<AuditReport> {
   const checkpoints = await ctx.transaction((tx) => listCheckpoints(tx.db));
   const marks = new Map(checkpoints.map((checkpoint) => [checkpoint.position, checkpoint]));
   const faults: string[] = [];
+  const linksAfter = (position: number) => ctx.transaction((tx) => listLinks(tx.db, position, BATCH));
   let head: ChainHead = GENESIS;
+  let reading = linksAfter(head.position);
   for (;;) {
-    const { position: from } = head;
-    const batch = await ctx.transaction((tx) => listLinks(tx.db, from, BATCH));
-    if (batch.length === 0) break;
+    const batch = await reading;
+    const last = batch.at(-1);
+    if (!last) break;
+    // PostgreSQL reads the next ones while these are hashed.
+    reading = linksAfter(last.position);
     const result = followChain(batch, head);
     for (const { position, hash } of batch) {
       const mark = marks.get(position);
@@ -40,6 +44,7 @@ export async function verifyAudit(ctx: Ctx<'secrets'>): Promise<AuditReport> {
       break;
     }
   }
+  await reading;
   const stored = await ctx.transaction((tx) => findHead(tx.db));
   if (faults.length === 0 && stored && (stored.position !== head.position || !stored.hash.equals(head.hash)))
     faults.push('the chain ends elsewhere than its head says');

@@ -1,6 +1,6 @@
 import { extent, tell } from '@cm/kit/testing/drill';
 import { badInputs } from './bad-inputs.ts';
-import { ATLAS, inBrowser, type Principal, withToken } from './principals.ts';
+import { tokenCallers } from './token-callers.ts';
 import { faultsOf } from './json-schema.ts';
 import { type Call, fillExample, type Operation, problemSchema } from './operations.ts';
 import type { TestSystem } from './test-system.ts';
@@ -29,27 +29,7 @@ export async function sendBadInputs(
   operations: readonly Operation[],
   name: string,
 ): Promise<Report> {
-  const client = {
-    token: await withToken(system, ATLAS, 'karim@exemple.dz'),
-    browser: await inBrowser(system, ATLAS, 'karim@exemple.dz'),
-  };
-  const staff = {
-    token: await withToken(system, ATLAS, 'dsi@atlas.dz'),
-    browser: await inBrowser(system, ATLAS, 'dsi@atlas.dz'),
-  };
-  // Securing an account revokes its tokens: of people who have none here.
-  const securing: Readonly<Record<string, Principal>> = {
-    'portal.account.secure': await inBrowser(system, ATLAS, 'voisine@atlas-drill.dz'),
-    'corporate.account.secure': await inBrowser(system, ATLAS, 'amina@atlas.dz'),
-  };
-  const nobody: Principal = { ...client.token, headers: {} };
-  const callerOf = (operation: Operation): Principal => {
-    const apart = securing[operation.id];
-    if (apart) return apart;
-    if (operation.route.access === 'public') return nobody;
-    const person = operation.zone === 'corporate' || operation.zone === 'admin' ? staff : client;
-    return operation.route.access === 'self' && operation.route.tokens === undefined ? person.browser : person.token;
-  };
+  const callerOf = await tokenCallers(system);
   const calls: { operation: Operation; call: Call }[] = [];
   let least = Infinity;
   for (const operation of operations) {

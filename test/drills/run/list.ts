@@ -99,6 +99,12 @@ export const drills: readonly Drill[] = [
     minutes: 30,
   },
   {
+    name: 'injection',
+    proves: 'every attack in every place of every operation: nothing of it is written into a statement (A8)',
+    files: ['test/drills/injection.test.ts'],
+    minutes: 120,
+  },
+  {
     name: 'bad-inputs',
     proves: '1 000 bad requests for every operation: told so, never answered 500 (E1, E7)',
     files: ['test/drills/bad-input-corporate.test.ts', 'test/drills/bad-input-portal.test.ts'],
