@@ -8,6 +8,7 @@ import { lapseRequests } from './lapse-requests.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { label, subjects } from './names.ts';
 import { notices } from './notices.ts';
+import { personalData } from './personal-data.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { problemWords } from './words.ts';
@@ -17,6 +18,7 @@ export const approvals = defineModule({
   label,
   subjects,
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   columns,
   leftovers,
   events: Object.values(events),

@@ -7,6 +7,7 @@ import { signCheckpoint } from './checkpoints.ts';
 import * as events from './events.ts';
 import { adminRoutes } from './http/admin.ts';
 import { indexWords } from './index-words.ts';
+import { personalData } from './personal-data.ts';
 import { permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { label, subjects } from './names.ts';
@@ -29,6 +30,7 @@ export const audit = defineModule({
   subjects,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   events: Object.values(events),
   derive: (modules) => ({ routes: adminRoutes(modules) }),
   projections: [{ name: 'chain', handle: appendEvents }],

@@ -36,6 +36,7 @@ import { ownedOf } from './weigh-merge.ts';
 import { keyCustomers, keyCustomersJob } from './key-customers.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { notices } from './notices.ts';
+import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
@@ -53,6 +54,7 @@ export const customers = defineModule({
   needs: own.needs,
   provides: { memberships: { of: membershipOf, all: membershipsOf } },
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   columns,
   owned,
   leftovers,

@@ -4,6 +4,7 @@ import { defineModule, work } from '@cm/kit/module';
 import { fileInfected, fileRemoved, fileStored } from './events.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
+import { personalData } from './personal-data.ts';
 import { type FilesPort, own } from './ports.ts';
 import { problems } from './problems.ts';
 import { removeUnclaimed, removeUnclaimedJob } from './remove-unclaimed.ts';
@@ -20,6 +21,7 @@ export const files = defineModule({
   subjects,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   columns,
   routes: [...portalRoutes, ...corporateRoutes],
   events: [fileStored, fileRemoved, fileInfected],

@@ -42,6 +42,7 @@ import { permissions } from './permissions.ts';
 import { recordActivity } from './record-activity.ts';
 import { mailDomainRoutes } from './http/mail-domains.ts';
 import { own } from './ports.ts';
+import { personalData } from './personal-data.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
@@ -64,6 +65,7 @@ export const identity = defineModule({
     captcha: createProofOfWork(),
   },
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   columns,
   leftovers,
   routes: [

@@ -9,6 +9,7 @@ import { adminRoutes } from './http/admin.ts';
 import { templateRoutes } from './http/admin-templates.ts';
 import { ownRoutes } from './http/own.ts';
 import { deliverJob } from './jobs/deliver.ts';
+import { personalData } from './personal-data.ts';
 import { permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { automaticSender, senderSetting } from './settings.ts';
@@ -25,6 +26,7 @@ export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
     needs: channels.flatMap((channel) => (channel.stored ? [] : channel.needs)),
     provides: { automaticSender: { address: automaticSender } },
     migrations: new URL('./migrations/', import.meta.url),
+    personalData,
     columns,
     events: Object.values(events),
     permissions,

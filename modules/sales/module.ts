@@ -11,6 +11,7 @@ import { quoteRoutes } from './http/quotes.ts';
 import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
 import { notices } from './notices.ts';
+import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
@@ -25,6 +26,7 @@ export const sales = defineModule({
   subjects,
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   columns,
   owned,
   routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],

@@ -8,6 +8,7 @@ import { endPlanned } from './jobs/end-planned.ts';
 import { endPlannedServices } from './jobs/end-planned-work.ts';
 import { openServices } from './on/order-delivered.ts';
 import { notices } from './notices.ts';
+import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -19,6 +20,7 @@ export const services = defineModule({
   label,
   subjects,
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   columns,
   owned,
   routes: [...portalRoutes, ...corporateRoutes],

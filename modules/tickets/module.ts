@@ -13,6 +13,7 @@ import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
 import { mailboxAddressesAt } from './mailboxes.ts';
 import { notices } from './notices.ts';
+import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
@@ -29,6 +30,7 @@ export const tickets = defineModule({
   needs: own.needs,
   provides: { mailboxAddresses: { at: mailboxAddressesAt } },
   migrations: new URL('./migrations/', import.meta.url),
+  personalData,
   columns,
   owned,
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],

@@ -18,6 +18,7 @@ const READ = [
   'portal.creditNotes.list',
   'portal.creditNotes.pdf',
   'portal.customer.get',
+  'portal.dataRequests.list',
   'portal.emailChange.get',
   'portal.home.read',
   'portal.invoices.get',

@@ -55,6 +55,16 @@ const asked = (by: 'caller' | 'another') => {
   return `${lostFactor('customer')}, ${asker}, request as (insert into approvals.requests (tenant_id, id, act, input, world, subject_type, subject_id, subject_label, person_id, permissions, reason, asked_by, asked_at, lapses_at) select lost.tenant_id, gen_random_uuid(), 'identity.reset_customer_factors', jsonb_build_object('userId', lost.id), '{"email":"' || lost.email || '","authenticator":null,"passkeys":["' || key.id || '"],"number":null}', 'user', lost.id::text, lost.name, lost.id, '{approvals.decide,customer_factors.reset}', 'Téléphone perdu', asker.id, now(), now() + interval '1 day' from lost, key, asker returning id) select id as "params.id" from request`;
 };
 
+/** What a new person asked about their data, or the caller did; as far as it has come. */
+const dataRequest = (state: 'received' | 'examined' | 'done', own = false) => {
+  const who = own
+    ? 'who as (select :user::uuid as id)'
+    : `who as (insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), 'customer', 'droits-' || gen_random_uuid() || '@exemple.dz', now(), 'Droits', 'fr', now()) returning id)`;
+  const examined = state === 'received' ? 'null, null' : 'now(), who.id';
+  const decided = state === 'done' ? "now(), who.id, now() + interval '7 days'" : 'null, null, null';
+  return `with ${who}, request as (insert into privacy.requests (tenant_id, id, number, kind, scope, state, channel, user_id, about_id, person_name, person_email, details, received_at, due_at, recorded_at, examined_at, examined_by, decided_at, decided_by, download_until) select :tenant, gen_random_uuid(), 'DDP-' || substr(md5(random()::text), 1, 12), 'access', 'person', '${state}', 'portal', who.id, who.id, 'Droits', 'droits-' || who.id || '@exemple.dz', '', now(), now() + interval '10 days', now(), ${examined}, ${decided} from who on conflict (tenant_id, user_id, kind, scope, about_id) where state in ('received', 'examined') and user_id is not null do update set version = privacy.requests.version returning id, version)`;
+};
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
@@ -66,6 +76,14 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.approvals.approve': asked('another'),
   'corporate.approvals.refuse': asked('another'),
   'corporate.approvals.withdraw': asked('caller'),
+  'portal.dataRequests.withdraw': `${dataRequest('received', true)} select id as "params.id" from request`,
+  'portal.dataRequests.copy': `${dataRequest('done', true)} select id as "params.id" from request`,
+  'portal.dataRequests.ask': `update privacy.requests set state = 'withdrawn', decided_at = now() where tenant_id = :tenant and user_id = :user and state in ('received', 'examined')`,
+  'corporate.dataRequests.get': `${dataRequest('received')} select id as "params.id" from request`,
+  'corporate.dataRequests.record': `${noted(oldest)} select customer_id as "body.customerId", id as "body.contactId" from contact`,
+  'corporate.dataRequests.examine': `${dataRequest('received')} select id as "params.id", version as "body.version" from request`,
+  'corporate.dataRequests.finish': `${dataRequest('examined')} select id as "params.id", version as "body.version" from request`,
+  'corporate.dataRequests.refuse': `${dataRequest('examined')} select id as "params.id", version as "body.version" from request`,
   'portal.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
   'corporate.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
   'admin.users.setRoles': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,

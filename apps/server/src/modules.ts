@@ -16,6 +16,7 @@ const loaded = await Promise.all([
   import('@cm/notifications/module'),
   import('@cm/reporting/module'),
   import('@cm/approvals/module'),
+  import('@cm/privacy/module'),
 ]);
 
 export const modules: readonly ModuleManifest[] = loaded.flatMap((module) => Object.values(module));

@@ -14,4 +14,5 @@ export const MODULES = [
   'notifications',
   'reporting',
   'approvals',
+  'privacy',
 ] as const;

@@ -132,5 +132,9 @@ export const portalOperations = {
   'portal.notificationPreferences.get': ['GET', '/api/portal/notification-preferences'],
   'portal.notificationPreferences.update': ['PUT', '/api/portal/notification-preferences'],
   'portal.home.read': ['GET', '/api/portal/home'],
+  'portal.dataRequests.list': ['GET', '/api/portal/data-requests'],
+  'portal.dataRequests.ask': ['POST', '/api/portal/data-requests'],
+  'portal.dataRequests.withdraw': ['PUT', '/api/portal/data-requests/{id}/withdrawal'],
+  'portal.dataRequests.copy': ['GET', '/api/portal/data-requests/{id}/copy'],
   'portal.search.list': ['GET', '/api/portal/search'],
 } as const satisfies OperationTable;

@@ -263,6 +263,12 @@ export const staffOperations = {
   'corporate.approvals.approve': ['PUT', '/api/corporate/approvals/{id}/approval'],
   'corporate.approvals.refuse': ['PUT', '/api/corporate/approvals/{id}/refusal'],
   'corporate.approvals.withdraw': ['DELETE', '/api/corporate/approvals/{id}'],
+  'corporate.dataRequests.list': ['GET', '/api/corporate/data-requests'],
+  'corporate.dataRequests.get': ['GET', '/api/corporate/data-requests/{id}'],
+  'corporate.dataRequests.record': ['POST', '/api/corporate/data-requests'],
+  'corporate.dataRequests.examine': ['PUT', '/api/corporate/data-requests/{id}/examination'],
+  'corporate.dataRequests.finish': ['PUT', '/api/corporate/data-requests/{id}/completion'],
+  'corporate.dataRequests.refuse': ['PUT', '/api/corporate/data-requests/{id}/refusal'],
   'corporate.search.list': ['GET', '/api/corporate/search'],
   'admin.search.list': ['GET', '/api/admin/search'],
 } as const satisfies OperationTable;

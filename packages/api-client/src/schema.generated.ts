@@ -5543,6 +5543,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one asked about one’s personal data, the newest first, at most a hundred */
+        get: operations["portal.dataRequests.list"];
+        put?: never;
+        /** Ask for a copy, a correction, an objection, the closing or the erasure of one’s data or of the account’s */
+        post: operations["portal.dataRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/data-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take back what one asked before it is answered */
+        put: operations["portal.dataRequests.withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/data-requests/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The copy of one’s data that was asked for, for a few days; each fetching is recorded */
+        get: operations["portal.dataRequests.copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people asked about their personal data, the newest first or by due date */
+        get: operations["corporate.dataRequests.list"];
+        put?: never;
+        /** Record a request that came by letter, mail, telephone or at the counter */
+        post: operations["corporate.dataRequests.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request about personal data */
+        get: operations["corporate.dataRequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/data-requests/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a request on */
+        put: operations["corporate.dataRequests.examine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/data-requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that what was asked is done; a copy that was asked for can be fetched from now on */
+        put: operations["corporate.dataRequests.finish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/data-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Refuse a request, with the reason that the person reads */
+        put: operations["corporate.dataRequests.refuse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/search": {
         parameters: {
             query?: never;
@@ -6135,6 +6273,43 @@ export interface components {
             attachments: components["schemas"]["FileInfo"][];
             createdAt: components["schemas"]["Instant"];
         };
+        DataRequest: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["DataRequestKind"];
+            scope: components["schemas"]["DataRequestScope"];
+            state: components["schemas"]["DataRequestState"];
+            channel: components["schemas"]["DataRequestChannel"];
+            personName: string;
+            customerId: components["schemas"]["Id"] | null;
+            customerName: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            late: boolean;
+            examinedBy: string | null;
+            personEmail: string;
+            hasAccount: boolean;
+            details: string;
+            recordedBy: string | null;
+            examinedAt: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            answer: string | null;
+            downloadUntil: components["schemas"]["Instant"] | null;
+            version: components["schemas"]["Integer"];
+            can: {
+                examine: boolean;
+                answer: boolean;
+            };
+        };
+        /** @enum {string} */
+        DataRequestChannel: "portal" | "letter" | "email" | "telephone" | "in_person";
+        /** @enum {string} */
+        DataRequestKind: "access" | "rectification" | "objection" | "closing" | "erasure";
+        /** @enum {string} */
+        DataRequestScope: "person" | "account";
+        /** @enum {string} */
+        DataRequestState: "received" | "examined" | "done" | "refused" | "withdrawn";
         /** Format: date */
         Day: string;
         Delivery: {
@@ -6508,6 +6683,25 @@ export interface components {
         };
         ListedCustomerTicketPage: {
             items: components["schemas"]["ListedCustomerTicket"][];
+            nextCursor: string | null;
+        };
+        ListedDataRequest: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["DataRequestKind"];
+            scope: components["schemas"]["DataRequestScope"];
+            state: components["schemas"]["DataRequestState"];
+            channel: components["schemas"]["DataRequestChannel"];
+            personName: string;
+            customerId: components["schemas"]["Id"] | null;
+            customerName: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            late: boolean;
+            examinedBy: string | null;
+        };
+        ListedDataRequestPage: {
+            items: components["schemas"]["ListedDataRequest"][];
             nextCursor: string | null;
         };
         ListedInvoice: {
@@ -6913,6 +7107,24 @@ export interface components {
         OrderStepMode: "automatic" | "manual";
         /** @enum {string} */
         OrderStepState: "pending" | "done" | "failed" | "skipped";
+        OwnDataRequest: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["DataRequestKind"];
+            scope: components["schemas"]["DataRequestScope"];
+            state: components["schemas"]["DataRequestState"];
+            channel: components["schemas"]["DataRequestChannel"];
+            details: string;
+            receivedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            answer: string | null;
+            downloadUntil: components["schemas"]["Instant"] | null;
+            can: {
+                withdraw: boolean;
+                download: boolean;
+            };
+        };
         OwnFactors: {
             authenticator: boolean;
             recoveryCodesLeft: components["schemas"]["Integer"];
@@ -7292,6 +7504,8 @@ export interface components {
         };
         /** @enum {string} */
         QuoteState: "draft" | "sent" | "accepted" | "declined" | "expired" | "superseded";
+        /** @enum {string} */
+        RecordedChannel: "letter" | "email" | "telephone" | "in_person";
         /** @enum {string} */
         RenewalCycle: "monthly" | "quarterly" | "yearly";
         ReportPeriod: {
@@ -7715,9 +7929,9 @@ export interface components {
         Limit: number;
         From: components["schemas"]["Day"];
         To: components["schemas"]["Day"];
+        CustomerId: components["schemas"]["Id"];
         /** @description The same key with the same request has one effect and one answer. */
         RequiredIdempotencyKey: string;
-        CustomerId: components["schemas"]["Id"];
         ContactId: components["schemas"]["Id"];
         Key: string;
     };
@@ -7789,6 +8003,11 @@ export type CustomerState = components['schemas']['CustomerState'];
 export type CustomerTask = components['schemas']['CustomerTask'];
 export type CustomerTicket = components['schemas']['CustomerTicket'];
 export type CustomerTicketMessage = components['schemas']['CustomerTicketMessage'];
+export type DataRequest = components['schemas']['DataRequest'];
+export type DataRequestChannel = components['schemas']['DataRequestChannel'];
+export type DataRequestKind = components['schemas']['DataRequestKind'];
+export type DataRequestScope = components['schemas']['DataRequestScope'];
+export type DataRequestState = components['schemas']['DataRequestState'];
 export type Day = components['schemas']['Day'];
 export type Delivery = components['schemas']['Delivery'];
 export type DeliveryPage = components['schemas']['DeliveryPage'];
@@ -7838,6 +8057,8 @@ export type ListedCustomerQuote = components['schemas']['ListedCustomerQuote'];
 export type ListedCustomerQuotePage = components['schemas']['ListedCustomerQuotePage'];
 export type ListedCustomerTicket = components['schemas']['ListedCustomerTicket'];
 export type ListedCustomerTicketPage = components['schemas']['ListedCustomerTicketPage'];
+export type ListedDataRequest = components['schemas']['ListedDataRequest'];
+export type ListedDataRequestPage = components['schemas']['ListedDataRequestPage'];
 export type ListedInvoice = components['schemas']['ListedInvoice'];
 export type ListedInvoicePage = components['schemas']['ListedInvoicePage'];
 export type ListedKyc = components['schemas']['ListedKyc'];
@@ -7882,6 +8103,7 @@ export type OrderStep = components['schemas']['OrderStep'];
 export type OrderStepKind = components['schemas']['OrderStepKind'];
 export type OrderStepMode = components['schemas']['OrderStepMode'];
 export type OrderStepState = components['schemas']['OrderStepState'];
+export type OwnDataRequest = components['schemas']['OwnDataRequest'];
 export type OwnFactors = components['schemas']['OwnFactors'];
 export type OwnProof = components['schemas']['OwnProof'];
 export type OwnProofKind = components['schemas']['OwnProofKind'];
@@ -7929,6 +8151,7 @@ export type Quote = components['schemas']['Quote'];
 export type QuoteDecision = components['schemas']['QuoteDecision'];
 export type QuoteLine = components['schemas']['QuoteLine'];
 export type QuoteState = components['schemas']['QuoteState'];
+export type RecordedChannel = components['schemas']['RecordedChannel'];
 export type RenewalCycle = components['schemas']['RenewalCycle'];
 export type ReportPeriod = components['schemas']['ReportPeriod'];
 export type RevenueFigures = components['schemas']['RevenueFigures'];
@@ -7999,8 +8222,8 @@ export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterFrom = components['parameters']['From'];
 export type ParameterTo = components['parameters']['To'];
-export type ParameterRequiredIdempotencyKey = components['parameters']['RequiredIdempotencyKey'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterRequiredIdempotencyKey = components['parameters']['RequiredIdempotencyKey'];
 export type ParameterContactId = components['parameters']['ContactId'];
 export type ParameterKey = components['parameters']['Key'];
 export type $defs = Record<string, never>;
@@ -24317,6 +24540,430 @@ export interface operations {
             /** @description approvals.not_found, common.not_found */
             404: components["responses"]["NotFound"];
             /** @description approvals.decided, approvals.lapsed, common.conflict */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.dataRequests.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnDataRequest"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.dataRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "objection",
+                 *       "scope": "person",
+                 *       "details": "Ne plus recevoir d’enquêtes"
+                 *     }
+                 */
+                "application/json": {
+                    kind: components["schemas"]["DataRequestKind"];
+                    scope: components["schemas"]["DataRequestScope"];
+                    /** @default  */
+                    details?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required, privacy.owner_only */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, privacy.asked_already */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description common.idempotency_key_reused, privacy.accounts_are_closed, privacy.details_needed */
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.dataRequests.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, privacy.closed */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.dataRequests.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json; charset=utf-8": string;
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden, common.impersonated, privacy.owner_only */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            /** @description privacy.no_copy */
+            410: components["responses"]["Gone"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.dataRequests.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-receivedAt" | "dueAt";
+                state?: components["schemas"]["DataRequestState"];
+                kind?: components["schemas"]["DataRequestKind"];
+                customerId?: components["parameters"]["CustomerId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedDataRequestPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.dataRequests.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "rectification",
+                 *       "scope": "person",
+                 *       "channel": "letter",
+                 *       "customerId": "019b76da-a800-7a46-8c38-f5b5815e541f",
+                 *       "contactId": "019b76da-a800-7cbf-ac86-334f55e97a94",
+                 *       "details": "Le nom est mal écrit"
+                 *     }
+                 */
+                "application/json": {
+                    id?: components["schemas"]["Id"];
+                    kind: components["schemas"]["DataRequestKind"];
+                    scope: components["schemas"]["DataRequestScope"];
+                    channel: components["schemas"]["RecordedChannel"];
+                    customerId: components["schemas"]["Id"];
+                    contactId: components["schemas"]["Id"];
+                    receivedOn?: components["schemas"]["Day"];
+                    /** @default  */
+                    details?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, privacy.asked_already */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description common.idempotency_key_reused, privacy.accounts_are_closed, privacy.day_to_come, privacy.details_needed */
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.dataRequests.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.dataRequests.examine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, privacy.closed */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.dataRequests.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "answer": "Le nom est corrigé."
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    /** @default null */
+                    answer?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, privacy.closed, privacy.not_examined */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.dataRequests.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "reason": "L’identité n’a pas pu être vérifiée."
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, privacy.closed, privacy.not_examined */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

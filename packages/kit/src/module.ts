@@ -9,6 +9,7 @@ import { type Words, words } from './i18n.ts';
 import { named } from './named.ts';
 import type { Notice } from './notices.ts';
 import type { OwnedRows } from './owned-rows.ts';
+import type { PersonalData } from './personal-data.ts';
 import type { ProblemFactory } from './problems.ts';
 import type { RoleGrants, RoleTemplate } from './roles.ts';
 import type { RecordSearch } from './search.ts';
@@ -90,6 +91,8 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly leftovers?: readonly Leftovers[];
   /** Rows of its tables that belong to a record of another module, and pass to another one when two records become one. */
   readonly owned?: readonly OwnedRows[];
+  /** What its tables hold of people: given to them on request; a table that names a person asks for a word here. */
+  readonly personalData?: readonly PersonalData[];
   readonly permissions?: readonly Permission[];
   /** What of them the roles of a new tenant hold. */
   readonly grants?: RoleGrants;

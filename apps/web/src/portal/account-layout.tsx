@@ -9,6 +9,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { portal as customersPortal } from '@cm/customers/paths';
 import { portal as identityPortal } from '@cm/identity/paths';
 import { portal as notificationsPortal } from '@cm/notifications/paths';
+import { portal as privacyPortal } from '@cm/privacy/paths';
 import { words } from './words.ts';
 
 const SECTIONS = [
@@ -17,12 +18,13 @@ const SECTIONS = [
   { key: 'contacts', href: customersPortal.contacts(), permission: 'portal.members' },
   { key: 'security', href: identityPortal.security(), permission: null },
   { key: 'notifications', href: notificationsPortal.preferences(), permission: null },
+  { key: 'personalData', href: privacyPortal.personalData(), permission: null },
 ] as const;
 
 /** Pages of the security section that have addresses of their own. */
 const OF_SECURITY: readonly string[] = [identityPortal.intrusion(), identityPortal.emailChange()];
 
-/** The account in five sections, each with its own address. */
+/** The account in six sections, each with its own address. */
 export function AccountLayout() {
   const t = useT(words);
   const { permissions } = useSession();

@@ -60,4 +60,5 @@ export const catalogue = {
   'section.contacts': 'الأشخاص',
   'section.security': 'الأمان',
   'section.notifications': 'الإشعارات',
+  'section.personalData': 'المعطيات الشخصية',
 } as const satisfies Translation<typeof french, 'ar'>;

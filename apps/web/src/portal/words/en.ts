@@ -52,4 +52,5 @@ export const catalogue = {
   'section.contacts': 'People',
   'section.security': 'Security',
   'section.notifications': 'Notifications',
+  'section.personalData': 'Personal data',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -51,4 +51,5 @@ export const catalogue = {
   'section.contacts': 'Personnes',
   'section.security': 'Sécurité',
   'section.notifications': 'Notifications',
+  'section.personalData': 'Données personnelles',
 } as const;

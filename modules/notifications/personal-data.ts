@@ -1,0 +1,26 @@
+import { type PersonalData, personalRows } from '@cm/kit/personal-data';
+
+/** What we told people, and what they want to be told. */
+export const personalData: readonly PersonalData[] = [
+  personalRows({
+    table: 'notifications.deliveries',
+    label: { fr: 'Messages envoyés', ar: 'الرسائل المرسلة', en: 'Messages sent' },
+    person: 'userId',
+    customer: 'customerId',
+    columns: ['id', 'channel', 'template', 'recipient', 'recipientName', 'locale', 'state', 'createdAt', 'sentAt'],
+    key: 'id',
+  }),
+  personalRows({
+    table: 'notifications.inbox',
+    label: { fr: 'Notifications', ar: 'الإشعارات', en: 'Notifications' },
+    person: 'userId',
+    columns: ['id', 'kind', 'params', 'createdAt', 'readAt'],
+    key: 'id',
+  }),
+  personalRows({
+    table: 'notifications.preferences',
+    label: { fr: 'Préférences de notification', ar: 'تفضيلات الإشعارات', en: 'Notification preferences' },
+    person: 'userId',
+    columns: ['class', 'channel', 'wanted', 'updatedAt'],
+  }),
+];

@@ -1,0 +1,10 @@
+import type { Columns } from '@cm/kit/columns';
+import { dataRequestChannel, dataRequestKind, dataRequestScope, dataRequestState } from './data-request.ts';
+
+/** The columns of this module that hold a word of an enumeration. */
+export const columns: Columns = {
+  'privacy.requests.kind': dataRequestKind,
+  'privacy.requests.scope': dataRequestScope,
+  'privacy.requests.state': dataRequestState,
+  'privacy.requests.channel': dataRequestChannel,
+};

@@ -1,0 +1,81 @@
+import { staff } from '@cm/identity';
+import { defineNotice, type NoticeClass } from '@cm/kit/notices';
+import { asker } from './audiences.ts';
+import { MANAGE } from './data-request.ts';
+import { kindWords } from './kind-words.ts';
+import { dataRequestAnswered, dataRequestNearlyDue, dataRequestReceived } from './events.ts';
+import * as words from './notice-words.ts';
+import { corporate, portal } from './paths.ts';
+
+/** What the law lets nobody leave unanswered is told whatever somebody switched off. */
+const privacy: NoticeClass = {
+  key: 'privacy',
+  name: { fr: 'Données personnelles', ar: 'المعطيات الشخصية', en: 'Personal data' },
+  about: {
+    fr: 'Demandes sur les données personnelles et leurs réponses.',
+    ar: 'الطلبات بشأن المعطيات الشخصية والردود عليها.',
+    en: 'Personal data requests and their answers.',
+  },
+  always: true,
+};
+
+const kindFacts = (kind: keyof typeof kindWords) => ({
+  kindFr: kindWords[kind].fr,
+  kindAr: kindWords[kind].ar,
+  kindEn: kindWords[kind].en,
+});
+
+export const notices = [
+  defineNotice({
+    key: 'privacy.request_received',
+    event: dataRequestReceived,
+    audience: staff,
+    right: MANAGE,
+    class: privacy,
+    link: ({ payload }) => corporate.dataRequest(payload.requestId),
+    facts: ({ payload }) => ({
+      ...kindFacts(payload.kind),
+      number: payload.number,
+      due: { moment: payload.dueAt },
+    }),
+    ...words.receivedWords,
+  }),
+  defineNotice({
+    key: 'privacy.request_acknowledged',
+    event: dataRequestReceived,
+    audience: asker,
+    right: null,
+    class: privacy,
+    link: (_event, to) => (to.userId === null ? null : portal.personalData()),
+    facts: ({ payload }) => ({
+      ...kindFacts(payload.kind),
+      number: payload.number,
+      due: { moment: payload.dueAt },
+    }),
+    ...words.acknowledgedWords,
+  }),
+  defineNotice({
+    key: 'privacy.request_answered',
+    event: dataRequestAnswered,
+    audience: asker,
+    right: null,
+    class: privacy,
+    link: (_event, to) => (to.userId === null ? null : portal.personalData()),
+    facts: ({ payload }) => ({ ...kindFacts(payload.kind), number: payload.number, outcome: payload.outcome }),
+    ...words.answeredWords,
+  }),
+  defineNotice({
+    key: 'privacy.request_nearly_due',
+    event: dataRequestNearlyDue,
+    audience: staff,
+    right: MANAGE,
+    class: privacy,
+    link: ({ payload }) => corporate.dataRequest(payload.requestId),
+    facts: ({ payload }) => ({
+      ...kindFacts(payload.kind),
+      number: payload.number,
+      due: { moment: payload.dueAt },
+    }),
+    ...words.nearlyDueWords,
+  }),
+];

@@ -1,0 +1,21 @@
+import { defineProblems } from '@cm/kit/problems';
+
+export const problems = defineProblems('privacy', {
+  not_found: 404,
+  /** The same person asks the same already. */
+  asked_already: 409,
+  /** What to correct, or what is objected to, is not said. */
+  details_needed: 422,
+  /** A person is not closed, an account is. */
+  accounts_are_closed: 422,
+  /** Only its owner asks for a whole account. */
+  owner_only: 403,
+  /** It was answered or taken back. */
+  closed: 409,
+  /** Somebody examines it first. */
+  not_examined: 409,
+  /** There is no copy to fetch, or not any more. */
+  no_copy: 410,
+  /** Received on a day that is still to come. */
+  day_to_come: 422,
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { dataRequestChannel, dataRequestKind, dataRequestScope, dataRequestState } from './data-request.ts';
+
+// Written again, apart from the code: what is stored and told with a word does not lose it unseen.
+test.each([
+  [dataRequestKind, ['access', 'rectification', 'objection', 'closing', 'erasure']],
+  [dataRequestScope, ['person', 'account']],
+  [dataRequestState, ['received', 'examined', 'done', 'refused', 'withdrawn']],
+  [dataRequestChannel, ['portal', 'letter', 'email', 'telephone', 'in_person']],
+])('words %# are these', (schema, words) => {
+  expect(schema.options).toEqual(words);
+});

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { Button } from '@cm/ui/button.tsx';
+import { call } from '@cm/web-kit/staff-call.ts';
+import { useMay } from '@cm/web-kit/staff/use-may.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
+import { AnswerDialog } from './answer-dialog.tsx';
+import type { DataRequest } from './request-queries.ts';
+import { words } from './words.ts';
+
+/** Takes a request on, then says that it is done or why it is refused. */
+export function RequestActs({ request }: { request: DataRequest }) {
+  const t = useT(words);
+  const [open, setOpen] = useState<'done' | 'refused' | null>(null);
+  const examine = useAct({
+    act: (version: number, idempotencyKey) =>
+      call('corporate.dataRequests.examine', { path: { id: request.id }, body: { version } }, { idempotencyKey }),
+    refresh: [queryKeyOf('corporate.dataRequests')],
+    done: t('request.examineDone'),
+  });
+  const can = useMay(request.can, 'data_requests.manage');
+  return (
+    <>
+      {can.examine ? (
+        <Button variant="primary" loading={examine.busy} onClick={() => examine.run(request.version)}>
+          {t('request.examine')}
+        </Button>
+      ) : null}
+      {can.answer ? (
+        <>
+          <Button variant="danger-ghost" onClick={() => setOpen('refused')}>
+            {t('request.refuse')}
+          </Button>
+          <Button variant="primary" onClick={() => setOpen('done')}>
+            {t('request.finish')}
+          </Button>
+        </>
+      ) : null}
+      {open ? <AnswerDialog request={request} outcome={open} onClose={() => setOpen(null)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { LIST_STATES, RECORD_STATES, type Screen } from '@cm/web-kit/area/screen.ts';
+
+const staff = { area: 'corporate', role: 'administrator' } as const;
+
+export const screens: readonly Screen[] = [
+  {
+    id: 'portal-personal-data',
+    area: 'portal',
+    path: '/account/personal-data',
+    role: 'customer',
+    states: ['empty', 'sparse', 'loading', 'error'],
+  },
+  { ...staff, id: 'corporate-data-requests', path: '/corporate/data-requests', states: LIST_STATES },
+  { ...staff, id: 'corporate-new-data-request', path: '/corporate/data-requests/new', states: ['sparse', 'error'] },
+  { ...staff, id: 'corporate-data-request', path: '/corporate/data-requests/:dataRequest', states: RECORD_STATES },
+];

@@ -1,0 +1,22 @@
+import type { Translation } from '@cm/ui/words/catalogue.ts';
+import type { catalogue as french } from './fr.ts';
+
+export const catalogue = {
+  'kind.access': 'Copy of the data',
+  'kind.rectification': 'Correction',
+  'kind.objection': 'Objection',
+  'kind.closing': 'Closing of the account',
+  'kind.erasure': 'Erasure',
+  'scope.person': 'The person',
+  'scope.account': 'The whole customer account',
+  'state.received': 'Received',
+  'state.examined': 'Being examined',
+  'state.done': 'Done',
+  'state.refused': 'Refused',
+  'state.withdrawn': 'Taken back',
+  'channel.portal': 'Portal',
+  'channel.letter': 'Letter',
+  'channel.email': 'E-mail',
+  'channel.telephone': 'Telephone',
+  'channel.in_person': 'At the counter',
+} as const satisfies Translation<typeof french, 'en'>;

@@ -1,0 +1,50 @@
+import type { Words } from '@cm/kit/i18n';
+
+/** Sentences of the module's problems, in the reader's language. */
+export const problemWords = {
+  'privacy.not_found': {
+    fr: 'Cette demande n’existe pas.',
+    ar: 'هذا الطلب غير موجود.',
+    en: 'This request does not exist.',
+  },
+  'privacy.asked_already': {
+    fr: 'La même demande est déjà en cours.',
+    ar: 'الطلب نفسه قيد المعالجة.',
+    en: 'The same request is already being dealt with.',
+  },
+  'privacy.details_needed': {
+    fr: 'Précisez ce que vous demandez.',
+    ar: 'وضّح ما تطلبه.',
+    en: 'Say what you ask for.',
+  },
+  'privacy.accounts_are_closed': {
+    fr: 'Une clôture concerne un compte client : choisissez le compte.',
+    ar: 'الإغلاق يخص حساب العميل: اختر الحساب.',
+    en: 'Closing is about a customer account: choose the account.',
+  },
+  'privacy.owner_only': {
+    fr: 'Seul le titulaire du compte peut le demander pour tout le compte.',
+    ar: 'صاحب الحساب وحده يمكنه طلب ذلك للحساب كله.',
+    en: 'Only the owner of the account can ask this for the whole account.',
+  },
+  'privacy.closed': {
+    fr: 'Cette demande est close.',
+    ar: 'هذا الطلب مغلق.',
+    en: 'This request is closed.',
+  },
+  'privacy.not_examined': {
+    fr: 'Prenez d’abord la demande en charge.',
+    ar: 'تكفّل بالطلب أولا.',
+    en: 'Take the request on first.',
+  },
+  'privacy.no_copy': {
+    fr: 'Cette copie n’est pas ou plus disponible : faites une nouvelle demande.',
+    ar: 'هذه النسخة غير متاحة أو لم تعد متاحة: قدّم طلبا جديدا.',
+    en: 'This copy is not available, or not any more: make a new request.',
+  },
+  'privacy.day_to_come': {
+    fr: 'Le jour de réception ne peut pas être à venir.',
+    ar: 'لا يمكن أن يكون يوم الاستلام في المستقبل.',
+    en: 'The day of receipt cannot be in the future.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
