@@ -30,6 +30,11 @@ export async function listCategoryRows(db: Db): Promise<Category[]> {
   return rows.map(toCategory);
 }
 
+export async function hasCategories(db: Db, ids: readonly string[]): Promise<boolean> {
+  const there = new Set((await listCategoryRows(db)).map(({ id }) => id));
+  return ids.every((id) => there.has(id));
+}
+
 const byId = (db: Db, id: string) => tables(db).selectFrom('customers.categories').select(columns).where('id', '=', id);
 
 export async function findCategory(db: Db, id: string): Promise<Category | undefined> {

@@ -3,7 +3,9 @@ import { emit } from '@cm/kit/events';
 import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { nextInSeries } from '@cm/kit/numbering';
+import type { GivenValues } from '@cm/fields';
 import { findCategory } from './category.queries.ts';
+import { checkCustom, writeCustom } from './custom-fields.ts';
 import { checkedProfile } from './checked-profile.ts';
 import { portalRight } from './contact.ts';
 import { customerNumber } from './customer.ts';
@@ -27,6 +29,8 @@ export interface NewCustomerInput extends ProfileInput {
   readonly locale: Locale;
   readonly categoryId?: string | null | undefined;
   readonly tags?: readonly string[] | undefined;
+  /** The operator's own fields by key; said at all, those that are required must be. */
+  readonly custom?: GivenValues | undefined;
   /** The first contact; by default the customer itself. */
   readonly contact?:
     | {
@@ -55,6 +59,7 @@ export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise
     const { values: profile, typed } = await checkedProfile(tx, input);
     if (input.categoryId && !(await findCategory(tx.db, input.categoryId))) throw problems.category_not_found();
     const id = input.id ?? uuidv7(tx.now());
+    const custom = await checkCustom(tx, { id, categoryId: input.categoryId ?? null, isNew: true }, input.custom);
     const number = customerNumber(await nextInSeries(tx, 'customer'));
     const { kind, name, email, locale } = input;
     // After the number: customers of one operator are opened one after the other from here, so that two alike see each other.
@@ -76,6 +81,7 @@ export async function createCustomer(ctx: Ctx, input: NewCustomerInput): Promise
       createdAt: tx.now(),
     });
     await emit(tx, customerCreated, { customerId: id, number, kind, name: name.trim(), email, state: 'prospect' });
+    await writeCustom(tx, { id, number }, custom);
     await emit(tx, contactAdded, { customerId: id, contactId: contact.id, name: contact.name, email: contact.email });
     await admitOwner(tx, { ...contact, customerId: id, locale }, input);
     const reason = input.duplicates?.despite;

@@ -1,10 +1,12 @@
 import type { Actor } from '@cm/kit/access';
 import { type CustomerKind } from '@cm/identity';
+import type { Condition } from '@cm/fields';
 import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { CustomerState, CustomerSummary, Typed } from './customer.ts';
+import { hasValue } from './field-value.queries.ts';
 import { familyOf } from './family.queries.ts';
 import { searchIds } from './search.queries.ts';
 import { searchWordsOf } from './search-words.ts';
@@ -123,6 +125,8 @@ export interface CustomerFilter {
   readonly state?: CustomerState | undefined;
   readonly kind?: CustomerKind | undefined;
   readonly categoryId?: string | undefined;
+  /** What their values of the operator's own fields have to be. */
+  readonly conditions?: readonly Condition[] | undefined;
   readonly sort: CustomerSort;
   readonly limit: number;
   readonly cursor?: string | undefined;
@@ -132,7 +136,7 @@ export interface CustomerFilter {
 export async function countCustomers(
   db: Db,
   actor: Actor,
-  filter: Pick<CustomerFilter, 'state' | 'kind' | 'categoryId'>,
+  filter: Pick<CustomerFilter, 'state' | 'kind' | 'categoryId' | 'conditions'>,
 ): Promise<number> {
   let query = visible(db, actor)
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -140,6 +144,7 @@ export async function countCustomers(
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
+  for (const one of filter.conditions ?? []) query = query.where((eb) => hasValue(eb, one));
   return (await query.executeTakeFirstOrThrow()).count;
 }
 
@@ -153,6 +158,7 @@ export async function listCustomerRows(db: Db, actor: Actor, filter: CustomerFil
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
+  for (const one of filter.conditions ?? []) query = query.where((eb) => hasValue(eb, one));
   const typed = filter.q?.trim() ?? '';
   if (typed !== '') query = query.where('id', '=', sql<string>`any(${await searchIds(db, typed)}::uuid[])`);
   if (cursor)

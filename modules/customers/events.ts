@@ -118,6 +118,9 @@ export const customersExported = defineEvent({
   version: 1,
   payload: z.object({
     columns: z.array(exportColumn),
+    /** Keys of the operator's own fields, and what was asked of them. */
+    custom: z.array(z.string()).default([]),
+    fields: z.string().nullable().default(null),
     state: customerState.nullable(),
     kind: customerKind.nullable(),
     categoryId: z.uuid().nullable(),

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { cellOf as customCell, customFields, type Condition, type Field, readConditions } from '@cm/fields';
 import { type CustomerKind, customerKind } from '@cm/identity';
 import { can } from '@cm/kit/access';
 import type { OutsideCtx } from '@cm/kit/ctx';
@@ -6,12 +7,13 @@ import { CSV_BOM, csvRecord } from '@cm/kit/csv';
 import { dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import { type Locale, pick } from '@cm/kit/i18n';
-import { common } from '@cm/kit/problems';
+import { common, invalid } from '@cm/kit/problems';
 import type { Download } from '@cm/kit/http/route';
 import { readSetting } from '@cm/kit/settings';
 import { listCategoryRows } from './category.queries.ts';
 import { type CustomerState, customerState } from './customer.ts';
 import { countCustomers, type CustomerRow, listCustomerRows } from './customer.queries.ts';
+import { customOf } from './custom-fields.ts';
 import { customersExported } from './events.ts';
 import { type ExportColumn, exportColumn } from './export.ts';
 import { exportHeadings, exportKinds, exportStates } from './export-words.ts';
@@ -22,14 +24,20 @@ const BATCH = 500;
 const MAX_BATCHES = 20_000;
 
 export interface ExportAsked {
-  readonly columns: readonly ExportColumn[];
+  readonly columns?: readonly ExportColumn[] | undefined;
+  /** Keys of the operator's own fields. */
+  readonly custom?: readonly string[] | undefined;
   readonly state?: CustomerState | undefined;
   readonly kind?: CustomerKind | undefined;
   readonly categoryId?: string | undefined;
+  /** What is asked of the operator's own fields. */
+  readonly fields?: string | undefined;
 }
 
 /** What is read in words rather than as it is stored. */
 interface Names {
+  readonly own: readonly Field[];
+  readonly conditions: readonly Condition[];
   readonly wilayas: ReadonlyMap<string, string>;
   readonly categories: ReadonlyMap<string, string>;
   readonly locale: Locale;
@@ -46,15 +54,22 @@ interface Names {
 export async function exportCustomers(ctx: OutsideCtx, asked: ExportAsked): Promise<Download> {
   if (!can(ctx.actor, 'customers.read')) throw common.forbidden();
   const { state, kind, categoryId } = asked;
-  const columns = exportColumn.options.filter((column) => asked.columns.includes(column));
+  const columns = exportColumn.options.filter((column) => asked.columns?.includes(column));
   const names = await ctx.transaction(async (tx): Promise<Names> => {
-    const count = await countCustomers(tx.db, tx.actor, asked);
+    const fields = await customFields(tx, 'customer');
+    const own = chosen(fields, asked.custom ?? []);
+    if (columns.length + own.length === 0) throw invalid([{ pointer: '/query/columns', code: 'required', params: {} }]);
+    const conditions = readConditions(fields, asked.fields);
+    const count = await countCustomers(tx.db, tx.actor, { ...asked, conditions });
     const filters = { state: state ?? null, kind: kind ?? null, categoryId: categoryId ?? null };
-    await emit(tx, customersExported, { columns, ...filters, count });
+    const custom = own.map(({ key }) => key);
+    await emit(tx, customersExported, { columns, custom, ...filters, fields: asked.fields ?? null, count });
     const wilayas = await readSetting(tx, wilayasSetting);
     const categories = await listCategoryRows(tx.db);
     const { locale } = tx;
     return {
+      own,
+      conditions,
       wilayas: new Map(wilayas.map((one) => [one.id, locale === 'ar' ? one.ar : one.fr])),
       categories: new Map(categories.map(({ id, name }) => [id, pick(name, locale)])),
       locale,
@@ -68,15 +83,32 @@ export async function exportCustomers(ctx: OutsideCtx, asked: ExportAsked): Prom
   };
 }
 
-async function* chunks(ctx: OutsideCtx, asked: ExportAsked, names: Names): AsyncGenerator<Buffer> {
-  yield Buffer.from(CSV_BOM + csvRecord(asked.columns.map((column) => exportHeadings[column][names.locale])));
+/** In their own order. @throws ProblemError `common.invalid` for a key that no field has */
+function chosen(fields: readonly Field[], keys: readonly string[]): readonly Field[] {
+  const there = fields.filter(({ key, archivedAt }) => archivedAt === null && keys.includes(key));
+  if (there.length === new Set(keys).size) return there;
+  throw invalid([{ pointer: '/query/custom', code: 'unknown', params: {} }]);
+}
+
+type Chosen = ExportAsked & { readonly columns: readonly ExportColumn[] };
+
+async function* chunks(ctx: OutsideCtx, asked: Chosen, names: Names): AsyncGenerator<Buffer> {
+  const { own, conditions, locale } = names;
+  const headings = asked.columns.map((column) => exportHeadings[column][locale]);
+  yield Buffer.from(CSV_BOM + csvRecord([...headings, ...own.map(({ label }) => pick(label, locale))]));
   let cursor: string | undefined;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const from = cursor;
-    const page = await ctx.transaction((tx) =>
-      listCustomerRows(tx.db, tx.actor, { ...asked, sort: 'createdAt', limit: BATCH, cursor: from }),
-    );
-    const records = page.items.map((row) => csvRecord(asked.columns.map((column) => cellOf(row, column, names))));
+    const { page, valuesOf } = await ctx.transaction(async (tx) => {
+      const wanted = { ...asked, conditions, sort: 'createdAt', limit: BATCH, cursor: from } as const;
+      const some = await listCustomerRows(tx.db, tx.actor, wanted);
+      return { page: some, valuesOf: await customOf(tx, some.items, own) };
+    });
+    const records = page.items.map((row) => {
+      const values = valuesOf(row);
+      const said = asked.columns.map((column) => cellOf(row, column, names));
+      return csvRecord([...said, ...own.map((field) => customCell(field, values[field.key], locale))]);
+    });
     if (records.length > 0) yield Buffer.from(records.join(''));
     if (page.nextCursor === null) return;
     cursor = page.nextCursor;

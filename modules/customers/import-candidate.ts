@@ -1,7 +1,9 @@
+import { type Field, type GivenValues } from '@cm/fields';
 import { type CustomerKind, emailAddress } from '@cm/identity';
 import { fold } from '@cm/kit/folding';
-import type { Locale } from '@cm/kit/i18n';
-import type { ImportField, ImportMapping, ImportReason } from './import.ts';
+import { type Locale, pick } from '@cm/kit/i18n';
+import { CUSTOM, type ImportField, type ImportFieldMapping, type ImportMapping, type ImportReason } from './import.ts';
+import { readOwnFields } from './import-own-fields.ts';
 import { importFieldWords, leftOutWords } from './import-words.ts';
 import { normaliseProfile, type ProfileField, type ProfileInput } from './profile.ts';
 import type { Wilaya } from './wilayas.ts';
@@ -14,6 +16,8 @@ export interface Candidate {
   readonly locale: Locale;
   readonly contactName: string;
   readonly profile: ProfileInput;
+  /** The operator's own fields, as they stand in the file. */
+  readonly custom: GivenValues;
   readonly tags: readonly string[];
   readonly isClosed: boolean;
   /** `YYYY-MM-DD`, when it is known there since. */
@@ -31,6 +35,9 @@ export interface Reading {
 
 export interface ReadingRules {
   readonly mapping: ImportMapping;
+  /** Columns of the operator's own fields, and the fields that are asked of every customer. */
+  readonly fieldMapping: ImportFieldMapping;
+  readonly fields: readonly Field[];
   /** Made by `wilayaKeys`. */
   readonly wilayas: ReadonlyMap<string, string>;
   /** Of a customer whose language the file does not say. */
@@ -54,8 +61,13 @@ const NOTE = 10_000;
 /**
  * Reads a row by what its columns mean. What is needed (an address, a name) refuses the row when it is missing or wrong;
  * any other value that does not fit its field is said and goes into a note: nobody is turned away for a telephone number.
+ * @param taken values of fields that take each one once, `field key`, that somebody has
  */
-export function readCandidate(cells: readonly string[], rules: ReadingRules): Reading {
+export function readCandidate(
+  cells: readonly string[],
+  rules: ReadingRules,
+  taken: ReadonlySet<string> = NOWHERE,
+): Reading {
   const text = (field: ImportField): string => {
     const index = rules.mapping[field];
     return index === undefined ? '' : (cells[index] ?? '').trim();
@@ -63,6 +75,7 @@ export function readCandidate(cells: readonly string[], rules: ReadingRules): Re
   const line = (field: ImportField): string => text(field).replace(/\s+/g, ' ');
   const reasons: ImportReason[] = [];
   const leftOut: string[] = [];
+  const unfit: ImportReason[] = [];
   const leaveOut = (field: ImportField): void => {
     reasons.push({ code: 'left_out', field, value: shown(text(field)) });
     leftOut.push(`${importFieldWords[field][rules.locale]} : ${text(field)}`);
@@ -79,7 +92,15 @@ export function readCandidate(cells: readonly string[], rules: ReadingRules): Re
   const company = line('companyName');
   const name = company || person;
   if (name === '' || name.length > 200) refuse(company ? 'companyName' : 'name', name);
+  const own = readOwnFields(cells, rules, taken);
+  for (const { field, value, isNeeded } of own.wrong) {
+    const code = value === '' ? 'missing' : isNeeded ? 'invalid' : 'left_out';
+    const reason = { code, field: `${CUSTOM}${field.key}`, ...(value === '' ? {} : { value: shown(value) }) } as const;
+    (isNeeded ? reasons : unfit).push(reason);
+    if (!isNeeded) leftOut.push(`${pick(field.label, rules.locale)} : ${value}`);
+  }
   if (!email.success || reasons.length > 0) return { sourceId: sourceId || null, candidate: null, reasons };
+  reasons.push(...unfit);
 
   const kind = kindOf(text('kind'));
   if (kind === undefined && text('kind') !== '') leaveOut('kind');
@@ -123,6 +144,7 @@ export function readCandidate(cells: readonly string[], rules: ReadingRules): Re
       locale: locale ?? rules.locale,
       contactName: (person || name).slice(0, 200),
       profile,
+      custom: own.given,
       tags: tags ?? [],
       isClosed: CLOSED.has(keyOf(text('status'))),
       since: since ?? null,

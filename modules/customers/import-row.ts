@@ -6,6 +6,9 @@ import { nextInSeries } from '@cm/kit/numbering';
 import { ProblemError } from '@cm/kit/problems';
 import { checkedProfile } from './checked-profile.ts';
 import { customerNumber, type CustomerState } from './customer.ts';
+import { checkCustom, writeCustom } from './custom-fields.ts';
+import { takenValues } from './field-value.queries.ts';
+import { uniqueValuesOf } from './import-own-fields.ts';
 import { findCustomerFacts } from './customer.queries.ts';
 import { customerCreatedDespite } from './events.ts';
 import { customerImported, customerLinked } from './import-events.ts';
@@ -59,7 +62,9 @@ function isOfTheData(error: unknown): boolean {
 async function take(ctx: Ctx, running: RunningImport, rowId: string): Promise<void> {
   const row = await lockImportRow(ctx.db, running.row.id, rowId);
   if (!row || !waits(row)) return;
-  const { sourceId, candidate } = readCandidate(cellsOf(row), running.rules);
+  const cells = cellsOf(row);
+  const taken = await takenValues(ctx.db, uniqueValuesOf(cells, running.rules));
+  const { sourceId, candidate } = readCandidate(cells, running.rules, taken);
   if (sourceId !== null && (await customersBySourceId(ctx.db, running.row.source, [sourceId])).has(sourceId))
     throw new Overtaken();
   if (row.choice === 'link' && row.customerId !== null) await link(ctx, running, row, sourceId, row.customerId);
@@ -85,6 +90,7 @@ async function create(
   const holders = await listHolders(ctx.db, decisiveOf(keysOf(candidate, rules)));
   if (holders.length > 0 && row.choice !== 'create') throw new Overtaken();
   const id = uuidv7(ctx.now());
+  const custom = await checkCustom(ctx, { id, categoryId: null, isNew: true }, candidate.custom);
   const contactId = uuidv7(ctx.now());
   const state: CustomerState = candidate.isClosed ? 'closed' : owner.arriveAs;
   await openCustomer(ctx, {
@@ -102,6 +108,7 @@ async function create(
     createdAt: candidate.since === null ? ctx.now() : new Date(`${candidate.since}T12:00:00Z`),
     contact: { id: contactId, name: candidate.contactName, email, phone: profile.phone ?? null },
   });
+  await writeCustom(ctx, { id, number }, custom);
   await keepSourceId(ctx, owner, sourceId, id);
   if (candidate.note !== '') {
     const note = { id: uuidv7(ctx.now()), customerId: id, authorId: by, body: candidate.note };

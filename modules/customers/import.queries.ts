@@ -4,6 +4,8 @@ import { type Selectable, sql, type Updateable } from 'kysely';
 import {
   type ImportChoice,
   type ImportCounts,
+  type ImportFieldMapping,
+  importFieldMapping,
   importMapping,
   type ImportMapping,
   importReason,
@@ -20,14 +22,18 @@ const tables = (db: Db) => db.withTables<CustomersTables>();
 /** Rows that one statement writes: its JSON stays within a few megabytes. */
 const CHUNK = 1000;
 
-export type NewImport = Omit<ImportRow, 'version' | 'mapping' | 'counts' | 'runBy' | 'checkedAt' | 'finishedAt'> & {
+export type NewImport = Omit<
+  ImportRow,
+  'version' | 'mapping' | 'fieldMapping' | 'counts' | 'runBy' | 'checkedAt' | 'finishedAt'
+> & {
   readonly mapping: ImportMapping;
+  readonly fieldMapping: ImportFieldMapping;
 };
 
 /** Writes an import with all its rows; false when the id is taken. */
 export async function insertImport(
   db: Db,
-  { mapping, ...row }: NewImport,
+  { mapping, fieldMapping, ...row }: NewImport,
   cells: readonly (readonly string[])[],
 ): Promise<boolean> {
   const made = await tables(db)
@@ -35,6 +41,7 @@ export async function insertImport(
     .values({
       ...row,
       mapping: JSON.stringify(mapping),
+      fieldMapping: JSON.stringify(fieldMapping),
       counts: JSON.stringify({ ...NO_ROWS, waiting: cells.length }),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -229,3 +236,5 @@ export async function insertExternalId(
 export const cellsOf = (row: Pick<ImportedRow, 'cells'>): readonly string[] => row.cells as string[];
 export const reasonsOf = (row: Pick<ImportedRow, 'reasons'>): ImportReason[] => importReason.array().parse(row.reasons);
 export const mappingOf = (row: Pick<ImportRow, 'mapping'>): ImportMapping => importMapping.parse(row.mapping);
+export const fieldMappingOf = (row: Pick<ImportRow, 'fieldMapping'>): ImportFieldMapping =>
+  importFieldMapping.parse(row.fieldMapping);

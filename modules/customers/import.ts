@@ -1,3 +1,4 @@
+import { fieldKey } from '@cm/fields';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
 
@@ -82,8 +83,8 @@ export const importReason = named(
   'CustomerImportReason',
   z.object({
     code: importReasonCode,
-    /** The field, or what is the same (`nif`, `email`, `phone`, `name`…). */
-    field: z.string().max(40),
+    /** The field (the operator's own as `custom.key`), or what is the same (`nif`, `email`, `phone`, `name`…). */
+    field: z.string().max(60),
     /** What stands in the file, shortened. */
     value: z.string().max(200).optional(),
     /** The customer that is like it. */
@@ -98,6 +99,13 @@ export type ImportReason = z.infer<typeof importReason>;
 /** Field → position of its column. */
 export const importMapping = named('CustomerImportMapping', z.partialRecord(importField, z.int().min(0).max(199)));
 export type ImportMapping = z.infer<typeof importMapping>;
+
+/** Key of a field of the operator's own → position of its column. */
+export const importFieldMapping = named('CustomerImportFieldMapping', z.record(fieldKey, z.int().min(0).max(199)));
+export type ImportFieldMapping = z.infer<typeof importFieldMapping>;
+
+/** A field of the operator's own, where a reason names what it is about. */
+export const CUSTOM = 'custom.';
 
 /** Rows by verdict; `waiting` have none yet. */
 export const importCounts = named(

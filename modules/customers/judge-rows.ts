@@ -3,6 +3,8 @@ import { listHolders } from './identity-key.queries.ts';
 import { type IdentityKey, type IdentityKeyKind, identityKeysOf } from './identity-keys.ts';
 import type { ImportReason } from './import.ts';
 import { type Candidate, type Reading, type ReadingRules, readCandidate } from './import-candidate.ts';
+import { takenValues } from './field-value.queries.ts';
+import { takenKey, uniqueValuesOf } from './import-own-fields.ts';
 import { cellsOf, customersBySourceId, type ImportedRow, type RowVerdict } from './import.queries.ts';
 import { normaliseProfile } from './profile.ts';
 
@@ -23,7 +25,7 @@ export const decisiveOf = (keys: readonly IdentityKey[]): IdentityKey[] =>
   keys.filter(({ kind }) => DECISIVE.has(kind));
 
 /**
- * What becomes of some rows, by what is there now and by the rows before them: two look-ups for all of them. `seen` is
+ * What becomes of some rows, by what is there now and by the rows before them: three look-ups for all of them. `seen` is
  * added to, so that it serves the rows after.
  */
 export async function judgeRows(
@@ -31,8 +33,14 @@ export async function judgeRows(
   rows: readonly Pick<ImportedRow, 'id' | 'number' | 'cells'>[],
   { source, rules, seen }: { readonly source: string; readonly rules: ReadingRules; readonly seen: SeenBefore },
 ): Promise<RowVerdict[]> {
+  const there = await takenValues(
+    ctx.db,
+    rows.flatMap((row) => uniqueValuesOf(cellsOf(row), rules)),
+  );
   const read = rows.map((row) => {
-    const reading = readCandidate(cellsOf(row), rules);
+    const own = uniqueValuesOf(cellsOf(row), rules).map(takenKey);
+    const taken = own.filter((key) => there.has(key) || claim(seen, { kind: 'field', key }, row.number) !== undefined);
+    const reading = readCandidate(cellsOf(row), rules, new Set(taken));
     return { ...row, reading, keys: reading.candidate ? keysOf(reading.candidate, rules) : [] };
   });
   const sourceIds = read.flatMap(({ reading }) => reading.sourceId ?? []);

@@ -1,10 +1,12 @@
 import { eventsByName } from '@cm/kit/events';
 import { timelineRoutes } from './http/timeline.ts';
 import { checkImport, checkImportJob } from './check-import.ts';
+import { hasCategories } from './category.queries.ts';
 import { columns } from './columns.ts';
 import { owned } from './owned.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
+import * as fieldEvents from './field-events.ts';
 import * as duplicateEvents from './duplicate-events.ts';
 import * as mergeEvents from './merge-events.ts';
 import * as importEvents from './import-events.ts';
@@ -52,7 +54,10 @@ export const customers = defineModule({
   label,
   subjects,
   needs: own.needs,
-  provides: { memberships: { of: membershipOf, all: membershipsOf } },
+  provides: {
+    memberships: { of: membershipOf, all: membershipsOf },
+    recordGroups: { areThere: async (ctx, _subject, ids) => hasCategories(ctx.db, ids) },
+  },
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
   columns,
@@ -82,6 +87,7 @@ export const customers = defineModule({
   },
   events: [
     ...Object.values(events),
+    ...Object.values(fieldEvents),
     ...Object.values(importEvents),
     ...Object.values(duplicateEvents),
     ...Object.values(mergeEvents),

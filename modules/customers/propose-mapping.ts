@@ -1,5 +1,6 @@
+import { appliesTo, type Field } from '@cm/fields';
 import { fold } from '@cm/kit/folding';
-import type { ImportField, ImportMapping } from './import.ts';
+import type { ImportField, ImportFieldMapping, ImportMapping } from './import.ts';
 
 /** How a column is called in lists that people keep, in French, English and Arabic, and in WHMCS. */
 const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
@@ -126,18 +127,32 @@ const FIELD_OF = new Map(
 );
 
 /**
- * What the columns mean by their headings: the first column of each meaning. A list without first names has whole names
- * under « Nom ».
+ * What the columns mean by their headings: the first column of each meaning; the operator's own fields are known by their key
+ * and by what they are called. A list without first names has whole names under « Nom ».
  */
-export function proposeMapping(columns: readonly string[]): ImportMapping {
+export function proposeMapping(
+  columns: readonly string[],
+  fields: readonly Field[] = [],
+): { readonly mapping: ImportMapping; readonly fieldMapping: ImportFieldMapping } {
   const mapping: { [F in ImportField]?: number } = {};
+  const fieldMapping: Record<string, number> = {};
+  // A customer of an import is in no category.
+  const own = new Map(
+    fields
+      .filter((field) => appliesTo(field, null))
+      .flatMap(({ key, label }) =>
+        [key, label.fr, label.ar, label.en].map((name) => [keyOf(name ?? ''), key] as const),
+      ),
+  );
   for (const [index, heading] of columns.entries()) {
+    const key = own.get(keyOf(heading));
     const field = FIELD_OF.get(keyOf(heading));
     if (field !== undefined) mapping[field] ??= index;
+    else if (key !== undefined && keyOf(heading) !== '') fieldMapping[key] ??= index;
   }
   if (mapping.lastName !== undefined && mapping.firstName === undefined && mapping.name === undefined) {
     mapping.name = mapping.lastName;
     delete mapping.lastName;
   }
-  return mapping;
+  return { mapping, fieldMapping };
 }

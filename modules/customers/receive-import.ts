@@ -9,6 +9,7 @@ import { importReceived } from './import-events.ts';
 import { IMPORT_ROWS_DAYS, type ImportEncoding, importNumber } from './import.ts';
 import type { ImportTable } from './import-table.ts';
 import { findImport, insertImport, type NewImport } from './import.queries.ts';
+import { customFields } from '@cm/fields';
 import { proposeMapping } from './propose-mapping.ts';
 import { readImportFile } from './read-import-file.ts';
 
@@ -55,7 +56,7 @@ async function insert(ctx: Ctx, { id, filename, source }: ReceivedFile & { reado
     source: source ?? format,
     filename: filename.trim().slice(0, 200) || format,
     columns: [...columns],
-    mapping: proposeMapping(columns),
+    ...proposeMapping(columns, await customFields(ctx, 'customer')),
     arriveAs: 'prospect',
     state: 'received',
     rowCount: rows.length,

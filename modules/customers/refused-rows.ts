@@ -1,14 +1,18 @@
 import { Readable } from 'node:stream';
+import { customFields } from '@cm/fields';
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { CSV_BOM, csvRecord } from '@cm/kit/csv';
-import type { Locale } from '@cm/kit/i18n';
+import { type Locale, pick } from '@cm/kit/i18n';
 import type { Download } from '@cm/kit/http/route';
-import { IMPORT_LIMITS, importField, type ImportReason } from './import.ts';
+import { CUSTOM, IMPORT_LIMITS, importField, type ImportReason } from './import.ts';
 import { cellsOf, findImport, listNotTaken, reasonsOf } from './import.queries.ts';
 import { importFieldWords, importReasonWords, refusedHeadings } from './import-words.ts';
 import { problems } from './problems.ts';
 
 const BATCH = 500;
+
+/** Key of a field of the operator's own → what it is called. */
+type OwnLabels = ReadonlyMap<string, string>;
 
 /**
  * The rows of an import that were refused or wait for a choice, as CSV with the reason before them: what has to be
@@ -31,11 +35,15 @@ async function* chunks(
   row: { readonly id: string; readonly columns: readonly string[] },
 ): AsyncGenerator<Buffer> {
   yield Buffer.from(CSV_BOM + csvRecord([...refusedHeadings.map((words) => words[ctx.locale]), ...row.columns]));
+  const fields = await ctx.transaction((tx) => customFields(tx, 'customer'));
+  const own: OwnLabels = new Map(fields.map(({ key, label }) => [key, pick(label, ctx.locale)]));
   let number = 0;
   for (let batch = 0; batch <= IMPORT_LIMITS.rows / BATCH; batch += 1) {
     const below = number;
     const rows = await ctx.transaction((tx) => listNotTaken(tx.db, row.id, { number: below, limit: BATCH }));
-    const records = rows.map((one) => csvRecord([one.number, sentenceOf(reasonsOf(one), ctx.locale), ...cellsOf(one)]));
+    const records = rows.map((one) =>
+      csvRecord([one.number, sentenceOf(reasonsOf(one), ctx.locale, own), ...cellsOf(one)]),
+    );
     if (records.length > 0) yield Buffer.from(records.join(''));
     number = rows.at(-1)?.number ?? number;
     if (rows.length < BATCH) return;
@@ -43,17 +51,18 @@ async function* chunks(
 }
 
 /** `E-mail : incorrect / NIF : comme le client C-000012`. */
-function sentenceOf(reasons: readonly ImportReason[], locale: Locale): string {
+function sentenceOf(reasons: readonly ImportReason[], locale: Locale, own: OwnLabels): string {
   return reasons
     .map(({ code, field, row, customerNumber }) =>
       importReasonWords[code][locale]
-        .replace('{field}', fieldWord(field, locale))
+        .replace('{field}', fieldWord(field, locale, own))
         .replace('{like}', customerNumber ?? String(row ?? '')),
     )
     .join(' / ');
 }
 
-function fieldWord(field: string, locale: Locale): string {
+function fieldWord(field: string, locale: Locale, own: OwnLabels): string {
+  if (field.startsWith(CUSTOM)) return own.get(field.slice(CUSTOM.length)) ?? field.slice(CUSTOM.length);
   const known = importField.safeParse(field);
   return known.success ? importFieldWords[known.data][locale] : wholeRow[locale];
 }

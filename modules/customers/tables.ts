@@ -75,6 +75,15 @@ export type CustomersTables = {
     source: string;
     sourceId: string;
   };
+  'customers.field_values': {
+    customerId: string;
+    fieldId: string;
+    key: string | null;
+    position: number;
+    rank: number | null;
+    uniqueKey: string | null;
+    value: string;
+  };
   'customers.identity_keys': {
     customerId: string;
     key: string;
@@ -97,6 +106,7 @@ export type CustomersTables = {
     counts: ColumnType<unknown, string, string>;
     createdAt: Date;
     createdBy: string;
+    fieldMapping: ColumnType<unknown, string, string>;
     filename: string;
     finishedAt: Date | null;
     format: 'csv' | 'whmcs';

@@ -1,7 +1,9 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
+import type { GivenValues } from '@cm/fields';
 import { findCategory } from './category.queries.ts';
+import { checkCustom, writeCustom } from './custom-fields.ts';
 import { checkedProfile } from './checked-profile.ts';
 import { PROVEN_FIELDS, type Typed } from './customer.ts';
 import { type CustomerRow, lockCustomer, refreshSearchWords, typedOf, updateCustomer } from './customer.queries.ts';
@@ -18,6 +20,8 @@ export interface ProfileUpdate extends ProfileInput {
   readonly version: number;
   readonly categoryId?: string | null | undefined;
   readonly tags?: readonly string[] | undefined;
+  /** The operator's own fields by key; null clears one. */
+  readonly custom?: GivenValues | undefined;
 }
 
 /**
@@ -34,7 +38,9 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
     if (row.version !== input.version) throw common.stale();
     const { values, typed } = await checkedProfile(tx, input);
     const changes = { ...changesOf(row, values), ...(await otherChanges(tx, row, input)) };
-    if (Object.keys(changes).length === 0) return;
+    const categoryId = input.categoryId === undefined ? row.categoryId : input.categoryId;
+    const custom = await checkCustom(tx, { id: row.id, categoryId }, input.custom);
+    if (Object.keys(changes).length === 0 && custom.length === 0) return;
     if (tx.actor.kind === 'customer') await assertUnlocked(tx, row, Object.keys(changes));
     const columns = Object.fromEntries(
       PROFILE_FIELDS.filter((field) => field in changes).map((field) => [PROFILE_COLUMNS[field], values[field]]),
@@ -51,6 +57,8 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
       },
       tx.now(),
     );
+    await writeCustom(tx, row, custom);
+    if (Object.keys(changes).length === 0) return;
     await refreshSearchWords(tx.db, row.id);
     await refreshIdentityKeys(tx.db, { ...row, ...columns }, tx.now());
     await emit(tx, customerProfileChanged, { customerId: row.id, number: row.number, changes });

@@ -49,6 +49,8 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   goneId: ['customers.customers'],
   access: ['identity.users'],
   contactId: ['customers.contacts'],
+  // Categories of customers, whose fields they are asked in.
+  groupIds: ['customers.categories'],
   categoryId: ['catalogue.categories', 'tickets.categories', 'customers.categories'],
   productId: ['catalogue.products'],
   planId: ['catalogue.plans'],

@@ -43,7 +43,7 @@ const disabledProvider = `insert into identity.identity_providers (tenant_id, id
 
 /** An import of one row, of the caller; the row is like a customer that is there when `verdict` is a duplicate. */
 const imported = (state: 'received' | 'checked', verdict: string) =>
-  `with import as (insert into customers.imports (tenant_id, id, number, format, source, filename, columns, mapping, arrive_as, state, row_count, counts, created_by, created_at, rows_kept_until) values (:tenant, gen_random_uuid(), 'IMP-' || gen_random_uuid(), 'csv', 'csv', 'clients.csv', '{id,nom,email}', '{"sourceId": 0, "name": 1, "email": 2}', 'prospect', '${state}', 1, '{"waiting": 0, "new": 0, "created": 0, "linked": 0, "present": 0, "duplicate": 1, "refused": 0}', :user, now(), now() + interval '90 days') returning *), line as (insert into customers.import_rows (tenant_id, import_id, number, cells, verdict) select tenant_id, id, 1, jsonb_build_array('1', 'Drill', 'import-' || gen_random_uuid() || '@exemple.dz'), ${verdict} from import returning *)`;
+  `with import as (insert into customers.imports (tenant_id, id, number, format, source, filename, columns, mapping, field_mapping, arrive_as, state, row_count, counts, created_by, created_at, rows_kept_until) values (:tenant, gen_random_uuid(), 'IMP-' || gen_random_uuid(), 'csv', 'csv', 'clients.csv', '{id,nom,email}', '{"sourceId": 0, "name": 1, "email": 2}', '{}', 'prospect', '${state}', 1, '{"waiting": 0, "new": 0, "created": 0, "linked": 0, "present": 0, "duplicate": 1, "refused": 0}', :user, now(), now() + interval '90 days') returning *), line as (insert into customers.import_rows (tenant_id, import_id, number, cells, verdict) select tenant_id, id, 1, jsonb_build_array('1', 'Drill', 'import-' || gen_random_uuid() || '@exemple.dz'), ${verdict} from import returning *)`;
 
 /** Somebody new who lost their one factor, a passkey. */
 const lostFactor = (kind: 'customer' | 'staff') =>
@@ -88,6 +88,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
   'admin.users.setRoles': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,
   'admin.users.disable': `select id as "params.id", true as "body.disabled" from identity.users where tenant_id = :tenant and kind = 'customer' order by email like 'compta@%' desc, email like 'voisine@%' desc limit 1`,
+  'admin.fields.update': `select id as "params.id", version as "body.version" from fields.fields where tenant_id = :tenant order by id limit 1`,
   'admin.roles.update': `select id as "params.id" from identity.roles where tenant_id = :tenant and key = 'support'`,
   'admin.roles.create': `select id as "body.copyOf" from identity.roles where tenant_id = :tenant and key = 'support'`,
   'admin.roles.rename': ownRole,

@@ -7,6 +7,7 @@ const loaded = await Promise.all([
   import('@cm/audit/module'),
   import('@cm/sms/module'),
   import('@cm/files/module'),
+  import('@cm/fields/module'),
   import('@cm/customers/module'),
   import('@cm/catalogue/module'),
   import('@cm/tickets/module'),

@@ -5,6 +5,7 @@ export const MODULES = [
   'audit',
   'sms',
   'files',
+  'fields',
   'customers',
   'catalogue',
   'tickets',

@@ -1,5 +1,6 @@
 import { named } from '@cm/kit/named';
 import { emailAddress, customerKind } from '@cm/identity';
+import { fieldKey, fieldValue } from '@cm/fields';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { portalRight } from '../contact.ts';
@@ -28,10 +29,14 @@ const personName = () => z.string().trim().min(1).max(200);
 const tags = z.array(z.string().trim().min(1).max(40)).max(20);
 const version = z.int().min(1);
 
+/** The operator's own fields: key → value, or how people write it (`1 500,50` dinars, `31/12/2026`, « oui »); null clears one. */
+const custom = named('CustomValues', z.record(fieldKey, fieldValue.nullable()));
+
 export const portalProfileBody = z.strictObject({
   ...profile,
   name: personName().optional(),
   locale: locale.optional(),
+  custom: custom.optional(),
   version,
 });
 
@@ -45,6 +50,7 @@ export const corporateProfileBody = z.strictObject({
   locale: locale.optional(),
   categoryId: z.uuid().nullable().optional(),
   tags: tags.optional(),
+  custom: custom.optional(),
   version,
 });
 
@@ -57,6 +63,7 @@ export const newCustomerBody = z.strictObject({
   locale: locale.default('fr'),
   categoryId: z.uuid().nullable().optional(),
   tags: tags.optional(),
+  custom: custom.default({}),
   contact: z.strictObject({ name: personName(), email: emailAddress(), phone: text(40) }).optional(),
   invite: z.boolean().default(false),
   /** Why another one is opened though customers like it are there. */

@@ -115,7 +115,7 @@ test('columns are known ones, at least one', async () => {
 
 test('an exported list can be given to an import: its headings are recognised in three languages', () => {
   for (const language of ['fr', 'ar', 'en'] as const) {
-    const mapping = proposeMapping(exportColumn.options.map((column) => exportHeadings[column][language]));
+    const { mapping } = proposeMapping(exportColumn.options.map((column) => exportHeadings[column][language]));
     expect(Object.keys(mapping).toSorted()).toEqual(
       ['sourceId', 'name', 'kind', 'status', 'email', 'phone', 'addressLine', 'commune', 'wilaya', 'postalCode']
         .concat(['legalForm', 'activity', 'rc', 'nif', 'nis', 'ai', 'nin', 'rib', 'locale', 'tags', 'since'])

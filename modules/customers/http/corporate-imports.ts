@@ -12,6 +12,7 @@ import {
   importChoice,
   importCounts,
   importEncoding,
+  importFieldMapping,
   importFormat,
   IMPORT_LIMITS,
   importMapping,
@@ -21,6 +22,7 @@ import {
 } from '../import.ts';
 import {
   cellsOf,
+  fieldMappingOf,
   countVerdicts,
   findImport,
   listImportRows,
@@ -61,6 +63,7 @@ const recordSchema = named(
   line.extend({
     columns: z.array(z.string()),
     mapping: importMapping,
+    fieldMapping: importFieldMapping,
     arriveAs: importArrival,
     version: z.int(),
     checkedAt: instant().nullable(),
@@ -116,6 +119,7 @@ async function record(ctx: Ctx, id: string) {
       ...known,
       ...(isUnderWay ? { counts: await countVerdicts(tx.db, id) } : {}),
       mapping: mappingOf(row),
+      fieldMapping: fieldMappingOf(row),
       preview: first.map((one) => cellsOf(one).map(shortened)),
     };
   });
@@ -194,6 +198,7 @@ export const corporateImportRoutes = [
     params: idParams,
     body: z.strictObject({
       mapping: importMapping,
+      fieldMapping: importFieldMapping.default({}),
       arriveAs: importArrival.default('prospect'),
       version: z.int().min(1),
     }),

@@ -1,3 +1,4 @@
+import { customFields, fieldValue, readConditions } from '@cm/fields';
 import { named } from '@cm/kit/named';
 import { customerKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
@@ -8,6 +9,7 @@ import { readSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { listCategoryRows } from '../category.queries.ts';
 import { changeState } from '../change-state.ts';
+import { customOf } from '../custom-fields.ts';
 import { createCustomer } from '../create-customer.ts';
 import { customerState, type CustomerState } from '../customer.ts';
 import { CUSTOMER_SORTS, listCustomerRows, typedOf } from '../customer.queries.ts';
@@ -24,6 +26,9 @@ export const read = { permission: 'customers.read' } as const;
 export const manage = { permission: 'customers.manage' } as const;
 export const CUSTOMER = { id: stableId('customer-1') };
 
+/** The operator's own fields: key → value, of those that have one. */
+const custom = z.record(z.string(), fieldValue);
+
 const lineSchema = named(
   'ListedCustomer',
   z.object({
@@ -38,6 +43,7 @@ const lineSchema = named(
     categoryId: z.uuid().nullable(),
     tags: z.array(z.string()),
     createdAt: instant(),
+    custom,
   }),
 );
 
@@ -66,6 +72,7 @@ const recordSchema = named(
     warnings: z.array(z.string()),
     /** The states that the customer may be moved to. */
     next: z.array(z.string()),
+    custom,
   }),
 );
 
@@ -83,6 +90,7 @@ async function record(ctx: Ctx, id: string) {
     kyc: verification && { ...verificationOf(verification), assigneeName },
     warnings: [...warnings],
     next: [...next],
+    custom: (await customOf(ctx, [row]))(row),
   };
 }
 
@@ -109,7 +117,8 @@ export const corporateRoutes = [
     operationId: 'corporate.customers.list',
     method: 'GET',
     path: '/api/corporate/customers',
-    summary: 'Customers by what was typed (name, number, mail, phone, RC, NIF, NIS) and by filters',
+    summary:
+      'Customers by what was typed (name, number, mail, phone, RC, NIF, NIS) and by filters, those on custom fields as `key:value,key:from..until`',
     access: read,
     query: z.strictObject({
       ...pageQuery(CUSTOMER_SORTS),
@@ -117,12 +126,19 @@ export const corporateRoutes = [
       state: customerState.optional(),
       kind: customerKind.optional(),
       categoryId: z.uuid().optional(),
+      fields: z.string().max(1000).optional(),
     }),
     response: pageOf(lineSchema),
     example: { query: { q: 'alger', state: 'active', sort: 'name' } },
     handler: async (ctx, { query }) => {
-      const page = await listCustomerRows(ctx.db, ctx.actor, query);
-      const items = page.items.map((row) => ({ ...profileOf(row), categoryId: row.categoryId, tags: row.tags }));
+      const fields = await customFields(ctx, 'customer');
+      const conditions = readConditions(fields, query.fields);
+      const page = await listCustomerRows(ctx.db, ctx.actor, { ...query, conditions });
+      const valuesOf = await customOf(ctx, page.items, fields);
+      const items = page.items.map((row) => {
+        const { categoryId, tags } = row;
+        return { ...profileOf(row), categoryId, tags, custom: valuesOf(row) };
+      });
       return { items, nextCursor: page.nextCursor };
     },
   }),

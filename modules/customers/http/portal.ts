@@ -1,8 +1,12 @@
+import { customerFieldSchema, customerFieldsOf, customFields } from '@cm/fields';
 import { route } from '@cm/kit/http/route';
 import type { Ctx } from '@cm/kit/ctx';
 import { readSetting } from '@cm/kit/settings';
+import { customOf } from '../custom-fields.ts';
 import { findCustomer } from '../customer.queries.ts';
+import { named } from '@cm/kit/named';
 import { problems } from '../problems.ts';
+import { z } from 'zod';
 import { wilayasSetting } from '../settings.ts';
 import { updateProfile } from '../update-profile.ts';
 import { profileOf, profileSchema, wilayaListSchema } from './answers.ts';
@@ -11,10 +15,20 @@ import { ownCustomerId } from './own-customer.ts';
 
 const account = { permission: 'portal.account' } as const;
 
+const ownSchema = named(
+  'OwnCustomer',
+  profileSchema.extend({
+    /** What the operator asks besides, as far as the customer may see it. */
+    fields: z.array(customerFieldSchema),
+  }),
+);
+
 async function ownProfile(ctx: Ctx) {
   const row = await findCustomer(ctx.db, ctx.actor, ownCustomerId(ctx));
   if (!row) throw problems.not_found();
-  return profileOf(row);
+  const fields = await customFields(ctx, 'customer');
+  const values = (await customOf(ctx, [row], fields))(row);
+  return { ...profileOf(row), fields: customerFieldsOf(fields, row.categoryId, values) };
 }
 
 export const portalRoutes = [
@@ -25,7 +39,7 @@ export const portalRoutes = [
     summary: 'The profile of the customer that the caller acts for',
     access: 'self',
     tokens: { scope: 'own.profile' },
-    response: profileSchema,
+    response: ownSchema,
     problems: [problems.not_found],
     example: {},
     handler: (ctx) => ownProfile(ctx),
@@ -37,7 +51,7 @@ export const portalRoutes = [
     summary: 'Change the profile; null clears a field, a field that is not sent stays',
     access: account,
     body: portalProfileBody,
-    response: profileSchema,
+    response: ownSchema,
     problems: [problems.not_found, problems.identity_locked],
     example: { body: { commune: 'Hydra', wilaya: 'alger', postalCode: '16035', version: 1 } },
     handler: async (ctx, { body }) => {

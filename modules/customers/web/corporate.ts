@@ -1,6 +1,7 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { words as accessWords } from '@cm/identity/web/access/words.ts';
 import { page } from '@cm/web-kit/area/page.ts';
+import { customerFieldsQuery } from '@cm/fields/web/corporate/public.ts';
 import { customerQuery } from './corporate/customer-queries.ts';
 import { importQuery } from './corporate/import-queries.ts';
 import { verificationQuery } from './corporate/verification-queries.ts';
@@ -18,6 +19,8 @@ export const corporateEntry: AreaEntry = {
   pages: [
     page(pages.customers, { component: async () => (await import('./corporate/customers-page.tsx')).CustomersPage }),
     page(pages.newCustomer, {
+      waits: true,
+      load: ({ queryClient }) => queryClient.ensureQueryData(customerFieldsQuery),
       component: async () => (await import('./corporate/new-customer-page.tsx')).NewCustomerPage,
     }),
     page(pages.duplicates, { component: async () => (await import('./corporate/duplicates-page.tsx')).DuplicatesPage }),
@@ -41,7 +44,10 @@ export const corporateEntry: AreaEntry = {
     }),
     page(pages.editCustomer, {
       waits: true,
-      load: ({ queryClient }, { params }) => queryClient.fetchQuery(customerQuery(params.id)),
+      load: async ({ queryClient }, { params }) => {
+        await queryClient.ensureQueryData(customerFieldsQuery);
+        return queryClient.fetchQuery(customerQuery(params.id));
+      },
       component: async () => (await import('./corporate/edit-customer-page.tsx')).EditCustomerPage,
     }),
     page(pages.verifications, {

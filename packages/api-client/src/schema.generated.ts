@@ -2085,6 +2085,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The custom fields of a kind of record in their order, archived ones too */
+        get: operations["admin.fields.list"];
+        put?: never;
+        /** Define a custom field; its key, kind, decimals and uniqueness stay as they are */
+        post: operations["admin.fields.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, archive or restore a custom field; values that are there stay */
+        patch: operations["admin.fields.update"];
+        trace?: never;
+    };
+    "/api/corporate/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The custom fields of a kind of record in their order, archived ones too */
+        get: operations["corporate.fields.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/customer": {
         parameters: {
             query?: never;
@@ -2455,7 +2507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Customers by what was typed (name, number, mail, phone, RC, NIF, NIS) and by filters */
+        /** Customers by what was typed (name, number, mail, phone, RC, NIF, NIS) and by filters, those on custom fields as `key:value,key:from..until` */
         get: operations["corporate.customers.list"];
         put?: never;
         /** Open a customer with its first contact, invited to the portal when asked */
@@ -2748,7 +2800,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Customers as CSV with the chosen columns, separated by commas: number, name, kind, state, email, phone, addressLine, commune, wilaya, postalCode, legalForm, activity, rc, nif, nis, ai, nin, rib, locale, category, tags, createdAt */
+        /** Customers as CSV with the chosen columns, separated by commas: number, name, kind, state, email, phone, addressLine, commune, wilaya, postalCode, legalForm, activity, rc, nif, nis, ai, nin, rib, locale, category, tags, createdAt; `custom`: keys of custom fields */
         get: operations["corporate.customerList.export"];
         put?: never;
         post?: never;
@@ -5902,6 +5954,30 @@ export interface components {
                 expiresAt: components["schemas"]["Instant"];
             } | null;
         };
+        CustomField: {
+            key: string;
+            kind: components["schemas"]["FieldKind"];
+            label: components["schemas"]["Localised200"];
+            help: components["schemas"]["Localised300"] | null;
+            required: boolean;
+            decimals: components["schemas"]["Integer"] | null;
+            min: string | number | null;
+            max: string | number | null;
+            shape: string | null;
+            choices: components["schemas"]["FieldChoice"][];
+            id: components["schemas"]["Id"];
+            subject: components["schemas"]["FieldSubject"];
+            access: components["schemas"]["FieldAccess"];
+            unique: boolean;
+            inLists: boolean;
+            groupIds: components["schemas"]["Id"][];
+            position: components["schemas"]["Integer"];
+            archivedAt: components["schemas"]["Instant"] | null;
+            version: components["schemas"]["Integer"];
+        };
+        CustomValues: {
+            [key: string]: components["schemas"]["FieldValue"] | null;
+        };
         CustomerBalance: {
             currency: string;
             owed: components["schemas"]["Integer"];
@@ -5937,6 +6013,20 @@ export interface components {
             items: components["schemas"]["CustomerDocument"][];
             nextCursor: string | null;
         };
+        CustomerField: {
+            key: string;
+            kind: components["schemas"]["FieldKind"];
+            label: components["schemas"]["Localised200"];
+            help: components["schemas"]["Localised300"] | null;
+            required: boolean;
+            decimals: components["schemas"]["Integer"] | null;
+            min: string | number | null;
+            max: string | number | null;
+            shape: string | null;
+            choices: components["schemas"]["FieldChoice"][];
+            value: components["schemas"]["FieldValue"] | null;
+            editable: boolean;
+        };
         CustomerFigures: {
             byState: components["schemas"]["StateCount"][];
             newPerMonth: {
@@ -5957,6 +6047,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             columns: string[];
             mapping: components["schemas"]["CustomerImportMapping"];
+            fieldMapping: components["schemas"]["CustomerImportFieldMapping"];
             arriveAs: components["schemas"]["CustomerImportArrival"];
             version: components["schemas"]["Integer"];
             checkedAt: components["schemas"]["Instant"] | null;
@@ -5981,6 +6072,9 @@ export interface components {
         CustomerImportEncoding: "auto" | "utf-8" | "windows-1252" | "windows-1256" | "utf-16le" | "utf-16be";
         /** @enum {string} */
         CustomerImportField: "sourceId" | "kind" | "name" | "firstName" | "lastName" | "companyName" | "email" | "phone" | "addressLine" | "addressLine2" | "commune" | "wilaya" | "postalCode" | "country" | "legalForm" | "activity" | "rc" | "nif" | "nis" | "ai" | "nin" | "rib" | "locale" | "status" | "since" | "tags" | "notes";
+        CustomerImportFieldMapping: {
+            [key: string]: number;
+        };
         /** @enum {string} */
         CustomerImportFormat: "csv" | "whmcs";
         CustomerImportMapping: {
@@ -6138,29 +6232,6 @@ export interface components {
             items: components["schemas"]["CustomerPayment"][];
             nextCursor: string | null;
         };
-        CustomerProfile: {
-            id: components["schemas"]["Id"];
-            number: string;
-            kind: components["schemas"]["CustomerKind"];
-            state: components["schemas"]["CustomerState"];
-            stateReason: string | null;
-            name: string;
-            email: string;
-            phone: string | null;
-            locale: components["schemas"]["Locale"];
-            legalForm: string | null;
-            activity: string | null;
-            addressLine: string | null;
-            commune: string | null;
-            wilaya: string | null;
-            postalCode: string | null;
-            rc: string | null;
-            nif: string | null;
-            nis: string | null;
-            ai: string | null;
-            version: components["schemas"]["Integer"];
-            createdAt: components["schemas"]["Instant"];
-        };
         CustomerQuote: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -6242,6 +6313,9 @@ export interface components {
             } | null;
             warnings: string[];
             next: string[];
+            custom: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
         };
         /** @enum {string} */
         CustomerState: "prospect" | "pending" | "active" | "suspended" | "closed" | "anonymised";
@@ -6374,6 +6448,19 @@ export interface components {
             name: string;
             label: components["schemas"]["Words"];
         };
+        /** @enum {string} */
+        FieldAccess: "staff" | "customer_reads" | "customer_edits";
+        FieldChoice: {
+            key: components["schemas"]["FieldKey"];
+            label: components["schemas"]["Localised120"];
+            archived: boolean;
+        };
+        FieldKey: string;
+        /** @enum {string} */
+        FieldKind: "text" | "long_text" | "number" | "money" | "date" | "yes_no" | "choice" | "choices" | "email" | "phone" | "url";
+        /** @enum {string} */
+        FieldSubject: "customer";
+        FieldValue: string | number | boolean | string[];
         FileInfo: {
             id: components["schemas"]["Id"];
             filename: string;
@@ -6603,6 +6690,9 @@ export interface components {
             categoryId: components["schemas"]["Id"] | null;
             tags: string[];
             createdAt: components["schemas"]["Instant"];
+            custom: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
         };
         ListedCustomerImport: {
             id: components["schemas"]["Id"];
@@ -7107,6 +7197,30 @@ export interface components {
         OrderStepMode: "automatic" | "manual";
         /** @enum {string} */
         OrderStepState: "pending" | "done" | "failed" | "skipped";
+        OwnCustomer: {
+            id: components["schemas"]["Id"];
+            number: string;
+            kind: components["schemas"]["CustomerKind"];
+            state: components["schemas"]["CustomerState"];
+            stateReason: string | null;
+            name: string;
+            email: string;
+            phone: string | null;
+            locale: components["schemas"]["Locale"];
+            legalForm: string | null;
+            activity: string | null;
+            addressLine: string | null;
+            commune: string | null;
+            wilaya: string | null;
+            postalCode: string | null;
+            rc: string | null;
+            nif: string | null;
+            nis: string | null;
+            ai: string | null;
+            version: components["schemas"]["Integer"];
+            createdAt: components["schemas"]["Instant"];
+            fields: components["schemas"]["CustomerField"][];
+        };
         OwnDataRequest: {
             id: components["schemas"]["Id"];
             number: string;
@@ -7963,12 +8077,15 @@ export type Created = components['schemas']['Created'];
 export type CreditNote = components['schemas']['CreditNote'];
 export type CreditNotePage = components['schemas']['CreditNotePage'];
 export type CurrentSession = components['schemas']['CurrentSession'];
+export type CustomField = components['schemas']['CustomField'];
+export type CustomValues = components['schemas']['CustomValues'];
 export type CustomerBalance = components['schemas']['CustomerBalance'];
 export type CustomerCategory = components['schemas']['CustomerCategory'];
 export type CustomerDistinction = components['schemas']['CustomerDistinction'];
 export type CustomerDistinctionPage = components['schemas']['CustomerDistinctionPage'];
 export type CustomerDocument = components['schemas']['CustomerDocument'];
 export type CustomerDocumentPage = components['schemas']['CustomerDocumentPage'];
+export type CustomerField = components['schemas']['CustomerField'];
 export type CustomerFigures = components['schemas']['CustomerFigures'];
 export type CustomerImport = components['schemas']['CustomerImport'];
 export type CustomerImportArrival = components['schemas']['CustomerImportArrival'];
@@ -7976,6 +8093,7 @@ export type CustomerImportChoice = components['schemas']['CustomerImportChoice']
 export type CustomerImportCounts = components['schemas']['CustomerImportCounts'];
 export type CustomerImportEncoding = components['schemas']['CustomerImportEncoding'];
 export type CustomerImportField = components['schemas']['CustomerImportField'];
+export type CustomerImportFieldMapping = components['schemas']['CustomerImportFieldMapping'];
 export type CustomerImportFormat = components['schemas']['CustomerImportFormat'];
 export type CustomerImportMapping = components['schemas']['CustomerImportMapping'];
 export type CustomerImportReason = components['schemas']['CustomerImportReason'];
@@ -7995,7 +8113,6 @@ export type CustomerNotePage = components['schemas']['CustomerNotePage'];
 export type CustomerOrder = components['schemas']['CustomerOrder'];
 export type CustomerPayment = components['schemas']['CustomerPayment'];
 export type CustomerPaymentPage = components['schemas']['CustomerPaymentPage'];
-export type CustomerProfile = components['schemas']['CustomerProfile'];
 export type CustomerQuote = components['schemas']['CustomerQuote'];
 export type CustomerReason = components['schemas']['CustomerReason'];
 export type CustomerRecord = components['schemas']['CustomerRecord'];
@@ -8019,6 +8136,12 @@ export type DuplicateCustomer = components['schemas']['DuplicateCustomer'];
 export type EndOfMerge = components['schemas']['EndOfMerge'];
 export type Enrolment = components['schemas']['Enrolment'];
 export type EventName = components['schemas']['EventName'];
+export type FieldAccess = components['schemas']['FieldAccess'];
+export type FieldChoice = components['schemas']['FieldChoice'];
+export type FieldKey = components['schemas']['FieldKey'];
+export type FieldKind = components['schemas']['FieldKind'];
+export type FieldSubject = components['schemas']['FieldSubject'];
+export type FieldValue = components['schemas']['FieldValue'];
 export type FileInfo = components['schemas']['FileInfo'];
 export type FileScan = components['schemas']['FileScan'];
 export type Flag = components['schemas']['Flag'];
@@ -8103,6 +8226,7 @@ export type OrderStep = components['schemas']['OrderStep'];
 export type OrderStepKind = components['schemas']['OrderStepKind'];
 export type OrderStepMode = components['schemas']['OrderStepMode'];
 export type OrderStepState = components['schemas']['OrderStepState'];
+export type OwnCustomer = components['schemas']['OwnCustomer'];
 export type OwnDataRequest = components['schemas']['OwnDataRequest'];
 export type OwnFactors = components['schemas']['OwnFactors'];
 export type OwnProof = components['schemas']['OwnProof'];
@@ -14304,6 +14428,204 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "admin.fields.list": {
+        parameters: {
+            query?: {
+                subject?: components["schemas"]["FieldSubject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomField"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.fields.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "nombre_employes",
+                 *       "kind": "number",
+                 *       "decimals": 0,
+                 *       "label": {
+                 *         "fr": "Nombre d’employés",
+                 *         "ar": "عدد الموظفين",
+                 *         "en": "Number of employees"
+                 *       },
+                 *       "min": 0,
+                 *       "max": 100000
+                 *     }
+                 */
+                "application/json": {
+                    help?: components["schemas"]["Localised300"] | null;
+                    access?: components["schemas"]["FieldAccess"];
+                    required?: boolean;
+                    inLists?: boolean;
+                    groupIds?: components["schemas"]["Id"][];
+                    min?: (string | number) | null;
+                    max?: (string | number) | null;
+                    shape?: string | null;
+                    choices?: components["schemas"]["FieldChoice"][];
+                    position?: number;
+                    id?: components["schemas"]["Id"];
+                    /** @default customer */
+                    subject?: components["schemas"]["FieldSubject"];
+                    key: components["schemas"]["FieldKey"];
+                    kind: components["schemas"]["FieldKind"];
+                    label: components["schemas"]["Localised80"];
+                    /** @default false */
+                    unique?: boolean;
+                    decimals?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, fields.group_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, fields.key_taken, fields.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.fields.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "inLists": true,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    help?: components["schemas"]["Localised300"] | null;
+                    access?: components["schemas"]["FieldAccess"];
+                    required?: boolean;
+                    inLists?: boolean;
+                    groupIds?: components["schemas"]["Id"][];
+                    min?: (string | number) | null;
+                    max?: (string | number) | null;
+                    shape?: string | null;
+                    choices?: components["schemas"]["FieldChoice"][];
+                    position?: number;
+                    label?: components["schemas"]["Localised80"];
+                    archived?: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, fields.group_not_found, fields.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, fields.choice_missing */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.fields.list": {
+        parameters: {
+            query?: {
+                subject?: components["schemas"]["FieldSubject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomField"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.customer.get": {
         parameters: {
             query?: never;
@@ -14319,7 +14641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerProfile"];
+                    "application/json": components["schemas"]["OwnCustomer"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14365,6 +14687,7 @@ export interface operations {
                     ai?: string | null;
                     name?: string;
                     locale?: components["schemas"]["Locale"];
+                    custom?: components["schemas"]["CustomValues"];
                     version: number;
                 };
             };
@@ -14376,7 +14699,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerProfile"];
+                    "application/json": components["schemas"]["OwnCustomer"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15385,6 +15708,7 @@ export interface operations {
                 state?: components["schemas"]["CustomerState"];
                 kind?: components["schemas"]["CustomerKind"];
                 categoryId?: components["schemas"]["Id"];
+                fields?: string;
             };
             header?: never;
             path?: never;
@@ -15458,6 +15782,8 @@ export interface operations {
                     locale?: components["schemas"]["Locale"];
                     categoryId?: components["schemas"]["Id"] | null;
                     tags?: string[];
+                    /** @default {} */
+                    custom?: components["schemas"]["CustomValues"];
                     contact?: {
                         name: string;
                         email: string;
@@ -15564,6 +15890,7 @@ export interface operations {
                     locale?: components["schemas"]["Locale"];
                     categoryId?: components["schemas"]["Id"] | null;
                     tags?: string[];
+                    custom?: components["schemas"]["CustomValues"];
                     version: number;
                 };
             };
@@ -16053,6 +16380,8 @@ export interface operations {
                  */
                 "application/json": {
                     mapping: components["schemas"]["CustomerImportMapping"];
+                    /** @default {} */
+                    fieldMapping?: components["schemas"]["CustomerImportFieldMapping"];
                     /** @default prospect */
                     arriveAs?: components["schemas"]["CustomerImportArrival"];
                     version: number;
@@ -16242,11 +16571,13 @@ export interface operations {
     };
     "corporate.customerList.export": {
         parameters: {
-            query: {
-                columns: string;
+            query?: {
+                columns?: string;
+                custom?: string;
                 state?: components["schemas"]["CustomerState"];
                 kind?: components["schemas"]["CustomerKind"];
                 categoryId?: components["schemas"]["Id"];
+                fields?: string;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import {
+  type AskedField,
+  customBody,
+  customFormSchema,
+  customFormValues,
+  CustomInputs,
+  isAskedOf,
+} from '@cm/fields/web/public.ts';
+import { customerFieldsQuery } from '@cm/fields/web/corporate/public.ts';
 import { z } from '@cm/web-kit/schema.ts';
+import type { CustomField } from '@cm/api-client/schema';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import type { Form } from '@cm/web-kit/form/use-form.ts';
 import { LOCALE_NAME, LOCALES } from '@cm/ui/locale.ts';
@@ -22,6 +32,7 @@ export const customerSchema = z.object({
   locale: z.enum(LOCALES),
   categoryId: z.string(),
   tags: text(900),
+  custom: customFormSchema,
   legalForm: text(60),
   activity: text(200),
   addressLine: text(300),
@@ -42,7 +53,8 @@ export const customerSchema = z.object({
 });
 export type CustomerValues = z.infer<typeof customerSchema>;
 
-export const NEW_CUSTOMER: CustomerValues = {
+export const newCustomer = (fields: readonly AskedField[]): CustomerValues => ({
+  custom: customFormValues(fields, {}),
   kind: 'company',
   name: '',
   email: '',
@@ -66,10 +78,11 @@ export const NEW_CUSTOMER: CustomerValues = {
   contactEmail: '',
   invite: true,
   despiteDuplicates: '',
-};
+});
 
-export function valuesOf(customer: CustomerRecord): CustomerValues {
+export function valuesOf(customer: CustomerRecord, fields: readonly AskedField[]): CustomerValues {
   return {
+    custom: customFormValues(fields, customer.custom),
     kind: customer.kind,
     name: customer.name,
     email: customer.email,
@@ -97,7 +110,7 @@ export function valuesOf(customer: CustomerRecord): CustomerValues {
 }
 
 /** What the API takes: empty is null, the tags a list. A person has no numbers of a trade, a trade no number of a person. */
-export function bodyOf(values: CustomerValues) {
+export function bodyOf(values: CustomerValues, fields: readonly CustomField[]) {
   const {
     kind,
     tags,
@@ -109,6 +122,7 @@ export function bodyOf(values: CustomerValues) {
     contactEmail: _e,
     invite: _i,
     despiteDuplicates: _d,
+    custom,
     ...rest
   } = values;
   const person = kind === 'individual';
@@ -123,6 +137,10 @@ export function bodyOf(values: CustomerValues) {
     locale,
     categoryId: categoryId || null,
     tags: tagsOf(tags),
+    custom: customBody(
+      fields.filter((field) => isAskedOf(field, categoryId || null)),
+      custom,
+    ),
   };
 }
 
@@ -214,7 +232,22 @@ export function CustomerFields({ form }: { form: Form<CustomerValues, CustomerVa
           {(field) => <Input {...field} />}
         </FormField>
       </div>
+      <OwnFields form={form} />
     </>
+  );
+}
+
+/** What the operator asks besides, of a customer of this category. */
+function OwnFields({ form }: { form: Form<CustomerValues, CustomerValues> }) {
+  const t = useT(words);
+  const categoryId = form.hook.watch('categoryId');
+  const fields = useQuery(customerFieldsQuery).data?.items.filter((one) => isAskedOf(one, categoryId || null)) ?? [];
+  if (fields.length === 0) return null;
+  return (
+    <fieldset className="grid items-start gap-4 md:grid-cols-2">
+      <legend className="mb-2 text-sm font-semibold text-ink-2">{t('customers.ownFields')}</legend>
+      <CustomInputs form={form} fields={fields} />
+    </fieldset>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { KycStatus } from '../shared/kyc-status.tsx';
+import { CustomValue, isAskedOf } from '@cm/fields/web/public.ts';
+import { customerFieldsQuery } from '@cm/fields/web/corporate/public.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { LOCALE_NAME } from '@cm/ui/locale.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -88,9 +90,28 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
           ]}
         />
       </Card>
+      <OwnFields customer={customer} />
       <CustomerKyc customer={customer} />
       <AccountLinks customerId={customer.id} />
     </>
+  );
+}
+
+/** What the operator asks besides: what is not filled in is said too, so that one sees what to ask. */
+function OwnFields({ customer }: { customer: CustomerRecord }) {
+  const t = useT(words);
+  const name = useLocalised();
+  const fields = useQuery(customerFieldsQuery).data?.items.filter((one) => isAskedOf(one, customer.categoryId)) ?? [];
+  if (fields.length === 0) return null;
+  return (
+    <Card title={t('customers.ownFields')}>
+      <KeyValue
+        items={fields.map((field) => ({
+          label: name(field.label),
+          value: <CustomValue field={field} value={customer.custom[field.key]} />,
+        }))}
+      />
+    </Card>
   );
 }
 

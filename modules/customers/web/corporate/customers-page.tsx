@@ -1,4 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CustomField } from '@cm/api-client/schema';
+import type { ListControl } from '@cm/web-kit/table/list-state.ts';
+import { ownAsked } from '@cm/web-kit/table/list-filters.ts';
 import { CustomerStatus } from '../shared/customer-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
@@ -14,6 +17,8 @@ import { customerCategoriesQuery } from '@cm/identity/web/corporate/public.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { CUSTOMER_KINDS, CUSTOMER_SORTS, CUSTOMER_STATES, type ListedCustomer } from './customer-queries.ts';
 import { ExportCustomers } from './export-customers.tsx';
+import { FilterByField } from './filter-by-field.tsx';
+import { conditionsOf, useOwnColumns, useOwnFields, useOwnFilters } from './own-columns.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as customersWords } from '../words.ts';
@@ -26,8 +31,12 @@ export function CustomersPage() {
   const imports = usePermission('customers.import');
   const exports = usePermission('customers.export');
   const categories = useQuery(customerCategoriesQuery).data?.items ?? [];
+  const fields = useOwnFields();
+  const own = useOwnFilters(fields);
+  const ownColumns = useOwnColumns(fields);
   const list = useList('corporate.customers.list', {
     searchable: true,
+    own,
     sorts: CUSTOMER_SORTS,
     defaultSort: '-createdAt',
     filters: {
@@ -44,6 +53,7 @@ export function CustomersPage() {
     state: pick(state, 'state', CUSTOMER_STATES),
     kind: pick(state, 'kind', CUSTOMER_KINDS),
     categoryId: first(state, 'categoryId'),
+    fields: conditionsOf(ownAsked(state, Object.keys(own.filters))) || undefined,
   };
   return (
     <ListPage<ListedCustomer>
@@ -51,7 +61,7 @@ export function CustomersPage() {
       title={t('nav.customers')}
       list={list}
       add={{ label: t('customers.new'), href: corporate.newCustomer(), permission: 'customers.manage' }}
-      tools={exports ? <ExportCustomers filters={asked} /> : <ExportAll of="customers" />}
+      tools={<CustomersTools exports={exports} asked={asked} fields={fields} control={list.control} />}
       actions={
         <>
           {imports ? (
@@ -75,9 +85,26 @@ export function CustomersPage() {
         code('email', t('col.email'), (row) => row.email),
         code('phone', t('col.phone'), (row) => row.phone, { hidden: true }),
         cell('tags', t('tickets.tags'), (row) => <Tags of={row.tags} />, { wide: true, hidden: true }),
+        ...ownColumns,
         day('createdAt', t('col.createdAt'), (row) => row.createdAt, { sort: 'createdAt', align: 'end' }),
       ]}
     />
+  );
+}
+
+interface ToolsProps {
+  readonly exports: boolean;
+  readonly asked: Readonly<Record<string, string | undefined>>;
+  readonly fields: readonly CustomField[];
+  readonly control: ListControl;
+}
+
+function CustomersTools({ exports, asked, fields, control }: ToolsProps) {
+  return (
+    <>
+      <FilterByField fields={fields} control={control} />
+      {exports ? <ExportCustomers filters={asked} fields={fields} /> : <ExportAll of="customers" />}
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { customerFieldsQuery } from '@cm/fields/web/corporate/public.ts';
 import { useRecord } from '@cm/web-kit/use-record.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
@@ -29,13 +31,14 @@ export function EditCustomerPage() {
   const go = useGo();
   const refresh = useRefresh();
   const customer = useRecord(pages.editCustomer, () => customerQuery(id));
+  const fields = useQuery(customerFieldsQuery).data?.items ?? [];
   const form = useForm({
     schema: customerSchema,
-    defaultValues: valuesOf(customer),
+    defaultValues: valuesOf(customer, fields),
     submit: (values, idempotencyKey) =>
       call(
         'corporate.customers.update',
-        { path: { id }, body: { ...bodyOf(values), version: customer.version } },
+        { path: { id }, body: { ...bodyOf(values, fields), version: customer.version } },
         { idempotencyKey },
       ),
     onSuccess: () => {

@@ -10,27 +10,36 @@ import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
-import { fieldsByColumn, mappingOf, twiceIn } from './import-mapping.ts';
-import { type CustomerImport, IMPORT_ARRIVALS, IMPORT_FIELDS, type ImportField } from './import-queries.ts';
+import { isAskedOf } from '@cm/fields/web/public.ts';
+import { fieldsByColumn, mappingOf, type Meaning, OWN, twiceIn } from './import-mapping.ts';
+import { useOwnFields } from './own-columns.tsx';
+import { useMeaningWord } from './use-meaning-word.ts';
+import { type CustomerImport, IMPORT_ARRIVALS, IMPORT_FIELDS } from './import-queries.ts';
 import { words } from './words.ts';
 
 /** What each column of the file means; saying it has every row checked. */
 export function ImportColumns({ one }: { one: CustomerImport }) {
   const t = useT(words);
   const manages = usePermission('customers.manage');
-  const [fields, setFields] = useState(() => fieldsByColumn(one.mapping, one.columns.length));
+  const [fields, setFields] = useState(() => fieldsByColumn(one, one.columns.length));
   const [arriveAs, setArriveAs] = useState(one.arriveAs);
   const twice = twiceIn(fields);
   const check = useAct({
     act: (_: null, idempotencyKey) =>
       call(
         'corporate.customerImports.map',
-        { path: { id: one.id }, body: { mapping: mappingOf(fields), arriveAs, version: one.version } },
+        { path: { id: one.id }, body: { ...mappingOf(fields), arriveAs, version: one.version } },
         { idempotencyKey },
       ),
     refresh: [queryKeyOf('corporate.customerImports'), queryKeyOf('corporate.customerImportRows')],
   });
-  const options = IMPORT_FIELDS.map((value) => ({ value, label: t(`imports.field.${value}`) }));
+  const word = useMeaningWord();
+  const own = useOwnFields().filter((field) => isAskedOf(field, null));
+  const meanings: readonly NonNullable<Meaning>[] = [
+    ...IMPORT_FIELDS,
+    ...own.map(({ key }) => `${OWN}${key}` as const),
+  ];
+  const options = meanings.map((value) => ({ value, label: word(value) }));
   return (
     <Card title={t('imports.columns')} hint={t('imports.columnsHint')}>
       <div className="grid gap-4">
@@ -46,7 +55,7 @@ export function ImportColumns({ one }: { one: CustomerImport }) {
                   setFields(
                     fields.with(
                       index,
-                      IMPORT_FIELDS.find((field): field is ImportField => field === chosen),
+                      meanings.find((field) => field === chosen),
                     ),
                   );
                 }}
@@ -66,7 +75,7 @@ export function ImportColumns({ one }: { one: CustomerImport }) {
             }))}
           />
         </Field>
-        {twice ? <Callout tone="bad">{t('imports.twice', { field: t(`imports.field.${twice}`) })}</Callout> : null}
+        {twice ? <Callout tone="bad">{t('imports.twice', { field: word(twice) })}</Callout> : null}
         <Button
           variant={one.state === 'received' ? 'primary' : 'secondary'}
           className="justify-self-start"

@@ -10,12 +10,12 @@ import { corporate } from '../../paths.ts';
 import { ImportChoice } from './import-choice.tsx';
 import {
   type CustomerImport,
-  IMPORT_FIELDS,
   IMPORT_VERDICTS,
   type ImportRow,
   importRowsQuery,
   type ImportVerdict,
 } from './import-queries.ts';
+import { useMeaningWord } from './use-meaning-word.ts';
 import { words } from './words.ts';
 
 /** The rows of an import by what becomes of them, each with its reasons. */
@@ -83,13 +83,13 @@ function Row({ one, row }: { one: CustomerImport; row: ImportRow }) {
 
 function Reasons({ row }: { row: ImportRow }) {
   const t = useT(words);
+  const word = useMeaningWord();
   if (row.reasons.length === 0) return null;
   return (
     <ul className="grid gap-0.5 text-sm text-ink-2">
       {row.reasons.map((reason, index) => {
-        const known = IMPORT_FIELDS.find((field) => field === reason.field);
         const of = {
-          field: known ? t(`imports.field.${known}`) : t('imports.row'),
+          field: word(reason.field),
           like: reason.customerNumber ?? String(reason.row ?? ''),
         };
         return (

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { customerFieldsQuery } from '@cm/fields/web/corporate/public.ts';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { ApiProblem } from '@cm/web-kit/api.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -16,7 +18,7 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { AlikeCustomers } from './alike-customers.tsx';
-import { bodyOf, CustomerFields, customerSchema, NEW_CUSTOMER } from './customer-fields.tsx';
+import { bodyOf, CustomerFields, customerSchema, newCustomer } from './customer-fields.tsx';
 import { CUSTOMER_KINDS } from './customer-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
@@ -30,16 +32,17 @@ export function NewCustomerPage() {
   const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
+  const fields = useQuery(customerFieldsQuery).data?.items ?? [];
   const form = useForm({
     schema: customerSchema,
-    defaultValues: NEW_CUSTOMER,
+    defaultValues: newCustomer(fields),
     draftKey: 'customer.new',
     submit: (values, idempotencyKey) =>
       call(
         'corporate.customers.create',
         {
           body: {
-            ...bodyOf(values),
+            ...bodyOf(values, fields),
             kind: values.kind,
             invite: values.invite,
             ...(values.despiteDuplicates ? { despiteDuplicates: values.despiteDuplicates } : {}),

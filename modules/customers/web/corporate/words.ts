@@ -1,5 +1,6 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 import { words as filesSharedWords } from '@cm/files/web/words.ts';
+import { words as fieldsSharedWords } from '@cm/fields/web/words.ts';
 import { words as customersSharedWords } from '../words.ts';
 import { words as filesCorporateWords } from '@cm/files/web/corporate/words.ts';
 import { words as identityCorporateWords } from '@cm/identity/web/corporate/words.ts';
@@ -12,5 +13,12 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [filesSharedWords, customersSharedWords, filesCorporateWords, identityCorporateWords, kitStaffWords],
+  [
+    fieldsSharedWords,
+    filesSharedWords,
+    customersSharedWords,
+    filesCorporateWords,
+    identityCorporateWords,
+    kitStaffWords,
+  ],
 );

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
+import { customBody, customFormSchema, customFormValues, CustomInputs, CustomValue } from '@cm/fields/web/public.ts';
+import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import type { Result } from '@cm/api-client/client';
 import { CustomerStatus } from '../shared/customer-status.tsx';
@@ -55,6 +57,7 @@ const schema = z.object({
   nif: text(60),
   nis: text(60),
   ai: text(60),
+  custom: customFormSchema,
 });
 
 /** What invoices are made out to, and the numbers that the verification proves. */
@@ -66,13 +69,15 @@ export function CustomerForm({ customer }: { customer: Customer }) {
   const refresh = useRefresh();
   const { data: wilayas } = useQuery(wilayasQuery());
   const company = customer.kind !== 'individual';
+  const theirs = customer.fields.filter(({ editable }) => editable);
   const form = useForm({
     schema,
     defaultValues: {
       name: customer.name,
+      custom: customFormValues(theirs, valuesOf(theirs)),
       ...(Object.fromEntries(FIELDS.map((field) => [field, customer[field] ?? ''])) as Record<FieldName, string>),
     },
-    submit: async ({ name, ...values }) => {
+    submit: async ({ name, custom, ...values }) => {
       // Only what changed is sent, so that numbers under verification are not touched by an address.
       const changed = Object.fromEntries(
         FIELDS.filter((field) => values[field] !== (customer[field] ?? '')).map((field) => [
@@ -81,7 +86,12 @@ export function CustomerForm({ customer }: { customer: Customer }) {
         ]),
       );
       return call('portal.customer.update', {
-        body: { ...changed, ...(name === customer.name ? {} : { name }), version: customer.version },
+        body: {
+          ...changed,
+          ...(name === customer.name ? {} : { name }),
+          custom: customBody(theirs, custom),
+          version: customer.version,
+        },
       });
     },
     onSuccess: (updated) => {
@@ -155,6 +165,15 @@ export function CustomerForm({ customer }: { customer: Customer }) {
             </div>
           </fieldset>
         ) : null}
+        {customer.fields.length > 0 ? (
+          <fieldset className="grid items-start gap-4 sm:grid-cols-2">
+            <legend className="mb-3 font-semibold">{t('customer.ownFields')}</legend>
+            <CustomInputs form={form} fields={theirs} />
+            <div className="sm:col-span-2">
+              <OwnFacts fields={customer.fields.filter(({ editable }) => !editable)} />
+            </div>
+          </fieldset>
+        ) : null}
         <div>
           <Button type="submit" variant="primary" loading={form.submitting}>
             {t('save')}
@@ -162,6 +181,23 @@ export function CustomerForm({ customer }: { customer: Customer }) {
         </div>
       </FormView>
     </Card>
+  );
+}
+
+const valuesOf = (fields: Customer['fields']) =>
+  Object.fromEntries(fields.flatMap(({ key, value }) => (value === null ? [] : [[key, value]])));
+
+/** What the operator fills in and the customer reads. */
+function OwnFacts({ fields }: { fields: Customer['fields'] }) {
+  const name = useLocalised();
+  if (fields.length === 0) return null;
+  return (
+    <KeyValue
+      items={fields.map((field) => ({
+        label: name(field.label),
+        value: <CustomValue field={field} value={field.value} />,
+      }))}
+    />
   );
 }
 
@@ -180,6 +216,7 @@ function CustomerFacts({ customer }: { customer: Customer }) {
           })),
         ]}
       />
+      <OwnFacts fields={customer.fields} />
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 import { words as filesSharedWords } from '@cm/files/web/words.ts';
+import { words as fieldsSharedWords } from '@cm/fields/web/words.ts';
 import { words as customersSharedWords } from '../words.ts';
 import { words as identityPortalWords } from '@cm/identity/web/portal/words.ts';
 
@@ -10,5 +11,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [filesSharedWords, customersSharedWords, identityPortalWords],
+  [fieldsSharedWords, filesSharedWords, customersSharedWords, identityPortalWords],
 );

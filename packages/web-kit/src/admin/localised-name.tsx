@@ -32,7 +32,7 @@ export function nameBody(name: { readonly fr: string; readonly ar: string; reado
 export interface LocalisedNameProps<In extends FieldValues, Out> {
   readonly form: Form<In, Out>;
   /** The property of the form: its three languages hang under it. */
-  readonly property: 'name' | 'label' | 'exemptionReason';
+  readonly property: 'name' | 'label' | 'help' | 'exemptionReason';
   readonly label: string;
   readonly hint?: string;
   /** French too may be left empty: the whole is then absent. */

@@ -34,6 +34,8 @@ export type Sort<O extends OperationId> = ListQuery<O> extends { sort?: infer S 
 
 export interface ListAsk<O extends OperationId> {
   readonly filters?: Filters<O>;
+  /** Filters that the operator made itself, by their names in the address, and how the server is asked them all together. */
+  readonly own?: OwnFilters<O>;
   /** The server's sorts that the columns offer. */
   readonly sorts?: readonly Sort<O>[];
   /** The server's order when none is asked; its column shows the arrow. */
@@ -44,6 +46,21 @@ export interface ListAsk<O extends OperationId> {
   readonly always?: Partial<ListQuery<O>>;
   /** The pages of a list that the server turns by something else than a cursor. */
   readonly paging?: Paging<O>;
+}
+
+export interface OwnFilters<O extends OperationId> {
+  readonly filters: Readonly<Record<string, OptionsFilter>>;
+  readonly ask: (asked: Readonly<Record<string, string>>) => Partial<ListQuery<O>>;
+}
+
+/** What the address asks of filters that the operator made itself. */
+export function ownAsked(state: ListState, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const asked = state.filters[name]?.[0];
+      return asked ? [[name, asked]] : [];
+    }),
+  );
 }
 
 /** How the address's cursor is asked of the server, and the cursor of the page after an answer. */

@@ -3,7 +3,7 @@ import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-q
 import type { Item } from '../queries.ts';
 import type { TableSource } from './column.ts';
 import type { Filter } from './filter-bar.tsx';
-import { type AnyFilter, barOf, type ListAsk, queryOf } from './list-filters.ts';
+import { type AnyFilter, barOf, type ListAsk, ownAsked, queryOf } from './list-filters.ts';
 import { type ListControl, useListState } from './list-state.ts';
 
 /** A list of the server in the address bar: what a list page draws. */
@@ -29,12 +29,13 @@ interface Answer<O extends OperationId> {
 /** The hook that asks a list operation for what the address says: filters, sort, words and page. */
 export function createUseList<A extends OperationId>(listQuery: ListQueryOf<A>, limit: number) {
   return function useList<O extends A>(operation: O, ask: ListAsk<O> = {}): List<Item<O>> {
-    const { filters = {}, sorts = [], defaultSort = '', searchable = false, always, paging } = ask;
+    const { filters = {}, sorts = [], defaultSort = '', searchable = false, always, paging, own } = ask;
     const known = filters as Readonly<Record<string, AnyFilter>>;
-    const control = useListState(Object.keys(known));
+    const ownNames = Object.keys(own?.filters ?? {});
+    const control = useListState([...Object.keys(known), ...ownNames]);
     const { cursor } = control.state;
     const words = typeof searchable === 'string' ? searchable : 'q';
-    const asked = queryOf(control.state, known, sorts, words);
+    const asked = { ...queryOf(control.state, known, sorts, words), ...own?.ask(ownAsked(control.state, ownNames)) };
     const paged = cursor === '' ? {} : paging ? paging.ask(cursor) : { cursor };
     const args: object = { query: { limit, ...always, ...asked, ...paged } };
     const { data, error, isFetching, refetch } = useQuery({
@@ -48,7 +49,7 @@ export function createUseList<A extends OperationId>(listQuery: ListQueryOf<A>, 
     return {
       source: { data, error, isFetching, refetch },
       control,
-      filters: barOf(control.state, known),
+      filters: barOf(control.state, { ...known, ...own?.filters }),
       searchable: searchable !== false,
       defaultSort,
     };

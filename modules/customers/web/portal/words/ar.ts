@@ -18,6 +18,7 @@ export const catalogue = {
   'customer.legalFormHint': 'ش.ذ.م.م، م.ش.و، ش.ذ.أ…',
   'customer.activity': 'النشاط',
   'customer.address': 'العنوان',
+  'customer.ownFields': 'معلومات إضافية',
   'customer.addressLine': 'الشارع والرقم',
   'customer.commune': 'البلدية',
   'customer.wilaya': 'الولاية',

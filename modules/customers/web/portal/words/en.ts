@@ -18,6 +18,7 @@ export const catalogue = {
   'customer.legalFormHint': 'SARL, EURL, SPA, EPIC…',
   'customer.activity': 'Activity',
   'customer.address': 'Address',
+  'customer.ownFields': 'More information',
   'customer.addressLine': 'Street and number',
   'customer.commune': 'Commune',
   'customer.wilaya': 'Wilaya',

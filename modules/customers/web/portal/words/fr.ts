@@ -15,6 +15,7 @@ export const catalogue = {
   'customer.legalFormHint': 'SARL, EURL, SPA, EPIC…',
   'customer.activity': 'Activité',
   'customer.address': 'Adresse',
+  'customer.ownFields': 'Informations complémentaires',
   'customer.addressLine': 'Rue et numéro',
   'customer.commune': 'Commune',
   'customer.wilaya': 'Wilaya',

@@ -1,0 +1,20 @@
+import { defineEvent } from '@cm/kit/events';
+import { z } from 'zod';
+import { fieldKey, fieldKind, fieldSubject } from './field.ts';
+
+/** A field was defined, changed or archived: who sees a value, and what is taken for one, depends on it. */
+export const fieldDefined = defineEvent({
+  name: 'custom_field.changed',
+  label: { fr: 'Champ personnalisé modifié', ar: 'تعديل حقل مخصّص', en: 'Custom field changed' },
+  version: 1,
+  payload: z.object({
+    fieldId: z.uuid(),
+    subject: fieldSubject,
+    key: fieldKey,
+    kind: fieldKind,
+    name: z.string(),
+    change: z.enum(['created', 'updated']),
+    changes: z.record(z.string(), z.object({ from: z.json(), to: z.json() })),
+  }),
+  subject: (p) => ({ type: 'custom_field', id: p.fieldId, label: p.name }),
+});
