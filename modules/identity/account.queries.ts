@@ -17,7 +17,7 @@ export interface AccountFilter {
 
 export type AccountRow = Pick<
   UserRow,
-  'id' | 'kind' | 'name' | 'email' | 'createdAt' | 'totpEnabledAt' | 'emailVerifiedAt' | 'disabledAt'
+  'id' | 'kind' | 'name' | 'email' | 'createdAt' | 'totpEnabledAt' | 'emailVerifiedAt' | 'disabledAt' | 'networks'
 > & { readonly roles: string[] | null; readonly passkeys: boolean };
 
 /** By the day they were made, `limit + 1` rows; `roles` are keys. */
@@ -35,6 +35,7 @@ export function listAccountRows(db: Db, filter: AccountFilter): Promise<AccountR
       'u.totpEnabledAt',
       'u.emailVerifiedAt',
       'u.disabledAt',
+      'u.networks',
       hasPasskeyOf(row.ref('u.id')).as('passkeys'),
       row
         .selectFrom('identity.user_roles as ur')

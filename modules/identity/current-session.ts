@@ -16,6 +16,7 @@ import {
   type SignInZone,
 } from './session.ts';
 import { areTextsOffered } from './text-code.ts';
+import { mayComeFrom } from './token-networks.ts';
 import { trustDays } from './trusted-device.ts';
 import { endSession, findOpenSession, type OpenSession } from './session.queries.ts';
 
@@ -133,6 +134,7 @@ async function openSession(ctx: Ctx, zone: SignInZone, token: string) {
   if (idle > SESSION_RULES[row.kind].idleSeconds * 1000) return undefined;
   // The gatekeeper has looked at everything that it rests on.
   if (row.impersonationId !== null) return impersonatorOf(ctx.actor) ? row : undefined;
+  if (row.level === 'full' && !mayComeFrom(row.networks, ctx.actor.ip)) return undefined;
   const isSingleFactor = row.level === 'full' && factorsOf(row).length === 0 && !row.strongProvider;
   // As the gatekeeper sees it: the session opens nothing any more.
   return isSingleFactor && row.kind === 'customer' && (await isFactorRequired(ctx, row.kind)) ? undefined : row;

@@ -1,4 +1,5 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { refusalElsewhere } from './account-networks.ts';
 import { announceEntry } from './announce-entry.ts';
 import type { Cookies } from './device-cookie.ts';
 import { isFactorRequired } from './factor-policy.ts';
@@ -27,6 +28,8 @@ export interface Way {
 export async function enterWith(tx: Ctx<'secrets'>, user: UserRow, cookies: Cookies, way: Way): Promise<SignedIn> {
   const { id: userId, email, kind } = user;
   const { providerId, isEnough, byMailCode } = way;
+  const elsewhere = await refusalElsewhere(tx, user);
+  if (elsewhere) return elsewhere;
   // A provider's two factors are no passkey.
   if (isEnough && !(await mustUsePasskey(tx, userId)))
     return openFull(tx, user, cookies, { providerId, isProof: false, byMailCode });

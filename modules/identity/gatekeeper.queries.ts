@@ -16,7 +16,7 @@ export interface Holder {
   readonly level: SessionLevel;
   /** Null for a session: it carries all the rights of its owner. */
   readonly scopes: readonly string[] | null;
-  /** Where the token may be used from; none for a session. */
+  /** Where it may be used from, in CIDR notation; none: from anywhere. A token without a list of its own has its person's. */
   readonly networks: readonly string[];
   readonly lastUsedAt: Date | null;
   /** A session of a customer's person who has no second factor here, and came by nothing that is worth two. */
@@ -34,6 +34,10 @@ const permissionsOf = sql`coalesce((
   join identity.role_permissions p on p.role_id = r.role_id
   where r.user_id = u.id), '{}')`;
 
+// Of the account; of a colleague's own account while they sit in the person's place.
+const networksOf = sql`case when s.impersonation_id is null then u.networks else (
+  select c.networks from identity.impersonations i join identity.users c on c.id = i.staff_user_id where i.id = s.impersonation_id) end`;
+
 // A colleague in a person's place came by two factors of their own.
 const isSingleFactor = sql`u.kind = 'customer' and s.impersonation_id is null and u.totp_enabled_at is null
   and not exists (select 1 from identity.passkeys k where k.user_id = u.id)
@@ -41,7 +45,7 @@ const isSingleFactor = sql`u.kind = 'customer' and s.impersonation_id is null an
 
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes, '{}'::text[] as networks,
+    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes, ${networksOf} as networks,
       s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
@@ -51,7 +55,8 @@ export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): 
 
 export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes, t.networks,
+    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes,
+      case when t.networks = '{}' then u.networks else t.networks end as networks,
       t.last_used_at, null as proved_at, null as impersonation_id, ${permissionsOf} as permissions, false as is_single_factor
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null

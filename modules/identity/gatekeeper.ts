@@ -48,7 +48,8 @@ async function authenticate(ctx: Ctx<'memberships'>, credential: Credential): Pr
     provedAt: null,
   };
   const holder = await holderOf(ctx, credential);
-  if (!holder) return anonymous;
+  // Elsewhere it is no token and no session: whoever took it does not learn that it is good.
+  if (!holder || !mayComeFrom(holder.networks, credential.ip)) return anonymous;
   const staffZone = credential.zone === 'corporate' || credential.zone === 'admin';
   // A portal session opens nothing in the staff zones, and the other way round.
   if ((holder.kind === 'staff') !== staffZone) return anonymous;
@@ -64,9 +65,7 @@ function secretIn({ bearer, cookies, zone }: Credential): string | undefined {
 
 async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | undefined> {
   if (credential.bearer !== undefined) {
-    const owner = await findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
-    // Elsewhere it is no token: whoever took it does not learn that it is good.
-    return owner && mayComeFrom(owner.networks, credential.ip) ? owner : undefined;
+    return findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
   }
   const token = credential.cookies[sessionCookie(credential.zone)];
   if (token === undefined) return undefined;

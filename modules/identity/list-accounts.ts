@@ -11,6 +11,7 @@ export interface Account {
   readonly twoFactor: boolean;
   readonly emailVerified: boolean;
   readonly disabled: boolean;
+  readonly networks: string[];
   readonly roles: string[];
   readonly createdAt: Date;
 }
@@ -40,6 +41,7 @@ export async function listAccounts(ctx: Ctx, filter: AccountFilter): Promise<Pag
       twoFactor: row.totpEnabledAt !== null || row.passkeys,
       emailVerified: row.emailVerifiedAt !== null,
       disabled: row.disabledAt !== null,
+      networks: row.networks,
       roles: row.roles ?? [],
       createdAt: row.createdAt,
     })),

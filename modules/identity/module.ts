@@ -16,6 +16,7 @@ import { trustedDeviceSetting } from './trusted-device.ts';
 import { impersonationNotices } from './impersonation-notices.ts';
 import * as factorEvents from './factor-events.ts';
 import * as providerEvents from './provider-events.ts';
+import { networkProblemWords } from './network-words.ts';
 import { noProviderClient } from './provider-client.ts';
 import { providerNotices } from './provider-notices.ts';
 import { impersonationProblemWords } from './impersonation-words.ts';
@@ -106,7 +107,7 @@ export const identity = defineModule({
   roles: roleTemplates,
   searches,
   problems: Object.values(problems),
-  words: { ...problemWords, ...providerProblemWords, ...impersonationProblemWords },
+  words: { ...problemWords, ...providerProblemWords, ...impersonationProblemWords, ...networkProblemWords },
   settings: [
     legalIdentitySetting,
     customerFactorSetting,

@@ -1,4 +1,5 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { refusalElsewhere } from './account-networks.ts';
 import { announceEntry } from './announce-entry.ts';
 import type { Cookies } from './device-cookie.ts';
 import type { SignedIn } from './signed-in.ts';
@@ -23,13 +24,15 @@ export const fromEnrolment = ({ providerId, byMailCode }: Omit<Entrance, 'isProo
   isProof: providerId === null,
 });
 
-/** The session of somebody who proved everything; the browser becomes known to the account. */
+/** The session of somebody who proved everything, where their account may be used; the browser becomes known to the account. */
 export async function openFull(
   tx: Ctx<'secrets'>,
   user: UserRow,
   cookies: Cookies,
   { trust, ...entrance }: Entrance,
 ): Promise<SignedIn> {
+  const elsewhere = await refusalElsewhere(tx, user);
+  if (elsewhere) return elsewhere;
   const session = await startSession(tx, { ...entrance, userId: user.id, kind: user.kind, level: 'full' });
   await recordAttempt(tx, user.email, user.id, 'success');
   const device = await announceEntry(

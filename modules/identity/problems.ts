@@ -7,6 +7,10 @@ export const problems = defineProblems('identity', {
   second_factor_missing: 401,
   /** {challenge} what the visitor's device has to solve first (`captcha.ts`). */
   captcha_required: 403,
+  /** Said after everything was proved, and not before. */
+  elsewhere: 403,
+  /** {address} from which the person asks. */
+  networks_shut_out: 409,
   mail_code_off: 409,
   link_invalid: 410,
   already_enrolled: 409,

@@ -27,7 +27,13 @@ import {
 import { mailCodeSent } from './mail-code-events.ts';
 import { impersonationStarted } from './impersonation-events.ts';
 import { linkedSignInChanged } from './provider-events.ts';
-import { deviceTrusted, deviceTrustEnded, otherSessionsEnded, personProved } from './session-events.ts';
+import {
+  deviceTrusted,
+  deviceTrustEnded,
+  networksChanged,
+  otherSessionsEnded,
+  personProved,
+} from './session-events.ts';
 import { smsCodeRequested, smsFactorChanged } from './sms-events.ts';
 
 /** What happened to an account, as its person reads it. */
@@ -41,6 +47,8 @@ export const securityActivityKind = named(
     'new_browser_by_mail_code',
     'mail_code_sent',
     'sign_in_refused',
+    'sign_in_from_elsewhere',
+    'networks_changed',
     'device_trusted',
     'device_trust_ended',
     'signed_out',
@@ -130,7 +138,14 @@ export const readings: readonly Reading[] = [
   })),
   plain(mailCodeSent, 'mail_code_sent'),
   // An attempt at an address that nobody has concerns nobody.
-  reading(loginFailed, ({ userId }) => (userId === null ? null : { userId, kind: 'sign_in_refused' })),
+  reading(loginFailed, ({ userId, reason }) =>
+    userId === null ? null : { userId, kind: reason === 'elsewhere' ? 'sign_in_from_elsewhere' : 'sign_in_refused' },
+  ),
+  reading(networksChanged, ({ userId, networks }) => ({
+    userId,
+    kind: 'networks_changed',
+    detail: networks.join(', '),
+  })),
   reading(deviceTrusted, ({ userId, device }) => ({ userId, device, kind: 'device_trusted' })),
   reading(deviceTrustEnded, ({ userId, device }) => ({ userId, device, kind: 'device_trust_ended' })),
   plain(userLoggedOut, 'signed_out'),

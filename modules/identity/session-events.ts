@@ -37,3 +37,12 @@ export const deviceTrustEnded = defineEvent({
   payload: z.object({ ...person, device: z.string() }),
   subject: user,
 });
+
+/** From where alone an account may be used was named, changed or lifted, by its person or a colleague; none: from anywhere. */
+export const networksChanged = defineEvent({
+  name: 'user.networks_changed',
+  label: { fr: 'Réseaux du compte modifiés', ar: 'تغيير شبكات الحساب', en: 'Networks of the account changed' },
+  version: 1,
+  payload: z.object({ ...person, before: z.array(z.string()), networks: z.array(z.string()) }),
+  subject: user,
+});

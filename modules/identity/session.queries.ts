@@ -48,7 +48,7 @@ export async function lockPendingSession(
 
 /** A session that has not ended, of any level, with the person behind it. */
 export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt' | 'impersonationId'> &
-  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'totpEnabledAt' | 'factorOfferDeclinedAt'> & {
+  Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'networks' | 'totpEnabledAt' | 'factorOfferDeclinedAt'> & {
     readonly passkeys: boolean;
     readonly sms: boolean;
     /** They came by a provider that always asks for two factors. */
@@ -71,6 +71,7 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       'u.name',
       'u.email',
       'u.locale',
+      'u.networks',
       'u.totpEnabledAt',
       'u.factorOfferDeclinedAt',
       hasPasskeyOf(ref('u.id')).as('passkeys'),

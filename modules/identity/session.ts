@@ -40,6 +40,7 @@ export const signInOutcome = named(
     'wrong_passkey',
     'disabled',
     'unverified',
+    'elsewhere',
     'limited',
   ]),
 );

@@ -7,6 +7,8 @@ export interface SignedIn {
   readonly state: SignInState;
   /** Of a complete sign-in: what makes this browser known to the account. */
   readonly device?: DeviceCookie;
+  /** Nothing was opened: the account may not be used from there. */
+  readonly isElsewhere?: true;
 }
 
 /** What the browser brings of its own. */

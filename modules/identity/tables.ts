@@ -73,7 +73,7 @@ export type IdentityTables = {
     email: string;
     id: string;
     ip: string | null;
-    outcome: 'disabled' | 'limited' | 'second_factor' | 'success' | 'unknown_user' | 'unverified' | 'wrong_code' | 'wrong_password' | 'wrong_passkey';
+    outcome: 'disabled' | 'limited' | 'second_factor' | 'success' | 'unknown_user' | 'unverified' | 'wrong_code' | 'wrong_passkey' | 'wrong_password' | 'elsewhere';
     userAgent: string | null;
     userId: string | null;
   };
@@ -165,7 +165,7 @@ export type IdentityTables = {
     device: string;
     id: string;
     ip: string | null;
-    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'factors_reset' | 'mail_code_sent' | 'new_browser_by_mail_code' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_by_mail_code' | 'signed_in_new_browser' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'support_access' | 'token_created' | 'token_revoked' | 'signed_in_trusted_device' | 'device_trusted' | 'device_trust_ended';
+    kind: 'account_disabled' | 'account_enabled' | 'authenticator_added' | 'authenticator_removed' | 'device_trust_ended' | 'device_trusted' | 'email_change_cancelled' | 'email_change_requested' | 'email_changed' | 'email_verified' | 'factors_reset' | 'mail_code_sent' | 'new_browser_by_mail_code' | 'other_sessions_ended' | 'passkey_added' | 'passkey_removed' | 'passkey_renamed' | 'password_changed' | 'password_reset' | 'password_reset_requested' | 'password_set' | 'profile_changed' | 'proved_again' | 'recovery_code_used' | 'recovery_codes_renewed' | 'roles_changed' | 'second_factor_removed' | 'session_ended' | 'sign_in_linked' | 'sign_in_refused' | 'sign_in_unlinked' | 'signed_in' | 'signed_in_by_mail_code' | 'signed_in_new_browser' | 'signed_in_trusted_device' | 'signed_out' | 'sms_code_requested' | 'sms_number_removed' | 'sms_number_set' | 'support_access' | 'token_created' | 'token_revoked' | 'sign_in_from_elsewhere' | 'networks_changed';
     userId: string;
   };
   'identity.sessions': {
@@ -235,6 +235,7 @@ export type IdentityTables = {
     kind: 'customer' | 'staff';
     locale: 'fr' | 'ar' | 'en';
     name: string;
+    networks: Generated<string[]>;
     passwordChangedAt: Date | null;
     passwordHash: string | null;
     phone: string | null;

@@ -272,6 +272,8 @@ const ENDINGS: Readonly<Record<string, (person: Enrolled, browser: Browser) => P
     h.admin.query(`update identity.users set password_hash = 'x' || password_hash where id = $1`, [userId]),
   'the authenticator is taken away': ({ code }, browser) =>
     browser.call('POST', '/api/portal/two-factor/removal', { code: code() }),
+  'the authenticator goes while the recovery codes stay': ({ userId }) =>
+    h.admin.query('update identity.users set totp_enabled_at = null where id = $1', [userId]),
   'a passkey is added': ({ userId }) =>
     h.admin.query(
       `insert into identity.passkeys (tenant_id, id, user_id, name, rp_id, credential_id, public_key, counter, transports, created_at)

@@ -81,6 +81,7 @@ type UserChange = Partial<
     | 'totpSecret'
     | 'totpEnabledAt'
     | 'totpLastStep'
+    | 'networks'
     | 'disabledAt'
     | 'factorOfferDeclinedAt'
   >

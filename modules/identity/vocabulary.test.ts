@@ -32,6 +32,7 @@ test.each([
       'wrong_passkey',
       'disabled',
       'unverified',
+      'elsewhere',
       'limited',
     ],
   ],

@@ -12,6 +12,7 @@ import { openTestSystem, type TestSystem } from './test-system.ts';
  */
 const LEAVES_OR_ENTERS = ['portal.impersonation.start', 'portal.session.delete'];
 const READ = [
+  'portal.accountNetworks.get',
   'portal.balance.get',
   'portal.cart.get',
   'portal.contacts.list',
@@ -115,4 +116,24 @@ test('what they read is what the person reads', async () => {
     if (status >= 400 && status !== 404) refused.push(`${operation.id}: ${status} ${code}`);
   }
   expect(refused).toEqual([]);
+});
+
+test('where the colleague’s own account may be used from is asked, and not the person’s', async () => {
+  const limit = (email: string, networks: string) =>
+    system.owner.query('update identity.users set networks = $3 where tenant_id = $1 and email = $2', [
+      ATLAS.id,
+      email,
+      networks,
+    ]);
+  const said = async () => {
+    const [read] = ofPortal.filter(({ id }) => id === 'portal.customer.get');
+    return read && (await ask(read)).status;
+  };
+  await limit(OWNER, '{192.0.2.7}');
+  expect(await said()).toBe(200);
+  await limit('dsi@atlas.dz', '{192.0.2.7}');
+  expect(await said()).toBe(401);
+  await limit('dsi@atlas.dz', '{}');
+  await limit(OWNER, '{}');
+  expect(await said()).toBe(200);
 });

@@ -94,6 +94,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'admin.roles.rename': ownRole,
   'admin.roles.delete': ownRole,
   'admin.roles.requirePasskey': ownRole,
+  'admin.users.setNetworks': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,
   'admin.users.rights': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' order by id limit 1`,
   'portal.customer.update': `select version as "body.version", 'El Biar' as "body.commune" from customers.customers where tenant_id = :tenant and id = :customer`,
   'portal.session.chooseCustomer': `select customer_id as "body.customerId" from customers.memberships where tenant_id = :tenant and user_id = :user and customer_id <> :customer and ended_at is null order by id limit 1`,

@@ -92,6 +92,8 @@ test(
         .toSorted(),
     ).toEqual([
       'account.secure',
+      'accountNetworks.get',
+      'accountNetworks.set',
       'approvals.list',
       'approvals.withdraw',
       'emailChange.cancel',

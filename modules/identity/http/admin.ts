@@ -4,6 +4,7 @@ import { idParams, instant, route, created } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
+import { setNetworksOf } from '../account-networks.ts';
 import { deviceName } from '../device-name.ts';
 import { loginJournal } from '../login-journal.ts';
 import { emailAddress } from '../password.ts';
@@ -15,6 +16,7 @@ import { rightsOf, shutAccount } from '../rights-of.ts';
 import { setDisabled } from '../disable-account.ts';
 import { setStaffRoles } from '../set-staff-roles.ts';
 import { listTenants } from '../list-tenants.ts';
+import { wantedNetworks } from './account-networks.ts';
 
 const roleKeys = z.array(z.string().max(41)).max(20);
 
@@ -28,6 +30,8 @@ const account = named(
     twoFactor: z.boolean(),
     emailVerified: z.boolean(),
     disabled: z.boolean(),
+    /** Where alone the account may be used from; none: from anywhere. */
+    networks: z.array(z.string()),
     roles: z.array(z.string()),
     createdAt: instant(),
   }),
@@ -109,6 +113,20 @@ export const adminRoutes = [
     problems: [problems.own_account, problems.own_rights, problems.last_administrator],
     example: { params: { id: stableId('staff-4') }, body: { disabled: false } },
     handler: (ctx, { params, body }) => setDisabled(ctx, params.id, body.disabled),
+  }),
+  route({
+    operationId: 'admin.users.setNetworks',
+    method: 'PUT',
+    path: '/api/admin/users/:id/networks',
+    summary: 'Name the networks from which alone a colleague’s account may be used; none lifts those of any account',
+    access: { permission: 'users.manage' },
+    recentProof: true,
+    params: idParams,
+    body: wantedNetworks,
+    response: null,
+    problems: [problems.own_account, problems.own_rights],
+    example: { params: { id: stableId('staff-4') }, body: { networks: ['10.8.0.0/16'] } },
+    handler: (ctx, { params, body }) => setNetworksOf(ctx, params.id, body.networks),
   }),
   route({
     operationId: 'admin.logins.list',

@@ -13,6 +13,7 @@ import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { selfRoutes } from './self.ts';
+import { accountNetworkRoutes } from './account-networks.ts';
 import { trustedDeviceRoutes } from './trusted-devices.ts';
 
 export const corporateRoutes = [
@@ -36,6 +37,7 @@ export const corporateRoutes = [
   ...factorRoutes('corporate'),
   ...proofRoutes('corporate'),
   ...trustedDeviceRoutes('corporate'),
+  ...accountNetworkRoutes('corporate'),
   ...securityActivityRoutes('corporate'),
   ...passkeyRoutes('corporate'),
   ...passkeySignInRoutes('corporate'),

@@ -1,6 +1,7 @@
 import type { Exchange } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { DEVICE_SECONDS } from '../known-device.ts';
+import { problems } from '../problems.ts';
 import type { Finisher, SignedIn } from '../signed-in.ts';
 import { cookieFor, KIND_OF_ZONE, SESSION_RULES, sessionCookie, type SignInZone } from '../session.ts';
 import type { Waiting } from '../session.queries.ts';
@@ -22,8 +23,12 @@ export const finisher = (
   body: { readonly trustDevice?: z.output<typeof trustDevice> },
 ): Finisher => ({ cookies, trust: body.trustDevice ?? false });
 
-/** Gives the browser the session, and what makes it known to the account. */
+/**
+ * Gives the browser the session, and what makes it known to the account.
+ * @throws ProblemError `identity.elsewhere` where the account may not be used from there
+ */
 export function keepSession(zone: SignInZone, exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } {
+  if (signedIn.isElsewhere) throw problems.elsewhere();
   const kind = KIND_OF_ZONE[zone];
   exchange.setCookie(cookieFor(kind), signedIn.token, SESSION_RULES[kind].absoluteSeconds);
   const { device } = signedIn;

@@ -52,7 +52,7 @@ export const mailCodeRoutes: AnyRoute<'secrets' | 'captcha' | 'memberships'>[] =
     throttle: codes,
     body: sixDigits,
     response: signInAnswer,
-    problems: [problems.mail_code_off, problems.wrong_code],
+    problems: [problems.mail_code_off, problems.wrong_code, problems.elsewhere],
     example: { body: { code: '123456' } },
     handler: async (ctx: OutsideCtx<'secrets' | 'memberships'>, { body }, exchange) => {
       const attempt = exchange.cookies[`__Host-${ATTEMPT_COOKIE}`];

@@ -63,7 +63,7 @@ export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'mem
       throttle: signIns,
       body: assertion,
       response: signInAnswer,
-      problems: [problems.passkey_refused],
+      problems: [problems.passkey_refused, problems.elsewhere],
       example: assertionExample,
       handler: async (ctx: OutsideCtx<'secrets' | 'memberships'>, { body: answer }, exchange) => {
         const attempt = exchange.cookies[`__Host-${ATTEMPT_COOKIE}`];
@@ -94,7 +94,7 @@ export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'mem
       throttle: codes,
       body: secondFactorAssertion,
       response: signInAnswer,
-      problems: [problems.second_factor_missing, problems.passkey_refused],
+      problems: [problems.second_factor_missing, problems.passkey_refused, problems.elsewhere],
       example: assertionExample,
       handler: async (ctx: OutsideCtx<'secrets'>, { body: { trustDevice: trust, ...answer } }, exchange) => {
         const browser = finisher(exchange, { trustDevice: trust });
@@ -128,6 +128,7 @@ export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'mem
         problems.passkey_refused,
         problems.passkey_known,
         problems.too_many_passkeys,
+        problems.elsewhere,
       ],
       example: { body: answerExample },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {

@@ -22,6 +22,7 @@ import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { self, selfRoutes } from './self.ts';
+import { accountNetworkRoutes } from './account-networks.ts';
 import { trustedDeviceRoutes } from './trusted-devices.ts';
 import { mailCodeRoutes } from './mail-code.ts';
 import { strangerThrottles } from './stranger-throttles.ts';
@@ -52,6 +53,7 @@ export const portalRoutes = [
   ...factorRoutes('portal'),
   ...proofRoutes('portal'),
   ...trustedDeviceRoutes('portal'),
+  ...accountNetworkRoutes('portal'),
   ...securityActivityRoutes('portal'),
   ...passkeyRoutes('portal'),
   ...passkeySignInRoutes('portal'),

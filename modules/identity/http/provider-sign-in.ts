@@ -70,6 +70,7 @@ export function providerSignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'me
         problems.no_linked_account,
         problems.subject_taken,
         problems.provider_linked,
+        problems.elsewhere,
       ],
       example: { body: { parameters: 'code=exemple&state=exemple' } },
       handler: async (ctx: OutsideCtx<'secrets' | 'memberships' | 'providers'>, { body }, exchange) => {

@@ -134,7 +134,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       throttle: attempts(`${zone}:sign-in`),
       body: z.strictObject({ email: emailAddress(), password: z.string().min(1).max(1000) }),
       response: signInAnswer,
-      problems: [problems.wrong_credentials, problems.email_unverified, common.rate_limited],
+      problems: [problems.wrong_credentials, problems.email_unverified, problems.elsewhere, common.rate_limited],
       example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
       handler: async (ctx: OutsideCtx<'secrets' | 'memberships'>, { body }, exchange) => {
         const sessionId = await heldSession(ctx, zone, held(exchange));
@@ -150,7 +150,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       throttle: codes,
       body: secondFactorCode,
       response: signInAnswer,
-      problems: [problems.wrong_code, problems.second_factor_missing, problems.passkey_only],
+      problems: [problems.wrong_code, problems.second_factor_missing, problems.passkey_only, problems.elsewhere],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
         keep(exchange, await confirmSecondFactor(ctx, waiting(exchange), body.code, finisher(exchange, body))),
@@ -193,7 +193,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       throttle: codes,
       body: z.strictObject({ code: oneCode() }),
       response: z.object({ state: z.literal('signed_in'), recoveryCodes: z.array(z.string()) }),
-      problems: [problems.wrong_code, problems.second_factor_missing, problems.passkey_only],
+      problems: [problems.wrong_code, problems.second_factor_missing, problems.passkey_only, problems.elsewhere],
       example: { body: { code: '123456' } },
       handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
         const entered = await finishEnrolment(ctx, waiting(exchange), body.code, exchange.cookies);

@@ -102,7 +102,7 @@ export const smsFactorRoutes: AnyRoute<'secrets'>[] = [
     throttle: codes,
     body: sixDigits,
     response: signInAnswer,
-    problems: [problems.second_factor_missing, problems.wrong_code],
+    problems: [problems.second_factor_missing, problems.wrong_code, problems.elsewhere],
     example: { body: { code: '123456' } },
     handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) =>
       keepSession(

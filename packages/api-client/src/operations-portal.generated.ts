@@ -33,6 +33,8 @@ export const portalOperations = {
   'portal.trustedDevices.list': ['GET', '/api/portal/trusted-devices'],
   'portal.trustedDevices.endAll': ['DELETE', '/api/portal/trusted-devices'],
   'portal.trustedDevices.end': ['DELETE', '/api/portal/trusted-devices/{id}'],
+  'portal.accountNetworks.get': ['GET', '/api/portal/account-networks'],
+  'portal.accountNetworks.set': ['PUT', '/api/portal/account-networks'],
   'portal.securityActivity.list': ['GET', '/api/portal/security-activity'],
   'portal.account.secure': ['POST', '/api/portal/account/securing'],
   'portal.passkeys.begin': ['POST', '/api/portal/passkeys/challenges'],

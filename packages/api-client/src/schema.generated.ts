@@ -367,6 +367,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/account-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The networks from which alone one’s account may be used, and the address that one asks from */
+        get: operations["portal.accountNetworks.get"];
+        /** Name the networks from which alone one’s account may be used; none: from anywhere */
+        put: operations["portal.accountNetworks.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/security-activity": {
         parameters: {
             query?: never;
@@ -1246,6 +1264,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/account-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The networks from which alone one’s account may be used, and the address that one asks from */
+        get: operations["corporate.accountNetworks.get"];
+        /** Name the networks from which alone one’s account may be used; none: from anywhere */
+        put: operations["corporate.accountNetworks.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/security-activity": {
         parameters: {
             query?: never;
@@ -1632,6 +1668,23 @@ export interface paths {
         get?: never;
         /** Shut an account out, or let it in again */
         put: operations["admin.users.disable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{id}/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name the networks from which alone a colleague’s account may be used; none lifts those of any account */
+        put: operations["admin.users.setNetworks"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5796,8 +5849,13 @@ export interface components {
             twoFactor: boolean;
             emailVerified: boolean;
             disabled: boolean;
+            networks: string[];
             roles: string[];
             createdAt: components["schemas"]["Instant"];
+        };
+        AccountNetworks: {
+            networks: string[];
+            address: string;
         };
         AccountPage: {
             items: components["schemas"]["Account"][];
@@ -7658,7 +7716,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "signed_in_trusted_device" | "signed_in_by_mail_code" | "new_browser_by_mail_code" | "mail_code_sent" | "sign_in_refused" | "device_trusted" | "device_trust_ended" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "factors_reset" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed" | "support_access";
+        SecurityActivityKind: "signed_in" | "signed_in_new_browser" | "signed_in_trusted_device" | "signed_in_by_mail_code" | "new_browser_by_mail_code" | "mail_code_sent" | "sign_in_refused" | "sign_in_from_elsewhere" | "networks_changed" | "device_trusted" | "device_trust_ended" | "signed_out" | "proved_again" | "session_ended" | "other_sessions_ended" | "password_changed" | "password_reset" | "password_set" | "password_reset_requested" | "authenticator_added" | "authenticator_removed" | "second_factor_removed" | "factors_reset" | "passkey_added" | "passkey_renamed" | "passkey_removed" | "recovery_codes_renewed" | "sms_code_requested" | "sms_number_set" | "sms_number_removed" | "sign_in_linked" | "sign_in_unlinked" | "recovery_code_used" | "email_change_requested" | "email_change_cancelled" | "email_changed" | "email_verified" | "token_created" | "token_revoked" | "profile_changed" | "account_disabled" | "account_enabled" | "roles_changed" | "support_access";
         SecurityActivityPage: {
             items: components["schemas"]["SecurityActivity"][];
             nextCursor: string | null;
@@ -7893,6 +7951,9 @@ export interface components {
         UploadPurpose: "ticket" | "kyc";
         /** @enum {string} */
         UserKind: "customer" | "staff";
+        WantedAccountNetworks: {
+            networks: string[];
+        };
         WantedApiToken: {
             name: string;
             scopes: string[];
@@ -8054,6 +8115,7 @@ export interface components {
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type AccountNetworks = components['schemas']['AccountNetworks'];
 export type AccountPage = components['schemas']['AccountPage'];
 export type ActivityAuthor = components['schemas']['ActivityAuthor'];
 export type AdminRecordType = components['schemas']['AdminRecordType'];
@@ -8324,6 +8386,7 @@ export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
 export type TrustedDevices = components['schemas']['TrustedDevices'];
 export type UploadPurpose = components['schemas']['UploadPurpose'];
 export type UserKind = components['schemas']['UserKind'];
+export type WantedAccountNetworks = components['schemas']['WantedAccountNetworks'];
 export type WantedApiToken = components['schemas']['WantedApiToken'];
 export type WeighedMerge = components['schemas']['WeighedMerge'];
 export type WilayaList = components['schemas']['WilayaList'];
@@ -8457,7 +8520,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated, identity.email_unverified */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere, identity.email_unverified */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -8531,7 +8594,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated, identity.passkey_only */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -8579,7 +8642,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated, identity.passkey_only */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -9569,6 +9632,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "portal.accountNetworks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountNetworks"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.accountNetworks.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "networks": [
+                 *         "127.0.0.1",
+                 *         "10.8.0.0/16"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WantedAccountNetworks"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, identity.networks_shut_out */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.securityActivity.list": {
         parameters: {
             query?: {
@@ -9921,7 +10055,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10008,7 +10142,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused, identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10106,7 +10240,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused, identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled, identity.passkey_known, identity.too_many_passkeys */
@@ -10223,7 +10357,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.provider_refused */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated, identity.no_linked_account */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere, identity.no_linked_account */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_away, identity.provider_linked, identity.subject_taken */
@@ -10621,7 +10755,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10737,7 +10871,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.impersonated */
+            /** @description common.cross_site, common.impersonated, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.mail_code_off */
@@ -11077,7 +11211,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.wrong_credentials */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.email_unverified */
+            /** @description common.cross_site, identity.elsewhere, identity.email_unverified */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -11151,7 +11285,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.passkey_only */
+            /** @description common.cross_site, identity.elsewhere, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -11199,7 +11333,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.second_factor_missing, identity.wrong_code */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.passkey_only */
+            /** @description common.cross_site, identity.elsewhere, identity.passkey_only */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -12153,6 +12287,75 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.accountNetworks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountNetworks"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.accountNetworks.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "networks": [
+                 *         "127.0.0.1",
+                 *         "10.8.0.0/16"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WantedAccountNetworks"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.networks_shut_out */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "corporate.securityActivity.list": {
         parameters: {
             query?: {
@@ -12495,7 +12698,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -12582,7 +12785,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused, identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -12680,7 +12883,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.passkey_refused, identity.second_factor_missing */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site */
+            /** @description common.cross_site, identity.elsewhere */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.already_enrolled, identity.passkey_known, identity.too_many_passkeys */
@@ -12797,7 +13000,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /** @description identity.provider_refused */
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, identity.no_linked_account */
+            /** @description common.cross_site, identity.elsewhere, identity.no_linked_account */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_away, identity.provider_linked, identity.subject_taken */
@@ -13216,6 +13419,49 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.last_administrator, identity.own_account */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.users.setNetworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "networks": [
+                 *         "10.8.0.0/16"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WantedAccountNetworks"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.own_account */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

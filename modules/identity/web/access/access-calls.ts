@@ -28,6 +28,9 @@ export interface AccessCalls {
   readonly tokensKey: OperationKey;
   readonly sessionsKey: OperationKey;
   readonly endOtherSessions: () => Promise<Result<'portal.sessions.endOthers'>>;
+  readonly networks: () => UseQueryOptions<Result<'portal.accountNetworks.get'>>;
+  readonly networksKey: OperationKey;
+  readonly setNetworks: (networks: string[], idempotencyKey: string) => Promise<unknown>;
   readonly trustedDevices: () => UseQueryOptions<TrustedDevices>;
   readonly trustedDevicesKey: OperationKey;
   readonly endTrust: (id: string, idempotencyKey: string) => Promise<unknown>;

@@ -10,6 +10,8 @@ export const ACTIVITY_KINDS = {
   new_browser_by_mail_code: 'waiting',
   mail_code_sent: 'waiting',
   sign_in_refused: 'failed',
+  sign_in_from_elsewhere: 'failed',
+  networks_changed: 'progress',
   device_trusted: 'waiting',
   device_trust_ended: 'closed',
   signed_out: 'draft',

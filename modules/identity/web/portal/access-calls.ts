@@ -15,6 +15,10 @@ export const accessCalls: AccessCalls = {
   tokensKey: queryKeyOf('portal.tokens'),
   sessionsKey: queryKeyOf('portal.sessions'),
   endOtherSessions: () => call('portal.sessions.endOthers', {}),
+  networks: () => recordQuery('portal.accountNetworks.get', {}),
+  networksKey: queryKeyOf('portal.accountNetworks'),
+  setNetworks: (networks, idempotencyKey) =>
+    call('portal.accountNetworks.set', { body: { networks } }, { idempotencyKey }),
   trustedDevices: () => recordQuery('portal.trustedDevices.list', {}),
   trustedDevicesKey: queryKeyOf('portal.trustedDevices'),
   endTrust: (id, idempotencyKey) => call('portal.trustedDevices.end', { path: { id } }, { idempotencyKey }),

@@ -3,6 +3,7 @@ import { Button } from '@cm/ui/button.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { ActivityCard } from '../access/activity-card.tsx';
 import { EmailCard } from '../access/email-card.tsx';
+import { NetworksCard } from '../access/networks-card.tsx';
 import { TrustedDevicesCard } from '../access/trusted-devices-card.tsx';
 import { useSession } from '@cm/web-kit/session.ts';
 import { portal } from '../../paths.ts';
@@ -25,6 +26,7 @@ export function SecurityPage() {
       <EmailCard calls={accessCalls} />
       <LinkedSignInsCard calls={linkCalls} codes={user.twoFactor} here={portal.security()} />
       <TrustedDevicesCard calls={accessCalls} />
+      <NetworksCard calls={accessCalls} />
       <OpenSessions />
       <ApiTokens />
       <ActivityCard

@@ -15,6 +15,10 @@ export const accessCalls: AccessCalls = {
   tokensKey: queryKeyOf('corporate.tokens'),
   sessionsKey: queryKeyOf('corporate.sessions'),
   endOtherSessions: () => call('corporate.sessions.endOthers', {}),
+  networks: () => recordQuery('corporate.accountNetworks.get', {}),
+  networksKey: queryKeyOf('corporate.accountNetworks'),
+  setNetworks: (networks, idempotencyKey) =>
+    call('corporate.accountNetworks.set', { body: { networks } }, { idempotencyKey }),
   trustedDevices: () => recordQuery('corporate.trustedDevices.list', {}),
   trustedDevicesKey: queryKeyOf('corporate.trustedDevices'),
   endTrust: (id, idempotencyKey) => call('corporate.trustedDevices.end', { path: { id } }, { idempotencyKey }),

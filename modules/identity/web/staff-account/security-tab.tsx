@@ -16,6 +16,7 @@ import { words as accessWords } from '../access/words.ts';
 import { ActivityCard } from '../access/activity-card.tsx';
 import { SecureButton } from '../access/secure-button.tsx';
 import { EmailCard } from '../access/email-card.tsx';
+import { NetworksCard } from '../access/networks-card.tsx';
 import { TrustedDevicesCard } from '../access/trusted-devices-card.tsx';
 import { accessCalls } from './access-calls.ts';
 import { PasskeysPart } from '../factors/passkeys-part.tsx';
@@ -75,6 +76,7 @@ export function SecurityTab() {
         </div>
       </Card>
       <TrustedDevicesCard calls={accessCalls} />
+      <NetworksCard calls={accessCalls} />
       <LinkedSignInsCard calls={linkCalls} codes here={corporate.security()} />
       <ActivityCard
         calls={accessCalls}

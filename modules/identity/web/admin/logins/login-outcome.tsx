@@ -11,6 +11,7 @@ export const OUTCOMES = {
   wrong_passkey: 'failed',
   disabled: 'suspended',
   unverified: 'waiting',
+  elsewhere: 'failed',
   limited: 'failed',
 } as const satisfies Readonly<Record<string, StatusKind>>;
 type Outcome = keyof typeof OUTCOMES;

@@ -10,7 +10,7 @@ import { words } from '../words.ts';
 
 /** The account that is looked at or changed. */
 export interface OpenAccount {
-  readonly what: 'rights' | 'roles' | 'access' | 'factors';
+  readonly what: 'rights' | 'roles' | 'access' | 'factors' | 'networks';
   readonly account: Account;
 }
 

@@ -3,6 +3,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import KeyRound from 'lucide-react/icons/key-round';
 import ListChecks from 'lucide-react/icons/list-checks';
 import LogIn from 'lucide-react/icons/log-in';
+import Network from 'lucide-react/icons/network';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import ShieldOff from 'lucide-react/icons/shield-off';
 import { useContext } from 'react';
@@ -17,7 +18,7 @@ import { words } from '../words.ts';
 
 export interface UserMenuProps {
   readonly account: Account;
-  readonly onOpen: (what: 'rights' | 'roles' | 'access' | 'factors') => void;
+  readonly onOpen: (what: 'rights' | 'roles' | 'access' | 'factors' | 'networks') => void;
 }
 
 /** What can be done to an account. One's own is out of reach: the server refuses it, the menu does not offer it. */
@@ -55,6 +56,11 @@ export function UserMenu({ account, onOpen }: UserMenuProps) {
           onSelect={() => router?.go(`${admin.logins()}?userId=${encodeURIComponent(account.id)}`)}
         >
           {t('users.logins')}
+        </MenuItem>
+      ) : null}
+      {canManage && (isStaff || account.networks.length > 0) ? (
+        <MenuItem icon={<Network aria-hidden="true" />} onSelect={() => onOpen('networks')}>
+          {isStaff ? t('users.networks') : t('users.lift')}
         </MenuItem>
       ) : null}
       {canReset ? (

@@ -9,6 +9,7 @@ import { Page } from '@cm/web-kit/page.tsx';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { AccessDialog } from './access-dialog.tsx';
 import { AccountList, type OpenAccount } from './account-list.tsx';
+import { AccountNetworksDialog } from './account-networks-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { ResetFactorsDialog } from './reset-factors-dialog.tsx';
 import { RightsDialog } from './rights-dialog.tsx';
@@ -51,6 +52,7 @@ export function UsersPage() {
       {open?.what === 'rights' ? <RightsDialog account={open.account} onClose={close} /> : null}
       {open?.what === 'roles' ? <RolesDialog account={open.account} onClose={close} /> : null}
       {open?.what === 'factors' ? <ResetFactorsDialog account={open.account} onClose={close} /> : null}
+      {open?.what === 'networks' ? <AccountNetworksDialog account={open.account} onClose={close} /> : null}
       {open?.what === 'access' ? <AccessDialog account={open.account} onClose={close} /> : null}
     </Page>
   );

@@ -45,6 +45,15 @@ export const catalogue = {
   'users.enableText':
     'The person will be able to sign in again, with the same password and the same two-factor authentication.',
   'users.disabledDone': 'The account of {{name}} is disabled.',
+  'users.networks': 'Allowed networks',
+  'users.networksOf': 'Allowed networks of {{name}}',
+  'users.networksText':
+    'From elsewhere no sign-in, no session and no token without a list of its own passes. The person is told by mail.',
+  'users.lift': 'Lift the limit of networks',
+  'users.liftTitle': 'Lift the limit of networks of {{name}}?',
+  'users.liftText':
+    'Today the account is used from {{networks}} alone. It will be used from anywhere; the person is told by mail.',
+  'users.lifted': 'The account is used from anywhere again.',
   'users.enabledDone': 'The account of {{name}} is enabled.',
   'roles.text': 'What each role allows. Changes are read over before they are saved.',
   'roles.readOnly': 'Your role lets you see the permissions, not change them.',
@@ -106,6 +115,7 @@ export const catalogue = {
   'outcome.wrong_passkey': 'Passkey refused',
   'outcome.disabled': 'Account disabled',
   'outcome.unverified': 'Address not confirmed',
+  'outcome.elsewhere': 'Network not allowed for this account',
   'outcome.limited': 'Too many tries that day',
   'tenants.all': 'The operators of this installation.',
   'tenants.own': 'Your operator. The whole list is for the platform only.',

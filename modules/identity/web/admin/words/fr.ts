@@ -42,6 +42,15 @@ export const catalogue = {
   'users.enableText':
     'La personne pourra se connecter à nouveau, avec le même mot de passe et la même double authentification.',
   'users.disabledDone': 'Le compte de {{name}} est désactivé.',
+  'users.networks': 'Réseaux autorisés',
+  'users.networksOf': 'Réseaux autorisés pour {{name}}',
+  'users.networksText':
+    'D’ailleurs, ni la connexion, ni les sessions, ni les jetons sans liste propre ne passent. La personne est prévenue par e-mail.',
+  'users.lift': 'Lever la limite de réseaux',
+  'users.liftTitle': 'Lever la limite de réseaux de {{name}} ?',
+  'users.liftText':
+    'Son compte ne s’utilise aujourd’hui que depuis {{networks}}. Il s’utilisera de partout ; la personne est prévenue par e-mail.',
+  'users.lifted': 'Le compte s’utilise de nouveau de partout.',
   'users.enabledDone': 'Le compte de {{name}} est réactivé.',
   'roles.text': 'Ce que chaque rôle permet de faire. Les changements sont relus avant d’être enregistrés.',
   'roles.readOnly': 'Votre rôle permet de voir les permissions, pas de les modifier.',
@@ -106,6 +115,7 @@ export const catalogue = {
   'outcome.wrong_passkey': 'Clé d’accès refusée',
   'outcome.disabled': 'Compte désactivé',
   'outcome.unverified': 'Adresse non confirmée',
+  'outcome.elsewhere': 'Réseau non autorisé pour ce compte',
   'outcome.limited': 'Trop d’essais ce jour',
   'tenants.all': 'Les opérateurs de cette installation.',
   'tenants.own': 'Votre opérateur. La liste complète est réservée à la plateforme.',
