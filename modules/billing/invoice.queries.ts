@@ -99,3 +99,14 @@ export async function linesOf(db: Db, invoiceId: string): Promise<LineRow[]> {
     .orderBy('position')
     .execute();
 }
+
+/** In no order, at most 1000. */
+export function listInvoiceNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<Pick<InvoiceRow, 'id' | 'number' | 'customerId'>[]> {
+  const wanted = [...new Set(ids)].slice(0, 1000);
+  if (wanted.length === 0) return Promise.resolve([]);
+  const invoices = db.withTables<BillingTables>().selectFrom('billing.invoices');
+  return invoices.select(['id', 'number', 'customerId']).where('id', 'in', wanted).execute();
+}

@@ -15,6 +15,7 @@ import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { invoiceTermsSetting } from './settings.ts';
 import { problems } from './problems.ts';
+import { recordKinds } from './record-kinds.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
@@ -38,6 +39,7 @@ export const billing = defineModule({
   permissions,
   grants,
   searches,
+  recordKinds,
   settings: [invoiceTermsSetting],
   problems: Object.values(problems),
   words: problemWords,

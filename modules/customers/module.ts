@@ -42,6 +42,7 @@ import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
+import { recordKinds } from './record-kinds.ts';
 import { searches } from './record-searches.ts';
 import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
 import { runImport, runImportJob } from './run-import.ts';
@@ -117,6 +118,7 @@ export const customers = defineModule({
   permissions,
   grants,
   searches,
+  recordKinds,
   settings: [kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting],
   problems: Object.values(problems),
   words: problemWords,

@@ -1,7 +1,7 @@
 import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
-import { findProvenUser, findProvenUsers, findUserSummaries, listStaff } from './directory.queries.ts';
+import { findActiveStaff, findProvenUser, findProvenUsers, findUserSummaries, listStaff } from './directory.queries.ts';
 
 /** What other modules may know of a person. */
 export interface UserSummary {
@@ -46,4 +46,12 @@ export async function provenUserAt(ctx: Ctx, email: string): Promise<UserSummary
  */
 export function staffMembers(ctx: Ctx): Promise<UserSummary[]> {
   return listStaff(ctx.db);
+}
+
+/**
+ * Those of the ids whose account is a colleague's and in use; at most 1000 are looked up.
+ * @query
+ */
+export async function activeStaffAmong(ctx: Ctx, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await findActiveStaff(ctx.db, ids)).map(({ id }) => id));
 }

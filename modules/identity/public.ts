@@ -4,7 +4,15 @@ import * as links from './links.ts';
 import { own } from './ports.ts';
 import * as codes from './text-code.ts';
 
-export { provenUserAt, provenUsers, type UserSummary, staffMembers, userById, usersByIds } from './directory.ts';
+export {
+  activeStaffAmong,
+  provenUserAt,
+  provenUsers,
+  type UserSummary,
+  staffMembers,
+  userById,
+  usersByIds,
+} from './directory.ts';
 export { isUsualAi, parseAi, parseNif, parseNin, parseNis, parseRc, parseRib } from './identifiers.ts';
 export { parseMobile, parsePhone } from './phone.ts';
 export type { CodeText, CodeTextRefusal } from './code-texts.ts';

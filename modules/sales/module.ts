@@ -15,6 +15,7 @@ import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { problems } from './problems.ts';
+import { recordKinds } from './record-kinds.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
 import { discountApprovalSetting, quoteValiditySetting, termsVersionSetting } from './settings.ts';
@@ -41,6 +42,7 @@ export const sales = defineModule({
   permissions,
   grants,
   searches,
+  recordKinds,
   settings: [quoteValiditySetting, discountApprovalSetting, termsVersionSetting],
   problems: Object.values(problems),
   words: problemWords,

@@ -59,3 +59,15 @@ export async function documentsOfCustomers(
     order by d.created_at desc, d.id desc`.execute(db);
   return rows;
 }
+
+/** In no order, at most 1000. */
+export async function listDocumentNames(
+  db: Db,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<Pick<Document, 'id' | 'number' | 'customerId'>[]> {
+  const wanted = [...new Set(ids)].slice(0, 1000);
+  const { rows } = await sql<Pick<Document, 'id' | 'number' | 'customerId'>>`
+    select d.id, d.number, d.customer_id from ${table[kind]} d where d.id = any(${wanted}::uuid[])`.execute(db);
+  return rows;
+}

@@ -11,6 +11,7 @@ import { notices } from './notices.ts';
 import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
+import { recordKinds } from './record-kinds.ts';
 import { searches } from './record-searches.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
@@ -32,6 +33,7 @@ export const services = defineModule({
   permissions,
   grants,
   searches,
+  recordKinds,
   problems: Object.values(problems),
   words: problemWords,
 });

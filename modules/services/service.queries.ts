@@ -142,3 +142,14 @@ export async function dueToEnd(db: Db, today: Day, limit: number): Promise<{ id:
     .limit(limit)
     .execute();
 }
+
+/** In no order, at most 1000. */
+export function listServiceNames(
+  db: Db,
+  ids: readonly string[],
+): Promise<Pick<ServiceRow, 'id' | 'number' | 'customerId'>[]> {
+  const wanted = [...new Set(ids)].slice(0, 1000);
+  if (wanted.length === 0) return Promise.resolve([]);
+  const services = db.withTables<ServicesTables>().selectFrom('services.services');
+  return services.select(['id', 'number', 'customerId']).where('id', 'in', wanted).execute();
+}

@@ -18,6 +18,7 @@ import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { processInboundMail } from './process-inbound-mail.ts';
 import { problems } from './problems.ts';
+import { recordKinds } from './record-kinds.ts';
 import { searches } from './record-searches.ts';
 import { settings } from './settings.ts';
 import { problemWords } from './words.ts';
@@ -40,6 +41,7 @@ export const tickets = defineModule({
   permissions,
   grants,
   searches,
+  recordKinds,
   settings,
   problems: Object.values(problems),
   words: problemWords,

@@ -65,6 +65,8 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   invoiceId: ['billing.invoices'],
   id: ['catalogue.plans', 'billing.invoice_lines'],
   assignee: ['identity.users'],
+  ownerId: ['identity.users'],
+  recordId: ['customers.customers'],
   copyOf: ['identity.roles'],
   providerId: ['identity.identity_providers'],
 };

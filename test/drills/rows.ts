@@ -32,6 +32,10 @@ const offered = (from: string, to: string) =>
 /** An address that the caller asked for and has not proven. */
 const addressAsked = `insert into identity.one_time_links (tenant_id, id, user_id, purpose, email, created_at, expires_at) select tenant_id, gen_random_uuid(), id, 'change_email', 'autre@exemple.dz', now(), now() + interval '1 day' from identity.users where tenant_id = :tenant and id = :user`;
 
+/** A task of the caller's. */
+const task = (state: 'open' | 'done') =>
+  `insert into tasks.tasks (tenant_id, id, title, kind, state, owner_id, created_by, due_on, due_at, created_at, closed_at, closed_by) select :tenant, gen_random_uuid(), 'Drill', 'task', '${state}', :user, :user, current_date, now(), now(), ${state === 'done' ? 'now(), :user' : 'null, null'} where exists (select 1 from identity.users where tenant_id = :tenant and id = :user) returning id as "params.id"`;
+
 /** A role of the operator's own that nobody has: one that is there, else a new one. */
 const ownRole = `with there as (select id from identity.roles r where tenant_id = :tenant and not is_builtin and not exists (select 1 from identity.user_roles u where u.tenant_id = r.tenant_id and u.role_id = r.id) order by id limit 1), made as (insert into identity.roles (tenant_id, id, key, name, created_at) select :tenant, gen_random_uuid(), 'own_' || substr(md5(random()::text), 1, 8), jsonb_build_object('fr', 'Rôle ' || md5(random()::text)), now() where not exists (select 1 from there) returning id) select id as "params.id" from there union all select id from made`;
 
@@ -84,6 +88,11 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.dataRequests.examine': `${dataRequest('received')} select id as "params.id", version as "body.version" from request`,
   'corporate.dataRequests.finish': `${dataRequest('examined')} select id as "params.id", version as "body.version" from request`,
   'corporate.dataRequests.refuse': `${dataRequest('examined')} select id as "params.id", version as "body.version" from request`,
+  'corporate.tasks.get': task('open'),
+  'corporate.tasks.update': task('open'),
+  'corporate.tasks.finish': task('open'),
+  'corporate.tasks.cancel': task('open'),
+  'corporate.tasks.reopen': task('done'),
   'portal.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
   'corporate.tokens.revoke': `select id as "params.id" from identity.api_tokens where tenant_id = :tenant and user_id = :user and revoked_at is null order by created_at desc limit 1`,
   'admin.users.setRoles': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,

@@ -166,6 +166,9 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'orders.read',
     'reports.read',
     'services.read',
+    'tasks.read',
+    'tasks.team',
+    'tasks.write',
     'tickets.manage',
     'tickets.read',
     'tickets.reply',
@@ -186,6 +189,9 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'quotes.read',
     'reports.read',
     'services.read',
+    'tasks.read',
+    'tasks.team',
+    'tasks.write',
     'tickets.read',
   ],
   finance: [
@@ -199,6 +205,9 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'reports.export',
     'reports.read',
     'services.read',
+    'tasks.read',
+    'tasks.team',
+    'tasks.write',
   ],
 };
 

@@ -18,6 +18,7 @@ const loaded = await Promise.all([
   import('@cm/reporting/module'),
   import('@cm/approvals/module'),
   import('@cm/privacy/module'),
+  import('@cm/tasks/module'),
 ]);
 
 export const modules: readonly ModuleManifest[] = loaded.flatMap((module) => Object.values(module));

@@ -16,4 +16,5 @@ export const MODULES = [
   'reporting',
   'approvals',
   'privacy',
+  'tasks',
 ] as const;

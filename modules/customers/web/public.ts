@@ -21,9 +21,17 @@ export interface CustomerLink {
   readonly href: (customerId: string) => string;
 }
 
+/** A card beside the customer's record: what another module has to say of them on every tab. */
+export interface CustomerCardPart {
+  readonly permission: string;
+  readonly component: ComponentType<{ readonly id: string }>;
+}
+
 export const customerTabs = defineSlot<CustomerTab>('customers.tabs');
 /** At the head of the record. */
 export const customerActs = defineSlot<CustomerLink>('customers.acts');
+/** Beside the record, under what is pinned. */
+export const customerCards = defineSlot<CustomerCardPart>('customers.cards');
 /** In the card of the customer's account. */
 export const customerAccountLinks = defineSlot<CustomerLink>('customers.account-links');
 

@@ -5786,6 +5786,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks: one’s own, those given, a team’s or those of a record, by the day they are due */
+        get: operations["corporate.tasks.list"];
+        put?: never;
+        /** Note what a colleague has to do, on a record or on none */
+        post: operations["corporate.tasks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/tasks/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues to whom a task may be given, on a record of that kind; at most 200 */
+        get: operations["corporate.tasks.owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task */
+        get: operations["corporate.tasks.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a task, or give it to somebody else */
+        patch: operations["corporate.tasks.update"];
+        trace?: never;
+    };
+    "/api/corporate/tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A task is done, with what came of it */
+        put: operations["corporate.tasks.finish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/tasks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A task is not to be done any more */
+        put: operations["corporate.tasks.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/tasks/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A task that was done or cancelled is to be done after all */
+        put: operations["corporate.tasks.reopen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/search": {
         parameters: {
             query?: never;
@@ -6958,6 +7062,40 @@ export interface components {
             items: components["schemas"]["ListedService"][];
             nextCursor: string | null;
         };
+        ListedTask: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Integer"];
+            title: string;
+            kind: components["schemas"]["TaskKind"];
+            state: components["schemas"]["TaskState"];
+            owner: {
+                id: components["schemas"]["Id"];
+                name: string;
+            };
+            dueOn: components["schemas"]["Day"];
+            dueTime: string | null;
+            late: boolean;
+            record: {
+                type: string;
+                id: components["schemas"]["Id"];
+                label: string | null;
+            } | null;
+            customer: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            createdAt: components["schemas"]["Instant"];
+            closedAt: components["schemas"]["Instant"] | null;
+            can: {
+                change: boolean;
+                finish: boolean;
+                reopen: boolean;
+            };
+        };
+        ListedTaskPage: {
+            items: components["schemas"]["ListedTask"][];
+            nextCursor: string | null;
+        };
         ListedTicket: {
             id: components["schemas"]["Id"];
             number: string;
@@ -7828,6 +7966,54 @@ export interface components {
         };
         /** @enum {string} */
         SuspensionReason: "non_payment" | "abuse" | "customer_request" | "other";
+        Task: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Integer"];
+            title: string;
+            kind: components["schemas"]["TaskKind"];
+            state: components["schemas"]["TaskState"];
+            owner: {
+                id: components["schemas"]["Id"];
+                name: string;
+            };
+            dueOn: components["schemas"]["Day"];
+            dueTime: string | null;
+            late: boolean;
+            record: {
+                type: string;
+                id: components["schemas"]["Id"];
+                label: string | null;
+            } | null;
+            customer: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            createdAt: components["schemas"]["Instant"];
+            closedAt: components["schemas"]["Instant"] | null;
+            can: {
+                change: boolean;
+                finish: boolean;
+                reopen: boolean;
+            };
+            words: string | null;
+            author: {
+                id: components["schemas"]["Id"];
+                name: string;
+            };
+            closedBy: {
+                id: components["schemas"]["Id"];
+                name: string;
+            } | null;
+            outcome: string | null;
+        };
+        /** @enum {string} */
+        TaskDue: "late" | "today" | "later";
+        /** @enum {string} */
+        TaskKind: "task" | "follow_up" | "call" | "appointment";
+        /** @enum {string} */
+        TaskState: "open" | "done" | "cancelled";
+        /** @enum {string} */
+        TaskView: "mine" | "given" | "team" | "orphaned";
         TaxGroup: {
             rateBp: components["schemas"]["Integer"];
             exemption: string | null;
@@ -8254,6 +8440,8 @@ export type ListedQuote = components['schemas']['ListedQuote'];
 export type ListedQuotePage = components['schemas']['ListedQuotePage'];
 export type ListedService = components['schemas']['ListedService'];
 export type ListedServicePage = components['schemas']['ListedServicePage'];
+export type ListedTask = components['schemas']['ListedTask'];
+export type ListedTaskPage = components['schemas']['ListedTaskPage'];
 export type ListedTicket = components['schemas']['ListedTicket'];
 export type ListedTicketPage = components['schemas']['ListedTicketPage'];
 export type Locale = components['schemas']['Locale'];
@@ -8364,6 +8552,11 @@ export type SmsUsage = components['schemas']['SmsUsage'];
 export type StateCount = components['schemas']['StateCount'];
 export type SubjectName = components['schemas']['SubjectName'];
 export type SuspensionReason = components['schemas']['SuspensionReason'];
+export type Task = components['schemas']['Task'];
+export type TaskDue = components['schemas']['TaskDue'];
+export type TaskKind = components['schemas']['TaskKind'];
+export type TaskState = components['schemas']['TaskState'];
+export type TaskView = components['schemas']['TaskView'];
 export type TaxGroup = components['schemas']['TaxGroup'];
 export type TaxRate = components['schemas']['TaxRate'];
 export type TerminationReason = components['schemas']['TerminationReason'];
@@ -25541,6 +25734,366 @@ export interface operations {
             /** @description common.not_found, privacy.not_found */
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.stale, privacy.closed, privacy.not_examined */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "dueAt" | "-dueAt";
+                view?: components["schemas"]["TaskView"];
+                due?: components["schemas"]["TaskDue"];
+                state?: components["schemas"]["TaskState"];
+                kind?: components["schemas"]["TaskKind"];
+                ownerId?: components["schemas"]["Id"];
+                customerId?: components["parameters"]["CustomerId"];
+                recordType?: string;
+                recordId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedTaskPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid, tasks.unknown_record */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden, tasks.team_only */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Rappeler demain",
+                 *       "kind": "call",
+                 *       "dueTime": "10:00"
+                 *     }
+                 */
+                "application/json": {
+                    id?: components["schemas"]["Id"];
+                    title: string;
+                    words?: string;
+                    /** @default task */
+                    kind?: components["schemas"]["TaskKind"];
+                    ownerId?: components["schemas"]["Id"];
+                    dueOn?: components["schemas"]["Day"];
+                    dueTime?: string;
+                    record?: {
+                        type: string;
+                        id: components["schemas"]["Id"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, tasks.unknown_owner, tasks.unknown_record */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.owners": {
+        parameters: {
+            query?: {
+                recordType?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Id"];
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tasks.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "title": "Rappeler après-demain"
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    title?: string;
+                    words?: string | null;
+                    kind?: components["schemas"]["TaskKind"];
+                    ownerId?: components["schemas"]["Id"];
+                    dueOn?: components["schemas"]["Day"];
+                    dueTime?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, tasks.unknown_owner */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tasks.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, tasks.closed */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "outcome": "Renouvelle pour un an."
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    outcome?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tasks.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, tasks.closed */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "outcome": "Le client a répondu de lui-même."
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                    outcome?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tasks.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, tasks.closed */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tasks.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tasks.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, tasks.open */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -20,6 +20,37 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/**
+ * The instant at which clocks in an IANA time zone show that day and time. A time that a change of the clocks leaves out is
+ * read as the one after it, one that comes twice as the first.
+ *
+ * @param time `HH:MM`
+ */
+export function instantIn(timeZone: string, of: Day, time: string): Date {
+  const asUtc = Date.parse(`${of}T${time}:00Z`);
+  const before = asUtc - offsetAt(timeZone, asUtc - 86_400_000);
+  if (before + offsetAt(timeZone, before) === asUtc) return new Date(before);
+  const after = asUtc - offsetAt(timeZone, asUtc + 86_400_000);
+  return new Date(after + offsetAt(timeZone, after) === asUtc ? after : before);
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(timeZone: string, instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(new Date(instant));
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
+  const shown = `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:${of('second')}Z`;
+  return Date.parse(shown) - instant;
+}
+
 /** `day` moved by whole calendar days, in the proleptic Gregorian calendar. */
 export function addDays(from: Day, days: number): Day {
   const [year, month, date] = parts(from);

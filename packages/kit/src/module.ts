@@ -11,6 +11,7 @@ import type { Notice } from './notices.ts';
 import type { OwnedRows } from './owned-rows.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { ProblemFactory } from './problems.ts';
+import type { RecordKind } from './record-kind.ts';
 import type { RoleGrants, RoleTemplate } from './roles.ts';
 import type { RecordSearch } from './search.ts';
 import type { SettingDefinition } from './settings.ts';
@@ -101,6 +102,8 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly settings?: readonly SettingDefinition[];
   /** What can be found by typing, for the search route of each zone. */
   readonly searches?: readonly RecordSearch[];
+  /** Its records on which other modules may hang something. */
+  readonly recordKinds?: readonly RecordKind[];
   /** What of it needs a second person. */
   readonly approvableActs?: readonly ApprovableAct[];
   /** Who is told what about its events. */

@@ -9,6 +9,7 @@ import { atlasLegal, found, saharaLegal, type StaffMember } from './founding.ts'
 import { listOfBefore } from './old-customers.ts';
 import { seedProducts } from './products.ts';
 import { startAgain } from './start-again.ts';
+import { noteTasks } from './tasks.ts';
 import { tradeScenes } from './trade.ts';
 import { verifyClients } from './verifications.ts';
 
@@ -76,6 +77,7 @@ async function atlas(application: Application, simulation: Simulation): Promise<
     const staff = new Map(atlasStaff.map((person) => [person.email, person.id]));
     scenes.push(...conversationScenes(simulation, tenant, portal, staff, stableId));
   }
+  if (serves(application, 'tasks')) scenes.push({ day: 5, play: () => noteTasks(simulation, tenant) });
   for (const scene of scenes.sort((one, other) => other.day - one.day)) {
     await scene.play();
     await simulation.settle();

@@ -8,6 +8,7 @@ import { words as notificationsCorporateWords } from '@cm/notifications/web/corp
 import { words as reportingCorporateWords } from '@cm/reporting/web/corporate/words.ts';
 import { words as salesCorporateWords } from '@cm/sales/web/corporate/words.ts';
 import { words as servicesCorporateWords } from '@cm/services/web/corporate/words.ts';
+import { words as tasksCorporateWords } from '@cm/tasks/web/corporate/words.ts';
 import { words as ticketsCorporateWords } from '@cm/tickets/web/corporate/words.ts';
 
 export const words = defineWords(
@@ -27,6 +28,7 @@ export const words = defineWords(
     reportingCorporateWords,
     salesCorporateWords,
     servicesCorporateWords,
+    tasksCorporateWords,
     ticketsCorporateWords,
   ],
 );

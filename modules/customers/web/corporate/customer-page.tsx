@@ -8,6 +8,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Tabs } from '@cm/ui/tabs.tsx';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
+import { CustomerCards } from './customer-cards.tsx';
 import { CustomerActs } from './customer-acts.tsx';
 import { useCustomerTabs } from './use-customer-tabs.tsx';
 import { CustomerIdentity } from './customer-identity.tsx';
@@ -32,6 +33,7 @@ export function CustomerPage() {
   const aside = (
     <>
       <PinnedNotes id={customer.id} />
+      <CustomerCards id={customer.id} />
       <CustomerIdentity customer={customer} />
       {manages ? <CustomerStateActs customer={customer} /> : null}
     </>

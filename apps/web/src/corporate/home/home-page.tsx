@@ -11,6 +11,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { useToday } from '@cm/web-kit/format/use-today.ts';
 import { homeQuery } from './home-query.ts';
+import { TodayTasks } from '@cm/tasks/web/corporate/public.ts';
 import { MyTickets } from './my-tickets.tsx';
 import { TicketsChart } from './tickets-chart.tsx';
 import { corporate as ticketsCorporate } from '@cm/tickets/paths';
@@ -42,6 +43,7 @@ export function HomePage() {
   const today = useToday();
   const { user } = useSession();
   const readsTickets = usePermission('tickets.read');
+  const readsTasks = usePermission('tasks.read');
   const readsReports = usePermission('reports.read');
   const { data, error, isFetching, refetch } = useQuery(homeQuery);
   const tiles = TILES.flatMap((tile) => {
@@ -78,6 +80,7 @@ export function HomePage() {
           )}
         </section>
         <div className="grid items-start gap-(--gap) lg:grid-cols-2">
+          {readsTasks ? <TodayTasks /> : null}
           {readsTickets ? <MyTickets /> : null}
           {readsTickets && readsReports ? <TicketsChart /> : null}
         </div>

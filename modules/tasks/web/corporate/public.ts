@@ -1,0 +1,2 @@
+/** What the home page of the area may place. */
+export { TodayTasks } from './today-tasks.tsx';

@@ -1,0 +1,17 @@
+import { Suspense } from 'react';
+import { useParts } from '@cm/web-kit/area/area-context.ts';
+import { useSession } from '@cm/web-kit/session.ts';
+import { Skeleton } from '@cm/ui/skeleton.tsx';
+import { ticketPanels } from '../public.ts';
+
+/** What other modules show beside the thread. */
+export function TicketPanels({ id }: { readonly id: string }) {
+  const { permissions } = useSession();
+  return useParts(ticketPanels)
+    .filter(({ permission }) => permissions.includes(permission))
+    .map(({ permission, component: Content }) => (
+      <Suspense key={permission} fallback={<Skeleton className="h-16" />}>
+        <Content id={id} />
+      </Suspense>
+    ));
+}
