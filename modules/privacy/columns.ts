@@ -1,4 +1,5 @@
 import type { Columns } from '@cm/kit/columns';
+import { consentChannel } from './consent.ts';
 import { dataRequestChannel, dataRequestKind, dataRequestScope, dataRequestState } from './data-request.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -7,4 +8,6 @@ export const columns: Columns = {
   'privacy.requests.scope': dataRequestScope,
   'privacy.requests.state': dataRequestState,
   'privacy.requests.channel': dataRequestChannel,
+  'privacy.consents.channel': consentChannel,
+  'privacy.consents.source': dataRequestChannel,
 };

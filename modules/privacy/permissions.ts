@@ -1,4 +1,5 @@
 import type { Permission } from '@cm/kit/module';
+import type { RoleGrants } from '@cm/kit/roles';
 
 /** Administrators hold them; who else answers people about their data is the operator's decision. */
 export const permissions = [
@@ -20,4 +21,25 @@ export const permissions = [
       en: 'Record, examine and answer personal data requests',
     },
   },
+  {
+    key: 'consents.read',
+    zone: 'staff',
+    label: {
+      fr: 'Voir les consentements des clients',
+      ar: 'عرض موافقات العملاء',
+      en: 'See customers’ consents',
+    },
+  },
+  {
+    key: 'consents.record',
+    zone: 'staff',
+    label: {
+      fr: 'Noter un consentement donné ou retiré par un client',
+      ar: 'تدوين موافقة منحها عميل أو سحبها',
+      en: 'Write down a consent given or withdrawn by a customer',
+    },
+  },
 ] as const satisfies readonly Permission[];
+
+/** Whoever sells sees whom they may call, and writes down what they are told. */
+export const grants: RoleGrants<(typeof permissions)[number]['key']> = { sales: ['consents.read', 'consents.record'] };

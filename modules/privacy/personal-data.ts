@@ -27,4 +27,11 @@ export const personalData: readonly PersonalData[] = [
     ],
     key: 'id',
   }),
+  personalRows({
+    table: 'privacy.consents',
+    label: { fr: 'Consentements', ar: 'الموافقات', en: 'Consents' },
+    person: 'userId',
+    columns: ['id', 'purpose', 'channel', 'given', 'shownText', 'textVersion', 'saidAt', 'source', 'ip'],
+    key: 'id',
+  }),
 ];

@@ -18,4 +18,8 @@ export const problems = defineProblems('privacy', {
   no_copy: 410,
   /** Received on a day that is still to come. */
   day_to_come: 422,
+  /** The operator has no such purpose, or does not use that channel for it. */
+  purpose_not_found: 404,
+  /** Whoever agreed was shown another text than the present one. */
+  text_changed: 409,
 });

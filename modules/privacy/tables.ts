@@ -2,6 +2,20 @@
 import type { Generated } from 'kysely';
 
 export type PrivacyTables = {
+  'privacy.consents': {
+    channel: 'email' | 'sms' | 'telephone' | 'in_app';
+    given: boolean;
+    id: string;
+    ip: string | null;
+    purpose: string;
+    recordedBy: string | null;
+    saidAt: Date;
+    seq: Generated<number>;
+    shownText: string;
+    source: 'portal' | 'letter' | 'email' | 'telephone' | 'in_person';
+    textVersion: string;
+    userId: string;
+  };
   'privacy.requests': {
     aboutId: string | null;
     answer: string | null;

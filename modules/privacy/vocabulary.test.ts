@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { dataRequestChannel, dataRequestKind, dataRequestScope, dataRequestState } from './data-request.ts';
+import { consentChannel } from './consent.ts';
+import {
+  dataRequestChannel,
+  dataRequestKind,
+  dataRequestScope,
+  dataRequestState,
+  recordedChannel,
+} from './data-request.ts';
 
 // Written again, apart from the code: what is stored and told with a word does not lose it unseen.
 test.each([
@@ -7,6 +14,8 @@ test.each([
   [dataRequestScope, ['person', 'account']],
   [dataRequestState, ['received', 'examined', 'done', 'refused', 'withdrawn']],
   [dataRequestChannel, ['portal', 'letter', 'email', 'telephone', 'in_person']],
+  [consentChannel, ['email', 'sms', 'telephone', 'in_app']],
+  [recordedChannel, ['letter', 'email', 'telephone', 'in_person']],
 ])('words %# are these', (schema, words) => {
   expect(schema.options).toEqual(words);
 });

@@ -47,4 +47,14 @@ export const problemWords = {
     ar: 'لا يمكن أن يكون يوم الاستلام في المستقبل.',
     en: 'The day of receipt cannot be in the future.',
   },
+  'privacy.purpose_not_found': {
+    fr: 'Cette finalité n’est plus proposée.',
+    ar: 'هذا الغرض لم يعد معروضا.',
+    en: 'This purpose is not offered any more.',
+  },
+  'privacy.text_changed': {
+    fr: 'Le texte a changé : relisez-le avant d’accepter.',
+    ar: 'تغيّر النص: أعد قراءته قبل القبول.',
+    en: 'The text has changed: read it again before you accept.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -15,6 +15,7 @@ const READ = [
   'portal.accountNetworks.get',
   'portal.balance.get',
   'portal.cart.get',
+  'portal.consents.get',
   'portal.contacts.list',
   'portal.creditNotes.list',
   'portal.creditNotes.pdf',

@@ -176,6 +176,8 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   sales: [
     'catalogue.manage',
     'catalogue.read',
+    'consents.read',
+    'consents.record',
     'customers.export',
     'customers.import',
     'customers.manage',

@@ -1,4 +1,5 @@
-import { customerAccountLinks } from '@cm/customers/web/public.ts';
+import { lazy } from 'react';
+import { customerAccountLinks, customerTabs } from '@cm/customers/web/public.ts';
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import { part } from '@cm/web-kit/area/slot.ts';
@@ -8,6 +9,10 @@ import { corporate } from '../paths.ts';
 import { pages } from './corporate/pages.ts';
 import { requestQuery } from './corporate/request-queries.ts';
 import { words } from './corporate/words.ts';
+
+const CustomerConsents = lazy(async () => ({
+  default: (await import('./corporate/customer-consents.tsx')).CustomerConsents,
+}));
 
 export const corporateEntry: AreaEntry = {
   module: 'privacy',
@@ -62,6 +67,12 @@ export const corporateEntry: AreaEntry = {
     },
   ],
   parts: [
+    part(customerTabs, 80, {
+      key: 'consents',
+      label: { fr: 'Consentements', ar: 'الموافقات', en: 'Consents' },
+      permission: 'consents.read',
+      component: CustomerConsents,
+    }),
     part(customerAccountLinks, 90, {
       key: 'data-requests',
       label: { fr: 'Demandes sur les données', ar: 'الطلبات بشأن المعطيات', en: 'Data requests' },

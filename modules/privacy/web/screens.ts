@@ -10,6 +10,12 @@ export const screens: readonly Screen[] = [
     role: 'customer',
     states: ['empty', 'sparse', 'loading', 'error'],
   },
+  {
+    ...staff,
+    id: 'corporate-customer-consents',
+    path: '/corporate/customers/:customer?tab=consents',
+    states: ['sparse', 'error'],
+  },
   { ...staff, id: 'corporate-data-requests', path: '/corporate/data-requests', states: LIST_STATES },
   { ...staff, id: 'corporate-new-data-request', path: '/corporate/data-requests/new', states: ['sparse', 'error'] },
   { ...staff, id: 'corporate-data-request', path: '/corporate/data-requests/:dataRequest', states: RECORD_STATES },

@@ -138,5 +138,7 @@ export const portalOperations = {
   'portal.dataRequests.ask': ['POST', '/api/portal/data-requests'],
   'portal.dataRequests.withdraw': ['PUT', '/api/portal/data-requests/{id}/withdrawal'],
   'portal.dataRequests.copy': ['GET', '/api/portal/data-requests/{id}/copy'],
+  'portal.consents.get': ['GET', '/api/portal/consents'],
+  'portal.consents.say': ['PUT', '/api/portal/consents'],
   'portal.search.list': ['GET', '/api/portal/search'],
 } as const satisfies OperationTable;

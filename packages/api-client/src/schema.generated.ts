@@ -5786,6 +5786,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what and by which channel one agreed to be reached */
+        get: operations["portal.consents.get"];
+        /** Agree to be reached for a purpose by a channel, or no longer agree */
+        put: operations["portal.consents.say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For what and by which channel each of a customer’s people with an account agreed to be reached */
+        get: operations["corporate.consents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/consents/{userId}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a person said of what they agree to, the newest first */
+        get: operations["corporate.consentWords.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/consents/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what a person said of one purpose, by letter, mail, telephone or at the counter */
+        put: operations["corporate.consents.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/tasks": {
         parameters: {
             query?: never;
@@ -6028,6 +6097,30 @@ export interface components {
             currency: string;
             readonly priced: components["schemas"]["PricedLine"][];
             totals: components["schemas"]["DocumentTotals"];
+        };
+        /** @enum {string} */
+        ConsentChannel: "email" | "sms" | "telephone" | "in_app";
+        ConsentStanding: {
+            channel: components["schemas"]["ConsentChannel"];
+            given: boolean;
+            saidAt: components["schemas"]["Instant"] | null;
+            source: components["schemas"]["DataRequestChannel"] | null;
+        };
+        ConsentWord: {
+            id: components["schemas"]["Id"];
+            purpose: string;
+            channel: components["schemas"]["ConsentChannel"];
+            given: boolean;
+            shownText: string;
+            textVersion: string;
+            saidAt: components["schemas"]["Instant"];
+            source: components["schemas"]["DataRequestChannel"];
+            recordedBy: string | null;
+            ip: string | null;
+        };
+        ConsentWordPage: {
+            items: components["schemas"]["ConsentWord"][];
+            nextCursor: string | null;
         };
         Contact: {
             id: components["schemas"]["Id"];
@@ -7140,6 +7233,11 @@ export interface components {
             ar?: string;
             en?: string;
         };
+        Localised1000: {
+            fr: string;
+            ar?: string;
+            en?: string;
+        };
         Localised120: {
             fr: string;
             ar?: string;
@@ -7605,6 +7703,12 @@ export interface components {
             items: components["schemas"]["PersonActivity"][];
             nextCursor: string | null;
         };
+        PersonConsents: {
+            userId: components["schemas"]["Id"];
+            name: string;
+            email: string;
+            purposes: components["schemas"]["PurposeStanding"][];
+        };
         PlacedOrder: {
             orderId: components["schemas"]["Id"];
             orderNumber: string;
@@ -7748,6 +7852,13 @@ export interface components {
         };
         /** @enum {string} */
         PublicTicketState: "in_progress" | "waiting_for_you" | "done";
+        PurposeStanding: {
+            key: string;
+            name: components["schemas"]["Localised120"];
+            text: components["schemas"]["Localised1000"];
+            version: string;
+            channels: components["schemas"]["ConsentStanding"][];
+        };
         Quote: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -8315,6 +8426,10 @@ export type BacklogAge = components['schemas']['BacklogAge'];
 export type BillingCycle = components['schemas']['BillingCycle'];
 export type CannedReply = components['schemas']['CannedReply'];
 export type Cart = components['schemas']['Cart'];
+export type ConsentChannel = components['schemas']['ConsentChannel'];
+export type ConsentStanding = components['schemas']['ConsentStanding'];
+export type ConsentWord = components['schemas']['ConsentWord'];
+export type ConsentWordPage = components['schemas']['ConsentWordPage'];
 export type Contact = components['schemas']['Contact'];
 export type ContactChanges = components['schemas']['ContactChanges'];
 export type ContactInvitation = components['schemas']['ContactInvitation'];
@@ -8446,6 +8561,7 @@ export type ListedTicket = components['schemas']['ListedTicket'];
 export type ListedTicketPage = components['schemas']['ListedTicketPage'];
 export type Locale = components['schemas']['Locale'];
 export type Localised100 = components['schemas']['Localised100'];
+export type Localised1000 = components['schemas']['Localised1000'];
 export type Localised120 = components['schemas']['Localised120'];
 export type Localised200 = components['schemas']['Localised200'];
 export type Localised300 = components['schemas']['Localised300'];
@@ -8500,6 +8616,7 @@ export type Permission = components['schemas']['Permission'];
 export type PermissionZone = components['schemas']['PermissionZone'];
 export type PersonActivity = components['schemas']['PersonActivity'];
 export type PersonActivityPage = components['schemas']['PersonActivityPage'];
+export type PersonConsents = components['schemas']['PersonConsents'];
 export type PlacedOrder = components['schemas']['PlacedOrder'];
 export type Plan = components['schemas']['Plan'];
 export type PlanPage = components['schemas']['PlanPage'];
@@ -8521,6 +8638,7 @@ export type ProviderSignInState = components['schemas']['ProviderSignInState'];
 export type ProvisioningMode = components['schemas']['ProvisioningMode'];
 export type PublicProduct = components['schemas']['PublicProduct'];
 export type PublicTicketState = components['schemas']['PublicTicketState'];
+export type PurposeStanding = components['schemas']['PurposeStanding'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteDecision = components['schemas']['QuoteDecision'];
 export type QuoteLine = components['schemas']['QuoteLine'];
@@ -25734,6 +25852,214 @@ export interface operations {
             /** @description common.not_found, privacy.not_found */
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.stale, privacy.closed, privacy.not_examined */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.consents.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        purposes: components["schemas"]["PurposeStanding"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.consents.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "marketing",
+                 *       "channel": "email",
+                 *       "given": true,
+                 *       "version": "47c8baa64c11"
+                 *     }
+                 */
+                "application/json": {
+                    purpose: string;
+                    channel: components["schemas"]["ConsentChannel"];
+                    given: boolean;
+                    version: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        purposes: components["schemas"]["PurposeStanding"][];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.purpose_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, privacy.text_changed */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.consents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PersonConsents"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.consentWords.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-saidAt";
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                userId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWordPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.consents.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                userId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "marketing",
+                 *       "channel": "email",
+                 *       "given": true,
+                 *       "version": "47c8baa64c11",
+                 *       "source": "telephone",
+                 *       "locale": "fr"
+                 *     }
+                 */
+                "application/json": {
+                    purpose: string;
+                    channel: components["schemas"]["ConsentChannel"];
+                    given: boolean;
+                    version: string;
+                    source: components["schemas"]["RecordedChannel"];
+                    locale: components["schemas"]["Locale"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found, privacy.purpose_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, privacy.text_changed */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1,9 +1,11 @@
+import { ConsentsCard } from './consents-card.tsx';
 import { RequestsCard } from './requests-card.tsx';
 
-/** What a person can ask of what is kept about them. */
+/** What a person agrees to, and what they can ask of what is kept about them. */
 export function PersonalDataPage() {
   return (
     <div className="grid gap-(--gap)">
+      <ConsentsCard />
       <RequestsCard />
     </div>
   );

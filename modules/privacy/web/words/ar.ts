@@ -19,4 +19,8 @@ export const catalogue = {
   'channel.email': 'بريد إلكتروني',
   'channel.telephone': 'هاتف',
   'channel.in_person': 'حضوريا',
+  'consent.email': 'البريد الإلكتروني',
+  'consent.sms': 'الرسائل القصيرة',
+  'consent.telephone': 'الهاتف',
+  'consent.in_app': 'فضاء العميل',
 } as const satisfies Translation<typeof french, 'ar'>;

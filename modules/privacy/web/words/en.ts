@@ -19,4 +19,8 @@ export const catalogue = {
   'channel.email': 'E-mail',
   'channel.telephone': 'Telephone',
   'channel.in_person': 'At the counter',
+  'consent.email': 'E-mail',
+  'consent.sms': 'SMS',
+  'consent.telephone': 'Telephone',
+  'consent.in_app': 'Portal',
 } as const satisfies Translation<typeof french, 'en'>;

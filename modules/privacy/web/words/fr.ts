@@ -16,4 +16,8 @@ export const catalogue = {
   'channel.email': 'E-mail',
   'channel.telephone': 'Téléphone',
   'channel.in_person': 'Au guichet',
+  'consent.email': 'E-mail',
+  'consent.sms': 'SMS',
+  'consent.telephone': 'Téléphone',
+  'consent.in_app': 'Espace client',
 } as const;

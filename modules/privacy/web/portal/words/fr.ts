@@ -33,4 +33,9 @@ export const catalogue = {
   'ask.scope.person': 'Pour moi',
   'ask.scope.account': 'Pour tout le compte « {{name}} »',
   'ask.details': 'Précisions',
+  'consents.title': 'Ce pour quoi vous acceptez d’être contacté',
+  'consents.hint':
+    'Rien sans votre accord, et vous changez d’avis quand vous voulez. Les messages sur vos commandes, vos factures et votre compte ne sont pas concernés.',
+  'consents.givenOn': 'Accepté le {{day}}',
+  'consents.withdrawnOn': 'Retiré le {{day}}',
 } as const;

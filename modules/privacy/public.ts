@@ -1,0 +1,2 @@
+export type { ConsentChannel } from './consent.ts';
+export { mayContact } from './may-contact.ts';
