@@ -24,7 +24,7 @@ function sonnerWithoutInlineStyle(): Plugin {
 const cspNonce = '__CSP_NONCE__';
 
 /** How many pages must use a part for it to be downloaded with the first one. */
-const SHARED_BY = 75;
+const SHARED_BY = 100;
 
 /** What the portal's first page says, beside its module's own words. */
 const FRAME_WORDS = [
@@ -34,7 +34,7 @@ const FRAME_WORDS = [
   'modules/catalogue/web/(?:document-)?words',
 ];
 
-/** What every shell draws before its first page, and where the modules' pages are. */
+/** What every shell draws before its first page, where the modules' pages are, and where their words are loaded from. */
 const FRAME = [
   'apps/web/src/shell/(?:area-route|page-routes|nav-list|shell-commands|use-shell-entries|use-keep-locale|user-menu|brand)\\.',
   'packages/web-kit/src/area/',
@@ -43,6 +43,7 @@ const FRAME = [
   'packages/web-kit/src/table/(?:list-state|use-list|list-filters)\\.',
   'packages/ui/src/(?:id|kbd|env-strip|deferred-menu|tile-pattern|button|toast|spinner|slot)\\.',
   'modules/[a-z]+/paths\\.',
+  'modules/[a-z]+/web/(?:portal/)?words\\.',
 ];
 
 export default defineConfig(({ mode }) => {
