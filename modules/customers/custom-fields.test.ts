@@ -6,6 +6,7 @@ import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
+import type { DataSubject } from '@cm/kit/personal-data';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customers } from './module.ts';
@@ -312,6 +313,77 @@ describe('an import', () => {
     expect(errors((await map({ sector: 2 })).body)).toEqual(['/body/fieldMapping/sector unknown']);
     expect((await map({})).status).toBe(200);
   });
+});
+
+describe('two customers that become one', () => {
+  async function pair() {
+    const all = await people();
+    const { tenant, sayOf, agent } = all;
+    await aField(h, tenant, { key: 'contract', kind: 'text', unique: true });
+    await aField(h, tenant, { key: 'tiers', kind: 'choices' });
+    await aField(h, tenant, { key: 'seats', kind: 'number' });
+    const gone = await aCustomer(h, tenant, { name: 'Autre', kind: 'individual' });
+    await all.say({ contract: 'CC-1', seats: 4 });
+    await sayOf(gone.customerId, { contract: 'CC-2', tiers: ['gold', 'silver'], seats: 9 });
+    const merger = await aStaffMember(h, tenant, ['customers.read', 'customers.manage', 'customers.merge']);
+    const merge = (customOfGone: readonly string[]) =>
+      send(merger, 'POST', `${all.url}/merges`, {
+        goneId: gone.customerId,
+        reason: 'Le même',
+        fieldsOfGone: [],
+        customOfGone,
+        access: [all.one.userId],
+      });
+    const customOf = async (id: string) => (await send(agent, 'GET', `/api/corporate/customers/${id}`)).body.custom;
+    const undo = async (id: string) => {
+      await h.settle();
+      return send(merger, 'PUT', `/api/corporate/customer-merges/${id}/undoing`, { reason: 'Erreur' });
+    };
+    return { ...all, gone, merger, merge, undo, customOf };
+  }
+
+  test('keep what was chosen of each, a unique value too, and get it back', async () => {
+    const { url, one, gone, merger, merge, undo, customOf } = await pair();
+    const preview = (await send(merger, 'GET', `${url}/merge-preview?goneId=${gone.customerId}`)).body;
+    expect([preview.kept.custom, preview.gone.custom]).toEqual([
+      { contract: 'CC-1', seats: 4 },
+      { contract: 'CC-2', tiers: ['gold', 'silver'], seats: 9 },
+    ]);
+    expect(errors((await merge(['nobody'])).body)).toEqual(['/body/customOfGone unknown']);
+    const merged = await merge(['contract', 'tiers']);
+    expect(merged.status).toBe(201);
+    expect(await customOf(one.customerId)).toEqual({ contract: 'CC-2', tiers: ['gold', 'silver'], seats: 4 });
+    expect((await undo(merged.body.id)).status).toBe(200);
+    expect(await customOf(one.customerId)).toEqual({ contract: 'CC-1', seats: 4 });
+    expect(await customOf(gone.customerId)).toEqual({ contract: 'CC-2', tiers: ['gold', 'silver'], seats: 9 });
+  });
+
+  test('undone, what was changed since stays, and a value that is another one’s by now is theirs', async () => {
+    const { tenant, one, gone, say, sayOf, merge, undo, customOf } = await pair();
+    const merged = await merge(['contract', 'tiers']);
+    await say({ contract: 'CC-3', tiers: ['silver'] });
+    const third = await aCustomer(h, tenant, { name: 'Troisième', kind: 'individual' });
+    await sayOf(third.customerId, { contract: 'CC-2' });
+    expect((await undo(merged.body.id)).status).toBe(200);
+    expect(await customOf(one.customerId)).toEqual({ contract: 'CC-3', tiers: ['silver'], seats: 4 });
+    expect(await customOf(gone.customerId)).toEqual({ tiers: ['gold', 'silver'], seats: 9 });
+    expect(await customOf(third.customerId)).toEqual({ contract: 'CC-2' });
+  });
+});
+
+test('whoever asks for their data is given what they may see of it', async () => {
+  const { tenant, one, say } = await people();
+  await aField(h, tenant, { key: 'secret', kind: 'text' });
+  await aField(h, tenant, { key: 'shown', kind: 'number', label: { fr: 'Postes' }, access: 'customer_reads' });
+  await say({ secret: 'À nous', shown: 4 });
+  const part = customers.personalData?.find(({ table }) => table === 'customers.field_values');
+  const read = part && 'read' in part ? part.read : undefined;
+  const given = (subject: DataSubject) =>
+    h.runtime
+      .systemContext(tenant, 'test')
+      .transaction((tx) => read?.(tx.db, subject, null) ?? Promise.reject(new Error('none')));
+  expect(await given({ customer: one.customerId })).toEqual({ rows: [{ field: 'Postes', value: 4 }], next: null });
+  expect(await given({ person: one.userId })).toEqual({ rows: [], next: null });
 });
 
 test('the database takes no value of no field, of another kind, or of another operator’s field', async () => {

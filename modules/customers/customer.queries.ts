@@ -6,7 +6,7 @@ import { beyond, decodeCursor, type Page, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { CustomerState, CustomerSummary, Typed } from './customer.ts';
-import { hasValue } from './field-value.queries.ts';
+import { fewWith, hasValue } from './field-value.queries.ts';
 import { familyOf } from './family.queries.ts';
 import { searchIds } from './search.queries.ts';
 import { searchWordsOf } from './search-words.ts';
@@ -144,7 +144,10 @@ export async function countCustomers(
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
-  for (const one of filter.conditions ?? []) query = query.where((eb) => hasValue(eb, one));
+  for (const one of filter.conditions ?? []) {
+    const few = await fewWith(db, one);
+    query = query.where((eb) => (few === null ? hasValue(eb, one) : sql<boolean>`id = any(${[...few]}::uuid[])`));
+  }
   return (await query.executeTakeFirstOrThrow()).count;
 }
 
@@ -158,7 +161,10 @@ export async function listCustomerRows(db: Db, actor: Actor, filter: CustomerFil
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
-  for (const one of filter.conditions ?? []) query = query.where((eb) => hasValue(eb, one));
+  for (const one of filter.conditions ?? []) {
+    const few = await fewWith(db, one);
+    query = query.where((eb) => (few === null ? hasValue(eb, one) : sql<boolean>`id = any(${[...few]}::uuid[])`));
+  }
   const typed = filter.q?.trim() ?? '';
   if (typed !== '') query = query.where('id', '=', sql<string>`any(${await searchIds(db, typed)}::uuid[])`);
   if (cursor)

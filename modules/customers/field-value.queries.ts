@@ -1,6 +1,6 @@
 import { type Db, isUniqueViolation } from '@cm/kit/database';
 import type { Condition, HeldValue, ValueChange } from '@cm/fields';
-import { type ExpressionBuilder, type SqlBool, type Expression, sql } from 'kysely';
+import { type RawBuilder, type ExpressionBuilder, type SqlBool, type Expression, sql } from 'kysely';
 import type { CustomersTables } from './tables.ts';
 
 const tables = (db: Db) => db.withTables<CustomersTables>();
@@ -64,7 +64,28 @@ export async function takenValues(
   return new Set(rows.map(({ fieldId, key }) => `${fieldId} ${key}`));
 }
 
-/** Has the customer such a value? */
+/** More customers than this fit, and a page of them is soon found by walking the list. */
+const FEW = 2000;
+
+/** The customers with such a value where they are few: the list starts from them. Null for more. */
+export async function fewWith(db: Db, condition: Condition): Promise<readonly string[] | null> {
+  const { rows } = await sql<{ customerId: string }>`
+    select v.customer_id from customers.field_values v
+    where v.field_id = ${condition.fieldId}::uuid and ${isAsked(condition)} limit ${FEW + 1}`.execute(db);
+  return rows.length > FEW ? null : rows.map(({ customerId }) => customerId);
+}
+
+function isAsked(condition: Condition): RawBuilder<SqlBool> {
+  if ('key' in condition) return sql`v.key = ${condition.key}`;
+  const { from, until } = condition;
+  if (from === null) return sql`v.rank <= ${until}::bigint`;
+  return until === null ? sql`v.rank >= ${from}::bigint` : sql`v.rank between ${from}::bigint and ${until}::bigint`;
+}
+
+/**
+ * Has the customer such a value? Asked of one customer after the other: what is common is known of no single field, and a plan that
+ * trusts it would read every value. The offset keeps the planner from making a join of it.
+ */
 export function hasValue(
   eb: ExpressionBuilder<CustomersTables, 'customers.customers'>,
   condition: Condition,
@@ -73,7 +94,8 @@ export function hasValue(
     .selectFrom('customers.field_values as v')
     .select('v.fieldId')
     .whereRef('v.customerId', '=', 'customers.customers.id')
-    .where('v.fieldId', '=', condition.fieldId);
+    .where('v.fieldId', '=', condition.fieldId)
+    .offset(0);
   if ('key' in condition) of = of.where('v.key', '=', condition.key);
   else {
     if (condition.from !== null) of = of.where('v.rank', '>=', condition.from);

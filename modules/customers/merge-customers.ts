@@ -10,6 +10,8 @@ import { LOCKING_STATES } from './kyc.ts';
 import { latestVerification, listVerifications } from './kyc.queries.ts';
 import { findOwner } from './membership.queries.ts';
 import { customerMerged, customerMergedAway } from './merge-events.ts';
+import { CUSTOM } from './import.ts';
+import { takeOwnFields } from './merge-own-fields.ts';
 import { joinPeople, peopleOfBoth } from './merge-people.ts';
 import type { MergedField } from './merge.ts';
 import {
@@ -32,6 +34,8 @@ export interface MergeInput {
   readonly reason: string;
   /** The fields of which the value of the one that goes is kept. */
   readonly fieldsOfGone: readonly MergedField[];
+  /** Keys of the operator's own fields likewise. */
+  readonly customOfGone?: readonly string[] | undefined;
   /** Users who may see what was the other's: `rightsAfter`. */
   readonly access: readonly string[];
 }
@@ -46,7 +50,7 @@ export interface MergeInput {
 export async function mergeCustomers(
   ctx: Ctx,
   owned: readonly OwnedRows[],
-  { keptId, goneId, reason, fieldsOfGone, access }: MergeInput,
+  { keptId, goneId, reason, fieldsOfGone, customOfGone = [], access }: MergeInput,
 ): Promise<{ id: string }> {
   if (keptId === goneId) throw problems.same_customer();
   return ctx.transaction(async (tx) => {
@@ -64,7 +68,10 @@ export async function mergeCustomers(
 
     const id = uuidv7(tx.now());
     const { members, contactIds } = await joinPeople(tx, { keptId, goneId }, people, ticked);
-    const fields = fieldChanges(kept, gone, fieldsOfGone);
+    const fields = {
+      ...fieldChanges(kept, gone, fieldsOfGone),
+      ...(await takeOwnFields(tx, kept, goneId, customOfGone)),
+    };
     const by = tx.actor.kind === 'staff' ? tx.actor.userId : null;
     const merge = { id, keptId, goneId, reason, fields, members, mergedBy: by, mergedAt: tx.now() };
     if (!(await insertMerge(tx.db, merge))) throw forbidden(['merged_already']);
@@ -146,6 +153,7 @@ function fieldChanges(kept: CustomerRow, gone: CustomerRow, fieldsOfGone: readon
 export async function writeFields(tx: Ctx, row: CustomerRow, fields: FieldChanges, back = false): Promise<CustomerRow> {
   const columns: Record<string, unknown> = {};
   for (const [field, { before, after }] of Object.entries(fields)) {
+    if (field.startsWith(CUSTOM)) continue;
     const stands = JSON.stringify(Object.entries(row).find(([column]) => column === field)?.[1] ?? null);
     if (back && stands !== JSON.stringify(after)) continue;
     columns[field] = back ? before : after;

@@ -1,4 +1,6 @@
-import { type PersonalData, personalRows } from '@cm/kit/personal-data';
+import { shownFields, valuesOf } from '@cm/fields';
+import { type PersonalData, personalRows, type PersonalRows } from '@cm/kit/personal-data';
+import { listFieldValues } from './field-value.queries.ts';
 
 const contactOfPerson = { column: 'id', of: 'customers.memberships', key: 'contactId', by: 'userId' } as const;
 const verification = {
@@ -7,6 +9,22 @@ const verification = {
   key: 'id',
   by: 'customerId',
 } as const;
+
+/** The operator's own fields, those that are for its staff alone not. */
+const fieldValues: PersonalRows = {
+  table: 'customers.field_values',
+  label: { fr: 'Informations complémentaires', ar: 'معلومات إضافية', en: 'More information' },
+  columns: ['field', 'value'],
+  read: async (db, { customer }) => {
+    if (customer === undefined) return { rows: [], next: null };
+    const [fields, held] = [await shownFields(db, 'customer'), await listFieldValues(db, [customer])];
+    const rows = fields.flatMap((field) => {
+      const value = valuesOf([{ ...field, groupIds: [], archivedAt: null }], null, held)[field.key];
+      return value === undefined ? [] : [{ field: field.label.fr, value }];
+    });
+    return { rows, next: null };
+  },
+};
 
 /** What a customer and its people have here; what colleagues note for themselves is looked at by whoever answers a request. */
 export const personalData: readonly PersonalData[] = [
@@ -41,6 +59,7 @@ export const personalData: readonly PersonalData[] = [
       'updatedAt',
     ],
   }),
+  fieldValues,
   personalRows({
     table: 'customers.contacts',
     label: { fr: 'Contacts', ar: 'جهات الاتصال', en: 'Contacts' },

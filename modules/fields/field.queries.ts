@@ -37,6 +37,11 @@ export async function listFields(db: Db, subject: FieldSubject): Promise<Field[]
   return rows.map(toField);
 }
 
+/** Those that are not the staff's alone, archived ones too: what is in them is the customer's to know. */
+export async function shownFields(db: Db, subject: FieldSubject): Promise<Field[]> {
+  return (await listFields(db, subject)).filter(({ access }) => access !== 'staff');
+}
+
 export async function lockField(db: Db, id: string): Promise<Field | undefined> {
   const row = await tables(db)
     .selectFrom('fields.fields')

@@ -1,3 +1,4 @@
+import { fieldValue } from '@cm/fields';
 import { named } from '@cm/kit/named';
 import { customerKind } from '@cm/identity';
 import { fileInfoSchema } from '@cm/files';
@@ -16,6 +17,9 @@ export const localisedSchema = named(
   'LocalisedText',
   z.object({ fr: z.string(), ar: z.string().optional(), en: z.string().optional() }),
 );
+
+/** The operator's own fields: key → value, of those that have one. */
+export const customValues = z.record(z.string(), fieldValue);
 
 export const profileSchema = named(
   'CustomerProfile',

@@ -1,3 +1,4 @@
+import { fieldKey } from '@cm/fields';
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route } from '@cm/kit/http/route';
@@ -8,20 +9,24 @@ import type { OwnedRows } from '@cm/kit/owned-rows';
 import { z } from 'zod';
 import { portalRight } from '../contact.ts';
 import { customerState } from '../customer.ts';
-import { findCustomer } from '../customer.queries.ts';
+import { type CustomerRow, findCustomer } from '../customer.queries.ts';
 import { mergeCustomers } from '../merge-customers.ts';
 import { mergedField, mergeObstacle, mergeState, ownedSide } from '../merge.ts';
 import { findMerge, listBoth, listMerges, type MergeRow, movedOf } from '../merge.queries.ts';
 import { problems } from '../problems.ts';
 import { undoMerge, undoUntil } from '../undo-merge.ts';
 import { weighMerge } from '../weigh-merge.ts';
-import { profileOf, profileSchema } from './answers.ts';
+import { customOf } from '../custom-fields.ts';
+import { customValues, profileOf, profileSchema } from './answers.ts';
 import { reasonBody } from './bodies.ts';
 import { CUSTOMER, read } from './corporate.ts';
 
 const merging = { permission: 'customers.merge' } as const;
 
-const side = named('MergedCustomer', profileSchema.extend({ nin: z.string().nullable(), rib: z.string().nullable() }));
+const side = named(
+  'MergedCustomer',
+  profileSchema.extend({ nin: z.string().nullable(), rib: z.string().nullable(), custom: customValues }),
+);
 const person = named(
   'MergedPerson',
   z.object({
@@ -81,6 +86,8 @@ const mergeBody = named(
     goneId: z.uuid(),
     reason: z.string().trim().min(1).max(500),
     fieldsOfGone: z.array(mergedField).max(mergedField.options.length),
+    /** Keys of custom fields of which the value of the one that goes is kept. */
+    customOfGone: z.array(fieldKey).max(100).default([]),
     access: z.array(z.uuid()).max(400),
   }),
 );
@@ -152,9 +159,17 @@ export function mergeRoutes(owned: readonly OwnedRows[]) {
           keptId: params.id,
           goneId: query.goneId,
         });
+        // What the kept one is asked, of both.
+        const { categoryId } = kept;
+        const asked = [kept, gone].map(({ id }) => ({ id, categoryId }));
+        const customBy = await customOf(ctx, asked);
+        const sideOf = (row: CustomerRow) => {
+          const { id, nin, rib } = row;
+          return { ...profileOf(row), nin, rib, custom: customBy({ id, categoryId }) };
+        };
         return {
-          kept: { ...profileOf(kept), nin: kept.nin, rib: kept.rib },
-          gone: { ...profileOf(gone), nin: gone.nin, rib: gone.rib },
+          kept: sideOf(kept),
+          gone: sideOf(gone),
           rows: [...rows],
           people: people.map(({ kept: ofKept, gone: ofGone, afterUnticked, afterTicked, ...who }) => ({
             ...who,

@@ -1,4 +1,4 @@
-import { customFields, fieldValue, readConditions } from '@cm/fields';
+import { customFields, readConditions } from '@cm/fields';
 import { named } from '@cm/kit/named';
 import { customerKind } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
@@ -18,16 +18,20 @@ import { kycState } from '../kyc.ts';
 import { problems } from '../problems.ts';
 import { wilayasSetting } from '../settings.ts';
 import { updateProfile } from '../update-profile.ts';
-import { profileOf, profileSchema, verificationOf, verificationSchema, wilayaListSchema } from './answers.ts';
+import {
+  customValues,
+  profileOf,
+  profileSchema,
+  verificationOf,
+  verificationSchema,
+  wilayaListSchema,
+} from './answers.ts';
 import { categorySchema } from './admin.ts';
 import { corporateProfileBody, newCustomerBody, reasonBody } from './bodies.ts';
 
 export const read = { permission: 'customers.read' } as const;
 export const manage = { permission: 'customers.manage' } as const;
 export const CUSTOMER = { id: stableId('customer-1') };
-
-/** The operator's own fields: key → value, of those that have one. */
-const custom = z.record(z.string(), fieldValue);
 
 const lineSchema = named(
   'ListedCustomer',
@@ -43,7 +47,7 @@ const lineSchema = named(
     categoryId: z.uuid().nullable(),
     tags: z.array(z.string()),
     createdAt: instant(),
-    custom,
+    custom: customValues,
   }),
 );
 
@@ -72,7 +76,7 @@ const recordSchema = named(
     warnings: z.array(z.string()),
     /** The states that the customer may be moved to. */
     next: z.array(z.string()),
-    custom,
+    custom: customValues,
   }),
 );
 

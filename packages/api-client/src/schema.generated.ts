@@ -7312,6 +7312,9 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             nin: string | null;
             rib: string | null;
+            custom: {
+                [key: string]: components["schemas"]["FieldValue"];
+            };
         };
         MergedPerson: {
             userId: components["schemas"]["Id"];
@@ -7353,6 +7356,8 @@ export interface components {
             goneId: components["schemas"]["Id"];
             reason: string;
             fieldsOfGone: components["schemas"]["CustomerMergedField"][];
+            /** @default [] */
+            customOfGone: components["schemas"]["FieldKey"][];
             access: components["schemas"]["Id"][];
         };
         NewPasskeyCredential: {

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { ownDiffer } from './merge-own-fields.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { RadioGroup } from '@cm/ui/radio-group.tsx';
@@ -11,17 +13,19 @@ interface Props {
   /** The fields of which the other one's value is kept. */
   readonly value: readonly MergedField[];
   readonly onChange: (fields: MergedField[]) => void;
+  /** The operator's own fields. */
+  readonly children: ReactNode;
 }
 
 /** What the two say differently, side by side: one value of each is kept. */
-export function MergeFields({ kept, gone, value, onChange }: Props) {
+export function MergeFields({ kept, gone, value, onChange, children }: Props) {
   const t = useT(words);
   const differing = MERGED_FIELDS.filter((field) => kept[field] !== gone[field]);
   const choose = (field: MergedField, isGone: boolean) =>
     onChange(MERGED_FIELDS.filter((one) => (one === field ? isGone : value.includes(one))));
   return (
     <Card title={t('merge.fields')} hint={t('merge.fieldsHint')}>
-      {differing.length === 0 ? (
+      {differing.length === 0 && !ownDiffer(kept, gone) ? (
         <p className="text-ink-2">{t('merge.noFields')}</p>
       ) : (
         <div className="grid gap-4">
@@ -43,6 +47,7 @@ export function MergeFields({ kept, gone, value, onChange }: Props) {
               />
             </div>
           ))}
+          {children}
         </div>
       )}
     </Card>

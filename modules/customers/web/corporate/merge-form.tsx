@@ -14,6 +14,7 @@ import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { words as kitWords } from '@cm/web-kit/words/kit.ts';
 import { MergeFields } from './merge-fields.tsx';
+import { MergeOwnFields } from './merge-own-fields.tsx';
 import { MergePeople } from './merge-people.tsx';
 import { MERGED_FIELDS, type WeighedMerge } from './merge-queries.ts';
 import { MergeRows } from './merge-rows.tsx';
@@ -22,6 +23,7 @@ import { words } from './words.ts';
 
 const schema = z.object({
   fieldsOfGone: z.array(z.enum(MERGED_FIELDS)),
+  customOfGone: z.array(z.string()),
   access: z.array(z.string()),
   reason: z.string().trim().min(1).max(500),
 });
@@ -35,7 +37,7 @@ export function MergeForm({ weighed }: { weighed: WeighedMerge }) {
   const { kept, gone, obstacles } = weighed;
   const form = useForm({
     schema,
-    defaultValues: { fieldsOfGone: [], access: [], reason: '' },
+    defaultValues: { fieldsOfGone: [], customOfGone: [], access: [], reason: '' },
     submit: (values, idempotencyKey) =>
       call(
         'corporate.customerMerges.create',
@@ -69,7 +71,13 @@ export function MergeForm({ weighed }: { weighed: WeighedMerge }) {
       )}
       <div className="grid items-start gap-(--gap) lg:grid-cols-2">
         <FormField form={form} name="fieldsOfGone" label={t('merge.fields')} hideLabel group>
-          {({ value, onChange }) => <MergeFields kept={kept} gone={gone} value={value} onChange={onChange} />}
+          {({ value, onChange }) => (
+            <MergeFields kept={kept} gone={gone} value={value} onChange={onChange}>
+              <FormField form={form} name="customOfGone" label={t('customers.ownFields')} hideLabel group>
+                {(own) => <MergeOwnFields kept={kept} gone={gone} value={own.value} onChange={own.onChange} />}
+              </FormField>
+            </MergeFields>
+          )}
         </FormField>
         <MergeRows weighed={weighed} />
       </div>
