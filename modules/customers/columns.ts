@@ -5,7 +5,7 @@ import { invitationOutcome, membershipEnd, offerOutcome } from './contact.ts';
 import { customerState } from './customer.ts';
 import { identityKeyKind } from './identity-keys.ts';
 import { importArrival, importChoice, importFormat, importState, importVerdict } from './import.ts';
-import { givenDocumentState, kycState } from './kyc.ts';
+import { givenDocumentState, kycItemKind, kycState, kycVerdict } from './kyc.ts';
 import { mergeState } from './merge.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
@@ -26,4 +26,6 @@ export const columns: Columns = {
   'customers.import_rows.choice': importChoice,
   'customers.kyc_verifications.state': kycState,
   'customers.kyc_documents.state': givenDocumentState,
+  'customers.kyc_checks.kind': kycItemKind,
+  'customers.kyc_checks.verdict': kycVerdict,
 };

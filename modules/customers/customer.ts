@@ -42,7 +42,9 @@ export interface CustomerSummary {
 }
 
 /** What the documents of the KYC prove: it does not change under a reviewer, nor after the approval. */
-export const PROVEN_FIELDS = ['name', 'legalForm', 'rc', 'nif', 'nis', 'ai'] as const;
+export const provenField = named('ProvenField', z.enum(['name', 'legalForm', 'rc', 'nif', 'nis', 'ai']));
+export type ProvenField = z.infer<typeof provenField>;
+export const PROVEN_FIELDS = provenField.options;
 
 /** What was typed of the fields that have one writing, where it is another one: field → text. */
 export type Typed = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { filesByIds, type FileScan } from '@cm/files';
+import { filesByIds } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { addDays, dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
@@ -6,8 +6,10 @@ import { invalid } from '@cm/kit/problems';
 import { readSetting } from '@cm/kit/settings';
 import { changeState } from './change-state.ts';
 import { type CustomerRow, findCustomer } from './customer.queries.ts';
-import { kycApproved, kycRejected } from './events.ts';
+import { kycApproved, kycFirstApproved, kycRejected } from './events.ts';
 import { assertKycTransition } from './kyc.ts';
+import { kycItemsOf, openItems, wrongFields } from './kyc-checks.ts';
+import { NOT_SEEN } from './kyc-file.ts';
 import {
   decideDocument,
   listKycDocuments,
@@ -16,7 +18,7 @@ import {
   type VerificationRow,
 } from './kyc.queries.ts';
 import { problems } from './problems.ts';
-import { kycValiditySetting } from './settings.ts';
+import { kycFourEyesSetting, kycValiditySetting } from './settings.ts';
 
 export type KycDecision =
   | { readonly decision: 'approve' }
@@ -28,14 +30,12 @@ export type KycDecision =
       readonly documents: readonly { readonly type: string; readonly reason: string }[];
     };
 
-/** Nobody can have looked at these. */
-const NOT_SEEN: ReadonlySet<FileScan> = new Set(['scanning', 'failed', 'infected']);
-
 /**
- * Ends a review. Approving makes a pending customer active in the same transaction.
+ * Ends a review. Approving needs every number and document to have been found right as it stands, by two people where the operator
+ * wants it, and makes a pending customer active in the same transaction.
  *
- * @throws ProblemError `customers.kyc_not_found`, `customers.kyc_wrong_state`, `customers.kyc_unchecked`, `common.invalid` for a document that is
- *   not in the verification
+ * @throws ProblemError `customers.kyc_not_found`, `customers.kyc_wrong_state`, `customers.kyc_unchecked`, `customers.kyc_not_all_right`,
+ *   `customers.kyc_second_person`, `common.invalid` for a document that is not in the verification
  */
 export async function decideKyc(ctx: Ctx, id: string, decision: KycDecision): Promise<void> {
   await ctx.transaction(async (tx) => {
@@ -59,11 +59,24 @@ async function approve(ctx: Ctx, customer: CustomerRow, verification: Verificati
     rows.map((row) => row.fileId),
   );
   if (files.some(({ scan }) => NOT_SEEN.has(scan))) throw problems.kyc_unchecked();
+  const open = openItems(await kycItemsOf(ctx, customer, verification.id));
+  if (open.unseen + open.wrong > 0) throw problems.kyc_not_all_right(open);
+  const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
+  const twoPeople = await readSetting(ctx, kycFourEyesSetting);
+  if (twoPeople && verification.firstApprovedBy === null) {
+    await updateVerification(ctx.db, verification.id, {
+      firstApprovedBy: facts.decidedBy,
+      firstApprovedAt: facts.decidedAt,
+    });
+    await emit(ctx, kycFirstApproved, about);
+    return;
+  }
+  if (twoPeople && verification.firstApprovedBy === facts.decidedBy) throw problems.kyc_second_person();
   const days = await readSetting(ctx, kycValiditySetting);
   const expiresOn = days === 0 ? null : addDays(dayIn(ctx.tenant.timeZone, ctx.now()), days);
-  await updateVerification(ctx.db, verification.id, { state: 'approved', ...facts, expiresOn });
+  const first = twoPeople ? {} : { firstApprovedBy: null, firstApprovedAt: null };
+  await updateVerification(ctx.db, verification.id, { state: 'approved', ...facts, ...first, expiresOn });
   await decideDocument(ctx.db, verification.id, { state: 'verified', reason: null });
-  const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
   await emit(ctx, kycApproved, { ...about, expiresOn });
   if (customer.state === 'pending') await changeState(ctx, { id: customer.id, to: 'active', reason: 'kyc_approved' });
 }
@@ -80,6 +93,7 @@ async function reject(
     present.has(type) ? [] : [{ pointer: `/body/documents/${index}/type`, code: 'unknown', params: {} }],
   );
   if (unknown.length > 0) throw invalid(unknown);
+  const fields = wrongFields(await kycItemsOf(ctx, customer, verification.id));
   await updateVerification(ctx.db, verification.id, { state: 'rejected', ...facts, reason });
   for (const document of documents) await decideDocument(ctx.db, verification.id, { ...document, state: 'rejected' });
   const about = { verificationId: verification.id, customerId: customer.id, number: customer.number };
@@ -87,5 +101,6 @@ async function reject(
     ...about,
     reason,
     documents: documents.map(({ type, reason: why }) => ({ type, reason: why })),
+    fields,
   });
 }

@@ -3,9 +3,10 @@ import { locale } from '@cm/kit/i18n';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
 import { membershipEnd, offerOutcome } from './contact.ts';
-import { customerState } from './customer.ts';
+import { customerState, provenField } from './customer.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
+import { kycItemKind, kycVerdict } from './kyc.ts';
 
 const contact = (p: { contactId: string; name: string }): EventSubject => ({
   type: 'contact',
@@ -307,6 +308,32 @@ export const kycReviewStarted = defineEvent({
   toCustomer: { fr: 'Votre dossier est en cours d’examen', ar: 'ملفك قيد الدراسة', en: 'Your file is under review' },
 });
 
+/** No part of the customer's timeline: what became of the whole is. */
+export const kycItemChecked = defineEvent({
+  name: 'kyc.item_checked',
+  label: { fr: 'Élément KYC contrôlé', ar: 'فحص عنصر من ملف تحقق', en: 'KYC item checked' },
+  version: 1,
+  payload: z.object({
+    ...kyc,
+    kind: kycItemKind,
+    subject: z.string(),
+    /** Null: what was found is taken back. */
+    verdict: kycVerdict.nullable(),
+    reason: z.string().nullable(),
+  }),
+  subject: verification,
+});
+
+/** Where two people approve: another one is waited for. */
+export const kycFirstApproved = defineEvent({
+  name: 'kyc.first_approved',
+  label: { fr: 'Dossier KYC approuvé une première fois', ar: 'موافقة أولى على ملف تحقق', en: 'KYC file approved once' },
+  version: 1,
+  payload: z.object({ ...kyc }),
+  subject: verification,
+  customer: customerOf,
+});
+
 export const kycApproved = defineEvent({
   name: 'kyc.approved',
   label: { fr: 'Dossier KYC approuvé', ar: 'الموافقة على ملف تحقق', en: 'KYC file approved' },
@@ -325,6 +352,7 @@ export const kycRejected = defineEvent({
     ...kyc,
     reason: z.string(),
     documents: z.array(z.object({ type: z.string(), reason: z.string() })),
+    fields: z.array(z.object({ field: provenField, reason: z.string() })).default([]),
   }),
   subject: verification,
   customer: customerOf,

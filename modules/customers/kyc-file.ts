@@ -1,11 +1,22 @@
-import { type FileInfo, filesByIds } from '@cm/files';
+import { type FileInfo, filesByIds, type FileScan } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Localised } from '@cm/kit/i18n';
 import { readSetting } from '@cm/kit/settings';
+import type { ProvenField } from './customer.ts';
 import type { CustomerRow } from './customer.queries.ts';
 import { missingFor, type KycDocumentState } from './kyc.ts';
-import { type KycDocumentRow, latestVerification, listKycDocuments, type VerificationRow } from './kyc.queries.ts';
+import { kycItemsOf, wrongFields } from './kyc-checks.ts';
+import {
+  type KycDocumentRow,
+  latestVerification,
+  listKycDocuments,
+  listVerifications,
+  type VerificationRow,
+} from './kyc.queries.ts';
 import { kycChecklistSetting } from './settings.ts';
+
+/** Nobody can have looked at these. */
+export const NOT_SEEN: ReadonlySet<FileScan> = new Set(['scanning', 'failed', 'infected']);
 
 export interface KycFileItem {
   readonly type: string;
@@ -19,6 +30,8 @@ export interface KycFileItem {
 export interface KycFile {
   readonly verification: VerificationRow | null;
   readonly documents: readonly KycFileItem[];
+  /** Of the last rejection: the fields that were found wrong and are still what they were. */
+  readonly refusedFields: readonly { readonly field: ProvenField; readonly reason: string }[];
   /** Pointers of what a submission would lack today: `/body/nif`, `/body/documents/nif_card`. */
   readonly missing: readonly string[];
 }
@@ -46,8 +59,16 @@ export async function kycFile(ctx: Ctx, customer: CustomerRow, given?: Verificat
   return {
     verification,
     documents: [...listed, ...others],
+    refusedFields: verification ? await refusedFieldsOf(ctx, customer, verification) : [],
     missing: missingFor(customer, checklist, usable(rows)).map((error) => error.pointer),
   };
+}
+
+async function refusedFieldsOf(ctx: Ctx, customer: CustomerRow, { id, state }: VerificationRow) {
+  if (state !== 'rejected' && state !== 'draft') return [];
+  const rejected = (await listVerifications(ctx.db, customer.id)).find((one) => one.state !== 'draft');
+  const isLast = rejected?.state === 'rejected' && (state === 'draft' || rejected.id === id);
+  return isLast ? wrongFields(await kycItemsOf(ctx, customer, rejected.id)) : [];
 }
 
 /** A document that was refused has to be handed in again. */

@@ -8,6 +8,7 @@ import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { checkKycItem } from './check-kyc-item.ts';
 import { decideKyc } from './decide-kyc.ts';
 import { findCustomer } from './customer.queries.ts';
 import { kycFile } from './kyc-file.ts';
@@ -17,7 +18,7 @@ import { provideKycDocument } from './provide-kyc-document.ts';
 import { readKycDocument } from './read-kyc-document.ts';
 import { startReview } from './start-review.ts';
 import { submitKyc } from './submit-kyc.ts';
-import { aCustomer, type CustomerPerson } from './testing.ts';
+import { aCustomer, type CustomerPerson, findAllRight } from './testing.ts';
 
 const TYPE = 'identity_document';
 let folder = '';
@@ -118,6 +119,8 @@ test('nobody approves what the scanner has not passed', async () => {
     code: 'customers.kyc_unchecked',
     status: 409,
   });
+  const right = { id, kind: 'document', subject: TYPE, verdict: 'right', reason: null } as const;
+  await expect(checkKycItem(agent.ctx, right)).rejects.toMatchObject({ code: 'customers.kyc_unchecked' });
   await expect(readKycDocument(agent.ctx, id, TYPE)).rejects.toMatchObject({ code: 'files.being_checked' });
   await h.settle();
   await expect(decideKyc(agent.ctx, id, { decision: 'approve' })).rejects.toMatchObject({
@@ -126,6 +129,7 @@ test('nobody approves what the scanner has not passed', async () => {
   clamd.behaviour = 'verdict';
   await h.hurry();
   await h.settle();
+  await findAllRight(agent.ctx, id);
   await decideKyc(agent.ctx, id, { decision: 'approve' });
 });
 
@@ -138,6 +142,7 @@ test('F4: what an identity document says is nowhere in clear: not in the databas
   await startReview(agent.ctx, { id, assigneeId: agent.userId });
   const read = await readKycDocument(agent.ctx, id, TYPE);
   expect(Buffer.from(read.body as Uint8Array).includes(canary)).toBe(true);
+  await findAllRight(agent.ctx, id);
   await decideKyc(agent.ctx, id, { decision: 'approve' });
   await h.settle();
   const needles = [canary, Buffer.from(canary).toString('base64').slice(2, -4), Buffer.from(canary).toString('hex')];

@@ -22,7 +22,7 @@ import { readKycDocument } from './read-kyc-document.ts';
 import { kycGateSetting, kycValiditySetting } from './settings.ts';
 import { startReview } from './start-review.ts';
 import { submitKyc } from './submit-kyc.ts';
-import { aCustomer, type CustomerPerson } from './testing.ts';
+import { aCustomer, type CustomerPerson, findAllRight } from './testing.ts';
 import { updateProfile } from './update-profile.ts';
 
 let h: Harness;
@@ -83,7 +83,10 @@ async function inReview(kind: CustomerKind = 'individual') {
   return all;
 }
 
-const approve = (agent: Person, id: string) => decideKyc(agent.ctx, id, { decision: 'approve' });
+async function approve(agent: Person, id: string): Promise<void> {
+  await findAllRight(agent.ctx, id);
+  await decideKyc(agent.ctx, id, { decision: 'approve' });
+}
 
 test('from the first document to the approval, which makes a pending customer active', async () => {
   const { tenant, customer, agent, id } = await inReview();
@@ -96,7 +99,14 @@ test('from the first document to the approval, which makes a pending customer ac
     ['proof_of_address', 'missing'],
   ]);
   const names = (await h.events(tenant.id)).map((event) => event.name).filter((name) => name.startsWith('kyc.'));
-  expect(names).toEqual(['kyc.document_provided', 'kyc.submitted', 'kyc.review_started', 'kyc.approved']);
+  expect(names).toEqual([
+    'kyc.document_provided',
+    'kyc.submitted',
+    'kyc.review_started',
+    'kyc.item_checked',
+    'kyc.item_checked',
+    'kyc.approved',
+  ]);
   const last = (await h.events(tenant.id, 'customer.state_changed')).at(-1);
   expect(last).toMatchObject({ actor: `staff:${agent.userId}`, payload: { to: 'active', reason: 'kyc_approved' } });
 });
@@ -162,8 +172,9 @@ test('twenty first documents at once share one draft', async () => {
 
 test('two reviewers decide at once: one decision stands', async () => {
   const { tenant, customer, agent, id } = await inReview();
+  await findAllRight(agent.ctx, id);
   const outcomes = await Promise.allSettled([
-    approve(agent, id),
+    decideKyc(agent.ctx, id, { decision: 'approve' }),
     decideKyc(agent.ctx, id, { decision: 'reject', reason: 'illisible', documents: [] }),
   ]);
   expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
@@ -176,7 +187,11 @@ test('two reviewers decide at once: one decision stands', async () => {
 const MOVES: Partial<Record<KycState, (customer: CustomerPerson, agent: Person, id: string) => Promise<void>>> = {
   submitted: (customer) => submitKyc(customer.ctx, customer.customerId),
   in_review: (_customer, agent, id) => startReview(agent.ctx, { id, assigneeId: agent.userId }),
-  approved: (_customer, agent, id) => approve(agent, id),
+  approved: async (_customer, agent, id) => {
+    // Outside a review there is nothing to find: the decision itself is to be refused.
+    await findAllRight(agent.ctx, id).catch(() => undefined);
+    await decideKyc(agent.ctx, id, { decision: 'approve' });
+  },
   rejected: (_customer, agent, id) =>
     decideKyc(agent.ctx, id, { decision: 'reject', reason: 'non conforme', documents: [] }),
 };

@@ -19,6 +19,13 @@ export type KycDocumentState = z.infer<typeof kycDocumentState>;
 /** The states that a document has once there is one. */
 export const givenDocumentState = kycDocumentState.exclude(['missing']);
 
+/** What a reviewer looks at: a number or name of the customer, or a document. */
+export const kycItemKind = named('KycItemKind', z.enum(['field', 'document']));
+export type KycItemKind = z.infer<typeof kycItemKind>;
+
+export const kycVerdict = named('KycVerdict', z.enum(['right', 'wrong']));
+export type KycVerdict = z.infer<typeof kycVerdict>;
+
 /** PRODUCT.md, "State machines". After a refusal or an expiry the customer submits a new verification. */
 export const kycTransitions: Readonly<Record<KycState, readonly KycState[]>> = {
   draft: ['submitted'],

@@ -44,7 +44,13 @@ import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { recordKinds } from './record-kinds.ts';
 import { searches } from './record-searches.ts';
-import { kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting } from './settings.ts';
+import {
+  kycChecklistSetting,
+  kycFourEyesSetting,
+  kycGateSetting,
+  kycValiditySetting,
+  wilayasSetting,
+} from './settings.ts';
 import { runImport, runImportJob } from './run-import.ts';
 import { timelineProjection } from './timeline.ts';
 import { problemWords } from './words.ts';
@@ -119,7 +125,7 @@ export const customers = defineModule({
   grants,
   searches,
   recordKinds,
-  settings: [kycChecklistSetting, kycGateSetting, kycValiditySetting, wilayasSetting],
+  settings: [kycChecklistSetting, kycGateSetting, kycFourEyesSetting, kycValiditySetting, wilayasSetting],
   problems: Object.values(problems),
   words: problemWords,
 });

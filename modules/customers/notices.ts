@@ -136,7 +136,7 @@ export const notices = [
     right: 'portal.kyc',
     class: account,
     facts: ({ payload }) => ({
-      reason: [payload.reason, ...payload.documents.map((document) => document.reason)]
+      reason: [payload.reason, ...[...payload.fields, ...payload.documents].map((one) => one.reason)]
         .filter((part) => part !== '')
         .join(' · '),
     }),

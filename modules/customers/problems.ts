@@ -42,6 +42,12 @@ export const problems = defineProblems('customers', {
   kyc_unknown_document: 404,
   /** A document has no verdict of the virus scanner, or a bad one: nobody has seen it. */
   kyc_unchecked: 409,
+  /** Neither a number that the customer gave nor a document that it handed in. */
+  kyc_unknown_item: 404,
+  /** {unseen, wrong}: what was not looked at as it stands, and what was found wrong. */
+  kyc_not_all_right: 409,
+  /** The first approval was one's own. */
+  kyc_second_person: 403,
   /** {field, state} */
   identity_locked: 409,
   too_many: 409,

@@ -27,6 +27,21 @@ export const kycGateWords = {
   },
 } satisfies SettingWords;
 
+export const kycFourEyesWords = {
+  '': {
+    label: {
+      fr: 'Deux personnes approuvent un dossier KYC',
+      ar: 'موافقة شخصين على ملف التحقق',
+      en: 'Two people approve a KYC file',
+    },
+    help: {
+      fr: 'La première approbation attend celle d’un autre collègue ; un seul suffit pour rejeter.',
+      ar: 'تنتظر الموافقة الأولى موافقة زميل آخر، ويكفي شخص واحد للرفض.',
+      en: 'The first approval waits for another colleague’s; one person is enough to reject.',
+    },
+  },
+} satisfies SettingWords;
+
 export const kycValidityWords = {
   '': {
     label: {

@@ -2,7 +2,7 @@ import { localised } from '@cm/kit/i18n';
 import { defineSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { WILAYAS } from './wilayas.ts';
-import { kycChecklistWords, kycGateWords, kycValidityWords, wilayasWords } from './setting-words.ts';
+import { kycChecklistWords, kycFourEyesWords, kycGateWords, kycValidityWords, wilayasWords } from './setting-words.ts';
 
 const checklist = z
   .array(
@@ -122,6 +122,14 @@ export const kycGateSetting = defineSetting({
   words: kycGateWords,
   schema: z.enum(['off', 'approval']),
   fallback: 'off',
+});
+
+/** Whether two people approve a verification. */
+export const kycFourEyesSetting = defineSetting({
+  key: 'customers.kyc_four_eyes',
+  words: kycFourEyesWords,
+  schema: z.boolean(),
+  fallback: false,
 });
 
 /** Days for which an approval holds; 0 is for ever. */

@@ -10,7 +10,7 @@ import { customers } from './module.ts';
 import { provideKycDocument } from './provide-kyc-document.ts';
 import { startReview } from './start-review.ts';
 import { submitKyc } from './submit-kyc.ts';
-import { aCustomer, type CustomerPerson } from './testing.ts';
+import { aCustomer, type CustomerPerson, findAllRight } from './testing.ts';
 
 let h: Harness;
 let tenant: Tenant;
@@ -118,6 +118,7 @@ test('a draft, an unknown one and a decided one are not reviewed', async () => {
   await submitKyc(customer.ctx, customer.customerId);
   await decide(draft).toMatchObject({ code: 'customers.kyc_wrong_state' });
   await startReview(agent.ctx, { id: draft, assigneeId: agent.userId });
+  await findAllRight(agent.ctx, draft);
   await decideKyc(agent.ctx, draft, { decision: 'approve' });
   await review(draft).toMatchObject({ code: 'customers.kyc_wrong_state' });
   await decide(draft).toMatchObject({ code: 'customers.kyc_wrong_state' });

@@ -133,6 +133,16 @@ export type CustomersTables = {
     outcome: 'accepted' | 'declined' | 'revoked' | 'replaced' | null;
     permissions: string[];
   };
+  'customers.kyc_checks': {
+    checkedAt: Date;
+    checkedBy: string;
+    kind: 'field' | 'document';
+    reason: string | null;
+    seen: string;
+    subject: string;
+    verdict: 'right' | 'wrong';
+    verificationId: string;
+  };
   'customers.kyc_documents': {
     createdAt: Date;
     fileId: string;
@@ -149,6 +159,8 @@ export type CustomersTables = {
     decidedAt: Date | null;
     decidedBy: string | null;
     expiresOn: string | null;
+    firstApprovedAt: Date | null;
+    firstApprovedBy: string | null;
     id: string;
     reason: string | null;
     reviewStartedAt: Date | null;

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { aCustomerUser, type Person, signedIn } from '@cm/identity/testing';
-import type { Tenant } from '@cm/kit/ctx';
+import type { Ctx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
 import { changeState } from './change-state.ts';
+import { checkKycItem } from './check-kyc-item.ts';
+import { findCustomer } from './customer.queries.ts';
+import { kycItemsOf } from './kyc-checks.ts';
+import { findVerification } from './kyc.queries.ts';
 import { portalRight, type PortalRight } from './contact.ts';
 import { setContactRights } from './contact-rights.ts';
 import { findPerson } from './contact.queries.ts';
@@ -30,6 +34,16 @@ const PATH: Readonly<Record<CustomerState, readonly CustomerState[]>> = {
   closed: ['closed'],
   anonymised: ['closed', 'anonymised'],
 };
+
+/** Finds right, as whoever asks, every number and document of a verification that is in review. */
+export async function findAllRight(ctx: Ctx, id: string): Promise<void> {
+  const items = await ctx.transaction(async (tx) => {
+    const verification = await findVerification(tx.db, tx.actor, id);
+    const customer = verification && (await findCustomer(tx.db, tx.actor, verification.customerId));
+    return customer ? kycItemsOf(tx, customer, id) : [];
+  });
+  for (const { kind, subject } of items) await checkKycItem(ctx, { id, kind, subject, verdict: 'right', reason: null });
+}
 
 /** A company's numbers that pass the checks, different at each call. */
 export function someNumbers(): { rc: string; nif: string; nis: string } {

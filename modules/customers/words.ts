@@ -249,6 +249,21 @@ export const problemWords = {
     ar: 'لم تجتز إحدى الوثائق فحص مضاد الفيروسات: انتظر انتهاء الفحص، أو ارفض الملف ليعاد إرسالها.',
     en: 'A document has not passed the virus scanner: wait for the check to end, or reject the file so that it is sent again.',
   },
+  'customers.kyc_unknown_item': {
+    fr: 'Le dossier ne contient ni ce champ ni cette pièce.',
+    ar: 'لا يحتوي الملف على هذا الحقل ولا على هذه الوثيقة.',
+    en: 'The file holds neither this field nor this document.',
+  },
+  'customers.kyc_not_all_right': {
+    fr: 'Tout n’est pas conforme : éléments à contrôler {unseen}, éléments refusés {wrong}.',
+    ar: 'ليس كل شيء مطابقا: عناصر تنتظر الفحص {unseen}، عناصر مرفوضة {wrong}.',
+    en: 'Not everything is right: items to check {unseen}, items refused {wrong}.',
+  },
+  'customers.kyc_second_person': {
+    fr: 'Vous avez déjà approuvé ce dossier : un autre collègue doit le faire aussi.',
+    ar: 'لقد وافقت على هذا الملف من قبل: يجب أن يوافق عليه زميل آخر أيضا.',
+    en: 'You have already approved this file: another colleague has to approve it too.',
+  },
   'customers.kyc_wrong_state': {
     fr: 'Un dossier « {from} » ne peut pas devenir « {to} ».',
     ar: 'لا يمكن نقل الملف من «{from}» إلى «{to}».',

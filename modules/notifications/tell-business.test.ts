@@ -138,6 +138,7 @@ test('a decision on a file says why, in the customer’s language, and reviewers
     ...kyc,
     reason: 'Registre illisible',
     documents: [{ type: 'commerce_register', reason: 'Page 2 coupée\n\n[action]' }],
+    fields: [],
   });
   await happens(tenant, kycApproved, { ...kyc, expiresOn: '2027-03-02' });
   await h.settle();

@@ -14,16 +14,27 @@ export async function reviewVerification(user: BrowserUser, { name }: Story, doc
   await page.getByRole('button', { name: say('corporate', 'kyc.start') }).click();
   await seeState(user, say('shared', 'kyc.in_review'));
   const viewer = page.getByRole('region', { name: say('corporate', 'kyc.documents') });
+  const view = new RegExp(`^(?:${say('corporate', 'kyc.view')}|${say('corporate', 'kyc.hide')})$`);
   const views = viewer.getByRole('button', { name: say('corporate', 'kyc.view') });
   expect(await views.count()).toBe(documents);
   for (let index = 0; index < documents; index += 1) {
     // The one that is open offers to be closed: the others keep their order.
-    await viewer.getByRole('listitem').nth(index).getByRole('button').click();
+    await viewer.getByRole('listitem').nth(index).getByRole('button', { name: view }).click();
     await viewer.getByText(`piece-${index}.pdf`).waitFor();
     const file = await download(page, viewer.getByRole('link', { name: say('corporate', 'kyc.download') }));
     expect(file.bytes.equals(paper)).toBe(true);
   }
-  await page.getByRole('button', { name: say('corporate', 'kyc.approve') }).click();
+  const approve = page.getByRole('button', { name: say('corporate', 'kyc.approve') });
+  expect(await approve.isDisabled()).toBe(true);
+  const unseen = page.getByRole('button', {
+    name: new RegExp(`^${say('corporate', 'kyc.rightOf', { name: '' })}`),
+    pressed: false,
+  });
+  for (let left = await unseen.count(); left > 0; left -= 1) {
+    await unseen.first().click();
+    await expect.poll(() => unseen.count()).toBe(left - 1);
+  }
+  await approve.click();
   const dialog = page.getByRole('dialog', { name: say('corporate', 'kyc.approveTitle', { name }) });
   await dialog.getByRole('button', { name: say('corporate', 'kyc.approve') }).click();
   await told(user, say('corporate', 'kyc.approved'));

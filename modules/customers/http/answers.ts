@@ -5,7 +5,7 @@ import { fileInfoSchema } from '@cm/files';
 import { instant } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
-import { customerState } from '../customer.ts';
+import { customerState, provenField } from '../customer.ts';
 import type { CustomerRow } from '../customer.queries.ts';
 import { contactStanding, type ContactStanding, rightsOf } from '../contact.ts';
 import type { Person } from '../contact.queries.ts';
@@ -164,6 +164,8 @@ export const kycFileSchema = named(
   z.object({
     verification: verificationSchema.nullable(),
     documents: z.array(kycDocumentSchema),
+    /** Numbers and names that the last examination found wrong and that are still what they were. */
+    refusedFields: z.array(z.object({ field: provenField, reason: z.string() })),
     missing: z.array(z.string()),
   }),
 );
@@ -172,6 +174,7 @@ export function kycFileOf(file: KycFile) {
   return {
     verification: file.verification && verificationOf(file.verification),
     documents: [...file.documents],
+    refusedFields: [...file.refusedFields],
     missing: [...file.missing],
   };
 }

@@ -4,6 +4,7 @@ import { fieldKey, fieldValue } from '@cm/fields';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { portalRight } from '../contact.ts';
+import { kycVerdict } from '../kyc.ts';
 
 const text = (max: number) => z.string().trim().max(max).nullable().optional();
 
@@ -109,6 +110,13 @@ export const documentBody = z.strictObject({
   fileId: z.uuid(),
   title: z.string().trim().min(1).max(200),
 });
+
+/** What a reviewer found of one number or document; null takes it back. */
+export const findingBody = z.discriminatedUnion('verdict', [
+  z.strictObject({ verdict: z.literal(kycVerdict.enum.right) }),
+  z.strictObject({ verdict: z.literal(kycVerdict.enum.wrong), reason: z.string().trim().min(1).max(500) }),
+  z.strictObject({ verdict: z.null() }),
+]);
 
 export const decisionBody = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('approve') }),

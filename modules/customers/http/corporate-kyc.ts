@@ -9,14 +9,18 @@ import { z } from 'zod';
 import { customerState } from '../customer.ts';
 import { type CustomerRow, findCustomer, findCustomers } from '../customer.queries.ts';
 import { decideKyc } from '../decide-kyc.ts';
-import { kycTransitions, handedInKycState } from '../kyc.ts';
+import { kycTransitions, handedInKycState, kycItemKind, kycVerdict } from '../kyc.ts';
+import { checkKycItem } from '../check-kyc-item.ts';
+import { kycItemsOf, openItems } from '../kyc-checks.ts';
+import { kycFourEyesSetting } from '../settings.ts';
+import { readSetting } from '@cm/kit/settings';
 import { kycFile } from '../kyc-file.ts';
 import { findVerification, listQueue, listVerifications } from '../kyc.queries.ts';
 import { problems } from '../problems.ts';
 import { readKycDocument } from '../read-kyc-document.ts';
 import { startReview } from '../start-review.ts';
 import { kycFileSchema, kycFileOf, verificationOf, verificationSchema } from './answers.ts';
-import { decisionBody } from './bodies.ts';
+import { decisionBody, findingBody } from './bodies.ts';
 import { documentType } from './portal-kyc.ts';
 
 const read = { permission: 'kyc.read' } as const;
@@ -37,6 +41,20 @@ const lineSchema = named(
   'ListedKyc',
   verificationSchema.extend({ customer: customerSchema, assignee: assigneeSchema }),
 );
+const itemSchema = named(
+  'KycItem',
+  z.object({
+    kind: kycItemKind,
+    /** The field of the customer, or the type of the document. */
+    subject: z.string(),
+    verdict: kycVerdict.nullable(),
+    reason: z.string().nullable(),
+    checkedBy: z.string().nullable(),
+    checkedAt: instant().nullable(),
+    /** Of a field that was something else when it was looked at: what. */
+    changedFrom: z.string().nullable(),
+  }),
+);
 const detailSchema = named(
   'KycReview',
   lineSchema.extend({
@@ -50,9 +68,13 @@ const detailSchema = named(
     documents: kycFileSchema.shape.documents,
     reviewStartedAt: instant().nullable(),
     decidedBy: z.string().nullable(),
+    /** Every number and document to look at, and what was found of it as it stands. */
+    items: z.array(itemSchema),
+    /** Where two people approve: the first of them. */
+    firstApproval: z.object({ by: z.string(), at: instant() }).nullable(),
     /** Earlier and later verifications of the same customer, newest first. */
     history: z.array(verificationSchema),
-    can: z.object({ startReview: z.boolean(), decide: z.boolean() }),
+    can: z.object({ startReview: z.boolean(), decide: z.boolean(), approve: z.boolean() }),
   }),
 );
 
@@ -62,11 +84,18 @@ async function detail(ctx: Ctx, id: string) {
   // A draft is the customer's own paper until it is handed in.
   if (!customer || verification.state === 'draft') throw problems.kyc_not_found();
   const file = await kycFile(ctx, customer, verification);
-  const { assigneeId, decidedBy } = verification;
+  const { assigneeId, decidedBy, firstApprovedBy, firstApprovedAt } = verification;
+  const items = await kycItemsOf(ctx, customer, id);
   const users = await usersByIds(
     ctx,
-    [assigneeId, decidedBy].filter((user) => user !== null),
+    [assigneeId, decidedBy, firstApprovedBy, ...items.map(({ check }) => check?.checkedBy ?? null)].filter(
+      (user) => user !== null,
+    ),
   );
+  const { unseen, wrong } = openItems(items);
+  const decide = kycTransitions[verification.state].includes('approved');
+  const self = ctx.actor.kind === 'staff' ? ctx.actor.userId : null;
+  const isFirst = firstApprovedBy !== null && firstApprovedBy === self && (await readSetting(ctx, kycFourEyesSetting));
   const history = (await listVerifications(ctx.db, customer.id)).filter(
     (row) => row.id !== id && row.state !== 'draft',
   );
@@ -77,10 +106,21 @@ async function detail(ctx: Ctx, id: string) {
     documents: kycFileOf(file).documents,
     reviewStartedAt: verification.reviewStartedAt,
     decidedBy: users.get(decidedBy ?? '')?.name ?? null,
+    items: items.map((item) => ({
+      kind: item.kind,
+      subject: item.subject,
+      verdict: item.check?.verdict ?? null,
+      reason: item.check?.reason ?? null,
+      checkedBy: users.get(item.check?.checkedBy ?? '')?.name ?? null,
+      checkedAt: item.check?.checkedAt ?? null,
+      changedFrom: item.kind === 'field' ? item.changedFrom : null,
+    })),
+    firstApproval: firstApprovedAt && { by: users.get(firstApprovedBy ?? '')?.name ?? '', at: firstApprovedAt },
     history: history.map(verificationOf),
     can: {
       startReview: kycTransitions[verification.state].includes('in_review'),
-      decide: kycTransitions[verification.state].includes('approved'),
+      decide,
+      approve: decide && unseen + wrong === 0 && !isFirst,
     },
   };
 }
@@ -155,6 +195,23 @@ export const corporateKycRoutes = [
     },
   }),
   route({
+    operationId: 'corporate.kyc.check',
+    method: 'PUT',
+    path: '/api/corporate/kyc/:id/items/:kind/:subject',
+    summary: 'Say of a number or document of a verification in review whether it is right; null takes it back',
+    access: review,
+    params: z.strictObject({ id: z.uuid(), kind: kycItemKind, subject: z.string().min(1).max(41) }),
+    body: findingBody,
+    response: detailSchema,
+    problems: [problems.kyc_not_found, problems.kyc_wrong_state, problems.kyc_unknown_item, problems.kyc_unchecked],
+    example: { params: { id: stableId('kyc-2'), kind: 'field', subject: 'name' }, body: { verdict: 'right' } },
+    handler: async (ctx, { params, body }) => {
+      const reason = body.verdict === 'wrong' ? body.reason : null;
+      await checkKycItem(ctx, { ...params, verdict: body.verdict, reason });
+      return detail(ctx, params.id);
+    },
+  }),
+  route({
     operationId: 'corporate.kyc.decide',
     method: 'PUT',
     path: '/api/corporate/kyc/:id/decision',
@@ -163,8 +220,17 @@ export const corporateKycRoutes = [
     params: idParams,
     body: decisionBody,
     response: detailSchema,
-    problems: [problems.kyc_not_found, problems.kyc_wrong_state, problems.kyc_unchecked],
-    example: { params: { id: stableId('kyc-2') }, body: { decision: 'approve' } },
+    problems: [
+      problems.kyc_not_found,
+      problems.kyc_wrong_state,
+      problems.kyc_unchecked,
+      problems.kyc_not_all_right,
+      problems.kyc_second_person,
+    ],
+    example: {
+      params: { id: stableId('kyc-2') },
+      body: { decision: 'reject', reason: 'Pièce illisible', documents: [] },
+    },
     handler: async (ctx, { params, body }) => {
       await decideKyc(ctx, params.id, body);
       return detail(ctx, params.id);

@@ -279,6 +279,22 @@ test('a verification goes through the queue to its decision', async () => {
   expect(await h.events(tenant.id, 'kyc.document_read')).toHaveLength(1);
   expect((await call(agent, 'PUT', `${base}/decision`, { decision: 'reject' })).status).toBe(400);
   expect(await call(agent, 'PUT', `${base}/decision`, { decision: 'approve' })).toMatchObject({
+    status: 409,
+    body: { code: 'customers.kyc_not_all_right', params: { unseen: 2, wrong: 0 } },
+  });
+  const right = (item: string) => call(agent, 'PUT', `${base}/items/${item}`, { verdict: 'right' });
+  expect(await right('field/name')).toMatchObject({
+    status: 200,
+    body: {
+      can: { decide: true, approve: false },
+      items: [
+        { kind: 'field', subject: 'name', verdict: 'right', checkedBy: 'Amina Benali' },
+        { kind: 'document', subject: 'identity_document', verdict: null, checkedBy: null },
+      ],
+    },
+  });
+  expect(await right('document/identity_document')).toMatchObject({ status: 200, body: { can: { approve: true } } });
+  expect(await call(agent, 'PUT', `${base}/decision`, { decision: 'approve' })).toMatchObject({
     status: 200,
     body: {
       state: 'approved',

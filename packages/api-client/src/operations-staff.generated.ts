@@ -137,6 +137,7 @@ export const staffOperations = {
   'corporate.kyc.list': ['GET', '/api/corporate/kyc'],
   'corporate.kyc.get': ['GET', '/api/corporate/kyc/{id}'],
   'corporate.kyc.assign': ['PUT', '/api/corporate/kyc/{id}/assignment'],
+  'corporate.kyc.check': ['PUT', '/api/corporate/kyc/{id}/items/{kind}/{subject}'],
   'corporate.kyc.decide': ['PUT', '/api/corporate/kyc/{id}/decision'],
   'corporate.kyc.download': ['GET', '/api/corporate/kyc/{id}/documents/{type}/content'],
   'admin.customerCategories.list': ['GET', '/api/admin/customer-categories'],

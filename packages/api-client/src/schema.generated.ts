@@ -3140,6 +3140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/kyc/{id}/items/{kind}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of a number or document of a verification in review whether it is right; null takes it back */
+        put: operations["corporate.kyc.check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/kyc/{id}/decision": {
         parameters: {
             query?: never;
@@ -6880,8 +6897,23 @@ export interface components {
         KycFile: {
             verification: components["schemas"]["KycVerification"] | null;
             documents: components["schemas"]["KycDocument"][];
+            refusedFields: {
+                field: components["schemas"]["ProvenField"];
+                reason: string;
+            }[];
             missing: string[];
         };
+        KycItem: {
+            kind: components["schemas"]["KycItemKind"];
+            subject: string;
+            verdict: components["schemas"]["KycVerdict"] | null;
+            reason: string | null;
+            checkedBy: string | null;
+            checkedAt: components["schemas"]["Instant"] | null;
+            changedFrom: string | null;
+        };
+        /** @enum {string} */
+        KycItemKind: "field" | "document";
         KycReview: {
             id: components["schemas"]["Id"];
             state: components["schemas"]["KycState"];
@@ -6909,14 +6941,22 @@ export interface components {
             documents: components["schemas"]["KycDocument"][];
             reviewStartedAt: components["schemas"]["Instant"] | null;
             decidedBy: string | null;
+            items: components["schemas"]["KycItem"][];
+            firstApproval: {
+                by: string;
+                at: components["schemas"]["Instant"];
+            } | null;
             history: components["schemas"]["KycVerification"][];
             can: {
                 startReview: boolean;
                 decide: boolean;
+                approve: boolean;
             };
         };
         /** @enum {string} */
         KycState: "draft" | "submitted" | "in_review" | "approved" | "rejected" | "expired";
+        /** @enum {string} */
+        KycVerdict: "right" | "wrong";
         KycVerification: {
             id: components["schemas"]["Id"];
             state: components["schemas"]["KycState"];
@@ -7821,6 +7861,8 @@ export interface components {
             items: components["schemas"]["Product"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ProvenField: "name" | "legalForm" | "rc" | "nif" | "nis" | "ai";
         ProviderAnswer: {
             state: components["schemas"]["ProviderSignInState"];
         };
@@ -8532,8 +8574,11 @@ export type KycCustomer = components['schemas']['KycCustomer'];
 export type KycDocument = components['schemas']['KycDocument'];
 export type KycDocumentState = components['schemas']['KycDocumentState'];
 export type KycFile = components['schemas']['KycFile'];
+export type KycItem = components['schemas']['KycItem'];
+export type KycItemKind = components['schemas']['KycItemKind'];
 export type KycReview = components['schemas']['KycReview'];
 export type KycState = components['schemas']['KycState'];
+export type KycVerdict = components['schemas']['KycVerdict'];
 export type KycVerification = components['schemas']['KycVerification'];
 export type LinkedSignIn = components['schemas']['LinkedSignIn'];
 export type ListedCustomer = components['schemas']['ListedCustomer'];
@@ -8638,6 +8683,7 @@ export type Product = components['schemas']['Product'];
 export type ProductCategory = components['schemas']['ProductCategory'];
 export type ProductDescription = components['schemas']['ProductDescription'];
 export type ProductPage = components['schemas']['ProductPage'];
+export type ProvenField = components['schemas']['ProvenField'];
 export type ProviderAnswer = components['schemas']['ProviderAnswer'];
 export type ProviderSignInState = components['schemas']['ProviderSignInState'];
 export type ProvisioningMode = components['schemas']['ProvisioningMode'];
@@ -18064,6 +18110,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.kyc.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                kind: components["schemas"]["KycItemKind"];
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "right"
+                 *     }
+                 */
+                "application/json": {
+                    /** @constant */
+                    verdict: "right";
+                } | {
+                    /** @constant */
+                    verdict: "wrong";
+                    reason: string;
+                } | {
+                    verdict: null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KycReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.kyc_not_found, customers.kyc_unknown_item */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.kyc_unchecked, customers.kyc_wrong_state */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "corporate.kyc.decide": {
         parameters: {
             query?: never;
@@ -18077,7 +18177,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "decision": "approve"
+                 *       "decision": "reject",
+                 *       "reason": "Pièce illisible",
+                 *       "documents": []
                  *     }
                  */
                 "application/json": {
@@ -18107,10 +18209,11 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, customers.kyc_second_person */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.kyc_not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.kyc_unchecked, customers.kyc_wrong_state */
+            /** @description common.conflict, customers.kyc_not_all_right, customers.kyc_unchecked, customers.kyc_wrong_state */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -33,7 +33,9 @@ export async function verifyClients(simulation: Simulation, tenant: Tenant): Pro
   const seller = await simulation.as(tenant, 'yacine@atlas.dz');
   const path = { id: submitted.verification?.id ?? '' };
   simulation.at(133, 9);
-  await seller('corporate.kyc.assign', { path, body: { assigneeId: stableId('staff-3') } });
+  const { items } = await seller('corporate.kyc.assign', { path, body: { assigneeId: stableId('staff-3') } });
+  for (const { kind, subject } of items)
+    await seller('corporate.kyc.check', { path: { ...path, kind, subject }, body: { verdict: 'right' } });
   await seller('corporate.kyc.decide', { path, body: { decision: 'approve' } });
   simulation.at(2, 17);
   await provide(simulation, tenant, 'karim@exemple.dz', 100);

@@ -14,6 +14,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Verification } from './verification-queries.ts';
+import { useProvenLabel } from './use-proven-label.ts';
 import { words } from './words.ts';
 
 export interface DecisionProps {
@@ -27,7 +28,7 @@ export function ApproveDialog({ file, onClose }: DecisionProps) {
     act: (_: null, idempotencyKey) =>
       call('corporate.kyc.decide', { path: { id: file.id }, body: { decision: 'approve' } }, { idempotencyKey }),
     refresh: [queryKeyOf('corporate.kyc'), queryKeyOf('corporate.customers')],
-    done: t('kyc.approved'),
+    done: ({ state }) => (state === 'approved' ? t('kyc.approved') : t('kyc.firstApproved')),
     onDone: onClose,
   });
   return (
@@ -61,11 +62,22 @@ const schema = z.object({
 export function RejectDialog({ file, onClose }: DecisionProps) {
   const t = useT(words);
   const name = useLocalised();
+  const fieldLabel = useProvenLabel();
   const refresh = useRefresh();
   const provided = file.documents.filter((document) => document.file !== null);
+  const wrong = (type: string) =>
+    file.items.find(({ kind, subject, verdict }) => kind === 'document' && subject === type && verdict === 'wrong');
+  const wrongFields = file.items.filter(({ kind, verdict }) => kind === 'field' && verdict === 'wrong');
   const form = useForm({
     schema,
-    defaultValues: { reason: '', documents: provided.map(({ type }) => ({ type, refused: false, reason: '' })) },
+    defaultValues: {
+      reason: '',
+      documents: provided.map(({ type }) => ({
+        type,
+        refused: wrong(type) !== undefined,
+        reason: wrong(type)?.reason ?? '',
+      })),
+    },
     draftKey: `kyc-rejection.${file.id}`,
     submit: ({ reason, documents }, idempotencyKey) =>
       call(
@@ -101,6 +113,18 @@ export function RejectDialog({ file, onClose }: DecisionProps) {
       <FormField form={form} name="reason" label={t('kyc.rejectReason')} hint={t('kyc.rejectHint')} required>
         {(field) => <Textarea {...field} rows={3} />}
       </FormField>
+      {wrongFields.length > 0 ? (
+        <div className="grid gap-1 text-sm">
+          <p className="font-medium">{t('kyc.refusedFields')}</p>
+          <ul className="grid gap-0.5">
+            {wrongFields.map(({ subject, reason }) => (
+              <li key={subject} className="text-ink-2">
+                {fieldLabel(subject)} : <bdi>{reason}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {provided.length > 0 ? (
         <fieldset className="grid gap-3">
           <legend className="mb-1 text-sm font-medium">{t('kyc.refusedDocuments')}</legend>

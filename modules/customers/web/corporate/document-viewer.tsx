@@ -9,6 +9,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
+import { KycItemCheck, KycItemFinding } from './kyc-item-check.tsx';
 import type { KycDocument, Verification } from './verification-queries.ts';
 import { words } from './words.ts';
 
@@ -18,41 +19,19 @@ const contentOf = (id: string, type: string) =>
 /** The list of the documents and the one that is looked at. Each reading is recorded: nothing is opened by itself. */
 export function DocumentViewer({ file }: { file: Verification }) {
   const t = useT(words);
-  const name = useLocalised();
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = file.documents.find((one) => one.type === chosen && one.file && mayOpen(one.file.scan));
   return (
     <section aria-label={t('kyc.documents')} className="rounded-md border border-line bg-surface">
       <ul className="divide-y divide-line border-b border-line">
         {file.documents.map((document) => (
-          <li
+          <DocumentLine
             key={document.type}
-            className={cn(
-              'flex flex-wrap items-center gap-x-4 gap-y-1.5 px-(--card-pad) py-2.5',
-              document.type === chosen && 'bg-accent-tint',
-            )}
-          >
-            <span className="grid min-w-48 flex-1">
-              <span className="font-medium">{name(document.label)}</span>
-              <span className="text-sm text-ink-2">{document.required ? t('kyc.required') : t('kyc.optional')}</span>
-              {document.reason ? (
-                <span dir="auto" className="text-sm text-bad-text">
-                  {document.reason}
-                </span>
-              ) : null}
-            </span>
-            <DocumentStatus state={document.state} />
-            {document.file ? <FileScanNote scan={document.file.scan} forStaff /> : null}
-            {document.file && mayOpen(document.file.scan) ? (
-              <Button
-                size="sm"
-                aria-pressed={document.type === chosen}
-                onClick={() => setChosen(document.type === chosen ? null : document.type)}
-              >
-                {document.type === chosen ? t('kyc.hide') : t('kyc.view')}
-              </Button>
-            ) : null}
-          </li>
+            file={file}
+            document={document}
+            isShown={document.type === chosen}
+            onShow={() => setChosen(document.type === chosen ? null : document.type)}
+          />
         ))}
       </ul>
       {shown?.file ? (
@@ -63,6 +42,48 @@ export function DocumentViewer({ file }: { file: Verification }) {
         </EmptyState>
       )}
     </section>
+  );
+}
+
+interface DocumentLineProps {
+  readonly file: Verification;
+  readonly document: KycDocument;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+}
+
+function DocumentLine({ file, document, isShown, onShow }: DocumentLineProps) {
+  const t = useT(words);
+  const label = useLocalised()(document.label);
+  const item = file.items.find(({ kind, subject }) => kind === 'document' && subject === document.type);
+  const readable = document.file !== null && mayOpen(document.file.scan);
+  return (
+    <li
+      className={cn(
+        'flex flex-wrap items-center gap-x-4 gap-y-1.5 px-(--card-pad) py-2.5',
+        isShown && 'bg-accent-tint',
+      )}
+    >
+      <span className="grid min-w-48 flex-1">
+        <span className="font-medium">{label}</span>
+        <span className="text-sm text-ink-2">{document.required ? t('kyc.required') : t('kyc.optional')}</span>
+        {document.reason ? (
+          <span dir="auto" className="text-sm text-bad-text">
+            {document.reason}
+          </span>
+        ) : item ? (
+          <KycItemFinding item={item} />
+        ) : null}
+      </span>
+      <DocumentStatus state={document.state} />
+      {document.file ? <FileScanNote scan={document.file.scan} forStaff /> : null}
+      {readable ? (
+        <Button size="sm" aria-pressed={isShown} onClick={onShow}>
+          {isShown ? t('kyc.hide') : t('kyc.view')}
+        </Button>
+      ) : null}
+      {item && readable ? <KycItemCheck file={file} item={item} label={label} /> : null}
+    </li>
   );
 }
 

@@ -32,7 +32,7 @@ export function VerificationActs({ file }: { file: Verification }) {
           <Button variant="danger-ghost" onClick={() => setDialog('reject')}>
             {t('kyc.reject')}
           </Button>
-          <Button variant="primary" onClick={() => setDialog('approve')}>
+          <Button variant="primary" disabled={!file.can.approve} onClick={() => setDialog('approve')}>
             {t('kyc.approve')}
           </Button>
         </>

@@ -1,4 +1,6 @@
+import { provenFields } from '@cm/api-client/vocabulary';
 import { KycStatus } from '../shared/kyc-status.tsx';
+import { KycItemCheck, KycItemFinding } from './kyc-item-check.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
@@ -9,6 +11,7 @@ import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { type Verification } from './verification-queries.ts';
 import { corporate } from '../../paths.ts';
+import { useProvenLabel } from './use-proven-label.ts';
 import { words } from './words.ts';
 
 export function Facts({ file }: { file: Verification }) {
@@ -16,22 +19,32 @@ export function Facts({ file }: { file: Verification }) {
   const format = useFormat();
   const reads = usePermission('customers.read');
   const { customer, history } = file;
-  const number = (value: string | null) => (value ? <Id value={value} copy /> : null);
+  const labelOf = useProvenLabel();
+  const fact = (field: (typeof provenFields)[number]) => {
+    const value = customer[field];
+    const item = file.items.find(({ kind, subject }) => kind === 'field' && subject === field);
+    const label = labelOf(field);
+    if (!value) return { label, value: null };
+    return {
+      label,
+      value: (
+        <span className="flex items-start justify-between gap-2">
+          <span className="grid min-w-0 gap-0.5">
+            {field === 'name' || field === 'legalForm' ? <bdi>{value}</bdi> : <Id value={value} copy />}
+            {item ? <KycItemFinding item={item} /> : null}
+          </span>
+          {item ? <KycItemCheck file={file} item={item} label={label} /> : null}
+        </span>
+      ),
+    };
+  };
+  const fields = customer.kind === 'individual' ? (['name'] as const) : provenFields;
   return (
     <>
       <Card title={t('kyc.toCompare')} hint={t('kyc.toCompareHint')}>
         <KeyValue
           items={[
-            { label: t('col.name'), value: <bdi>{customer.name}</bdi> },
-            ...(customer.kind === 'individual'
-              ? []
-              : [
-                  { label: t('customers.legalForm'), value: customer.legalForm },
-                  { label: t('customers.rc'), value: number(customer.rc) },
-                  { label: t('customers.nif'), value: number(customer.nif) },
-                  { label: t('customers.nis'), value: number(customer.nis) },
-                  { label: t('customers.ai'), value: number(customer.ai) },
-                ]),
+            ...fields.map(fact),
             { label: t('kyc.reviewer'), value: file.assignee ? <bdi>{file.assignee.name}</bdi> : null },
             ...(file.decidedBy ? [{ label: t('kyc.decidedBy'), value: <bdi>{file.decidedBy}</bdi> }] : []),
             ...(file.expiresOn ? [{ label: t('kyc.expiresOn'), value: format.date(file.expiresOn, 'long') }] : []),

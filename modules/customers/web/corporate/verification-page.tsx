@@ -21,6 +21,7 @@ export function VerificationPage() {
   const format = useFormat();
   const file = useRecord(pages.verification, ({ id }) => verificationQuery(id));
   const { customer } = file;
+  const checked = file.items.filter(({ verdict }) => verdict !== null).length;
   return (
     <RecordPage
       list={{ label: t('nav.verifications'), href: corporate.verifications() }}
@@ -33,6 +34,7 @@ export function VerificationPage() {
           {file.submittedAt ? (
             <span>{t('customers.kycSubmitted', { date: format.date(file.submittedAt) })}</span>
           ) : null}
+          {file.can.decide ? <span>{t('kyc.progress', { done: checked, total: file.items.length })}</span> : null}
         </>
       }
       actions={<VerificationActs file={file} />}
@@ -40,6 +42,10 @@ export function VerificationPage() {
         file.reason ? (
           <Callout tone={file.state === 'rejected' ? 'bad' : 'info'} title={t('kyc.reason')}>
             {file.reason}
+          </Callout>
+        ) : file.firstApproval && file.can.decide ? (
+          <Callout tone="info">
+            {t('kyc.firstApproval', { name: file.firstApproval.by, date: format.dateTime(file.firstApproval.at) })}
           </Callout>
         ) : null
       }

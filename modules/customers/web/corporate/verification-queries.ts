@@ -7,6 +7,7 @@ export const KYC_STATES = handedInKycStates;
 export const KYC_SORTS = ['submittedAt', '-submittedAt'] as const;
 export type Verification = Result<'corporate.kyc.get'>;
 export type ListedVerification = Result<'corporate.kyc.list'>['items'][number];
+export type KycItem = Verification['items'][number];
 export type KycDocument = Verification['documents'][number];
 
 export const verificationQuery = (id: string) => ({

@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { KycStatus } from '../shared/kyc-status.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Card } from '@cm/ui/card.tsx';
+import { Link } from '@cm/ui/link.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { type Step, Stepper } from '@cm/ui/stepper.tsx';
 import { type Kyc, missingNumbers } from './kyc.ts';
 import { KycDocuments } from './kyc-documents.tsx';
 import { KycSubmission } from './kyc-submission.tsx';
+import { portal } from '../../paths.ts';
 import { kycQuery } from './queries.ts';
 import { words } from './words.ts';
 
@@ -27,9 +30,43 @@ export function VerificationPage() {
         <KycSteps kyc={kyc} />
       </Card>
       <Notice kyc={kyc} />
+      <FieldsToCorrect kyc={kyc} />
       <KycDocuments documents={kyc.documents} editable={open} />
       {open ? <KycSubmission kyc={kyc} /> : null}
     </div>
+  );
+}
+
+/** What the last examination found wrong in the profile, while it still says the same. */
+function FieldsToCorrect({ kyc: { refusedFields } }: { kyc: Kyc }) {
+  const t = useT(words);
+  if (refusedFields.length === 0) return null;
+  const labels = {
+    name: t('customer.name'),
+    legalForm: t('customer.legalForm'),
+    rc: t('customer.rc'),
+    nif: t('customer.nif'),
+    nis: t('customer.nis'),
+    ai: t('customer.ai'),
+  };
+  return (
+    <Callout
+      tone="warn"
+      title={t('kyc.fieldsToCorrect')}
+      action={
+        <Button asChild size="sm">
+          <Link href={portal.profile()}>{t('kyc.fillNumbers')}</Link>
+        </Button>
+      }
+    >
+      <ul className="grid gap-0.5">
+        {refusedFields.map(({ field, reason }) => (
+          <li key={field}>
+            {labels[field]} : <bdi>{reason}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }
 

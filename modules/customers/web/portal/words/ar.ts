@@ -109,6 +109,7 @@ export const catalogue = {
   'kyc.approved': 'تم التحقق من هويتك.',
   'kyc.until': 'صالح إلى غاية {{date}}.',
   'kyc.rejected': 'ملفك يحتاج إلى تصحيح',
+  'kyc.fieldsToCorrect': 'ما يجب تصحيحه في ملفك الشخصي',
   'kyc.expired': 'انتهت صلاحية التحقق: قدّم وثائق محيّنة.',
   'kyc.documents': 'الوثائق',
   'kyc.rules': 'PDF أو JPG أو PNG، 10 ميغابايت كحد أقصى لكل ملف، مقروءة وكاملة.',

@@ -110,6 +110,7 @@ export const catalogue = {
   'kyc.approved': 'Your identity is verified.',
   'kyc.until': 'Valid until {{date}}.',
   'kyc.rejected': 'Your file needs correcting',
+  'kyc.fieldsToCorrect': 'To correct in your profile',
   'kyc.expired': 'Your verification has expired: provide up-to-date documents.',
   'kyc.documents': 'Documents',
   'kyc.rules': 'PDF, JPG or PNG, 10 MB at most each, legible and whole.',

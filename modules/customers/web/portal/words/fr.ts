@@ -108,6 +108,7 @@ export const catalogue = {
   'kyc.approved': 'Votre identité est vérifiée.',
   'kyc.until': 'Valable jusqu’au {{date}}.',
   'kyc.rejected': 'Votre dossier est à corriger',
+  'kyc.fieldsToCorrect': 'À corriger dans votre profil',
   'kyc.expired': 'Votre vérification a expiré : déposez des documents à jour.',
   'kyc.documents': 'Documents',
   'kyc.rules': 'PDF, JPG ou PNG, 10 Mo au plus chacun, lisibles et en entier.',
