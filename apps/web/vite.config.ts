@@ -24,7 +24,7 @@ function sonnerWithoutInlineStyle(): Plugin {
 const cspNonce = '__CSP_NONCE__';
 
 /** How many pages must use a part for it to be downloaded with the first one. */
-const SHARED_BY = 100;
+const SHARED_BY = 120;
 
 /** What the portal's first page says, beside its module's own words. */
 const FRAME_WORDS = [
