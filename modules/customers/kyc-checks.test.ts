@@ -88,6 +88,7 @@ test('every number that was given and every document is looked at before an appr
   });
   await findAllRight(agent.ctx, id);
   await checkKycItem(agent.ctx, wrong(id, 'field', 'nif', 'Le NIF est d’une autre société'));
+  await expect(approve(agent, id)).rejects.toMatchObject({ params: { unseen: 0, wrong: 1 } });
   await checkKycItem(agent.ctx, { ...right(id, 'field', 'rc'), verdict: null });
   await expect(approve(agent, id)).rejects.toMatchObject({ params: { unseen: 1, wrong: 1 } });
   await checkKycItem(agent.ctx, right(id, 'field', 'nif'));

@@ -65,7 +65,6 @@ export async function kycFile(ctx: Ctx, customer: CustomerRow, given?: Verificat
 }
 
 async function refusedFieldsOf(ctx: Ctx, customer: CustomerRow, { id, state }: VerificationRow) {
-  if (state !== 'rejected' && state !== 'draft') return [];
   const rejected = (await listVerifications(ctx.db, customer.id)).find((one) => one.state !== 'draft');
   const isLast = rejected?.state === 'rejected' && (state === 'draft' || rejected.id === id);
   return isLast ? wrongFields(await kycItemsOf(ctx, customer, rejected.id)) : [];

@@ -107,6 +107,12 @@ export const personalData: readonly PersonalData[] = [
     file: 'fileId',
   }),
   personalRows({
+    table: 'customers.kyc_checks',
+    label: { fr: 'Contrôles des vérifications', ar: 'فحوص عمليات التحقق', en: 'Checks of verifications' },
+    customer: verification,
+    columns: ['verificationId', 'kind', 'subject', 'seen', 'verdict', 'reason', 'checkedAt'],
+  }),
+  personalRows({
     table: 'customers.documents',
     label: { fr: 'Documents', ar: 'الوثائق', en: 'Documents' },
     customer: 'customerId',

@@ -3,11 +3,13 @@ import { files } from '@cm/files/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import { identity } from '@cm/identity/module';
 import type { Tenant } from '@cm/kit/ctx';
+import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { latestVerification } from '../kyc.queries.ts';
 import { customers } from '../module.ts';
 import { provideKycDocument } from '../provide-kyc-document.ts';
+import { kycFourEyesSetting } from '../settings.ts';
 import { submitKyc } from '../submit-kyc.ts';
 import { aContact, aCustomer } from '../testing.ts';
 
@@ -294,7 +296,14 @@ test('a verification goes through the queue to its decision', async () => {
     },
   });
   expect(await right('document/identity_document')).toMatchObject({ status: 200, body: { can: { approve: true } } });
+  await h.runtime.systemContext(tenant, 'test').transaction((ctx) => writeSetting(ctx, kycFourEyesSetting, true));
   expect(await call(agent, 'PUT', `${base}/decision`, { decision: 'approve' })).toMatchObject({
+    status: 200,
+    body: { state: 'in_review', firstApproval: { by: 'Amina Benali' }, can: { decide: true, approve: false } },
+  });
+  const second = await aStaffMember(h, tenant, ALL);
+  expect((await call(second, 'GET', base)).body).toMatchObject({ can: { approve: true } });
+  expect(await call(second, 'PUT', `${base}/decision`, { decision: 'approve' })).toMatchObject({
     status: 200,
     body: {
       state: 'approved',

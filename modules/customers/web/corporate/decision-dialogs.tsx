@@ -137,7 +137,7 @@ export function RejectDialog({ file, onClose }: DecisionProps) {
               />
               {values[index]?.refused ? (
                 <FormField form={form} name={`documents.${index}.reason`} label={t('kyc.documentReason')} hideLabel>
-                  {(field) => <Input {...field} placeholder={t('kyc.documentReason')} />}
+                  {(field) => <Input dir="auto" {...field} placeholder={t('kyc.documentReason')} />}
                 </FormField>
               ) : null}
             </div>

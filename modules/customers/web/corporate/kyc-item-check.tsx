@@ -83,7 +83,6 @@ export function KycItemFinding({ item }: Pick<KycItemCheckProps, 'item'>) {
   if (item.changedFrom !== null)
     return <span className="text-sm text-warn-text">{t('kyc.changedFrom', { value: item.changedFrom })}</span>;
   if (item.verdict === null || item.checkedAt === null) return null;
-  const by = t('kyc.checkedBy', { name: item.checkedBy ?? '', date: format.dateTime(item.checkedAt) });
   return (
     <span className="grid gap-0.5 text-sm">
       <span className={item.verdict === 'right' ? 'text-ok-text' : 'text-bad-text'}>
@@ -91,7 +90,9 @@ export function KycItemFinding({ item }: Pick<KycItemCheckProps, 'item'>) {
         {item.reason === null ? null : ' : '}
         {item.reason === null ? null : <bdi>{item.reason}</bdi>}
       </span>
-      <span className="text-ink-2">{by}</span>
+      <span className="text-ink-2">
+        <bdi>{item.checkedBy}</bdi> · <bdi>{format.dateTime(item.checkedAt)}</bdi>
+      </span>
     </span>
   );
 }

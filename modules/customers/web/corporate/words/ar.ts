@@ -310,7 +310,6 @@ export const catalogue = {
   'kyc.wrongText': 'يقرأه العميل إذا رُفض الملف.',
   'kyc.wrongReason': 'ما المشكل',
   'kyc.wrongSubmit': 'رفض',
-  'kyc.checkedBy': '{{name}}، {{date}}',
   'kyc.changedFrom': 'تغيّر بعد الفحص، وكان: {{value}}',
   'kyc.progress': 'تم فحص {{done}} من {{total}}',
   'kyc.firstApproval': 'وافق {{name}} على هذا الملف في {{date}}. يجب أن يوافق عليه زميل آخر أيضا.',

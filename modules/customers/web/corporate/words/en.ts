@@ -316,7 +316,6 @@ export const catalogue = {
   'kyc.wrongText': 'The customer reads it if the file is rejected.',
   'kyc.wrongReason': 'What is wrong',
   'kyc.wrongSubmit': 'Refuse',
-  'kyc.checkedBy': '{{name}}, {{date}}',
   'kyc.changedFrom': 'Changed since it was checked, it was: {{value}}',
   'kyc.progress': 'Checked: {{done}} of {{total}}',
   'kyc.firstApproval': '{{name}} approved this file on {{date}}. Another colleague has to approve it too.',

@@ -322,7 +322,6 @@ export const catalogue = {
   'kyc.wrongText': 'Le client le lit si le dossier est rejeté.',
   'kyc.wrongReason': 'Ce qui ne va pas',
   'kyc.wrongSubmit': 'Refuser',
-  'kyc.checkedBy': '{{name}}, {{date}}',
   'kyc.changedFrom': 'A changé depuis le contrôle, c’était : {{value}}',
   'kyc.progress': 'Contrôlés : {{done}} sur {{total}}',
   'kyc.firstApproval': '{{name}} a approuvé ce dossier le {{date}}. Un autre collègue doit l’approuver aussi.',
