@@ -6,8 +6,12 @@ import { findCustomer } from './customer.queries.ts';
 import { customerNoteAdded } from './events.ts';
 import { problems } from './problems.ts';
 import { insertNote } from './note.queries.ts';
+import { tellMentioned } from './tell-mentioned.ts';
 
-/** A note that only staff read. @throws ProblemError `customers.not_found`, `common.conflict` */
+/**
+ * A note that only staff read; the colleagues whom it mentions are told.
+ * @throws ProblemError `customers.not_found`, `customers.unknown_mention`, `customers.too_many_mentions`, `common.conflict`
+ */
 export async function addNote(
   ctx: Ctx,
   input: { readonly id?: string | undefined; readonly customerId: string; readonly body: string },
@@ -21,6 +25,8 @@ export async function addNote(
     const authorId = actor.kind === 'staff' ? actor.userId : null;
     await insertNote(tx.db, { id, customerId: customer.id, authorId, body: input.body }, tx.now());
     await emit(tx, customerNoteAdded, { customerId: customer.id, number: customer.number, noteId: id });
+    const { number, id: customerId } = customer;
+    await tellMentioned(tx, { id, customerId, number, authorId, body: input.body });
     return { id };
   });
 }

@@ -1,4 +1,4 @@
-import { asRecipient, provenUsers } from '@cm/identity';
+import { asRecipient, holdsAll, provenUsers } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
 import type { Audience, Recipient } from '@cm/kit/notices';
@@ -104,3 +104,13 @@ async function known(ctx: Ctx, userIds: readonly string[]): Promise<Recipient[]>
 
 const ofCustomer = (people: readonly Recipient[], customerId: string): Recipient[] =>
   people.map((person) => ({ ...person, customerId }));
+
+/** The colleagues whom a note mentions, as long as they may read the customer. */
+export const mentioned: Audience<{ readonly userIds: readonly string[] }> = {
+  who: 'the colleagues whom the note mentions',
+  find: async (ctx, { payload }) => {
+    const readers: string[] = [];
+    for (const id of payload.userIds) if (await holdsAll(ctx, id, ['customers.read'])) readers.push(id);
+    return known(ctx, readers);
+  },
+};

@@ -6,10 +6,13 @@ import { findCustomer } from './customer.queries.ts';
 import { customerNoteChanged } from './events.ts';
 import { lockNote, updateNoteBody } from './note.queries.ts';
 import { problems } from './problems.ts';
+import { tellMentioned } from './tell-mentioned.ts';
 
 /**
  * Changes what a note says; what it said before is kept. Nobody changes another’s words.
- * @throws ProblemError `customers.not_found`, `customers.note_not_found`, `customers.note_of_another`, `common.conflict`
+ * Colleagues whom it mentions only now are told.
+ * @throws ProblemError `customers.not_found`, `customers.note_not_found`, `customers.note_of_another`, `common.conflict`,
+ *   `customers.unknown_mention`, `customers.too_many_mentions`
  */
 export async function changeNote(
   ctx: Ctx,
@@ -27,5 +30,7 @@ export async function changeNote(
     if (note.body === body) return;
     await updateNoteBody(tx.db, note.id, body, tx.now());
     await emit(tx, customerNoteChanged, { customerId: customer.id, number: customer.number, noteId: note.id });
+    const { number, id } = customer;
+    await tellMentioned(tx, { id: note.id, customerId: id, number, authorId: actor.userId, body });
   });
 }

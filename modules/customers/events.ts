@@ -81,6 +81,15 @@ export const customerNoteChanged = defineEvent({
   customer: customerOf,
 });
 
+/** No entry of the timeline: the note is one. */
+export const colleaguesMentioned = defineEvent({
+  name: 'customer.colleagues_mentioned',
+  label: { fr: 'Collègues mentionnés', ar: 'ذكر زملاء', en: 'Colleagues mentioned' },
+  version: 1,
+  payload: z.object({ ...about, noteId: z.uuid(), userIds: z.array(z.uuid()).max(20) }),
+  subject: customer,
+});
+
 export const customerNotePinned = defineEvent({
   name: 'customer.note_pinned',
   label: {

@@ -141,3 +141,27 @@ export const ownershipMovedWords = {
   },
   sample: { number: 'C-000042', reason: '' },
 } satisfies NoticeWords;
+
+export const noteMentionWords = {
+  name: { fr: 'Mention dans une note', ar: 'ذكر في ملاحظة', en: 'Mention in a note' },
+  title: {
+    fr: 'Une note du client {{ number }} vous mentionne',
+    ar: 'ملاحظة على العميل {{ number }} تذكرك',
+    en: 'A note on customer {{ number }} mentions you',
+  },
+  mail: {
+    subject: {
+      fr: 'Une note du client {{ number }} vous mentionne',
+      ar: 'ملاحظة على العميل {{ number }} تذكرك',
+      en: 'A note on customer {{ number }} mentions you',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nUn collègue vous mentionne dans une note sur le client {{ number }}.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nذكرك زميل في ملاحظة على العميل {{ number }}.\n\n[action]',
+      en: 'Hello {{ name }},\n\nA colleague mentions you in a note on customer {{ number }}.\n\n[action]',
+    },
+    action: { fr: 'Lire la note', ar: 'قراءة الملاحظة', en: 'Read the note' },
+    automatic: true,
+  },
+  sample: { number: 'C-000123' },
+} satisfies NoticeWords;

@@ -1,8 +1,18 @@
+import { withQuery } from '@cm/paths';
 import { portal as portalArea } from '@cm/paths/areas';
 import { staff } from '@cm/identity';
 import { defineNotice, type NoticeClass } from '@cm/kit/notices';
-import { bothOwners, contacts, formerMember, invitedAddress, offeredTo, ownersOfMerged } from './audiences.ts';
 import {
+  bothOwners,
+  contacts,
+  formerMember,
+  invitedAddress,
+  mentioned,
+  offeredTo,
+  ownersOfMerged,
+} from './audiences.ts';
+import {
+  colleaguesMentioned,
   contactInvited,
   contactRemoved,
   kycApproved,
@@ -38,7 +48,27 @@ const access: NoticeClass = {
   always: true,
 };
 
+const mentions: NoticeClass = {
+  key: 'mentions',
+  name: { fr: 'Mentions', ar: 'ذكر اسمك', en: 'Mentions' },
+  about: {
+    fr: 'Une note d’un collègue vous mentionne.',
+    ar: 'ملاحظة من زميل تذكرك.',
+    en: 'A colleague’s note mentions you.',
+  },
+};
+
 export const notices = [
+  defineNotice({
+    key: 'customer.note_mention',
+    event: colleaguesMentioned,
+    audience: mentioned,
+    right: null,
+    class: mentions,
+    link: ({ payload }) => withQuery(corporate.customer(payload.customerId), { tab: 'notes' }),
+    facts: ({ payload }) => ({ number: payload.number }),
+    ...words.noteMentionWords,
+  }),
   defineNotice({
     key: 'contact.invited',
     event: contactInvited,

@@ -7,6 +7,9 @@ export const problems = defineProblems('customers', {
   document_not_found: 404,
   note_not_found: 404,
   note_of_another: 403,
+  /** Nobody in service who may read the customer. */
+  unknown_mention: 400,
+  too_many_mentions: 400,
   /** {max} */
   too_many_pinned: 409,
   /** {from, to} */

@@ -200,6 +200,11 @@ export type CustomersTables = {
     undoneAt: Date | null;
     undoneBy: string | null;
   };
+  'customers.note_mentions': {
+    mentionedAt: Date;
+    noteId: string;
+    userId: string;
+  };
   'customers.note_versions': {
     body: string;
     noteId: string;

@@ -134,6 +134,16 @@ export const problemWords = {
     ar: 'هذه الملاحظة غير موجودة.',
     en: 'This note does not exist.',
   },
+  'customers.unknown_mention': {
+    fr: 'Une personne mentionnée ne peut pas lire cette fiche : retirez la mention.',
+    ar: 'أحد الأشخاص المذكورين لا يمكنه الاطلاع على هذا الملف: أزل ذكره.',
+    en: 'Somebody who is mentioned may not read this record: take the mention out.',
+  },
+  'customers.too_many_mentions': {
+    fr: 'Une note mentionne au plus {max} personnes.',
+    ar: 'تذكر الملاحظة {max} شخصا على الأكثر.',
+    en: 'A note mentions at most {max} people.',
+  },
   'customers.note_of_another': {
     fr: 'Une autre personne a écrit cette note : elle seule peut la modifier.',
     ar: 'كتب هذه الملاحظة شخص آخر، وهو وحده من يستطيع تعديلها.',

@@ -4,13 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, listen, openContext } from '../support/browser.ts';
 import { startDemonstration } from '../support/demonstration.ts';
 import type { RunningServer } from '../support/running-server.ts';
-import { signIn } from '../support/sign-in.ts';
+import { accessibility } from '../support/screens.ts';
+import { signIn, type StorageState } from '../support/sign-in.ts';
 
 let server: RunningServer;
 let browser: Browser;
+let storageState: StorageState;
 beforeAll(async () => {
   server = await startDemonstration();
   browser = await launchBrowser();
+  storageState = await signIn(browser, server.url, 'yacine@atlas.dz');
 });
 afterAll(async () => {
   await browser?.close();
@@ -18,7 +21,6 @@ afterAll(async () => {
 });
 
 test('a note is written, changed with its words before kept, pinned beside every tab and unpinned', async () => {
-  const storageState = await signIn(browser, server.url, 'yacine@atlas.dz');
   const context = await openContext(browser, {
     baseURL: server.url,
     language: 'fr',
@@ -54,4 +56,53 @@ test('a note is written, changed with its words before kept, pinned beside every
   await pinned.waitFor({ state: 'detached' });
   expect(complaints.console).toEqual([]);
   expect(complaints.failures).toEqual([]);
+});
+
+test('an @ offers colleagues by keyboard and by touch; who is mentioned stands in the note as a name and is told', async () => {
+  const context = await openContext(browser, {
+    baseURL: server.url,
+    language: 'fr',
+    theme: 'light',
+    width: 1440,
+    storageState,
+  });
+  const page = await context.newPage();
+  const complaints = listen(page);
+  await page.goto(`/corporate/customers/${stableId('customer-3')}?tab=notes`);
+  const box = page.getByRole('textbox', { name: 'Nouvelle note' });
+  await box.pressSequentially('Voir avec @ami');
+  const colleagues = page.getByRole('listbox', { name: 'Collègues' });
+  await colleagues.getByRole('option', { name: 'Amina Benali', selected: true }).waitFor();
+  expect(await accessibility(page)).toEqual([]);
+  await box.press('Escape');
+  await colleagues.waitFor({ state: 'detached' });
+  await box.press('Backspace');
+  await colleagues.waitFor();
+  await box.press('Enter');
+  await page.locator('textarea:focus').waitFor();
+  expect(await box.inputValue()).toBe('Voir avec @Amina Benali ');
+  await box.pressSequentially('et @lil');
+  await colleagues.getByRole('option', { name: 'Lila Mansouri' }).click();
+  expect(await box.inputValue()).toBe('Voir avec @Amina Benali et @Lila Mansouri ');
+  await page.getByRole('button', { name: 'Enregistrer la note' }).click();
+  const note = page.getByRole('listitem').filter({ hasText: 'Voir avec @Amina Benali et @Lila Mansouri' });
+  await note.waitFor();
+  await note.getByRole('button', { name: 'Modifier la note' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Modifier la note' });
+  expect(await dialog.getByLabel('Note', { exact: true }).inputValue()).toBe(
+    'Voir avec @Amina Benali et @Lila Mansouri',
+  );
+  expect(complaints.console).toEqual([]);
+  expect(complaints.failures).toEqual([]);
+  await context.close();
+  const told = await openContext(browser, {
+    baseURL: server.url,
+    language: 'fr',
+    theme: 'light',
+    width: 1440,
+    storageState: await signIn(browser, server.url, 'lila@atlas.dz'),
+  });
+  const inbox = await told.newPage();
+  await inbox.goto('/corporate/notifications');
+  await inbox.getByText('vous mentionne').first().waitFor();
 });

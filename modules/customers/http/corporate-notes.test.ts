@@ -57,8 +57,8 @@ describe('a note is changed', () => {
       },
     ]);
     expect((await call(colleague, 'GET', `${base}/${id}/versions`)).body['items']).toEqual([
-      { version: 2, body: 'Appeler le soir.', writtenAt: '2026-03-01T08:10:00.000Z' },
-      { version: 1, body: 'Appeler le matin.', writtenAt: '2026-03-01T08:00:00.000Z' },
+      { version: 2, body: 'Appeler le soir.', mentions: [], writtenAt: '2026-03-01T08:10:00.000Z' },
+      { version: 1, body: 'Appeler le matin.', mentions: [], writtenAt: '2026-03-01T08:00:00.000Z' },
     ]);
     await h.settle();
     expect(await h.events(tenant.id, 'customer.note_changed')).toHaveLength(2);

@@ -1,7 +1,8 @@
 import { named } from '@cm/kit/named';
 import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds, unreadable } from '@cm/files';
-import { usersByIds } from '@cm/identity';
+import { staffHolding, usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
+import { mentionedIn } from '@cm/kit/mentions';
 import { flag, idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { MAX_PAGE, pageOf } from '@cm/kit/paging';
@@ -23,12 +24,15 @@ const pageOnly = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
   cursor: z.string().max(500).optional(),
 });
+const mentionSchema = named('Mention', z.object({ id: z.uuid(), name: z.string() }));
 const noteSchema = named(
   'CustomerNote',
   z.object({
     id: z.uuid(),
     version: z.int(),
+    /** A colleague is mentioned as `@{id}`. */
     body: z.string(),
+    mentions: z.array(mentionSchema),
     author: z.string().nullable(),
     createdAt: instant(),
     /** When it was changed last; null when it says what it said at first. */
@@ -57,6 +61,15 @@ async function assertVisible(ctx: Ctx, customerId: string): Promise<void> {
   if (!(await findCustomer(ctx.db, ctx.actor, customerId))) throw problems.not_found();
 }
 
+/** The people whom texts mention, asked for once; a name that is gone is a dash. */
+async function mentionsIn(ctx: Ctx, rows: readonly { body: string }[]) {
+  const users = await usersByIds(
+    ctx,
+    rows.flatMap(({ body }) => mentionedIn(body)),
+  );
+  return (body: string) => mentionedIn(body).map((id) => ({ id, name: users.get(id)?.name ?? '—' }));
+}
+
 async function authorsOf(ctx: Ctx, rows: readonly { authorId: string | null }[]) {
   return usersByIds(
     ctx,
@@ -82,11 +95,13 @@ export const corporateRecordRoutes = [
       const isPinned = pinned === undefined ? undefined : pinned === 'true';
       const page = await listNoteRows(ctx.db, { ...paged, isPinned, customerId: params.id });
       const authors = await authorsOf(ctx, page.items);
+      const named = await mentionsIn(ctx, page.items);
       const reader = ctx.actor.kind === 'staff' ? ctx.actor.userId : null;
       const items = page.items.map(({ id, version, body, authorId, createdAt, editedAt, pinnedAt }) => ({
         id,
         version,
         body,
+        mentions: named(body),
         createdAt,
         editedAt,
         author: authors.get(authorId ?? '')?.name ?? null,
@@ -94,6 +109,22 @@ export const corporateRecordRoutes = [
         mine: authorId !== null && authorId === reader,
       }));
       return { items, nextCursor: page.nextCursor };
+    },
+  }),
+  route({
+    operationId: 'corporate.customerNotes.mentionable',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/notes/mentionable',
+    summary: 'Colleagues whom a note on the customer may mention, by name, at most 200',
+    access: manage,
+    params: idParams,
+    response: z.object({ items: z.array(mentionSchema) }),
+    problems: [problems.not_found],
+    example: { params: CUSTOMER },
+    handler: async (ctx, { params }) => {
+      await assertVisible(ctx, params.id);
+      const people = await staffHolding(ctx, 'customers.read');
+      return { items: people.map(({ id, name }) => ({ id, name })) };
     },
   }),
   route({
@@ -106,7 +137,7 @@ export const corporateRecordRoutes = [
     body: noteBody,
     response: created,
     status: 201,
-    problems: [problems.not_found],
+    problems: [problems.not_found, problems.unknown_mention, problems.too_many_mentions],
     example: { params: CUSTOMER, body: { body: 'Préfère être appelé le matin.' } },
     handler: (ctx, { params, body }) => addNote(ctx, { ...body, customerId: params.id }),
   }),
@@ -119,7 +150,14 @@ export const corporateRecordRoutes = [
     params: noteParams,
     body: noteChange,
     response: null,
-    problems: [problems.not_found, problems.note_not_found, problems.note_of_another, common.conflict],
+    problems: [
+      problems.not_found,
+      problems.note_not_found,
+      problems.note_of_another,
+      problems.unknown_mention,
+      problems.too_many_mentions,
+      common.conflict,
+    ],
     example: { params: NOTE, body: { version: 1, body: 'Préfère être appelé l’après-midi.' } },
     handler: (ctx, { params, body }) => changeNote(ctx, { ...body, customerId: params.id, noteId: params.noteId }),
   }),
@@ -143,14 +181,21 @@ export const corporateRecordRoutes = [
     summary: 'What a note said before it was changed, newest first, at most a hundred',
     access: read,
     params: noteParams,
-    response: z.object({ items: z.array(z.object({ version: z.int(), body: z.string(), writtenAt: instant() })) }),
+    response: z.object({
+      items: z.array(
+        z.object({ version: z.int(), body: z.string(), mentions: z.array(mentionSchema), writtenAt: instant() }),
+      ),
+    }),
     problems: [problems.not_found, problems.note_not_found],
     example: { params: NOTE },
     handler: async (ctx, { params }) => {
       await assertVisible(ctx, params.id);
       if (!(await hasNote(ctx.db, params.id, params.noteId))) throw problems.note_not_found();
       const rows = await listNoteVersions(ctx.db, params.noteId, MAX_VERSIONS);
-      return { items: rows.map(({ version, body, writtenAt }) => ({ version, body, writtenAt })) };
+      const named = await mentionsIn(ctx, rows);
+      return {
+        items: rows.map(({ version, body, writtenAt }) => ({ version, body, mentions: named(body), writtenAt })),
+      };
     },
   }),
   route({

@@ -117,6 +117,7 @@ export const staffOperations = {
   'corporate.customerImports.refused': ['GET', '/api/corporate/customer-imports/{id}/refused'],
   'corporate.customerList.export': ['GET', '/api/corporate/customer-list'],
   'corporate.customerNotes.list': ['GET', '/api/corporate/customers/{id}/notes'],
+  'corporate.customerNotes.mentionable': ['GET', '/api/corporate/customers/{id}/notes/mentionable'],
   'corporate.customerNotes.create': ['POST', '/api/corporate/customers/{id}/notes'],
   'corporate.customerNotes.update': ['PATCH', '/api/corporate/customers/{id}/notes/{noteId}'],
   'corporate.customerNotes.pin': ['PUT', '/api/corporate/customers/{id}/notes/{noteId}/pin'],

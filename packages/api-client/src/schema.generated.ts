@@ -2881,6 +2881,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customers/{id}/notes/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues whom a note on the customer may mention, by name, at most 200 */
+        get: operations["corporate.customerNotes.mentionable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/notes/{noteId}": {
         parameters: {
             query?: never;
@@ -6448,6 +6465,7 @@ export interface components {
             id: components["schemas"]["Id"];
             version: components["schemas"]["Integer"];
             body: string;
+            mentions: components["schemas"]["Mention"][];
             author: string | null;
             createdAt: components["schemas"]["Instant"];
             editedAt: components["schemas"]["Instant"] | null;
@@ -7327,6 +7345,10 @@ export interface components {
             disabled: boolean;
             domainProven: boolean;
             version: components["schemas"]["Integer"];
+        };
+        Mention: {
+            id: components["schemas"]["Id"];
+            name: string;
         };
         MergedCustomer: {
             id: components["schemas"]["Id"];
@@ -8620,6 +8642,7 @@ export type Localised80 = components['schemas']['Localised80'];
 export type LocalisedText = components['schemas']['LocalisedText'];
 export type MailDomain = components['schemas']['MailDomain'];
 export type Mailbox = components['schemas']['Mailbox'];
+export type Mention = components['schemas']['Mention'];
 export type MergedCustomer = components['schemas']['MergedCustomer'];
 export type MergedPerson = components['schemas']['MergedPerson'];
 export type MessageOrigin = components['schemas']['MessageOrigin'];
@@ -17284,6 +17307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Created"];
                 };
             };
+            /** @description common.bad_request, common.invalid, common.malformed_json, customers.too_many_mentions, customers.unknown_mention */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -17293,6 +17317,40 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerNotes.mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Mention"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -17330,6 +17388,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description common.bad_request, common.invalid, common.malformed_json, customers.too_many_mentions, customers.unknown_mention */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             /** @description common.cross_site, common.forbidden, customers.note_of_another */
@@ -17410,6 +17469,7 @@ export interface operations {
                         items: {
                             version: components["schemas"]["Integer"];
                             body: string;
+                            mentions: components["schemas"]["Mention"][];
                             writtenAt: components["schemas"]["Instant"];
                         }[];
                     };

@@ -36,6 +36,12 @@ export type Note = Result<'corporate.customerNotes.list'>['items'][number];
 export const notesQuery = (id: string) =>
   growingQuery('corporate.customerNotes.list', { path: { id }, query: { limit: 20, pinned: 'false' } });
 
+/** Colleagues whom a note on the customer may mention. */
+export const mentionableQuery = (id: string) => ({
+  ...recordQuery('corporate.customerNotes.mentionable', { path: { id } }),
+  staleTime: 60_000,
+});
+
 export const pinnedNotesQuery = (id: string) =>
   recordQuery('corporate.customerNotes.list', { path: { id }, query: { pinned: 'true' } });
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
+import { MentionText } from '@cm/web-kit/staff/mention-text.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { useAct } from '@cm/web-kit/use-act.ts';
@@ -35,7 +36,7 @@ export function NoteCard({ customerId, note }: { customerId: string; note: Note 
       <div className="flex items-start gap-2">
         {note.pinned ? <Pin aria-label={t('notes.isPinned')} className="mt-0.5 size-4 shrink-0 text-ink-2" /> : null}
         <p dir="auto" className="min-w-0 flex-1 whitespace-pre-wrap wrap-anywhere">
-          {note.body}
+          <MentionText text={note.body} mentions={note.mentions} />
         </p>
         {manages ? (
           <div className="-me-1.5 -mt-1.5 flex shrink-0" data-screen-only>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
+import { MentionText } from '@cm/web-kit/staff/mention-text.tsx';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 import { Dialog } from '@cm/ui/dialog.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
@@ -21,10 +22,10 @@ export function NoteVersionsDialog({ customerId, note, onClose }: NoteDialogProp
         <ErrorState error={versions.error} onRetry={() => void versions.refetch()} retrying={versions.isFetching} />
       ) : versions.data ? (
         <ol className="grid gap-3">
-          {versions.data.items.map(({ version, body, writtenAt }) => (
+          {versions.data.items.map(({ version, body, mentions, writtenAt }) => (
             <li key={version} className="grid gap-1 rounded-md border border-line p-3.5">
               <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
-                {body}
+                <MentionText text={body} mentions={mentions} />
               </p>
               <p className="figures text-xs text-ink-2">{format.dateTime(writtenAt)}</p>
             </li>

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
@@ -9,10 +9,11 @@ import { Button } from '@cm/ui/button.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
-import { Textarea } from '@cm/ui/textarea.tsx';
+import { MentionField } from '@cm/web-kit/staff/mention-field.tsx';
+import { toStored } from '@cm/web-kit/staff/mentions.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
-import { notesQuery, pinnedNotesQuery } from './customer-queries.ts';
+import { mentionableQuery, notesQuery, pinnedNotesQuery } from './customer-queries.ts';
 import { NoteCard } from './note-card.tsx';
 import { words } from './words.ts';
 
@@ -26,12 +27,17 @@ export function NotesTab({ id }: { id: string }) {
   const notes = useInfiniteQuery(notesQuery(id));
   const pinned = useQuery(pinnedNotesQuery(id)).data?.items.length ?? 0;
   const items = notes.data?.pages.flatMap((page) => page.items) ?? [];
+  const queryClient = useQueryClient();
+  const people = useQuery({ ...mentionableQuery(id), enabled: manages }).data?.items ?? [];
   const form = useForm({
     schema,
     defaultValues: { body: '' },
     draftKey: `customer-note.${id}`,
-    submit: (body, idempotencyKey) =>
-      call('corporate.customerNotes.create', { path: { id }, body }, { idempotencyKey }),
+    submit: async ({ body }, idempotencyKey) => {
+      const { items: known } = await queryClient.ensureQueryData(mentionableQuery(id));
+      const stored = { body: toStored(body, known) };
+      return call('corporate.customerNotes.create', { path: { id }, body: stored }, { idempotencyKey });
+    },
     onSuccess: () => {
       form.hook.reset({ body: '' });
       refresh(queryKeyOf('corporate.customerNotes'), queryKeyOf('corporate.customers'));
@@ -42,7 +48,7 @@ export function NotesTab({ id }: { id: string }) {
       {manages ? (
         <FormView form={form} label={t('notes.new')} className="grid gap-2">
           <FormField form={form} name="body" label={t('notes.new')} hint={t('notes.hint')}>
-            {(field) => <Textarea {...field} rows={3} />}
+            {({ ref: _ref, ...field }) => <MentionField {...field} people={people} />}
           </FormField>
           <Button type="submit" className="justify-self-start" loading={form.submitting}>
             {t('notes.save')}

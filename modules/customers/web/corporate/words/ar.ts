@@ -263,7 +263,7 @@ export const catalogue = {
   'right.portal.services': 'الخدمات',
   'right.portal.billing': 'الفواتير والمدفوعات',
   'notes.new': 'ملاحظة جديدة',
-  'notes.hint': 'يقرؤها الموظفون فقط.',
+  'notes.hint': 'يقرؤها الموظفون فقط. بكتابة @ يُذكر زميل ويُنبَّه.',
   'notes.save': 'حفظ الملاحظة',
   'notes.pinned': 'ملاحظات مثبّتة',
   'notes.isPinned': 'مثبّتة',

@@ -269,7 +269,7 @@ export const catalogue = {
   'right.portal.services': 'Services',
   'right.portal.billing': 'Invoices and payments',
   'notes.new': 'New note',
-  'notes.hint': 'Read by the staff only.',
+  'notes.hint': 'Read by the staff only. With @, a colleague is mentioned, and told.',
   'notes.save': 'Save the note',
   'notes.pinned': 'Pinned notes',
   'notes.isPinned': 'Pinned',

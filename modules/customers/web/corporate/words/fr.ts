@@ -275,7 +275,7 @@ export const catalogue = {
   'right.portal.services': 'Services',
   'right.portal.billing': 'Factures et paiements',
   'notes.new': 'Nouvelle note',
-  'notes.hint': 'Lue par le personnel seulement.',
+  'notes.hint': 'Lue par le personnel seulement. Avec @, un collègue est mentionné, et prévenu.',
   'notes.save': 'Enregistrer la note',
   'notes.pinned': 'Notes épinglées',
   'notes.isPinned': 'Épinglée',
