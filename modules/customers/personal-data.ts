@@ -135,10 +135,6 @@ export const personalData: readonly PersonalData[] = [
     only: { visible: [true] },
   }),
   { table: 'customers.notes', excused: 'what colleagues note for themselves: looked at by whoever answers a request' },
-  {
-    table: 'customers.field_values',
-    excused: 'fields of the operator’s own, some for colleagues alone: looked at by whoever answers a request',
-  },
   { table: 'customers.note_mentions', excused: 'which colleagues a note for colleagues mentions' },
   { table: 'customers.search_words', excused: 'words of the record and of its contacts, made from them' },
   { table: 'customers.identity_keys', excused: 'fields of the record, folded to be compared' },
