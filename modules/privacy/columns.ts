@@ -1,6 +1,7 @@
 import type { Columns } from '@cm/kit/columns';
 import { consentChannel } from './consent.ts';
 import { dataRequestChannel, dataRequestKind, dataRequestScope, dataRequestState } from './data-request.ts';
+import { breachReminder, peopleTold } from './register.ts';
 
 /** The columns of this module that hold a word of an enumeration. */
 export const columns: Columns = {
@@ -10,4 +11,6 @@ export const columns: Columns = {
   'privacy.requests.channel': dataRequestChannel,
   'privacy.consents.channel': consentChannel,
   'privacy.consents.source': dataRequestChannel,
+  'privacy.breaches.people_told': peopleTold,
+  'privacy.breach_reminders.kind': breachReminder,
 };

@@ -4,7 +4,7 @@ import { aContact, aCustomer, type CustomerPerson } from '@cm/customers/testing'
 import { files } from '@cm/files/module';
 import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
-import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
+import { aStaffMember, aTenant, type Person, signedIn, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
@@ -183,6 +183,9 @@ test('what is asked must be said, once at a time, and for the account by its own
   expect((await ask(owner, { kind: 'objection', scope: 'person', details: ' ' })).body).toMatchObject({
     code: 'privacy.details_needed',
   });
+  expect((await ask(owner, { kind: 'rectification', scope: 'person' })).body).toMatchObject({
+    code: 'privacy.details_needed',
+  });
   expect((await ask(owner, { kind: 'closing', scope: 'person' })).body).toMatchObject({
     code: 'privacy.accounts_are_closed',
   });
@@ -314,9 +317,13 @@ test('a person’s copy has what is theirs in every module, nothing of others an
     { actor: `customer:${owner.userId}` },
     { actor: `customer:${owner.userId}` },
   ]);
-  h.clock.advance(7 * 86_400);
-  expect((await send(owner, 'GET', `${PORTAL}/${id}/copy`)).status).not.toBe(200);
-  expect(await h.events(tenant.id, 'data_request.copy_fetched')).toHaveLength(2);
+  h.clock.advance(7 * 86_400 - 60);
+  const { customerId, contactId } = owner;
+  const again = await signedIn(h, tenant, owner.userId, 'customer', [], { customerId, contactId });
+  expect((await send(again, 'GET', `${PORTAL}/${id}/copy`)).status).toBe(200);
+  h.clock.advance(60);
+  expect((await send(again, 'GET', `${PORTAL}/${id}/copy`)).body).toMatchObject({ code: 'privacy.no_copy' });
+  expect(await h.events(tenant.id, 'data_request.copy_fetched')).toHaveLength(3);
 });
 
 test('the account’s copy has the whole account and no notes; whoever does not own it any more does not get it', async () => {

@@ -7,6 +7,7 @@ import * as events from './events.ts';
 import { corporateConsents, portalConsents } from './http/consents.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
+import { registerRoutes } from './http/registers.ts';
 import { label, subjects } from './names.ts';
 import { notices } from './notices.ts';
 import { owned } from './owned.ts';
@@ -14,8 +15,10 @@ import { grants, permissions } from './permissions.ts';
 import { personalData } from './personal-data.ts';
 import { problems } from './problems.ts';
 import { purposesSetting } from './purposes.ts';
+import * as registerEvents from './register-events.ts';
+import { remindBreaches, remindBreachesJob } from './remind-breaches.ts';
 import { remindDue, remindDueJob } from './remind-due.ts';
-import { delaysSetting } from './settings.ts';
+import { breachDaysSetting, delaysSetting } from './settings.ts';
 import { problemWords } from './words.ts';
 
 export const privacy = defineModule({
@@ -26,17 +29,29 @@ export const privacy = defineModule({
   personalData,
   columns,
   owned,
-  events: [...Object.values(events), consentSaid],
+  events: [...Object.values(events), ...Object.values(registerEvents), consentSaid],
   notices,
-  workers: [work(remindDueJob, async (ctx) => void (await remindDue(ctx)))],
-  schedules: [{ job: remindDueJob, cron: '17 * * * *' }],
+  workers: [
+    work(remindDueJob, async (ctx) => void (await remindDue(ctx))),
+    work(remindBreachesJob, async (ctx) => void (await remindBreaches(ctx))),
+  ],
+  schedules: [
+    { job: remindDueJob, cron: '17 * * * *' },
+    { job: remindBreachesJob, cron: '27 * * * *' },
+  ],
   permissions,
   grants,
-  settings: [delaysSetting, purposesSetting],
+  settings: [delaysSetting, purposesSetting, breachDaysSetting],
   problems: Object.values(problems),
   words: problemWords,
   demonstration,
   derive: (modules) => ({
-    routes: [...portalRoutes(dataPartsOf(modules)), ...corporateRoutes, ...portalConsents, ...corporateConsents],
+    routes: [
+      ...portalRoutes(dataPartsOf(modules)),
+      ...corporateRoutes,
+      ...portalConsents,
+      ...corporateConsents,
+      ...registerRoutes,
+    ],
   }),
 });

@@ -14,4 +14,7 @@ export const subjects: Readonly<Record<string, Words>> = {
     ar: 'طلب بشأن المعطيات الشخصية',
     en: 'Personal data request',
   },
+  processing_activity: { fr: 'Traitement de données', ar: 'معالجة معطيات', en: 'Processing activity' },
+  breach: { fr: 'Violation de données', ar: 'خرق معطيات', en: 'Data breach' },
+  register: { fr: 'Registre', ar: 'سجل', en: 'Register' },
 };

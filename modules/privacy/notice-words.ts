@@ -128,3 +128,32 @@ export const nearlyDueWords = {
   },
   sample: { ...sample, due },
 } satisfies NoticeWords;
+
+export const breachClockWords = {
+  name: {
+    fr: 'Rappel : violation à notifier à l’ANPDP',
+    ar: 'تذكير: خرق يجب إخطار السلطة الوطنية به',
+    en: 'Reminder: breach to notify to the ANPDP',
+  },
+  title: {
+    fr: '{% if kind == "late" %}Violation non notifiée à l’ANPDP : le délai est dépassé{% else %}Violation à notifier à l’ANPDP avant le {{ by }}{% endif %}',
+    ar: '{% if kind == "late" %}خرق لم يتم إخطار السلطة الوطنية به: تم تجاوز الأجل{% else %}خرق يجب إخطار السلطة الوطنية به قبل {{ by }}{% endif %}',
+    en: '{% if kind == "late" %}Breach not notified to the ANPDP: the delay is over{% else %}Breach to notify to the ANPDP by {{ by }}{% endif %}',
+  },
+  detail: '{{ title }}',
+  mail: {
+    subject: {
+      fr: 'Violation de données à notifier : {{ title }}',
+      ar: 'خرق معطيات يجب الإخطار به: {{ title }}',
+      en: 'Data breach to notify: {{ title }}',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\n{% if kind == "late" %}La violation « {{ title }} » devait être notifiée à l’ANPDP au plus tard le {{ by }} et ne l’est pas encore.{% else %}La violation « {{ title }} » doit être notifiée à l’ANPDP au plus tard le {{ by }}.{% endif %}\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\n{% if kind == "late" %}كان يجب إخطار السلطة الوطنية بالخرق «{{ title }}» في أجل أقصاه {{ by }} ولم يتم ذلك بعد.{% else %}يجب إخطار السلطة الوطنية بالخرق «{{ title }}» في أجل أقصاه {{ by }}.{% endif %}\n\n[action]',
+      en: 'Hello {{ name }},\n\n{% if kind == "late" %}The breach “{{ title }}” was to be notified to the ANPDP by {{ by }} and is not yet.{% else %}The breach “{{ title }}” must be notified to the ANPDP by {{ by }}.{% endif %}\n\n[action]',
+    },
+    action: { fr: 'Ouvrir le registre', ar: 'فتح السجل', en: 'Open the register' },
+    automatic: true,
+  },
+  sample: { title: 'Fichier envoyé au mauvais destinataire', kind: 'nearly_due', by: { day: '2026-12-05' } },
+} satisfies NoticeWords;

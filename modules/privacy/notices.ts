@@ -5,7 +5,8 @@ import { MANAGE } from './data-request.ts';
 import { kindWords } from './kind-words.ts';
 import { dataRequestAnswered, dataRequestNearlyDue, dataRequestReceived } from './events.ts';
 import * as words from './notice-words.ts';
-import { corporate, portal } from './paths.ts';
+import { admin, corporate, portal } from './paths.ts';
+import { breachClock } from './register-events.ts';
 
 /** What the law lets nobody leave unanswered is told whatever somebody switched off. */
 const privacy: NoticeClass = {
@@ -77,5 +78,15 @@ export const notices = [
       due: { moment: payload.dueAt },
     }),
     ...words.nearlyDueWords,
+  }),
+  defineNotice({
+    key: 'privacy.breach_clock',
+    event: breachClock,
+    audience: staff,
+    right: 'registers.manage',
+    class: privacy,
+    link: () => admin.breaches(),
+    facts: ({ payload }) => ({ title: payload.title, kind: payload.kind, by: { day: payload.notifyBy } }),
+    ...words.breachClockWords,
   }),
 ];

@@ -5,6 +5,11 @@ export const portal = {
   personalData: path('/account/personal-data'),
 } as const;
 
+export const admin = {
+  processing: path('/admin/processing'),
+  breaches: path('/admin/breaches'),
+} as const;
+
 export const corporate = {
   dataRequests: path('/corporate/data-requests'),
   newDataRequest: path('/corporate/data-requests/new'),

@@ -39,6 +39,24 @@ export const permissions = [
       en: 'Write down a consent given or withdrawn by a customer',
     },
   },
+  {
+    key: 'registers.read',
+    zone: 'staff',
+    label: {
+      fr: 'Voir et exporter les registres des traitements et des violations',
+      ar: 'عرض سجلي المعالجات والخروقات وتصديرهما',
+      en: 'See and export the registers of processing and of breaches',
+    },
+  },
+  {
+    key: 'registers.manage',
+    zone: 'staff',
+    label: {
+      fr: 'Tenir les registres des traitements et des violations',
+      ar: 'مسك سجلي المعالجات والخروقات',
+      en: 'Keep the registers of processing and of breaches',
+    },
+  },
 ] as const satisfies readonly Permission[];
 
 /** Whoever sells sees whom they may call, and writes down what they are told. */

@@ -22,4 +22,12 @@ export const problems = defineProblems('privacy', {
   purpose_not_found: 404,
   /** Whoever agreed was shown another text than the present one. */
   text_changed: 409,
+  /** No such entry of a register. */
+  record_not_found: 404,
+  /** The authority cannot have been told before the breach was discovered. */
+  notified_before: 422,
+  /** Whether the people are told is decided with a word on how, or why not. */
+  decision_unexplained: 422,
+  /** It is closed once the authority is told and the people are told or not, with the reason. */
+  breach_open: 422,
 });

@@ -26,3 +26,19 @@ export const delaysWords: SettingWords = {
     unit: 'days',
   },
 };
+
+export const breachDaysWords: SettingWords = {
+  '': {
+    label: {
+      fr: 'Délai de notification d’une violation à l’ANPDP',
+      ar: 'أجل إخطار السلطة الوطنية بخرق',
+      en: 'Delay for notifying a breach to the ANPDP',
+    },
+    help: {
+      fr: 'Cinq jours selon la loi 25-11. Une violation garde l’échéance du jour où elle a été enregistrée.',
+      ar: 'خمسة أيام حسب القانون 25-11. ويحتفظ الخرق بالأجل المعمول به يوم تسجيله.',
+      en: 'Five days under law 25-11. A breach keeps the due date of the day it was recorded.',
+    },
+    unit: 'days',
+  },
+};

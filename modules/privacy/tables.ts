@@ -2,6 +2,46 @@
 import type { Generated } from 'kysely';
 
 export type PrivacyTables = {
+  'privacy.activities': {
+    data: string;
+    ended: boolean;
+    id: string;
+    measures: string;
+    name: string;
+    people: string;
+    purpose: string;
+    recipients: string;
+    reference: string;
+    retention: string;
+    transfers: string;
+    version: number;
+    writtenAt: Date;
+    writtenBy: string;
+  };
+  'privacy.breach_reminders': {
+    at: Date;
+    breachId: string;
+    kind: 'nearly_due' | 'late';
+  };
+  'privacy.breaches': {
+    closed: boolean;
+    consequences: string;
+    data: string;
+    description: string;
+    discoveredOn: string;
+    id: string;
+    measures: string;
+    notification: string;
+    notifiedOn: string | null;
+    notifyBy: string;
+    people: string;
+    peopleTold: 'undecided' | 'told' | 'not_told';
+    peopleToldReason: string;
+    title: string;
+    version: number;
+    writtenAt: Date;
+    writtenBy: string;
+  };
   'privacy.consents': {
     channel: 'email' | 'sms' | 'telephone' | 'in_app';
     given: boolean;

@@ -7,6 +7,7 @@ import {
   dataRequestState,
   recordedChannel,
 } from './data-request.ts';
+import { breachReminder, peopleTold } from './register.ts';
 
 // Written again, apart from the code: what is stored and told with a word does not lose it unseen.
 test.each([
@@ -16,6 +17,8 @@ test.each([
   [dataRequestChannel, ['portal', 'letter', 'email', 'telephone', 'in_person']],
   [consentChannel, ['email', 'sms', 'telephone', 'in_app']],
   [recordedChannel, ['letter', 'email', 'telephone', 'in_person']],
+  [peopleTold, ['undecided', 'told', 'not_told']],
+  [breachReminder, ['nearly_due', 'late']],
 ])('words %# are these', (schema, words) => {
   expect(schema.options).toEqual(words);
 });

@@ -57,4 +57,24 @@ export const problemWords = {
     ar: 'تغيّر النص: أعد قراءته قبل القبول.',
     en: 'The text has changed: read it again before you accept.',
   },
+  'privacy.record_not_found': {
+    fr: 'Cette fiche n’existe pas.',
+    ar: 'هذه البطاقة غير موجودة.',
+    en: 'This entry does not exist.',
+  },
+  'privacy.notified_before': {
+    fr: 'La notification ne peut pas précéder la découverte.',
+    ar: 'لا يمكن أن يسبق الإخطار الاكتشاف.',
+    en: 'The notification cannot come before the discovery.',
+  },
+  'privacy.decision_unexplained': {
+    fr: 'Dites comment les personnes ont été informées, ou pourquoi elles ne le sont pas.',
+    ar: 'اذكر كيف تم إعلام الأشخاص، أو لماذا لم يتم إعلامهم.',
+    en: 'Say how the people were told, or why they are not.',
+  },
+  'privacy.breach_open': {
+    fr: 'Une violation se clôt une fois l’ANPDP notifiée et l’information des personnes décidée.',
+    ar: 'يُغلق الخرق بعد إخطار السلطة الوطنية والبت في إعلام الأشخاص.',
+    en: 'A breach is closed once the ANPDP is notified and telling the people is decided.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -69,6 +69,10 @@ const dataRequest = (state: 'received' | 'examined' | 'done', own = false) => {
   return `with ${who}, request as (insert into privacy.requests (tenant_id, id, number, kind, scope, state, channel, user_id, about_id, person_name, person_email, details, received_at, due_at, recorded_at, examined_at, examined_by, decided_at, decided_by, download_until) select :tenant, gen_random_uuid(), 'DDP-' || substr(md5(random()::text), 1, 12), 'access', 'person', '${state}', 'portal', who.id, who.id, 'Droits', 'droits-' || who.id || '@exemple.dz', '', now(), now() + interval '10 days', now(), ${examined}, ${decided} from who on conflict (tenant_id, user_id, kind, scope, about_id) where state in ('received', 'examined') and user_id is not null do update set version = privacy.requests.version returning id, version)`;
 };
 
+/** An entry of a register, at its first version. */
+const processingActivity = `insert into privacy.activities (tenant_id, id, version, name, purpose, people, data, recipients, transfers, retention, measures, reference, ended, written_at, written_by) select :tenant, gen_random_uuid(), 1, 'Drill', 'x', 'x', 'x', '', '', 'x', '', '', false, now(), id from identity.users where tenant_id = :tenant and kind = 'staff' order by id limit 1 returning id as "params.id"`;
+const breach = `insert into privacy.breaches (tenant_id, id, version, title, description, discovered_on, notify_by, notification, people, data, consequences, measures, people_told, people_told_reason, closed, written_at, written_by) select :tenant, gen_random_uuid(), 1, 'Drill', 'x', '2026-03-01', '2026-03-06', '', 'x', 'x', '', '', 'undecided', '', false, now(), id from identity.users where tenant_id = :tenant and kind = 'staff' order by id limit 1 returning id as "params.id"`;
+
 /**
  * Where each example finds the row it names. The document's ids are stable names; rows that the application made itself have
  * ids of their own, so a row in the right state is looked up, with its present version. `:tenant`, `:customer` and
@@ -80,6 +84,10 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.approvals.approve': asked('another'),
   'corporate.approvals.refuse': asked('another'),
   'corporate.approvals.withdraw': asked('caller'),
+  'admin.processingActivities.versions': processingActivity,
+  'admin.processingActivities.update': processingActivity,
+  'admin.breaches.versions': breach,
+  'admin.breaches.update': breach,
   'portal.consents.say': `select not coalesce((select given from privacy.consents where tenant_id = :tenant and user_id = :user and purpose = 'marketing' and channel = 'email' order by seq desc limit 1), false) as "body.given"`,
   'corporate.consents.record': `select m.customer_id as "params.id", m.user_id as "params.userId", not coalesce((select given from privacy.consents c where c.tenant_id = :tenant and c.user_id = m.user_id and purpose = 'marketing' and channel = 'email' order by seq desc limit 1), false) as "body.given" from customers.memberships m where m.tenant_id = :tenant and m.ended_at is null order by m.id limit 1`,
   'corporate.consentWords.list': `select customer_id as "params.id", user_id as "params.userId" from customers.memberships where tenant_id = :tenant and ended_at is null order by id limit 1`,

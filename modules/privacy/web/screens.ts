@@ -19,4 +19,18 @@ export const screens: readonly Screen[] = [
   { ...staff, id: 'corporate-data-requests', path: '/corporate/data-requests', states: LIST_STATES },
   { ...staff, id: 'corporate-new-data-request', path: '/corporate/data-requests/new', states: ['sparse', 'error'] },
   { ...staff, id: 'corporate-data-request', path: '/corporate/data-requests/:dataRequest', states: RECORD_STATES },
+  {
+    id: 'admin-processing',
+    area: 'admin',
+    path: '/admin/processing',
+    role: 'administrator',
+    states: ['empty', 'sparse', 'error'],
+  },
+  {
+    id: 'admin-breaches',
+    area: 'admin',
+    path: '/admin/breaches',
+    role: 'administrator',
+    states: ['empty', 'sparse', 'error'],
+  },
 ];

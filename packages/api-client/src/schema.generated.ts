@@ -5889,6 +5889,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/processing-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of processing activities, at most a thousand */
+        get: operations["admin.processingActivities.list"];
+        put?: never;
+        /** Write a processing activity into the register */
+        post: operations["admin.processingActivities.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processing-activities/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a processing activity, the newest first */
+        get: operations["admin.processingActivities.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processing-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the next version of a processing activity */
+        put: operations["admin.processingActivities.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/processing-activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of processing activities as CSV; that it left is recorded */
+        get: operations["admin.processingActivities.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of breaches of personal data, at most a thousand */
+        get: operations["admin.breaches.list"];
+        put?: never;
+        /** Record a breach of personal data: the days for telling the authority begin with its discovery */
+        post: operations["admin.breaches.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/breaches/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a breach, the newest first */
+        get: operations["admin.breaches.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the next version of a breach */
+        put: operations["admin.breaches.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/breaches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of breaches as CSV; that it left is recorded */
+        get: operations["admin.breaches.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/tasks": {
         parameters: {
             query?: never;
@@ -6636,6 +6774,26 @@ export interface components {
             quoted: string;
             attachments: components["schemas"]["FileInfo"][];
             createdAt: components["schemas"]["Instant"];
+        };
+        DataBreach: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Integer"];
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: string;
+            title: string;
+            description: string;
+            discoveredOn: components["schemas"]["Day"];
+            notifiedOn: components["schemas"]["Day"] | null;
+            notification: string;
+            people: string;
+            data: string;
+            consequences: string;
+            measures: string;
+            peopleTold: components["schemas"]["PeopleTold"];
+            peopleToldReason: string;
+            closed: boolean;
+            notifyBy: components["schemas"]["Day"];
+            late: boolean;
         };
         DataRequest: {
             id: components["schemas"]["Id"];
@@ -7747,6 +7905,8 @@ export interface components {
             email: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        PeopleTold: "undecided" | "told" | "not_told";
         Permission: {
             key: string;
             module: string;
@@ -7850,6 +8010,22 @@ export interface components {
         };
         ProblemParams: {
             [key: string]: string | number | boolean | null;
+        };
+        ProcessingActivity: {
+            id: components["schemas"]["Id"];
+            version: components["schemas"]["Integer"];
+            writtenAt: components["schemas"]["Instant"];
+            writtenBy: string;
+            name: string;
+            purpose: string;
+            people: string;
+            data: string;
+            recipients: string;
+            transfers: string;
+            retention: string;
+            measures: string;
+            reference: string;
+            ended: boolean;
         };
         Product: {
             id: components["schemas"]["Id"];
@@ -8351,6 +8527,32 @@ export interface components {
             ar: string;
             en: string;
         };
+        WrittenActivity: {
+            name: string;
+            purpose: string;
+            people: string;
+            data: string;
+            recipients: string;
+            transfers: string;
+            retention: string;
+            measures: string;
+            reference: string;
+            ended: boolean;
+        };
+        WrittenBreach: {
+            title: string;
+            description: string;
+            discoveredOn: components["schemas"]["Day"];
+            notifiedOn: components["schemas"]["Day"] | null;
+            notification: string;
+            people: string;
+            data: string;
+            consequences: string;
+            measures: string;
+            peopleTold: components["schemas"]["PeopleTold"];
+            peopleToldReason: string;
+            closed: boolean;
+        };
     };
     responses: {
         /** @description common.bad_request, common.invalid, common.malformed_json */
@@ -8552,6 +8754,7 @@ export type CustomerState = components['schemas']['CustomerState'];
 export type CustomerTask = components['schemas']['CustomerTask'];
 export type CustomerTicket = components['schemas']['CustomerTicket'];
 export type CustomerTicketMessage = components['schemas']['CustomerTicketMessage'];
+export type DataBreach = components['schemas']['DataBreach'];
 export type DataRequest = components['schemas']['DataRequest'];
 export type DataRequestChannel = components['schemas']['DataRequestChannel'];
 export type DataRequestKind = components['schemas']['DataRequestKind'];
@@ -8685,6 +8888,7 @@ export type PaymentMode = components['schemas']['PaymentMode'];
 export type PaymentPage = components['schemas']['PaymentPage'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PendingEmailChange = components['schemas']['PendingEmailChange'];
+export type PeopleTold = components['schemas']['PeopleTold'];
 export type Permission = components['schemas']['Permission'];
 export type PermissionZone = components['schemas']['PermissionZone'];
 export type PersonActivity = components['schemas']['PersonActivity'];
@@ -8702,6 +8906,7 @@ export type ProbableDuplicate = components['schemas']['ProbableDuplicate'];
 export type ProbableDuplicatePage = components['schemas']['ProbableDuplicatePage'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemParams = components['schemas']['ProblemParams'];
+export type ProcessingActivity = components['schemas']['ProcessingActivity'];
 export type Product = components['schemas']['Product'];
 export type ProductCategory = components['schemas']['ProductCategory'];
 export type ProductDescription = components['schemas']['ProductDescription'];
@@ -8776,6 +8981,8 @@ export type WantedApiToken = components['schemas']['WantedApiToken'];
 export type WeighedMerge = components['schemas']['WeighedMerge'];
 export type WilayaList = components['schemas']['WilayaList'];
 export type Words = components['schemas']['Words'];
+export type WrittenActivity = components['schemas']['WrittenActivity'];
+export type WrittenBreach = components['schemas']['WrittenBreach'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -26231,6 +26438,427 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.processingActivities.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProcessingActivity"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.processingActivities.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Support client",
+                 *       "purpose": "Répondre aux demandes des clients",
+                 *       "people": "Clients et leurs collaborateurs",
+                 *       "data": "Nom, e-mail, téléphone, messages",
+                 *       "recipients": "Équipe support",
+                 *       "transfers": "",
+                 *       "retention": "Trois ans après la clôture",
+                 *       "measures": "Accès par rôle, journal d’audit",
+                 *       "reference": "",
+                 *       "ended": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WrittenActivity"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.record_not_found */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.processingActivities.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProcessingActivity"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.record_not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.processingActivities.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Support client",
+                 *       "purpose": "Répondre aux demandes des clients",
+                 *       "people": "Clients et leurs collaborateurs",
+                 *       "data": "Nom, e-mail, téléphone, messages",
+                 *       "recipients": "Équipe support",
+                 *       "transfers": "",
+                 *       "retention": "Trois ans après la clôture",
+                 *       "measures": "Accès par rôle, journal d’audit",
+                 *       "reference": "",
+                 *       "ended": false,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    purpose: string;
+                    people: string;
+                    data: string;
+                    recipients: string;
+                    transfers: string;
+                    retention: string;
+                    measures: string;
+                    reference: string;
+                    ended: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.record_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.processingActivities.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.breaches.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DataBreach"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.breaches.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Fichier envoyé au mauvais destinataire",
+                 *       "description": "Un relevé a été envoyé à un autre client.",
+                 *       "discoveredOn": "2026-03-01",
+                 *       "notifiedOn": null,
+                 *       "notification": "",
+                 *       "people": "Un client",
+                 *       "data": "Nom, adresse, montants",
+                 *       "consequences": "Faibles",
+                 *       "measures": "Le destinataire a confirmé la suppression",
+                 *       "peopleTold": "undecided",
+                 *       "peopleToldReason": "",
+                 *       "closed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WrittenBreach"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.record_not_found */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description common.idempotency_key_reused, privacy.breach_open, privacy.day_to_come, privacy.decision_unexplained, privacy.notified_before */
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.breaches.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DataBreach"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.record_not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.breaches.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Fichier envoyé au mauvais destinataire",
+                 *       "description": "Un relevé a été envoyé à un autre client.",
+                 *       "discoveredOn": "2026-03-01",
+                 *       "notifiedOn": null,
+                 *       "notification": "",
+                 *       "people": "Un client",
+                 *       "data": "Nom, adresse, montants",
+                 *       "consequences": "Faibles",
+                 *       "measures": "Le destinataire a confirmé la suppression",
+                 *       "peopleTold": "undecided",
+                 *       "peopleToldReason": "",
+                 *       "closed": false,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    description: string;
+                    discoveredOn: components["schemas"]["Day"];
+                    notifiedOn: components["schemas"]["Day"] | null;
+                    notification: string;
+                    people: string;
+                    data: string;
+                    consequences: string;
+                    measures: string;
+                    peopleTold: components["schemas"]["PeopleTold"];
+                    peopleToldReason: string;
+                    closed: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.record_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description privacy.breach_open, privacy.day_to_come, privacy.decision_unexplained, privacy.notified_before */
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.breaches.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
