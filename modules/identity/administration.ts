@@ -7,3 +7,4 @@ export { mailDomain } from './mail-domain.ts';
 export { withdrawMailDomain } from './withdraw-mail-domain.ts';
 export { hasAnyOf } from './founding.queries.ts';
 export { createTokenFor } from './create-token-for.ts';
+export { staffNetworksSetting } from './staff-networks.ts';

@@ -9,6 +9,7 @@ import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touch
 import type { Membership } from './memberships.ts';
 import { own } from './ports.ts';
 import { SESSION_RULES, sessionCookie } from './session.ts';
+import { createStaffPlaces } from './staff-networks.ts';
 import { mayComeFrom } from './token-networks.ts';
 import { createTenantDirectory } from './tenant-directory.ts';
 
@@ -25,6 +26,7 @@ export function createGatekeeper(publicUrl: string) {
       tenantByHost: directory.byHost,
       tenantById: directory.byId,
       activeTenants: directory.active,
+      isStaffPlace: createStaffPlaces(),
       secretIn,
       authenticate: own.command(authenticate),
       touch: async (ctx, actor) => {

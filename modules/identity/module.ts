@@ -46,6 +46,7 @@ import { own } from './ports.ts';
 import { personalData } from './personal-data.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
+import { staffNetworksSetting } from './staff-networks.ts';
 import { problemWords } from './words.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { label, subjects } from './names.ts';
@@ -112,6 +113,7 @@ export const identity = defineModule({
     legalIdentitySetting,
     customerFactorSetting,
     trustedDeviceSetting,
+    staffNetworksSetting,
     disposableAddressSetting,
     captchaSetting,
     mailCodeSetting,

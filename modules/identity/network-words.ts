@@ -1,11 +1,12 @@
 import type { Words } from '@cm/kit/i18n';
 import type { NoticeWords } from '@cm/kit/notices';
+import type { SettingWords } from '@cm/kit/settings';
 
 export const networkProblemWords: Readonly<Record<string, Words>> = {
   'identity.networks_shut_out': {
-    fr: 'Cette liste vous fermerait votre propre compte : ajoutez votre adresse, {address}, ou un réseau qui la contient.',
-    ar: 'هذه القائمة تغلق حسابك أمامك: أضف عنوانك {address} أو شبكة تشمله.',
-    en: 'This list would shut you out of your own account: add your address, {address}, or a network that holds it.',
+    fr: 'Cette liste vous exclurait vous-même : ajoutez votre adresse, {address}, ou un réseau qui la contient.',
+    ar: 'هذه القائمة تستبعدك أنت نفسك: أضف عنوانك {address} أو شبكة تشمله.',
+    en: 'This list would shut yourself out: add your address, {address}, or a network that holds it.',
   },
   'identity.elsewhere': {
     fr: 'Ce compte ne s’utilise que depuis certains réseaux, et vous êtes ailleurs. Connectez-vous depuis l’un d’eux, ou demandez à votre hébergeur de lever cette règle.',
@@ -36,3 +37,15 @@ export const networksChangedWords = {
   },
   sample: { networks: '203.0.113.7, 10.8.0.0/16', when: { moment: '2026-03-02T09:00:00.000Z' } },
 } satisfies NoticeWords;
+
+export const staffNetworkWords = {
+  '': {
+    label: { fr: 'Réseaux du personnel', ar: 'شبكات الموظفين', en: 'Networks of the staff' },
+    help: {
+      fr: 'Les espaces Corporate et Administration ne répondent que depuis les réseaux internes de l’installation. Cette liste les réduit encore, sans jamais les élargir : ailleurs, ces espaces n’existent pas, jetons d’API du personnel compris. Vide : tous les réseaux internes. Une liste qui ne contient pas votre adresse n’est pas enregistrée.',
+      ar: 'لا تجيب مساحتا المؤسسة والإدارة إلا من الشبكات الداخلية للتنصيب. تضيّقها هذه القائمة أكثر ولا توسّعها أبدا: في غيرها لا وجود لهاتين المساحتين، بما في ذلك رموز الموظفين البرمجية. فارغة: كل الشبكات الداخلية. لا تُحفظ قائمة لا تشمل عنوانك.',
+      en: 'The Corporate and Administration areas answer from the internal networks of the installation alone. This list narrows them further and never widens them: elsewhere these areas do not exist, for API tokens of the staff too. Empty: all internal networks. A list that does not hold your address is not saved.',
+    },
+  },
+  '*': { label: { fr: 'Réseau', ar: 'شبكة', en: 'Network' } },
+} satisfies SettingWords;

@@ -1,3 +1,4 @@
+import { until } from '@cm/kit/testing/until';
 import { tell } from '@cm/kit/testing/drill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from './canaries.ts';
@@ -190,6 +191,23 @@ test('outside the network a page of the staff does not exist, however its addres
     expect(await status(plain, '127.0.0.1'), plain).toBe(200);
   }
   expect(await status('/tickets', '203.0.113.9')).toBe(200);
+});
+
+test('nor outside the networks that an operator named of these (A9)', async () => {
+  const page = async (url: string, remoteAddress: string) =>
+    (await system.app.inject({ method: 'GET', url, remoteAddress, headers: { host: ATLAS.host } })).statusCode;
+  const name = (networks: readonly string[]) =>
+    system.owner.query(
+      `insert into kit.settings (tenant_id, key, value, updated_at) values ($1, 'identity.staff_networks', $2, now())
+       on conflict on constraint settings_pkey do update set value = excluded.value`,
+      [ATLAS.id, JSON.stringify(networks)],
+    );
+  await name(['10.8.1.0/24']);
+  await until('what was named holds', async () => (await page('/admin', '127.0.0.1')) === 404);
+  expect([await page('/corporate', '127.0.0.1'), await page('/%63orporate', '10.8.2.7')]).toEqual([404, 404]);
+  expect([await page('/corporate', '10.8.1.7'), await page('/tickets', '127.0.0.1')]).toEqual([200, 200]);
+  await name([]);
+  await until('nothing is named any more', async () => (await page('/admin', '127.0.0.1')) === 200);
 });
 
 test('a browser that another site drives changes nothing (B13)', async () => {

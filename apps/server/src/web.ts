@@ -4,9 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import { addressOf } from '@cm/kit/http/client-address';
 import { common } from '@cm/kit/problems';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Application } from './application.ts';
 
 /** Where the build leaves the pages. */
@@ -35,9 +34,6 @@ export async function serveWeb(app: FastifyInstance, application: Application, f
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error('The web is not built: run "npm start", or "npm run build" in apps/web.');
   const template = await readFile(page, 'utf8');
-  const { config } = application;
-  const insideVpn = (request: FastifyRequest): boolean =>
-    config.STAFF_NETWORKS.includes(addressOf(request, config.TRUSTED_PROXIES));
 
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
@@ -50,8 +46,8 @@ export async function serveWeb(app: FastifyInstance, application: Application, f
   app.get('/*', async (request, reply) => {
     const path = plainPath(request.url);
     const staffPage = path === null || /^\/(corporate|admin)(\/|$)/.test(path);
-    const unknown = /^\/(api|assets)\//.test(path ?? '') || (staffPage && !insideVpn(request));
-    if (unknown || !(await app.tenantOf(request))) throw common.not_found();
+    const tenant = /^\/(api|assets)\//.test(path ?? '') ? null : await app.tenantOf(request);
+    if (!tenant || (staffPage && !(await app.isStaffPlace(request, tenant)))) throw common.not_found();
     const nonce = randomBytes(16).toString('base64');
     return reply
       .header('content-security-policy', policy(nonce))

@@ -51,7 +51,10 @@ export const adminRoutes = (modules: readonly ModuleManifest[]) => [
     params: z.strictObject({ key }),
     body: z.strictObject({ value: z.unknown() }),
     response: null,
-    problems: [problems.unknown],
+    problems: [
+      problems.unknown,
+      ...modules.flatMap(({ settings = [] }) => settings.flatMap((one) => one.problems ?? [])),
+    ],
     example: { params: { key: legalIdentitySetting.key }, body: { value: legalIdentityExample } },
     handler: (ctx: Ctx<'settingDefinitions'>, { params, body }) => changeSetting(ctx, params.key, body.value),
   }),

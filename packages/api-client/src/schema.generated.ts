@@ -14948,6 +14948,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, settings.unknown */
             404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.networks_shut_out */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

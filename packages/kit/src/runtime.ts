@@ -35,6 +35,8 @@ export interface Gatekeeper {
   tenantByHost(host: string): Promise<Tenant | null>;
   tenantById(id: string): Promise<Tenant | null>;
   activeTenants(): Promise<readonly Tenant[]>;
+  /** Whether the operator lets its staff areas answer there; asked inside the installation's staff networks alone. */
+  isStaffPlace(ctx: RootCtx, ip: string): Promise<boolean>;
   /** The secret that a request shows for its zone, if any, without looking whether it opens something. */
   secretIn(credential: Credential): string | undefined;
   /** Resolves the credential inside the caller's transaction; anonymous when it is absent, ended or of another zone. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Ctx } from './ctx.ts';
 import { words } from './i18n.ts';
 import { named } from './named.ts';
+import type { ProblemFactory } from './problems.ts';
 import type { KitTables } from './tables.ts';
 
 /** `days` is written after the figure; `percent` and `money` are stored in hundredths and typed in units. */
@@ -42,6 +43,8 @@ export interface SettingDefinition<T = unknown> {
    * value (`address`), and the code of the field. Asked in the transaction that would store the value.
    */
   check?(ctx: Ctx, value: T): Promise<{ readonly path: string; readonly code: string } | null>;
+  /** What `check` may throw beside that, where a part of the value is not what is wrong. */
+  readonly problems?: readonly ProblemFactory[];
   /** Shown only to administrators, and in the audit by name alone. */
   readonly secret?: boolean;
 }

@@ -103,3 +103,22 @@ test('an administrator who lost their factor comes back by the machine: once, by
     await app.close();
   });
 });
+
+test('an operator that shut itself out is let in by the machine', async () => {
+  const named = (value: object) =>
+    inside(async ({ owner }) => {
+      const { rows } = await owner.query<{ value: unknown }>(
+        `insert into kit.settings (tenant_id, key, value, updated_at)
+         select id, 'identity.staff_networks', $1, now() from identity.tenants where slug = 'essai'
+         on conflict on constraint settings_pkey do update set key = excluded.key returning value`,
+        [JSON.stringify(value)],
+      );
+      return rows[0]?.value;
+    });
+  expect(await named(['10.9.9.9'])).toEqual(['10.9.9.9']);
+  expect(await run(['admin', 'open-networks', '--tenant', 'essai'])).toEqual({
+    code: 0,
+    said: 'The staff areas of Essai answer in all of STAFF_NETWORKS.\n',
+  });
+  expect(await named(['10.9.9.9'])).toEqual([]);
+});

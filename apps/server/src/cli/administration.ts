@@ -5,9 +5,11 @@ import {
   grantMailDomain,
   mailDomain,
   recoverAdministrator,
+  staffNetworksSetting,
   withdrawMailDomain,
 } from '@cm/identity/administration';
 import type { RootCtx } from '@cm/kit/ctx';
+import { changeSetting } from '@cm/settings';
 import { closeMailboxesAt } from '@cm/tickets';
 import { type Application, serves } from '../application.ts';
 import { type Command, required, text, UsageError } from './command.ts';
@@ -78,8 +80,8 @@ export const administration: readonly Command[] = [
     verb: 'recover',
     usage: 'admin recover --email ADDRESS [--tenant SLUG]',
     help:
-      'Lets an administrator in again who lost their second factor, when no other administrator can: removes the factors, ends the\n' +
-      'sessions, and prints a link with which a new password is set, once, within 30 minutes. A new factor is enrolled at the sign-in.\n' +
+      'Lets an administrator in again who lost their second factor, when no other administrator can: removes the factors and the\n' +
+      'networks of their account, ends the sessions, and prints a link with which a new password is set, once, within 30 minutes. A new factor is enrolled at the sign-in.\n' +
       'All administrators are told by mail, and the audit says that it was done on the machine.',
     options: { email: { type: 'string' }, tenant: { type: 'string' } },
     run: async (args, open) => {
@@ -92,6 +94,23 @@ export const administration: readonly Command[] = [
           `Link (shown once, good once, for 30 minutes): ${url}`,
         ],
         json: { email, tenant: ctx.tenant.slug, url },
+      };
+    },
+  },
+  {
+    noun: 'admin',
+    verb: 'open-networks',
+    usage: 'admin open-networks [--tenant SLUG]',
+    help:
+      'Lets an operator’s staff areas answer in all of STAFF_NETWORKS again, when the networks that it named itself shut everybody out.\n' +
+      'It holds within a second; the audit says that it was done on the machine.',
+    options: { tenant: { type: 'string' } },
+    run: async (args, open) => {
+      const ctx = await namedTenant(await open(), text(args, 'tenant'));
+      await changeSetting(ctx, staffNetworksSetting.key, []);
+      return {
+        lines: [`The staff areas of ${ctx.tenant.name} answer in all of STAFF_NETWORKS.`],
+        json: { tenant: ctx.tenant.slug },
       };
     },
   },

@@ -75,6 +75,7 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
     parts.clientIp(request);
   });
   app.decorate('tenantOf', parts.tenantOf);
+  app.decorate('isStaffPlace', parts.isStaffPlace);
   measure(app, options.metrics);
   app.setErrorHandler((error, request, reply) => parts.fail(reply, request, error));
   app.setNotFoundHandler((request, reply) => parts.fail(reply, request, common.not_found()));
@@ -92,7 +93,12 @@ function createParts(runtime: Runtime, options: HttpOptions): HttpParts {
     runtime,
     options,
     clientIp,
-    isStaffNetwork: (request) => options.staffNetworks.includes(clientIp(request)),
+    async isStaffPlace(request, tenant) {
+      const ip = clientIp(request);
+      if (!options.staffNetworks.includes(ip)) return false;
+      const actor = { kind: 'anonymous', ip, userAgent: null } as const;
+      return runtime.gatekeeper.isStaffPlace(runtime.context({ tenant, actor, readOnly: true }), ip);
+    },
     limits,
     async tenantOf(request) {
       const host = request.hostname.toLowerCase();
@@ -140,5 +146,6 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** The tenant of the host that a request asks for; null for an unknown one, 429 for too many of these. */
     tenantOf(request: FastifyRequest): Promise<Tenant | null>;
+    isStaffPlace(request: FastifyRequest, tenant: Tenant): Promise<boolean>;
   }
 }

@@ -23,7 +23,8 @@ export interface HttpParts {
   readonly runtime: Runtime;
   readonly options: HttpOptions;
   clientIp(request: FastifyRequest): string;
-  isStaffNetwork(request: FastifyRequest): boolean;
+  /** Do an operator's staff areas answer a request: in the installation's networks, and in the operator's own among these? */
+  isStaffPlace(request: FastifyRequest, tenant: Tenant): Promise<boolean>;
   fail(reply: FastifyReply, request: FastifyRequest, error: unknown): FastifyReply;
   /** The tenant of the host that a request asks for; null for an unknown one. @throws ProblemError 429 */
   tenantOf(request: FastifyRequest): Promise<Tenant | null>;

@@ -62,7 +62,8 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
   const tenant = await parts.tenantOf(request);
   if (!tenant) throw common.not_found();
   // Outside the VPN the staff areas do not exist, for valid credentials too.
-  if ((zone === 'corporate' || zone === 'admin') && !parts.isStaffNetwork(request)) throw common.not_found();
+  const isStaffZone = zone === 'corporate' || zone === 'admin';
+  if (isStaffZone && !(await parts.isStaffPlace(request, tenant))) throw common.not_found();
   const bearer = bearerOf(request);
   const crossSite = isCrossSite(request);
   if (crossSite && bearer === undefined) throw common.cross_site();

@@ -32,6 +32,7 @@ export async function probeHarness(
       tenantByHost: async () => tenant,
       tenantById: async () => tenant,
       activeTenants: async () => [tenant],
+      isStaffPlace: async () => true,
       authenticate: async (ctx, { ip, userAgent }) => ({
         actor: { kind: 'anonymous', ip, userAgent },
         locale: ctx.locale,
