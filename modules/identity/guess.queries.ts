@@ -1,6 +1,7 @@
 import type { Db } from '@cm/kit/database';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { IdentityTables } from './tables.ts';
+import type { UserRow } from './user.queries.ts';
 
 type GuessRow = Selectable<IdentityTables['identity.guesses']>;
 export type GuessKey = Pick<GuessRow, 'account' | 'secret' | 'allowance'>;
@@ -35,5 +36,28 @@ export async function updateGuesses(
     .where('account', '=', key.account)
     .where('secret', '=', key.secret)
     .where('allowance', '=', key.allowance)
+    .execute();
+}
+
+export type HoldingRow = Pick<GuessRow, 'secret' | 'allowance' | 'evaluated'> &
+  Pick<UserRow, 'name' | 'email' | 'kind'> & { readonly userId: string };
+
+/** Of guesses that may hold an account back, two hundred at most, those that are kept longest first. */
+export async function listHoldingGuesses(db: Db, now: Date): Promise<HoldingRow[]> {
+  const { rows } = await sql<HoldingRow>`
+    select u.id as user_id, u.name, u.email, u.kind, g.secret, g.allowance, g.evaluated
+    from identity.guesses g join identity.users u on u.id::text = g.account
+    where cardinality(g.evaluated) >= 5 and g.expires_at > ${now}
+    order by g.expires_at desc, g.account limit 200`.execute(db);
+  return rows;
+}
+
+/** Forgets what was guessed at a secret of an account, whoever did. */
+export async function deleteGuesses(db: Db, account: string, secret: GuessRow['secret']): Promise<void> {
+  await db
+    .withTables<IdentityTables>()
+    .deleteFrom('identity.guesses')
+    .where('account', '=', account)
+    .where('secret', '=', secret)
     .execute();
 }

@@ -23,6 +23,7 @@ import { impersonationProblemWords } from './impersonation-words.ts';
 import { providerProblemWords } from './provider-problem-words.ts';
 import { identityProviderRoutes } from './http/identity-providers.ts';
 import { adminRoutes } from './http/admin.ts';
+import { limitRoutes } from './http/limits.ts';
 import { roleRoutes } from './http/roles.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
@@ -77,6 +78,7 @@ export const identity = defineModule({
     ...roleRoutes,
     ...mailDomainRoutes,
     ...identityProviderRoutes,
+    ...limitRoutes,
   ],
   events: [
     ...Object.values(events),

@@ -21,6 +21,7 @@ export const admin = {
   usersBy: (kind: 'staff' | 'customer', email: string) => `/admin/users?kind=${kind}&q=${id(email)}`,
   roles: path('/admin/roles'),
   logins: path('/admin/logins'),
+  limits: path('/admin/limits'),
   account: path('/admin/account'),
   tenants: path('/admin/tenants'),
   domains: path('/admin/domains'),

@@ -32,6 +32,15 @@ export const permissions = [
     label: { fr: 'Voir le journal des connexions', ar: 'عرض سجل الدخول', en: 'See the sign-in log' },
   },
   {
+    key: 'limits.lift',
+    zone: 'staff',
+    label: {
+      fr: 'Lever une limite d’essais de connexion',
+      ar: 'رفع حد محاولات الدخول',
+      en: 'Lift a limit of sign-in attempts',
+    },
+  },
+  {
     key: 'domains.manage',
     zone: 'staff',
     label: { fr: 'Gérer les domaines de messagerie', ar: 'إدارة نطاقات البريد', en: 'Manage mail domains' },

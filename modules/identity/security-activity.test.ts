@@ -191,6 +191,7 @@ test('every kind is said of some event, and an event says one thing', () => {
     { by: 'machine', factors: ['passkey'] },
     { change: 'replaced', purpose: 'second_factor' },
     { trustedDevice: true },
+    { secret: 'password', guesses: 12, reason: 'x' },
     { reason: 'elsewhere', before: [], networks: [] },
     { mailCode: true, newBrowser: false },
     { mailCode: true, newBrowser: true },

@@ -30,6 +30,7 @@ import { linkedSignInChanged } from './provider-events.ts';
 import {
   deviceTrusted,
   deviceTrustEnded,
+  limitLifted,
   networksChanged,
   otherSessionsEnded,
   personProved,
@@ -49,6 +50,7 @@ export const securityActivityKind = named(
     'sign_in_refused',
     'sign_in_from_elsewhere',
     'networks_changed',
+    'limit_lifted',
     'device_trusted',
     'device_trust_ended',
     'signed_out',
@@ -148,6 +150,7 @@ export const readings: readonly Reading[] = [
   })),
   reading(deviceTrusted, ({ userId, device }) => ({ userId, device, kind: 'device_trusted' })),
   reading(deviceTrustEnded, ({ userId, device }) => ({ userId, device, kind: 'device_trust_ended' })),
+  plain(limitLifted, 'limit_lifted'),
   plain(userLoggedOut, 'signed_out'),
   plain(personProved, 'proved_again'),
   plain(sessionEnded, 'session_ended'),

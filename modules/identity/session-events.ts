@@ -1,6 +1,7 @@
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
 import { person, user } from './event-person.ts';
+import { guessedSecret } from './guess-limits.ts';
 
 /** A person ended all their sessions but the one in which they did it. */
 export const otherSessionsEnded = defineEvent({
@@ -44,5 +45,14 @@ export const networksChanged = defineEvent({
   label: { fr: 'Réseaux du compte modifiés', ar: 'تغيير شبكات الحساب', en: 'Networks of the account changed' },
   version: 1,
   payload: z.object({ ...person, before: z.array(z.string()), networks: z.array(z.string()) }),
+  subject: user,
+});
+
+/** A colleague let an account be tried again before its limit of guesses was over. */
+export const limitLifted = defineEvent({
+  name: 'user.limit_lifted',
+  label: { fr: 'Limite d’essais levée', ar: 'رفع حد المحاولات', en: 'Limit of guesses lifted' },
+  version: 1,
+  payload: z.object({ ...person, secret: guessedSecret, guesses: z.int(), reason: z.string() }),
   subject: user,
 });

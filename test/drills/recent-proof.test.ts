@@ -11,6 +11,7 @@ const DANGEROUS = [
   'admin.identityProviders.change',
   'admin.identityProviders.enable',
   'admin.identityProviders.remove',
+  'admin.limits.lift',
   'admin.mailDomains.claim',
   'admin.mailDomains.drop',
   'admin.mailboxes.create',

@@ -115,6 +115,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'admin.roles.delete': ownRole,
   'admin.roles.requirePasskey': ownRole,
   'admin.users.setNetworks': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user order by id limit 1`,
+  'admin.limits.lift': `with who as (select id from identity.users where tenant_id = :tenant and kind = 'customer' order by id limit 1), held as (insert into identity.guesses (tenant_id, account, secret, allowance, evaluated, expires_at) select :tenant, id::text, 'password', 'stranger', array_fill(now(), array[12]), now() + interval '1 day' from who on conflict (tenant_id, account, secret, allowance) do update set evaluated = excluded.evaluated, expires_at = excluded.expires_at) select id as "params.id" from who`,
   'admin.users.rights': `select id as "params.id" from identity.users where tenant_id = :tenant and kind = 'staff' order by id limit 1`,
   'portal.customer.update': `select version as "body.version", 'El Biar' as "body.commune" from customers.customers where tenant_id = :tenant and id = :customer`,
   'portal.session.chooseCustomer': `select customer_id as "body.customerId" from customers.memberships where tenant_id = :tenant and user_id = :user and customer_id <> :customer and ended_at is null order by id limit 1`,

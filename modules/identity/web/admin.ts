@@ -5,6 +5,7 @@ import Building2 from 'lucide-react/icons/building-2';
 import CircleUser from 'lucide-react/icons/circle-user-round';
 import Fingerprint from 'lucide-react/icons/fingerprint-pattern';
 import Globe from 'lucide-react/icons/globe';
+import Hourglass from 'lucide-react/icons/hourglass';
 import KeyRound from 'lucide-react/icons/key-round';
 import LogIn from 'lucide-react/icons/log-in';
 import UsersRound from 'lucide-react/icons/users-round';
@@ -34,6 +35,9 @@ export const adminEntry: AreaEntry = {
     }),
     page(pages.logins, {
       component: async () => (await import('./admin/logins/logins-page.tsx')).LoginsPage,
+    }),
+    page(pages.limits, {
+      component: async () => (await import('./admin/limits/limits-page.tsx')).LimitsPage,
     }),
     page(pages.tenants, {
       component: async () => (await import('./admin/tenants/tenants-page.tsx')).TenantsPage,
@@ -94,6 +98,15 @@ export const adminEntry: AreaEntry = {
       go: 'l',
       permission: 'logins.read',
       order: 80,
+    },
+    {
+      key: 'limits',
+      label: { fr: 'Limites d’essais', ar: 'حدود المحاولات', en: 'Limits of attempts' },
+      href: admin.limits(),
+      icon: Hourglass,
+      go: 'e',
+      permission: 'logins.read',
+      order: 81,
     },
     {
       key: 'tenants',

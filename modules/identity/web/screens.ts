@@ -51,6 +51,13 @@ export const screens: readonly Screen[] = [
     states: ['empty', 'dense', 'error', 'loading'],
   },
   {
+    id: 'admin-limits',
+    area: 'admin',
+    path: '/admin/limits',
+    role: 'administrator',
+    states: ['empty', 'error', 'loading'],
+  },
+  {
     id: 'admin-roles',
     area: 'admin',
     path: '/admin/roles',

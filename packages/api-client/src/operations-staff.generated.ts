@@ -79,6 +79,8 @@ export const staffOperations = {
   'admin.identityProviders.test': ['POST', '/api/admin/identity-providers/{id}/tests'],
   'admin.identityProviders.enable': ['PUT', '/api/admin/identity-providers/{id}/activation'],
   'admin.identityProviders.remove': ['DELETE', '/api/admin/identity-providers/{id}'],
+  'admin.limits.list': ['GET', '/api/admin/limits'],
+  'admin.limits.lift': ['POST', '/api/admin/users/{id}/limit-liftings'],
   'admin.permissions.list': ['GET', '/api/admin/permissions'],
   'corporate.tokens.scopes': ['GET', '/api/corporate/tokens/scopes'],
   'admin.settings.list': ['GET', '/api/admin/settings'],

@@ -12,6 +12,7 @@ export const ACTIVITY_KINDS = {
   sign_in_refused: 'failed',
   sign_in_from_elsewhere: 'failed',
   networks_changed: 'progress',
+  limit_lifted: 'progress',
   device_trusted: 'waiting',
   device_trust_ended: 'closed',
   signed_out: 'draft',

@@ -6,6 +6,7 @@ export const pages = {
   users: pageAt(admin.users),
   roles: pageAt(admin.roles),
   logins: pageAt(admin.logins),
+  limits: pageAt(admin.limits),
   tenants: pageAt(admin.tenants),
   domains: pageAt(admin.domains),
   providers: pageAt(admin.providers),

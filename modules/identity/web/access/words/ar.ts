@@ -95,6 +95,7 @@ export const catalogue = {
   'activity.kind.sign_in_refused': 'محاولة دخول مرفوضة',
   'activity.kind.sign_in_from_elsewhere': 'دخول مرفوض: هذه الشبكة ليست في قائمتك',
   'activity.kind.networks_changed': 'تغيير شبكات الحساب',
+  'activity.kind.limit_lifted': 'رفع حد المحاولات',
   'activity.kind.signed_out': 'تسجيل خروج',
   'activity.kind.proved_again': 'تأكيد الهوية من جديد',
   'activity.kind.session_ended': 'إغلاق جلسة',

@@ -90,6 +90,7 @@ export const catalogue = {
   'activity.kind.sign_in_refused': 'Sign-in attempt refused',
   'activity.kind.sign_in_from_elsewhere': 'Sign-in refused: this network is not on your list',
   'activity.kind.networks_changed': 'Networks of the account changed',
+  'activity.kind.limit_lifted': 'Limit of guesses lifted',
   'activity.kind.signed_out': 'Sign-out',
   'activity.kind.proved_again': 'Identity confirmed again',
   'activity.kind.session_ended': 'Session ended',

@@ -91,6 +91,7 @@ export const catalogue = {
   'activity.kind.sign_in_refused': 'Tentative de connexion refusée',
   'activity.kind.sign_in_from_elsewhere': 'Connexion refusée : ce réseau n’est pas dans votre liste',
   'activity.kind.networks_changed': 'Réseaux du compte modifiés',
+  'activity.kind.limit_lifted': 'Limite d’essais levée',
   'activity.kind.signed_out': 'Déconnexion',
   'activity.kind.proved_again': 'Identité reconfirmée',
   'activity.kind.session_ended': 'Session fermée',
