@@ -14,6 +14,7 @@ export const personalData: readonly PersonalData[] = [
       'emailVerifiedAt',
       'phone',
       'locale',
+      'networks',
       'createdAt',
       'disabledAt',
       'passwordChangedAt',
