@@ -15,7 +15,7 @@ test('the declared graph has the modules of the server, and nothing else', () =>
   expect(modules.length).toBeGreaterThan(10);
   expect(neighbourhood('identity')).toEqual(['identity']);
   expect(neighbourhood('billing')).not.toContain('tickets');
-  expect(neighbourhood('tickets')).toEqual(['identity', 'files', 'customers', 'tickets']);
+  expect(neighbourhood('tickets')).toEqual(['identity', 'files', 'fields', 'customers', 'tickets']);
   expect(() => chooseModules(modules, ['tickets', 'tikets'])).toThrow(
     'MODULES: there is no module "tikets"; there are identity, ',
   );
