@@ -284,4 +284,7 @@ test('a change is of the version that was seen', async () => {
     Array.from({ length: 5 }, (_, n) => send(amina, 'PATCH', `/${id}`, { version: 1, title: `de ${n}` })),
   );
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409, 409]);
+  for (const act of ['completion', 'cancellation'])
+    expect((await send(amina, 'PUT', `/${id}/${act}`, { version: 1 })).body.code).toBe('common.stale');
+  expect((await send(amina, 'PUT', `/${id}/completion`, { version: 2 })).status).toBe(200);
 });
