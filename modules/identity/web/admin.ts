@@ -104,7 +104,7 @@ export const adminEntry: AreaEntry = {
       label: { fr: 'Limites d’essais', ar: 'حدود المحاولات', en: 'Limits of attempts' },
       href: admin.limits(),
       icon: Hourglass,
-      go: 'e',
+      go: 'i',
       permission: 'logins.read',
       order: 81,
     },
