@@ -143,7 +143,7 @@ export function FilterBar({ control, filters, searchable, summary, children }: F
           {t('table.clearFilters')}
         </Button>
       ) : null}
-      {children ? <div className="ms-auto flex items-center gap-1">{children}</div> : null}
+      {children ? <div className="ms-auto flex flex-wrap items-center justify-end gap-1">{children}</div> : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export const catalogue = {
   'register.edit': 'تعديل',
   'register.editOf': 'تعديل {{name}}',
   'register.versions': 'النسخ',
-  'register.versionsOf': 'نسخ «{{name}}»',
+  'register.versionsOf': 'النسخ: «{{name}}»',
   'register.version': 'النسخة {{number}}، {{when}}، {{who}}',
   'register.state': 'الحالة',
   'register.writtenAt': 'آخر تحديث',
