@@ -34,7 +34,7 @@ const permissionsOf = sql`coalesce((
   join identity.role_permissions p on p.role_id = r.role_id
   where r.user_id = u.id), '{}')`;
 
-// Of the account; of a colleague's own account while they sit in the person's place.
+// Of the account; of a colleague's own account while they sit in the person's place: an impersonation has its colleague.
 const networksOf = sql`case when s.impersonation_id is null then u.networks else (
   select c.networks from identity.impersonations i join identity.users c on c.id = i.staff_user_id where i.id = s.impersonation_id) end`;
 
@@ -45,7 +45,8 @@ const isSingleFactor = sql`u.kind = 'customer' and s.impersonation_id is null an
 
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes, ${networksOf} as networks,
+    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes,
+      ${networksOf} /* not null */ as networks,
       s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}

@@ -47,12 +47,15 @@ export type HoldingRow = Pick<GuessRow, 'secret' | 'allowance' | 'evaluated'> &
  * is named. Guesses at an address that nobody has are kept under a digest, and are none of them.
  */
 export async function listHoldingGuesses(db: Db, now: Date, account: string | null = null): Promise<HoldingRow[]> {
-  const { rows } = await sql<Pick<GuessRow, 'account' | 'secret' | 'allowance' | 'evaluated'>>`
-    select g.account, g.secret, g.allowance, g.evaluated
-    from identity.guesses g
-    where cardinality(g.evaluated) >= 5 and g.expires_at > ${now} and g.account ~ '^[0-9a-f-]{36}$'
-      and (${account}::text is null or g.account = ${account})
-    order by g.expires_at desc, g.account limit 200`.execute(db);
+  let query = db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.guesses')
+    .select(['account', 'secret', 'allowance', 'evaluated'])
+    .where(sql<boolean>`cardinality(evaluated) >= 5`)
+    .where('expiresAt', '>', now)
+    .where(sql<boolean>`account ~ '^[0-9a-f-]{36}$'`);
+  if (account !== null) query = query.where('account', '=', account);
+  const rows = await query.orderBy('expiresAt', 'desc').orderBy('account').limit(200).execute();
   if (rows.length === 0) return [];
   // By themselves: a join by the text of an id would read every person.
   const users = await db

@@ -17,7 +17,7 @@ export interface Canaries {
 
 /** The application's own books hold copies of everybody's texts, under ids of their own. */
 const BOOKS = ['kit', 'audit', 'notifications', 'graphile_worker'];
-/** Names that everybody knows: of places, and of columns of a list of clients. */
+/** Names that everybody knows: of places, of columns of a list of clients, and of a field that a verification looks at. */
 const COMMON = new Set([
   'Constantine',
   'Tizi Ouzou',
@@ -27,6 +27,7 @@ const COMMON = new Set([
   'Raison sociale',
   'Téléphone',
   'Client depuis',
+  'legalForm',
 ]);
 const PARENTS = [
   'ticket_id',
