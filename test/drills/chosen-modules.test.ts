@@ -54,6 +54,7 @@ test('MODULES=tickets: an empty database becomes that of tickets and its neighbo
     const { rows } = await application.owner.query<{ name: string }>(SCHEMAS);
     expect(rows.map(({ name }) => name)).toEqual([
       'customers',
+      'fields',
       'files',
       'graphile_worker',
       'identity',
@@ -86,7 +87,7 @@ test('a database that is also another module’s is served, but no events are ha
   const application = await open('files');
   try {
     await expect(startBackground(application)).rejects.toThrow(
-      'This database also holds customers, tickets: events would be lost to them.',
+      'This database also holds fields, customers, tickets: events would be lost to them.',
     );
     await expect(startMail(application)).rejects.toThrow(
       'Mail is received by the module tickets, which is not among MODULES.',
