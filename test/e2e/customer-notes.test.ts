@@ -48,7 +48,8 @@ test('a note is written, changed with its words before kept, pinned beside every
   await note.getByRole('button', { name: 'Épingler' }).click();
   const pinned = page.getByRole('list', { name: 'Notes épinglées' });
   await pinned.getByText('Appeler le soir.').waitFor();
-  expect(await page.getByText('Appeler le soir.').count()).toBe(1);
+  // The list below is asked again by itself: it may be a moment behind.
+  await expect.poll(() => page.getByText('Appeler le soir.').count()).toBe(1);
   await page.getByRole('tab', { name: 'Chronologie' }).click();
   await page.getByText('Note ajoutée').first().waitFor();
   await pinned.getByText('Appeler le soir.').waitFor();

@@ -3,6 +3,7 @@ import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission, useSession } from '@cm/web-kit/session.ts';
 import { Card } from '@cm/ui/card.tsx';
+import { cn } from '@cm/ui/class-names.ts';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Kpi } from '@cm/ui/kpi.tsx';
@@ -70,7 +71,12 @@ export function HomePage() {
               </EmptyState>
             </Card>
           ) : (
-            <ul className="grid gap-(--gap) sm:grid-cols-2 lg:grid-cols-3">
+            <ul
+              className={cn(
+                'grid gap-(--gap) sm:grid-cols-2',
+                tiles.length === 4 ? 'lg:grid-cols-4' : 'lg:grid-cols-3',
+              )}
+            >
               {tiles.map(({ key, href, tone, count }) => (
                 <li key={key} className="grid">
                   <Kpi label={t(`home.${key}`)} value={format.number(count)} href={href} tone={tone} />
@@ -82,7 +88,11 @@ export function HomePage() {
         <div className="grid items-start gap-(--gap) lg:grid-cols-2">
           {readsTasks ? <TodayTasks /> : null}
           {readsTickets ? <MyTickets /> : null}
-          {readsTickets && readsReports ? <TicketsChart /> : null}
+          {readsTickets && readsReports ? (
+            <div className={cn('grid', readsTasks && 'lg:col-span-2')}>
+              <TicketsChart />
+            </div>
+          ) : null}
         </div>
       </div>
     </Page>
