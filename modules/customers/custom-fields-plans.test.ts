@@ -85,6 +85,18 @@ test.each<[string, (db: Db) => Promise<unknown>, number]>([
   expect(most).toBeLessThan(bound);
 });
 
+test('what many fit is found like what few fit', async () => {
+  const count = (condition: Condition) =>
+    explained.database.transaction(
+      { tenantId: tenant.id },
+      async (db) => (await page(() => [condition])(db)).items.length,
+    );
+  expect(await count({ fieldId: ids.half, key: 'true' })).toBe(50);
+  expect(await count({ fieldId: ids.rare, key: 'true' })).toBe(10);
+  expect(await count({ fieldId: ids.seats, from: 100, until: null })).toBe(50);
+  expect(await count({ fieldId: ids.seats, from: null, until: 7 })).toBe(7);
+});
+
 test('the values of a page are read by customer', async () => {
   const { rows } = await h.admin.query<{ id: string }>(
     'select id from customers.customers where tenant_id = $1 limit 50',
