@@ -26,6 +26,13 @@ const kindFacts = (kind: keyof typeof kindWords) => ({
   kindEn: kindWords[kind].en,
 });
 
+/** Of a request that waits for its answer. */
+const openFacts = ({ payload }: { payload: { kind: keyof typeof kindWords; number: string; dueAt: string } }) => ({
+  ...kindFacts(payload.kind),
+  number: payload.number,
+  due: { moment: payload.dueAt },
+});
+
 export const notices = [
   defineNotice({
     key: 'privacy.request_received',
@@ -34,11 +41,7 @@ export const notices = [
     right: MANAGE,
     class: privacy,
     link: ({ payload }) => corporate.dataRequest(payload.requestId),
-    facts: ({ payload }) => ({
-      ...kindFacts(payload.kind),
-      number: payload.number,
-      due: { moment: payload.dueAt },
-    }),
+    facts: openFacts,
     ...words.receivedWords,
   }),
   defineNotice({
@@ -47,12 +50,8 @@ export const notices = [
     audience: asker,
     right: null,
     class: privacy,
-    link: (_event, to) => (to.userId === null ? null : portal.personalData()),
-    facts: ({ payload }) => ({
-      ...kindFacts(payload.kind),
-      number: payload.number,
-      due: { moment: payload.dueAt },
-    }),
+    link: portal.personalData,
+    facts: openFacts,
     ...words.acknowledgedWords,
   }),
   defineNotice({
@@ -61,7 +60,7 @@ export const notices = [
     audience: asker,
     right: null,
     class: privacy,
-    link: (_event, to) => (to.userId === null ? null : portal.personalData()),
+    link: portal.personalData,
     facts: ({ payload }) => ({ ...kindFacts(payload.kind), number: payload.number, outcome: payload.outcome }),
     ...words.answeredWords,
   }),
@@ -72,11 +71,7 @@ export const notices = [
     right: MANAGE,
     class: privacy,
     link: ({ payload }) => corporate.dataRequest(payload.requestId),
-    facts: ({ payload }) => ({
-      ...kindFacts(payload.kind),
-      number: payload.number,
-      due: { moment: payload.dueAt },
-    }),
+    facts: openFacts,
     ...words.nearlyDueWords,
   }),
   defineNotice({

@@ -1,6 +1,6 @@
 import { contactsOf } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
-import { dayIn } from '@cm/kit/dates';
+import { dayIn, instantIn } from '@cm/kit/dates';
 import type { z } from 'zod';
 import type { DataRequestKind, DataRequestScope, recordedChannel } from './data-request.ts';
 import { problems } from './problems.ts';
@@ -37,7 +37,7 @@ export async function recordRequest(
     const came = receivedOn ?? today;
     if (came > today) throw problems.day_to_come();
     // What came today came now; of an earlier day only the day is known, and its beginning is in nobody's favour but the person's.
-    const receivedAt = came === today ? tx.now() : new Date(`${came}T00:00:00Z`);
+    const receivedAt = came === today ? tx.now() : instantIn(tx.tenant.timeZone, came, '00:00');
     return receiveRequest(tx, {
       ...recorded,
       userId: person.userId,

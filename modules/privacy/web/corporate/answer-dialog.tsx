@@ -39,8 +39,8 @@ export function AnswerDialog({ request, outcome, onClose }: AnswerDialogProps) {
       onClose();
     },
   });
-  const hint =
-    outcome === 'done' && request.kind === 'access' && request.hasAccount ? t('answer.copyText') : t('answer.text');
+  const told = outcome === 'done' && request.kind === 'access' ? t('answer.copyText') : t('answer.text');
+  const hint = request.hasAccount ? told : t('answer.byHand');
   return (
     <FormDialog
       form={form}

@@ -34,6 +34,8 @@ export const catalogue = {
   'request.finish': 'Request done',
   'request.refuse': 'Refuse',
   'answer.text': 'The person is told and reads this text in the portal.',
+  'answer.byHand':
+    'This person has no portal and is not told: answer them the way they wrote to you. This text is kept with the request.',
   'answer.copyText': 'The person is told and can download the copy of their data in the portal.',
   'answer.said': 'Answer to the person',
   'answer.reason': 'Reason of the refusal',

@@ -31,6 +31,8 @@ export const catalogue = {
   'request.finish': 'Demande traitée',
   'request.refuse': 'Refuser',
   'answer.text': 'La personne est prévenue et lit ce texte dans son espace client.',
+  'answer.byHand':
+    'Cette personne n’a pas d’espace client et n’est pas prévenue : répondez-lui comme elle vous a écrit. Ce texte est gardé avec la demande.',
   'answer.copyText': 'La personne est prévenue et peut télécharger la copie de ses données dans son espace client.',
   'answer.said': 'Réponse à la personne',
   'answer.reason': 'Motif du refus',

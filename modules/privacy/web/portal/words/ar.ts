@@ -36,7 +36,7 @@ export const catalogue = {
   'ask.scope.account': 'للحساب كله «{{name}}»',
   'ask.details': 'توضيحات',
   'consents.title': 'ما توافق على التواصل معك بشأنه',
-  'consents.hint': 'لا شيء دون موافقتك، ويمكنك تغيير رأيك متى شئت. لا يشمل ذلك الرسائل حول طلبياتك وفواتيرك وحسابك.',
+  'consents.hint': 'ما لم توافق فالجواب لا، ويمكنك تغيير رأيك متى شئت. لا يشمل ذلك الرسائل حول طلبياتك وفواتيرك وحسابك.',
   'consents.givenOn': 'وافقت في {{day}}',
   'consents.withdrawnOn': 'سحبت موافقتك في {{day}}',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -37,7 +37,7 @@ export const catalogue = {
   'ask.details': 'Details',
   'consents.title': 'What you agree to be contacted for',
   'consents.hint':
-    'Nothing without your agreement, and you change your mind whenever you like. Messages about your orders, your invoices and your account are not concerned.',
+    'As long as you do not agree it is no, and you change your mind whenever you like. Messages about your orders, your invoices and your account are not concerned.',
   'consents.givenOn': 'Agreed on {{day}}',
   'consents.withdrawnOn': 'Withdrawn on {{day}}',
 } as const satisfies Translation<typeof french, 'en'>;

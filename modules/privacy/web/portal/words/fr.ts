@@ -35,7 +35,7 @@ export const catalogue = {
   'ask.details': 'Précisions',
   'consents.title': 'Ce pour quoi vous acceptez d’être contacté',
   'consents.hint':
-    'Rien sans votre accord, et vous changez d’avis quand vous voulez. Les messages sur vos commandes, vos factures et votre compte ne sont pas concernés.',
+    'Tant que vous n’acceptez pas, c’est non, et vous changez d’avis quand vous voulez. Les messages sur vos commandes, vos factures et votre compte ne sont pas concernés.',
   'consents.givenOn': 'Accepté le {{day}}',
   'consents.withdrawnOn': 'Retiré le {{day}}',
 } as const;
