@@ -36,8 +36,8 @@ beforeEach(async () => {
 
 const reset = (email: string) => requestLink(ctx, { purpose: 'reset_password', kind: 'customer', email });
 const resend = (email: string) => requestLink(ctx, { purpose: 'verify_email', kind: 'customer', email });
-const open = (email: string) =>
-  signUp(
+const open = async (email: string) =>
+  void (await signUp(
     ctx,
     {
       email,
@@ -47,7 +47,7 @@ const open = (email: string) =>
       customerKind: 'individual',
     },
     async () => undefined,
-  );
+  ));
 
 const code = async (email: string) => void (await requestMailCode(ctx, email));
 

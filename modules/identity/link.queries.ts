@@ -72,6 +72,19 @@ export function findOpenLink(db: Db, userId: string, purpose: Purpose, now: Date
     .executeTakeFirst();
 }
 
+/** A link that can still be used. */
+export function findLink(db: Db, id: string, purpose: Purpose, now: Date): Promise<LinkRow | undefined> {
+  return db
+    .withTables<IdentityTables>()
+    .selectFrom('identity.one_time_links')
+    .selectAll()
+    .where('id', '=', id)
+    .where('purpose', '=', purpose)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst();
+}
+
 export async function insertLink(db: Db, row: Insertable<IdentityTables['identity.one_time_links']>): Promise<void> {
   await db.withTables<IdentityTables>().insertInto('identity.one_time_links').values(row).execute();
 }

@@ -5,7 +5,7 @@ import { hmac, sameSecret } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
 import { uuidv7 } from '@cm/kit/ids';
-import { claimLink, endLinksOf, findLinkOwner, insertLink } from './link.queries.ts';
+import { claimLink, endLinksOf, findLink, findLinkOwner, insertLink } from './link.queries.ts';
 import { problems } from './problems.ts';
 import { lockUser } from './user.queries.ts';
 
@@ -81,14 +81,29 @@ export function linkUrl(ctx: Ctx<'secrets'>, purpose: LinkPurpose, linkId: strin
  * @throws ProblemError `identity.link_invalid` when it is unknown, forged, used or too old
  */
 export async function consumeLink(ctx: Ctx<'secrets'>, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
-  const [linkId = '', secret = ''] = token.split('.', 2);
-  const expected = /^[0-9a-f-]{36}$/.test(linkId) ? signature(ctx, purpose, linkId) : null;
-  if (!expected || !sameSecret(Buffer.from(secret, 'base64url'), expected)) throw problems.link_invalid();
+  const linkId = signedId(ctx, purpose, token);
   const owner = await findLinkOwner(ctx.db, linkId);
   if (owner !== undefined) await lockUser(ctx.db, owner);
   const row = await claimLink(ctx.db, linkId, purpose, ctx.now());
   if (!row) throw problems.link_invalid();
   return { id: row.id, userId: row.userId, email: row.email };
+}
+
+/**
+ * What a link leads to, without using it up.
+ * @throws ProblemError `identity.link_invalid` when it is unknown, forged, used or too old
+ */
+export async function readLink(ctx: Ctx<'secrets'>, purpose: LinkPurpose, token: string): Promise<OneTimeLink> {
+  const row = await findLink(ctx.db, signedId(ctx, purpose, token), purpose, ctx.now());
+  if (!row) throw problems.link_invalid();
+  return { id: row.id, userId: row.userId, email: row.email };
+}
+
+function signedId(ctx: Ctx<'secrets'>, purpose: LinkPurpose, token: string): string {
+  const [linkId = '', secret = ''] = token.split('.', 2);
+  const expected = /^[0-9a-f-]{36}$/.test(linkId) ? signature(ctx, purpose, linkId) : null;
+  if (!expected || !sameSecret(Buffer.from(secret, 'base64url'), expected)) throw problems.link_invalid();
+  return linkId;
 }
 
 function signature(ctx: Ctx<'secrets'>, purpose: LinkPurpose, linkId: string): Buffer {

@@ -16,7 +16,7 @@ import { lockUser, updateUser } from './user.queries.ts';
 
 /**
  * Sets a new password with a mailed link. Every session ends, with `endTokens` every API token too, and the second factor
- * is still asked at the next sign-in. An invitation sets the first password and proves the address at once. A link works
+ * is still asked at the next sign-in. Whoever reads the mailbox and chooses the password has proved the address. A link works
  * in the area of its owner alone: a colleague's in the staff zone. The browser that uses it becomes known to the account:
  * it reads the owner's mail, and strangers who spent the day's guesses must not keep the owner out.
  *
@@ -42,7 +42,7 @@ export async function setPasswordByLink(
     if (!user || user.kind !== kind || user.disabledAt || user.email !== link.email) throw problems.link_invalid();
     const fault = passwordFault(password, [user.name, user.email.split('@')[0] ?? '']);
     if (fault) throw invalidField('/password', `password_${fault}`);
-    const firstProof = purpose === 'invitation' && !user.emailVerifiedAt;
+    const firstProof = !user.emailVerifiedAt;
     await updateUser(tx.db, user.id, {
       passwordHash: hash,
       passwordChangedAt: tx.now(),

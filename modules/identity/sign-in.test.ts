@@ -1,7 +1,7 @@
 import { type Harness, startHarness } from '@cm/kit/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { unseal } from '@cm/kit/secrets';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkUrl } from './links.ts';
 import { identity } from './module.ts';
 import { aTenant, testGatekeeper } from './testing.ts';
@@ -48,8 +48,8 @@ function browser(wanted: { tenant?: Tenant; ip?: string } = {}) {
   };
 }
 
-async function signUp(email: string) {
-  return browser().call('POST', '/api/portal/sign-ups', {
+async function signUp(email: string, from = browser()) {
+  return from.call('POST', '/api/portal/sign-ups', {
     email,
     password: PASSWORD,
     name: 'Nadia Cherif',
@@ -69,9 +69,10 @@ async function mailedToken(event: string, purpose: 'verify_email' | 'reset_passw
 }
 
 async function verified(email: string): Promise<void> {
-  expect((await signUp(email)).statusCode).toBe(202);
+  const own = browser();
+  expect((await signUp(email, own)).statusCode).toBe(202);
   const token = await mailedToken('user.signed_up', 'verify_email');
-  expect((await browser().call('PUT', '/api/portal/email-verification', { token })).json()).toEqual({ email });
+  expect((await own.call('PUT', '/api/portal/email-verification', { token })).json()).toEqual({ email });
 }
 
 test('sign up, verify, sign in, sign out', async () => {
@@ -262,13 +263,14 @@ test('a reset link works once, ends every session and never skips the second fac
 });
 
 test('a link of another tenant, a forged one and an old one are refused alike', async () => {
-  await signUp('links@example.dz');
+  const own = browser();
+  await signUp('links@example.dz', own);
   const token = await mailedToken('user.signed_up', 'verify_email');
   const other = await aTenant(h);
-  const verify = async (value: string, where?: Tenant) =>
-    (
-      await browser(where ? { tenant: where } : {}).call('PUT', '/api/portal/email-verification', { token: value })
-    ).json().code;
+  const verify = async (value: string, where?: Tenant) => {
+    const from = where ? browser({ tenant: where }) : own;
+    return (await from.call('PUT', '/api/portal/email-verification', { token: value })).json().code;
+  };
   expect(await verify(token, other)).toBe('identity.link_invalid');
   expect(await verify(`${token.slice(0, -4)}AAAA`)).toBe('identity.link_invalid');
   h.clock.advance(86_401);
@@ -325,4 +327,79 @@ test('a reset link lets its owner in on the spot, when strangers spent the day�
   expect(reset.statusCode).toBe(204);
   expect(await enter(browser(), password)).toBe(401);
   expect(await enter(own, password)).toBe(200);
+});
+
+describe('an address is confirmed by whoever reads its mail and chose the password', () => {
+  const confirm = (from: ReturnType<typeof browser>, body: object) =>
+    from.call('PUT', '/api/portal/email-verification', body);
+  const state = (password: string, email: string) =>
+    browser()
+      .call('POST', '/api/portal/session', { email, password })
+      .then((answer) => answer.json<{ state?: string; code?: string }>());
+
+  test('the link of a stranger’s sign-up opens nothing for them: their password is asked, and another one set by mail', async () => {
+    const email = 'victime@example.dz';
+    await signUp(email);
+    const token = await mailedToken('user.signed_up', 'verify_email');
+    const owner = browser();
+    const pressed = await confirm(owner, { token });
+    expect([pressed.statusCode, pressed.json().code]).toEqual([403, 'identity.password_needed']);
+    const guessed = await confirm(owner, { token, password: 'pas le bon mot de passe' });
+    expect([guessed.statusCode, guessed.json().code]).toEqual([401, 'identity.wrong_credentials']);
+    expect(await state(PASSWORD, email)).toMatchObject({ code: 'identity.email_unverified' });
+
+    expect((await owner.call('POST', '/api/portal/password-reset-requests', { email })).statusCode).toBe(204);
+    await h.settle();
+    const reset = await mailedToken('user.password_reset_requested', 'reset_password');
+    const chosen = 'quatre cigognes au port';
+    const set = { token: reset, purpose: 'reset_password', password: chosen };
+    expect((await owner.call('PUT', '/api/portal/password', set)).statusCode).toBe(204);
+    // Who reads the mailbox chose the password: nothing is left to confirm, and the stranger’s is nobody’s.
+    expect(await state(chosen, email)).toEqual({ state: 'signed_in' });
+    expect(await state(PASSWORD, email)).toMatchObject({ code: 'identity.wrong_credentials' });
+  });
+
+  test('an own sign-up with the address a stranger took does not make the stranger’s link one’s own', async () => {
+    const email = 'prise@example.dz';
+    await signUp(email);
+    const token = await mailedToken('user.signed_up', 'verify_email');
+    const owner = browser();
+    await signUp(email, owner);
+    expect((await confirm(owner, { token })).json().code).toBe('identity.password_needed');
+  });
+
+  test('in another browser the password confirms, and the link is not used up by asking', async () => {
+    const email = 'telephone@example.dz';
+    await signUp(email);
+    const token = await mailedToken('user.signed_up', 'verify_email');
+    const phone = browser();
+    expect((await confirm(phone, { token })).json().code).toBe('identity.password_needed');
+    expect((await confirm(phone, { token, password: PASSWORD })).json()).toEqual({ email });
+    expect((await confirm(phone, { token, password: PASSWORD })).statusCode).toBe(410);
+  });
+
+  test('a mark that is forged, or of another account, is none', async () => {
+    const other = browser();
+    await signUp('autre@example.dz', other);
+    const own = browser();
+    await signUp('marque@example.dz', own);
+    const token = await mailedToken('user.signed_up', 'verify_email');
+    const mark = own.jar.get('__Host-cm_signup') ?? '';
+    expect(mark).toMatch(/^[\w-]{43}$/);
+    for (const forged of [other.jar.get('__Host-cm_signup') ?? '', `${mark.slice(0, -5)}AAAAA`, '']) {
+      const thief = browser();
+      thief.jar.set('__Host-cm_signup', forged);
+      expect((await confirm(thief, { token })).json().code, forged).toBe('identity.password_needed');
+    }
+    expect((await confirm(own, { token })).statusCode).toBe(200);
+  });
+
+  test('guesses beside the link count with those of the sign-in', async () => {
+    const email = 'devinee@example.dz';
+    await signUp(email);
+    const token = await mailedToken('user.signed_up', 'verify_email');
+    for (let guess = 0; guess < 20; guess += 1) await confirm(browser(), { token, password: `faux ${guess}` });
+    expect((await confirm(browser(), { token, password: PASSWORD })).json().code).toBe('identity.wrong_credentials');
+    expect(await state(PASSWORD, email)).toMatchObject({ code: 'identity.wrong_credentials' });
+  });
 });

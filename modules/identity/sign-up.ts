@@ -10,6 +10,7 @@ import { signUpRepeated, userSignedUp } from './events.ts';
 import { addLink } from './links.ts';
 import { mayBeMailed } from './mails-to-person.ts';
 import { passwordFault } from './password.ts';
+import { signUpMark } from './sign-up-mark.ts';
 import { insertOrFindUser } from './user.queries.ts';
 
 export interface SignUp {
@@ -27,10 +28,11 @@ export interface SignUp {
  * customer; the owner of a taken address is told by mail.
  *
  * @param pass asks for a captcha, once there is nothing left for the visitor to correct
+ * @returns what the browser keeps, see `signUpMark`
  *
  * @throws ProblemError `common.invalid` for a weak password, a company without its name or a disposable address
  */
-export async function signUp(ctx: OutsideCtx<'secrets'>, input: SignUp, pass: () => Promise<void>): Promise<void> {
+export async function signUp(ctx: OutsideCtx<'secrets'>, input: SignUp, pass: () => Promise<void>): Promise<string> {
   const fault = passwordFault(input.password, [
     input.name,
     input.organisation ?? '',
@@ -43,7 +45,7 @@ export async function signUp(ctx: OutsideCtx<'secrets'>, input: SignUp, pass: ()
   await pass();
   const passwordHash = await hashPassword(input.password, ctx.ports.secrets.key('passwords'));
   const id = uuidv7(ctx.now());
-  await ctx.transaction(async (tx) => {
+  return ctx.transaction(async (tx) => {
     const user = {
       id,
       kind: 'customer',
@@ -56,10 +58,11 @@ export async function signUp(ctx: OutsideCtx<'secrets'>, input: SignUp, pass: ()
     // A free and a taken address are the same statements: who counts them learns nothing (B2).
     const owner = await insertOrFindUser(tx.db, user, tx.now());
     const mayMail = await mayBeMailed(tx, input.email);
+    const mark = signUpMark(tx, id);
     const linkId = await addLink(tx, 'verify_email', { id: owner, email: input.email }, owner === id ? null : tx.now());
     if (owner !== id) {
       if (mayMail) await emit(tx, signUpRepeated, { userId: owner, email: input.email });
-      return;
+      return mark;
     }
     await emit(tx, userSignedUp, {
       userId: id,
@@ -70,5 +73,6 @@ export async function signUp(ctx: OutsideCtx<'secrets'>, input: SignUp, pass: ()
       customer: { kind: input.customerKind, name: input.organisation ?? input.name },
       linkId,
     });
+    return mark;
   });
 }

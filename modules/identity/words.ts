@@ -16,6 +16,11 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'أكّد بريدك الإلكتروني أولا عبر الرابط المرسل إليك.',
     en: 'First confirm your address with the link we mailed you.',
   },
+  'identity.password_needed': {
+    fr: 'Saisissez le mot de passe choisi à l’inscription : le lien seul ne suffit pas dans ce navigateur.',
+    ar: 'أدخل كلمة المرور التي اخترتها عند التسجيل: الرابط وحده لا يكفي في هذا المتصفح.',
+    en: 'Type the password chosen at the sign-up: the link alone is not enough in this browser.',
+  },
   'identity.second_factor_missing': {
     fr: 'Recommencez la connexion depuis le début.',
     ar: 'أعد تسجيل الدخول من البداية.',

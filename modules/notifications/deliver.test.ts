@@ -83,7 +83,7 @@ test('a sign-up is mailed its link, which works, and whose secret is in no table
     method: 'PUT',
     url: '/api/portal/email-verification',
     headers: { host: `${tenant.slug}.localhost:3000`, 'sec-fetch-site': 'same-origin' },
-    payload: { token },
+    payload: { token, password: 'Une phrase bien longue' },
   });
   expect(confirmed.json()).toEqual({ email: 'nadia@exemple.dz' });
   expect(await deliveriesOf(h, tenant)).toMatchObject([

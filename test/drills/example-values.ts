@@ -135,7 +135,11 @@ export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'corporate.emailChange.confirm': ownAddress('staff'),
   'portal.password.reset': link('reset_password', 'customer'),
   'corporate.password.reset': link('reset_password', 'staff'),
-  'portal.emailVerification.confirm': link('verify_email', 'customer'),
+  'portal.emailVerification.confirm': async (system, as) => ({
+    ...(await link('verify_email', 'customer')(system, as)),
+    // Of the example that signed up before.
+    'body.password': 'Une phrase bien longue',
+  }),
   'portal.invitations.read': invitation,
   'portal.invitations.join': invitation,
   'portal.invitations.refuse': invitation,

@@ -1,6 +1,6 @@
 import { customerKind } from '../customer-kind.ts';
 import { route, manualRoute } from '@cm/kit/http/route';
-import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import type { OutsideCtx } from '@cm/kit/ctx';
 import { locale } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { emailAddress, newPassword } from '../password.ts';
@@ -8,10 +8,11 @@ import { personName } from '../person-name.ts';
 import { problems } from '../problems.ts';
 import { declineFactorOffer } from '../decline-factor-offer.ts';
 import { signUp } from '../sign-up.ts';
+import { SIGN_UP_COOKIE, SIGN_UP_MARK_SECONDS } from '../sign-up-mark.ts';
 import { requestLink } from '../mail-link.ts';
 import { verifyEmail } from '../verify-email.ts';
 import { captchaSolution, passCaptcha } from '../captcha.ts';
-import { signInRoutes } from './sign-in-routes.ts';
+import { signInRoutes, STUFFING } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { impersonationRoutes } from './impersonation.ts';
@@ -106,22 +107,28 @@ export const portalRoutes = [
     },
     handler: async (ctx: OutsideCtx<'secrets' | 'captcha'>, { body }, exchange) => {
       const { termsAccepted: _accepted, captcha: solution, ...input } = body;
-      await signUp(ctx, input, () => passCaptcha(ctx, 'sign_up', { solution, exchange }));
+      const mark = await signUp(ctx, input, () => passCaptcha(ctx, 'sign_up', { solution, exchange }));
+      exchange.setCookie(SIGN_UP_COOKIE, mark, SIGN_UP_MARK_SECONDS);
       return { status: 'check_mail' as const };
     },
   }),
-  route({
+  manualRoute({
     operationId: 'portal.emailVerification.confirm',
     method: 'PUT',
     path: '/api/portal/email-verification',
-    summary: 'Confirm the e-mail address with the mailed link',
+    summary:
+      'Confirm the e-mail address with the mailed link; in another browser than the sign-up with its password too',
     access: 'public',
-    throttle: [{ name: 'verify-email', by: 'ip', limit: 60, windowSeconds: 900 }],
-    body: z.strictObject({ token: z.string().min(40).max(200) }),
+    throttle: [{ name: 'verify-email', by: 'ip', limit: 60, windowSeconds: 900 }, STUFFING],
+    body: z.strictObject({ token: z.string().min(40).max(200), password: z.string().min(1).max(1000).optional() }),
     response: z.object({ email: z.string() }),
-    problems: [problems.link_invalid],
+    problems: [problems.link_invalid, problems.password_needed, problems.wrong_credentials],
     example: { body: { token: `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}` } },
-    handler: (ctx: Ctx<'secrets'>, { body }) => verifyEmail(ctx, body.token),
+    handler: async (ctx: OutsideCtx<'secrets'>, { body }, exchange) => {
+      const confirmed = await verifyEmail(ctx, { ...body, cookies: exchange.cookies });
+      exchange.clearCookie(SIGN_UP_COOKIE);
+      return confirmed;
+    },
   }),
   route({
     operationId: 'portal.emailVerification.resend',

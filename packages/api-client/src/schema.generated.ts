@@ -871,7 +871,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Confirm the e-mail address with the mailed link */
+        /** Confirm the e-mail address with the mailed link; in another browser than the sign-up with its password too */
         put: operations["portal.emailVerification.confirm"];
         post?: never;
         delete?: never;
@@ -11667,6 +11667,7 @@ export interface operations {
                  */
                 "application/json": {
                     token: string;
+                    password?: string;
                 };
             };
         };
@@ -11683,7 +11684,9 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description common.cross_site, common.impersonated */
+            /** @description identity.wrong_credentials */
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.impersonated, identity.password_needed */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];

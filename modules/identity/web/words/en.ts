@@ -89,6 +89,11 @@ export const catalogue = {
   'verify.title': 'Confirming your address…',
   'verify.done': 'Address confirmed',
   'verify.doneText': 'is confirmed. You can sign in.',
+  'verify.passwordTitle': 'One last check',
+  'verify.passwordText':
+    'This link was opened in another browser than that of the sign-up. Type the password chosen then: it shows that the account is yours.',
+  'verify.submit': 'Confirm my address',
+  'verify.notMine': 'I did not choose this password, or I forgot it',
   'verify.failed': 'This link is no longer valid',
   'forgot.title': 'Forgotten password',
   'forgot.text': 'Give your address: we send a link there to choose a new password.',

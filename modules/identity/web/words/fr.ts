@@ -91,6 +91,11 @@ export const catalogue = {
   'verify.title': 'Confirmation de votre adresse…',
   'verify.done': 'Adresse confirmée',
   'verify.doneText': 'est confirmée. Vous pouvez vous connecter.',
+  'verify.passwordTitle': 'Une dernière vérification',
+  'verify.passwordText':
+    'Ce lien s’ouvre dans un autre navigateur que celui de l’inscription. Saisissez le mot de passe choisi alors : il montre que le compte est bien le vôtre.',
+  'verify.submit': 'Confirmer mon adresse',
+  'verify.notMine': 'Je n’ai pas choisi ce mot de passe, ou je l’ai oublié',
   'verify.failed': 'Ce lien n’est plus valable',
   'forgot.title': 'Mot de passe oublié',
   'forgot.text': 'Indiquez votre adresse : nous y envoyons un lien pour choisir un nouveau mot de passe.',
