@@ -99,6 +99,12 @@ export const drills: readonly Drill[] = [
     minutes: 30,
   },
   {
+    name: 'customer-search',
+    proves: '1 000 000 customers: each search finds whom it fits, with bounded reads, p95 within 300 ms',
+    files: ['modules/customers/search-volume.test.ts'],
+    minutes: 60,
+  },
+  {
     name: 'injection',
     proves: 'every attack in every place of every operation: nothing of it is written into a statement (A8)',
     files: ['test/drills/injection.test.ts'],
