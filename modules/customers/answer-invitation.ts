@@ -5,7 +5,7 @@ import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { findPerson, lockContact, updateContact } from './contact.queries.ts';
 import { findCustomerFacts } from './customer.queries.ts';
-import { contactDeclined, contactJoined } from './events.ts';
+import { contactDeclined, contactJoined } from './contact-events.ts';
 import { readInvitationToken } from './invitation-link.ts';
 import { endInvitationsOf, findOpenInvitation, type InvitationRow } from './invitation.queries.ts';
 import { insertMembership, listMemberships, MAX_MEMBERSHIPS } from './membership.queries.ts';

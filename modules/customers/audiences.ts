@@ -22,6 +22,21 @@ export const contacts: Audience<{ readonly customerId: string }> = {
   },
 };
 
+/** As above, and nobody else: what is told to them is no secret, but it is the account's. */
+export const provenContacts: Audience<{ readonly customerId: string }> = {
+  who: 'the customer’s contacts who proved their address and hold the right, its owner among them',
+  find: (ctx, { payload }, right) => contactsHolding(ctx, payload.customerId, right),
+};
+
+/** The reviewer whose approval fell, unless they took it back themselves or review no more. */
+export const firstApprover: Audience<{ readonly approvedBy: string; readonly by: string }> = {
+  who: 'the reviewer who approved first, when another one changed what it rested on',
+  find: async (ctx, { payload: { approvedBy, by } }, right) => {
+    if (approvedBy === by || (right !== null && !(await holdsAll(ctx, approvedBy, [right])))) return [];
+    return known(ctx, [approvedBy]);
+  },
+};
+
 async function contactsHolding(ctx: Ctx, customerId: string, right: string | null): Promise<Recipient[]> {
   const people = (await contactsOf(ctx, customerId)).slice(0, MAX_CONTACTS);
   const users = await provenUsers(

@@ -2,7 +2,7 @@ import { filesByIds } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { findCustomer } from './customer.queries.ts';
-import { kycItemChecked } from './events.ts';
+import { kycFirstApprovalFell, kycItemChecked } from './events.ts';
 import { deleteKycCheck, saveKycCheck } from './kyc-check.queries.ts';
 import type { KycItemKind, KycVerdict } from './kyc.ts';
 import { kycItemsOf } from './kyc-checks.ts';
@@ -54,9 +54,18 @@ export async function checkKycItem(ctx: Ctx, finding: KycFinding): Promise<void>
         checkedAt: tx.now(),
       });
     }
-    if (verification.firstApprovedBy !== null)
-      await updateVerification(tx.db, verificationId, { firstApprovedBy: null, firstApprovedAt: null });
     const about = { verificationId, customerId: customer.id, number: customer.number };
+    const { firstApprovedBy } = verification;
+    if (firstApprovedBy !== null) {
+      await updateVerification(tx.db, verificationId, { firstApprovedBy: null, firstApprovedAt: null });
+      await emit(tx, kycFirstApprovalFell, {
+        ...about,
+        kind,
+        subject,
+        approvedBy: firstApprovedBy,
+        by: tx.actor.userId,
+      });
+    }
     await emit(tx, kycItemChecked, { ...about, kind, subject, verdict, reason: verdict === 'wrong' ? reason : null });
   });
 }

@@ -5,7 +5,7 @@ import { common } from '@cm/kit/problems';
 import type { PortalRight } from './contact.ts';
 import { findPerson, lockContact, updateContact } from './contact.queries.ts';
 import { lockCustomer } from './customer.queries.ts';
-import { contactRightsChanged } from './events.ts';
+import { contactRightsChanged } from './contact-events.ts';
 import { setInvitedPermissions } from './invitation.queries.ts';
 import { setPermissions } from './membership.queries.ts';
 import { problems } from './problems.ts';

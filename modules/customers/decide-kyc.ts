@@ -75,7 +75,13 @@ async function approve(ctx: Ctx, customer: CustomerRow, verification: Verificati
   const days = await readSetting(ctx, kycValiditySetting);
   const expiresOn = days === 0 ? null : addDays(dayIn(ctx.tenant.timeZone, ctx.now()), days);
   const first = twoPeople ? {} : { firstApprovedBy: null, firstApprovedAt: null };
-  await updateVerification(ctx.db, verification.id, { state: 'approved', ...facts, ...first, expiresOn });
+  await updateVerification(ctx.db, verification.id, {
+    state: 'approved',
+    ...facts,
+    ...first,
+    expiresOn,
+    remindedDays: days === 0 ? null : days,
+  });
   await decideDocument(ctx.db, verification.id, { state: 'verified', reason: null });
   await emit(ctx, kycApproved, { ...about, expiresOn });
   if (customer.state === 'pending') await changeState(ctx, { id: customer.id, to: 'active', reason: 'kyc_approved' });

@@ -5,7 +5,7 @@ import { assertHolds } from './contact-rights.ts';
 import type { PortalRight } from './contact.ts';
 import { findPerson, lockContact, type Person, updateContact } from './contact.queries.ts';
 import { lockCustomer, refreshSearchWords } from './customer.queries.ts';
-import { contactRemoved, invitationRevoked } from './events.ts';
+import { contactRemoved, invitationRevoked } from './contact-events.ts';
 import { endInvitationsOf } from './invitation.queries.ts';
 import { familyOf } from './family.queries.ts';
 import { endMembershipRow } from './membership.queries.ts';

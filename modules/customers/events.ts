@@ -6,13 +6,8 @@ import { membershipEnd, offerOutcome } from './contact.ts';
 import { customerState, provenField } from './customer.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
-import { kycItemKind, kycVerdict } from './kyc.ts';
+import { kycGate, kycItemKind, kycVerdict } from './kyc.ts';
 
-const contact = (p: { contactId: string; name: string }): EventSubject => ({
-  type: 'contact',
-  id: p.contactId,
-  label: p.name,
-});
 const verification = (p: { verificationId: string; number: string }): EventSubject => ({
   type: 'kyc',
   id: p.verificationId,
@@ -139,152 +134,6 @@ export const customersExported = defineEvent({
   subject: () => ({ type: 'customer_list', id: 'customers' }),
 });
 
-const person = { customerId: z.uuid(), contactId: z.uuid(), name: z.string(), email: z.string() };
-
-export const contactAdded = defineEvent({
-  name: 'contact.added',
-  label: { fr: 'Contact ajouté', ar: 'إضافة جهة اتصال', en: 'Contact added' },
-  version: 1,
-  payload: z.object(person),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: { fr: 'Un contact a été ajouté', ar: 'أُضيفت جهة اتصال', en: 'A contact was added' },
-});
-
-/** Somebody is asked to act for the customer, by mail. */
-export const contactInvited = defineEvent({
-  name: 'contact.invited',
-  label: { fr: 'Contact invité', ar: 'دعوة جهة اتصال', en: 'Contact invited' },
-  version: 2,
-  payload: z.object({
-    ...person,
-    locale: locale,
-    invitationId: z.uuid(),
-    permissions: z.array(z.string()),
-    asOwner: z.boolean(),
-  }),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: { fr: 'Un contact a été invité', ar: 'دُعيت جهة اتصال', en: 'A contact was invited' },
-});
-
-/** The invitation was accepted by whoever proved the address: from now on they act for the customer. */
-export const contactJoined = defineEvent({
-  name: 'contact.joined',
-  label: { fr: 'Invitation acceptée', ar: 'قبول دعوة', en: 'Invitation accepted' },
-  version: 1,
-  payload: z.object({ ...person, userId: z.uuid(), permissions: z.array(z.string()), owner: z.boolean() }),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: { fr: 'Un contact a accepté l’invitation', ar: 'قبلت جهة اتصال الدعوة', en: 'A contact accepted' },
-});
-
-export const contactDeclined = defineEvent({
-  name: 'contact.declined',
-  label: { fr: 'Invitation refusée', ar: 'رفض دعوة', en: 'Invitation declined' },
-  version: 1,
-  payload: z.object(person),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: { fr: 'Un contact a refusé l’invitation', ar: 'رفضت جهة اتصال الدعوة', en: 'A contact declined' },
-});
-
-export const invitationRevoked = defineEvent({
-  name: 'contact.invitation_revoked',
-  label: { fr: 'Invitation retirée', ar: 'سحب دعوة', en: 'Invitation taken back' },
-  version: 1,
-  payload: z.object(person),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: { fr: 'Une invitation a été retirée', ar: 'سُحبت دعوة', en: 'An invitation was taken back' },
-});
-
-export const contactChanged = defineEvent({
-  name: 'contact.changed',
-  label: { fr: 'Contact modifié', ar: 'تعديل جهة اتصال', en: 'Contact changed' },
-  version: 1,
-  payload: z.object({ ...person, changes }),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: { fr: 'Un contact a été modifié', ar: 'عُدّلت جهة اتصال', en: 'A contact was changed' },
-});
-
-/** `userId` is null for somebody who never came in. */
-export const contactRemoved = defineEvent({
-  name: 'contact.removed',
-  label: { fr: 'Contact retiré', ar: 'إزالة جهة اتصال', en: 'Contact removed' },
-  version: 1,
-  payload: z.object({ ...person, userId: z.uuid().nullable(), by: membershipEnd }),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: { fr: 'Un contact n’a plus accès', ar: 'لم يعد لجهة اتصال وصول', en: 'A contact has no more access' },
-});
-
-const offer = { ...about, offerId: z.uuid(), fromUserId: z.uuid(), toUserId: z.uuid() };
-
-export const ownershipOffered = defineEvent({
-  name: 'customer.ownership_offered',
-  label: {
-    fr: 'Compte proposé à un autre titulaire',
-    ar: 'عرض الحساب على صاحب آخر',
-    en: 'Account offered to another owner',
-  },
-  version: 1,
-  payload: z.object(offer),
-  subject: customer,
-  customer: customerOf,
-  toCustomer: {
-    fr: 'Le compte a été proposé à un autre titulaire',
-    ar: 'عُرض الحساب على صاحب آخر',
-    en: 'The account was offered to another owner',
-  },
-});
-
-export const ownershipOfferEnded = defineEvent({
-  name: 'customer.ownership_offer_ended',
-  label: { fr: 'Proposition de titularité close', ar: 'إنهاء عرض الملكية', en: 'Offer of ownership ended' },
-  version: 1,
-  payload: z.object({ ...offer, outcome: offerOutcome }),
-  subject: customer,
-  customer: customerOf,
-  toCustomer: {
-    fr: 'La proposition de changer de titulaire est close',
-    ar: 'انتهى عرض تغيير صاحب الحساب',
-    en: 'The offer of another owner has ended',
-  },
-});
-
-/** With both sides' word, or by staff with a reason. */
-export const ownershipMoved = defineEvent({
-  name: 'customer.owner_changed',
-  label: { fr: 'Titulaire du compte changé', ar: 'تغيير صاحب الحساب', en: 'Owner of the account changed' },
-  version: 1,
-  payload: z.object({
-    ...about,
-    fromUserId: z.uuid().nullable(),
-    toUserId: z.uuid(),
-    name: z.string(),
-    reason: z.string().nullable(),
-  }),
-  subject: customer,
-  customer: customerOf,
-  toCustomer: { fr: 'Le titulaire du compte a changé', ar: 'تغيّر صاحب الحساب', en: 'The account has another owner' },
-});
-
-export const contactRightsChanged = defineEvent({
-  name: 'contact.rights_changed',
-  label: { fr: 'Droits d’un contact modifiés', ar: 'تعديل صلاحيات جهة اتصال', en: 'Rights of a contact changed' },
-  version: 1,
-  payload: z.object({ ...person, from: z.array(z.string()), to: z.array(z.string()) }),
-  subject: contact,
-  customer: customerOf,
-  toCustomer: {
-    fr: 'Les droits d’un contact ont changé',
-    ar: 'تغيرت صلاحيات جهة اتصال',
-    en: 'A contact’s rights changed',
-  },
-});
-
 const kyc = { verificationId: z.uuid(), ...about };
 
 export const kycDocumentProvided = defineEvent({
@@ -343,6 +192,20 @@ export const kycFirstApproved = defineEvent({
   customer: customerOf,
 });
 
+/** What it rested on was looked at again before the second person approved. */
+export const kycFirstApprovalFell = defineEvent({
+  name: 'kyc.first_approval_fell',
+  label: {
+    fr: 'Première approbation KYC tombée',
+    ar: 'سقوط الموافقة الأولى على ملف تحقق',
+    en: 'First KYC approval fell',
+  },
+  version: 1,
+  payload: z.object({ ...kyc, kind: kycItemKind, subject: z.string(), approvedBy: z.uuid(), by: z.uuid() }),
+  subject: verification,
+  customer: customerOf,
+});
+
 export const kycApproved = defineEvent({
   name: 'kyc.approved',
   label: { fr: 'Dossier KYC approuvé', ar: 'الموافقة على ملف تحقق', en: 'KYC file approved' },
@@ -368,11 +231,26 @@ export const kycRejected = defineEvent({
   toCustomer: { fr: 'Votre dossier est à corriger', ar: 'ملفك يحتاج إلى تصحيح', en: 'Your file needs correcting' },
 });
 
+/** `days`: which reminder it is; `stops`: whether orders wait for an approval. */
+export const kycExpiresSoon = defineEvent({
+  name: 'kyc.expires_soon',
+  label: { fr: 'Dossier KYC bientôt expiré', ar: 'قرب انتهاء صلاحية ملف تحقق', en: 'KYC file expires soon' },
+  version: 1,
+  payload: z.object({ ...kyc, expiresOn: z.string(), days: z.int(), stops: kycGate }),
+  subject: verification,
+  customer: customerOf,
+  toCustomer: {
+    fr: 'Votre vérification expire bientôt',
+    ar: 'تنتهي صلاحية التحقق من هويتك قريبا',
+    en: 'Your verification expires soon',
+  },
+});
+
 export const kycExpired = defineEvent({
   name: 'kyc.expired',
   label: { fr: 'Dossier KYC expiré', ar: 'انتهاء صلاحية ملف تحقق', en: 'KYC file expired' },
   version: 1,
-  payload: z.object({ ...kyc, expiresOn: z.string() }),
+  payload: z.object({ ...kyc, expiresOn: z.string(), stops: kycGate.default('off') }),
   subject: verification,
   customer: customerOf,
   toCustomer: {

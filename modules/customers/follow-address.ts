@@ -4,7 +4,8 @@ import { emit } from '@cm/kit/events';
 import { listPeople, type Person, updateContact } from './contact.queries.ts';
 import { type CustomerRow, lockCustomer, refreshSearchWords, updateCustomer } from './customer.queries.ts';
 import { endContact } from './end-membership.ts';
-import { contactChanged, customerProfileChanged } from './events.ts';
+import { customerProfileChanged } from './events.ts';
+import { contactChanged } from './contact-events.ts';
 import { refreshIdentityKeys } from './identity-key.queries.ts';
 import { listMemberships, MAX_MEMBERSHIPS } from './membership.queries.ts';
 

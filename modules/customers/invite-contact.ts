@@ -8,7 +8,7 @@ import { assertHolds } from './contact-rights.ts';
 import type { PortalRight } from './contact.ts';
 import { findPerson, insertContact, listPeople, lockContact, MAX_CONTACTS } from './contact.queries.ts';
 import { lockCustomer, refreshSearchWords } from './customer.queries.ts';
-import { contactAdded } from './events.ts';
+import { contactAdded } from './contact-events.ts';
 import { openInvitation, type Offered } from './open-invitation.ts';
 import { problems } from './problems.ts';
 

@@ -171,6 +171,9 @@ test('where two people approve, the first approval waits for another person’s 
   await checkKycItem(second.ctx, wrong(id, 'field', 'nif', 'Illisible'));
   await checkKycItem(second.ctx, right(id, 'field', 'nif'));
   expect((await fileOf(customer)).verification).toMatchObject({ firstApprovedBy: null });
+  expect((await h.events(tenant.id, 'kyc.first_approval_fell')).map(({ payload }) => payload)).toMatchObject([
+    { kind: 'field', subject: 'nif', approvedBy: agent.userId, by: second.userId },
+  ]);
   await approve(second, id);
   await approve(agent, id);
   expect((await fileOf(customer)).verification).toMatchObject({

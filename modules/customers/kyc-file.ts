@@ -4,7 +4,7 @@ import type { Localised } from '@cm/kit/i18n';
 import { readSetting } from '@cm/kit/settings';
 import type { ProvenField } from './customer.ts';
 import type { CustomerRow } from './customer.queries.ts';
-import { missingFor, type KycDocumentState } from './kyc.ts';
+import { missingFor, type KycDocumentState, type KycGate } from './kyc.ts';
 import { kycItemsOf, wrongFields } from './kyc-checks.ts';
 import {
   type KycDocumentRow,
@@ -13,7 +13,8 @@ import {
   listVerifications,
   type VerificationRow,
 } from './kyc.queries.ts';
-import { kycChecklistSetting } from './settings.ts';
+import { soon } from './kyc-expiry.ts';
+import { kycChecklistSetting, kycGateSetting } from './settings.ts';
 
 /** Nobody can have looked at these. */
 export const NOT_SEEN: ReadonlySet<FileScan> = new Set(['scanning', 'failed', 'infected']);
@@ -32,6 +33,10 @@ export interface KycFile {
   readonly documents: readonly KycFileItem[];
   /** Of the last rejection: the fields that were found wrong and are still what they were. */
   readonly refusedFields: readonly { readonly field: ProvenField; readonly reason: string }[];
+  /** Whether orders wait for an approval. */
+  readonly stops: KycGate;
+  /** Of an approval: whether its end is near. */
+  readonly expiresSoon: boolean;
   /** Pointers of what a submission would lack today: `/body/nif`, `/body/documents/nif_card`. */
   readonly missing: readonly string[];
 }
@@ -56,12 +61,19 @@ export async function kycFile(ctx: Ctx, customer: CustomerRow, given?: Verificat
   const others = rows
     .filter((row) => !known.has(row.type))
     .map((row) => itemOf({ type: row.type, required: false, label: { fr: row.type } }, row, files));
+  const stops = await readSetting(ctx, kycGateSetting);
   return {
     verification,
     documents: [...listed, ...others],
     refusedFields: verification ? await refusedFieldsOf(ctx, customer, verification) : [],
+    stops,
+    expiresSoon: verification?.state === 'approved' && (await endsSoon(ctx, verification.expiresOn)),
     missing: missingFor(customer, checklist, usable(rows)).map((error) => error.pointer),
   };
+}
+
+async function endsSoon(ctx: Ctx, expiresOn: string | null): Promise<boolean> {
+  return expiresOn !== null && expiresOn <= (await soon(ctx)).until;
 }
 
 async function refusedFieldsOf(ctx: Ctx, customer: CustomerRow, { id, state }: VerificationRow) {

@@ -97,8 +97,10 @@ export async function decideDocument(
 
 export interface QueueFilter {
   readonly state: KycState;
+  /** Only approved ones that end from the first to the second of these days. */
+  readonly ending?: { readonly from: string; readonly until: string } | undefined;
   readonly assigneeId?: string | undefined;
-  readonly sort: 'submittedAt' | '-submittedAt';
+  readonly sort: 'submittedAt' | '-submittedAt' | 'expiresOn' | '-expiresOn';
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
@@ -106,16 +108,24 @@ export interface QueueFilter {
 export async function listQueue(db: Db, filter: QueueFilter): Promise<Page<VerificationRow>> {
   const direction = filter.sort.startsWith('-') ? 'desc' : 'asc';
   const cursor = decodeCursor(filter.cursor, filter.sort);
-  let query = all(db).where('state', '=', filter.state).where('submittedAt', 'is not', null);
+  const by = filter.sort.endsWith('expiresOn') ? 'expiresOn' : 'submittedAt';
+  let query = all(db).where('state', '=', filter.state).where('submittedAt', 'is not', null).where(by, 'is not', null);
+  if (filter.ending)
+    query = query
+      .where('state', '=', 'approved')
+      .where('expiresOn', '>=', filter.ending.from)
+      .where('expiresOn', '<=', filter.ending.until);
   if (filter.assigneeId) query = query.where('assigneeId', '=', filter.assigneeId);
   if (cursor)
-    query = query.where((eb) => beyond(eb.ref('submittedAt'), eb.ref('id'), cursor, direction, 'timestamptz'));
+    query = query.where((eb) =>
+      beyond(eb.ref(by), eb.ref('id'), cursor, direction, by === 'expiresOn' ? 'date' : 'timestamptz'),
+    );
   const rows = await query
-    .orderBy('submittedAt', direction)
+    .orderBy(by, direction)
     .orderBy('id', direction)
     .limit(filter.limit + 1)
     .execute();
-  return toPage(rows, filter.limit, filter.sort, (row) => row.submittedAt ?? row.createdAt);
+  return toPage(rows, filter.limit, filter.sort, (row) => row[by] ?? row.createdAt);
 }
 
 /** Approved ones whose last day is past, oldest first; those that someone else handles are left alone. */
@@ -123,6 +133,25 @@ export async function lockExpired(db: Db, today: string, limit: number) {
   return all(db)
     .where('state', '=', 'approved')
     .where('expiresOn', '<', today)
+    .$narrowType<{ expiresOn: NotNull }>()
+    .orderBy('expiresOn')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/** Approved ones that end from today until then, whose people have not heard that so few days are left. */
+export async function lockToRemind(
+  db: Db,
+  { today, until, days }: { readonly today: string; readonly until: string; readonly days: number },
+  limit: number,
+) {
+  return all(db)
+    .where('state', '=', 'approved')
+    .where('expiresOn', '>=', today)
+    .where('expiresOn', '<=', until)
+    .where((eb) => eb.or([eb('remindedDays', 'is', null), eb('remindedDays', '>', days)]))
     .$narrowType<{ expiresOn: NotNull }>()
     .orderBy('expiresOn')
     .limit(limit)

@@ -19,6 +19,7 @@ import { latestVerification, listVerifications, updateVerification } from './kyc
 import { customers } from './module.ts';
 import { provideKycDocument } from './provide-kyc-document.ts';
 import { readKycDocument } from './read-kyc-document.ts';
+import { remindKyc } from './remind-kyc.ts';
 import { kycGateSetting, kycValiditySetting } from './settings.ts';
 import { startReview } from './start-review.ts';
 import { submitKyc } from './submit-kyc.ts';
@@ -348,6 +349,8 @@ test('an approval ends after its last day, closes the gate, and is renewed by a 
   });
   await approve(agent, id);
   await assertMayOrder(customer.ctx, customer.customerId);
+  // Its mail has just said when it ends: a reminder of thirty days would come with it.
+  expect(await remindKyc(system)).toBe(0);
   const sweep = async () => {
     await system.transaction((ctx) => enqueue(ctx, expireKycJob, {}));
     await h.settle();
@@ -355,6 +358,7 @@ test('an approval ends after its last day, closes the gate, and is renewed by a 
   };
   h.clock.advance(10 * 86_400);
   expect(await sweep()).toBe('approved');
+  expect(await remindKyc(system)).toBe(1);
   h.clock.advance(86_400);
   expect(await sweep()).toBe('expired');
   expect(await sweep()).toBe('expired');

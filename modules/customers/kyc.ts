@@ -10,6 +10,13 @@ export const kycState = named(
 );
 export type KycState = z.infer<typeof kycState>;
 
+/** Whether an order waits for an approved verification. */
+export const kycGate = named('KycGate', z.enum(['off', 'approval']));
+export type KycGate = z.infer<typeof kycGate>;
+
+/** An approval whose end its people are being reminded of. */
+export const kycExpiry = named('KycExpiry', z.enum(['soon']));
+
 /** The states of a file that the customer has handed in. */
 export const handedInKycState = named('HandedInKycState', kycState.exclude(['draft']));
 

@@ -6,11 +6,13 @@ import { columns } from './columns.ts';
 import { owned } from './owned.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
+import * as contactEvents from './contact-events.ts';
 import * as fieldEvents from './field-events.ts';
 import * as duplicateEvents from './duplicate-events.ts';
 import * as mergeEvents from './merge-events.ts';
 import * as importEvents from './import-events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
+import { remindKyc, remindKycJob } from './remind-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateDuplicateRoutes } from './http/corporate-duplicates.ts';
@@ -48,6 +50,7 @@ import {
   kycChecklistSetting,
   kycFourEyesSetting,
   kycGateSetting,
+  kycRemindersSetting,
   kycValiditySetting,
   wilayasSetting,
 } from './settings.ts';
@@ -94,6 +97,7 @@ export const customers = defineModule({
   },
   events: [
     ...Object.values(events),
+    ...Object.values(contactEvents),
     ...Object.values(fieldEvents),
     ...Object.values(importEvents),
     ...Object.values(duplicateEvents),
@@ -115,17 +119,26 @@ export const customers = defineModule({
     work(keyCustomersJob, async (ctx) => void (await keyCustomers(ctx))),
     work(checkImportJob, checkImport),
     work(runImportJob, runImport),
+    work(remindKycJob, async (ctx) => void (await remindKyc(ctx))),
     work(expireKycJob, async (ctx) => void (await expireKyc(ctx))),
   ],
   schedules: [
     { job: keyCustomersJob, cron: '*/10 * * * *' },
     { job: expireKycJob, cron: '10 23 * * *' },
+    { job: remindKycJob, cron: '30 7 * * *' },
   ],
   permissions,
   grants,
   searches,
   recordKinds,
-  settings: [kycChecklistSetting, kycGateSetting, kycFourEyesSetting, kycValiditySetting, wilayasSetting],
+  settings: [
+    kycChecklistSetting,
+    kycGateSetting,
+    kycFourEyesSetting,
+    kycValiditySetting,
+    kycRemindersSetting,
+    wilayasSetting,
+  ],
   problems: Object.values(problems),
   words: problemWords,
 });

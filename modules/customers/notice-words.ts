@@ -26,6 +26,64 @@ export const kycApprovedWords = {
   sample: { until: { day: '2027-03-02' } },
 } satisfies NoticeWords;
 
+export const kycFirstApprovalFellWords = {
+  name: { fr: 'Première approbation tombée', ar: 'سقوط الموافقة الأولى', en: 'First approval fell' },
+  title: {
+    fr: 'Votre approbation du dossier {{ number }} est tombée : un contrôle a changé',
+    ar: 'سقطت موافقتك على الملف {{ number }}: تغيّر أحد عناصر الفحص',
+    en: 'Your approval of file {{ number }} fell: a check changed',
+  },
+  sample: { number: 'C-000042' },
+} satisfies NoticeWords;
+
+export const kycExpiresSoonWords = {
+  name: { fr: 'Vérification bientôt expirée', ar: 'قرب انتهاء صلاحية التحقق', en: 'Verification expires soon' },
+  title: {
+    fr: 'Votre vérification d’identité expire après le {{ until }}',
+    ar: 'تنتهي صلاحية التحقق من هويتك بعد {{ until }}',
+    en: 'Your identity verification expires after {{ until }}',
+  },
+  mail: {
+    subject: {
+      fr: 'Votre vérification d’identité expire bientôt',
+      ar: 'تنتهي صلاحية التحقق من هويتك قريبا',
+      en: 'Your identity verification expires soon',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nVotre vérification d’identité est valable jusqu’au {{ until }} inclus.{% if stops == "approval" %} Passé ce jour, une nouvelle commande attendra qu’un nouveau dossier soit approuvé.{% endif %} Vos services en place continuent.\n\nPréparez des documents à jour : vous pourrez les transmettre dès le lendemain.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nالتحقق من هويتك صالح إلى غاية {{ until }}.{% if stops == "approval" %} بعد هذا اليوم، ستنتظر كل طلبية جديدة الموافقة على ملف جديد.{% endif %} وتستمر خدماتك الحالية.\n\nحضّر وثائق محدّثة: يمكنك إرسالها ابتداء من اليوم الموالي.\n\n[action]',
+      en: 'Hello {{ name }},\n\nYour identity verification is valid until {{ until }}, that day included.{% if stops == "approval" %} After that day, a new order waits until a new file is approved.{% endif %} Your services in place go on.\n\nPrepare documents that are up to date: you can send them from the day after.\n\n[action]',
+    },
+    action: { fr: 'Voir ma vérification', ar: 'عرض التحقق', en: 'See my verification' },
+    automatic: true,
+  },
+  sample: { until: { day: '2027-03-02' }, stops: 'approval' },
+} satisfies NoticeWords;
+
+export const kycExpiredWords = {
+  name: { fr: 'Vérification expirée', ar: 'انتهاء صلاحية التحقق', en: 'Verification expired' },
+  title: {
+    fr: 'Votre vérification d’identité a expiré',
+    ar: 'انتهت صلاحية التحقق من هويتك',
+    en: 'Your identity verification has expired',
+  },
+  mail: {
+    subject: {
+      fr: 'Votre vérification d’identité a expiré',
+      ar: 'انتهت صلاحية التحقق من هويتك',
+      en: 'Your identity verification has expired',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nVotre vérification d’identité était valable jusqu’au {{ until }}.{% if stops == "approval" %} Une nouvelle commande attend désormais qu’un nouveau dossier soit approuvé.{% endif %} Vos services en place continuent.\n\nTransmettez un nouveau dossier : les documents qui étaient bons y sont déjà.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nكان التحقق من هويتك صالحا إلى غاية {{ until }}.{% if stops == "approval" %} كل طلبية جديدة تنتظر الآن الموافقة على ملف جديد.{% endif %} وتستمر خدماتك الحالية.\n\nأرسل ملفا جديدا: الوثائق التي كانت سليمة موجودة فيه.\n\n[action]',
+      en: 'Hello {{ name }},\n\nYour identity verification was valid until {{ until }}.{% if stops == "approval" %} A new order now waits until a new file is approved.{% endif %} Your services in place go on.\n\nSend a new file: the documents that were good are in it already.\n\n[action]',
+    },
+    action: { fr: 'Renouveler ma vérification', ar: 'تجديد التحقق', en: 'Renew my verification' },
+    automatic: true,
+  },
+  sample: { until: { day: '2027-03-02' }, stops: 'approval' },
+} satisfies NoticeWords;
+
 export const kycRejectedWords = {
   name: { fr: 'Dossier à compléter', ar: 'ملف يحتاج إلى استكمال', en: 'Verification to complete' },
   title: { fr: 'Votre dossier est à compléter', ar: 'ملفك يحتاج إلى استكمال', en: 'Your file needs something more' },

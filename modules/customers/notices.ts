@@ -5,22 +5,24 @@ import { defineNotice, type NoticeClass } from '@cm/kit/notices';
 import {
   bothOwners,
   contacts,
+  firstApprover,
   formerMember,
   invitedAddress,
   mentioned,
   offeredTo,
   ownersOfMerged,
+  provenContacts,
 } from './audiences.ts';
 import {
   colleaguesMentioned,
-  contactInvited,
-  contactRemoved,
   kycApproved,
+  kycExpired,
+  kycExpiresSoon,
+  kycFirstApprovalFell,
   kycRejected,
   kycSubmitted,
-  ownershipMoved,
-  ownershipOffered,
 } from './events.ts';
+import { contactInvited, contactRemoved, ownershipMoved, ownershipOffered } from './contact-events.ts';
 import { invitationUrl } from './invitation-link.ts';
 import { customerMerged, customerMergeUndone } from './merge-events.ts';
 import * as mergeWords from './merge-notice-words.ts';
@@ -147,6 +149,36 @@ export const notices = [
     facts: ({ payload }) => ({ number: payload.number }),
     link: ({ payload }) => corporate.verification(payload.verificationId),
     ...words.kycSubmittedWords,
+  }),
+  defineNotice({
+    key: 'kyc.first_approval_fell',
+    event: kycFirstApprovalFell,
+    audience: firstApprover,
+    right: 'kyc.review',
+    class: account,
+    facts: ({ payload }) => ({ number: payload.number }),
+    link: ({ payload }) => corporate.verification(payload.verificationId),
+    ...words.kycFirstApprovalFellWords,
+  }),
+  defineNotice({
+    key: 'kyc.expires_soon',
+    event: kycExpiresSoon,
+    audience: provenContacts,
+    right: 'portal.kyc',
+    class: account,
+    facts: ({ payload: { expiresOn, stops } }) => ({ until: { day: expiresOn }, stops }),
+    link: portal.verification,
+    ...words.kycExpiresSoonWords,
+  }),
+  defineNotice({
+    key: 'kyc.expired',
+    event: kycExpired,
+    audience: provenContacts,
+    right: 'portal.kyc',
+    class: account,
+    facts: ({ payload: { expiresOn, stops } }) => ({ until: { day: expiresOn }, stops }),
+    link: portal.verification,
+    ...words.kycExpiredWords,
   }),
   defineNotice({
     key: 'kyc.approved',

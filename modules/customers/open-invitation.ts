@@ -4,7 +4,7 @@ import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import type { PortalRight } from './contact.ts';
 import type { ContactRow } from './contact.queries.ts';
-import { contactInvited } from './events.ts';
+import { contactInvited } from './contact-events.ts';
 import { countInvitations, replaceInvitation } from './invitation.queries.ts';
 import { findOwner } from './membership.queries.ts';
 import { problems } from './problems.ts';

@@ -5,7 +5,7 @@ import { uuidv7 } from '@cm/kit/ids';
 import { portalRight } from './contact.ts';
 import { findPerson, updateContact } from './contact.queries.ts';
 import { lockCustomer } from './customer.queries.ts';
-import { ownershipMoved, ownershipOffered, ownershipOfferEnded } from './events.ts';
+import { ownershipMoved, ownershipOffered, ownershipOfferEnded } from './contact-events.ts';
 import { lockMemberships, type MembershipRow, setOwnerFlag } from './membership.queries.ts';
 import { endOffer, findOffer, insertOffer, type OfferOutcome, type OfferRow } from './ownership.queries.ts';
 import { problems } from './problems.ts';

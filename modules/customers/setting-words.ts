@@ -58,6 +58,23 @@ export const kycValidityWords = {
   },
 } satisfies SettingWords;
 
+export const kycRemindersWords = {
+  '': {
+    label: {
+      fr: 'Rappels avant l’expiration d’un dossier KYC',
+      ar: 'التذكير قبل انتهاء صلاحية ملف التحقق',
+      en: 'Reminders before a KYC file expires',
+    },
+    help: {
+      fr: 'Jours avant l’expiration où le client en est prévenu, une fois chacun. 0 : pas de rappel. Le plus grand dit aussi quand un dossier « expire bientôt ».',
+      ar: 'عدد الأيام قبل انتهاء الصلاحية التي يُنبَّه فيها العميل، مرة واحدة لكل منها. 0: دون تذكير. العدد الأكبر يحدد أيضا متى يكون الملف « قريب الانتهاء ».',
+      en: 'Days before the expiry at which the customer is told, once each. 0: no reminder. The larger one also says when a file “expires soon”.',
+    },
+  },
+  first: { label: { fr: 'Premier rappel', ar: 'التذكير الأول', en: 'First reminder' }, unit: 'days' },
+  second: { label: { fr: 'Second rappel', ar: 'التذكير الثاني', en: 'Second reminder' }, unit: 'days' },
+} satisfies SettingWords;
+
 export const kycChecklistWords = {
   '': {
     label: { fr: 'Pièces demandées', ar: 'الوثائق المطلوبة', en: 'Documents asked for' },

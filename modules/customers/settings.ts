@@ -2,7 +2,15 @@ import { localised } from '@cm/kit/i18n';
 import { defineSetting } from '@cm/kit/settings';
 import { z } from 'zod';
 import { WILAYAS } from './wilayas.ts';
-import { kycChecklistWords, kycFourEyesWords, kycGateWords, kycValidityWords, wilayasWords } from './setting-words.ts';
+import { type KycGate, kycGate } from './kyc.ts';
+import {
+  kycChecklistWords,
+  kycFourEyesWords,
+  kycGateWords,
+  kycRemindersWords,
+  kycValidityWords,
+  wilayasWords,
+} from './setting-words.ts';
 
 const checklist = z
   .array(
@@ -117,10 +125,10 @@ export const kycChecklistSetting = defineSetting({
 });
 
 /** Whether an order waits for an approved verification. */
-export const kycGateSetting = defineSetting({
+export const kycGateSetting = defineSetting<KycGate>({
   key: 'customers.kyc_gate',
   words: kycGateWords,
-  schema: z.enum(['off', 'approval']),
+  schema: kycGate,
   fallback: 'off',
 });
 
@@ -138,6 +146,14 @@ export const kycValiditySetting = defineSetting({
   words: kycValidityWords,
   schema: z.int().min(0).max(3650),
   fallback: 730,
+});
+
+/** How many days before its end a customer is reminded of it; 0 is not at all. */
+export const kycRemindersSetting = defineSetting({
+  key: 'customers.kyc_reminders',
+  words: kycRemindersWords,
+  schema: z.strictObject({ first: z.int().min(0).max(365), second: z.int().min(0).max(365) }),
+  fallback: { first: 30, second: 7 },
 });
 
 /** The wilayas that addresses may name. Data, not code: the law renumbers them. */

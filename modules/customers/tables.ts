@@ -163,6 +163,7 @@ export type CustomersTables = {
     firstApprovedBy: string | null;
     id: string;
     reason: string | null;
+    remindedDays: number | null;
     reviewStartedAt: Date | null;
     state: 'draft' | 'submitted' | 'in_review' | 'approved' | 'rejected' | 'expired';
     submittedAt: Date | null;

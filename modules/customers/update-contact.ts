@@ -5,7 +5,7 @@ import type { Locale } from '@cm/kit/i18n';
 import { common, invalidField } from '@cm/kit/problems';
 import { findPerson, lockContact, updateContact } from './contact.queries.ts';
 import { lockCustomer, refreshSearchWords } from './customer.queries.ts';
-import { contactChanged } from './events.ts';
+import { contactChanged } from './contact-events.ts';
 import { problems } from './problems.ts';
 
 export interface ContactChanges {

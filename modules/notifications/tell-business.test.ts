@@ -5,7 +5,7 @@ import { seedTaxRates } from '@cm/catalogue';
 import { catalogue } from '@cm/catalogue/module';
 import { customers } from '@cm/customers/module';
 import { aContact, aCustomer, aMembership, type CustomerPerson, takeAway } from '@cm/customers/testing';
-import { kycApproved, kycRejected } from '@cm/customers/events';
+import { kycApproved, kycExpired, kycExpiresSoon, kycFirstApprovalFell, kycRejected } from '@cm/customers/events';
 import { files } from '@cm/files/module';
 import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
@@ -150,6 +150,51 @@ test('a decision on a file says why, in the customer’s language, and reviewers
   expect(refused?.text).toContain('Registre illisible · Page 2 coupée [action]');
   expect(refused?.text.match(/\/account\/verification/g)).toHaveLength(1);
   expect(mails.find((mail) => mail.subject.includes('approuvé'))?.text).toContain('jusqu’au 2 mars 2027');
+});
+
+test('of an end that comes, and of the end, the people who may renew are told what it stops; nobody at an unproved address', async () => {
+  const { tenant, customer } = await aShop();
+  const may = await aContact(h, customer, ['portal.kyc']);
+  const mayNot = await aContact(h, customer, ['portal.tickets']);
+  const { customerId } = customer;
+  const file = { verificationId: uuidv7(h.clock.now()), customerId, number: customer.number, expiresOn: '2026-04-01' };
+  await happens(tenant, kycExpiresSoon, { ...file, days: 30, stops: 'off' });
+  await happens(tenant, kycExpired, { ...file, stops: 'approval' });
+  await h.settle();
+  for (const { email } of [customer, may]) {
+    const [soon, over] = mailsTo(email);
+    expect(soon?.text).toContain('jusqu’au 1er avril 2026 inclus');
+    expect(soon?.text).not.toContain('nouvelle commande');
+    expect(soon?.text).toContain('/account/verification');
+    expect(over?.text).toContain('Une nouvelle commande attend désormais');
+  }
+  expect(subjectsTo(mayNot.email)).toEqual([]);
+  await h.admin.query('update identity.users set email_verified_at = null where id = $1', [customer.userId]);
+  await happens(tenant, kycExpiresSoon, { ...file, days: 7, stops: 'off' });
+  await h.settle();
+  expect(subjectsTo(customer.email)).toHaveLength(2);
+  expect(subjectsTo(may.email)).toHaveLength(3);
+  await h.admin.query('update identity.users set email_verified_at = null where id = $1', [may.userId]);
+  await happens(tenant, kycExpiresSoon, { ...file, days: 3, stops: 'off' });
+  await h.settle();
+  expect(subjectsTo(customer.email)).toHaveLength(2);
+});
+
+test('whose approval fell is told, unless they took it back themselves or review no more', async () => {
+  const { tenant, customer, staff } = await aShop();
+  const left = await aStaffMember(h, tenant, ['kyc.read']);
+  const { customerId, number } = customer;
+  const fell = { verificationId: uuidv7(h.clock.now()), customerId, number, kind: 'field', subject: 'nif' } as const;
+  const before = (await inboxOf(tenant, staff.userId)).length;
+  await happens(tenant, kycFirstApprovalFell, { ...fell, approvedBy: staff.userId, by: staff.userId });
+  await happens(tenant, kycFirstApprovalFell, { ...fell, approvedBy: left.userId, by: staff.userId });
+  await h.settle();
+  expect(await inboxOf(tenant, staff.userId)).toHaveLength(before);
+  expect(await inboxOf(tenant, left.userId)).toEqual([]);
+  await happens(tenant, kycFirstApprovalFell, { ...fell, approvedBy: staff.userId, by: left.userId });
+  await h.settle();
+  expect(await inboxOf(tenant, staff.userId)).toHaveLength(before + 1);
+  expect(await inboxOf(tenant, left.userId)).toEqual([]);
 });
 
 test('a suspension and a cancellation say why', async () => {

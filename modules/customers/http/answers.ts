@@ -9,7 +9,7 @@ import { customerState, provenField } from '../customer.ts';
 import type { CustomerRow } from '../customer.queries.ts';
 import { contactStanding, type ContactStanding, rightsOf } from '../contact.ts';
 import type { Person } from '../contact.queries.ts';
-import { kycState, kycDocumentState } from '../kyc.ts';
+import { kycGate, kycState, kycDocumentState } from '../kyc.ts';
 import type { KycFile } from '../kyc-file.ts';
 import type { VerificationRow } from '../kyc.queries.ts';
 
@@ -166,6 +166,10 @@ export const kycFileSchema = named(
     documents: z.array(kycDocumentSchema),
     /** Numbers and names that the last examination found wrong and that are still what they were. */
     refusedFields: z.array(z.object({ field: provenField, reason: z.string() })),
+    /** Whether orders wait for an approval. */
+    stops: kycGate,
+    /** Of an approval: whether its end is near. */
+    expiresSoon: z.boolean(),
     missing: z.array(z.string()),
   }),
 );
@@ -175,6 +179,8 @@ export function kycFileOf(file: KycFile) {
     verification: file.verification && verificationOf(file.verification),
     documents: [...file.documents],
     refusedFields: [...file.refusedFields],
+    stops: file.stops,
+    expiresSoon: file.expiresSoon,
     missing: [...file.missing],
   };
 }

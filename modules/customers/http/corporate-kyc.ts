@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { customerState } from '../customer.ts';
 import { type CustomerRow, findCustomer, findCustomers } from '../customer.queries.ts';
 import { decideKyc } from '../decide-kyc.ts';
-import { kycTransitions, handedInKycState, kycItemKind, kycVerdict } from '../kyc.ts';
+import { kycTransitions, handedInKycState, kycExpiry, kycItemKind, kycVerdict } from '../kyc.ts';
 import { checkKycItem } from '../check-kyc-item.ts';
 import { kycItemsOf, openItems } from '../kyc-checks.ts';
 import { kycFourEyesSetting } from '../settings.ts';
@@ -17,6 +17,7 @@ import { readSetting } from '@cm/kit/settings';
 import { kycFile } from '../kyc-file.ts';
 import { findVerification, listQueue, listVerifications } from '../kyc.queries.ts';
 import { problems } from '../problems.ts';
+import { soon } from '../kyc-expiry.ts';
 import { readKycDocument } from '../read-kyc-document.ts';
 import { startReview } from '../start-review.ts';
 import { kycFileSchema, kycFileOf, verificationOf, verificationSchema } from './answers.ts';
@@ -140,14 +141,18 @@ export const corporateKycRoutes = [
     summary: 'The verifications in one state; by default those that wait, the oldest first',
     access: read,
     query: z.strictObject({
-      ...pageQuery(['submittedAt', '-submittedAt']),
-      state: handedInKycState.default('submitted'),
+      ...pageQuery(['submittedAt', '-submittedAt', 'expiresOn', '-expiresOn']),
+      /** By default those that wait; with `expiry`, the approved ones. */
+      state: handedInKycState.optional(),
+      /** Approved ones whose end is near. */
+      expiry: kycExpiry.optional(),
       assigneeId: z.uuid().optional(),
     }),
     response: pageOf(lineSchema),
     example: { query: { state: 'submitted' } },
     handler: async (ctx, { query }) => {
-      const page = await listQueue(ctx.db, query);
+      const { expiry, state = expiry ? 'approved' : 'submitted', ...rest } = query;
+      const page = await listQueue(ctx.db, { ...rest, state, ending: expiry && (await soon(ctx)) });
       const customers = await findCustomers(
         ctx.db,
         ctx.actor,

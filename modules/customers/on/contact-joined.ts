@@ -1,7 +1,7 @@
 import { on } from '@cm/kit/module';
 import { changeState } from '../change-state.ts';
 import { findCustomer } from '../customer.queries.ts';
-import { contactJoined } from '../events.ts';
+import { contactJoined } from '../contact-events.ts';
 
 /** The owner came in with a proved address: the prospect becomes a pending customer. */
 export const onContactJoined = on(contactJoined, 'pending-when-joined', async (ctx, { payload }) => {

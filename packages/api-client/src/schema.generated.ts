@@ -7108,6 +7108,8 @@ export interface components {
         };
         /** @enum {string} */
         KycDocumentState: "missing" | "provided" | "verified" | "rejected";
+        /** @enum {string} */
+        KycExpiry: "soon";
         KycFile: {
             verification: components["schemas"]["KycVerification"] | null;
             documents: components["schemas"]["KycDocument"][];
@@ -7115,8 +7117,12 @@ export interface components {
                 field: components["schemas"]["ProvenField"];
                 reason: string;
             }[];
+            stops: components["schemas"]["KycGate"];
+            expiresSoon: boolean;
             missing: string[];
         };
+        /** @enum {string} */
+        KycGate: "off" | "approval";
         KycItem: {
             kind: components["schemas"]["KycItemKind"];
             subject: string;
@@ -8838,7 +8844,9 @@ export type InvoiceState = components['schemas']['InvoiceState'];
 export type KycCustomer = components['schemas']['KycCustomer'];
 export type KycDocument = components['schemas']['KycDocument'];
 export type KycDocumentState = components['schemas']['KycDocumentState'];
+export type KycExpiry = components['schemas']['KycExpiry'];
 export type KycFile = components['schemas']['KycFile'];
+export type KycGate = components['schemas']['KycGate'];
 export type KycItem = components['schemas']['KycItem'];
 export type KycItemKind = components['schemas']['KycItemKind'];
 export type KycReview = components['schemas']['KycReview'];
@@ -18404,8 +18412,9 @@ export interface operations {
             query?: {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
-                sort?: "submittedAt" | "-submittedAt";
+                sort?: "submittedAt" | "-submittedAt" | "expiresOn" | "-expiresOn";
                 state?: components["schemas"]["HandedInKycState"];
+                expiry?: components["schemas"]["KycExpiry"];
                 assigneeId?: components["schemas"]["Id"];
             };
             header?: never;

@@ -4,7 +4,7 @@ import { pollForScans } from '@cm/files/web/public.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const KYC_STATES = handedInKycStates;
-export const KYC_SORTS = ['submittedAt', '-submittedAt'] as const;
+export const KYC_SORTS = ['submittedAt', '-submittedAt', 'expiresOn', '-expiresOn'] as const;
 export type Verification = Result<'corporate.kyc.get'>;
 export type ListedVerification = Result<'corporate.kyc.list'>['items'][number];
 export type KycItem = Verification['items'][number];

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { KycStatus } from '../shared/kyc-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { ago, cell, code, name } from '@cm/web-kit/staff/list-columns.tsx';
+import { ago, cell, code, day, name } from '@cm/web-kit/staff/list-columns.tsx';
 import { ListPage } from '@cm/web-kit/staff/list-page.tsx';
 import { useList } from '@cm/web-kit/staff/queries.ts';
 import { colleaguesQuery } from '@cm/identity/web/corporate/public.ts';
+import { kycExpiries } from '@cm/api-client/vocabulary';
 import { KYC_SORTS, KYC_STATES, type ListedVerification } from './verification-queries.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
@@ -22,6 +23,7 @@ export function VerificationsPage() {
     defaultSort: 'submittedAt',
     filters: {
       state: { label: t('col.state'), values: KYC_STATES, word: (value) => states(`kyc.${value}`) },
+      expiry: { label: t('kyc.expiry'), values: kycExpiries, word: () => t('kyc.expirySoon') },
       assigneeId: {
         label: t('kyc.reviewer'),
         options: colleagues.map((one) => ({ value: one.id, label: one.name })),
@@ -45,6 +47,7 @@ export function VerificationsPage() {
         cell('assignee', t('kyc.reviewer'), (row) => (row.assignee ? <bdi>{row.assignee.name}</bdi> : NOBODY), {
           wide: true,
         }),
+        day('expiresOn', t('kyc.expiresOn'), (row) => row.expiresOn, { sort: 'expiresOn', wide: true }),
         ago('submittedAt', t('kyc.submittedAt'), (row) => row.submittedAt ?? row.createdAt, {
           sort: 'submittedAt',
           align: 'end',

@@ -98,7 +98,7 @@ function KycSteps({ kyc: { verification, missing } }: { kyc: Kyc }) {
   return <Stepper label={t('kyc.title')} steps={steps} />;
 }
 
-function Notice({ kyc: { verification } }: { kyc: Kyc }) {
+function Notice({ kyc: { verification, stops, expiresSoon } }: { kyc: Kyc }) {
   const t = useT(words);
   const format = useFormat();
   switch (verification?.state) {
@@ -113,6 +113,14 @@ function Notice({ kyc: { verification } }: { kyc: Kyc }) {
         </Callout>
       );
     case 'approved':
+      if (expiresSoon && verification.expiresOn)
+        return (
+          <Callout tone="warn" title={t('kyc.expiresSoon')}>
+            {t('kyc.until', { date: format.date(verification.expiresOn, 'long') })}{' '}
+            {stops === 'approval' ? `${t('kyc.willStop')} ` : null}
+            {t('kyc.goesOn')} {t('kyc.renewLater')}
+          </Callout>
+        );
       return (
         <Callout tone="ok">
           {t('kyc.approved')}
@@ -126,7 +134,12 @@ function Notice({ kyc: { verification } }: { kyc: Kyc }) {
         </Callout>
       );
     case 'expired':
-      return <Callout tone="warn">{t('kyc.expired')}</Callout>;
+      return (
+        <Callout tone="warn" title={t('kyc.expired')}>
+          {stops === 'approval' ? `${t('kyc.stops')} ` : null}
+          {t('kyc.goesOn')}
+        </Callout>
+      );
     default:
       return null;
   }
