@@ -122,7 +122,7 @@ test(
     expect(await verifyAudit(ctx)).toMatchObject({ ok: true, entries: ENTRIES, faults: [] });
     const seconds = (performance.now() - began) / 1000;
     const kinds: readonly string[] = [
-      `update audit.entries set entry = replace(entry, 'Client', 'Clientt') where tenant_id = $1 and position = $2`,
+      `update audit.entries set entry = replace(entry, '"version":1', '"version":2') where tenant_id = $1 and position = $2`,
       'delete from audit.entries where tenant_id = $1 and position = $2',
       `update audit.entries set hash = sha256(hash) where tenant_id = $1 and position = $2`,
     ];

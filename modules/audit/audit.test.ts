@@ -91,10 +91,7 @@ test('an entry names both, who acted and in whose place, under the hash; others 
 
 describe('tampering behind the application is found', () => {
   const tampers: readonly (readonly [string, string])[] = [
-    [
-      'edit',
-      `update audit.entries set entry = replace(entry, 'line 7', 'line 8') where tenant_id = $1 and position = 8`,
-    ],
+    ['edit', `update audit.entries set entry = replace(entry, '"p7"', '"p8"') where tenant_id = $1 and position = 8`],
     ['delete', 'delete from audit.entries where tenant_id = $1 and position = 12'],
     [
       'swap',
@@ -143,7 +140,7 @@ test(
     for (let position = 1; position <= ENTRIES; position += 1) {
       const entry = canonicalJson({ name: 'probe.noted', position, text: `line ${position}` });
       const hash = linkHash(previous, position, entry);
-      entries.push({ position, entry, hash });
+      entries.push({ position, entry, commitment: null, hash });
       previous = hash;
     }
     expect(followChain(entries, GENESIS)).toMatchObject({ brokenAt: null });

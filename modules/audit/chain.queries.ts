@@ -1,6 +1,8 @@
 import type { Db } from '@cm/kit/database';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { GENESIS } from './chain.ts';
+import type { Beside } from './payload.queries.ts';
+import type { SealedPayload } from './sealed-payload.ts';
 import type { AuditTables } from './tables.ts';
 
 export type CheckpointRow = Selectable<AuditTables['audit.checkpoints']>;
@@ -40,34 +42,55 @@ export interface NewEntry {
   /** What was hashed, as canonical JSON. */
   readonly entry: string;
   readonly hash: Buffer;
+  readonly sealed: SealedPayload;
 }
 
-/** One statement and one parameter, whatever the size of the batch. */
+/** Entries and their payloads: one statement and one parameter, whatever the size of the batch. */
 export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<void> {
-  const rows = entries.map(({ hash, ...entry }) => ({ ...entry, hash: hash.toString('hex') }));
+  const rows = entries.map(({ hash, sealed, ...entry }) => ({
+    ...entry,
+    hash: hash.toString('hex'),
+    ...sealed,
+  }));
   await sql`
-    insert into audit.entries (position, event_id, name, actor, subject_type, subject_id, customer_id, occurred_at, entry, hash)
-    select r.position, r."eventId", r.name, r.actor, r."subjectType", r."subjectId", r."customerId", r."occurredAt", r.entry,
-      decode(r.hash, 'hex')
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(position bigint, "eventId" uuid, name text, actor text,
-      "subjectType" text, "subjectId" text, "customerId" uuid, "occurredAt" timestamptz, entry text, hash text)`.execute(
-    db,
-  );
+    with r as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(position bigint, "eventId" uuid, name text, actor text,
+        "subjectType" text, "subjectId" text, "customerId" uuid, "occurredAt" timestamptz, entry text, hash text,
+        salt text, payload text, commitment text)
+    ), chained as (
+      insert into audit.entries (position, event_id, name, actor, subject_type, subject_id, customer_id, occurred_at, entry,
+        commitment, hash)
+      select r.position, r."eventId", r.name, r.actor, r."subjectType", r."subjectId", r."customerId", r."occurredAt", r.entry,
+        r.commitment, decode(r.hash, 'hex')
+      from r
+    )
+    insert into audit.payloads (position, salt, payload) select r.position, r.salt, r.payload from r`.execute(db);
 }
 
-/** In the order of the chain, from behind `position`, at most `limit`. */
-export function listLinks(
-  db: Db,
-  position: number,
-  limit: number,
-): Promise<{ position: number; entry: string; hash: Buffer }[]> {
+/** An entry of the chain with what stands beside it. */
+export interface LinkRow extends Beside {
+  readonly position: number;
+  readonly entry: string;
+  readonly hash: Buffer;
+  readonly commitment: string | null;
+}
+
+/**
+ * In the order of the chain, the `limit` positions behind `position`. Both tables are asked for the same positions: no plan of the
+ * join reads more of either.
+ */
+export function listLinks(db: Db, position: number, limit: number): Promise<LinkRow[]> {
+  const [first, last] = [position + 1, position + limit];
   return db
     .withTables<AuditTables>()
-    .selectFrom('audit.entries')
-    .select(['position', 'entry', 'hash'])
-    .where('position', '>', position)
-    .orderBy('position')
-    .limit(limit)
+    .selectFrom('audit.entries as e')
+    .leftJoin('audit.payloads as p', (join) =>
+      join.onRef('p.position', '=', 'e.position').on('p.position', '>=', first).on('p.position', '<=', last),
+    )
+    .select(['e.position', 'e.entry', 'e.hash', 'e.commitment', 'p.salt', 'p.payload', 'p.erasedBy'])
+    .where('e.position', '>=', first)
+    .where('e.position', '<=', last)
+    .orderBy('e.position')
     .execute();
 }
 

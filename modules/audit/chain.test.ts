@@ -31,7 +31,7 @@ describe('a chain', () => {
     return texts.map((entry, index) => {
       const hash = linkHash(previous, index + 1, entry);
       previous = hash;
-      return { position: index + 1, entry, hash };
+      return { position: index + 1, entry, commitment: null, hash };
     });
   };
   const whole = chain(['a', 'b', 'c', 'd']);
@@ -52,7 +52,7 @@ describe('a chain', () => {
     ['another position with its own hash', [first, { ...second, position: 3 }], 2],
     [
       'a position that is skipped, hashed as such',
-      [first, { position: 3, entry: 'b', hash: linkHash(first.hash, 3, 'b') }],
+      [first, { position: 3, entry: 'b', commitment: null, hash: linkHash(first.hash, 3, 'b') }],
       2,
     ],
     ['one entry twice', [first, first], 2],
@@ -60,6 +60,17 @@ describe('a chain', () => {
     const found = followChain(entries, GENESIS);
     expect(found.brokenAt).toBe(brokenAt);
     expect(found.head.position).toBe(brokenAt - 1);
+  });
+
+  test('a commitment is part of the hash, and no text passes for one', () => {
+    const commitment = 'ab'.repeat(32);
+    const hash = linkHash(GENESIS.hash, 1, '{}', commitment);
+    expect(hash).not.toEqual(linkHash(GENESIS.hash, 1, '{}'));
+    expect(hash).toEqual(linkHash(GENESIS.hash, 1, `${'ab'.repeat(32)}\n{}`));
+    const entry = { position: 1, entry: '{}', commitment, hash };
+    expect(followChain([entry], GENESIS).brokenAt).toBeNull();
+    expect(followChain([{ ...entry, commitment: null }], GENESIS).brokenAt).toBe(1);
+    expect(followChain([{ ...entry, commitment: 'ac'.repeat(32) }], GENESIS).brokenAt).toBe(1);
   });
 
   test('the position is part of the hash, apart from the text', () => {

@@ -4,6 +4,8 @@ export interface ChainEntry {
   readonly position: number;
   /** Canonical JSON of the entry, as it was hashed. */
   readonly entry: string;
+  /** To the payload that stands beside; null for an entry of before, whose text holds what it tells. */
+  readonly commitment: string | null;
   readonly hash: Uint8Array;
 }
 
@@ -15,9 +17,18 @@ export interface ChainHead {
 /** Where a chain begins: thirty-two zero bytes. */
 export const GENESIS: ChainHead = { position: 0, hash: new Uint8Array(32) };
 
-/** h(n) = SHA-256(h(n−1) ‖ position ‖ entry). The position is hashed too, so that entries cannot trade places. */
-export function linkHash(previous: Uint8Array, position: number, entry: string): Buffer {
-  return createHash('sha256').update(previous).update(`${position}\n`).update(entry).digest();
+/**
+ * h(n) = SHA-256(h(n−1) ‖ position ‖ entry), and with a commitment SHA-256(h(n−1) ‖ position ‖ commitment ‖ entry). The position is
+ * hashed too, so that entries cannot trade places. No text is both: an entry begins with a brace, a commitment is hexadecimal digits.
+ */
+export function linkHash(
+  previous: Uint8Array,
+  position: number,
+  entry: string,
+  commitment: string | null = null,
+): Buffer {
+  const text = commitment === null ? `${position}\n${entry}` : `${position}\n${commitment}\n${entry}`;
+  return createHash('sha256').update(previous).update(text).digest();
 }
 
 /**
@@ -29,8 +40,8 @@ export function followChain(
   from: ChainHead,
 ): { head: ChainHead; brokenAt: number | null } {
   let head = from;
-  for (const { position, entry, hash } of entries) {
-    const expected = linkHash(head.hash, position, entry);
+  for (const { position, entry, commitment, hash } of entries) {
+    const expected = linkHash(head.hash, position, entry, commitment);
     if (position !== head.position + 1 || !expected.equals(hash)) return { head, brokenAt: head.position + 1 };
     head = { position, hash };
   }

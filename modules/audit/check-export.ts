@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { followChain } from './chain.ts';
 import { fingerprintOf, isSignedBy } from './checkpoints.ts';
-import { checkpointLine, entryLine, type HeadLine, headLine } from './export-lines.ts';
+import { checkpointLine, type EntryLine, entryLine, type HeadLine, headLine } from './export-lines.ts';
+import { followPayloads } from './follow-payloads.ts';
 
 const MAX_FAULTS = 20;
 /** Far beyond what an entry can be. */
@@ -16,16 +17,21 @@ export interface ExportReport {
   readonly fingerprint: string;
   /** The entries behind the last signature: their chain holds, nobody vouches for their end. */
   readonly unsigned: number;
+  /** Entries whose content was erased by an entry of the file. */
+  readonly erased: number;
+  /** Entries whose content was erased by entries that stand behind the end of the file. */
+  readonly erasedLater: number;
   /** Plain words for each thing that is wrong, at most 20. */
   readonly faults: readonly string[];
 }
 
 /**
- * Follows the chain of an exported file from its first line and checks each signature with the public key that the file
+ * Follows the chain of an exported file from its first line, holds what entries tell against their commitments, and checks each signature with the public key that the file
  * carries; that it is the installation's is for the reader to compare. Needs nothing but the file.
  */
 export async function checkExport(file: AsyncIterable<string>): Promise<ExportReport> {
   const faults: string[] = [];
+  const payloads = followPayloads();
   let head: HeadLine | undefined;
   let at = { position: 0, hash: Buffer.alloc(32) };
   let [entries, checkpoints, unsigned, number] = [0, 0, 0, 0];
@@ -41,10 +47,11 @@ export async function checkExport(file: AsyncIterable<string>): Promise<ExportRe
     const entry = read(entryLine, line);
     const mark = entry ? undefined : read(checkpointLine, line);
     if (entry) {
-      const hash = Buffer.from(entry.hash, 'hex');
+      const link = linkOf(entry);
+      const { hash } = link;
       const from = entries === 0 ? { ...at, position: entry.position - 1 } : at;
-      if (followChain([{ ...entry, hash }], from).brokenAt !== null)
-        faults.push(`the chain breaks at entry ${entry.position}`);
+      if (followChain([link], from).brokenAt !== null) faults.push(`the chain breaks at entry ${entry.position}`);
+      faults.push(...payloads.next(link));
       at = { position: entry.position, hash };
       entries += 1;
       unsigned += 1;
@@ -60,6 +67,7 @@ export async function checkExport(file: AsyncIterable<string>): Promise<ExportRe
     if (faults.length >= MAX_FAULTS) break;
   }
   if (!head) return broken('the file is empty');
+  faults.push(...payloads.faults());
   const { tenant, publicKey } = head;
   return {
     ok: faults.length === 0,
@@ -68,7 +76,21 @@ export async function checkExport(file: AsyncIterable<string>): Promise<ExportRe
     checkpoints,
     fingerprint: fingerprintOf(publicKey),
     unsigned,
-    faults,
+    erased: payloads.erased(),
+    erasedLater: payloads.takenLater(),
+    faults: faults.slice(0, MAX_FAULTS),
+  };
+}
+
+function linkOf(line: EntryLine) {
+  return {
+    position: line.position,
+    entry: line.entry,
+    hash: Buffer.from(line.hash, 'hex'),
+    commitment: 'commitment' in line ? line.commitment : null,
+    salt: 'salt' in line ? line.salt : null,
+    payload: 'payload' in line ? line.payload : null,
+    erasedBy: 'erasedBy' in line ? (line.erasedBy ?? null) : null,
   };
 }
 
@@ -88,5 +110,7 @@ const broken = (fault: string): ExportReport => ({
   checkpoints: 0,
   fingerprint: '',
   unsigned: 0,
+  erased: 0,
+  erasedLater: 0,
   faults: [fault],
 });

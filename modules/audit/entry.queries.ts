@@ -1,9 +1,11 @@
 import type { Db } from '@cm/kit/database';
 import type { Selectable } from 'kysely';
+import { type Beside, NOTHING_BESIDE, payloadsAt } from './payload.queries.ts';
 import type { AuditTables } from './tables.ts';
 import type { Period } from './word.queries.ts';
 
-export type EntryRow = Selectable<AuditTables['audit.entries']>;
+/** An entry with what stands beside it. */
+export type EntryRow = Selectable<AuditTables['audit.entries']> & Beside;
 
 export interface EntryFilter {
   readonly name?: string | undefined;
@@ -23,7 +25,11 @@ export interface EntryRange {
 }
 
 /** Newest first, at most `limit`. */
-export function listEntryRows(db: Db, filter: EntryFilter, { before, among, limit }: EntryRange): Promise<EntryRow[]> {
+export async function listEntryRows(
+  db: Db,
+  filter: EntryFilter,
+  { before, among, limit }: EntryRange,
+): Promise<EntryRow[]> {
   let query = db.withTables<AuditTables>().selectFrom('audit.entries').selectAll();
   if (filter.name) query = query.where('name', '=', filter.name);
   if (filter.actor) query = query.where('actor', '=', filter.actor);
@@ -36,5 +42,10 @@ export function listEntryRows(db: Db, filter: EntryFilter, { before, among, limi
   }
   if (before) query = query.where('position', '<', before);
   if (among) query = query.where('position', 'in', among);
-  return query.orderBy('position', 'desc').limit(limit).execute();
+  const rows = await query.orderBy('position', 'desc').limit(limit).execute();
+  const beside = await payloadsAt(
+    db,
+    rows.map(({ position }) => position),
+  );
+  return rows.map((row) => ({ ...row, ...(beside.get(row.position) ?? NOTHING_BESIDE) }));
 }

@@ -12,7 +12,9 @@ import { linkHash } from './chain.ts';
 import { signCheckpoint } from './checkpoints.ts';
 import { type CheckpointLine, type EntryLine, type HeadLine, written } from './export-lines.ts';
 import { exportEntries } from './export-entries.ts';
+import { listEntries } from './list-entries.ts';
 import { audit } from './module.ts';
+import { commitmentTo } from './sealed-payload.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 const noted = defineEvent({
@@ -76,14 +78,8 @@ test('the whole log, and days on which nothing happened', async () => {
 
 test('who took it out, and which days, is in the log', async () => {
   await exported('2026-03-01', null);
-  const { rows } = await h.admin.query<{ entry: string }>(
-    `select entry from audit.entries where tenant_id = $1 and name = 'audit.exported' order by position desc limit 1`,
-    [ctx.tenant.id],
-  );
-  expect(JSON.parse(rows[0]?.entry ?? '')).toMatchObject({
-    actor: 'system:test',
-    payload: { from: '2026-03-01', to: null, first: 1 },
-  });
+  const { items } = await ctx.transaction((tx) => listEntries(tx, { name: 'audit.exported', limit: 1 }));
+  expect(items).toMatchObject([{ actor: 'system:test', details: { from: '2026-03-01', to: null, first: 1 } }]);
 });
 
 test('it is served as a file to who may read the log, and to nobody else', async () => {
@@ -136,10 +132,10 @@ describe('what was done to the file is found', () => {
   });
 
   test('a forged chain needs the key: recomputed hashes fail at the signature', async () => {
-    const report = await check(rehashed(lines, (entry) => entry.replace('2026-03-02T10', '2026-03-02T11')));
+    const report = await check(rehashed(lines, (payload) => payload.replace('2026-03-02', '2026-03-01')));
     expect(report.faults.join('\n')).toMatch(/false signature/);
     // Or the genuine signatures are left beside them.
-    const kept = rehashed(lines, (entry) => entry.replace('2026-03-02T10', '2026-03-02T11'), true);
+    const kept = rehashed(lines, (payload) => payload.replace('2026-03-02', '2026-03-01'), true);
     expect((await check(kept)).faults.join('\n')).toMatch(/differs from the entry before it/);
   });
 
@@ -167,10 +163,10 @@ describe('what was done to the file is found', () => {
   });
 });
 
-/** The file with changed entries and the hashes that follow from them, as somebody without the key can make it. */
+/** The file with changed contents and the hashes that follow from them, as somebody without the key can make it. */
 function rehashed(
   [first = '', ...rest]: readonly string[],
-  change: (entry: string) => string,
+  change: (payload: string) => string,
   keepsMarks = false,
 ): string[] {
   let hash: Uint8Array = Buffer.from((JSON.parse(first) as HeadLine).previousHash, 'hex');
@@ -180,9 +176,16 @@ function rehashed(
       const one = JSON.parse(line) as EntryLine | CheckpointLine;
       if (!('position' in one))
         return keepsMarks ? line : written({ ...one, hash: Buffer.from(hash).toString('hex') }).trimEnd();
-      const entry = change(one.entry);
-      hash = linkHash(hash, one.position, entry);
-      return written({ position: one.position, hash: Buffer.from(hash).toString('hex'), entry }).trimEnd();
+      if (!('payload' in one)) throw new Error('an entry without its payload');
+      const payload = change(one.payload);
+      const commitment = commitmentTo(one.salt, payload);
+      hash = linkHash(hash, one.position, one.entry, commitment);
+      return written({
+        ...one,
+        hash: Buffer.from(hash).toString('hex'),
+        commitment,
+        payload,
+      }).trimEnd();
     }),
   ];
 }

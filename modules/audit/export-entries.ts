@@ -3,11 +3,18 @@ import type { OutsideCtx } from '@cm/kit/ctx';
 import { type Day, dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import type { Download } from '@cm/kit/http/route';
-import { findCheckpointFrom, findHash, findHead, listCheckpointsBetween, listLinks } from './chain.queries.ts';
+import {
+  findCheckpointFrom,
+  findHash,
+  findHead,
+  type LinkRow,
+  listCheckpointsBetween,
+  listLinks,
+} from './chain.queries.ts';
 import { GENESIS } from './chain.ts';
 import { publicKeyOf, signCheckpoint } from './checkpoints.ts';
 import { auditExported } from './events.ts';
-import { type HeadLine, written } from './export-lines.ts';
+import { type EntryLine, type HeadLine, written } from './export-lines.ts';
 import { findPeriod, type Span } from './word.queries.ts';
 
 const BATCH = 1000;
@@ -36,7 +43,7 @@ export async function exportEntries(
   });
   const { timeZone, id, name, slug } = ctx.tenant;
   const head: HeadLine = {
-    format: 'cloudmanager-audit/1',
+    format: 'cloudmanager-audit/2',
     tenantId: id,
     tenant: name,
     from,
@@ -61,9 +68,10 @@ async function* lines(ctx: OutsideCtx<'secrets'>, head: HeadLine, span: Span): A
       marks: await listCheckpointsBetween(tx.db, next, end, BATCH),
     }));
     const signed = new Map(marks.map((mark) => [mark.position, mark]));
-    const text = links.flatMap(({ position, entry, hash }) => {
+    const text = links.flatMap((link) => {
+      const { position } = link;
       const mark = signed.get(position);
-      const line = written({ position, hash: hash.toString('hex'), entry });
+      const line = written(lineOf(link));
       if (!mark) return [line];
       const { hash: marked, signedAt, signature } = mark;
       return [
@@ -78,4 +86,13 @@ async function* lines(ctx: OutsideCtx<'secrets'>, head: HeadLine, span: Span): A
     });
     yield Buffer.from(text.join(''));
   }
+}
+
+/** A payload that is gone in nobody's name is left out, which the check of the file reports. */
+function lineOf({ position, entry, hash, commitment, salt, payload, erasedBy }: LinkRow): EntryLine {
+  const line = { position, hash: hash.toString('hex'), entry };
+  if (commitment === null) return line;
+  const committed = { ...line, commitment };
+  if (salt !== null && payload !== null) return { ...committed, salt, payload };
+  return erasedBy === null ? committed : { ...committed, erasedBy };
 }

@@ -5,7 +5,7 @@ const position = z.int().min(1);
 
 /** The first line: whose log, which days of which time zone were asked for, and from where the chain goes on. */
 export const headLine = z.strictObject({
-  format: z.literal('cloudmanager-audit/1'),
+  format: z.enum(['cloudmanager-audit/1', 'cloudmanager-audit/2']),
   tenantId: z.uuid(),
   tenant: z.string(),
   from: z.string().nullable(),
@@ -17,8 +17,18 @@ export const headLine = z.strictObject({
   publicKey: z.string().max(200),
 });
 
-/** An entry: its canonical JSON as a text, byte for byte as it was hashed. */
-export const entryLine = z.strictObject({ position, hash: sha256, entry: z.string() });
+const whole = z.strictObject({ position, hash: sha256, entry: z.string() });
+const committed = whole.extend({ commitment: sha256 });
+
+/**
+ * An entry: its canonical JSON as a text, byte for byte as it was hashed, and for what it tells a commitment SHA-256(salt ‖ payload)
+ * with both of them, or the entry of the erasure that took them (with neither it is a fault). An entry of before has no commitment: its text tells everything.
+ */
+export const entryLine = z.union([
+  whole,
+  committed.extend({ salt: z.string().regex(/^[0-9a-f]{32}$/), payload: z.string() }),
+  committed.extend({ erasedBy: position.optional() }),
+]);
 
 /** A signed mark, behind the entry of its position. */
 export const checkpointLine = z.strictObject({

@@ -1,7 +1,7 @@
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { listLinks, lockHead } from './chain.queries.ts';
 import { entryWordsOf } from './entry-words.ts';
-import { storedEntry } from './stored-entry.ts';
+import { readEntry } from './stored-entry.ts';
 import { insertWords, setIndexedPosition } from './word.queries.ts';
 
 const BATCH = 1000;
@@ -20,9 +20,7 @@ export async function indexWords(ctx: OutsideCtx<never>): Promise<void> {
       const links = await listLinks(tx.db, head.indexedPosition, BATCH);
       await insertWords(
         tx.db,
-        links.flatMap(({ position, entry }) =>
-          entryWordsOf(storedEntry.parse(JSON.parse(entry))).map((word) => ({ word, position })),
-        ),
+        links.flatMap((link) => entryWordsOf(readEntry(link)).map((word) => ({ word, position: link.position }))),
       );
       const last = links.at(-1)?.position ?? head.position;
       await setIndexedPosition(tx.db, last);

@@ -3,7 +3,7 @@ import type { Day } from '@cm/kit/dates';
 import { MAX_PAGE } from '@cm/kit/paging';
 import { type EntryFilter, type EntryRow, listEntryRows } from './entry.queries.ts';
 import { hasTerms, searchTerms } from './entry-words.ts';
-import { storedEntry } from './stored-entry.ts';
+import { readEntry } from './stored-entry.ts';
 import {
   countWithWord,
   findPeriod,
@@ -55,7 +55,7 @@ export async function listEntries(ctx: Ctx, { q = '', from, to, before, limit: w
         : await withTerms(ctx, all, terms, before, limit);
   return {
     items: found.rows.map((row) => {
-      const entry = storedEntry.parse(JSON.parse(row.entry));
+      const entry = readEntry(row);
       return {
         position: row.position,
         id: entry.id,
@@ -66,6 +66,7 @@ export async function listEntries(ctx: Ctx, { q = '', from, to, before, limit: w
         subject: entry.subject,
         requestId: entry.requestId,
         details: entry.payload,
+        erasedBy: row.erasedBy,
         occurredAt: row.occurredAt,
         hash: row.hash.toString('hex'),
       };
@@ -98,7 +99,7 @@ async function withTerms(
     const among = next && (await next(before));
     if (among?.length === 0) return { rows: found, nextBefore: null };
     const rows = await listEntryRows(ctx.db, filter, { before, limit: BATCH, ...(among ? { among } : {}) });
-    found.push(...rows.filter(({ entry }) => hasTerms(storedEntry.parse(JSON.parse(entry)), terms)));
+    found.push(...rows.filter((row) => hasTerms(readEntry(row), terms)));
     if (found.length > limit) return page(found, limit);
     const looked = among ?? rows.map(({ position }) => position);
     const last = looked.at(-1);

@@ -15,6 +15,7 @@ export type AuditTables = {
   };
   'audit.entries': {
     actor: string;
+    commitment: string | null;
     customerId: string | null;
     entry: string;
     eventId: string;
@@ -33,5 +34,11 @@ export type AuditTables = {
     hash: Buffer;
     indexedPosition: Generated<number>;
     position: number;
+  };
+  'audit.payloads': {
+    erasedBy: number | null;
+    payload: string | null;
+    position: number;
+    salt: string | null;
   };
 };

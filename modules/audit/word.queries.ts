@@ -129,3 +129,12 @@ export async function findPeriod(
 export async function setIndexedPosition(db: Db, position: number): Promise<void> {
   await db.withTables<AuditTables>().updateTable('audit.heads').set({ indexedPosition: position }).execute();
 }
+
+/** One statement and one parameter, whatever the number. */
+export async function deleteWords(db: Db, words: readonly NewWord[]): Promise<void> {
+  if (words.length === 0) return;
+  await sql`
+    delete from audit.entry_words e
+    using jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(word text, position bigint)
+    where e.word = w.word and e.position = w.position`.execute(db);
+}

@@ -81,6 +81,8 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
             }),
             requestId: z.string(),
             details: z.unknown(),
+            /** The entry of the erasure that took what this one told; null while it tells it. */
+            erasedBy: z.number().nullable(),
             occurredAt: instant(),
             hash: z.string(),
           }),
@@ -132,6 +134,8 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
         ok: z.boolean(),
         entries: z.number(),
         checkpoints: z.number(),
+        /** Entries whose content an erasure of the chain took. */
+        erased: z.number(),
         faults: z.array(z.string()),
         /** Of the public key that checks the signatures, here and in exported files. */
         fingerprint: z.string(),

@@ -15168,6 +15168,7 @@ export interface operations {
                             };
                             requestId: string;
                             details: unknown;
+                            erasedBy: number | null;
                             occurredAt: components["schemas"]["Instant"];
                             hash: string;
                         }[];
@@ -15237,6 +15238,7 @@ export interface operations {
                         ok: boolean;
                         entries: number;
                         checkpoints: number;
+                        erased: number;
                         faults: string[];
                         fingerprint: string;
                     };

@@ -33,7 +33,7 @@ export const drills: readonly Drill[] = [
     name: 'audit',
     proves:
       '1 000 000 events chained, found again with bounded reads, verified; 10 000 tampers and those of rows found (H1)',
-    files: ['modules/audit/audit-volume.test.ts', 'modules/audit/audit.test.ts'],
+    files: ['modules/audit/audit-volume.test.ts', 'modules/audit/audit.test.ts', 'modules/audit/payloads.test.ts'],
     minutes: 60,
   },
   {

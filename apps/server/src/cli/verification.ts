@@ -21,7 +21,7 @@ export const verification: readonly Command[] = [
       }
       return {
         lines: reports.flatMap((report) => [
-          `${report.tenant}: ${report.entries} entries, ${report.ok ? 'clean' : 'BROKEN'}`,
+          `${report.tenant}: ${report.entries} entries, ${report.ok ? 'clean' : 'BROKEN'}${report.erased > 0 ? `, ${report.erased} of them erased` : ''}`,
           ...report.faults.map((fault) => `  ${fault}`),
         ]),
         json: { ok: reports.every((report) => report.ok), tenants: reports },
@@ -45,6 +45,11 @@ export const verification: readonly Command[] = [
         lines: [
           `${report.tenant}: ${report.entries} entries, ${report.checkpoints} checkpoints, ${report.ok ? 'clean' : 'BROKEN'}`,
           `  signed with the key ${report.fingerprint}: compare it with the one shown beside the chain in the admin area`,
+          ...(report.erased + report.erasedLater > 0
+            ? [
+                `  ${report.erased} contents erased by entries of the file, ${report.erasedLater} by entries behind its end`,
+              ]
+            : []),
           ...(report.unsigned > 0 ? [`  the last ${report.unsigned} entries stand behind the last signature`] : []),
           ...report.faults.map((fault) => `  ${fault}`),
         ],

@@ -72,6 +72,14 @@ function ProofReport() {
         items={[
           { label: t('audit.entries'), value: <span className="figures">{format.number(data.entries)}</span> },
           { label: t('audit.checkpoints'), value: <span className="figures">{format.number(data.checkpoints)}</span> },
+          ...(data.erased > 0
+            ? [
+                {
+                  label: t('audit.erasedEntries'),
+                  value: <span className="figures">{format.number(data.erased)}</span>,
+                },
+              ]
+            : []),
           { label: t('audit.key'), value: <Id value={data.fingerprint} copy /> },
           {
             label: t('audit.verifiedAt'),

@@ -6,6 +6,7 @@ import { JsonView } from './json-view.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { stringifySearch } from '@cm/web-kit/router/search.ts';
+import { Callout } from '@cm/ui/callout.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
@@ -58,28 +59,37 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
           { label: t('audit.hash'), value: <Id value={entry.hash} copy /> },
         ]}
       />
-      <Tabs
-        label={t('audit.details')}
-        value={look}
-        onChange={setLook}
-        tabs={[
-          ...(changes.length > 0
-            ? [
-                {
-                  value: 'changes',
-                  label: t('audit.changes'),
-                  count: changes.length,
-                  content: <ChangeList changes={changes} />,
-                },
-              ]
-            : []),
-          {
-            value: 'json',
-            label: t('audit.json'),
-            content: <JsonView value={entry.details} label={t('audit.details')} />,
-          },
-        ]}
-      />
+      {entry.erasedBy === null ? (
+        <Tabs
+          label={t('audit.details')}
+          value={look}
+          onChange={setLook}
+          tabs={[
+            ...(changes.length > 0
+              ? [
+                  {
+                    value: 'changes',
+                    label: t('audit.changes'),
+                    count: changes.length,
+                    content: <ChangeList changes={changes} />,
+                  },
+                ]
+              : []),
+            {
+              value: 'json',
+              label: t('audit.json'),
+              content: <JsonView value={entry.details} label={t('audit.details')} />,
+            },
+          ]}
+        />
+      ) : (
+        <Callout tone="info" title={t('audit.erased')}>
+          {t('audit.erasedText')}{' '}
+          <Link href={related({ entry: String(entry.erasedBy) })} className={linkClass}>
+            {t('audit.entry', { position: String(entry.erasedBy) })}
+          </Link>
+        </Callout>
+      )}
     </div>
   );
 }

@@ -32,15 +32,21 @@ export const catalogue = {
   'audit.json': 'JSON',
   'audit.was': 'Before:',
   'audit.became': 'After:',
+  'audit.erased': 'Content erased',
+  'audit.erasedText':
+    'What this entry told was erased with personal data. The entry and its hash stay in the chain. Erased by:',
+  'audit.erasedEntries': 'Contents erased',
   'audit.verify': 'Verify the chain',
   'audit.verifyTitle': 'Verification of the chain',
   'audit.verifyText':
-    'The server recomputes every hash from the first entry and holds them against the signed checkpoints.',
+    'The server recomputes every hash from the first entry, and holds each content against its commitment and the chain against the signed checkpoints.',
   'audit.verifying': 'Recomputing, from the first entry…',
   'audit.intact': 'The chain is intact',
-  'audit.intactText': 'No entry was changed, removed or added afterwards.',
+  'audit.intactText':
+    'No entry was changed, removed or added afterwards. Every content that was erased was erased by an entry of the chain.',
   'audit.broken': 'The chain is broken',
-  'audit.brokenText': 'Some entries no longer match their hash. Keep the database as it is and tell security.',
+  'audit.brokenText':
+    'Some entries no longer match their hash or their content. Keep the database as it is and tell security.',
   'audit.proven': 'Chain intact, {{entries}} entries',
   'audit.entries': 'Entries recomputed',
   'audit.checkpoints': 'Signed checkpoints',

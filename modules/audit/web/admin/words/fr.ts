@@ -29,16 +29,21 @@ export const catalogue = {
   'audit.json': 'JSON',
   'audit.was': 'Avant :',
   'audit.became': 'Après :',
+  'audit.erased': 'Contenu effacé',
+  'audit.erasedText':
+    'Le contenu de cette entrée a été effacé avec des données personnelles. L’entrée et son empreinte restent dans la chaîne. Effacé par :',
+  'audit.erasedEntries': 'Contenus effacés',
   'audit.verify': 'Vérifier la chaîne',
   'audit.verifyTitle': 'Vérification de la chaîne',
   'audit.verifyText':
-    'Le serveur recalcule toutes les empreintes depuis la première entrée et les compare aux points de contrôle signés.',
+    'Le serveur recalcule toutes les empreintes depuis la première entrée, compare chaque contenu à son engagement et la chaîne aux points de contrôle signés.',
   'audit.verifying': 'Recalcul en cours, depuis la première entrée…',
   'audit.intact': 'La chaîne est intacte',
-  'audit.intactText': 'Aucune entrée n’a été modifiée, retirée ni ajoutée après coup.',
+  'audit.intactText':
+    'Aucune entrée n’a été modifiée, retirée ni ajoutée après coup. Tout contenu effacé l’a été par une entrée de la chaîne.',
   'audit.broken': 'La chaîne est rompue',
   'audit.brokenText':
-    'Des entrées ne correspondent plus à leur empreinte. Conservez la base en l’état et prévenez la sécurité.',
+    'Des entrées ne correspondent plus à leur empreinte ou à leur contenu. Conservez la base en l’état et prévenez la sécurité.',
   'audit.proven': 'Chaîne intacte, {{entries}} entrées',
   'audit.entries': 'Entrées recalculées',
   'audit.checkpoints': 'Points de contrôle signés',
