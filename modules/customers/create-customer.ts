@@ -13,7 +13,7 @@ import { customerCreated, customerCreatedDespite } from './events.ts';
 import { contactAdded } from './contact-events.ts';
 import { type AlikeCustomer, listAlike } from './identity-key.queries.ts';
 import { identityKeysOf } from './identity-keys.ts';
-import { insertMembership } from './membership.queries.ts';
+import { giveToOwner } from './give-to-owner.ts';
 import { type NewContact, openCustomer } from './open-customer.ts';
 import { openInvitation } from './open-invitation.ts';
 import { parsePhone, type CustomerKind } from '@cm/identity';
@@ -129,14 +129,6 @@ async function admitOwner(
   contact: NewContact & { readonly customerId: string; readonly locale: Locale },
   { userId, invite }: NewCustomerInput,
 ): Promise<void> {
-  if (userId !== undefined) await ownedBy(ctx, { customerId: contact.customerId, contactId: contact.id, userId });
+  if (userId !== undefined) await giveToOwner(ctx, { customerId: contact.customerId, contactId: contact.id, userId });
   else if (invite) await openInvitation(ctx, contact, { permissions: portalRight.options, asOwner: true });
-}
-
-async function ownedBy(
-  ctx: Ctx,
-  who: { readonly customerId: string; readonly contactId: string; readonly userId: string },
-): Promise<void> {
-  const id = uuidv7(ctx.now());
-  await insertMembership(ctx.db, { ...who, id, permissions: [...portalRight.options], isOwner: true }, ctx.now());
 }

@@ -1,6 +1,8 @@
+import { openImportedAccount } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { sqlState } from '@cm/kit/database';
 import { emit } from '@cm/kit/events';
+import type { Locale } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { nextInSeries } from '@cm/kit/numbering';
 import { ProblemError } from '@cm/kit/problems';
@@ -26,7 +28,9 @@ import {
   updateVerdicts,
 } from './import.queries.ts';
 import { decisiveOf, judgeRows, keysOf } from './judge-rows.ts';
+import { giveToOwner } from './give-to-owner.ts';
 import { openCustomer } from './open-customer.ts';
+import { openRowPassword } from './row-password.ts';
 import { insertNote } from './note.queries.ts';
 import { noteDistinct } from './tell-apart.ts';
 
@@ -45,7 +49,7 @@ export interface RunningImport {
  * id by which the source knows it and the row's verdict stand together or not at all. A row that is done is left alone.
  * Nothing is mailed: the events of an import have no notice.
  */
-export async function importRow(ctx: Ctx, running: RunningImport, rowId: string): Promise<void> {
+export async function importRow(ctx: Ctx<'secrets'>, running: RunningImport, rowId: string): Promise<void> {
   try {
     await ctx.transaction((tx) => take(tx, running, rowId));
   } catch (error) {
@@ -59,7 +63,7 @@ function isOfTheData(error: unknown): boolean {
   return /^2[23]/.test(sqlState(error) ?? '');
 }
 
-async function take(ctx: Ctx, running: RunningImport, rowId: string): Promise<void> {
+async function take(ctx: Ctx<'secrets'>, running: RunningImport, rowId: string): Promise<void> {
   const row = await lockImportRow(ctx.db, running.row.id, rowId);
   if (!row || !waits(row)) return;
   const cells = cellsOf(row);
@@ -76,7 +80,7 @@ const waits = (row: ImportedRow): boolean =>
   row.verdict === 'new' || (row.verdict === 'duplicate' && row.choice !== null);
 
 async function create(
-  ctx: Ctx,
+  ctx: Ctx<'secrets'>,
   running: RunningImport,
   row: ImportedRow,
   sourceId: string | null,
@@ -108,6 +112,7 @@ async function create(
     createdAt: candidate.since === null ? ctx.now() : new Date(`${candidate.since}T12:00:00Z`),
     contact: { id: contactId, name: candidate.contactName, email, phone: profile.phone ?? null },
   });
+  await admitWithPassword(ctx, row, { customerId: id, contactId, email, name: candidate.contactName, locale });
   await writeCustom(ctx, { id, number }, custom);
   await keepSourceId(ctx, owner, sourceId, id);
   if (candidate.note !== '') {
@@ -131,6 +136,26 @@ async function create(
       );
   }
   await settle(ctx, row, 'created', id);
+}
+
+/** The customer is theirs who signed in with this password elsewhere, if nobody has the address here. */
+async function admitWithPassword(
+  ctx: Ctx<'secrets'>,
+  row: ImportedRow,
+  owner: {
+    readonly customerId: string;
+    readonly contactId: string;
+    readonly email: string;
+    readonly name: string;
+    readonly locale: Locale;
+  },
+): Promise<void> {
+  const { sealedPassword } = row;
+  if (sealedPassword === null) return;
+  const { customerId, contactId, email, name, locale } = owner;
+  const bcrypt = openRowPassword(ctx, { ...row, sealedPassword });
+  const userId = await openImportedAccount(ctx, { email, name, locale, phone: null, bcrypt });
+  if (userId !== null) await giveToOwner(ctx, { customerId, contactId, userId });
 }
 
 async function link(

@@ -7,11 +7,13 @@ export interface ImportTable {
   readonly format: ImportFormat;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Of each row the password that its owner had (bcrypt), where there is one; only when they were asked for. */
+  readonly passwords?: readonly (string | null)[];
 }
 
 /**
  * Columns that are nobody's business here (passwords, cards, bank accounts of other systems), by their folded heading:
- * they are dropped as the file is read, and nothing of them is kept.
+ * they are dropped as the file is read, and nothing of them is kept among the cells.
  */
 const SECRET =
   /passw|motdepasse|^mdp$|^pwd|hash|secret|token|cvv|cvc|cardnum|cardlast|cardtype|^expdate|^startdate|^issuenumber|^bank|^gatewayid|^authdata|^authmodule|^securityq|^pwreset|كلمةالسر|كلمةالمرور/;

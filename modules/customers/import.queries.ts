@@ -30,11 +30,17 @@ export type NewImport = Omit<
   readonly fieldMapping: ImportFieldMapping;
 };
 
+interface NewRows {
+  readonly cells: readonly (readonly string[])[];
+  /** Sealed, in the order of the cells; none at all when they are not taken over. */
+  readonly passwords: readonly (Buffer | null)[];
+}
+
 /** Writes an import with all its rows; false when the id is taken. */
 export async function insertImport(
   db: Db,
   { mapping, fieldMapping, ...row }: NewImport,
-  cells: readonly (readonly string[])[],
+  { cells, passwords }: NewRows,
 ): Promise<boolean> {
   const made = await tables(db)
     .insertInto('customers.imports')
@@ -49,11 +55,13 @@ export async function insertImport(
     .executeTakeFirst();
   if (!made) return false;
   for (let from = 0; from < cells.length; from += CHUNK) {
-    const some = JSON.stringify(cells.slice(from, from + CHUNK));
+    const some = cells
+      .slice(from, from + CHUNK)
+      .map((one, index) => ({ cells: one, password: passwords[from + index]?.toString('hex') ?? null }));
     await sql`
-      insert into customers.import_rows (import_id, number, cells)
-      select ${row.id}, ${from}::int + r.position, r.cells
-      from jsonb_array_elements(${some}::jsonb) with ordinality as r (cells, position)`.execute(db);
+      insert into customers.import_rows (import_id, number, cells, sealed_password)
+      select ${row.id}, ${from}::int + r.position, r.one -> 'cells', decode(r.one ->> 'password', 'hex')
+      from jsonb_array_elements(${JSON.stringify(some)}::jsonb) with ordinality as r (one, position)`.execute(db);
   }
   return true;
 }
@@ -172,6 +180,7 @@ export async function updateVerdicts(db: Db, verdicts: readonly RowVerdict[]): P
   await sql`
     update customers.import_rows r
     set verdict = v.verdict, reasons = v.reasons, customer_id = v.customer_id,
+      sealed_password = case when v.verdict in ('created', 'linked') then null else r.sealed_password end,
       choice = case when v.verdict <> 'duplicate' or (r.choice = 'link' and v.customer_id is null) then null else r.choice end
     from unnest(
       ${verdicts.map(({ id }) => id)}::uuid[], ${verdicts.map(({ verdict }) => verdict)}::text[],

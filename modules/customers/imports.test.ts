@@ -1,7 +1,7 @@
 import { files } from '@cm/files/module';
 import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
-import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
+import { aCustomerUser, aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
 import type { Tenant } from '@cm/kit/ctx';
 import { removeLeftovers } from '@cm/kit/leftovers';
 import { type Harness, startHarness } from '@cm/kit/testing';
@@ -399,4 +399,48 @@ test('what a file said is deleted after 90 days; the import, its counts and its 
   expect(await rowsOf(tenant, id)).toEqual([]);
   expect(await counts(tenant, id)).toEqual({ created: 1 });
   expect(await countCustomers(tenant)).toBe(1);
+});
+
+test('passwords that are taken over are sealed until their customer is there, whose owner they let in', async () => {
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, RIGHTS);
+  const bcrypt = '$2y$10$abcdefghijklmnopqrstuuBJx.Y7RuYHD5XazU187rnm5Ijow1UM2';
+  const known = await aCustomerUser(h, tenant);
+  const dump = `INSERT INTO \`tblclients\` (\`id\`, \`firstname\`, \`lastname\`, \`email\`, \`password\`) VALUES
+    (1,'Nadia','Cherif','nadia@example.dz','${bcrypt}'),(2,'Karim','Haddad','karim@example.dz',''),(3,'Amel','Saïdi','${known.email}','${bcrypt}');`;
+  const take = (passwords?: boolean) =>
+    receiveImport(agent.ctx, { filename: 'x.sql', bytes: Buffer.from(dump), encoding: 'auto', passwords });
+  const left = async (id: string) => (await rowsOf(tenant, id)).map((row) => row.sealedPassword !== null);
+
+  expect(await left(await take())).toEqual([false, false, false]);
+  const id = await take(true);
+  expect(await left(id)).toEqual([true, false, true]);
+  const { rows: plain } = await h.admin.query(
+    `select 1 from customers.import_rows r where position($1 in encode(r.sealed_password, 'escape') || r.cells::text) > 0`,
+    [bcrypt.slice(7)],
+  );
+  expect(plain).toEqual([]);
+  await map(agent, id);
+  await h.settle();
+  expect(await run(agent, id)).toEqual({ created: 3 });
+  expect(await left(id)).toEqual([false, false, false]);
+
+  const { rows } = await h.admin.query(
+    `select u.email, u.email_verified_at, u.password_hash, m.is_owner as owns, c.name
+     from identity.users u join identity.imported_passwords p on p.user_id = u.id
+       join customers.memberships m on m.user_id = u.id join customers.customers c on c.id = m.customer_id
+     where u.tenant_id = $1`,
+    [tenant.id],
+  );
+  expect(rows).toEqual([
+    { email: 'nadia@example.dz', email_verified_at: null, password_hash: null, owns: true, name: 'Nadia Cherif' },
+  ]);
+  // Whoever had the address before is asked for nothing and given nothing.
+  const { rows: theirs } = await h.admin.query('select 1 from customers.memberships where user_id = $1', [
+    known.userId,
+  ]);
+  expect(theirs).toEqual([]);
+  expect((await h.events(tenant.id, 'user.account_imported')).map(({ payload }) => payload)).toMatchObject([
+    { email: 'nadia@example.dz' },
+  ]);
 });

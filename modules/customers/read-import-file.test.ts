@@ -106,6 +106,38 @@ describe('a dump of WHMCS', () => {
     });
   });
 
+  describe('with the passwords of its owners', () => {
+    const OWN = '$2y$10$abcdefghijklmnopqrstuuBJx.Y7RuYHD5XazU187rnm5Ijow1UM2';
+    const USERS = '$2y$07$BCryptRequires22Chrcte/VlQH0piJtjXl.0t1XkA8pw9dMXTpOq';
+    const passwords = (dump: string) => readImportFile(Buffer.from(dump), 'auto', true).passwords;
+    const clients = (...rows: string[]) =>
+      `INSERT INTO \`tblclients\` (\`id\`, \`email\`, \`password\`) VALUES ${rows.join(',')};\n`;
+
+    test('those of WHMCS before 8 stand with the client; an MD5 is none', () => {
+      const dump = clients(
+        `(1,'a@b.dz','${OWN}')`,
+        `(2,'c@d.dz','5f4dcc3b5aa765d61d8327deb882cf99:ab12c')`,
+        `(3,'e@f.dz','')`,
+      );
+      expect(passwords(dump)).toEqual([OWN, null, null]);
+      expect(readImportFile(Buffer.from(dump), 'auto', true)).toMatchObject({ columns: ['id', 'email'] });
+      expect(readImportFile(Buffer.from(dump), 'auto').passwords).toBeUndefined();
+    });
+
+    test('since then those of the user who owns the client, under the client’s own address', () => {
+      const dump = `${clients(`(1,'A@b.dz','${OWN}')`, `(2,'c@d.dz','')`, `(3,'e@f.dz','')`, `(4,'g@h.dz','')`)}
+CREATE TABLE \`tblusers\` (\n  \`id\` int,\n  \`email\` text,\n  \`password\` text\n);
+INSERT INTO \`tblusers\` VALUES (7,'a@b.dz','${USERS}'),(8,'other@d.dz','${USERS}'),(9,'e@f.dz','${USERS}');
+INSERT INTO \`tblusers_clients\` (\`id\`,\`auth_user_id\`,\`client_id\`,\`owner\`) VALUES (1,7,1,1),(2,8,2,1),(3,9,3,0),(4,99,4,1);`;
+      // The second’s user has another address, the third’s does not own it, the fourth’s is not in the dump.
+      expect(passwords(dump)).toEqual([USERS, null, null, null]);
+    });
+
+    test('a table whose columns nothing names is passed over', () => {
+      expect(passwords(`${clients(`(1,'a@b.dz','${OWN}')`)}INSERT INTO tblusers VALUES (1,'x');`)).toEqual([OWN]);
+    });
+  });
+
   test('several statements are one list, other tables are passed over', () => {
     const rows = read(
       `INSERT INTO \`tblinvoices\` VALUES (1,'INSERT INTO \`tblclients\` (\`id\`) VALUES (9);');\nINSERT INTO \`whmcs\`.\`tblclients\` (\`id\`,\`email\`) VALUES (1,'a@b.dz');\nINSERT INTO tblclients (id,email) VALUES (2,'c@d.dz');`,

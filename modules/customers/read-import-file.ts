@@ -8,13 +8,14 @@ import { problems } from './problems.ts';
 /**
  * The table in the bytes of a file: the clients of a WHMCS dump (SQL), or a CSV file.
  *
+ * @param withPasswords those of a dump; a CSV file's are dropped
  * @throws ProblemError `customers.import_too_large` {megabytes}, `customers.import_not_text`, and those of `readCsv` and `readWhmcsDump`
  */
-export function readImportFile(bytes: Uint8Array, encoding: ImportEncoding): ImportTable {
+export function readImportFile(bytes: Uint8Array, encoding: ImportEncoding, withPasswords = false): ImportTable {
   if (bytes.byteLength > IMPORT_LIMITS.bytes)
     throw problems.import_too_large({ megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 });
   const text = decoded(bytes, encoding);
-  return isSql(text) ? readWhmcsDump(text) : readCsv(text);
+  return isSql(text) ? readWhmcsDump(text, withPasswords) : readCsv(text);
 }
 
 /** A text without its mark. Zero characters are of a picture, an archive or UTF-16 without its mark. */

@@ -1,8 +1,9 @@
 import { IMPORT_LIMITS } from './import.ts';
 import { importTable, type ImportTable } from './import-table.ts';
 import { problems } from './problems.ts';
+import { type DumpedTable, ownersPasswords } from './whmcs-passwords.ts';
 
-const TABLE = 'tblclients';
+const CLIENTS = 'tblclients';
 
 /** The columns of WHMCS 8, for a dump that says them neither in the statement nor by creating the table. */
 const WHMCS_COLUMNS = (
@@ -14,6 +15,9 @@ const WHMCS_COLUMNS = (
   'emailoptout marketing_emails_opt_in overrideautoclose allow_sso email_verified email_preferences ' +
   'created_at updated_at pwresetexpiry'
 ).split(' ');
+
+/** The tables that say with which password somebody signs in: since WHMCS 8 they do so as users, who own clients. */
+const SIGN_IN_TABLES = ['tblusers', 'tblusers_clients'];
 
 /** What a client has that a customer may have: the rest of the table is not read. */
 const WANTED = new Set(
@@ -32,42 +36,59 @@ type Token =
  * `tblclients`, whose columns the statement names, else the CREATE TABLE before it, else WHMCS 8. Everything else in the
  * dump is passed over; nothing of it is run.
  *
+ * @param withPasswords reads the owners' passwords too
  * @throws ProblemError `customers.import_bad_sql` {line}, `customers.import_no_clients` without such a statement, and those of `importTable`
  */
-export function readWhmcsDump(text: string): ImportTable {
-  const tokens = tokensOf(text);
-  let known: readonly string[] = WHMCS_COLUMNS;
-  let columns: readonly string[] | undefined;
-  const rows: string[][] = [];
-  for (let token = tokens.next(); token.kind !== 'end'; token = tokens.next()) {
-    const verb = token.kind === 'word' ? token.text.toLowerCase() : '';
-    if (verb === 'create') known = createdColumns(tokens) ?? known;
-    else if (verb === 'insert' || verb === 'replace') {
-      const inserted = insertedInto(tokens, known);
-      if (inserted === null) tokens.skipStatement();
-      else {
-        if (columns && columns.join() !== inserted.join()) throw tokens.fault();
-        columns = inserted;
-        readRows(tokens, inserted.length, rows);
-      }
-    } else if (token.text !== ';') tokens.skipStatement();
-  }
-  if (!columns) throw problems.import_no_clients();
+export function readWhmcsDump(text: string, withPasswords = false): ImportTable {
+  const dumped = readTables(text, withPasswords ? [CLIENTS, ...SIGN_IN_TABLES] : [CLIENTS]);
+  const clients = dumped.get(CLIENTS);
+  if (!clients) throw problems.import_no_clients();
+  const { columns, rows } = clients;
   const kept = columns.flatMap((name, index) => (WANTED.has(name.toLowerCase()) ? [index] : []));
-  return importTable(
+  const table = importTable(
     'whmcs',
     kept.map((index) => columns[index] ?? ''),
     rows.map((row) => kept.map((index) => unescaped(row[index] ?? ''))),
   );
+  return withPasswords ? { ...table, passwords: ownersPasswords(dumped) } : table;
 }
 
-/** The columns of `create table tblclients (`name` type …, …)`; null for another table. */
-function createdColumns(tokens: Tokens): string[] | null {
+/** The rows of some tables, each under the columns that its statements have in common. */
+function readTables(text: string, wanted: readonly string[]): Map<string, DumpedTable> {
+  const tokens = tokensOf(text);
+  const known = new Map<string, readonly string[]>([[CLIENTS, WHMCS_COLUMNS]]);
+  const dumped = new Map<string, DumpedTable & { readonly rows: string[][] }>();
+  for (let token = tokens.next(); token.kind !== 'end'; token = tokens.next()) {
+    const verb = token.kind === 'word' ? token.text.toLowerCase() : '';
+    if (verb === 'create') {
+      const created = createdColumns(tokens, wanted);
+      if (created) known.set(created.table, created.columns);
+    } else if (verb === 'insert' || verb === 'replace') {
+      const inserted = insertedInto(tokens, { known, wanted });
+      if (inserted === null) tokens.skipStatement();
+      else {
+        const { table, columns } = inserted;
+        const before = dumped.get(table) ?? { columns, rows: [] };
+        if (before.columns.join() !== columns.join()) throw tokens.fault();
+        dumped.set(table, before);
+        readRows(tokens, columns.length, before.rows);
+      }
+    } else if (token.text !== ';') tokens.skipStatement();
+  }
+  return dumped;
+}
+
+/** The columns of `create table tblclients (`name` type …, …)`; null for a table that is not wanted. */
+function createdColumns(
+  tokens: Tokens,
+  wanted: readonly string[],
+): { readonly table: string; readonly columns: readonly string[] } | null {
   let token = tokens.next();
   if (token.text.toLowerCase() !== 'table') return tokens.skipStatement();
   token = tokens.next();
   while (token.kind === 'word' && ['if', 'not', 'exists'].includes(token.text.toLowerCase())) token = tokens.next();
-  if (!isTable(qualified(tokens, token)) || tokens.next().text !== '(') return tokens.skipStatement();
+  const table = qualified(tokens, token).toLowerCase();
+  if (!wanted.includes(table) || tokens.next().text !== '(') return tokens.skipStatement();
   const columns: string[] = [];
   let depth = 1;
   let begins = true;
@@ -81,17 +102,22 @@ function createdColumns(tokens: Tokens): string[] | null {
     if (columns.length > IMPORT_LIMITS.columns) throw tooWide();
   }
   tokens.skipStatement();
-  return columns;
+  return { table, columns };
 }
 
-/** The columns of `insert into tblclients [(…)] values`; null for another table. */
-function insertedInto(tokens: Tokens, known: readonly string[]): readonly string[] | null {
+/** The columns of `insert into tblclients [(…)] values`; null for a table that is not wanted, or whose columns nothing names. */
+function insertedInto(
+  tokens: Tokens,
+  { known, wanted }: { readonly known: ReadonlyMap<string, readonly string[]>; readonly wanted: readonly string[] },
+): { readonly table: string; readonly columns: readonly string[] } | null {
   let token = tokens.next();
   while (token.kind === 'word' && ['into', 'ignore', 'delayed', 'low_priority'].includes(token.text.toLowerCase()))
     token = tokens.next();
-  if (token.text === ';' || !isTable(qualified(tokens, token))) return null;
+  if (token.text === ';') return null;
+  const table = qualified(tokens, token).toLowerCase();
+  if (!wanted.includes(table)) return null;
   token = tokens.next();
-  let columns = known;
+  let columns = known.get(table) ?? [];
   if (token.kind === 'sign' && token.text === '(') {
     const named: string[] = [];
     for (token = tokens.next(); token.text !== ')' || token.kind !== 'sign'; token = tokens.next()) {
@@ -103,7 +129,7 @@ function insertedInto(tokens: Tokens, known: readonly string[]): readonly string
     token = tokens.next();
   }
   if (!/^values?$/i.test(token.text)) throw tokens.fault();
-  return columns;
+  return columns.length === 0 ? null : { table, columns };
 }
 
 /** `(…), (…);` each as long as the columns. */
@@ -148,7 +174,6 @@ function qualified(tokens: Tokens, first: Token): string {
   return tokens.next().text;
 }
 
-const isTable = (name: string): boolean => name.toLowerCase() === TABLE;
 const tooWide = () => problems.import_too_many_columns({ max: IMPORT_LIMITS.columns });
 
 interface Tokens {

@@ -37,7 +37,7 @@ export async function startImport(ctx: Ctx, importId: string): Promise<void> {
  * Imports the next rows, each in a transaction of its own, and leaves the rest to the next job. Killed in between it has
  * lost nothing: a row is a customer with its verdict, or waits.
  */
-export async function runImport(ctx: Ctx, { importId }: { readonly importId: string }): Promise<void> {
+export async function runImport(ctx: Ctx<'secrets'>, { importId }: { readonly importId: string }): Promise<void> {
   const begun = await ctx.transaction(async (tx) => {
     const row = await findImport(tx.db, importId);
     if (row?.state !== 'running' || row.runBy === null) return null;

@@ -97,6 +97,7 @@ export type CustomersTables = {
     importId: string;
     number: number;
     reasons: Generated<ColumnType<unknown, string, string>>;
+    sealedPassword: Buffer | null;
     verdict: 'new' | 'created' | 'linked' | 'present' | 'duplicate' | 'refused' | null;
   };
   'customers.imports': {

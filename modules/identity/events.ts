@@ -30,6 +30,28 @@ export const signUpRepeated = defineEvent({
   subject: user,
 });
 
+/** An import opened the account with a password of another system; nobody proved its address. */
+export const accountImported = defineEvent({
+  name: 'user.account_imported',
+  label: { fr: 'Compte repris d’un autre système', ar: 'نقل حساب من نظام آخر', en: 'Account taken over' },
+  version: 1,
+  payload: z.object(person),
+  subject: user,
+});
+
+/** The imported password was typed for the first time, and is kept as all others are from now on. */
+export const passwordAdopted = defineEvent({
+  name: 'user.password_adopted',
+  label: {
+    fr: 'Mot de passe repris, première utilisation',
+    ar: 'أول استعمال لكلمة المرور المنقولة',
+    en: 'Imported password used for the first time',
+  },
+  version: 1,
+  payload: z.object(person),
+  subject: user,
+});
+
 export const userEmailVerified = defineEvent({
   name: 'user.email_verified',
   label: { fr: 'Adresse e-mail confirmée', ar: 'تأكيد بريد إلكتروني', en: 'E-mail address confirmed' },

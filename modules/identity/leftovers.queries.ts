@@ -11,6 +11,8 @@ const SHOWN_DAYS = 30;
 const TOKEN_DAYS = 365;
 /** The journal of sign-ins: what loi 18-07 calls no longer than needed. */
 const JOURNAL_DAYS = 365;
+/** A password of another system that nobody typed: its owner chooses a new one by mail. */
+const IMPORTED_DAYS = 365;
 
 /** Runs `statement`; how many rows it deleted. */
 async function deleted(db: Db, statement: ReturnType<typeof sql>): Promise<number> {
@@ -57,6 +59,15 @@ export const leftovers: readonly Leftovers[] = [
         db,
         sql`delete from identity.api_tokens where id in (
           select id from identity.api_tokens where expires_at < ${daysBefore(now, TOKEN_DAYS)} limit ${most})`,
+      ),
+  },
+  {
+    table: 'identity.imported_passwords',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from identity.imported_passwords where user_id in (
+          select user_id from identity.imported_passwords where created_at < ${daysBefore(now, IMPORTED_DAYS)} limit ${most})`,
       ),
   },
   {

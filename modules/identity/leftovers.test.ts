@@ -33,6 +33,14 @@ const INSERTS: readonly [table: string, keptDays: number, insert: string][] = [
        $3::timestamptz - interval '29 minutes', $3, $3 from identity.users u where u.tenant_id = $1 and u.id <> $2 limit 1`,
   ],
   [
+    'identity.imported_passwords',
+    365,
+    `(tenant_id, user_id, sealed, cost, created_at)
+     select $1, u.id, convert_to($4::text, 'utf8'), 10, $3 from identity.users u
+     where u.tenant_id = $1 and $2::uuid is not null
+       and not exists (select 1 from identity.imported_passwords i where i.user_id = u.id) limit 1`,
+  ],
+  [
     'identity.one_time_links',
     30,
     `(tenant_id, id, user_id, purpose, email, created_at, expires_at) values ($1, gen_random_uuid(), $2, 'reset_password', $4, $3, $3)`,

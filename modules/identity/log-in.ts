@@ -1,7 +1,9 @@
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import { adoptPassword } from './adopt-password.ts';
 import { enterWith } from './enter-with.ts';
 import { loginFailed } from './events.ts';
+import { importedPasswordOf } from './imported-password-of.ts';
 import { isKnownDevice } from './known-device.ts';
 import type { LoginAttempt } from './login-attempt.queries.ts';
 import { problems } from './problems.ts';
@@ -18,7 +20,7 @@ type Outcome = LoginAttempt['outcome'];
  * The first step of the sign-in.
  *
  * @throws ProblemError `identity.wrong_credentials`, the same for a wrong password, an unknown address, a disabled account
- *   and a guess beyond the day's number; `identity.email_unverified` only after the right password
+ *   and a guess beyond the day's number; `identity.email_unverified` and `identity.password_outdated` only after the right password
  */
 export async function logIn(
   ctx: OutsideCtx<'secrets'>,
@@ -26,18 +28,21 @@ export async function logIn(
   input: { email: string; password: string },
   browser: Browser,
 ): Promise<SignedIn> {
-  const { user, isKnown } = await ctx.transaction(async (tx) => {
+  const { user, imported, isKnown } = await ctx.transaction(async (tx) => {
     const found = await findUserByEmail(tx.db, input.email);
-    const own = found?.kind === kind && found.passwordHash !== null ? found : undefined;
+    const brought = await importedPasswordOf(tx, found);
+    const own = found?.kind === kind && (found.passwordHash !== null || brought) ? found : undefined;
     const person = { userId: own?.id ?? null, email: input.email };
-    return { user: own, isKnown: await isKnownDevice(tx, browser.cookies, person) };
+    return { user: own, imported: brought, isKnown: await isKnownDevice(tx, browser.cookies, person) };
   });
   const whose = { userId: user?.id ?? null, email: input.email, kind };
   const result = await tryPassword(ctx, whose, isKnown, {
     password: input.password,
     hash: user?.passwordHash ?? null,
+    imported: user && imported,
   });
   if (result === 'limited') throw problems.wrong_credentials();
+  if (result === 'right' && user?.passwordHash === null) await adoptPassword(ctx, user, input.password);
   return settle(ctx, { email: input.email, user, right: result === 'right', browser });
 }
 

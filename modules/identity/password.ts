@@ -21,9 +21,13 @@ export type PasswordFault = 'too_short' | 'too_long' | 'breached' | 'too_common'
  * §3.1.1.2, ASVS 5.0 6.2.4, 6.2.11, 6.2.12): what leaked, what leaked with digits or signs around it, and words of the
  * account and of the operator.
  */
-export function passwordFault(password: string, words: readonly string[]): PasswordFault | null {
+export function passwordFault(
+  password: string,
+  words: readonly string[],
+  least: number = MIN_PASSWORD,
+): PasswordFault | null {
   const length = [...password.normalize('NFC')].length;
-  if (length < MIN_PASSWORD) return 'too_short';
+  if (length < least) return 'too_short';
   if (length > MAX_PASSWORD) return 'too_long';
   if (isBreached(password)) return 'breached';
   const bare = lettersOf(password);

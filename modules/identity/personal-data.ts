@@ -21,6 +21,7 @@ export const personalData: readonly PersonalData[] = [
       'totpEnabledAt',
     ],
   }),
+  { table: 'identity.imported_passwords', excused: 'a password of another system, sealed: a secret' },
   personalRows({
     table: 'identity.sessions',
     label: { fr: 'Sessions', ar: 'الجلسات', en: 'Sessions' },

@@ -4,6 +4,8 @@ export const problems = defineProblems('identity', {
   wrong_credentials: 401,
   wrong_code: 401,
   email_unverified: 403,
+  /** An imported one that is worth too little: its owner chooses another by mail. */
+  password_outdated: 403,
   /** Of the account, beside a mailed link that is opened in another browser than the sign-up. */
   password_needed: 403,
   second_factor_missing: 401,

@@ -1,6 +1,7 @@
 import * as admit from './admit-person.ts';
 import * as impersonation from './begin-impersonation.ts';
 import * as links from './links.ts';
+import * as imported from './open-imported-account.ts';
 import { own } from './ports.ts';
 import * as codes from './text-code.ts';
 
@@ -33,10 +34,12 @@ export { asRecipient, staff } from './audiences.ts';
 export { refuseDisposable } from './disposable-address.ts';
 export { emailAddress } from './password.ts';
 export { personName } from './person-name.ts';
+export { isBcrypt } from './imported-password.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';
 export { type UserKind, userKind } from './session.ts';
 
 export const textedCode = own.command(codes.textedCode);
 export const linkUrl = own.command(links.linkUrl);
+export const openImportedAccount = own.command(imported.openImportedAccount);
 export const hashNewPassword = own.outsideCommand(admit.hashNewPassword);
 export const beginImpersonation = own.command(impersonation.beginImpersonation);

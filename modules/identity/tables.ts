@@ -57,6 +57,12 @@ export type IdentityTables = {
     ticket: string | null;
     userId: string;
   };
+  'identity.imported_passwords': {
+    cost: number;
+    createdAt: Date;
+    sealed: Buffer;
+    userId: string;
+  };
   'identity.known_devices': {
     createdAt: Date;
     device: Generated<string>;

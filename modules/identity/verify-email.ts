@@ -1,7 +1,9 @@
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import { adoptPassword } from './adopt-password.ts';
 import type { Cookies } from './device-cookie.ts';
 import { userEmailVerified } from './events.ts';
+import { importedPasswordOf } from './imported-password-of.ts';
 import { consumeLink, readLink } from './links.ts';
 import { problems } from './problems.ts';
 import { hasSignUpMark } from './sign-up-mark.ts';
@@ -21,21 +23,23 @@ export interface Confirmation {
  * for whoever types that password too. The link is used up only then.
  *
  * @throws ProblemError `identity.link_invalid`, `identity.password_needed` in another browser without a password,
- *   `identity.wrong_credentials` for a wrong one and for one beyond the day's number
+ *   `identity.wrong_credentials` for a wrong one and for one beyond the day's number, `identity.password_outdated`
  */
 export async function verifyEmail(
   ctx: OutsideCtx<'secrets'>,
   { token, cookies, password }: Confirmation,
 ): Promise<{ email: string }> {
-  const { user, isMarked } = await ctx.transaction(async (tx) => {
+  const { user, imported, isMarked } = await ctx.transaction(async (tx) => {
     const owner = await ownerOf(tx, token);
-    return { user: owner, isMarked: hasSignUpMark(tx, cookies, owner.id) };
+    const brought = await importedPasswordOf(tx, owner);
+    return { user: owner, imported: brought, isMarked: hasSignUpMark(tx, cookies, owner.id) };
   });
   if (!isMarked) {
     if (password === undefined) throw problems.password_needed();
     const whose = { userId: user.id, email: user.email, kind: user.kind };
-    const attempt = { password, hash: user.passwordHash };
+    const attempt = { password, hash: user.passwordHash, imported };
     if ((await tryPassword(ctx, whose, false, attempt)) !== 'right') throw problems.wrong_credentials();
+    if (user.passwordHash === null) await adoptPassword(ctx, user, password);
   }
   return ctx.transaction(async (tx) => {
     const link = await consumeLink(tx, 'verify_email', token);

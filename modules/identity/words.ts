@@ -16,6 +16,11 @@ export const problemWords: Readonly<Record<string, Words>> = {
     ar: 'أكّد بريدك الإلكتروني أولا عبر الرابط المرسل إليك.',
     en: 'First confirm your address with the link we mailed you.',
   },
+  'identity.password_outdated': {
+    fr: 'Votre ancien mot de passe est trop faible ou figure dans une fuite de données. Choisissez-en un autre par « Mot de passe oublié ? ».',
+    ar: 'كلمة مرورك القديمة ضعيفة أو ظهرت في تسريب بيانات. اختر غيرها عبر «نسيت كلمة المرور؟».',
+    en: 'Your former password is too weak or was in a data leak. Choose another one by “Forgotten password?”.',
+  },
   'identity.password_needed': {
     fr: 'Saisissez le mot de passe choisi à l’inscription : le lien seul ne suffit pas dans ce navigateur.',
     ar: 'أدخل كلمة المرور التي اخترتها عند التسجيل: الرابط وحده لا يكفي في هذا المتصفح.',

@@ -55,6 +55,24 @@ const operations = (id: string): readonly [Method, string, object?][] => [
   ['GET', `${LIST}/${id}/refused`],
 ];
 
+test('passwords are taken over where it is asked for, and not otherwise', async () => {
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, ['customers.import']);
+  const dump =
+    "INSERT INTO `tblclients` (`id`, `email`, `password`) VALUES (1,'a@b.dz','$2y$10$abcdefghijklmnopqrstuuBJx.Y7RuYHD5XazU187rnm5Ijow1UM2');";
+  const sealed = async (query: string) => {
+    const { body } = await upload(agent, dump, query);
+    const { rows } = await h.admin.query<{ there: boolean }>(
+      'select sealed_password is not null as there from customers.import_rows where import_id = $1',
+      [body['id']],
+    );
+    return rows;
+  };
+  expect(await sealed('')).toEqual([{ there: false }]);
+  expect(await sealed('?passwords=false')).toEqual([{ there: false }]);
+  expect(await sealed('?passwords=true')).toEqual([{ there: true }]);
+});
+
 test('only who holds the right imports: the anonymous 401, others of the staff 403, customers 403, strangers 404', async () => {
   const tenant = await aTenant(h);
   const agent = await aStaffMember(h, tenant, ['customers.import']);

@@ -1,5 +1,5 @@
-import type { Ctx } from '@cm/kit/ctx';
-import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
+import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
+import { flag, idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
 import { pageOf, pageQuery } from '@cm/kit/paging';
@@ -153,6 +153,8 @@ export const corporateImportRoutes = [
         .regex(/^[a-z0-9][a-z0-9_-]{0,39}$/)
         .optional(),
       encoding: importEncoding.default('auto'),
+      /** Those of a WHMCS dump are taken over, so that its clients sign in with them. */
+      passwords: flag.optional(),
     }),
     response: recordSchema,
     status: 201,
@@ -172,9 +174,10 @@ export const corporateImportRoutes = [
       problems.import_cell_too_long,
     ],
     example: { query: { source: 'ancien-fichier' } },
-    handler: async (ctx, { query }, exchange) => {
+    handler: async (ctx: OutsideCtx<'secrets'>, { query }, exchange) => {
       const { filename, bytes } = await exchange.file();
-      return record(ctx, await receiveImport(ctx, { ...query, filename, bytes }));
+      const passwords = query.passwords === 'true';
+      return record(ctx, await receiveImport(ctx, { ...query, filename, bytes, passwords }));
     },
   }),
   route({

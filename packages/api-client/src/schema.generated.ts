@@ -17261,6 +17261,7 @@ export interface operations {
                 id?: components["schemas"]["Id"];
                 source?: string;
                 encoding?: components["schemas"]["CustomerImportEncoding"];
+                passwords?: components["schemas"]["Flag"];
             };
             header?: {
                 /** @description The same key with the same request has one effect and one answer. */

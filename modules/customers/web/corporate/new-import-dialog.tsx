@@ -9,6 +9,7 @@ import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useGo } from '@cm/web-kit/staff/use-go.ts';
 import { uploadFile } from '@cm/web-kit/upload.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
+import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { FileUploader } from '@cm/ui/file-uploader.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
@@ -19,6 +20,7 @@ const schema = z.object({
   file: z.array(z.instanceof(File)).length(1, JSON.stringify({ code: 'required', params: {} })),
   source: z.string().regex(/^([a-z0-9][a-z0-9_-]{0,39})?$/, JSON.stringify({ code: 'source', params: {} })),
   encoding: z.enum(customerImportEncodings),
+  passwords: z.boolean(),
 });
 
 /** A file is chosen and read by the server; its columns are said on the page that follows. */
@@ -31,11 +33,16 @@ export function NewImportDialog({ onClose }: { onClose: () => void }) {
   const [progress, setProgress] = useState(0);
   const form = useForm({
     schema,
-    defaultValues: { file: [] as File[], source: '', encoding: 'auto' as const },
-    submit: async ({ file, source, encoding }) => {
+    defaultValues: { file: [] as File[], source: '', encoding: 'auto' as const, passwords: false },
+    submit: async ({ file, source, encoding, passwords }) => {
       const [one] = file;
       if (!one) return null;
-      const query = new URLSearchParams({ id, encoding, ...(source === '' ? {} : { source }) });
+      const query = new URLSearchParams({
+        id,
+        encoding,
+        passwords: String(passwords),
+        ...(source === '' ? {} : { source }),
+      });
       return uploadFile(
         `/api/corporate/customer-imports?${query.toString()}`,
         one,
@@ -83,6 +90,16 @@ export function NewImportDialog({ onClose }: { onClose: () => void }) {
           <Select
             {...field}
             options={customerImportEncodings.map((value) => ({ value, label: t(`imports.encoding.${value}`) }))}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="passwords" label={t('imports.passwords')} hideLabel group>
+        {(field) => (
+          <Checkbox
+            checked={field.value}
+            onCheckedChange={field.onChange}
+            label={t('imports.passwords')}
+            hint={t('imports.passwordsHint')}
           />
         )}
       </FormField>

@@ -11,6 +11,7 @@ export const catalogue = {
   'link.incomplete': 'هذا الرابط ناقص. افتحه من جديد من الرسالة التي وصلتك.',
   'signIn.title': 'تسجيل الدخول',
   'signIn.submit': 'دخول',
+  'signIn.askLink': 'استلام رابط التأكيد',
   'signIn.forgot': 'نسيت كلمة المرور؟',
   'signIn.noAccount': 'ليس لديك حساب؟',
   'signIn.create': 'إنشاء حساب',

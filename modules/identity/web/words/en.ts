@@ -11,6 +11,7 @@ export const catalogue = {
   'link.incomplete': 'This link is incomplete. Open it again from the mail you received.',
   'signIn.title': 'Sign in',
   'signIn.submit': 'Sign in',
+  'signIn.askLink': 'Get the confirmation link',
   'signIn.forgot': 'Forgot your password?',
   'signIn.noAccount': 'No account yet?',
   'signIn.create': 'Create an account',

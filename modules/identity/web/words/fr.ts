@@ -8,6 +8,7 @@ export const catalogue = {
   'link.incomplete': 'Ce lien est incomplet. Ouvrez-le de nouveau depuis l’e-mail reçu.',
   'signIn.title': 'Connexion',
   'signIn.submit': 'Se connecter',
+  'signIn.askLink': 'Recevoir le lien de confirmation',
   'signIn.forgot': 'Mot de passe oublié ?',
   'signIn.noAccount': 'Pas encore de compte ?',
   'signIn.create': 'Créer un compte',

@@ -16,6 +16,7 @@ import { useEnter } from './use-enter.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { portal as salesPortal } from '@cm/sales/paths';
 import { isConfirmation, PasskeyButton, ProviderButtons, signWithPasskey } from '@cm/identity/web/public.ts';
+import { useAct } from '@cm/web-kit/use-act.ts';
 import { useAnySearch } from '@cm/web-kit/area/page.ts';
 import { safeReturn } from '@cm/web-kit/load-session.ts';
 import { providerCalls } from './provider-calls.ts';
@@ -40,6 +41,12 @@ export function SignInPage() {
     },
     onSuccess: ({ state }) => enter(state),
   });
+  // Somebody whose account came from another system was sent none before.
+  const askLink = useAct({
+    act: (email: string, idempotencyKey) =>
+      call('portal.emailVerification.resend', { body: { email } }, { idempotencyKey }),
+    onDone: () => router.history.push(portalArea.checkMail()),
+  });
   const offered = useQuery(recordQuery('portal.mailCode.offer', {})).data?.offered ?? false;
   const unverified = form.failure instanceof ApiProblem && form.failure.code === 'identity.email_unverified';
   return (
@@ -58,7 +65,9 @@ export function SignInPage() {
     >
       <FormView form={form} label={t('signIn.title')}>
         {unverified ? (
-          <Button onClick={() => router.history.push(portalArea.checkMail())}>{t('checkMail.resend')}</Button>
+          <Button loading={askLink.busy} onClick={() => askLink.run(keptEmail())}>
+            {t('signIn.askLink')}
+          </Button>
         ) : null}
         <FormField form={form} name="email" label={t('field.email')}>
           {(field) => <Input type="email" autoComplete="username" {...field} />}

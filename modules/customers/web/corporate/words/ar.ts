@@ -338,7 +338,10 @@ export const catalogue = {
   'imports.emptyText': 'استورد عملاءك من ملف CSV أو من نسخة WHMCS.',
   'imports.file': 'الملف',
   'imports.rules':
-    'ملف CSV ‏(UTF-8 أو Windows أو UTF-16) أو نسخة SQL للجدول tblclients من WHMCS. ‏25 ميغابايت و50 000 سطر على الأكثر. لا تُحفظ كلمات السر ولا البطاقات.',
+    'ملف CSV ‏(UTF-8 أو Windows أو UTF-16) أو نسخة SQL للجدول tblclients من WHMCS. ‏25 ميغابايت و50 000 سطر على الأكثر. لا تُحفظ البطاقات، ولا كلمات السر إلا إذا أشّرت الخانة أدناه.',
+  'imports.passwords': 'نقل كلمات السر (WHMCS)',
+  'imports.passwordsHint':
+    'يحتفظ كل عميل بكلمة سره: عند دخوله الأول يؤكد بريده فقط. تُحفظ مشفّرة؛ والكلمة الضعيفة أو التي من إصدار قديم (MD5) تُستبدل.',
   'imports.read': 'قراءة الملف',
   'imports.source': 'اسم النظام الأصلي',
   'imports.sourceHint':

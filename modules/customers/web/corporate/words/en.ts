@@ -344,7 +344,10 @@ export const catalogue = {
   'imports.emptyText': 'Import your customers from a CSV file or a dump of WHMCS.',
   'imports.file': 'File',
   'imports.rules':
-    'CSV (UTF-8, Windows or UTF-16) or an SQL dump of WHMCS’s table tblclients. At most 25 MB and 50,000 rows. Passwords and cards are not kept.',
+    'CSV (UTF-8, Windows or UTF-16) or an SQL dump of WHMCS’s table tblclients. At most 25 MB and 50,000 rows. Cards are not kept, nor are passwords unless you tick the box below.',
+  'imports.passwords': 'Take the passwords over (WHMCS)',
+  'imports.passwordsHint':
+    'Every customer keeps their password: at the first sign-in they only confirm their address. They are kept encrypted; a weak one, or one of an old version (MD5), has to be replaced.',
   'imports.read': 'Read the file',
   'imports.source': 'Name of the system of origin',
   'imports.sourceHint':
