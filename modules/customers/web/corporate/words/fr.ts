@@ -350,7 +350,7 @@ export const catalogue = {
   'imports.emptyText': 'Importez vos clients depuis un fichier CSV ou une sauvegarde de WHMCS.',
   'imports.file': 'Fichier',
   'imports.rules':
-    'CSV (UTF-8, Windows ou UTF-16) ou sauvegarde SQL de la table tblclients de WHMCS. 25 Mo et 50 000 lignes au plus. Les cartes ne sont pas conservées ; les mots de passe non plus, sauf si vous cochez la case ci-dessous.',
+    'CSV (UTF-8, Windows ou UTF-16) ou sauvegarde SQL de la table tblclients de WHMCS. 25 Mo et 50 000 lignes au plus. Les cartes ne sont pas conservées ; les mots de passe non plus, sauf si vous cochez la case ci‑dessous.',
   'imports.passwords': 'Reprendre les mots de passe (WHMCS)',
   'imports.passwordsHint':
     'Chaque client garde son mot de passe : à sa première connexion, il confirme seulement son adresse. Ils sont conservés chiffrés ; un mot de passe faible, ou d’une ancienne version (MD5), est à remplacer.',
