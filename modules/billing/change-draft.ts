@@ -15,7 +15,8 @@ export async function changeDraft(
   await ctx.transaction(async (tx) => {
     const invoice = await lockedInvoice(tx, input.id, 'edit', input.version);
     const locale = input.locale ?? invoice.locale;
-    const pricing = await priceLines(tx, input.lines, locale, dayIn(tx.tenant.timeZone, tx.now()));
+    const today = dayIn(tx.tenant.timeZone, tx.now());
+    const pricing = await priceLines(tx, input.lines, { customerId: invoice.customerId, locale, today });
     const { ht, tax, ttc } = pricing.totals;
     const before = await linesOf(tx.db, input.id);
     await deleteLines(tx.db, input.id);

@@ -12,7 +12,11 @@ const UNKNOWN = '—';
 export const taxGroupsSchema = z.array(
   named('TaxGroup', z.object({ rateBp: z.int(), exemption: z.string().nullable(), ht: z.int(), tax: z.int() })),
 );
-const parametersSchema = z.object({ legalMentions: z.array(z.string()) });
+const parametersSchema = z.object({
+  legalMentions: z.array(z.string()),
+  // Absent from what was issued before customers had exemptions.
+  buyerExemption: z.object({ certificate: z.string() }).nullish(),
+});
 
 /** What an issued invoice prints, from what was frozen at issue and nothing else: the same file for ever. */
 export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]): CommercialDocument {
@@ -21,6 +25,7 @@ export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]):
     throw new Error(`invoice ${invoice.id} is not issued`);
   }
   const { locale, ht, tax, ttc } = invoice;
+  const { legalMentions, buyerExemption } = parametersSchema.parse(invoice.parameters);
   return {
     kind: 'invoice',
     locale,
@@ -45,7 +50,7 @@ export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]):
     ...(invoice.paymentMode === null ? {} : { paymentMode: modeWords[invoice.paymentMode][locale] }),
     amountInWords: words,
     ...(invoice.notes === null ? {} : { notes: invoice.notes }),
-    legalMentions: parametersSchema.parse(invoice.parameters).legalMentions,
+    ...exemptBuyer(buyerExemption, legalMentions),
     cancelled: false,
   };
 }
@@ -53,7 +58,7 @@ export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]):
 export function creditNoteDocument(
   note: CreditNoteRow,
   lines: readonly CreditNoteLineRow[],
-  invoice: { readonly number: string; readonly issuedOn: string },
+  invoice: { readonly number: string; readonly issuedOn: string; readonly parameters: unknown },
 ): CommercialDocument {
   const { locale, ht, tax, ttc } = note;
   return {
@@ -71,9 +76,19 @@ export function creditNoteDocument(
     payments: [],
     amountInWords: note.amountInWords,
     notes: `${creditReason[locale]} ${note.reason}`,
-    legalMentions: [],
+    ...exemptBuyer(parametersSchema.parse(invoice.parameters).buyerExemption, []),
     cancelled: false,
   };
+}
+
+/** The certificate is named first; the operator's own sentences follow. */
+function exemptBuyer(
+  exemption: z.output<typeof parametersSchema>['buyerExemption'],
+  mentions: readonly string[],
+): Pick<CommercialDocument, 'buyerExempt' | 'legalMentions'> {
+  return exemption
+    ? { buyerExempt: true, legalMentions: [exemption.certificate, ...mentions] }
+    : { legalMentions: [...mentions] };
 }
 
 function printedLine(line: LineRow | CreditNoteLineRow): CommercialDocument['lines'][number] {

@@ -41,7 +41,8 @@ export async function draftInvoice(ctx: Ctx, input: NewDraft): Promise<string | 
     const id = input.id ?? uuidv7(tx.now());
     const locale = input.locale ?? customer.locale;
     const currency = input.currency ?? tx.tenant.currency;
-    const pricing = await priceLines(tx, input.lines, locale, dayIn(tx.tenant.timeZone, tx.now()));
+    const today = dayIn(tx.tenant.timeZone, tx.now());
+    const pricing = await priceLines(tx, input.lines, { customerId: customer.id, locale, today });
     const { ht, tax, ttc } = pricing.totals;
     const inserted = await insertInvoice(tx.db, {
       id,

@@ -47,7 +47,8 @@ async function printableCreditNote(ctx: Ctx, id: string): Promise<Found> {
   const kept = await keptFile(ctx, note.pdfFileId);
   if (kept) return { kept };
   const lines = await creditNoteLines(ctx.db, id);
-  const corrected = { number: invoice.number ?? '', issuedOn: invoice.issuedOn ?? note.issuedOn };
+  const { parameters } = invoice;
+  const corrected = { number: invoice.number ?? '', issuedOn: invoice.issuedOn ?? note.issuedOn, parameters };
   return { kept, printable: { type: 'credit_note', id, document: creditNoteDocument(note, lines, corrected) } };
 }
 

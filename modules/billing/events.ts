@@ -70,7 +70,15 @@ export const invoiceOverdue = defineEvent({
     balance: z.int(),
     from: z.string(),
     /** Why: the due date passed so many days ago with this much still owed. */
-    reason: z.object({ code: z.literal('due_date_passed'), dueOn: z.string(), today: z.string() }),
+    reason: z.object({
+      code: z.literal('due_date_passed'),
+      dueOn: z.string(),
+      today: z.string(),
+      /** Days of grace that the customer had. */
+      graceDays: z.int().default(0),
+      /** The exception by which the customer is not reminded. */
+      unreminded: z.uuid().nullable().default(null),
+    }),
   }),
   subject: aboutInvoice,
   customer: ofCustomer,

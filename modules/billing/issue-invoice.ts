@@ -67,7 +67,7 @@ async function prepare(ctx: Ctx, invoice: InvoiceRow, lines: readonly LineRow[],
   const [seller, { buyer, customerNumber }, pricing, terms] = await Promise.all([
     sellerOf(ctx),
     buyerOf(ctx, invoice.customerId, invoice.locale),
-    priceLines(ctx, priceable, invoice.locale, today),
+    priceLines(ctx, priceable, { customerId: invoice.customerId, locale: invoice.locale, today }),
     readSetting(ctx, invoiceTermsSetting),
   ]);
   const mentions = mentionsOf(
@@ -85,6 +85,7 @@ async function prepare(ctx: Ctx, invoice: InvoiceRow, lines: readonly LineRow[],
     stampDuty: stamp.tariff,
     paymentDays,
     legalMentions: terms.legalMentions,
+    buyerExemption: pricing.buyerExemption,
   };
   const { warnings } = mentions;
   return { seller, buyer, customerNumber, pricing, paymentDays, stampDuty: stamp.duty, parameters, warnings };

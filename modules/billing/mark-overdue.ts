@@ -1,5 +1,6 @@
+import { reminderExceptionsOn } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
-import { dayIn } from '@cm/kit/dates';
+import { addDays, dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import { invoiceOverdue } from './events.ts';
 import { balanceOf, isOverdue, paymentStateOf } from './payment-state.ts';
@@ -8,7 +9,8 @@ import { fallenDue, lockSettlements, updateSettlement } from './settlement.queri
 const AT_MOST = 10_000;
 
 /**
- * Marks what fell due before today in the tenant's time zone, one transaction an invoice. @returns how many
+ * Marks what fell due before today in the tenant's time zone, one transaction an invoice; a customer's days of grace come on top
+ * of the due date, and one who is not reminded gets no notice of it. @returns how many
  * @command what is overdue already is left alone
  */
 export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
@@ -23,7 +25,9 @@ export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
 async function markOne(ctx: Ctx, invoiceId: string, today: string): Promise<boolean> {
   return ctx.transaction(async (tx) => {
     const [row] = await lockSettlements(tx.db, [invoiceId]);
-    if (!row || row.overdueSince !== null || balanceOf(row) === 0 || !isOverdue(row.dueOn, today)) return false;
+    if (!row || row.overdueSince !== null || balanceOf(row) === 0) return false;
+    const { graceDays, unreminded } = await reminderExceptionsOn(tx, row.customerId, today);
+    if (!isOverdue(addDays(row.dueOn, graceDays), today)) return false;
     await updateSettlement(tx.db, invoiceId, {
       overdueSince: today,
       paymentState: paymentStateOf({ ...row, overdueSince: today }),
@@ -37,7 +41,7 @@ async function markOne(ctx: Ctx, invoiceId: string, today: string): Promise<bool
       dueOn: row.dueOn,
       balance: balanceOf(row),
       from: row.paymentState,
-      reason: { code: 'due_date_passed', dueOn: row.dueOn, today },
+      reason: { code: 'due_date_passed', dueOn: row.dueOn, today, graceDays, unreminded },
     });
     return true;
   });

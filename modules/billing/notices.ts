@@ -41,6 +41,7 @@ export const notices = [
   defineNotice({
     key: 'invoice.overdue',
     event: invoiceOverdue,
+    when: ({ payload }) => payload.reason.unreminded === null,
     ...toContacts,
     facts: ({ payload: { number, balance, currency, dueOn } }) => ({
       number,

@@ -4,23 +4,26 @@ import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { billing } from './module.ts';
 import { priceLines } from './price-lines.ts';
-import { anIssuer, noPdf } from './testing.ts';
+import { aBuyer, anIssuer, noPdf } from './testing.ts';
 
 let h: Harness;
 let ctx: Ctx;
+let customerId: string;
 beforeAll(async () => {
   h = await startHarness({
     modules: [billing],
     gatekeeper: testGatekeeper,
     ports: { pdf: noPdf },
   });
-  ({ ctx } = await anIssuer(h));
+  const issuer = await anIssuer(h);
+  ctx = issuer.ctx;
+  ({ customerId } = await aBuyer(h, issuer.tenant));
 });
 afterAll(() => h.close());
 
 const line = { quantity: 2, unitPrice: 1_000, discount: 0, taxCategory: 'standard' };
 const price = (lines: readonly (typeof line)[], day = '2026-03-02', locale: 'fr' | 'ar' | 'en' = 'fr') =>
-  ctx.transaction((tx) => priceLines(tx, lines, locale, day));
+  ctx.transaction((tx) => priceLines(tx, lines, { customerId, locale, today: day }));
 
 test('a discount may take a line to nothing, not below', async () => {
   expect((await price([{ ...line, discount: 2_000 }])).totals.ttc).toBe(0);

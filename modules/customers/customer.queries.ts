@@ -17,14 +17,14 @@ export type CustomerRow = Selectable<CustomersTables['customers.customers']>;
 const tables = (db: Db) => db.withTables<CustomersTables>();
 
 /** A customer sees itself alone; staff and the system see those of the tenant. */
-const visible = (db: Db, actor: Actor) => {
+export const visible = (db: Db, actor: Actor) => {
   const rows = tables(db).selectFrom('customers.customers');
   if (actor.kind === 'staff' || actor.kind === 'system') return rows;
   return rows.where('id', '=', actor.kind === 'customer' ? actor.customerId : null);
 };
 
 /** Whom a customer leads to by now: itself, or the one that it was merged into (ADR 25). */
-const keptBy = (id: string) => sql<string>`customers.kept_by(${id}::uuid)`;
+export const keptBy = (id: string) => sql<string>`customers.kept_by(${id}::uuid)`;
 
 /** The customer, or the one that it was merged into. */
 export async function findCustomer(db: Db, actor: Actor, id: string): Promise<CustomerRow | undefined> {

@@ -20,6 +20,7 @@ export const mergeObstacle = named(
     'currencies',
     'ownership_offer',
     'invitation_open',
+    'exceptions',
   ]),
 );
 export type MergeObstacle = z.infer<typeof mergeObstacle>;

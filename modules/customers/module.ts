@@ -10,12 +10,14 @@ import * as contactEvents from './contact-events.ts';
 import * as fieldEvents from './field-events.ts';
 import * as duplicateEvents from './duplicate-events.ts';
 import * as mergeEvents from './merge-events.ts';
+import * as exceptionEvents from './exception-events.ts';
 import * as importEvents from './import-events.ts';
 import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { remindKyc, remindKycJob } from './remind-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateDuplicateRoutes } from './http/corporate-duplicates.ts';
+import { corporateExceptionRoutes } from './http/corporate-exceptions.ts';
 import { corporateExportRoutes } from './http/corporate-export.ts';
 import { corporateImportRoutes } from './http/corporate-imports.ts';
 import { corporateKycRoutes } from './http/corporate-kyc.ts';
@@ -38,6 +40,7 @@ import { onUserSignedUp } from './on/user-signed-up.ts';
 import { handOver, handOverJob } from './hand-over.ts';
 import { ownedOf } from './weigh-merge.ts';
 import { keyCustomers, keyCustomersJob } from './key-customers.ts';
+import { lapseExceptions, lapseExceptionsJob } from './lapse-exceptions.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { notices } from './notices.ts';
 import { personalData } from './personal-data.ts';
@@ -84,6 +87,7 @@ export const customers = defineModule({
     ...corporateImportRoutes,
     ...corporateExportRoutes,
     ...corporateRecordRoutes,
+    ...corporateExceptionRoutes,
     ...corporatePeopleRoutes,
     ...corporateKycRoutes,
     ...adminRoutes,
@@ -101,6 +105,7 @@ export const customers = defineModule({
     ...Object.values(fieldEvents),
     ...Object.values(importEvents),
     ...Object.values(duplicateEvents),
+    ...Object.values(exceptionEvents),
     ...Object.values(mergeEvents),
   ],
   notices,
@@ -120,10 +125,12 @@ export const customers = defineModule({
     work(checkImportJob, checkImport),
     work(runImportJob, runImport),
     work(remindKycJob, async (ctx) => void (await remindKyc(ctx))),
+    work(lapseExceptionsJob, async (ctx) => void (await lapseExceptions(ctx))),
     work(expireKycJob, async (ctx) => void (await expireKyc(ctx))),
   ],
   schedules: [
     { job: keyCustomersJob, cron: '*/10 * * * *' },
+    { job: lapseExceptionsJob, cron: '20 23 * * *' },
     { job: expireKycJob, cron: '10 23 * * *' },
     { job: remindKycJob, cron: '30 7 * * *' },
   ],

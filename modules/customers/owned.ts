@@ -12,4 +12,9 @@ export const owned: readonly OwnedRows[] = [
     owner: 'customerId',
     label: { fr: 'Documents', ar: 'الوثائق', en: 'Documents' },
   }),
+  ownedRows({
+    table: 'customers.exceptions',
+    owner: 'customerId',
+    label: { fr: 'Exceptions', ar: 'الاستثناءات', en: 'Exceptions' },
+  }),
 ];

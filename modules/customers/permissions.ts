@@ -59,6 +59,15 @@ export const permissions = [
     },
   },
   {
+    key: 'customers.exceptions',
+    zone: 'staff',
+    label: {
+      fr: 'Accorder à un client une exonération de TVA ou une autre exception, et y mettre fin',
+      ar: 'منح عميل إعفاءً من الرسم على القيمة المضافة أو استثناءً آخر، وإنهاؤه',
+      en: 'Give a customer an exemption from VAT or another exception, and end it',
+    },
+  },
+  {
     key: 'kyc.read',
     zone: 'staff',
     label: {
@@ -82,5 +91,5 @@ export const permissions = [
 export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
   support: ['customers.read'],
   sales: ['customers.read', 'customers.manage', 'customers.import', 'customers.export', 'kyc.read', 'kyc.review'],
-  finance: ['customers.read'],
+  finance: ['customers.read', 'customers.exceptions'],
 };

@@ -68,6 +68,10 @@ export const problems = defineProblems('customers', {
   merge_not_found: 404,
   /** {why: CustomerUndoObstacle} */
   undo_forbidden: 409,
+  exception_not_found: 404,
+  /** One of the kind counts on some of the days. */
+  exception_overlap: 409,
+  exception_over: 409,
   import_not_found: 404,
   import_row_not_found: 404,
   /** {state} */

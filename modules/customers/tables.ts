@@ -69,6 +69,25 @@ export type CustomersTables = {
     id: string;
     title: string;
   };
+  'customers.exceptions': {
+    certificateNumber: string | null;
+    customerId: string;
+    days: number | null;
+    documentId: string | null;
+    endReason: string | null;
+    endedBy: string | null;
+    endedOn: string | null;
+    grantedAt: Date;
+    grantedBy: string | null;
+    id: string;
+    kind: 'tax_exemption' | 'no_reminders' | 'grace_days';
+    lapsedAt: Date | null;
+    mention: string | null;
+    office: string | null;
+    reason: string;
+    validFrom: string;
+    validUntil: string | null;
+  };
   'customers.external_ids': {
     createdAt: Date;
     customerId: string;

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { aFile } from '@cm/files/testing';
 import { aCustomerUser, type Person, signedIn } from '@cm/identity/testing';
-import type { Ctx, Tenant } from '@cm/kit/ctx';
+import type { Ctx, RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
 import { changeState } from './change-state.ts';
 import { checkKycItem } from './check-kyc-item.ts';
+import { grantException } from './grant-exception.ts';
 import { findCustomer } from './customer.queries.ts';
 import { kycItemsOf } from './kyc-checks.ts';
 import { findVerification } from './kyc.queries.ts';
@@ -13,6 +15,7 @@ import { setContactRights } from './contact-rights.ts';
 import { findPerson } from './contact.queries.ts';
 import { createCustomer, type NewCustomerInput } from './create-customer.ts';
 import type { CustomerState } from './customer.ts';
+import { endException } from './end-exception.ts';
 import { removeContact } from './end-membership.ts';
 import { customerById } from './find-customers.ts';
 import { inviteContact } from './invite-contact.ts';
@@ -82,6 +85,19 @@ export async function aCustomer(
   };
 }
 
+/** A certificate of exemption from TVA, granted by whoever asks; without other days it counts in 2026. */
+export async function anExemption(
+  ctx: RootCtx,
+  customerId: string,
+  { validFrom = '2026-01-01', validUntil = '2026-12-31' } = {},
+): Promise<string> {
+  const { id: fileId } = await aFile(ctx, { filename: 'attestation.pdf' });
+  const paper = { number: '118/2026', office: 'Direction des impôts de Rouiba', mention: 'Exonéré, art. 42-2° CTCA' };
+  const about = { customerId, kind: 'tax_exemption', validFrom, validUntil, reason: 'Attestation reçue' } as const;
+  const { id } = await grantException(ctx, { ...about, certificate: { ...paper, fileId } });
+  return id;
+}
+
 /** Another person of the customer, signed in, with these rights alone. */
 export async function aContact(
   h: Harness,
@@ -133,3 +149,20 @@ export async function leaveRights(
   const row = await customer.ctx.transaction((ctx) => findPerson(ctx.db, customerId, contactId));
   await setContactRights(customer.ctx, { customerId, contactId, permissions, version: row?.version ?? 0 });
 }
+
+/** An exception that needs no paper, from the second of March 2026 on unless said. */
+export async function anException(
+  ctx: Ctx,
+  customerId: string,
+  wanted: { readonly validFrom?: string; readonly validUntil?: string | null } & (
+    | { readonly kind: 'no_reminders' }
+    | { readonly kind: 'grace_days'; readonly days: number }
+  ),
+): Promise<string> {
+  const about = { validFrom: '2026-03-02', validUntil: null, reason: 'Accord du directeur', ...wanted };
+  const { id } = await grantException(ctx, { ...about, customerId });
+  return id;
+}
+
+export const endOf = (ctx: Ctx, customerId: string, exceptionId: string): Promise<void> =>
+  endException(ctx, { customerId, exceptionId, reason: 'Accord terminé' });

@@ -2,6 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import type { Words } from '@cm/kit/i18n';
 import type { ModuleManifest } from '@cm/kit/module';
 import type { OwnedRows } from '@cm/kit/owned-rows';
+import { haveTwinExceptions } from './exception.queries.ts';
 import type { CustomerRow } from './customer.queries.ts';
 import { hasDistinction, pairOf } from './distinction.queries.ts';
 import { hasOpenInvitation } from './invitation.queries.ts';
@@ -107,6 +108,7 @@ export async function obstaclesOf(
     ['ownership_offer', offer !== undefined],
     // Whoever accepts comes to see what both had, and nobody ticked them.
     ['invitation_open', await hasOpenInvitation(tx.db, ids, tx.now())],
+    ['exceptions', await haveTwinExceptions(tx.db, kept.id, gone.id)],
   ];
   return found.flatMap(([obstacle, stands]) => (stands ? [obstacle] : []));
 }

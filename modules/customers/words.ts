@@ -1,4 +1,19 @@
 export const problemWords = {
+  'customers.exception_not_found': {
+    fr: 'Cette exception n’existe pas.',
+    ar: 'هذا الاستثناء غير موجود.',
+    en: 'This exception does not exist.',
+  },
+  'customers.exception_overlap': {
+    fr: 'Une exception du même type compte déjà certains de ces jours : terminez-la ou changez les dates.',
+    ar: 'يسري استثناء من النوع نفسه في بعض هذه الأيام: أنهِه أو غيّر التواريخ.',
+    en: 'An exception of the same kind counts on some of these days already: end it, or change the dates.',
+  },
+  'customers.exception_over': {
+    fr: 'Cette exception est déjà terminée.',
+    ar: 'انتهى هذا الاستثناء من قبل.',
+    en: 'This exception is over already.',
+  },
   'customers.probable_duplicates': {
     fr: 'Ce client existe probablement déjà. Regardez les clients semblables, ou dites pourquoi en créer un autre.',
     ar: 'هذا العميل موجود على الأرجح. انظر العملاء المشابهين، أو اذكر سبب إنشاء عميل آخر.',

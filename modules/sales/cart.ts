@@ -32,7 +32,8 @@ export function customerOf(ctx: Ctx): string {
 /** The cart with the prices of this moment: nothing that a client sent is ever a price. */
 export async function readCart(outer: Ctx): Promise<PricedCart> {
   return outer.transaction(async (ctx) => {
-    const kept = choices().parse((await selectCart(ctx.db, customerOf(ctx))) ?? []);
+    const customerId = customerOf(ctx);
+    const kept = choices().parse((await selectCart(ctx.db, customerId)) ?? []);
     const plans = await plansByIds(
       ctx,
       kept.map((line) => line.planId),
@@ -47,7 +48,7 @@ export async function readCart(outer: Ctx): Promise<PricedCart> {
       shown.filter((line) => line.available),
       ctx.locale,
     );
-    return { choices: shown, currency, priced: await priceLines(ctx, lines, ctx.locale) };
+    return { choices: shown, currency, priced: await priceLines(ctx, customerId, lines, ctx.locale) };
   });
 }
 

@@ -19,7 +19,7 @@ export async function orderCart(
     const chosen = choices().parse((await selectCart(ctx.db, customerId, { lock: true })) ?? []);
     if (chosen.length === 0) throw problems.cart_empty();
     const { lines, currency } = await linesOfChoice(ctx, chosen, ctx.locale);
-    const { lines: priced, totals } = await priceLines(ctx, lines, ctx.locale);
+    const { lines: priced, totals } = await priceLines(ctx, customerId, lines, ctx.locale);
     await writeCart(ctx, []);
     return placeOrder(ctx, { ...input, quoteId: null, customerId, currency, lines: priced, totals });
   });

@@ -1,24 +1,31 @@
 import { planById, seedTaxRates } from '@cm/catalogue';
 import { catalogue } from '@cm/catalogue/module';
 import { aPlan } from '@cm/catalogue/testing';
+import { customers } from '@cm/customers/module';
+import { aCustomer, anExemption } from '@cm/customers/testing';
+import { files } from '@cm/files/module';
+import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
-import type { Ctx } from '@cm/kit/ctx';
+import type { RootCtx } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choices } from './cart.ts';
 import { type DraftLine, linesOfChoice, priceLines } from './price-lines.ts';
 
 let h: Harness;
-let ctx: Ctx;
+let ctx: RootCtx;
+let customerId: string;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [identity, catalogue],
+    modules: [identity, files, customers, catalogue],
     gatekeeper: testGatekeeper,
+    ports: filePorts(),
   });
   const tenant = await aTenant(h);
   ({ ctx } = await aStaffMember(h, tenant, []));
   await seedTaxRates(ctx);
+  ({ customerId } = await aCustomer(h, tenant));
 });
 afterAll(() => h.close());
 
@@ -111,7 +118,7 @@ describe('the price of lines', () => {
     taxCategory: 'standard',
   };
   const price = (lines: readonly DraftLine[], locale: 'fr' | 'en' = 'fr') =>
-    ctx.transaction((tx) => priceLines(tx, lines, locale));
+    ctx.transaction((tx) => priceLines(tx, customerId, lines, locale));
 
   test('is less its discount, rounded once, with the rate of its category today', async () => {
     const priced = await price([line, { ...line, discountBp: 0, taxCategory: 'reduced' }]);
@@ -130,6 +137,24 @@ describe('the price of lines', () => {
       exemption: expect.stringMatching(/^Exonéré/),
     });
     expect((await price(hosting, 'en')).lines[0]?.exemption).toMatch(/^Exempt from VAT/);
+    h.clock.set('2026-03-02T09:00:00.000Z');
+  });
+
+  test('of a buyer who is exempt today bears no TVA and says why; the day after the certificate it does', async () => {
+    await anExemption(ctx, customerId, { validFrom: '2026-03-03', validUntil: '2026-03-03' });
+    expect((await price([line])).buyerExemption).toBeNull();
+    h.clock.set('2026-03-03T22:59:00.000Z');
+    const priced = await price([line, { ...line, taxCategory: 'reduced' }]);
+    expect(priced.lines.map(({ taxRateBp, exemption }) => [taxRateBp, exemption])).toEqual([
+      [0, 'Exonéré, art. 42-2° CTCA'],
+      [0, 'Exonéré, art. 42-2° CTCA'],
+    ]);
+    expect(priced.totals).toMatchObject({ ht: 17_998, tax: 0, ttc: 17_998 });
+    expect((await price([line], 'en')).buyerExemption?.certificate).toBe(
+      'Exemption certificate no. 118/2026, issued by Direction des impôts de Rouiba, valid from 03/03/2026 to 03/03/2026.',
+    );
+    h.clock.set('2026-03-03T23:00:00.000Z');
+    expect(await price([line])).toMatchObject({ buyerExemption: null, totals: { tax: 1710 } });
     h.clock.set('2026-03-02T09:00:00.000Z');
   });
 

@@ -1,4 +1,5 @@
-import { type Cycle, documentTotals, type DocumentTotals, plansByIds, taxRatesOn } from '@cm/catalogue';
+import { type Cycle, documentTotals, type DocumentTotals, lineTax, plansByIds, taxRatesOn } from '@cm/catalogue';
+import { type TaxExemption, taxExemptionOn } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { type Locale, pick } from '@cm/kit/i18n';
@@ -30,26 +31,36 @@ export interface PricedLine extends DraftLine {
 export interface PricedDocument {
   readonly lines: readonly PricedLine[];
   readonly totals: DocumentTotals;
+  /** Why the buyer pays no TVA today; null: they do. */
+  readonly buyerExemption: TaxExemption | null;
 }
 
 /**
- * Totals of lines at the rates of the day, by the catalogue's one computation.
+ * Totals of lines for a customer at the rates of the day, by the catalogue's one computation.
  * @throws ProblemError `catalogue.tax_rate_missing` 409
  */
-export async function priceLines(ctx: Ctx, lines: readonly DraftLine[], locale: Locale): Promise<PricedDocument> {
+export async function priceLines(
+  ctx: Ctx,
+  customerId: string,
+  lines: readonly DraftLine[],
+  locale: Locale,
+): Promise<PricedDocument> {
   const today = dayIn(ctx.tenant.timeZone, ctx.now());
   const rates = await taxRatesOn(ctx, [...new Set(lines.map((line) => line.taxCategory))], today);
+  const buyerExemption = await taxExemptionOn(ctx, customerId, { day: today, locale });
+  const ground = buyerExemption?.mention ?? null;
   const priced = lines.map((line) => {
-    const rate = rates.get(line.taxCategory);
+    const { rateBp, exemption } = lineTax(rates.get(line.taxCategory), ground, locale);
     return {
       ...line,
       discount: scale(line.quantity * line.unitPrice, line.discountBp, 10_000),
-      taxRateBp: rate?.rateBp ?? 0,
-      exemption: rate?.exemptionReason ? pick(rate.exemptionReason, locale) : null,
+      taxRateBp: rateBp,
+      exemption,
     };
   });
   const totals = documentTotals(priced);
-  return { lines: priced.map((line, index) => ({ ...line, ht: totals.lines[index]?.ht ?? 0 })), totals };
+  const withHt = priced.map((line, index) => ({ ...line, ht: totals.lines[index]?.ht ?? 0 }));
+  return { lines: withHt, totals, buyerExemption };
 }
 
 /** What a customer chose: no price can be in it. */

@@ -60,7 +60,7 @@ export async function writeQuoteLines(
   quote: QuoteRow,
   lines: readonly DraftLine[],
 ): Promise<PricedDocument & { readonly share: number }> {
-  const priced = await priceLines(ctx, lines, quote.locale);
+  const priced = await priceLines(ctx, quote.customerId, lines, quote.locale);
   const kept = priced.lines.map((line) => ({ ...line, id: uuidv7(ctx.now()) }));
   await replaceQuoteLines(ctx.db, quote, kept);
   const { ht, tax, ttc } = priced.totals;

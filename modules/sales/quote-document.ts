@@ -1,5 +1,5 @@
 import type { DocumentTotals } from '@cm/catalogue';
-import { buyerIdentity, customerById } from '@cm/customers';
+import { buyerIdentity, customerById, type TaxExemption } from '@cm/customers';
 import { type LegalIdentity, legalIdentity } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { addDays, type Day } from '@cm/kit/dates';
@@ -25,6 +25,7 @@ export async function composeQuoteDocument(
     readonly validityDays: number;
     readonly lines: readonly QuoteLine[];
     readonly totals: DocumentTotals;
+    readonly buyerExemption: TaxExemption | null;
   },
 ): Promise<CommercialDocument> {
   const { locale, currency } = quote;
@@ -52,7 +53,8 @@ export async function composeQuoteDocument(
     payments: [],
     amountInWords: amountInWords(ttc, currency, locale),
     ...(quote.notes ? { notes: quote.notes } : {}),
-    legalMentions: [],
+    ...(facts.buyerExemption ? { buyerExempt: true } : {}),
+    legalMentions: facts.buyerExemption ? [facts.buyerExemption.certificate] : [],
     cancelled: false,
   };
   const checked = commercialDocument.safeParse(draft);

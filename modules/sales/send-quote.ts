@@ -35,12 +35,19 @@ export async function sendQuote(
     if (quote.approvedBy === null && (await needsApproval(ctx, quote)))
       throw problems.approval_required({ discountBp: quote.discountShareBp });
 
-    const { totals } = await writeQuoteLines(ctx, quote, drafted);
+    const { totals, buyerExemption } = await writeQuoteLines(ctx, quote, drafted);
     const lines = await selectQuoteLines(ctx.db, quote.id);
     const today = dayIn(ctx.tenant.timeZone, ctx.now());
     const validityDays = await readSetting(ctx, quoteValiditySetting);
     const number = quote.number ?? (await nextNumber(ctx, today));
-    const document = await composeQuoteDocument(ctx, quote, { number, today, validityDays, lines, totals });
+    const document = await composeQuoteDocument(ctx, quote, {
+      number,
+      today,
+      validityDays,
+      lines,
+      totals,
+      buyerExemption,
+    });
     const validUntil = document.validUntil ?? today;
     await updateQuote(ctx.db, quote, {
       state: 'sent',

@@ -146,6 +146,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customerMerges.create': `with ${newTwo} select kept as "params.id", gone as "body.goneId" from pair`,
   'corporate.customerMerges.get': mergedTwo,
   'corporate.customerMerges.undo': mergedTwo,
+  'corporate.customerExceptions.end': `insert into customers.exceptions (tenant_id, id, customer_id, kind, valid_from, reason, granted_at) select :tenant, gen_random_uuid(), c.id, 'no_reminders', current_date, 'Drill', now() from customers.customers c where c.tenant_id = :tenant and c.merged_into is null and not exists (select 1 from customers.exceptions e where e.tenant_id = c.tenant_id and e.customer_id = c.id and e.kind = 'no_reminders' and e.ended_on is null) order by c.id limit 1 returning customer_id as "params.id", id as "params.exceptionId"`,
   'corporate.customerDistinctions.tell': two,
   'corporate.customerDistinctions.withdraw': `with two as (${two}), said as (insert into customers.distinct_customers (tenant_id, id, customer_id, other_id, reason, said_at) select :tenant, gen_random_uuid(), "params.id", "params.otherId", 'Drill', now() from two on conflict do nothing) select * from two`,
   'corporate.customerContacts.update': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId", version as "body.version" from contact`,

@@ -198,6 +198,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   ],
   finance: [
     'catalogue.read',
+    'customers.exceptions',
     'customers.read',
     'invoices.manage',
     'invoices.read',

@@ -3018,6 +3018,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customers/{id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exceptions of a customer (TVA, reminders, days of grace), past ones too, the newest first, at most fifty */
+        get: operations["corporate.customerExceptions.list"];
+        put?: never;
+        /** Exempt a customer from TVA by a dated certificate, or hold its reminders or what is overdue back */
+        post: operations["corporate.customerExceptions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/exceptions/{exceptionId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End an exception of a customer: from today on it counts no more */
+        put: operations["corporate.customerExceptions.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/contacts": {
         parameters: {
             query?: never;
@@ -6474,6 +6509,32 @@ export interface components {
             items: components["schemas"]["CustomerDocument"][];
             nextCursor: string | null;
         };
+        CustomerException: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["CustomerExceptionKind"];
+            standing: components["schemas"]["CustomerExceptionStanding"];
+            validFrom: string;
+            validUntil: string | null;
+            days: components["schemas"]["Integer"] | null;
+            certificate: {
+                number: string;
+                office: string;
+                mention: string;
+                documentId: components["schemas"]["Id"];
+            } | null;
+            reason: string;
+            grantedBy: string | null;
+            grantedAt: components["schemas"]["Instant"];
+            ending: {
+                on: string;
+                by: string | null;
+                reason: string;
+            } | null;
+        };
+        /** @enum {string} */
+        CustomerExceptionKind: "tax_exemption" | "no_reminders" | "grace_days";
+        /** @enum {string} */
+        CustomerExceptionStanding: "current" | "upcoming" | "past";
         CustomerField: {
             key: string;
             kind: components["schemas"]["FieldKind"];
@@ -6628,7 +6689,7 @@ export interface components {
             undoneAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        CustomerMergeObstacle: "merged_already" | "merge_open" | "state" | "told_apart" | "proven_identifiers" | "verification_open" | "currencies" | "ownership_offer" | "invitation_open";
+        CustomerMergeObstacle: "merged_already" | "merge_open" | "state" | "told_apart" | "proven_identifiers" | "verification_open" | "currencies" | "ownership_offer" | "invitation_open" | "exceptions";
         /** @enum {string} */
         CustomerMergeState: "running" | "done" | "undoing" | "undone";
         /** @enum {string} */
@@ -7615,6 +7676,35 @@ export interface components {
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             secret: string;
+        };
+        NewCustomerException: {
+            id?: components["schemas"]["Id"];
+            validFrom: components["schemas"]["Day"];
+            reason: string;
+            /** @constant */
+            kind: "tax_exemption";
+            validUntil: components["schemas"]["Day"];
+            certificate: {
+                number: string;
+                office: string;
+                mention: string;
+                fileId: components["schemas"]["Id"];
+            };
+        } | {
+            id?: components["schemas"]["Id"];
+            validFrom: components["schemas"]["Day"];
+            reason: string;
+            /** @constant */
+            kind: "no_reminders";
+            validUntil: components["schemas"]["Day"] | null;
+        } | {
+            id?: components["schemas"]["Id"];
+            validFrom: components["schemas"]["Day"];
+            reason: string;
+            /** @constant */
+            kind: "grace_days";
+            validUntil: components["schemas"]["Day"] | null;
+            days: number;
         };
         NewCustomerMerge: {
             goneId: components["schemas"]["Id"];
@@ -8763,6 +8853,9 @@ export type CustomerDistinction = components['schemas']['CustomerDistinction'];
 export type CustomerDistinctionPage = components['schemas']['CustomerDistinctionPage'];
 export type CustomerDocument = components['schemas']['CustomerDocument'];
 export type CustomerDocumentPage = components['schemas']['CustomerDocumentPage'];
+export type CustomerException = components['schemas']['CustomerException'];
+export type CustomerExceptionKind = components['schemas']['CustomerExceptionKind'];
+export type CustomerExceptionStanding = components['schemas']['CustomerExceptionStanding'];
 export type CustomerField = components['schemas']['CustomerField'];
 export type CustomerFigures = components['schemas']['CustomerFigures'];
 export type CustomerImport = components['schemas']['CustomerImport'];
@@ -8900,6 +8993,7 @@ export type MessageOrigin = components['schemas']['MessageOrigin'];
 export type ModuleName = components['schemas']['ModuleName'];
 export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
+export type NewCustomerException = components['schemas']['NewCustomerException'];
 export type NewCustomerMerge = components['schemas']['NewCustomerMerge'];
 export type NewPasskeyCredential = components['schemas']['NewPasskeyCredential'];
 export type NewQuoteLine = components['schemas']['NewQuoteLine'];
@@ -17971,6 +18065,132 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerExceptions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerException"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerExceptions.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "no_reminders",
+                 *       "validFrom": "2026-03-01",
+                 *       "validUntil": null,
+                 *       "reason": "Litige en cours sur deux factures"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomerException"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found, files.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.exception_overlap, files.infected */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerExceptions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                exceptionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Accord de règlement signé"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.exception_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.exception_over */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };

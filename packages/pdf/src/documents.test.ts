@@ -202,6 +202,23 @@ test('a consumer is printed by name and address only, an exemption by its ground
   expect(text).toContain('ExonérédeTVA—art.32LFC2010modifié');
 });
 
+test('a document to an exempt buyer names no TVA, and says by which law and paper', async () => {
+  const doc = sampleDocument('fr', 1);
+  const { excludingTax } = doc.totals;
+  const exempt = {
+    ...doc,
+    lines: doc.lines.map((line) => ({ ...line, taxRateBp: 0 })),
+    taxes: [{ rateBp: 0, base: excludingTax, amount: 0, exemption: 'Exonéré, art. 42-2° CTCA' }],
+    totals: { excludingTax, tax: 0, includingTax: excludingTax, netPayable: excludingTax },
+    legalMentions: ['Attestation d’exonération n° 118/2026.'],
+  };
+  expect(await textOf(exempt)).toMatch(/TVA/);
+  const text = await textOf({ ...exempt, buyerExempt: true });
+  expect(text).not.toMatch(/TVA|0%/);
+  expect(text).toContain('Exonéré,art.42-2°CTCAAttestationd’exonérationn°118/2026.');
+  expect(text).toContain('TotalTTC');
+});
+
 describe('a document that cannot stand is refused', () => {
   const doc = sampleDocument('fr', 2);
   test.each([

@@ -121,6 +121,18 @@ async function atlasClients(application: Application, simulation: Simulation, te
     path: { id: stableId('customer-2') },
     body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' },
   });
+  const finance = await simulation.as(tenant, 'lila@atlas.dz');
+  await finance('corporate.customerExceptions.create', {
+    path: { id: stableId('customer-1') },
+    body: {
+      id: stableId('customer-exception-1'),
+      kind: 'grace_days',
+      validFrom: simulation.today(),
+      validUntil: null,
+      days: 5,
+      reason: 'Salaire versé en fin de mois : accord de la direction commerciale.',
+    },
+  });
   await listOfBefore(simulation, tenant, 'yacine@atlas.dz');
 }
 

@@ -5,7 +5,12 @@ import { useForm } from '@cm/web-kit/form/use-form.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Card } from '@cm/ui/card.tsx';
 import { DocumentTotals, liveTotals, useTaxCategories } from '@cm/catalogue/web/corporate/public.ts';
-import { CustomerPicker, type PickedCustomer } from '@cm/customers/web/corporate/public.ts';
+import {
+  CustomerPicker,
+  type PickedCustomer,
+  TaxExemptionNote,
+  useTaxExemption,
+} from '@cm/customers/web/corporate/public.ts';
 import { InvoiceActions } from './invoice-actions.tsx';
 import {
   type InvoiceInput,
@@ -49,9 +54,10 @@ export function InvoiceForm(props: InvoiceFormProps) {
       props.onSaved(saved, then.current);
     },
   });
+  const exemption = useTaxExemption(form.hook.watch('customerId'));
   const lines = useFieldArray({ control: form.hook.control, name: 'lines' });
   const { lines: amounts, ...totals } = liveTotals(
-    form.hook.watch('lines').map((line) => liveInvoiceLine(line, taxes.rateOf)),
+    form.hook.watch('lines').map((line) => liveInvoiceLine(line, exemption ? () => 0 : taxes.rateOf)),
   );
   const usual = taxes.options[0]?.value ?? '';
   // The rates come after the first line of a new invoice: it takes the usual one as soon as it is known.
@@ -74,6 +80,7 @@ export function InvoiceForm(props: InvoiceFormProps) {
       <InvoiceLinesCard form={form} lines={lines} amounts={amounts} currency={currency} taxes={taxes.options} />
       <Card>
         <DocumentTotals currency={currency} {...totals} />
+        <TaxExemptionNote exemption={exemption} />
       </Card>
       <InvoiceTerms form={form} />
       <InvoiceActions

@@ -14,6 +14,7 @@ import { useCustomerTabs } from './use-customer-tabs.tsx';
 import { CustomerIdentity } from './customer-identity.tsx';
 import { customerQuery } from './customer-queries.ts';
 import { CustomerStateActs } from './customer-state-acts.tsx';
+import { ExceptionsCard } from './exceptions-card.tsx';
 import { MergeNotices } from './merge-notice.tsx';
 import { corporate } from '../../paths.ts';
 import { pages } from './pages.ts';
@@ -35,6 +36,7 @@ export function CustomerPage() {
       <PinnedNotes id={customer.id} />
       <CustomerCards id={customer.id} />
       <CustomerIdentity customer={customer} />
+      <ExceptionsCard id={customer.id} />
       {manages ? <CustomerStateActs customer={customer} /> : null}
     </>
   );

@@ -45,6 +45,10 @@ export const mentionableQuery = (id: string) => ({
 export const pinnedNotesQuery = (id: string) =>
   recordQuery('corporate.customerNotes.list', { path: { id }, query: { pinned: 'true' } });
 
+export type CustomerException = Result<'corporate.customerExceptions.list'>['items'][number];
+
+export const exceptionsQuery = (id: string) => recordQuery('corporate.customerExceptions.list', { path: { id } });
+
 export const documentsQuery = (id: string) => ({
   ...recordQuery('corporate.customerDocuments.list', { path: { id }, query: { limit: 50 } }),
   refetchInterval: ({ state }: { state: { data?: Result<'corporate.customerDocuments.list'> | undefined } }) =>

@@ -124,6 +124,8 @@ const fields = z.strictObject({
   /** Total including all taxes, in words (05-468 art. 3); see `@cm/pdf/words`. */
   amountInWords: paragraph(500),
   notes: paragraph(4000).optional(),
+  /** The buyer is exempt from TVA: the document does not name the tax (05-468 art. 3), its mentions say why. */
+  buyerExempt: z.literal(true).optional(),
   legalMentions: z.array(paragraph(500)).max(20),
   /** What lets a reader check this document with the seller, such as a hash; printed at the foot of each page. */
   verification: line(200).optional(),

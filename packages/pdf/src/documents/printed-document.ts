@@ -157,7 +157,7 @@ function totalsOf(doc: CommercialDocument, l: Labels): TotalRow[] {
       ? [row(l.grossTotal, totals.excludingTax + totals.discount), row(l.discount, -totals.discount)]
       : []),
     row(l.excludingTax, totals.excludingTax),
-    ...doc.taxes.map((tax) =>
+    ...(doc.buyerExempt ? [] : doc.taxes).map((tax) =>
       row(
         `${l.tax} ${formatRate(tax.rateBp, locale)}`,
         tax.amount,
@@ -165,7 +165,7 @@ function totalsOf(doc: CommercialDocument, l: Labels): TotalRow[] {
         `${l.onBase} ${formatFigure(tax.base, locale)}`,
       ),
     ),
-    ...(doc.taxes.length > 1 ? [row(l.taxTotal, totals.tax)] : []),
+    ...(doc.taxes.length > 1 && !doc.buyerExempt ? [row(l.taxTotal, totals.tax)] : []),
     row(l.includingTax, totals.includingTax, named ? 'medium' : 'final'),
     ...(totals.stampDuty === undefined ? [] : [row(l.stampDuty, totals.stampDuty)]),
     ...(named ? [row(l.kinds[kind].netPayable, totals.netPayable, 'final')] : []),
@@ -223,7 +223,7 @@ export function printedDocument(doc: CommercialDocument): PrintedDocument {
       designation: l.designation,
       quantity: l.quantity,
       unitPrice: l.unitPrice,
-      taxRate: l.taxRate,
+      taxRate: doc.buyerExempt ? '' : l.taxRate,
       lineTotal: l.lineTotal,
     },
     amountsIn: `${l.amountsIn} ${currencySymbol(doc.currency, doc.locale)}`,
@@ -235,7 +235,7 @@ export function printedDocument(doc: CommercialDocument): PrintedDocument {
       quantity: formatDecimal(line.quantity, doc.locale),
       unit: printable(line.unit),
       unitPrice: formatFigure(line.unitPrice, doc.locale),
-      taxRate: formatRate(line.taxRateBp, doc.locale),
+      taxRate: doc.buyerExempt ? '' : formatRate(line.taxRateBp, doc.locale),
       total: formatFigure(line.total, doc.locale),
     })),
     totals: totalsOf(doc, l),

@@ -17,6 +17,7 @@ import { DocumentTotals } from '@cm/catalogue/web/corporate/public.ts';
 import { LineFrame } from '@cm/catalogue/web/corporate/public.ts';
 import { liveTotals } from '@cm/catalogue/web/corporate/public.ts';
 import { PlanPicker } from '@cm/catalogue/web/corporate/public.ts';
+import { TaxExemptionNote, useTaxExemption } from '@cm/customers/web/corporate/public.ts';
 import { useTaxCategories } from '@cm/catalogue/web/corporate/public.ts';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
@@ -58,7 +59,8 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
   const { control } = form.hook;
   const { fields, append, remove, move } = useFieldArray({ control, name: 'lines' });
   const values = form.hook.watch('lines');
-  const live = values.map((line) => liveLine(line, taxes.rateOf));
+  const exemption = useTaxExemption(quote.customerId);
+  const live = values.map((line) => liveLine(line, exemption ? () => 0 : taxes.rateOf));
   const totals = liveTotals(live);
   const free = (): QuoteLine => ({
     planId: null,
@@ -139,6 +141,7 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
             groups={totals.groups}
             ttc={totals.ttc}
           />
+          <TaxExemptionNote exemption={exemption} />
         </Card>
         <Card>
           <FormField form={form} name="notes" label={t('quotes.notes')} hint={t('quotes.notesHint')} optional>
