@@ -71,6 +71,8 @@ describe('a chain', () => {
     expect(followChain([entry], GENESIS).brokenAt).toBeNull();
     expect(followChain([{ ...entry, commitment: null }], GENESIS).brokenAt).toBe(1);
     expect(followChain([{ ...entry, commitment: 'ac'.repeat(32) }], GENESIS).brokenAt).toBe(1);
+    // The very bytes that were hashed, told as an entry of before: its payload would be missed by nobody.
+    expect(followChain([{ ...entry, commitment: null, entry: `${commitment}\n{}` }], GENESIS).brokenAt).toBe(1);
   });
 
   test('the position is part of the hash, apart from the text', () => {
