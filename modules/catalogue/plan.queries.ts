@@ -1,7 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { type Localised, localised } from '@cm/kit/i18n';
 import { z } from 'zod';
-import { type Cycle, type OrderStep, orderSteps } from './product.ts';
+import { type Cycle, type OrderStep, orderSteps, type ProductKycGate } from './product.ts';
 import type { CatalogueTables } from './tables.ts';
 
 export interface AddOn {
@@ -32,6 +32,8 @@ export interface Plan {
   readonly stock: number | null;
   /** Those on sale only. */
   readonly addOns: readonly AddOn[];
+  /** When the customer's verification has to be approved. */
+  readonly kycGate: ProductKycGate;
   /** What an order of it goes through, out of the product's category. */
   readonly orderSteps: readonly OrderStep[];
 }
@@ -48,7 +50,7 @@ export async function selectPlans(db: Db, ids: readonly string[]): Promise<Plan[
     .innerJoin('catalogue.categories as c', (join) => join.onRef('c.id', '=', 'o.categoryId'))
     .where('p.id', 'in', [...ids])
     .select(['p.id', 'p.productId', 'p.name', 'p.cycle', 'p.price', 'p.setupFee', 'p.currency', 'p.stock'])
-    .select(['p.active', 'p.archivedAt', 'o.name as productName', 'o.slug', 'o.taxCategory'])
+    .select(['p.active', 'p.archivedAt', 'o.name as productName', 'o.slug', 'o.taxCategory', 'o.kycGate'])
     .select(['o.active as productActive', 'o.archivedAt as productArchivedAt', 'c.orderSteps'])
     .execute();
   const extras = await tables
@@ -70,6 +72,7 @@ export async function selectPlans(db: Db, ids: readonly string[]): Promise<Plan[
     setupFee: row.setupFee,
     currency: row.currency,
     taxCategory: row.taxCategory,
+    kycGate: row.kycGate,
     // The only mode so far, by the table's own constraint.
     provisioningMode: 'manual',
     active: row.active && row.productActive && row.archivedAt === null && row.productArchivedAt === null,

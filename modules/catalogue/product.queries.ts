@@ -2,7 +2,7 @@ import type { Db } from '@cm/kit/database';
 import { type Localised, localised } from '@cm/kit/i18n';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import type { Selectable } from 'kysely';
-import { description, features } from './product.ts';
+import { description, features, type ProductKycGate } from './product.ts';
 import type { CatalogueTables } from './tables.ts';
 
 /** What staff write of a product. */
@@ -14,6 +14,7 @@ export interface ProductFacts {
   readonly categoryId: string;
   readonly position: number;
   readonly taxCategory: string;
+  readonly kycGate: ProductKycGate;
   readonly active: boolean;
 }
 
@@ -36,6 +37,7 @@ function toProduct(row: Selectable<CatalogueTables['catalogue.products']>): Prod
     categoryId: row.categoryId,
     position: row.position,
     taxCategory: row.taxCategory,
+    kycGate: row.kycGate,
     provisioningMode: 'manual',
     active: row.active,
     archivedAt: row.archivedAt,
@@ -53,6 +55,7 @@ const written = (facts: ProductFacts) => ({
   categoryId: facts.categoryId,
   position: facts.position,
   taxCategory: facts.taxCategory,
+  kycGate: facts.kycGate,
   active: facts.active,
 });
 

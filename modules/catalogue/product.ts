@@ -18,6 +18,16 @@ export type OrderStepKind = z.infer<typeof stepKind>;
 export const stepMode = named('OrderStepMode', z.enum(['automatic', 'manual']));
 export type OrderStepMode = z.infer<typeof stepMode>;
 
+/** When the customer's verification has to be approved. */
+export const productKycGate = named('ProductKycGate', z.enum(['none', 'before_order', 'before_delivery']));
+export type ProductKycGate = z.infer<typeof productKycGate>;
+
+/** The strictest of several. */
+export function strictestGate(gates: Iterable<ProductKycGate>): ProductKycGate {
+  const known = new Set(gates);
+  return (['before_order', 'before_delivery'] as const).find((gate) => known.has(gate)) ?? 'none';
+}
+
 /** Who sets a product up. */
 export const provisioningMode = named('ProvisioningMode', z.enum(['manual']));
 

@@ -1,7 +1,7 @@
 export { planById, plansByIds } from './find-plans.ts';
 export type { AddOn, Plan } from './plan.queries.ts';
-export type { Cycle, OrderStep, OrderStepKind, OrderStepMode } from './product.ts';
-export { billingCycle, DEFAULT_STEPS, stepKind, stepMode } from './product.ts';
+export type { Cycle, OrderStep, OrderStepKind, OrderStepMode, ProductKycGate } from './product.ts';
+export { billingCycle, DEFAULT_STEPS, productKycGate, stepKind, stepMode, strictestGate } from './product.ts';
 export { type TaxRate, taxRateOn, taxRatesOn } from './tax-rate-on.ts';
 export { lineTax, type LineTax } from './line-tax.ts';
 export { seedTaxRates } from './seed-tax-rates.ts';

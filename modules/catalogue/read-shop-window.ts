@@ -60,6 +60,7 @@ function shownProduct(product: Product, plans: readonly Plan[], rate: TaxRate, s
     name: say(product.name),
     description: say(product.description),
     features: product.features.map(say),
+    kycGate: product.kycGate,
     tax: {
       rateBp: rate.rateBp,
       label: say(rate.label),

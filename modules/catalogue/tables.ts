@@ -42,6 +42,7 @@ export type CatalogueTables = {
     description: ColumnType<unknown, string, string>;
     features: ColumnType<unknown, string, string>;
     id: string;
+    kycGate: Generated<'none' | 'before_order' | 'before_delivery'>;
     name: ColumnType<unknown, string, string>;
     position: Generated<number>;
     provisioningMode: string;

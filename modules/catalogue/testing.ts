@@ -3,7 +3,7 @@ import { uuidv7 } from '@cm/kit/ids';
 import { createPlan } from './edit-plan.ts';
 import { createCategory } from './edit-category.ts';
 import { createProduct } from './create-product.ts';
-import type { OrderStep } from './product.ts';
+import type { OrderStep, ProductKycGate } from './product.ts';
 import { seedTaxRates } from './seed-tax-rates.ts';
 import type { PlanFacts } from './plan-editing.queries.ts';
 
@@ -12,6 +12,7 @@ export async function aPlan(
   ctx: Ctx,
   wanted: Partial<PlanFacts> & {
     readonly taxCategory?: string;
+    readonly kycGate?: ProductKycGate;
     readonly orderSteps?: readonly OrderStep[];
     readonly addOns?: readonly { readonly name: { fr: string }; readonly price: number }[];
     readonly slug?: string;
@@ -19,6 +20,7 @@ export async function aPlan(
 ): Promise<{ planId: string; productId: string; categoryId: string; slug: string }> {
   const {
     taxCategory = 'standard',
+    kycGate = 'none',
     orderSteps,
     addOns = [],
     slug = `p-${uuidv7(ctx.now()).slice(-12)}`,
@@ -40,6 +42,7 @@ export async function aPlan(
       categoryId: category.id,
       position: 1,
       taxCategory,
+      kycGate,
       active: true,
     },
   });

@@ -12,8 +12,10 @@ import { kycItemsOf, openItems, wrongFields } from './kyc-checks.ts';
 import { NOT_SEEN } from './kyc-file.ts';
 import {
   decideDocument,
+  findVerification,
   listKycDocuments,
   lockVerification,
+  lockVerificationsOf,
   updateVerification,
   type VerificationRow,
 } from './kyc.queries.ts';
@@ -39,6 +41,9 @@ export type KycDecision =
  */
 export async function decideKyc(ctx: Ctx, id: string, decision: KycDecision): Promise<void> {
   await ctx.transaction(async (tx) => {
+    // An order that is being checked at the same moment sees the approval, or is found by whoever hears of it.
+    const known = await findVerification(tx.db, tx.actor, id);
+    if (known) await lockVerificationsOf(tx.db, known.customerId);
     const verification = await lockVerification(tx.db, tx.actor, id);
     const customer = verification && (await findCustomer(tx.db, tx.actor, verification.customerId));
     if (!customer || verification.state === 'draft') throw problems.kyc_not_found();

@@ -1,12 +1,14 @@
 import { type Locale } from '@cm/kit/i18n';
 import type { Ctx } from '@cm/kit/ctx';
+import { dayIn } from '@cm/kit/dates';
 import { readSetting } from '@cm/kit/settings';
 import { type Membership, type NamedMembership, provenUserAt } from '@cm/identity';
 import { rightsIn, rightsOf } from './contact.ts';
 import { listCustomersNoting, listPeople } from './contact.queries.ts';
 import type { CustomerSummary } from './customer.ts';
 import { findCustomer, findCustomers, listCustomerRows, toSummary } from './customer.queries.ts';
-import { latestVerification } from './kyc.queries.ts';
+import type { KycGate } from './kyc.ts';
+import { awaitDecisions, latestVerification } from './kyc.queries.ts';
 import { listMemberships, MAX_MEMBERSHIPS, type Standing } from './membership.queries.ts';
 import { problems } from './problems.ts';
 import { kycGateSetting } from './settings.ts';
@@ -143,7 +145,28 @@ export async function assertMayOrder(ctx: Ctx, customerId: string): Promise<void
     if (row.state === 'suspended' || row.state === 'closed' || row.state === 'anonymised')
       throw problems.may_not_order({ state: row.state });
     if ((await readSetting(tx, kycGateSetting)) === 'off') return;
-    const verification = await latestVerification(tx.db, customerId);
-    if (verification?.state !== 'approved') throw problems.kyc_required();
+    if (!(await hasApprovedKyc(tx, customerId))) throw problems.kyc_required();
   });
+}
+
+/**
+ * Whether the customer's verification is approved and not over. A decision that is being made at the same moment is waited
+ * for, and waits for whoever asks within a transaction.
+ * @query
+ */
+export async function hasApprovedKyc(ctx: Ctx, customerId: string): Promise<boolean> {
+  return ctx.transaction(async (tx) => {
+    await awaitDecisions(tx.db, customerId);
+    const latest = await latestVerification(tx.db, customerId);
+    if (latest?.state !== 'approved') return false;
+    return latest.expiresOn === null || latest.expiresOn >= dayIn(tx.tenant.timeZone, tx.now());
+  });
+}
+
+/**
+ * Whether any order waits for an approved verification, whatever is in it.
+ * @query
+ */
+export async function kycGateOfOrders(ctx: Ctx): Promise<KycGate> {
+  return ctx.transaction((tx) => readSetting(tx, kycGateSetting));
 }

@@ -160,9 +160,16 @@ export async function lockToRemind(
     .execute();
 }
 
-/** Serialises what opens verifications of one customer. */
+/** Serialises what opens or approves verifications of one customer. */
 export async function lockVerificationsOf(db: Db, customerId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('kyc:' || current_setting('app.tenant') || ':' || ${customerId}, 0))`.execute(
+    db,
+  );
+}
+
+/** Waits for whoever holds the lock above, and keeps them waiting until the transaction ends. */
+export async function awaitDecisions(db: Db, customerId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended('kyc:' || current_setting('app.tenant') || ':' || ${customerId}, 0))`.execute(
     db,
   );
 }

@@ -11,6 +11,8 @@ export {
   customerById,
   customersByIds,
   customersNoting,
+  hasApprovedKyc,
+  kycGateOfOrders,
   type NotingCustomer,
   speakerAt,
   type Speaker,

@@ -5,6 +5,7 @@ import { uuid } from '@cm/kit/ids';
 import { z } from 'zod';
 import { selectCart, upsertCart } from './cart.queries.ts';
 import { cartChanged } from './events.ts';
+import { type KycNeed, kycNeedOf } from './kyc-gate.ts';
 import { type Choice, linesOfChoice, type PricedDocument, priceLines } from './price-lines.ts';
 import { problems } from './problems.ts';
 
@@ -19,6 +20,7 @@ export const choices = () => z.array(choice()).max(50);
 export interface PricedCart {
   readonly choices: readonly (Choice & { readonly available: boolean })[];
   readonly currency: string;
+  readonly kyc: KycNeed;
   /** Of what is still on sale. */
   readonly priced: PricedDocument;
 }
@@ -48,7 +50,8 @@ export async function readCart(outer: Ctx): Promise<PricedCart> {
       shown.filter((line) => line.available),
       ctx.locale,
     );
-    return { choices: shown, currency, priced: await priceLines(ctx, customerId, lines, ctx.locale) };
+    const kyc = await kycNeedOf(ctx, customerId, lines);
+    return { choices: shown, currency, kyc, priced: await priceLines(ctx, customerId, lines, ctx.locale) };
   });
 }
 

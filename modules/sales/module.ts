@@ -11,6 +11,7 @@ import { quoteRoutes } from './http/quotes.ts';
 import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
 import { notices } from './notices.ts';
+import { onKycApproved } from './on/kyc-approved.ts';
 import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -33,6 +34,7 @@ export const sales = defineModule({
   routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],
   events: Object.values(events),
   notices,
+  subscriptions: [onKycApproved],
   workers: [
     work(renderQuotePdf, async (ctx: OutsideCtx<'pdf'>, { quoteId }) => void (await ensureQuotePdf(ctx, quoteId))),
     work(expireQuotesJob, async (ctx) => void (await expireQuotes(ctx))),

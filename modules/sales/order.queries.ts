@@ -144,6 +144,35 @@ export async function selectOrderSteps(db: Db, orderId: string): Promise<OrderSt
   }));
 }
 
+/** Why a step failed that waits for an approved verification. */
+export const KYC_REQUIRED = 'customers.kyc_required';
+const MOST_WAITING = 200;
+
+/** Orders of the customer that are open and of which a step failed because its verification was not approved, oldest first. */
+export async function ordersWaitingForKyc(
+  db: Db,
+  customerId: string,
+): Promise<{ readonly id: string; readonly kind: OrderStepKind }[]> {
+  return db
+    .withTables<SalesTables>()
+    .selectFrom('sales.orders as o')
+    .innerJoin('sales.order_steps as s', (join) => join.onRef('s.orderId', '=', 'o.id'))
+    .select(['o.id', 's.kind'])
+    .where('o.customerId', '=', customerId)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('o.state', '=', 'requested'), eb('s.kind', '=', 'commercial')]),
+        eb.and([eb('o.state', '=', 'in_progress'), eb('s.kind', '=', 'technical')]),
+      ]),
+    )
+    .where('s.state', '=', 'failed')
+    .where('s.reason', '=', KYC_REQUIRED)
+    .orderBy('o.createdAt')
+    .orderBy('o.id')
+    .limit(MOST_WAITING)
+    .execute();
+}
+
 export async function updateStep(
   db: Db,
   step: OrderStepRow,

@@ -1,4 +1,4 @@
-import { DEFAULT_STEPS, type OrderStep, plansByIds, reserveStock } from '@cm/catalogue';
+import { DEFAULT_STEPS, type OrderStep, plansByIds, type ProductKycGate, reserveStock } from '@cm/catalogue';
 import { assertMayOrder } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
 import { isUniqueViolation } from '@cm/kit/database';
@@ -9,6 +9,7 @@ import { nextInSeries, yearlyNumber } from '@cm/kit/numbering';
 import { common } from '@cm/kit/problems';
 import { readSetting } from '@cm/kit/settings';
 import { orderRequested } from './events.ts';
+import { assertApprovedKyc, gateOfProducts, KYC_STEP, kycStep } from './kyc-gate.ts';
 import { insertOrder, type OrderLine } from './order.queries.ts';
 import { type PricedLine } from './price-lines.ts';
 import { termsVersionSetting } from './settings.ts';
@@ -36,10 +37,10 @@ export async function placeOrder(outer: Ctx, order: NewOrder): Promise<{ orderId
     const id = order.id ?? uuidv7(ctx.now());
     const lines: OrderLine[] = order.lines.map((line) => ({ ...line, id: uuidv7(ctx.now()) }));
     const ofPlans = lines.flatMap(({ planId, quantity }) => (planId === null ? [] : [{ planId, quantity }]));
-    const steps = await stepsOf(
-      ctx,
-      ofPlans.map((line) => line.planId),
-    );
+    const planIds = ofPlans.map((line) => line.planId);
+    const gate = await gateOfProducts(ctx, lines);
+    if (gate === 'before_order') await assertApprovedKyc(ctx, order.customerId);
+    const steps = withKycStep(await stepsOf(ctx, planIds), gate);
     await reserveStock(ctx, id, ofPlans);
     const termsVersion = await readSetting(ctx, termsVersionSetting);
     const year = Number(dayIn(ctx.tenant.timeZone, ctx.now()).slice(0, 4));
@@ -71,6 +72,13 @@ export async function placeOrder(outer: Ctx, order: NewOrder): Promise<{ orderId
     await emit(ctx, orderRequested, { ...about, lines: eventLines(lines) });
     return { orderId: id, orderNumber: number };
   });
+}
+
+/** The approval is looked at again before the validation or the delivery: it may have ended by then. */
+function withKycStep(steps: readonly OrderStep[], gate: ProductKycGate): OrderStep[] {
+  if (gate === 'none') return [...steps];
+  const others = steps.filter(({ key }) => key !== KYC_STEP);
+  return gate === 'before_order' ? [kycStep(gate), ...others] : [...others, kycStep(gate)];
 }
 
 /** The steps of the categories of all its plans, each once; of none, the steps of any order. */

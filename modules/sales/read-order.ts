@@ -1,3 +1,4 @@
+import { hasApprovedKyc } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
 import { pick } from '@cm/kit/i18n';
 import {
@@ -14,7 +15,9 @@ import {
   selectHistory,
   selectOrderLines,
   selectOrderSteps,
+  KYC_REQUIRED,
 } from './order.queries.ts';
+import { KYC_STEP } from './kyc-gate.ts';
 import { visibleOrder } from './visible-order.ts';
 
 const shown = (order: OrderRow) => ({
@@ -42,9 +45,22 @@ export async function readOrderForCustomer(ctx: Ctx, id: string) {
     ...shown(order),
     lines: await selectOrderLines(ctx.db, id),
     steps: steps.map((step) => ({ name: pick(step.name, ctx.locale), done: isSettled(step) })),
+    waitsForKyc: await waitsForKyc(ctx, order, steps),
     history: history.filter((move) => move.stepKey === null).map((move) => ({ at: move.at, state: move.toState })),
     can: { cancel: order.state === 'requested' },
   };
+}
+
+/** A step has failed for want of an approval, or will: nothing but the customer's verification moves it. */
+async function waitsForKyc(
+  ctx: Ctx,
+  { state, customerId }: OrderRow,
+  steps: readonly OrderStepRow[],
+): Promise<boolean> {
+  if (state === 'delivered' || state === 'cancelled') return false;
+  const open = steps.filter((step) => !isSettled(step));
+  if (!open.some(({ key, reason }) => key === KYC_STEP || reason === KYC_REQUIRED)) return false;
+  return !(await hasApprovedKyc(ctx, customerId));
 }
 
 export async function readOrderForStaff(ctx: Ctx, id: string) {

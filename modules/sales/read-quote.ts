@@ -1,6 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { needsApproval } from './approve-discount.ts';
+import { kycNeedOf } from './kyc-gate.ts';
 import { isPastValidity, printedNumber, REVISABLE } from './quote.ts';
 import { type QuoteLine, type QuoteRow, selectQuoteLines } from './quote.queries.ts';
 import { visibleQuote } from './visible-quote.ts';
@@ -62,6 +63,7 @@ export async function readQuoteForCustomer(ctx: Ctx, id: string) {
     // Our own reasons for replacing an offer stay ours.
     stateReason: quote.state === 'superseded' ? null : quote.stateReason,
     lines: lines.map(shownLine),
+    kyc: await kycNeedOf(ctx, quote.customerId, lines),
     totals: open ? { discount, ht, tax, ttc } : null,
     can: { accept: answerable(ctx, quote) && quote.pdfSha256 !== null, decline: quote.state === 'sent' },
   };

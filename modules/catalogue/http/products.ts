@@ -7,7 +7,7 @@ import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { createProduct } from '../create-product.ts';
 import { problems } from '../problems.ts';
-import { description, features, slug, taxCategory, provisioningMode } from '../product.ts';
+import { description, features, slug, taxCategory, productKycGate, provisioningMode } from '../product.ts';
 import { PRODUCT_SORTS, selectProduct, selectProducts } from '../product.queries.ts';
 import { archiveProduct, updateProduct } from '../update-product.ts';
 
@@ -19,6 +19,7 @@ const facts = {
   categoryId: uuid(),
   position: z.int().min(0).max(10_000),
   taxCategory: taxCategory(),
+  kycGate: productKycGate.default('none'),
   active: z.boolean(),
 };
 const product = named(
@@ -32,6 +33,7 @@ const product = named(
     categoryId: z.uuid(),
     position: z.int(),
     taxCategory: z.string(),
+    kycGate: productKycGate,
     provisioningMode: provisioningMode,
     active: z.boolean(),
     archivedAt: instant().nullable(),

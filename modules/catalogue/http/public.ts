@@ -2,7 +2,7 @@ import { named } from '@cm/kit/named';
 import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { problems } from '../problems.ts';
-import { billingCycle, slug } from '../product.ts';
+import { billingCycle, productKycGate, slug } from '../product.ts';
 import { readShopWindow } from '../read-shop-window.ts';
 
 const amount = named(
@@ -18,6 +18,7 @@ const product = named(
     name: z.string(),
     description: z.string(),
     features: z.array(z.string()),
+    kycGate: productKycGate,
     tax: z.object({ rateBp: z.int(), label: z.string(), exemptionReason: z.string().nullable() }),
     plans: z.array(
       z.object({

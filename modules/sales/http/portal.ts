@@ -15,6 +15,7 @@ import { ensureQuotePdf } from '../ensure-quote-pdf.ts';
 import { orderState } from '../order.ts';
 import { ORDER_SORTS, orderListQuery } from '../order.queries.ts';
 import { consentSchema } from '../consent.ts';
+import { kycNeed } from '../kyc-gate.ts';
 import { orderCart } from '../order-cart.ts';
 import { problems } from '../problems.ts';
 import { printedNumber, quoteState } from '../quote.ts';
@@ -48,13 +49,15 @@ const cart = named(
       z.object({ planId: z.uuid(), quantity: z.int(), addOnIds: z.array(z.uuid()).readonly(), available: z.boolean() }),
     ),
     currency: z.string(),
+    kyc: kycNeed,
     priced: z.array(line).readonly(),
     totals,
   }),
 );
-const showCart = ({ choices: lines, currency, priced }: PricedCart) => ({
+const showCart = ({ choices: lines, currency, kyc, priced }: PricedCart) => ({
   lines: [...lines],
   currency,
+  kyc,
   priced: priced.lines,
   totals: priced.totals,
 });
@@ -79,6 +82,7 @@ const quote = named(
     requestText: z.string().nullable(),
     notes: z.string().nullable(),
     lines: z.array(line),
+    kyc: kycNeed,
     totals: totals.extend({ discount: z.int() }).nullable(),
     sentAt: instant().nullable(),
     decidedAt: instant().nullable(),
@@ -108,6 +112,8 @@ const order = named(
     deliveredAt: instant().nullable(),
     lines: z.array(line),
     steps: z.array(z.object({ name: z.string(), done: z.boolean() })),
+    /** It stays where it is until the customer's verification is approved. */
+    waitsForKyc: z.boolean(),
     history: z.array(z.object({ at: instant(), state: z.string() })),
     can: z.object({ cancel: z.boolean() }),
   }),

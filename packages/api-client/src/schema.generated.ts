@@ -6336,6 +6336,7 @@ export interface components {
                 available: boolean;
             }[];
             currency: string;
+            kyc: components["schemas"]["KycNeed"];
             readonly priced: components["schemas"]["PricedLine"][];
             totals: components["schemas"]["DocumentTotals"];
         };
@@ -6726,6 +6727,7 @@ export interface components {
                 name: string;
                 done: boolean;
             }[];
+            waitsForKyc: boolean;
             history: {
                 at: components["schemas"]["Instant"];
                 state: string;
@@ -6767,6 +6769,7 @@ export interface components {
             requestText: string | null;
             notes: string | null;
             lines: components["schemas"]["PricedLine"][];
+            kyc: components["schemas"]["KycNeed"];
             totals: {
                 ht: components["schemas"]["Integer"];
                 tax: components["schemas"]["Integer"];
@@ -7195,6 +7198,10 @@ export interface components {
         };
         /** @enum {string} */
         KycItemKind: "field" | "document";
+        KycNeed: {
+            gate: components["schemas"]["ProductKycGate"];
+            approved: boolean;
+        };
         KycReview: {
             id: components["schemas"]["Id"];
             state: components["schemas"]["KycState"];
@@ -8170,6 +8177,7 @@ export interface components {
             categoryId: components["schemas"]["Id"];
             position: components["schemas"]["Integer"];
             taxCategory: string;
+            kycGate: components["schemas"]["ProductKycGate"];
             provisioningMode: components["schemas"]["ProvisioningMode"];
             active: boolean;
             archivedAt: components["schemas"]["Instant"] | null;
@@ -8189,6 +8197,8 @@ export interface components {
             ar?: string;
             en?: string;
         };
+        /** @enum {string} */
+        ProductKycGate: "none" | "before_order" | "before_delivery";
         ProductPage: {
             items: components["schemas"]["Product"][];
             nextCursor: string | null;
@@ -8209,6 +8219,7 @@ export interface components {
             name: string;
             description: string;
             features: string[];
+            kycGate: components["schemas"]["ProductKycGate"];
             tax: {
                 rateBp: components["schemas"]["Integer"];
                 label: string;
@@ -8942,6 +8953,7 @@ export type KycFile = components['schemas']['KycFile'];
 export type KycGate = components['schemas']['KycGate'];
 export type KycItem = components['schemas']['KycItem'];
 export type KycItemKind = components['schemas']['KycItemKind'];
+export type KycNeed = components['schemas']['KycNeed'];
 export type KycReview = components['schemas']['KycReview'];
 export type KycState = components['schemas']['KycState'];
 export type KycVerdict = components['schemas']['KycVerdict'];
@@ -9052,6 +9064,7 @@ export type ProcessingActivity = components['schemas']['ProcessingActivity'];
 export type Product = components['schemas']['Product'];
 export type ProductCategory = components['schemas']['ProductCategory'];
 export type ProductDescription = components['schemas']['ProductDescription'];
+export type ProductKycGate = components['schemas']['ProductKycGate'];
 export type ProductPage = components['schemas']['ProductPage'];
 export type ProvenField = components['schemas']['ProvenField'];
 export type ProviderAnswer = components['schemas']['ProviderAnswer'];
@@ -19573,6 +19586,8 @@ export interface operations {
                     categoryId: components["schemas"]["Id"];
                     position: number;
                     taxCategory: string;
+                    /** @default none */
+                    kycGate?: components["schemas"]["ProductKycGate"];
                     active: boolean;
                 };
             };
@@ -19676,6 +19691,8 @@ export interface operations {
                     categoryId: components["schemas"]["Id"];
                     position: number;
                     taxCategory: string;
+                    /** @default none */
+                    kycGate?: components["schemas"]["ProductKycGate"];
                     active: boolean;
                 };
             };

@@ -1,3 +1,4 @@
+import { productKycGates } from '@cm/api-client/vocabulary';
 import { useQuery } from '@tanstack/react-query';
 import { FormField, FormView } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
@@ -94,6 +95,14 @@ export function ProductForm({ product, onSaved }: ProductFormProps) {
         </FormField>
         <FormField form={form} name="taxCategory" label={t('lines.tva')} required>
           {(field) => <Select {...field} placeholder={t('products.chooseTax')} options={taxes.options} />}
+        </FormField>
+        <FormField form={form} name="kycGate" label={t('products.kycGate')} hint={t('products.kycGateHint')}>
+          {(field) => (
+            <Select
+              {...field}
+              options={productKycGates.map((gate) => ({ value: gate, label: t(`products.kycGate.${gate}`) }))}
+            />
+          )}
         </FormField>
         <FormField form={form} name="slug" label={t('products.slug')} hint={t('products.slugHint')} required>
           {(field) => <Input {...field} dir="ltr" className="font-mono" autoComplete="off" spellCheck={false} />}

@@ -1,3 +1,4 @@
+import { productKycGates } from '@cm/api-client/vocabulary';
 import { z } from '@cm/web-kit/schema.ts';
 import type { Product } from './catalogue-queries.ts';
 import { localisedBody, localisedSchema, localisedValues } from './localised-fields.tsx';
@@ -18,6 +19,7 @@ export const productSchema = z.object({
   categoryId: z.uuid(),
   position: z.coerce.number<number>().int().min(0).max(10_000),
   taxCategory: z.string().min(1),
+  kycGate: z.enum(productKycGates),
   active: z.boolean(),
 });
 export type ProductValues = z.infer<typeof productSchema>;
@@ -40,6 +42,7 @@ export function productValues(product: Product | undefined): ProductValues {
     categoryId: product?.categoryId ?? '',
     position: product?.position ?? 0,
     taxCategory: product?.taxCategory ?? '',
+    kycGate: product?.kycGate ?? 'none',
     active: product?.active ?? true,
   };
 }

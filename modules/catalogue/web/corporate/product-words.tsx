@@ -13,6 +13,7 @@ export function ProductWords({ product }: { product: Product }) {
       items={[
         { label: t('products.name'), value: name(product.name) },
         { label: t('products.description'), value: <p className="whitespace-pre-wrap">{name(product.description)}</p> },
+        { label: t('products.kycGate'), value: t(`products.kycGate.${product.kycGate}`) },
         {
           label: t('products.features'),
           value: (

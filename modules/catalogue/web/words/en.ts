@@ -49,6 +49,13 @@ export const catalogue = {
   'checkout.engagement': 'By confirming, you place an order for {{amount}} including tax, with an obligation to pay.',
   'checkout.confirm': 'Order with obligation to pay',
   'checkout.done': 'Order {{number}} placed.',
+  'kyc.product.before_order': 'A verified identity is asked for before the order.',
+  'kyc.product.before_delivery': 'A verified identity is asked for before the delivery.',
+  'kyc.need.before_order':
+    'This order asks for a verified identity. Once your file is approved, come back to place it.',
+  'kyc.need.before_delivery': 'You can order now: the delivery will wait until your identity file is approved.',
+  'kyc.waiting': 'Your order waits for the approval of your identity file. It will go on by itself.',
+  'kyc.see': 'See the verification',
   'checkout.kyc': 'Complete the verification',
   'quoteRequest.quotes': 'Quotes',
   'quoteRequest.crumb': 'New request',

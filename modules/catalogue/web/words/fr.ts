@@ -46,6 +46,14 @@ export const catalogue = {
   'checkout.engagement': 'En confirmant, vous passez une commande de {{amount}} TTC, avec obligation de paiement.',
   'checkout.confirm': 'Commander avec obligation de paiement',
   'checkout.done': 'Commande {{number}} enregistrée.',
+  'kyc.product.before_order': 'Une identité vérifiée est demandée avant la commande.',
+  'kyc.product.before_delivery': 'Une identité vérifiée est demandée avant la livraison.',
+  'kyc.need.before_order':
+    'Cette commande demande une identité vérifiée. Une fois votre dossier approuvé, revenez la passer.',
+  'kyc.need.before_delivery':
+    'Vous pouvez commander dès maintenant : la livraison attendra que votre dossier d’identité soit approuvé.',
+  'kyc.waiting': 'Votre commande attend l’approbation de votre dossier d’identité. Elle reprendra d’elle-même.',
+  'kyc.see': 'Voir la vérification',
   'checkout.kyc': 'Compléter la vérification',
   'quoteRequest.quotes': 'Devis',
   'quoteRequest.crumb': 'Nouvelle demande',

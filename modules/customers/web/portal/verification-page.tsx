@@ -117,8 +117,7 @@ function Notice({ kyc: { verification, stops, expiresSoon } }: { kyc: Kyc }) {
         return (
           <Callout tone="warn" title={t('kyc.expiresSoon')}>
             {t('kyc.until', { date: format.date(verification.expiresOn, 'long') })}{' '}
-            {stops === 'approval' ? `${t('kyc.willStop')} ` : null}
-            {t('kyc.goesOn')} {t('kyc.renewLater')}
+            {stops === 'approval' ? t('kyc.willStop') : t('kyc.willStopSome')} {t('kyc.goesOn')} {t('kyc.renewLater')}
           </Callout>
         );
       return (
@@ -136,8 +135,7 @@ function Notice({ kyc: { verification, stops, expiresSoon } }: { kyc: Kyc }) {
     case 'expired':
       return (
         <Callout tone="warn" title={t('kyc.expired')}>
-          {stops === 'approval' ? `${t('kyc.stops')} ` : null}
-          {t('kyc.goesOn')}
+          {stops === 'approval' ? t('kyc.stops') : t('kyc.stopsSome')} {t('kyc.goesOn')}
         </Callout>
       );
     default:

@@ -14,6 +14,7 @@ import { Money } from '@cm/web-kit/format/money.tsx';
 import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
+import { KycNeedNotice } from './kyc-need.tsx';
 import { type Cart, choicesOf, type PricedLine, usePutCart } from './use-cart.ts';
 import { portal } from '../../paths.ts';
 import { cartQuery } from './queries.ts';
@@ -124,6 +125,7 @@ function FilledCart({ cart }: { cart: Cart }) {
             ]}
             total={{ label: documentT('totalTtc'), value: value(cart.totals.ttc) }}
           />
+          <KycNeedNotice need={cart.kyc} />
           {withdrawn ? <Callout tone="warn">{t('cart.withdrawnText')}</Callout> : null}
           <Button asChild={!withdrawn} variant="primary" disabled={withdrawn}>
             {withdrawn ? t('cart.order') : <Link href={portal.checkout()}>{t('cart.order')}</Link>}

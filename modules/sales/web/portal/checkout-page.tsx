@@ -17,6 +17,7 @@ import { PageHeader } from '@cm/ui/page-header.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { useDocumentLines } from '@cm/catalogue/web/public.ts';
+import { KycNeedNotice } from './kyc-need.tsx';
 import type { Cart } from './use-cart.ts';
 import { portal } from '../../paths.ts';
 import { portal as customersPortal } from '@cm/customers/paths';
@@ -52,7 +53,10 @@ export function CheckoutPage() {
           </EmptyState>
         </Card>
       ) : (
-        <Checkout cart={cart} />
+        <>
+          <KycNeedNotice need={cart.kyc} />
+          <Checkout cart={cart} />
+        </>
       )}
     </Page>
   );

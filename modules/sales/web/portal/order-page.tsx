@@ -8,6 +8,7 @@ import { Callout } from '@cm/ui/callout.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { Tracking, OrderLines, OrderSteps } from './order-parts.tsx';
+import { KycWaitNotice } from './kyc-need.tsx';
 import { pages } from './pages.ts';
 import { portal } from '../../paths.ts';
 import { words } from './words.ts';
@@ -31,6 +32,7 @@ export function OrderPage() {
       actions={<CancelOrder order={order} />}
     >
       <div className="grid gap-(--gap)">
+        {order.waitsForKyc ? <KycWaitNotice /> : null}
         {order.state === 'cancelled' ? (
           <Callout tone="warn" title={t('order.cancelled')}>
             <bdi>{order.cancelReason}</bdi>

@@ -1,9 +1,12 @@
 import type { Product } from './buy-product.tsx';
 import Check from 'lucide-react/icons/check';
+import { words as catalogueWords } from '@cm/catalogue/web/words.ts';
+import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Card } from '@cm/ui/card.tsx';
 
 /** What a product is, in the operator's words. */
 export function ProductText({ product }: { product: Product }) {
+  const t = useT(catalogueWords);
   return (
     <Card>
       <p dir="auto" className="page-start max-w-prose text-md text-pretty whitespace-pre-line">
@@ -21,6 +24,9 @@ export function ProductText({ product }: { product: Product }) {
           ))}
         </ul>
       ) : null}
+      {product.kycGate === 'none' ? null : (
+        <p className="mt-4 border-t border-line pt-4 text-sm text-ink-2">{t(`kyc.product.${product.kycGate}`)}</p>
+      )}
     </Card>
   );
 }

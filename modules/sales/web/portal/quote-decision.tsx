@@ -16,6 +16,7 @@ import { Textarea } from '@cm/ui/textarea.tsx';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { useDocumentLines } from '@cm/catalogue/web/public.ts';
+import { KycNeedNotice } from './kyc-need.tsx';
 import type { Quote } from './quote.ts';
 import { portal } from '../../paths.ts';
 import { portal as customersPortal } from '@cm/customers/paths';
@@ -31,6 +32,7 @@ export function QuoteDecision({ quote }: { quote: Quote }) {
   const [declining, setDeclining] = useState(false);
   return (
     <section aria-label={t('quote.decision')} className="grid gap-(--gap)">
+      {quote.can.accept ? <KycNeedNotice need={quote.kyc} /> : null}
       {accepting ? <Acceptance quote={quote} /> : null}
       <div className="flex flex-wrap justify-end gap-2" data-screen-only>
         {quote.can.decline ? (

@@ -112,6 +112,8 @@ export const catalogue = {
   'kyc.expiresSoon': 'Your verification expires soon',
   'kyc.willStop': 'After that day, a new order waits for the approval of a new file.',
   'kyc.stops': 'A new order waits for the approval of a new file.',
+  'kyc.willStopSome': 'Offers that ask for a verified identity will wait for a new file.',
+  'kyc.stopsSome': 'Offers that ask for a verified identity wait for a new file.',
   'kyc.goesOn': 'Your services in place go on.',
   'kyc.renewLater': 'You can send up-to-date documents from the day after.',
   'kyc.rejected': 'Your file needs correcting',

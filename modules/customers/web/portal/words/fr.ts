@@ -110,6 +110,8 @@ export const catalogue = {
   'kyc.expiresSoon': 'Votre vérification expire bientôt',
   'kyc.willStop': 'Passé ce jour, une nouvelle commande attendra l’approbation d’un nouveau dossier.',
   'kyc.stops': 'Une nouvelle commande attend l’approbation d’un nouveau dossier.',
+  'kyc.willStopSome': 'Les offres qui demandent une identité vérifiée attendront un nouveau dossier.',
+  'kyc.stopsSome': 'Les offres qui demandent une identité vérifiée attendent un nouveau dossier.',
   'kyc.goesOn': 'Vos services en place continuent.',
   'kyc.renewLater': 'Vous pourrez transmettre des documents à jour dès le lendemain.',
   'kyc.rejected': 'Votre dossier est à corriger',

@@ -9,6 +9,7 @@ import { useActorName } from '@cm/identity/web/corporate/public.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { type Order, ORDER_STATES } from './order-queries.ts';
+import { useStepReason } from './step-reason.ts';
 import { words } from '../words.ts';
 import { words as salesWords } from '../../words.ts';
 
@@ -21,6 +22,7 @@ export function OrderHistory({ order }: { order: Order }) {
   const name = useLocalised();
   const actor = useActorName();
   const now = useNow();
+  const why = useStepReason();
   const read = ({ step, to }: Order['history'][number]): { title: string; kind: StatusKind } => {
     if (step === null) {
       const state = ORDER_STATES.find((one) => one === to);
@@ -45,7 +47,7 @@ export function OrderHistory({ order }: { order: Order }) {
             id: `${entry.at}-${entry.step ?? ''}-${entry.to}`,
             at: entry.at,
             actor: actor(entry.actor),
-            detail: entry.reason,
+            detail: why(entry.reason),
             ...read(entry),
           }))}
       />

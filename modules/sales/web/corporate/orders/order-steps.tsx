@@ -13,6 +13,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { type Order, type OrderStep } from './order-queries.ts';
+import { useStepReason } from './step-reason.ts';
 import { words } from '../words.ts';
 
 const KINDS = ['commercial', 'technical'] as const satisfies readonly OrderStepKind[];
@@ -56,6 +57,7 @@ function Step({ order, step }: { order: Order; step: OrderStep }) {
     refresh: keys,
   });
   const title = name(step.name);
+  const why = useStepReason();
   const shared = { max: 1000, onDone: () => refresh(...keys), onClose: () => setOpen(null) };
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-(--card-pad) py-2.5">
@@ -66,7 +68,7 @@ function Step({ order, step }: { order: Order; step: OrderStep }) {
         </span>
         {step.reason ? (
           <span dir="auto" className="page-start text-sm text-ink-2">
-            {step.reason}
+            {why(step.reason)}
           </span>
         ) : null}
         {step.attempts > 1 ? (

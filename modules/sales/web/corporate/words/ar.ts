@@ -75,6 +75,8 @@ export const catalogue = {
   'orders.outcome': 'ما أنشأه التسليم',
   'orders.kind.commercial': 'تجارية',
   'orders.kind.technical': 'تقنية',
+  'orders.kycRequired': 'ملف التحقق الخاص بالعميل غير موافق عليه؛ ستُستأنف المرحلة تلقائيا عند الموافقة.',
+  'orders.kycApproved': 'تمت الموافقة على ملف التحقق: استُؤنفت المرحلة تلقائيا.',
   'orders.automatic': 'آلية',
   'orders.attempts_zero': 'بلا محاولة ({{count}})',
   'orders.attempts_one': 'محاولة واحدة ({{count}})',

@@ -76,6 +76,8 @@ export const catalogue = {
   'orders.outcome': 'What the delivery made',
   'orders.kind.commercial': 'Commercial',
   'orders.kind.technical': 'Technical',
+  'orders.kycRequired': 'The customer’s KYC file is not approved; the step goes on by itself once it is.',
+  'orders.kycApproved': 'The KYC file has just been approved: the step went on by itself.',
   'orders.automatic': 'Automatic',
   'orders.attempts_one': '{{count}} attempt',
   'orders.attempts_other': '{{count}} attempts',

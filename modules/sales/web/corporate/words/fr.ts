@@ -73,6 +73,8 @@ export const catalogue = {
   'orders.outcome': 'Ce que la livraison a créé',
   'orders.kind.commercial': 'Commercial',
   'orders.kind.technical': 'Technique',
+  'orders.kycRequired': 'Le dossier KYC du client n’est pas approuvé ; l’étape reprendra d’elle-même quand il le sera.',
+  'orders.kycApproved': 'Le dossier KYC vient d’être approuvé : l’étape a repris d’elle-même.',
   'orders.automatic': 'Automatique',
   'orders.attempts_one': '{{count}} essai',
   'orders.attempts_many': '{{count}} d’essais',
