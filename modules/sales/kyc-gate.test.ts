@@ -201,3 +201,16 @@ test('what is cancelled, delivered or another’s is left alone', async () => {
   await h.settle();
   expect(await stepOf(id)).toMatchObject({ state: 'failed' });
 });
+
+test('a step that failed for another reason is not tried again', async () => {
+  const id = await order(await plan('none'));
+  const become = (state: string) =>
+    h.admin.query('update customers.customers set state = $2 where id = $1', [buyer.customerId, state]);
+  await become('suspended');
+  expect(await validateOrder(staff.ctx, id)).toEqual({ state: 'requested' });
+  await become('active');
+  await approve(await aFile());
+  await h.settle();
+  const steps = await staff.ctx.transaction((ctx) => selectOrderSteps(ctx.db, id));
+  expect(steps[0]).toMatchObject({ key: 'kyc_check', state: 'failed', reason: 'customers.may_not_order', attempts: 1 });
+});

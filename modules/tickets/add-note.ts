@@ -7,6 +7,7 @@ import { claimAll, type MailPart } from './open-ticket.ts';
 import { insertAttachments } from './thread.queries.ts';
 import { ticketNumber } from './ticket.ts';
 import { insertNote } from './ticket.queries.ts';
+import { tellMentioned } from './tell-mentioned.ts';
 import { lockVisibleTicket } from './visible-ticket.ts';
 
 export interface Note {
@@ -22,7 +23,7 @@ export interface Note {
  * Writes what only colleagues may read. It moves no state, is never mailed, and no customer's schema has a place for
  * it. Allowed on a closed ticket too.
  *
- * @throws ProblemError `tickets.not_found`, `files.not_found`
+ * @throws ProblemError `tickets.not_found`, `files.not_found`, `tickets.unknown_mention`, `tickets.too_many_mentions`
  */
 export function addNote(outer: Ctx, input: Note): Promise<{ messageId: string }> {
   return outer.transaction(async (ctx) => {
@@ -55,6 +56,16 @@ export function addNote(outer: Ctx, input: Note): Promise<{ messageId: string }>
       messageId,
       assigneeId: ticket.assigneeId,
     });
+    // What a mail says mentions nobody.
+    if (!input.mail)
+      await tellMentioned(ctx, {
+        ticketId: ticket.id,
+        number: ticketNumber(ticket.number),
+        customerId: ticket.customerId,
+        messageId,
+        authorId: author.authorUserId,
+        text: input.text,
+      });
     return { messageId };
   });
 }

@@ -1,5 +1,5 @@
 import { personAt } from '@cm/customers';
-import { asRecipient, staff, usersByIds } from '@cm/identity';
+import { asRecipient, holdsAll, staff, usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Audience, Recipient } from '@cm/kit/notices';
 import { groupMembers } from './group-members.ts';
@@ -23,6 +23,16 @@ export const caretakers: Audience<{ readonly assigneeId?: string | null; readonl
 export const assignee: Audience<{ readonly assigneeId: string | null }> = {
   who: 'the assignee',
   find: async (ctx, { payload }) => (payload.assigneeId === null ? [] : colleagues(ctx, [payload.assigneeId])),
+};
+
+/** The colleagues whom a note mentions, as long as they may read tickets. */
+export const mentioned: Audience<{ readonly userIds: readonly string[] }> = {
+  who: 'the colleagues whom the note mentions',
+  find: async (ctx, { payload }) => {
+    const readers: string[] = [];
+    for (const id of payload.userIds) if (await holdsAll(ctx, id, ['tickets.read'])) readers.push(id);
+    return colleagues(ctx, readers);
+  },
 };
 
 /** The person who asked, at the address that they wrote from. */

@@ -61,6 +61,15 @@ export const ticketNoted = defineEvent({
   customer,
 });
 
+/** By a private note. */
+export const ticketColleaguesMentioned = defineEvent({
+  name: 'ticket.colleagues_mentioned',
+  label: { fr: 'Collègues mentionnés', ar: 'ذكر زملاء', en: 'Colleagues mentioned' },
+  version: 1,
+  payload: z.object({ ...about, messageId: z.uuid(), userIds: z.array(z.uuid()) }),
+  subject: ticket,
+});
+
 export const ticketStateChanged = defineEvent({
   name: 'ticket.state_changed',
   label: { fr: 'État du ticket modifié', ar: 'تغيير حالة تذكرة', en: 'Ticket state changed' },
@@ -197,6 +206,7 @@ export const events = [
   ticketOpened,
   ticketReplied,
   ticketNoted,
+  ticketColleaguesMentioned,
   ticketStateChanged,
   ticketAssigned,
   ...choiceNames.map(ticketChoiceChanged),

@@ -20,6 +20,30 @@ export const ticketRepliedWords = {
   sample: { number: 'T-1042', subject: 'VPS inaccessible' },
 } satisfies NoticeWords;
 
+export const ticketMentionWords = {
+  name: { fr: 'Mention dans une note de ticket', ar: 'ذكر في ملاحظة على تذكرة', en: 'Mention in a ticket’s note' },
+  title: {
+    fr: 'Une note du ticket {{ number }} vous mentionne',
+    ar: 'ملاحظة على التذكرة {{ number }} تذكرك',
+    en: 'A note on ticket {{ number }} mentions you',
+  },
+  mail: {
+    subject: {
+      fr: 'Une note du ticket {{ number }} vous mentionne',
+      ar: 'ملاحظة على التذكرة {{ number }} تذكرك',
+      en: 'A note on ticket {{ number }} mentions you',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nUn collègue vous mentionne dans une note du ticket {{ number }}.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nذكرك زميل في ملاحظة على التذكرة {{ number }}.\n\n[action]',
+      en: 'Hello {{ name }},\n\nA colleague mentions you in a note on ticket {{ number }}.\n\n[action]',
+    },
+    action: { fr: 'Voir le ticket', ar: 'عرض التذكرة', en: 'See the ticket' },
+    automatic: true,
+  },
+  sample: { number: 'T-1042' },
+} satisfies NoticeWords;
+
 export const ticketAssignedWords = {
   name: { fr: 'Ticket confié', ar: 'إسناد تذكرة', en: 'Ticket assigned' },
   title: {

@@ -1,8 +1,14 @@
 import type { StoredEvent } from '@cm/kit/events';
 import { defineNotice, type MailCargo, type MailParts, type NoticeClass, type Recipient } from '@cm/kit/notices';
 import { subjectToken } from '@cm/mail/thread';
-import { assignee, caretakers, requester } from './audiences.ts';
-import { ticketAssigned, ticketOpened, ticketReplied, ticketStateChanged } from './events.ts';
+import { assignee, caretakers, mentioned, requester } from './audiences.ts';
+import {
+  ticketAssigned,
+  ticketColleaguesMentioned,
+  ticketOpened,
+  ticketReplied,
+  ticketStateChanged,
+} from './events.ts';
 import { messageForMail, type TicketMail } from './message-for-mail.ts';
 import * as words from './notice-words.ts';
 import { corporate, portal } from './paths.ts';
@@ -90,6 +96,16 @@ export const notices = [
     facts: numbered,
     link: toTicket,
     ...words.ticketResolvedWords,
+  }),
+  defineNotice({
+    key: 'ticket.note_mention',
+    event: ticketColleaguesMentioned,
+    audience: mentioned,
+    right: null,
+    class: tickets,
+    facts: numbered,
+    link: toStaffTicket,
+    ...words.ticketMentionWords,
   }),
   defineNotice({
     key: 'ticket.assigned',

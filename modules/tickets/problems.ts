@@ -13,4 +13,6 @@ export const problems = defineProblems('tickets', {
   /** The mail was decided on already. */
   mail_decided: 409,
   name_taken: 409,
+  unknown_mention: 400,
+  too_many_mentions: 400,
 });

@@ -17,6 +17,16 @@ export const problemWords = {
     ar: 'هذه التذكرة مغلقة. أعد فتحها أو افتح تذكرة جديدة.',
     en: 'This ticket is closed. Reopen it or open a new one.',
   },
+  'tickets.unknown_mention': {
+    fr: 'Une personne mentionnée ne peut pas lire les tickets : retirez la mention.',
+    ar: 'أحد الأشخاص المذكورين لا يمكنه قراءة التذاكر: احذف ذكره.',
+    en: 'Somebody who is mentioned may not read tickets: take the mention out.',
+  },
+  'tickets.too_many_mentions': {
+    fr: 'Une note mentionne au plus {max} personnes.',
+    ar: 'لا تذكر الملاحظة أكثر من {max} أشخاص.',
+    en: 'A note mentions at most {max} people.',
+  },
   'tickets.unknown_category': {
     fr: 'Cette catégorie n’existe plus. Choisissez-en une autre.',
     ar: 'لم تعد هذه الفئة موجودة. اختر فئة أخرى.',

@@ -2,7 +2,7 @@ import { named } from '@cm/kit/named';
 import { downloadContentTypes, fileInfoSchema, fileProblems, filesByIds, unreadable } from '@cm/files';
 import { staffHolding, usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
-import { mentionedIn } from '@cm/kit/mentions';
+import { mention, mentionedIn } from '@cm/kit/mentions';
 import { flag, idParams, instant, route, created, manualRoute } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { MAX_PAGE, pageOf } from '@cm/kit/paging';
@@ -24,7 +24,6 @@ const pageOnly = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
   cursor: z.string().max(500).optional(),
 });
-const mentionSchema = named('Mention', z.object({ id: z.uuid(), name: z.string() }));
 const noteSchema = named(
   'CustomerNote',
   z.object({
@@ -32,7 +31,7 @@ const noteSchema = named(
     version: z.int(),
     /** A colleague is mentioned as `@{id}`. */
     body: z.string(),
-    mentions: z.array(mentionSchema),
+    mentions: z.array(mention),
     author: z.string().nullable(),
     createdAt: instant(),
     /** When it was changed last; null when it says what it said at first. */
@@ -118,7 +117,7 @@ export const corporateRecordRoutes = [
     summary: 'Colleagues whom a note on the customer may mention, by name, at most 200',
     access: manage,
     params: idParams,
-    response: z.object({ items: z.array(mentionSchema) }),
+    response: z.object({ items: z.array(mention) }),
     problems: [problems.not_found],
     example: { params: CUSTOMER },
     handler: async (ctx, { params }) => {
@@ -183,7 +182,7 @@ export const corporateRecordRoutes = [
     params: noteParams,
     response: z.object({
       items: z.array(
-        z.object({ version: z.int(), body: z.string(), mentions: z.array(mentionSchema), writtenAt: instant() }),
+        z.object({ version: z.int(), body: z.string(), mentions: z.array(mention), writtenAt: instant() }),
       ),
     }),
     problems: [problems.not_found, problems.note_not_found],

@@ -56,6 +56,7 @@ const operations = (id: string) =>
     ['POST', '/api/corporate/tickets', { customerId: id, subject: 'x', text: 'y' }, 'tickets.reply'],
     ['POST', `/api/corporate/tickets/${id}/messages`, { text: 'y' }, 'tickets.reply'],
     ['POST', `/api/corporate/tickets/${id}/notes`, { text: 'y' }, 'tickets.reply'],
+    ['GET', `/api/corporate/tickets/${id}/notes/mentionable`, undefined, 'tickets.reply'],
     ['POST', `/api/corporate/tickets/${id}/links`, { ticketId: uuidv7(new Date(0)) }, 'tickets.manage'],
     ['PUT', `/api/corporate/tickets/${id}/reading`, undefined, 'tickets.read'],
     ['GET', `/api/corporate/tickets/${id}/attachments/${id}`, undefined, 'tickets.read'],

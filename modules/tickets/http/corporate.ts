@@ -2,6 +2,8 @@ import { customersNoting, type NotingCustomer } from '@cm/customers';
 import { downloadContentTypes, downloadOf, fileProblems, readFile, unreadable } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
+import { staffHolding } from '@cm/identity';
+import { mention } from '@cm/kit/mentions';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
@@ -45,7 +47,7 @@ import {
   staffMessageSchema,
   staffTicketSchema,
   toListed,
-  toStaffMessage,
+  toStaffMessages,
 } from './staff-schemas.ts';
 
 const reads = { permission: 'tickets.read' } as const;
@@ -171,7 +173,7 @@ const get = route({
       ...present(ticket),
       tags: await tagsOf(ctx.db, ticket.id),
       notedAt: await notedAt(ctx, ticket),
-      messages: messages.map(toStaffMessage),
+      messages: await toStaffMessages(ctx, messages),
       olderCursor,
       links: links.map((link) => ({ ...link, number: ticketNumber(link.number) })),
       history: await historyOf(ctx.db, ticket.id),
@@ -252,9 +254,32 @@ const note = route({
   body: z.strictObject({ text: body(), attachmentIds: attachmentIds() }),
   response: z.object({ messageId: z.uuid() }),
   status: 201,
-  problems: [problems.not_found, fileProblems.not_found, fileProblems.infected],
+  problems: [
+    problems.not_found,
+    problems.unknown_mention,
+    problems.too_many_mentions,
+    fileProblems.not_found,
+    fileProblems.infected,
+  ],
   example: { ...ticketExample, body: { text: 'Vu avec l’équipe réseau.' } },
   handler: (ctx, { params, body: sent }) => addNote(ctx, { ticketId: params.id, ...sent }),
+});
+
+const mentionable = route({
+  operationId: 'corporate.tickets.mentionable',
+  method: 'GET',
+  path: '/api/corporate/tickets/:id/notes/mentionable',
+  summary: 'Colleagues whom a note on the ticket may mention, by name, at most 200',
+  access: replies,
+  params: idParams,
+  response: z.object({ items: z.array(mention) }),
+  problems: [problems.not_found],
+  example: ticketExample,
+  handler: async (ctx, { params }) => {
+    await visibleTicket(ctx, params.id);
+    const people = await staffHolding(ctx, 'tickets.read');
+    return { items: people.map(({ id, name }) => ({ id, name })) };
+  },
 });
 
 const link = route({
@@ -327,4 +352,4 @@ const html = manualRoute({
   }),
 });
 
-export const corporateRoutes = [list, counts, get, open, reply, note, link, read, attachment, html];
+export const corporateRoutes = [list, counts, get, open, reply, note, mentionable, link, read, attachment, html];

@@ -4,6 +4,7 @@ import { fileInfoSchema } from '@cm/files';
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { instant } from '@cm/kit/http/route';
+import { mention, mentionedIn } from '@cm/kit/mentions';
 import { z } from 'zod';
 import type { ListedTicket } from '../list-tickets.queries.ts';
 import type { MessageWithFiles } from '../ticket-detail.ts';
@@ -58,6 +59,8 @@ export const staffMessageSchema = named(
     authorName: z.string(),
     authorEmail: z.string().nullable(),
     text: z.string(),
+    /** Of a note: the colleagues whom its text mentions as `@{id}`, with their names of today. */
+    mentions: z.array(mention),
     quoted: z.string(),
     hasHtml: z.boolean(),
     attachments: z.array(fileInfoSchema),
@@ -100,7 +103,13 @@ export async function toListed(ctx: Ctx, items: readonly ListedTicket[]) {
   return items.map((item) => ({ ...present(item), tags: item.tags, unread: item.unread }));
 }
 
-export function toStaffMessage(message: MessageWithFiles) {
-  const { body, attachments, ...rest } = message;
-  return { ...rest, text: body, attachments: [...attachments] };
+/** The names that a page of messages mentions are asked for once; one that is gone is a dash. */
+export async function toStaffMessages(ctx: Ctx, messages: readonly MessageWithFiles[]) {
+  const idsIn = ({ kind, body }: MessageWithFiles) => (kind === 'note' ? mentionedIn(body) : []);
+  const users = await usersByIds(ctx, messages.flatMap(idsIn));
+  return messages.map((message) => {
+    const { body, attachments, ...rest } = message;
+    const mentions = idsIn(message).map((id) => ({ id, name: users.get(id)?.name ?? '—' }));
+    return { ...rest, text: body, mentions, attachments: [...attachments] };
+  });
 }

@@ -176,6 +176,7 @@ export const staffOperations = {
   'corporate.tickets.open': ['POST', '/api/corporate/tickets'],
   'corporate.tickets.reply': ['POST', '/api/corporate/tickets/{id}/messages'],
   'corporate.tickets.note': ['POST', '/api/corporate/tickets/{id}/notes'],
+  'corporate.tickets.mentionable': ['GET', '/api/corporate/tickets/{id}/notes/mentionable'],
   'corporate.tickets.link': ['POST', '/api/corporate/tickets/{id}/links'],
   'corporate.tickets.markRead': ['PUT', '/api/corporate/tickets/{id}/reading'],
   'corporate.tickets.attachment': ['GET', '/api/corporate/tickets/{id}/attachments/{fileId}'],

@@ -3830,6 +3830,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/tickets/{id}/notes/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues whom a note on the ticket may mention, by name, at most 200 */
+        get: operations["corporate.tickets.mentionable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/tickets/{id}/links": {
         parameters: {
             query?: never;
@@ -8585,6 +8602,7 @@ export interface components {
             authorName: string;
             authorEmail: string | null;
             text: string;
+            mentions: components["schemas"]["Mention"][];
             quoted: string;
             hasHtml: boolean;
             attachments: components["schemas"]["FileInfo"][];
@@ -20837,6 +20855,7 @@ export interface operations {
                     };
                 };
             };
+            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.too_many_mentions, tickets.unknown_mention */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -20847,6 +20866,40 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.tickets.mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Mention"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tickets.not_found */
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

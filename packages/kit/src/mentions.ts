@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { named } from './named.ts';
+
 const MENTION = /@\{([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}/g;
 
 /**
@@ -7,3 +10,6 @@ const MENTION = /@\{([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 export function mentionedIn(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(MENTION), ([, id = '']) => id))];
 }
+
+/** Somebody whom a text mentions, or may. */
+export const mention = named('Mention', z.object({ id: z.uuid(), name: z.string() }));

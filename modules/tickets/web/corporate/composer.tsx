@@ -1,4 +1,5 @@
 import type { TicketAnswerState } from '@cm/api-client/schema';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import Paperclip from 'lucide-react/icons/paperclip';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
@@ -12,11 +13,13 @@ import { Button } from '@cm/ui/button.tsx';
 import { FileUploader } from '@cm/ui/file-uploader.tsx';
 import { Select } from '@cm/ui/select.tsx';
 import { Textarea } from '@cm/ui/textarea.tsx';
+import { MentionField } from '@cm/web-kit/staff/mention-field.tsx';
+import { toStored } from '@cm/web-kit/staff/mentions.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { MAX_FILES, sendTicketFile, useUploads } from '@cm/files/web/corporate/public.ts';
 import { CannedReplies, insertReply, slashQuery } from './canned-replies.tsx';
-import { type TicketDetail } from './ticket-queries.ts';
+import { mentionableQuery, type TicketDetail } from './ticket-queries.ts';
 import { words } from './words.ts';
 
 const NEXT = ['answered', 'awaiting_reply', 'resolved'] as const satisfies readonly TicketAnswerState[];
@@ -31,6 +34,7 @@ type Mode = z.infer<typeof schema>['mode'];
 export function Composer({ ticket }: { ticket: TicketDetail }) {
   const t = useT(words);
   const refresh = useRefresh();
+  const queryClient = useQueryClient();
   const uploads = useUploads(sendTicketFile, MAX_FILES);
   const box = useRef<HTMLTextAreaElement>(null);
   const [files, setFiles] = useState(false);
@@ -45,7 +49,9 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
     submit: async ({ text, mode, next }, idempotencyKey) => {
       const attachmentIds = [...uploads.fileIds];
       if (mode === 'note') {
-        await call('corporate.tickets.note', { path, body: { text, attachmentIds } }, { idempotencyKey });
+        const { items: known } = await queryClient.ensureQueryData(mentionableQuery(ticket.id));
+        const body = { text: toStored(text, known), attachmentIds };
+        await call('corporate.tickets.note', { path, body }, { idempotencyKey });
       } else {
         await call('corporate.tickets.reply', { path, body: { text, next, attachmentIds } }, { idempotencyKey });
       }
@@ -62,6 +68,7 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
   const mode = form.hook.watch('mode');
   const text = form.hook.watch('text');
   const query = slashQuery(text);
+  const people = useQuery({ ...mentionableQuery(ticket.id), enabled: mode === 'note' }).data?.items ?? [];
   const begin = (next: Mode) => () => {
     form.hook.setValue('mode', next);
     box.current?.focus();
@@ -110,19 +117,23 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
           hideLabel
           label={mode === 'note' ? t('tickets.noteText') : t('tickets.replyText')}
         >
-          {({ ref, ...field }) => (
-            <Textarea
-              {...field}
-              ref={(element) => {
+          {({ ref, ...field }) => {
+            const text = {
+              ...field,
+              ref: (element: HTMLTextAreaElement | null) => {
                 ref(element);
                 box.current = element;
-              }}
-              rows={3}
-              onKeyDown={onKeyDown}
-              placeholder={mode === 'note' ? t('tickets.notePlaceholder') : t('tickets.replyPlaceholder')}
-              className="max-h-[35dvh] min-h-20"
-            />
-          )}
+              },
+              onKeyDown,
+              className: 'max-h-[35dvh] min-h-20',
+            };
+            // Only colleagues read a note, and can be called to it.
+            return mode === 'note' ? (
+              <MentionField {...text} people={people} placeholder={t('tickets.notePlaceholder')} />
+            ) : (
+              <Textarea {...text} rows={3} placeholder={t('tickets.replyPlaceholder')} />
+            );
+          }}
         </FormField>
         {query !== null && mode === 'reply' ? (
           <CannedReplies

@@ -8,6 +8,7 @@ import { Avatar } from '@cm/ui/avatar.tsx';
 import { Badge } from '@cm/ui/badge.tsx';
 import { Button } from '@cm/ui/button.tsx';
 import { Callout } from '@cm/ui/callout.tsx';
+import { MentionText } from '@cm/web-kit/staff/mention-text.tsx';
 import { Ago } from '@cm/web-kit/ago.tsx';
 import { mayOpen } from '@cm/files/web/public.ts';
 import { FileScanNote } from '@cm/files/web/corporate/public.ts';
@@ -52,7 +53,7 @@ export function TicketMessageCard({ ticketId, message }: { ticketId: string; mes
         </span>
       </div>
       <SenderMark message={message} />
-      <MessageText text={message.text} />
+      <MessageText text={message.text} mentions={message.mentions} />
       {message.quoted ? (
         <details className="text-sm text-ink-2">
           <summary className="hit w-fit rounded-sm">{t('tickets.quoted')}</summary>
@@ -82,13 +83,13 @@ function SenderMark({ message: { authentication } }: { message: TicketMessage })
   );
 }
 
-function MessageText({ text }: { text: string }) {
+function MessageText({ text, mentions = [] }: { text: string; mentions?: TicketMessage['mentions'] }) {
   // Each paragraph finds its own direction: French and Arabic often share a message.
   return (
     <div className="grid gap-2">
       {text.split(/\n{2,}/).map((paragraph, index) => (
         <p key={`${String(index)}-${paragraph.slice(0, 12)}`} dir="auto" className="whitespace-pre-wrap wrap-anywhere">
-          {paragraph}
+          <MentionText text={paragraph} mentions={mentions} />
         </p>
       ))}
     </div>

@@ -76,3 +76,9 @@ export const oneTicketQuery = (id: string) => ({
 export const ticketOptionsQuery = { ...recordQuery('corporate.tickets.options', {}), staleTime: 600_000 };
 
 export const cannedRepliesQuery = { ...recordQuery('corporate.cannedReplies.list', {}), staleTime: 600_000 };
+
+/** Whom a note may mention. */
+export const mentionableQuery = (id: string) => ({
+  ...recordQuery('corporate.tickets.mentionable', { path: { id } }),
+  staleTime: 60_000,
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId, useRef, useState } from 'react';
 import { cn } from '@cm/ui/class-names.ts';
 import { Textarea } from '@cm/ui/textarea.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -12,10 +12,15 @@ export interface MentionFieldProps {
   readonly onBlur?: () => void;
   readonly name?: string;
   readonly rows?: number;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+  /** What no offer takes. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
 
 /** A text in which an @ offers colleagues: arrows and Enter, or a press, take one; Escape goes on typing. */
-export function MentionField({ people, value, onChange, onBlur, name, rows = 3 }: MentionFieldProps) {
+export function MentionField({ people, value, onChange, onBlur, ref, ...rest }: MentionFieldProps) {
   const t = useT(words);
   const list = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -38,8 +43,13 @@ export function MentionField({ people, value, onChange, onBlur, name, rows = 3 }
       box.current?.setSelectionRange(before.length, before.length);
     });
   };
+  const hold = (element: HTMLTextAreaElement | null) => {
+    box.current = element;
+    if (typeof ref === 'function') ref(element);
+    else if (ref) ref.current = element;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (!active) return;
+    if (!active) return rest.onKeyDown?.(event);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) setAt((found.indexOf(active) + step + found.length) % found.length);
     else if (event.key === 'Enter' || event.key === 'Tab') take(active);
@@ -51,9 +61,9 @@ export function MentionField({ people, value, onChange, onBlur, name, rows = 3 }
   return (
     <div className="grid gap-1">
       <Textarea
-        ref={box}
-        name={name}
-        rows={rows}
+        rows={3}
+        {...rest}
+        ref={hold}
         value={value}
         aria-autocomplete="list"
         aria-haspopup="listbox"

@@ -71,7 +71,7 @@ export const catalogue = {
   'tickets.replyText': 'الرد على العميل',
   'tickets.noteText': 'ملاحظة للفريق',
   'tickets.replyPlaceholder': 'اكتب إلى العميل… «/» تعرض الردود الجاهزة',
-  'tickets.notePlaceholder': 'للفريق فقط، لا تُرسل أبدا',
+  'tickets.notePlaceholder': 'للفريق فقط، لا تُرسل أبدا؛ @ لذكر زميل',
   'tickets.attach': 'إرفاق',
   'tickets.nextState': 'الحالة بعد الرد',
   'tickets.next.answered': 'ثم: مُجاب عنها',

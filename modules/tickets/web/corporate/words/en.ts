@@ -72,7 +72,7 @@ export const catalogue = {
   'tickets.replyText': 'Reply to the customer',
   'tickets.noteText': 'Note for the team',
   'tickets.replyPlaceholder': 'Write to the customer… “/” offers canned replies',
-  'tickets.notePlaceholder': 'Seen by the team only, never sent',
+  'tickets.notePlaceholder': 'Seen by the team only, never sent; @ mentions a colleague',
   'tickets.attach': 'Attach',
   'tickets.nextState': 'State after the reply',
   'tickets.next.answered': 'then: answered',

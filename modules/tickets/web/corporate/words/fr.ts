@@ -68,7 +68,7 @@ export const catalogue = {
   'tickets.replyText': 'Réponse au client',
   'tickets.noteText': 'Note pour l’équipe',
   'tickets.replyPlaceholder': 'Écrivez au client… « / » propose les réponses types',
-  'tickets.notePlaceholder': 'Visible par l’équipe seulement, jamais envoyée',
+  'tickets.notePlaceholder': 'Visible par l’équipe seulement, jamais envoyée ; @ mentionne un collègue',
   'tickets.attach': 'Joindre',
   'tickets.nextState': 'État après la réponse',
   'tickets.next.answered': 'puis : répondu',
