@@ -3,6 +3,7 @@ import { ticketPanels } from '@cm/tickets/web/public.ts';
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import { part } from '@cm/web-kit/area/slot.ts';
+import { recordCards } from '@cm/web-kit/staff/record-cards.tsx';
 import ListTodo from 'lucide-react/icons/list-todo';
 import { lazy } from 'react';
 import { corporate } from '../paths.ts';
@@ -11,6 +12,7 @@ import { taskQuery } from './corporate/task-queries.ts';
 import { words } from './corporate/words.ts';
 
 const CustomerTasks = lazy(async () => ({ default: (await import('./corporate/customer-tasks.tsx')).CustomerTasks }));
+const TasksOfRecord = lazy(async () => ({ default: (await import('./corporate/tasks-of-record.tsx')).TasksOfRecord }));
 const TicketTasks = lazy(async () => ({ default: (await import('./corporate/ticket-tasks.tsx')).TicketTasks }));
 
 export const corporateEntry: AreaEntry = {
@@ -63,6 +65,7 @@ export const corporateEntry: AreaEntry = {
   ],
   parts: [
     part(customerCards, 10, { permission: 'tasks.read', component: CustomerTasks }),
+    part(recordCards, 10, { permission: 'tasks.read', component: TasksOfRecord }),
     part(ticketPanels, 10, { permission: 'tasks.read', component: TicketTasks }),
   ],
 };

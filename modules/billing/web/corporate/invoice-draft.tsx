@@ -4,6 +4,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { toast } from '@cm/ui/toast.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
+import { RecordCards } from '@cm/web-kit/staff/record-cards.tsx';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { InvoiceForm } from './invoice-form.tsx';
@@ -24,6 +25,7 @@ export function InvoiceDraft({ invoice }: { invoice: Invoice }) {
       aside={
         <>
           <CustomerCard id={invoice.customerId} />
+          <RecordCards record={{ type: 'invoice', id: invoice.id }} />
           <InvoiceMentions invoice={invoice} />
         </>
       }

@@ -11,6 +11,7 @@ import { DocumentTotals } from '@cm/catalogue/web/corporate/public.ts';
 import { LinesTable } from '@cm/catalogue/web/corporate/public.ts';
 import { Amount, Day } from '@cm/web-kit/staff/columns.tsx';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
+import { RecordCards } from '@cm/web-kit/staff/record-cards.tsx';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { InvoiceMentions } from './invoice-mentions.tsx';
 import { creditNotesOf, type Invoice, paymentsOf } from './invoice-queries.ts';
@@ -29,6 +30,7 @@ export function InvoiceView({ invoice }: { invoice: Invoice }) {
           <CustomerCard id={invoice.customerId} />
           <InvoicePayments invoice={invoice} />
           <InvoiceCredits invoice={invoice} />
+          <RecordCards record={{ type: 'invoice', id: invoice.id }} />
           <InvoiceMentions invoice={invoice} />
         </>
       }

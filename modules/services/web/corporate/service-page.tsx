@@ -6,6 +6,7 @@ import { ServiceStatus } from '../shared/service-status.tsx';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Id } from '@cm/ui/id.tsx';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
+import { RecordCards } from '@cm/web-kit/staff/record-cards.tsx';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { Notices } from './service-notices.tsx';
 import { ServiceHistory } from './service-history.tsx';
@@ -36,6 +37,7 @@ export function ServicePage() {
         aside={
           <>
             <CustomerCard id={service.customerId} />
+            <RecordCards record={{ type: 'service', id: service.id }} />
             <ServiceHistory service={service} />
           </>
         }

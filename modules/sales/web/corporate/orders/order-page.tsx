@@ -7,6 +7,7 @@ import { Callout } from '@cm/ui/callout.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { RecordNumber } from '@cm/web-kit/staff/columns.tsx';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
+import { RecordCards } from '@cm/web-kit/staff/record-cards.tsx';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { OrderProgress } from './order-progress.tsx';
@@ -58,6 +59,7 @@ export function OrderPage() {
           <>
             <CustomerCard id={order.customerId} />
             <OrderOutcome order={order} />
+            <RecordCards record={{ type: 'order', id: order.id }} />
             <OrderHistory order={order} />
           </>
         }

@@ -7,6 +7,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
+import { RecordCards } from '@cm/web-kit/staff/record-cards.tsx';
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
 import { chainOf, type Quote } from './quote-queries.ts';
 import { corporate } from '../../../paths.ts';
@@ -20,6 +21,7 @@ export function QuoteAside({ quote }: { quote: Quote }) {
   return (
     <>
       <CustomerCard id={quote.customerId} />
+      <RecordCards record={{ type: 'quote', id: quote.id }} />
       {quote.requestText ? (
         <Card title={t('quotes.requested')}>
           <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
