@@ -1,8 +1,6 @@
 import { customerKind } from '@cm/identity';
-import { locale } from '@cm/kit/i18n';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
-import { membershipEnd, offerOutcome } from './contact.ts';
 import { customerState, provenField } from './customer.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
