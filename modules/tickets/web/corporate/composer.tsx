@@ -12,7 +12,6 @@ import { useShortcuts } from '@cm/web-kit/shortcuts/registry.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { FileUploader } from '@cm/ui/file-uploader.tsx';
 import { Select } from '@cm/ui/select.tsx';
-import { Textarea } from '@cm/ui/textarea.tsx';
 import { MentionField } from '@cm/web-kit/staff/mention-field.tsx';
 import { toStored } from '@cm/web-kit/staff/mentions.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
@@ -117,23 +116,20 @@ export function Composer({ ticket }: { ticket: TicketDetail }) {
           hideLabel
           label={mode === 'note' ? t('tickets.noteText') : t('tickets.replyText')}
         >
-          {({ ref, ...field }) => {
-            const text = {
-              ...field,
-              ref: (element: HTMLTextAreaElement | null) => {
+          {({ ref, ...field }) => (
+            <MentionField
+              {...field}
+              ref={(element) => {
                 ref(element);
                 box.current = element;
-              },
-              onKeyDown,
-              className: 'max-h-[35dvh] min-h-20',
-            };
-            // Only colleagues read a note, and can be called to it.
-            return mode === 'note' ? (
-              <MentionField {...text} people={people} placeholder={t('tickets.notePlaceholder')} />
-            ) : (
-              <Textarea {...text} rows={3} placeholder={t('tickets.replyPlaceholder')} />
-            );
-          }}
+              }}
+              onKeyDown={onKeyDown}
+              // Only colleagues read a note, and can be called to it. One field for both: it keeps the focus.
+              people={mode === 'note' ? people : []}
+              placeholder={mode === 'note' ? t('tickets.notePlaceholder') : t('tickets.replyPlaceholder')}
+              className="max-h-[35dvh] min-h-20"
+            />
+          )}
         </FormField>
         {query !== null && mode === 'reply' ? (
           <CannedReplies
