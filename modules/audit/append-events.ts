@@ -18,7 +18,7 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
     events.map(({ payload, ip, subject }) => ({ payload, ip, label: subject.label ?? undefined })),
   );
   for (const [index, event] of events.entries()) {
-    const { id, name, version, actor, onBehalfOf, customerId, subject, requestId, occurredAt } = event;
+    const { id, name, version, actor, onBehalfOf, via, customerId, subject, requestId, occurredAt } = event;
     const beside = sealed[index];
     if (!beside) throw new Error('an event without its payload');
     const entry = canonicalJson({
@@ -28,6 +28,7 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
       actor,
       // Left out where everybody is themself, as in every entry from before there was anything else.
       onBehalfOf: onBehalfOf ?? undefined,
+      via: via ?? undefined,
       customerId,
       subject: { type: subject.type, id: subject.id },
       requestId,

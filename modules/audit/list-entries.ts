@@ -62,6 +62,7 @@ export async function listEntries(ctx: Ctx, { q = '', from, to, before, limit: w
         name: row.name,
         actor: row.actor,
         onBehalfOf: entry.onBehalfOf ?? null,
+        via: entry.via ?? null,
         ip: entry.ip,
         subject: entry.subject,
         requestId: entry.requestId,

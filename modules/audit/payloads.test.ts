@@ -51,6 +51,7 @@ const anEvent = (index: number): StoredEvent => ({
   payload: { probeId: `p${index}`, text: `Client ${index}`, amount: index, address: '12 rue Didouche Mourad, Alger' },
   actor: `staff:${uuid(index % 12)}`,
   onBehalfOf: null,
+  via: null,
   ip: '10.8.0.7',
   customerId: uuid(index % 50),
   subject: { type: 'probe', id: `p${index}`, label: `Dossier ${index}` },

@@ -4,6 +4,8 @@ const header = z.object({
   id: z.uuid(),
   /** Of a colleague in a customer's place alone. */
   onBehalfOf: z.string().optional(),
+  /** Of a machine client or an emergency access alone. */
+  via: z.string().optional(),
   requestId: z.string(),
   subject: z.object({ type: z.string(), id: z.string(), label: z.string().optional() }),
 });

@@ -1,3 +1,4 @@
+import type { Via } from '@cm/kit/access';
 import type { Db } from '@cm/kit/database';
 import type { Locale } from '@cm/kit/i18n';
 import { sql } from 'kysely';
@@ -16,6 +17,8 @@ export interface Holder {
   readonly level: SessionLevel;
   /** Null for a session: it carries all the rights of its owner. */
   readonly scopes: readonly string[] | null;
+  /** A machine client acts for its person. */
+  readonly via: Via | null;
   /** Where it may be used from, in CIDR notation; none: from anywhere. A token without a list of its own has its person's. */
   readonly networks: readonly string[];
   readonly lastUsedAt: Date | null;
@@ -45,7 +48,7 @@ const isSingleFactor = sql`u.kind = 'customer' and s.impersonation_id is null an
 
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, s.customer_id, s.level, null as scopes,
+    select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, null as via, s.customer_id, s.level, null as scopes,
       ${networksOf} /* not null */ as networks,
       s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
     from identity.sessions s join identity.users u on u.id = s.user_id
@@ -56,12 +59,28 @@ export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): 
 
 export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, t.customer_id, 'full' as level, t.scopes,
+    select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, null as via, t.customer_id, 'full' as level, t.scopes,
       case when t.networks = '{}' then u.networks else t.networks end as networks,
       t.last_used_at, null as proved_at, null as impersonation_id, ${permissionsOf} as permissions, false as is_single_factor
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null
       and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);
+  return rows[0];
+}
+
+/** The person behind a machine client that is in use and of this generation. */
+export async function findClientHolder(
+  db: Db,
+  { id, generation }: { readonly id: string; readonly generation: number },
+  now: Date,
+): Promise<Holder | undefined> {
+  const { rows } = await sql<Holder>`
+    select u.id as user_id, u.kind, u.locale, null as session_id, c.id as token_id, 'client:' || c.id as via, null as customer_id,
+      'full' as level, c.scopes, case when c.networks = '{}' then u.networks else c.networks end as networks,
+      c.last_token_at as last_used_at, null as proved_at, null as impersonation_id, ${permissionsOf} as permissions, false as is_single_factor
+    from identity.oauth_clients c join identity.users u on u.id = c.user_id
+    where c.id = ${id} and c.generation = ${generation} and c.disabled_at is null
+      and (c.expires_at is null or c.expires_at > ${now}) and u.disabled_at is null and u.kind = 'staff'`.execute(db);
   return rows[0];
 }
 

@@ -8,6 +8,7 @@ import { impersonationOf } from './impersonation.ts';
 import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touchToken } from './gatekeeper.queries.ts';
 import type { Membership } from './memberships.ts';
 import { own } from './ports.ts';
+import { isJwt, readAccessToken } from './read-access-token.ts';
 import { SESSION_RULES, sessionCookie } from './session.ts';
 import { createStaffPlaces } from './staff-networks.ts';
 import { mayComeFrom } from './token-networks.ts';
@@ -67,6 +68,7 @@ function secretIn({ bearer, cookies, zone }: Credential): string | undefined {
 
 async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | undefined> {
   if (credential.bearer !== undefined) {
+    if (isJwt(credential.bearer)) return readAccessToken(ctx, credential.bearer);
     return findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
   }
   const token = credential.cookies[sessionCookie(credential.zone)];
@@ -114,6 +116,7 @@ function staffActor(holder: Holder, origin: Origin): StaffActor {
     sessionId: holder.sessionId,
     tokenId: holder.tokenId,
     permissions: scoped(holder, holder.permissions),
+    ...(holder.via === null ? {} : { via: holder.via }),
   };
 }
 

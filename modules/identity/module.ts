@@ -14,6 +14,11 @@ import * as impersonationEvents from './impersonation-events.ts';
 import { impersonationSetting } from './impersonation.ts';
 import { trustedDeviceSetting } from './trusted-device.ts';
 import { impersonationNotices } from './impersonation-notices.ts';
+import * as oauthClientEvents from './oauth-client-events.ts';
+import { oauthProblemWords } from './oauth-problem-words.ts';
+import { oauthRoutes } from './http/oauth.ts';
+import { oauthClientRoutes } from './http/oauth-clients.ts';
+import { rotateKeys, rotateKeysJob } from './jobs/rotate-keys.ts';
 import * as factorEvents from './factor-events.ts';
 import * as providerEvents from './provider-events.ts';
 import { networkProblemWords } from './network-words.ts';
@@ -79,6 +84,8 @@ export const identity = defineModule({
     ...mailDomainRoutes,
     ...identityProviderRoutes,
     ...limitRoutes,
+    ...oauthRoutes,
+    ...oauthClientRoutes,
   ],
   events: [
     ...Object.values(events),
@@ -88,6 +95,7 @@ export const identity = defineModule({
     ...Object.values(providerEvents),
     ...Object.values(smsEvents),
     ...Object.values(mailCodeEvents),
+    ...Object.values(oauthClientEvents),
     impersonationEvents.impersonationRequested,
     impersonationEvents.impersonationStarted,
     impersonationEvents.impersonationEnded,
@@ -103,6 +111,8 @@ export const identity = defineModule({
     ...impersonationNotices,
   ],
   subscriptions: [onLinkRequested, onMailCodeRequested],
+  workers: [rotateKeys],
+  schedules: [{ job: rotateKeysJob, cron: '37 2 * * *' }],
   projections: [{ name: 'security-activity', handle: recordActivity }],
   permissions,
   approvableActs: factorResetActs,
@@ -110,7 +120,13 @@ export const identity = defineModule({
   roles: roleTemplates,
   searches,
   problems: Object.values(problems),
-  words: { ...problemWords, ...providerProblemWords, ...impersonationProblemWords, ...networkProblemWords },
+  words: {
+    ...problemWords,
+    ...providerProblemWords,
+    ...impersonationProblemWords,
+    ...networkProblemWords,
+    ...oauthProblemWords,
+  },
   settings: [
     legalIdentitySetting,
     customerFactorSetting,

@@ -92,5 +92,6 @@ export const personalData: readonly PersonalData[] = [
   { table: 'identity.passkey_challenges', excused: 'random bytes that live for minutes' },
   { table: 'identity.provider_attempts', excused: 'sign-ins under way, for minutes; their end is a sign-in' },
   { table: 'identity.recovery_codes', excused: 'digests of codes alone' },
+  { table: 'identity.oauth_clients', excused: 'programs that colleagues answer for: none is a customer’s' },
   { table: 'identity.user_roles', excused: 'the roles of colleagues: none is a customer’s' },
 ];

@@ -20,6 +20,7 @@ export type { CodeText, CodeTextRefusal } from './code-texts.ts';
 export { type Admitted, admitPerson } from './admit-person.ts';
 export { goOnFor } from './choose-customer.ts';
 export { impersonationSetting } from './impersonation.ts';
+export { clientNames } from './list-oauth-clients.ts';
 export { endTokensOfMember } from './end-tokens.ts';
 export { problems as identityProblems } from './problems.ts';
 export { assertOwnsDomain, maySendAs, provenAmong } from './proven-domains.ts';

@@ -140,6 +140,7 @@ export async function tellOfParcel(
     payload: { number: 'CMD-1', to: { ...somebody, ...to } },
     actor: 'system:test',
     onBehalfOf: null,
+    via: null,
     ip: null,
     customerId: null,
     subject: { type: 'parcel', id: 'CMD-1' },

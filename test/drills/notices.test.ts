@@ -34,6 +34,7 @@ const anyEvent = (name: string): StoredEvent => ({
   payload: new Proxy({}, { get: () => 'some' }),
   actor: 'system:test',
   onBehalfOf: null,
+  via: null,
   ip: null,
   customerId: null,
   subject: { type: 'some', id: 'some' },

@@ -34,6 +34,7 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'corporate.provider.finish': 'the answer comes from a provider',
   'portal.linkedSignIns.confirm': 'the offer comes from a provider',
   'corporate.linkedSignIns.confirm': 'the offer comes from a provider',
+  'corporate.oauth.token': 'the secret of a client is shown once, to whoever made it',
   'admin.identityProviders.test': 'no provider is asked: the address of the example is this machine',
   'corporate.twoFactor.disable': 'staff may not be without one',
 };

@@ -45,6 +45,15 @@ const provider = `with there as (select id from identity.identity_providers wher
 /** A new one that lets nobody in yet. */
 const disabledProvider = `insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, created_at) select :tenant, gen_random_uuid(), 'SSO', 'https://127.0.0.1/' || md5(random()::text), 'exemple', '\\x00', '{portal,corporate}', now() returning id as "params.id"`;
 
+/** A machine client of the caller's, or of another colleague, that may read tickets. */
+const machineClient = (owner: 'caller' | 'another') => {
+  const person =
+    owner === 'caller'
+      ? ':user::uuid'
+      : `(select id from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user::uuid order by id limit 1)`;
+  return `with made as (insert into identity.oauth_clients (tenant_id, id, name, user_id, scopes, created_at) values (:tenant, gen_random_uuid(), 'Drill', ${person}, '{tickets.read}', now()) returning *), secret as (insert into identity.oauth_client_secrets (tenant_id, client_id, slot, prefix, secret_hash, created_at) select tenant_id, id, 'current', 'cms_', sha256(uuid_send(gen_random_uuid())), now() from made) select id as "params.id" from made`;
+};
+
 /** An import of one row, of the caller; the row is like a customer that is there when `verdict` is a duplicate. */
 const imported = (state: 'received' | 'checked', verdict: string) =>
   `with import as (insert into customers.imports (tenant_id, id, number, format, source, filename, columns, mapping, field_mapping, arrive_as, state, row_count, counts, created_by, created_at, rows_kept_until) values (:tenant, gen_random_uuid(), 'IMP-' || gen_random_uuid(), 'csv', 'csv', 'clients.csv', '{id,nom,email}', '{"sourceId": 0, "name": 1, "email": 2}', '{}', 'prospect', '${state}', 1, '{"waiting": 0, "new": 0, "created": 0, "linked": 0, "present": 0, "duplicate": 1, "refused": 0}', :user, now(), now() + interval '90 days') returning *), line as (insert into customers.import_rows (tenant_id, import_id, number, cells, verdict) select tenant_id, id, 1, jsonb_build_array('1', 'Drill', 'import-' || gen_random_uuid() || '@exemple.dz'), ${verdict} from import returning *)`;
@@ -207,6 +216,9 @@ const byOperation: Readonly<Record<string, string>> = {
   'admin.identityProviders.test': provider,
   'admin.identityProviders.enable': disabledProvider,
   'admin.identityProviders.remove': provider,
+  'admin.oauthClients.rotateSecret': machineClient('caller'),
+  'admin.oauthClients.setAccess': machineClient('caller'),
+  'admin.oauthClients.takeOver': machineClient('another'),
   'admin.ticketCategories.update': `select id as "params.id", version as "body.version" from tickets.categories where tenant_id = :tenant order by id limit 1`,
   'admin.ticketGroups.update': `select id as "params.id", version as "body.version" from tickets.groups where tenant_id = :tenant order by id limit 1`,
   'admin.mailboxes.update': `select id as "params.id", version as "body.version" from tickets.mailboxes where tenant_id = :tenant order by id limit 1`,

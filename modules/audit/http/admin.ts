@@ -2,7 +2,7 @@ import { named } from '@cm/kit/named';
 import { words } from '@cm/kit/i18n';
 import { eventsByName } from '@cm/kit/events';
 import type { ModuleManifest } from '@cm/kit/module';
-import { usersByIds } from '@cm/identity';
+import { clientNames, usersByIds } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { instant, manualRoute, route } from '@cm/kit/http/route';
 import { z } from 'zod';
@@ -16,6 +16,21 @@ async function actorNames(ctx: Ctx, actors: readonly string[]): Promise<Map<stri
   const ids = actors.flatMap((actor) => /^(?:staff|customer):([0-9a-f-]{36})$/.exec(actor)?.[1] ?? []);
   const users = await usersByIds(ctx, ids);
   return new Map(actors.map((actor) => [actor, users.get(actor.split(':')[1] ?? '')?.name ?? actor]));
+}
+
+const actedVia = named('ActedVia', z.enum(['client', 'emergency']));
+/** `client:<uuid>` with the client's name. */
+async function viaNamed(ctx: Ctx, all: readonly (string | null)[]) {
+  const parts = all.flatMap((via) => (via === null ? [] : [via.split(':')]));
+  const names = await clientNames(
+    ctx,
+    parts.flatMap(([kind, id]) => (kind === 'client' && id !== undefined ? [id] : [])),
+  );
+  return (via: string | null) => {
+    if (via === null) return null;
+    const [kind, id = ''] = via.split(':');
+    return { kind: actedVia.parse(kind), id, name: names.get(id) ?? null };
+  };
 }
 
 const eventName = named('EventName', z.object({ name: z.string(), label: words }));
@@ -71,6 +86,8 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
             /** The person in whose place the actor acted; null where everybody is themself. */
             onBehalfOf: z.string().nullable(),
             onBehalfOfName: z.string().nullable(),
+            /** By what the actor acted: a machine client, an emergency access; null for a session or a token of their own. */
+            via: z.object({ kind: actedVia, id: z.uuid(), name: z.string().nullable() }).nullable(),
             ip: z.string().nullable(),
             subject: z.object({
               type: z.string(),
@@ -96,10 +113,15 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
           ctx,
           page.items.flatMap(({ actor, onBehalfOf }) => (onBehalfOf === null ? [actor] : [actor, onBehalfOf])),
         );
+        const viaOf = await viaNamed(
+          ctx,
+          page.items.map(({ via }) => via),
+        );
         return {
           ...page,
           items: page.items.map((item) => ({
             ...item,
+            via: viaOf(item.via),
             label: events.get(item.name)?.label ?? null,
             subject: { ...item.subject, typeLabel: subjects.get(item.subject.type) ?? null },
             actorName: names.get(item.actor) ?? item.actor,

@@ -1968,6 +1968,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** OAuth 2.0: an access token by the client credentials grant, for ten minutes */
+        post: operations["corporate.oauth.token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OAuth 2.0: the public keys by which access tokens of this operator are verified (RFC 7517) */
+        get: operations["public.oauth.keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OAuth 2.0: what this authorization server can, and where (RFC 8414) */
+        get: operations["public.oauth.server"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/oauth-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The machine clients, those in use first, at most 200, and where they ask for access tokens */
+        get: operations["admin.oauthClients.list"];
+        put?: never;
+        /** Make a machine client; its secret is shown this once */
+        post: operations["admin.oauthClients.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/oauth-clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a machine client another secret, shown this once; the one before is good for some hours more, or no more */
+        post: operations["admin.oauthClients.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/oauth-clients/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shut a machine client out at once, or let it in again */
+        put: operations["admin.oauthClients.setAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/oauth-clients/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer for a machine client from now on, in place of who did */
+        put: operations["admin.oauthClients.takeOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that sign access tokens, with their states, newest first, at most 50 */
+        get: operations["admin.signingKeys.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/signing-keys/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace the key that signs; withdrawn, what it signed is nothing at once */
+        post: operations["admin.signingKeys.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/permissions": {
         parameters: {
             query?: never;
@@ -6293,6 +6447,8 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
+        ActedVia: "client" | "emergency";
+        /** @enum {string} */
         ActivityAuthor: "person" | "staff" | "system" | "stranger";
         /** @enum {string} */
         AdminRecordType: "colleague" | "account" | "role" | "tenant";
@@ -7172,6 +7328,18 @@ export interface components {
         };
         /** @enum {string} */
         InvoiceState: "draft" | "issued";
+        JsonWebKeySet: {
+            keys: {
+                kty: string;
+                crv: string;
+                x: string;
+                y: string;
+                kid: string;
+                /** @constant */
+                use: "sig";
+                alg: string;
+            }[];
+        };
         KycCustomer: {
             id: components["schemas"]["Id"];
             number: string;
@@ -7738,6 +7906,13 @@ export interface components {
             customOfGone: components["schemas"]["FieldKey"][];
             access: components["schemas"]["Id"][];
         };
+        NewOAuthClient: {
+            id: components["schemas"]["Id"];
+            secret: string;
+        };
+        NewOAuthClientSecret: {
+            secret: string;
+        };
         NewPasskeyCredential: {
             id: string;
             clientDataJSON: string;
@@ -7772,6 +7947,60 @@ export interface components {
                     [key: string]: boolean;
                 };
             }[];
+        };
+        OAuthAccessToken: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: components["schemas"]["Integer"];
+            scope: string;
+        };
+        OAuthClient: {
+            id: components["schemas"]["Id"];
+            name: string;
+            owner: {
+                id: components["schemas"]["Id"];
+                name: string;
+                active: boolean;
+            };
+            state: components["schemas"]["OAuthClientState"];
+            scopes: string[];
+            lacking: string[];
+            networks: string[];
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
+            disabledAt: components["schemas"]["Instant"] | null;
+            lastTokenAt: components["schemas"]["Instant"] | null;
+            lastRefusedAt: components["schemas"]["Instant"] | null;
+            secrets: {
+                slot: components["schemas"]["OAuthClientSecretSlot"];
+                prefix: string;
+                createdAt: components["schemas"]["Instant"];
+                expiresAt: components["schemas"]["Instant"] | null;
+            }[];
+        };
+        /** @enum {string} */
+        OAuthClientSecretSlot: "current" | "previous";
+        /** @enum {string} */
+        OAuthClientState: "in_use" | "disabled" | "over" | "stopped";
+        OAuthError: {
+            error: components["schemas"]["OAuthErrorCode"];
+        };
+        /** @enum {string} */
+        OAuthErrorCode: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type";
+        OAuthServerMetadata: {
+            issuer: string;
+            token_endpoint: string;
+            jwks_uri: string;
+            grant_types_supported: string[];
+            response_types_supported: string[];
+            token_endpoint_auth_methods_supported: string[];
+        };
+        OAuthTokenRequest: {
+            grant_type: string;
+            scope?: string;
+            client_id?: string;
+            client_secret?: string;
         };
         OneTimeCode: {
             code: string;
@@ -8442,6 +8671,16 @@ export interface components {
         SignInState: "second_factor" | "enrolment" | "signed_in";
         /** @enum {string} */
         SignInZone: "portal" | "corporate";
+        SigningKey: {
+            id: components["schemas"]["Id"];
+            state: components["schemas"]["SigningKeyState"];
+            createdAt: components["schemas"]["Instant"];
+            currentFrom: components["schemas"]["Instant"] | null;
+            retiredAt: components["schemas"]["Instant"] | null;
+            publishedUntil: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        SigningKeyState: "next" | "current" | "retired" | "withdrawn";
         SixDigitCode: {
             code: string;
         };
@@ -8665,6 +8904,13 @@ export interface components {
             networks?: string[];
             expiresInDays?: number;
         };
+        WantedOAuthClient: {
+            name: string;
+            scopes: string[];
+            networks?: string[];
+            expiresInDays?: number;
+            reason: string;
+        };
         WeighedMerge: {
             kept: components["schemas"]["MergedCustomer"];
             gone: components["schemas"]["MergedCustomer"];
@@ -8848,6 +9094,7 @@ export interface components {
 export type Account = components['schemas']['Account'];
 export type AccountNetworks = components['schemas']['AccountNetworks'];
 export type AccountPage = components['schemas']['AccountPage'];
+export type ActedVia = components['schemas']['ActedVia'];
 export type ActivityAuthor = components['schemas']['ActivityAuthor'];
 export type AdminRecordType = components['schemas']['AdminRecordType'];
 export type AmountAndCount = components['schemas']['AmountAndCount'];
@@ -8963,6 +9210,7 @@ export type Invitation = components['schemas']['Invitation'];
 export type Invoice = components['schemas']['Invoice'];
 export type InvoiceLine = components['schemas']['InvoiceLine'];
 export type InvoiceState = components['schemas']['InvoiceState'];
+export type JsonWebKeySet = components['schemas']['JsonWebKeySet'];
 export type KycCustomer = components['schemas']['KycCustomer'];
 export type KycDocument = components['schemas']['KycDocument'];
 export type KycDocumentState = components['schemas']['KycDocumentState'];
@@ -9025,10 +9273,20 @@ export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
 export type NewCustomerException = components['schemas']['NewCustomerException'];
 export type NewCustomerMerge = components['schemas']['NewCustomerMerge'];
+export type NewOAuthClient = components['schemas']['NewOAuthClient'];
+export type NewOAuthClientSecret = components['schemas']['NewOAuthClientSecret'];
 export type NewPasskeyCredential = components['schemas']['NewPasskeyCredential'];
 export type NewQuoteLine = components['schemas']['NewQuoteLine'];
 export type NoticeChoice = components['schemas']['NoticeChoice'];
 export type NoticePreferences = components['schemas']['NoticePreferences'];
+export type OAuthAccessToken = components['schemas']['OAuthAccessToken'];
+export type OAuthClient = components['schemas']['OAuthClient'];
+export type OAuthClientSecretSlot = components['schemas']['OAuthClientSecretSlot'];
+export type OAuthClientState = components['schemas']['OAuthClientState'];
+export type OAuthError = components['schemas']['OAuthError'];
+export type OAuthErrorCode = components['schemas']['OAuthErrorCode'];
+export type OAuthServerMetadata = components['schemas']['OAuthServerMetadata'];
+export type OAuthTokenRequest = components['schemas']['OAuthTokenRequest'];
 export type OneTimeCode = components['schemas']['OneTimeCode'];
 export type OpenSession = components['schemas']['OpenSession'];
 export type OpenedTicket = components['schemas']['OpenedTicket'];
@@ -9115,6 +9373,8 @@ export type ShutAccount = components['schemas']['ShutAccount'];
 export type SignInAnswer = components['schemas']['SignInAnswer'];
 export type SignInState = components['schemas']['SignInState'];
 export type SignInZone = components['schemas']['SignInZone'];
+export type SigningKey = components['schemas']['SigningKey'];
+export type SigningKeyState = components['schemas']['SigningKeyState'];
 export type SixDigitCode = components['schemas']['SixDigitCode'];
 export type SmsRefusal = components['schemas']['SmsRefusal'];
 export type SmsState = components['schemas']['SmsState'];
@@ -9151,6 +9411,7 @@ export type UploadPurpose = components['schemas']['UploadPurpose'];
 export type UserKind = components['schemas']['UserKind'];
 export type WantedAccountNetworks = components['schemas']['WantedAccountNetworks'];
 export type WantedApiToken = components['schemas']['WantedApiToken'];
+export type WantedOAuthClient = components['schemas']['WantedOAuthClient'];
 export type WeighedMerge = components['schemas']['WeighedMerge'];
 export type WilayaList = components['schemas']['WilayaList'];
 export type Words = components['schemas']['Words'];
@@ -15058,6 +15319,403 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.oauth.token": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OAuthTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthAccessToken"];
+                };
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            /** @description Refused, as the standard spells it */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description common.cross_site */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "public.oauth.keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "public.oauth.server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthServerMetadata"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.oauthClients.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OAuthClient"][];
+                        server: {
+                            issuer: string;
+                            audience: string;
+                            tokenEndpoint: string;
+                            jwksUri: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.oauthClients.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Supervision",
+                 *       "scopes": [
+                 *         "tickets.read"
+                 *       ],
+                 *       "networks": [
+                 *         "10.8.0.0/16"
+                 *       ],
+                 *       "expiresInDays": 365,
+                 *       "reason": "La supervision change de serveur."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WantedOAuthClient"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewOAuthClient"];
+                };
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.too_many_clients */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.oauthClients.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24,
+                 *       "reason": "La supervision change de serveur."
+                 *     }
+                 */
+                "application/json": {
+                    overlapHours: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewOAuthClientSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.oauthClients.setAccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "disabled": true,
+                 *       "reason": "La supervision change de serveur."
+                 *     }
+                 */
+                "application/json": {
+                    disabled: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.too_many_clients */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.oauthClients.takeOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "La supervision change de serveur."
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.signingKeys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SigningKey"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.signingKeys.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "withdrawn": false,
+                 *       "reason": "Rotation annuelle demandée par la DSI."
+                 *     }
+                 */
+                "application/json": {
+                    withdrawn: boolean;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "admin.permissions.list": {
         parameters: {
             query?: never;
@@ -15284,6 +15942,11 @@ export interface operations {
                             actorName: string;
                             onBehalfOf: string | null;
                             onBehalfOfName: string | null;
+                            via: {
+                                kind: components["schemas"]["ActedVia"];
+                                id: components["schemas"]["Id"];
+                                name: string | null;
+                            } | null;
                             ip: string | null;
                             subject: {
                                 type: string;

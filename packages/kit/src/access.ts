@@ -14,7 +14,12 @@ interface Credentials {
   readonly sessionId: string | null;
   readonly tokenId: string | null;
   readonly permissions: ReadonlySet<string>;
+  /** By what they act, where it is neither their own session nor a token of theirs. */
+  readonly via?: Via;
 }
+
+/** A machine client (OAuth 2.0) that acts for whoever answers for it, or an emergency access that is open. */
+export type Via = `client:${string}` | `emergency:${string}`;
 
 export interface AnonymousActor extends Origin {
   readonly kind: 'anonymous';
@@ -77,6 +82,11 @@ export function actorKey(actor: Actor): string {
 /** In whose place the actor acts, as an event names it; null where everybody is themself. */
 export function onBehalfOf(actor: Actor): string | null {
   return actor.kind === 'customer' && actor.impersonator ? `customer:${actor.userId}` : null;
+}
+
+/** By what the actor acts, as an event names it; null for a session or a token of their own. */
+export function viaOf(actor: Actor): Via | null {
+  return (actor.kind === 'staff' || actor.kind === 'customer') && actor.via !== undefined ? actor.via : null;
 }
 
 /** Does the actor hold a permission? The system holds them all; `self` means any signed-in person. */

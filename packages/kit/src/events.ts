@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Actor, actorKey, onBehalfOf } from './access.ts';
+import { type Actor, actorKey, onBehalfOf, viaOf } from './access.ts';
 import type { Ctx } from './ctx.ts';
 import { sendAlong } from './database.ts';
 import type { Words } from './i18n.ts';
@@ -37,6 +37,8 @@ export interface StoredEvent<P = unknown> {
   readonly actor: string;
   /** The person in whose place the actor acted (`customer:<uuid>`); null where everybody is themself. */
   readonly onBehalfOf: string | null;
+  /** By what the actor acted (`client:<uuid>`, `emergency:<uuid>`); null for a session or a token of their own. */
+  readonly via: string | null;
   readonly ip: string | null;
   readonly customerId: string | null;
   readonly subject: EventSubject;
@@ -80,6 +82,7 @@ export async function emit<P>(
       payload: JSON.stringify(parsed),
       actor: actorKey(by),
       onBehalfOf: onBehalfOf(by),
+      via: viaOf(by),
       ip: by.ip,
       customerId: definition.customer?.(parsed) ?? null,
       subjectType: subject.type,

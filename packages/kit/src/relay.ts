@@ -142,6 +142,7 @@ export interface OutboxRow {
   payload: unknown;
   actor: string;
   onBehalfOf: string | null;
+  via: string | null;
   ip: string | null;
   customerId: string | null;
   subjectType: string;
@@ -161,6 +162,7 @@ export function toEvent(row: OutboxRow): StoredEvent {
     payload: row.payload,
     actor: row.actor,
     onBehalfOf: row.onBehalfOf,
+    via: row.via,
     ip: row.ip,
     customerId: row.customerId,
     subject: {

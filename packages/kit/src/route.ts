@@ -1,7 +1,7 @@
 import { named } from './named.ts';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { OwnScope } from './access.ts';
+import type { OwnScope, Zone } from './access.ts';
 import type { Ctx, OutsideCtx, PortName } from './ctx.ts';
 import type { ProblemFactory } from './problems.ts';
 import type { Secrets } from './secrets.ts';
@@ -186,6 +186,36 @@ interface RawRouteOptions<P extends Shape, Q extends Shape, R extends z.ZodType 
   ) => Result<R>;
 }
 
+/** What an operation of another standard answers: status, headers and JSON as that standard spells them. */
+export interface ProtocolAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+interface Protocol {
+  readonly maxBytes: number;
+  /** What a body is written in; of an operation without a body it says nothing. */
+  readonly contentType: string;
+  /** Of the body, for the document. */
+  readonly form?: z.ZodType;
+  /** In lower case; the handler sees no others. */
+  readonly headers: readonly string[];
+  /** What it answers, by status. */
+  readonly answers: Readonly<Record<number, z.ZodType>>;
+  /** Names the account that a message is about, for a throttle by `ip_and_body` with the property `account`. */
+  readonly account?: (message: RawMessage) => string;
+}
+
+interface ProtocolRouteOptions<N extends PortName> extends Pick<
+  RouteFacts<undefined, undefined, undefined, null>,
+  'operationId' | 'method' | 'summary' | 'throttle' | 'example'
+> {
+  readonly path: `/api/${'public' | 'portal' | 'corporate' | 'admin'}/${string}` | `/.well-known/${string}`;
+  readonly protocol: Protocol;
+  readonly handler: (ctx: OutsideCtx<N>, message: RawMessage) => Promise<ProtocolAnswer>;
+}
+
 interface UncheckedInput {
   readonly params: unknown;
   readonly query: unknown;
@@ -202,6 +232,8 @@ export type AnyRoute<N extends PortName = never> = Omit<
   readonly body?: z.ZodType | undefined;
   /** Of a route that takes messages as they come. */
   readonly raw?: RawLimits & RawChecks<N>;
+  /** Of a route that speaks another standard. */
+  readonly protocol?: Protocol;
 } & (
     | {
         readonly transaction: 'request';
@@ -265,6 +297,31 @@ export function rawRoute<
   N extends PortName = never,
 >({ raw, verify, key, ...options }: RawRouteOptions<P, Q, R, N>): AnyRoute<N> {
   return { ...options, raw: { ...raw, verify, key }, transaction: 'request' } as AnyRoute<N>;
+}
+
+/**
+ * An operation of another standard (OAuth 2.0): programs that we did not write call it as that standard says, so that its
+ * handler reads the message and spells its answers itself. Public, behind the same guards as every other; it opens its own
+ * transactions. Problems of the guards stay ours.
+ */
+export function protocolRoute<N extends PortName = never>({
+  handler,
+  path,
+  ...options
+}: ProtocolRouteOptions<N>): AnyRoute<N> {
+  return {
+    ...options,
+    path: path as AnyRoute['path'],
+    access: 'public',
+    response: null,
+    transaction: 'manual',
+    handler: (ctx, { body }) => handler(ctx, body as RawMessage),
+  };
+}
+
+/** Where a route lives: what is well known (RFC 8615) is public. */
+export function zoneOf({ path }: Pick<ServedRoute, 'path'>): Zone {
+  return path.startsWith('/.well-known/') ? 'public' : (path.split('/')[2] as Zone);
 }
 
 /** Instants leave as ISO 8601 in UTC. */

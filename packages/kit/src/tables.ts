@@ -12,6 +12,7 @@ export type KitTables = {
     payload: Json;
     actor: string;
     onBehalfOf: string | null;
+    via: string | null;
     ip: string | null;
     customerId: string | null;
     subjectType: string;

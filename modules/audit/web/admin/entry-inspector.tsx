@@ -43,6 +43,24 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
           ...(entry.onBehalfOfName === null
             ? []
             : [{ label: t('audit.onBehalfOf'), value: <bdi className="wrap-anywhere">{entry.onBehalfOfName}</bdi> }]),
+          ...(entry.via === null
+            ? []
+            : [
+                {
+                  label: t('audit.via'),
+                  value: (
+                    <span className="wrap-anywhere">
+                      {t(`audit.via.${entry.via.kind}`)}
+                      {entry.via.name === null ? null : (
+                        <>
+                          {' '}
+                          <bdi>{entry.via.name}</bdi>
+                        </>
+                      )}
+                    </span>
+                  ),
+                },
+              ]),
           {
             label: t('audit.subject'),
             value: (

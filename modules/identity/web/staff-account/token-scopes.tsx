@@ -12,6 +12,8 @@ import { words } from './words.ts';
 export interface TokenScopesProps {
   readonly value: readonly string[];
   readonly onChange: (scopes: string[]) => void;
+  /** Nothing of the account of whoever it is. */
+  readonly rightsAlone?: boolean;
 }
 
 interface Scope {
@@ -20,7 +22,7 @@ interface Scope {
 }
 
 /** The rights that I hold, by module, under what they are called; a program names them by their keys. */
-export function TokenScopes({ value, onChange }: TokenScopesProps) {
+export function TokenScopes({ value, onChange, rightsAlone = false }: TokenScopesProps) {
   const t = useT(words);
   const localised = useLocalised();
   const { data, error, isFetching, refetch } = useQuery(recordQuery('corporate.tokens.scopes', {}));
@@ -34,11 +36,15 @@ export function TokenScopes({ value, onChange }: TokenScopesProps) {
         .filter(({ module }) => module === name)
         .map((one) => ({ key: one.key, label: localised(one.label) })),
     })),
-    {
-      name: 'own',
-      label: t('tokens.ofAccount'),
-      scopes: OWN_SCOPES.map((key) => ({ key, label: t(`scope.${key}`) })),
-    },
+    ...(rightsAlone
+      ? []
+      : [
+          {
+            name: 'own',
+            label: t('tokens.ofAccount'),
+            scopes: OWN_SCOPES.map((key) => ({ key, label: t(`scope.${key}`) })),
+          },
+        ]),
   ];
   return (
     <div className="grid max-h-72 gap-4 overflow-y-auto rounded-sm border border-line p-3">

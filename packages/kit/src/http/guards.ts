@@ -15,9 +15,9 @@ export function isCrossSite(request: FastifyRequest): boolean {
   return cookie !== undefined;
 }
 
-/** The API token that a request shows; undefined for every other kind of `Authorization`. */
+/** The API token or access token (a JWT) that a request shows; undefined for every other kind of `Authorization`. */
 export function bearerOf(request: FastifyRequest): string | undefined {
-  return /^Bearer ([\x21-\x7e]{1,300})$/.exec(request.headers.authorization ?? '')?.[1];
+  return /^Bearer ([\x21-\x7e]{1,4000})$/.exec(request.headers.authorization ?? '')?.[1];
 }
 
 const DEEPEST = 64;

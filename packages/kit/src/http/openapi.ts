@@ -95,6 +95,10 @@ function requestBody(writer: SchemaWriter, route: ServedRoute): Json {
     const description = `Checked byte by byte before it is read; at most ${maxBytes} bytes.`;
     return { requestBody: { description, required: true, content: { [contentType]: { schema } } } };
   }
+  if (route.protocol?.form) {
+    const { contentType, form } = route.protocol;
+    return { requestBody: { required: true, content: { [contentType]: { schema: writer.write(form, 'input') } } } };
+  }
   if (!route.body) return {};
   const example = route.example?.body;
   const media = { schema: writer.write(route.body, 'input'), ...(example === undefined ? {} : { example }) };
@@ -102,6 +106,16 @@ function requestBody(writer: SchemaWriter, route: ServedRoute): Json {
 }
 
 function success(writer: SchemaWriter, route: ServedRoute): Json {
+  if (route.protocol)
+    return Object.fromEntries(
+      Object.entries(route.protocol.answers).map(([status, answer]) => [
+        status,
+        {
+          description: Number(status) < 300 ? 'Done' : 'Refused, as the standard spells it',
+          content: { 'application/json': { schema: writer.write(answer, 'output') } },
+        },
+      ]),
+    );
   if (route.produces) {
     const content = Object.fromEntries(
       route.produces.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),

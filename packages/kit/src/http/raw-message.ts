@@ -15,8 +15,8 @@ export function withRawBodies(app: FastifyInstance, add: (scope: FastifyInstance
 }
 
 /** The exact bytes of a request and, of its headers, those that the route names. */
-export function rawMessage({ raw }: ServedRoute, { body, headers }: FastifyRequest): RawMessage {
-  const named = (raw?.headers ?? []).map((name) => {
+export function rawMessage({ raw, protocol }: ServedRoute, { body, headers }: FastifyRequest): RawMessage {
+  const named = ((raw ?? protocol)?.headers ?? []).map((name) => {
     const value = headers[name];
     const text = Array.isArray(value) ? value.join(', ') : value;
     return [name, text?.slice(0, LONGEST_HEADER)] as const;

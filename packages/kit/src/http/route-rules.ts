@@ -35,7 +35,8 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
     return 'says what tokens need beside an access that says it already';
   if (route.duringImpersonation !== undefined && !route.path.startsWith('/api/portal/'))
     return 'says what a colleague may do in a person’s place, outside the portal';
-  if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path)) return 'is outside the four zones';
+  if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path) && !isWellKnown(route))
+    return 'is outside the four zones';
   if (route.path.startsWith('/api/public/') && access !== 'public') return 'is in the public zone but not public';
   if (!/^[a-z]+(\.[a-zA-Z]+)+$/.test(route.operationId)) return 'has no stable operationId';
   const counts = route.throttle?.map(({ by }) => by) ?? [];
@@ -45,8 +46,14 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
   if (first === 'ip_and_body')
     return 'counts the accounts of a network before the network: each would be a row of its own';
   if (route.raw) return rawFault(route, route.raw);
+  if (route.protocol && route.protocol.maxBytes > 65_536) return 'takes more than 64 kB of another standard at once';
   if (route.method === 'GET' && route.body) return 'reads a body on GET';
   return undefined;
+}
+
+/** RFC 8615: what another standard wants to find there, read by anybody. */
+function isWellKnown({ path, method, protocol }: ServedRoute): boolean {
+  return protocol !== undefined && method === 'GET' && /^\/\.well-known\/[a-z.-]+$/.test(path);
 }
 
 const MEGABYTE = 1_048_576;

@@ -1,6 +1,6 @@
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, actorKey, can, impersonatorOf, isToken, type Zone } from '../access.ts';
+import { type Actor, actorKey, can, impersonatorOf, isToken } from '../access.ts';
 import type { Ctx, PortName, RootCtx, Tenant } from '../ctx.ts';
 import { addSeconds } from '../dates.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
@@ -11,7 +11,14 @@ import type { Arrival } from './request-limits.ts';
 import { createExchange } from './exchange.ts';
 import { bearerOf, isCrossSite, refuseDeep } from './guards.ts';
 import { claimKey, type IdempotentRequest, storeAnswer } from './idempotency.ts';
-import { type Download, isForThePersonAlone, PROOF_SECONDS, type ServedRoute } from '../route.ts';
+import {
+  type Download,
+  isForThePersonAlone,
+  PROOF_SECONDS,
+  type ProtocolAnswer,
+  type ServedRoute,
+  zoneOf,
+} from '../route.ts';
 import type { Attempts } from './throttle.ts';
 import { rawIdempotency, rawMessage, withRawBodies } from './raw-message.ts';
 import type { Authentication } from '../runtime.ts';
@@ -21,6 +28,7 @@ interface Answer {
   readonly status: number;
   /** JSON text, a file, or null for 204. */
   readonly body: string | Download | null;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly replayed: boolean;
 }
 
@@ -29,7 +37,7 @@ interface Answer {
  * the ports of `module`; null for a route of the kit, which has none of its own.
  */
 export function serveRoute(app: FastifyInstance, parts: HttpParts, module: string | null, route: ServedRoute): void {
-  if (route.raw) withRawBodies(app, (scope) => addRoute(scope, parts, module, route));
+  if (route.raw ?? route.protocol) withRawBodies(app, (scope) => addRoute(scope, parts, module, route));
   else addRoute(app, parts, module, route);
 }
 
@@ -40,6 +48,7 @@ function addRoute(app: FastifyInstance, parts: HttpParts, module: string | null,
     config: { operationId: route.operationId },
     ...(route.upload ? { bodyLimit: route.upload.maxBytes + 65_536 } : {}),
     ...(route.raw ? { bodyLimit: route.raw.maxBytes } : {}),
+    ...(route.protocol ? { bodyLimit: route.protocol.maxBytes } : {}),
     handler: async (request, reply) => {
       const answer = await parts.runtime.foreground.serve(() => answerTo(parts, { module, route, request, reply }));
       if (answer.replayed) void reply.header('idempotency-replayed', 'true');
@@ -57,7 +66,7 @@ interface Call {
 
 async function answerTo(parts: HttpParts, { module, route, request, reply }: Call): Promise<Answer> {
   const { runtime } = parts;
-  const zone = route.path.split('/')[2] as Zone;
+  const zone = zoneOf(route);
   const ip = parts.clientIp(request);
   const tenant = await parts.tenantOf(request);
   if (!tenant) throw common.not_found();
@@ -94,11 +103,12 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
   const input = (): { params: unknown; query: unknown; body: unknown } => ({
     params: validate(route.params, request.params, 'params'),
     query: validate(route.query, request.query, 'query'),
-    body: route.raw
-      ? rawMessage(route, request)
-      : route.upload
-        ? undefined
-        : validate(route.body, request.body, 'body'),
+    body:
+      (route.raw ?? route.protocol)
+        ? rawMessage(route, request)
+        : route.upload
+          ? undefined
+          : validate(route.body, request.body, 'body'),
   });
   const signedIn = async () => (await open(true).transaction(enter)).actor;
   const attempts = await countAttempts(parts, { route, arrival, request }, signedIn);
@@ -148,7 +158,7 @@ async function countAttempts(
     tenantId,
     ip,
     secrets,
-    body: request.body,
+    body: route.protocol ? { account: route.protocol.account?.(rawMessage(route, request)) } : request.body,
     cookies: request.cookies,
     ...person,
   });
@@ -200,6 +210,12 @@ function withActor(ctx: Ctx<PortName>, actor: Actor, locale: Locale): Ctx<PortNa
 }
 
 function fresh(route: ServedRoute, result: unknown): Answer {
+  if (route.protocol) {
+    const { status, headers = {}, body } = result as ProtocolAnswer;
+    const answer = route.protocol.answers[status];
+    if (!answer) throw new Error(`${route.operationId} does not declare that it answers ${status}`);
+    return { status, headers, body: JSON.stringify(answer.parse(body)), replayed: false };
+  }
   if (route.produces) return { status: 200, body: result as Download, replayed: false };
   if (route.response === null) return { status: 204, body: null, replayed: false };
   // The audience's schema drops whatever it does not declare.
@@ -245,7 +261,11 @@ async function touch(
 function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
   if (answer.body === null) return reply.code(204).send();
   if (typeof answer.body === 'string')
-    return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.body);
+    return reply
+      .code(answer.status)
+      .type('application/json; charset=utf-8')
+      .headers(answer.headers ?? {})
+      .send(answer.body);
   const { filename, contentType, body, inline, contentSecurityPolicy } = answer.body;
   return reply
     .code(200)

@@ -1,0 +1,59 @@
+import type { Ctx } from '@cm/kit/ctx';
+import { decodeProtectedHeader, errors, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { findClientHolder, type Holder } from './gatekeeper.queries.ts';
+import { ACCESS_TOKEN_SECONDS, issuerOf } from './oauth-client.ts';
+import { findVerifyingKey } from './signing-key.queries.ts';
+import { ALGORITHM, publicKeyOf } from './signing-key.ts';
+
+const claims = z.object({
+  sub: z.uuid(),
+  client_id: z.uuid(),
+  scope: z.string(),
+  generation: z.int(),
+  jti: z.string().min(1),
+});
+
+/** Does a bearer look like a JWT rather than like an API token of ours, which has no dots? */
+export const isJwt = (bearer: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(bearer);
+
+/**
+ * Who stands behind an access token (RFC 9068 §4): signed by a key of this operator's, for this API, not over; and its client is
+ * there, not disabled, not over and of the token's generation at this moment. It carries what the token, the client and the client's
+ * person all have. Undefined for anything else.
+ */
+export async function readAccessToken(ctx: Ctx, bearer: string): Promise<Holder | undefined> {
+  const said = await verified(ctx, bearer);
+  const read = claims.safeParse(said);
+  if (!read.success || read.data.sub !== read.data.client_id) return undefined;
+  const { client_id: id, generation, scope } = read.data;
+  const holder = await findClientHolder(ctx.db, { id, generation }, ctx.now());
+  if (!holder) return undefined;
+  const named = scope.split(' ');
+  // Its last token says when it was last here.
+  return { ...holder, scopes: named.filter((one) => holder.scopes?.includes(one)), lastUsedAt: ctx.now() };
+}
+
+async function verified(ctx: Ctx, bearer: string): Promise<unknown> {
+  try {
+    const { kid, alg } = decodeProtectedHeader(bearer);
+    // The key says by which algorithm it signs: the token has no choice.
+    if (alg !== ALGORITHM || !z.uuid().safeParse(kid).success) return undefined;
+    const key = await findVerifyingKey(ctx.db, kid ?? '', ctx.now());
+    if (!key) return undefined;
+    const { issuer, audience } = issuerOf(ctx.tenant);
+    const { payload } = await jwtVerify(bearer, await publicKeyOf(key), {
+      algorithms: [ALGORITHM],
+      typ: 'at+jwt',
+      issuer,
+      audience,
+      currentDate: ctx.now(),
+      maxTokenAge: ACCESS_TOKEN_SECONDS,
+      requiredClaims: ['exp', 'iat', 'jti', 'sub', 'client_id'],
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

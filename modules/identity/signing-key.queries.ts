@@ -1,0 +1,67 @@
+import type { Db } from '@cm/kit/database';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { IdentityTables } from './tables.ts';
+
+export type SigningKeyRow = Selectable<IdentityTables['identity.signing_keys']>;
+
+const tables = (db: Db) => db.withTables<IdentityTables>();
+
+/** Newest first, at most 50. */
+export function listSigningKeys(db: Db): Promise<SigningKeyRow[]> {
+  return tables(db)
+    .selectFrom('identity.signing_keys')
+    .selectAll()
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute();
+}
+
+/** The next and the current one; who changes them at the same moment follows. */
+export async function lockSigningKeys(db: Db): Promise<SigningKeyRow[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('signing_keys:' || current_setting('app.tenant'), 0))`.execute(
+    db,
+  );
+  return tables(db)
+    .selectFrom('identity.signing_keys')
+    .selectAll()
+    .where('state', 'in', ['next', 'current'])
+    .limit(2)
+    .execute();
+}
+
+export function findCurrentKey(db: Db): Promise<SigningKeyRow | undefined> {
+  return tables(db).selectFrom('identity.signing_keys').selectAll().where('state', '=', 'current').executeTakeFirst();
+}
+
+/** Those whose public half others are told: what they may have signed, or sign next. */
+export function listPublishedKeys(db: Db, now: Date): Promise<SigningKeyRow[]> {
+  return published(db, now).orderBy('createdAt', 'desc').limit(20).execute();
+}
+
+/** One that may have signed what is shown now; the next one has signed nothing. */
+export function findVerifyingKey(db: Db, id: string, now: Date): Promise<SigningKeyRow | undefined> {
+  return published(db, now).where('id', '=', id).where('state', '!=', 'next').executeTakeFirst();
+}
+
+function published(db: Db, now: Date) {
+  return tables(db)
+    .selectFrom('identity.signing_keys')
+    .selectAll()
+    .where((of) => of.or([of('state', 'in', ['next', 'current']), of('publishedUntil', '>', now)]));
+}
+
+export async function insertSigningKey(
+  db: Db,
+  row: Insertable<IdentityTables['identity.signing_keys']>,
+): Promise<void> {
+  await tables(db).insertInto('identity.signing_keys').values(row).execute();
+}
+
+export async function updateSigningKey(
+  db: Db,
+  id: string,
+  change: Updateable<IdentityTables['identity.signing_keys']>,
+): Promise<void> {
+  await tables(db).updateTable('identity.signing_keys').set(change).where('id', '=', id).execute();
+}
