@@ -52,7 +52,7 @@ async function call(who: Who | null, method: Method, url: string, payload?: obje
   return { status: raw.statusCode, code: body['code'], body, cookie };
 }
 
-async function allow(value: 'off' | 'told'): Promise<void> {
+async function allow(value: 'off' | 'allowed' | 'told'): Promise<void> {
   await h.admin.query(
     `insert into kit.settings (tenant_id, key, value, updated_at) values ($1, 'identity.impersonation', to_jsonb($2::text), now())
      on conflict (tenant_id, key) do update set value = excluded.value`,
@@ -401,4 +401,79 @@ test('what is written of it stays as it was written', async () => {
   await expect(
     run(`update identity.impersonations set expires_at = begun_at + interval '31 minutes' where id = $1`, id),
   ).rejects.toThrow(/half_an_hour_at_most/);
+});
+
+describe('where the customer is asked', () => {
+  const give = (who: Who, days: unknown = 7) => call(who, 'PUT', '/portal/support-permission', { days });
+  const withdraw = (who: Who) => call(who, 'DELETE', '/portal/support-permission');
+  beforeEach(() => allow('allowed'));
+
+  test('nobody is let in without what the owner gave; its end and its withdrawal end what goes on at the next request', async () => {
+    expect(await begin(agent, member)).toMatchObject({ status: 409, code: 'identity.impersonation_not_allowed' });
+    expect((await give(owner)).status).toBe(204);
+    const inside = await inPlaceOf(member);
+    expect(await seen(inside)).toBe(200);
+    expect((await withdraw(owner)).status).toBe(204);
+    expect(await seen(inside)).toBe(401);
+    // Given anew it lets in anew; what was ended stays ended.
+    expect((await give(owner)).status).toBe(204);
+    expect(await seen(inside)).toBe(401);
+    const again = await inPlaceOf(member);
+    expect(await seen(again)).toBe(200);
+    await run(
+      "update identity.support_permissions set given_at = given_at - interval '8 days', ends_at = ends_at - interval '8 days' where tenant_id = $1 and withdrawn_at is null",
+      tenant.id,
+    );
+    expect(await seen(again)).toBe(401);
+    expect(await begin(agent, member)).toMatchObject({ status: 409, code: 'identity.impersonation_not_allowed' });
+    const { rows } = await run(
+      "select name, actor, customer_id from kit.outbox where tenant_id = $1 and name like 'support_permission%' order by seq",
+      tenant.id,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      'support_permission.given',
+      'support_permission.withdrawn',
+      'support_permission.given',
+    ]);
+    expect(
+      rows.every(({ actor, customer_id: id }) => actor === `customer:${owner.userId}` && id === owner.customerId),
+    ).toBe(true);
+  });
+
+  test('the owner alone gives and withdraws, for their own customer, and no colleague in their place', async () => {
+    const other = await aCustomer(h, tenant, { name: 'EURL Autre' });
+    for (const act of [give, withdraw]) {
+      expect(await act(member)).toMatchObject({ status: 403, code: 'identity.not_the_owner' });
+      expect((await act({ headers: {} })).status).toBe(401);
+    }
+    for (const days of [0, 91, 1.5, '7']) expect((await give(owner, days)).status).toBe(400);
+    expect((await withdraw(owner)).status).toBe(404);
+    expect((await give(other)).status).toBe(204);
+    expect(await begin(agent, member)).toMatchObject({ code: 'identity.impersonation_not_allowed' });
+    expect((await give(owner)).status).toBe(204);
+    const inside = await inPlaceOf(owner);
+    for (const act of [give, withdraw])
+      expect(await act(inside)).toMatchObject({ status: 403, code: 'common.impersonated' });
+    expect((await call(member, 'GET', '/portal/support-permission')).body).toMatchObject({
+      mode: 'allowed',
+      owner: false,
+      permission: { endsAt: expect.any(String) },
+    });
+    // What was begun without asking ends where the customer is asked from now on.
+    await allow('told');
+    const before = await inPlaceOf(other);
+    expect(await seen(before)).toBe(200);
+    await allow('allowed');
+    expect(await seen(before)).toBe(401);
+  });
+
+  test('the table holds it: ninety days, one at a time, withdrawn once', async () => {
+    await give(owner, 90);
+    const change = (set: string) =>
+      run(`update identity.support_permissions set ${set} where tenant_id = $1`, tenant.id);
+    await expect(change("ends_at = given_at + interval '91 days'")).rejects.toMatchObject({ code: '23514' });
+    await expect(change('withdrawn_at = now()')).rejects.toMatchObject({ code: '23514' });
+    await withdraw(owner);
+    await expect(change('withdrawn_at = null, withdrawn_by = null')).rejects.toMatchObject({ code: 'CM002' });
+  });
 });

@@ -3,10 +3,12 @@ import { addSeconds } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
+import { readSetting } from '@cm/kit/settings';
 import { handoverUrl } from './handover.ts';
-import { HANDOVER_SECONDS, IMPERSONATION_SECONDS, isImpersonationOn } from './impersonation.ts';
+import { HANDOVER_SECONDS, IMPERSONATION_SECONDS, impersonationSetting } from './impersonation.ts';
 import { impersonationEnded, impersonationRequested } from './impersonation-events.ts';
 import { endImpersonationsOf, type ImpersonationRow, insertImpersonation } from './impersonation.queries.ts';
+import { findPermission } from './support-permission.queries.ts';
 import { problems } from './problems.ts';
 import { findUser, lockUser } from './user.queries.ts';
 
@@ -29,7 +31,7 @@ export interface BegunImpersonation {
  * Lets the acting colleague see the portal as a person of a customer does, for half an hour at most; their former impersonation
  * ends. The caller has checked the right, a recent proof, and that they may see the customer.
  *
- * @throws ProblemError `identity.impersonation_off`, `identity.impersonation_target` for a person who is not of the customer, not
+ * @throws ProblemError `identity.impersonation_off`, `identity.impersonation_not_allowed` where the customer is asked and did not, `identity.impersonation_target` for a person who is not of the customer, not
  *   confirmed or disabled, or a colleague; `identity.impersonation_session_needed` for a program with a token
  * @command a second call begins another one and ends the first
  */
@@ -41,12 +43,15 @@ export async function beginImpersonation(
     const { actor } = tx;
     if (actor.kind !== 'staff') throw common.forbidden();
     if (actor.sessionId === null) throw problems.impersonation_session_needed();
-    if (!(await isImpersonationOn(tx))) throw problems.impersonation_off();
+    const mode = await readSetting(tx, impersonationSetting);
+    if (mode === 'off') throw problems.impersonation_off();
     const person = await findUser(tx.db, userId);
     const membership = person && (await tx.ports.memberships.of(tx, userId, customerId));
     const isOpen = person?.kind === 'customer' && person.emailVerifiedAt !== null && person.disabledAt === null;
     if (!isOpen || !membership) throw problems.impersonation_target();
     const now = tx.now();
+    const allowed = mode === 'allowed' ? await findPermission(tx.db, membership.customerId, now) : undefined;
+    if (mode === 'allowed' && !allowed) throw problems.impersonation_not_allowed();
     // Two that the same colleague begins at once follow each other.
     await lockUser(tx.db, actor.userId);
     for (const former of await endImpersonationsOf(tx.db, actor.userId, now)) await tellReplaced(tx, former);
@@ -60,6 +65,7 @@ export async function beginImpersonation(
       customerId: membership.customerId,
       reason,
       ticket,
+      permissionId: allowed?.id ?? null,
       begunAt: now,
       handoverUntil: until,
       expiresAt: addSeconds(now, IMPERSONATION_SECONDS),

@@ -63,3 +63,43 @@ export const impersonationEnded = defineEvent({
   subject: user,
   customer,
 });
+
+const permission = { permissionId: z.uuid(), customerId: z.uuid(), userId: z.uuid() };
+const ofPermission = (p: { readonly permissionId: string }) => ({ type: 'support_permission', id: p.permissionId });
+
+/** The owner lets the support see the customer's space until then. */
+export const supportPermissionGiven = defineEvent({
+  name: 'support_permission.given',
+  label: {
+    fr: 'Accès du support autorisé par le client',
+    ar: 'إذن العميل بنفاذ الدعم',
+    en: 'Support’s access allowed by the customer',
+  },
+  version: 1,
+  payload: z.object({ ...permission, endsAt: z.iso.datetime() }),
+  subject: ofPermission,
+  customer,
+  toCustomer: {
+    fr: 'Le support a été autorisé à voir votre espace',
+    ar: 'سُمح للدعم برؤية مساحتكم',
+    en: 'The support was allowed to see your space',
+  },
+});
+
+export const supportPermissionWithdrawn = defineEvent({
+  name: 'support_permission.withdrawn',
+  label: {
+    fr: 'Autorisation d’accès du support retirée',
+    ar: 'سحب الإذن بنفاذ الدعم',
+    en: 'Permission of the support’s access withdrawn',
+  },
+  version: 1,
+  payload: z.object(permission),
+  subject: ofPermission,
+  customer,
+  toCustomer: {
+    fr: 'L’autorisation donnée au support a été retirée',
+    ar: 'سُحب الإذن الممنوح للدعم',
+    en: 'The permission given to the support was withdrawn',
+  },
+});

@@ -8,6 +8,16 @@ export const impersonationProblemWords: Readonly<Record<string, Words>> = {
     ar: 'الاطلاع على مساحات العملاء غير مفعّل لدى هذا المشغّل.',
     en: 'This operator has not switched on the viewing of customers’ spaces.',
   },
+  'identity.impersonation_not_allowed': {
+    fr: 'Ce client n’autorise pas le support à voir son espace. Son propriétaire peut le faire dans « Sécurité ».',
+    ar: 'لا يسمح هذا العميل للدعم برؤية مساحته. يمكن لمالكه السماح بذلك في « الأمان ».',
+    en: 'This customer does not allow the support to see its space. Its owner can, under “Security”.',
+  },
+  'identity.not_the_owner': {
+    fr: 'Seul le propriétaire du compte client peut le faire.',
+    ar: 'لا يمكن ذلك إلا لمالك حساب العميل.',
+    en: 'Only the owner of the customer account can do this.',
+  },
   'identity.impersonation_session_needed': {
     fr: 'Une consultation se commence à l’écran, pas avec un jeton.',
     ar: 'يبدأ الاطلاع من الشاشة، لا برمز برمجي.',
@@ -58,16 +68,21 @@ export const impersonationWords = {
       en: 'Viewing of the customer’s space by the support',
     },
     help: {
-      fr: 'Qui en a le droit ouvre, depuis la fiche du client, le portail à la place d’un de ses membres : en lecture seule, une demi-heure au plus, avec un motif que la personne lit. Désactivée, les consultations en cours se ferment aussitôt.',
-      ar: 'من له الحق يفتح من ملف العميل البوابة مكان أحد أعضائه: للقراءة فقط، لنصف ساعة على الأكثر، مع سبب يقرؤه الشخص. عند التعطيل تُغلق الاطلاعات الجارية في الحال.',
-      en: 'Whoever has the right opens the portal from the customer’s record in the place of one of its members: read-only, for half an hour at most, with a reason that the person reads. Switched off, those under way end at once.',
+      fr: 'Qui en a le droit ouvre, depuis la fiche du client, le portail à la place d’un de ses membres : en lecture seule, une demi-heure au plus, avec un motif que la personne lit. Sur autorisation, le propriétaire du compte client l’accorde dans son portail, jusqu’à une date, et la retire quand il veut. Désactivée, les consultations en cours se ferment aussitôt.',
+      ar: 'من له الحق يفتح من ملف العميل البوابة مكان أحد أعضائه: للقراءة فقط، لنصف ساعة على الأكثر، مع سبب يقرؤه الشخص. عند اشتراط الإذن، يمنحه مالك حساب العميل في بوابته إلى تاريخ محدد ويسحبه متى شاء. عند التعطيل تُغلق الاطلاعات الجارية في الحال.',
+      en: 'Whoever has the right opens the portal from the customer’s record in the place of one of its members: read-only, for half an hour at most, with a reason that the person reads. Where it must be allowed, the owner of the customer account does so in the portal, until a date, and takes it back at will. Switched off, those under way end at once.',
     },
     choices: {
-      off: { fr: 'Désactivée', ar: 'معطّل', en: 'Off' },
+      off: { fr: 'Jamais', ar: 'أبدًا', en: 'Never' },
+      allowed: {
+        fr: 'Sur autorisation du client : son propriétaire l’accorde et la retire ; la personne est prévenue à chaque fois',
+        ar: 'بإذن العميل: يمنحه مالكه ويسحبه؛ ويُبلَّغ الشخص في كل مرة',
+        en: 'When the customer allows it: its owner gives and withdraws that; the person is told each time',
+      },
       told: {
-        fr: 'Activée : la personne est prévenue par e-mail à chaque fois',
-        ar: 'مفعّل: يُبلَّغ الشخص بالبريد الإلكتروني في كل مرة',
-        en: 'On: the person is told by mail each time',
+        fr: 'Toujours, avec un motif : la personne est prévenue par e-mail à chaque fois',
+        ar: 'دائمًا، مع سبب: يُبلَّغ الشخص بالبريد الإلكتروني في كل مرة',
+        en: 'Always, with a reason: the person is told by mail each time',
       },
     },
   },

@@ -7,7 +7,7 @@ export type ImpersonationRow = Selectable<IdentityTables['identity.impersonation
 /** One that was started, with the names of both. */
 export interface OpenImpersonation extends Pick<
   ImpersonationRow,
-  'id' | 'staffUserId' | 'userId' | 'customerId' | 'reason' | 'ticket' | 'expiresAt'
+  'id' | 'staffUserId' | 'userId' | 'customerId' | 'reason' | 'ticket' | 'expiresAt' | 'permissionId'
 > {
   readonly staffName: string;
   readonly email: string;
@@ -39,6 +39,7 @@ export function findOpenImpersonation(
       'i.reason',
       'i.ticket',
       'i.expiresAt',
+      'i.permissionId',
       'colleague.name as staffName',
       'person.email',
     ])

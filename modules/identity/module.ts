@@ -26,6 +26,7 @@ import { noProviderClient } from './provider-client.ts';
 import { providerNotices } from './provider-notices.ts';
 import { impersonationProblemWords } from './impersonation-words.ts';
 import { providerProblemWords } from './provider-problem-words.ts';
+import { supportPermissionRoutes } from './http/support-permission.ts';
 import { identityProviderRoutes } from './http/identity-providers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { limitRoutes } from './http/limits.ts';
@@ -83,6 +84,7 @@ export const identity = defineModule({
     ...roleRoutes,
     ...mailDomainRoutes,
     ...identityProviderRoutes,
+    ...supportPermissionRoutes,
     ...limitRoutes,
     ...oauthRoutes,
     ...oauthClientRoutes,
@@ -99,6 +101,8 @@ export const identity = defineModule({
     impersonationEvents.impersonationRequested,
     impersonationEvents.impersonationStarted,
     impersonationEvents.impersonationEnded,
+    impersonationEvents.supportPermissionGiven,
+    impersonationEvents.supportPermissionWithdrawn,
   ],
   notices: [
     ...notices,

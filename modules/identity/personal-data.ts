@@ -93,5 +93,9 @@ export const personalData: readonly PersonalData[] = [
   { table: 'identity.provider_attempts', excused: 'sign-ins under way, for minutes; their end is a sign-in' },
   { table: 'identity.recovery_codes', excused: 'digests of codes alone' },
   { table: 'identity.oauth_clients', excused: 'programs that colleagues answer for: none is a customer’s' },
+  {
+    table: 'identity.support_permissions',
+    excused: 'what a customer allowed the support, and who of it: a record of the customer’s',
+  },
   { table: 'identity.user_roles', excused: 'the roles of colleagues: none is a customer’s' },
 ];

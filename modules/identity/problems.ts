@@ -70,6 +70,9 @@ export const problems = defineProblems('identity', {
   /** {host} */
   provider_unfit: 409,
   impersonation_off: 409,
+  /** The customer is asked, and its owner does not allow it now. */
+  impersonation_not_allowed: 409,
+  not_the_owner: 403,
   /** A program with a token is nobody who could see a page. */
   impersonation_session_needed: 403,
   /** Not of the customer, not confirmed, disabled, or a colleague. */

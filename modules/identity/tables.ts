@@ -50,6 +50,7 @@ export type IdentityTables = {
     expiresAt: Date;
     handoverUntil: Date;
     id: string;
+    permissionId: string | null;
     reason: string;
     staffSessionId: string;
     staffUserId: string;
@@ -239,6 +240,15 @@ export type IdentityTables = {
     number: string;
     provedAt: Date;
     userId: string;
+  };
+  'identity.support_permissions': {
+    customerId: string;
+    endsAt: Date;
+    givenAt: Date;
+    givenBy: string;
+    id: string;
+    withdrawnAt: Date | null;
+    withdrawnBy: string | null;
   };
   'identity.tenant_hosts': {
     host: string;

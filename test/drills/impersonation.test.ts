@@ -47,6 +47,7 @@ const READ = [
   'portal.services.list',
   'portal.session.get',
   'portal.sessions.list',
+  'portal.supportPermission.get',
   'portal.ticketCategories.list',
   'portal.tickets.attachment',
   'portal.tickets.get',

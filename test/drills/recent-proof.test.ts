@@ -52,6 +52,7 @@ const DANGEROUS = [
   'portal.contacts.setRights',
   'portal.dataRequests.ask',
   'portal.ownership.offer',
+  'portal.supportPermission.give',
   'portal.tokens.create',
   'portal.twoFactor.begin',
 ];

@@ -22,6 +22,7 @@ const PLACES = {
     'modules/*/web/portal/words',
     'modules/*/web/portal/sms/words',
     'modules/*/web/portal/impersonation/words',
+    'modules/*/web/portal/support/words',
     'modules/*/web/factors/words',
     'modules/*/web/access/words',
     'modules/*/web/providers/words',

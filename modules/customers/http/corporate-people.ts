@@ -186,6 +186,7 @@ export const corporatePeopleRoutes = [
       problems.contact_not_found,
       problems.not_a_member,
       identityProblems.impersonation_off,
+      identityProblems.impersonation_not_allowed,
       identityProblems.impersonation_session_needed,
       identityProblems.impersonation_target,
     ],

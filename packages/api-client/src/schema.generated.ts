@@ -1934,6 +1934,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/support-permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the support may see the customer’s space: the operator’s rule, and until when the owner allows it */
+        get: operations["portal.supportPermission.get"];
+        /** Let the support see the customer’s space for some days, read-only; a former permission ends */
+        put: operations["portal.supportPermission.give"];
+        post?: never;
+        /** Take back what lets the support see the customer’s space; whoever sees it is out at the next request */
+        delete: operations["portal.supportPermission.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/limits": {
         parameters: {
             query?: never;
@@ -7220,6 +7239,8 @@ export interface components {
             zones: components["schemas"]["SignInZone"][];
             countsAsSecondFactor: boolean;
         };
+        /** @enum {string} */
+        ImpersonationMode: "off" | "allowed" | "told";
         InAppNotification: {
             id: components["schemas"]["Id"];
             title: string;
@@ -8721,6 +8742,11 @@ export interface components {
             type: string;
             label: components["schemas"]["Words"];
         };
+        SupportPermission: {
+            givenByName: string;
+            givenAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         SuspensionReason: "non_payment" | "abuse" | "customer_request" | "other";
         Task: {
@@ -9200,6 +9226,7 @@ export type Id = components['schemas']['Id'];
 export type IdentityKeyKind = components['schemas']['IdentityKeyKind'];
 export type IdentityProvider = components['schemas']['IdentityProvider'];
 export type IdentityProviderSettings = components['schemas']['IdentityProviderSettings'];
+export type ImpersonationMode = components['schemas']['ImpersonationMode'];
 export type InAppNotification = components['schemas']['InAppNotification'];
 export type InAppNotificationPage = components['schemas']['InAppNotificationPage'];
 export type InboundMail = components['schemas']['InboundMail'];
@@ -9381,6 +9408,7 @@ export type SmsState = components['schemas']['SmsState'];
 export type SmsUsage = components['schemas']['SmsUsage'];
 export type StateCount = components['schemas']['StateCount'];
 export type SubjectName = components['schemas']['SubjectName'];
+export type SupportPermission = components['schemas']['SupportPermission'];
 export type SuspensionReason = components['schemas']['SuspensionReason'];
 export type Task = components['schemas']['Task'];
 export type TaskDue = components['schemas']['TaskDue'];
@@ -15233,6 +15261,111 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "portal.supportPermission.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mode: components["schemas"]["ImpersonationMode"];
+                        owner: boolean;
+                        permission: components["schemas"]["SupportPermission"] | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.supportPermission.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": 7
+                 *     }
+                 */
+                "application/json": {
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required, identity.not_the_owner */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.supportPermission.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.malformed_json */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated, identity.not_the_owner */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "admin.limits.list": {
         parameters: {
             query?: never;
@@ -19314,7 +19447,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, customers.contact_not_found, customers.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.not_a_member, identity.impersonation_off, identity.impersonation_target */
+            /** @description common.conflict, customers.not_a_member, identity.impersonation_not_allowed, identity.impersonation_off, identity.impersonation_target */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1,6 +1,7 @@
 // Made by "npm run cm -- openapi" from the modules; change those, never this file.
-import type { ActivityAuthor, AdminRecordType, ApprovalState, AssigneeWord, BacklogAge, BillingCycle, ConsentChannel, ContactStanding, CorporateRecordType, CustomerExceptionKind, CustomerExceptionStanding, CustomerImportArrival, CustomerImportChoice, CustomerImportEncoding, CustomerImportField, CustomerImportFormat, CustomerImportReasonCode, CustomerImportState, CustomerImportVerdict, CustomerKind, CustomerMergeObstacle, CustomerMergeState, CustomerMergedField, CustomerState, CustomerTask, DataRequestChannel, DataRequestKind, DataRequestScope, DataRequestState, DeliveryState, DomainProof, FieldAccess, FieldKind, FieldSubject, FileScan, Flag, GuessAllowance, GuessedSecret, HandedInKycState, IdentityKeyKind, InvoiceState, KycDocumentState, KycExpiry, KycGate, KycItemKind, KycState, KycVerdict, Locale, MessageOrigin, OrderState, OrderStepKind, OrderStepMode, OrderStepState, OwnProofKind, OwnedSideOfMerge, PasskeyTransport, PasswordLinkPurpose, PaymentMode, PaymentState, PeopleTold, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProductKycGate, ProvenField, ProviderSignInState, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RecordedChannel, RenewalCycle, SecondFactor, SecurityActivityKind, SenderAuthentication, ServiceState, SessionState, SettingUnit, ShutAccount, SignInState, SignInZone, SmsRefusal, SmsState, SuspensionReason, TaskDue, TaskKind, TaskState, TaskView, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
+import type { ActedVia, ActivityAuthor, AdminRecordType, ApprovalState, AssigneeWord, BacklogAge, BillingCycle, ConsentChannel, ContactStanding, CorporateRecordType, CustomerExceptionKind, CustomerExceptionStanding, CustomerImportArrival, CustomerImportChoice, CustomerImportEncoding, CustomerImportField, CustomerImportFormat, CustomerImportReasonCode, CustomerImportState, CustomerImportVerdict, CustomerKind, CustomerMergeObstacle, CustomerMergeState, CustomerMergedField, CustomerState, CustomerTask, DataRequestChannel, DataRequestKind, DataRequestScope, DataRequestState, DeliveryState, DomainProof, FieldAccess, FieldKind, FieldSubject, FileScan, Flag, GuessAllowance, GuessedSecret, HandedInKycState, IdentityKeyKind, ImpersonationMode, InvoiceState, KycDocumentState, KycExpiry, KycGate, KycItemKind, KycState, KycVerdict, Locale, MessageOrigin, OAuthClientSecretSlot, OAuthClientState, OAuthErrorCode, OrderState, OrderStepKind, OrderStepMode, OrderStepState, OwnProofKind, OwnedSideOfMerge, PasskeyTransport, PasswordLinkPurpose, PaymentMode, PaymentState, PeopleTold, PermissionZone, PortalRecordType, PortalRight, PostingKind, ProductKycGate, ProvenField, ProviderSignInState, ProvisioningMode, PublicTicketState, QuoteDecision, QuoteState, RecordedChannel, RenewalCycle, SecondFactor, SecurityActivityKind, SenderAuthentication, ServiceState, SessionState, SettingUnit, ShutAccount, SignInState, SignInZone, SigningKeyState, SmsRefusal, SmsState, SuspensionReason, TaskDue, TaskKind, TaskState, TaskView, TerminationReason, TicketAnswerState, TicketChannel, TicketLinkDirection, TicketLinkKind, TicketMessageChannel, TicketMessageKind, TicketPriority, TicketState, UploadPurpose, UserKind } from './schema.generated.ts';
 
+export const actedVias = ["client","emergency"] as const satisfies readonly ActedVia[];
 export const activityAuthors = ["person","staff","system","stranger"] as const satisfies readonly ActivityAuthor[];
 export const adminRecordTypes = ["colleague","account","role","tenant"] as const satisfies readonly AdminRecordType[];
 export const approvalStates = ["open","approved","refused","withdrawn","lapsed"] as const satisfies readonly ApprovalState[];
@@ -41,6 +42,7 @@ export const guessAllowances = ["stranger","known"] as const satisfies readonly 
 export const guessedSecrets = ["password","code","mail_code"] as const satisfies readonly GuessedSecret[];
 export const handedInKycStates = ["submitted","in_review","approved","rejected","expired"] as const satisfies readonly HandedInKycState[];
 export const identityKeyKinds = ["nif","rc","nin","email","phone","name"] as const satisfies readonly IdentityKeyKind[];
+export const impersonationModes = ["off","allowed","told"] as const satisfies readonly ImpersonationMode[];
 export const invoiceStates = ["draft","issued"] as const satisfies readonly InvoiceState[];
 export const kycDocumentStates = ["missing","provided","verified","rejected"] as const satisfies readonly KycDocumentState[];
 export const kycExpiries = ["soon"] as const satisfies readonly KycExpiry[];
@@ -50,6 +52,9 @@ export const kycStates = ["draft","submitted","in_review","approved","rejected",
 export const kycVerdicts = ["right","wrong"] as const satisfies readonly KycVerdict[];
 export const locales = ["fr","ar","en"] as const satisfies readonly Locale[];
 export const messageOrigins = ["customer","support"] as const satisfies readonly MessageOrigin[];
+export const oAuthClientSecretSlots = ["current","previous"] as const satisfies readonly OAuthClientSecretSlot[];
+export const oAuthClientStates = ["in_use","disabled","over","stopped"] as const satisfies readonly OAuthClientState[];
+export const oAuthErrorCodes = ["invalid_request","invalid_client","invalid_scope","unsupported_grant_type"] as const satisfies readonly OAuthErrorCode[];
 export const orderStates = ["requested","validated","in_progress","delivered","cancelled"] as const satisfies readonly OrderState[];
 export const orderStepKinds = ["commercial","technical"] as const satisfies readonly OrderStepKind[];
 export const orderStepModes = ["automatic","manual"] as const satisfies readonly OrderStepMode[];
@@ -83,6 +88,7 @@ export const settingUnits = ["days","percent","money"] as const satisfies readon
 export const shutAccounts = ["disabled","unverified"] as const satisfies readonly ShutAccount[];
 export const signInStates = ["second_factor","enrolment","signed_in"] as const satisfies readonly SignInState[];
 export const signInZones = ["portal","corporate"] as const satisfies readonly SignInZone[];
+export const signingKeyStates = ["next","current","retired","withdrawn"] as const satisfies readonly SigningKeyState[];
 export const smsRefusals = ["country","number_pause","number_rate","number_day","network","blocked","prefix_day","country_day","budget"] as const satisfies readonly SmsRefusal[];
 export const smsStates = ["queued","sending","sent","refused","uncertain","expired"] as const satisfies readonly SmsState[];
 export const suspensionReasons = ["non_payment","abuse","customer_request","other"] as const satisfies readonly SuspensionReason[];

@@ -14,6 +14,7 @@ import { ApiTokens } from './api-tokens.tsx';
 import { linkCalls } from './link-calls.ts';
 import { OpenSessions } from './open-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { SupportCard } from './support/support-card.tsx';
 import { TwoFactorCard } from './two-factor-card.tsx';
 
 export function SecurityPage() {
@@ -27,6 +28,7 @@ export function SecurityPage() {
       <LinkedSignInsCard calls={linkCalls} codes={user.twoFactor} here={portal.security()} />
       <TrustedDevicesCard calls={accessCalls} />
       <NetworksCard calls={accessCalls} />
+      <SupportCard />
       <OpenSessions />
       <ApiTokens />
       <ActivityCard
