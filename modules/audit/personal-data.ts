@@ -1,3 +1,4 @@
+import { kept } from '@cm/kit/erasure';
 import { type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 /** That something was done and when; what was done stands in the records themselves. */
@@ -8,5 +9,10 @@ export const personalData: readonly PersonalData[] = [
     person: { column: 'actor', prefix: 'customer:' },
     columns: ['eventId', 'name', 'subjectType', 'subjectId', 'occurredAt', 'position'],
     key: 'position',
+    onErasure: kept({
+      fr: 'La chaîne du journal ne se réécrit pas',
+      ar: 'لا تعاد كتابة سلسلة السجل',
+      en: 'The chain of the log is never rewritten',
+    }),
   }),
 ];

@@ -1,8 +1,10 @@
 import { shownFields, valuesOf } from '@cm/fields';
-import { type PersonalData, personalRows, type PersonalRows } from '@cm/kit/personal-data';
+import { blanked, ENDED, erasingOf, keptAsIds, keptByLaw, NO_NAME, NO_ADDRESS, removed } from '@cm/kit/erasure';
+import { excusedRows, type PersonalData, personalRows, type PersonalRows } from '@cm/kit/personal-data';
 import { listFieldValues } from './field-value.queries.ts';
 
 const contactOfPerson = { column: 'id', of: 'customers.memberships', key: 'contactId', by: 'userId' } as const;
+const noteOfCustomer = { column: 'noteId', of: 'customers.notes', key: 'id', by: 'customerId' } as const;
 const verification = {
   column: 'verificationId',
   of: 'customers.kyc_verifications',
@@ -24,12 +26,34 @@ const fieldValues: PersonalRows = {
     });
     return { rows, next: null };
   },
+  erasing: erasingOf({ table: 'customers.field_values', customer: 'customerId', onErasure: removed }),
 };
 
 /** What a customer and its people have here; what colleagues note for themselves is looked at by whoever answers a request. */
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'customers.customers',
+    onErasure: blanked({
+      name: NO_NAME,
+      sortName: '',
+      email: NO_ADDRESS,
+      phone: null,
+      addressLine: null,
+      postalCode: null,
+      commune: null,
+      wilaya: null,
+      legalForm: null,
+      activity: null,
+      rc: null,
+      nif: null,
+      nis: null,
+      ai: null,
+      nin: null,
+      rib: null,
+      stateReason: null,
+      tags: [],
+      typed: '{}',
+    }),
     label: { fr: 'Fiche du client', ar: 'بطاقة العميل', en: 'Customer’s record' },
     customer: 'id',
     columns: [
@@ -62,6 +86,7 @@ export const personalData: readonly PersonalData[] = [
   fieldValues,
   personalRows({
     table: 'customers.contacts',
+    onErasure: blanked({ name: NO_NAME, email: NO_ADDRESS, phone: null, removedAt: ENDED }),
     label: { fr: 'Contacts', ar: 'جهات الاتصال', en: 'Contacts' },
     person: contactOfPerson,
     customer: 'customerId',
@@ -70,6 +95,12 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.memberships',
+    onErasure: blanked({
+      isOwner: false,
+      permissions: [],
+      endedAt: ENDED,
+      endedBy: { absent: 'removed' },
+    }),
     label: { fr: 'Accès aux comptes clients', ar: 'الوصول إلى حسابات العملاء', en: 'Access to customer accounts' },
     person: 'userId',
     customer: 'customerId',
@@ -78,6 +109,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.invitations',
+    onErasure: removed,
     label: { fr: 'Invitations', ar: 'الدعوات', en: 'Invitations' },
     person: { ...contactOfPerson, column: 'contactId' },
     customer: 'customerId',
@@ -86,6 +118,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.ownership_offers',
+    onErasure: removed,
     label: { fr: 'Offres de titularité', ar: 'عروض نقل الملكية', en: 'Offers of ownership' },
     person: 'toUserId',
     customer: 'customerId',
@@ -94,6 +127,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.kyc_verifications',
+    onErasure: blanked({ reason: { present: NO_NAME } }),
     label: { fr: 'Vérifications d’identité', ar: 'عمليات التحقق من الهوية', en: 'Identity verifications' },
     customer: 'customerId',
     columns: ['id', 'attempt', 'state', 'createdAt', 'submittedAt', 'decidedAt', 'expiresOn', 'reason'],
@@ -101,6 +135,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.kyc_documents',
+    onErasure: removed,
     label: { fr: 'Pièces justificatives', ar: 'الوثائق المثبتة', en: 'Identity documents' },
     customer: verification,
     columns: ['verificationId', 'type', 'state', 'reason', 'fileId', 'createdAt'],
@@ -108,12 +143,14 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.kyc_checks',
+    onErasure: removed,
     label: { fr: 'Contrôles des vérifications', ar: 'فحوص عمليات التحقق', en: 'Checks of verifications' },
     customer: verification,
     columns: ['verificationId', 'kind', 'subject', 'seen', 'verdict', 'reason', 'checkedAt'],
   }),
   personalRows({
     table: 'customers.documents',
+    onErasure: removed,
     label: { fr: 'Documents', ar: 'الوثائق', en: 'Documents' },
     customer: 'customerId',
     columns: ['id', 'title', 'fileId', 'createdAt'],
@@ -122,6 +159,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.exceptions',
+    onErasure: keptByLaw,
     label: { fr: 'Régime et exceptions', ar: 'النظام والاستثناءات', en: 'Regime and exceptions' },
     customer: 'customerId',
     columns: [
@@ -140,23 +178,68 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.external_ids',
+    onErasure: removed,
     label: { fr: 'Identifiants d’autres systèmes', ar: 'المعرّفات في أنظمة أخرى', en: 'Ids of other systems' },
     customer: 'customerId',
     columns: ['source', 'sourceId', 'createdAt'],
   }),
   personalRows({
     table: 'customers.timeline_entries',
+    onErasure: blanked({ subjectLabel: null }),
     label: { fr: 'Historique', ar: 'السجل الزمني', en: 'Timeline' },
     customer: 'customerId',
     columns: ['id', 'eventName', 'subjectType', 'subjectId', 'subjectLabel', 'occurredAt'],
     key: 'id',
     only: { visible: [true] },
   }),
-  { table: 'customers.notes', excused: 'what colleagues note for themselves: looked at by whoever answers a request' },
-  { table: 'customers.note_mentions', excused: 'which colleagues a note for colleagues mentions' },
-  { table: 'customers.search_words', excused: 'words of the record and of its contacts, made from them' },
-  { table: 'customers.identity_keys', excused: 'fields of the record, folded to be compared' },
-  { table: 'customers.probable_duplicates', excused: 'that two records have fields in common' },
-  { table: 'customers.distinct_customers', excused: 'that a colleague looked at two records and told them apart' },
-  { table: 'customers.import_rows', excused: 'a line of a file, for ninety days; what was taken over is the record' },
+  excusedRows({
+    table: 'customers.notes',
+    label: { fr: 'Notes du client', ar: 'ملاحظات العميل', en: 'Notes about the customer' },
+    excused: 'what colleagues note for themselves: looked at by whoever answers a request',
+    customer: 'customerId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'customers.note_mentions',
+    excused: 'which colleagues a note for colleagues mentions',
+    customer: noteOfCustomer,
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'customers.search_words',
+    excused: 'words of the record and of its contacts, made from them',
+    customer: 'customerId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'customers.identity_keys',
+    excused: 'fields of the record, folded to be compared',
+    customer: 'customerId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'customers.probable_duplicates',
+    excused: 'that two records have fields in common',
+    customer: 'customerId',
+    onErasure: keptAsIds,
+  }),
+  excusedRows({
+    table: 'customers.distinct_customers',
+    excused: 'that a colleague looked at two records and told them apart',
+    customer: 'customerId',
+    onErasure: keptAsIds,
+  }),
+  excusedRows({
+    table: 'customers.import_rows',
+    label: { fr: 'Lignes de fichiers importés', ar: 'أسطر الملفات المستوردة', en: 'Lines of imported files' },
+    excused: 'a line of a file, for ninety days; what was taken over is the record',
+    customer: 'customerId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'customers.note_versions',
+    excused: 'what a note said before: looked at by whoever answers a request',
+    customer: noteOfCustomer,
+    onErasure: removed,
+  }),
 ];

@@ -1,9 +1,11 @@
+import { removed } from '@cm/kit/erasure';
 import { type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 /** What a person sent us; what is a customer’s is named by the records that have it. */
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'files.files',
+    onErasure: removed,
     label: { fr: 'Fichiers envoyés', ar: 'الملفات المرسلة', en: 'Files sent' },
     person: { column: 'uploadedBy', prefix: 'customer:' },
     columns: ['id', 'filename', 'contentType', 'size', 'sha256', 'createdAt'],

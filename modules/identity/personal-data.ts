@@ -1,9 +1,21 @@
-import { type PersonalData, personalRows } from '@cm/kit/personal-data';
+import { blanked, ENDED, kept, keptAsIds, NO_NAME, NO_ADDRESS, removed } from '@cm/kit/erasure';
+import { excusedRows, type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 /** What is kept of people's accounts, without the secrets. */
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'identity.users',
+    onErasure: blanked({
+      name: NO_NAME,
+      email: NO_ADDRESS,
+      emailVerifiedAt: null,
+      phone: null,
+      passwordHash: null,
+      passwordChangedAt: null,
+      totpSecret: null,
+      totpEnabledAt: null,
+      disabledAt: ENDED,
+    }),
     label: { fr: 'Compte', ar: 'الحساب', en: 'Account' },
     person: 'id',
     columns: [
@@ -21,9 +33,15 @@ export const personalData: readonly PersonalData[] = [
       'totpEnabledAt',
     ],
   }),
-  { table: 'identity.imported_passwords', excused: 'a password of another system, sealed: a secret' },
+  excusedRows({
+    table: 'identity.imported_passwords',
+    excused: 'a password of another system, sealed: a secret',
+    person: 'userId',
+    onErasure: removed,
+  }),
   personalRows({
     table: 'identity.sessions',
+    onErasure: blanked({ ip: null, userAgent: null, endedAt: ENDED }),
     label: { fr: 'Sessions', ar: 'الجلسات', en: 'Sessions' },
     person: 'userId',
     columns: ['id', 'ip', 'userAgent', 'level', 'createdAt', 'lastSeenAt', 'expiresAt', 'endedAt'],
@@ -31,6 +49,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'identity.login_attempts',
+    onErasure: removed,
     label: { fr: 'Connexions et tentatives', ar: 'عمليات الدخول ومحاولاته', en: 'Sign-ins and attempts' },
     person: 'userId',
     columns: ['id', 'email', 'ip', 'userAgent', 'outcome', 'at'],
@@ -38,6 +57,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'identity.security_activity',
+    onErasure: removed,
     label: { fr: 'Activité de sécurité', ar: 'النشاط الأمني', en: 'Security activity' },
     person: 'userId',
     columns: ['id', 'kind', 'ip', 'device', 'detail', 'byWhom', 'at'],
@@ -45,6 +65,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'identity.api_tokens',
+    onErasure: blanked({ name: NO_NAME, revokedAt: ENDED }),
     label: { fr: 'Jetons d’accès', ar: 'رموز الوصول', en: 'Access tokens' },
     person: 'userId',
     columns: ['id', 'name', 'prefix', 'scopes', 'networks', 'createdAt', 'lastUsedAt', 'expiresAt', 'revokedAt'],
@@ -52,6 +73,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'identity.passkeys',
+    onErasure: removed,
     label: { fr: 'Clés d’accès', ar: 'مفاتيح المرور', en: 'Passkeys' },
     person: 'userId',
     columns: ['id', 'name', 'transports', 'createdAt', 'lastUsedAt'],
@@ -59,12 +81,14 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'identity.sms_factors',
+    onErasure: removed,
     label: { fr: 'Numéro pour les codes', ar: 'رقم استلام الرموز', en: 'Number for codes' },
     person: 'userId',
     columns: ['number', 'provedAt', 'lastUsedAt'],
   }),
   personalRows({
     table: 'identity.identity_links',
+    onErasure: removed,
     label: { fr: 'Connexions liées', ar: 'حسابات الدخول المرتبطة', en: 'Linked sign-ins' },
     person: 'userId',
     columns: ['id', 'subject', 'createdAt', 'lastUsedAt'],
@@ -72,6 +96,11 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'identity.impersonations',
+    onErasure: kept({
+      fr: 'Preuve de qui a consulté l’espace client, et pourquoi',
+      ar: 'دليل على من اطّلع على فضاء العميل ولماذا',
+      en: 'Proof of who looked at the portal, and why',
+    }),
     label: {
       fr: 'Consultations à votre place par un collaborateur',
       ar: 'اطلاع موظف على حسابك نيابة عنك',
@@ -82,20 +111,63 @@ export const personalData: readonly PersonalData[] = [
     columns: ['id', 'reason', 'ticket', 'begunAt', 'startedAt', 'endedAt'],
     key: 'id',
   }),
-  {
+  excusedRows({
     table: 'identity.known_devices',
     excused: 'digests of cookies, for three months; the sessions say the same in words',
-  },
-  { table: 'identity.mail_codes', excused: 'digests of codes that live for minutes; their use is a sign-in' },
-  { table: 'identity.sms_codes', excused: 'codes that live for minutes, to the number that is given' },
-  { table: 'identity.one_time_links', excused: 'links that live for a day, to the address that is given' },
-  { table: 'identity.passkey_challenges', excused: 'random bytes that live for minutes' },
-  { table: 'identity.provider_attempts', excused: 'sign-ins under way, for minutes; their end is a sign-in' },
-  { table: 'identity.recovery_codes', excused: 'digests of codes alone' },
-  { table: 'identity.oauth_clients', excused: 'programs that colleagues answer for: none is a customer’s' },
-  {
+    person: 'userId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'identity.mail_codes',
+    excused: 'digests of codes that live for minutes; their use is a sign-in',
+    person: 'userId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'identity.sms_codes',
+    excused: 'codes that live for minutes, to the number that is given',
+    person: 'userId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'identity.one_time_links',
+    label: { fr: 'Liens envoyés par e-mail', ar: 'الروابط المرسلة بالبريد', en: 'Links sent by mail' },
+    excused: 'links that live for a day, to the address that is given',
+    person: 'userId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'identity.passkey_challenges',
+    excused: 'random bytes that live for minutes',
+    onErasure: keptAsIds,
+  }),
+  excusedRows({
+    table: 'identity.provider_attempts',
+    excused: 'sign-ins under way, for minutes; their end is a sign-in',
+    person: 'userId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'identity.recovery_codes',
+    excused: 'digests of codes alone',
+    person: 'userId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'identity.oauth_clients',
+    excused: 'programs that colleagues answer for: none is a customer’s',
+    onErasure: keptAsIds,
+  }),
+  excusedRows({
     table: 'identity.support_permissions',
     excused: 'what a customer allowed the support, and who of it: a record of the customer’s',
-  },
-  { table: 'identity.user_roles', excused: 'the roles of colleagues: none is a customer’s' },
+    customer: 'customerId',
+    onErasure: keptAsIds,
+  }),
+  excusedRows({
+    table: 'identity.user_roles',
+    excused: 'the roles of colleagues: none is a customer’s',
+    person: 'userId',
+    onErasure: keptAsIds,
+  }),
 ];

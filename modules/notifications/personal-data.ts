@@ -1,9 +1,11 @@
+import { removed } from '@cm/kit/erasure';
 import { type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 /** What we told people, and what they want to be told. */
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'notifications.deliveries',
+    onErasure: removed,
     label: { fr: 'Messages envoyés', ar: 'الرسائل المرسلة', en: 'Messages sent' },
     person: 'userId',
     customer: 'customerId',
@@ -12,6 +14,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'notifications.inbox',
+    onErasure: removed,
     label: { fr: 'Notifications', ar: 'الإشعارات', en: 'Notifications' },
     person: 'userId',
     columns: ['id', 'kind', 'params', 'createdAt', 'readAt'],
@@ -19,6 +22,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'notifications.preferences',
+    onErasure: removed,
     label: { fr: 'Préférences de notification', ar: 'تفضيلات الإشعارات', en: 'Notification preferences' },
     person: 'userId',
     columns: ['class', 'channel', 'wanted', 'updatedAt'],

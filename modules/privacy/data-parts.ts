@@ -1,16 +1,35 @@
+import type { Erasing } from '@cm/kit/erasure';
 import type { Words } from '@cm/kit/i18n';
 import type { ModuleManifest } from '@cm/kit/module';
-import type { PersonalRows } from '@cm/kit/personal-data';
+import type { PersonalData, PersonalRows } from '@cm/kit/personal-data';
 
 /** What the modules that run together hold of people, in their order. */
 export type DataParts = readonly (PersonalRows & { readonly module: Words })[];
 
+/** What an erasure means for each of their tables that has a name to tell of. */
+export type ErasureParts = readonly {
+  readonly module: Words;
+  readonly label: Words;
+  readonly erasing: Erasing;
+}[];
+
 /** @throws Error naming a module that gives data and does not say what it is called */
 export function dataPartsOf(modules: readonly ModuleManifest[]): DataParts {
+  return partsOf(modules).flatMap((one) => ('read' in one ? [one] : []));
+}
+
+/** @throws Error naming a module that gives data and does not say what it is called */
+export function erasurePartsOf(modules: readonly ModuleManifest[]): ErasureParts {
+  return partsOf(modules).flatMap(({ module, label, erasing }) =>
+    label === undefined ? [] : [{ module, label, erasing }],
+  );
+}
+
+function partsOf(modules: readonly ModuleManifest[]): readonly (PersonalData & { readonly module: Words })[] {
   return modules.flatMap(({ name, label, personalData = [] }) => {
     if (label === undefined && personalData.length > 0)
       throw new Error(`the module ${name} does not say what it is called`);
     const module = label ?? { fr: name, ar: name, en: name };
-    return personalData.flatMap((one) => ('read' in one ? [{ ...one, module }] : []));
+    return personalData.map((one) => ({ ...one, module }));
   });
 }

@@ -81,6 +81,7 @@ const PORTAL_OPERATIONS: readonly [Method, string, object?][] = [
 const STAFF_OPERATIONS: readonly [Method, string, string, object?][] = [
   ['GET', '', 'data_requests.read'],
   ['GET', `/${NOWHERE}`, 'data_requests.read'],
+  ['GET', `/${NOWHERE}/erasure`, 'data_requests.manage'],
   ['POST', '', 'data_requests.manage', RECORDED],
   ['PUT', `/${NOWHERE}/examination`, 'data_requests.manage', { version: 1 }],
   ['PUT', `/${NOWHERE}/completion`, 'data_requests.manage', { version: 1 }],
@@ -391,4 +392,40 @@ test('the database refuses another way, a second answer, and another question', 
        and column_name in ('details', 'kind', 'due_at', 'received_at', 'user_id', 'person_name')`,
   );
   expect(rows.map(({ allowed }) => allowed)).toEqual([false, false, false, false, false, false]);
+});
+
+test('what an erasure means is told table by table to who works it, and changes nothing', async () => {
+  const tenant = await aTenant(h);
+  const owner = await aCustomer(h, tenant);
+  const colleague = await aContact(h, owner, ['portal.account']);
+  const manager = await officer(tenant);
+  type Planned = {
+    readonly label: { readonly fr: string };
+    readonly rows: number;
+    readonly act: string;
+    readonly reason: object | null;
+  };
+  const plan = async (id: string): Promise<Map<string, Planned>> => {
+    const { status, body } = await send(manager, 'GET', `${STAFF}/${id}/erasure`);
+    expect(status).toBe(200);
+    return new Map((body.items as Planned[]).map((part) => [part.label.fr, part]));
+  };
+  const ofAccount = await plan(await asked(owner, { kind: 'erasure', scope: 'account' }));
+  expect(ofAccount.get('Fiche du client')).toMatchObject({ rows: 1, act: 'blanked', reason: null });
+  expect(ofAccount.get('Contacts')).toMatchObject({ rows: 2, act: 'blanked' });
+  expect(ofAccount.get('Demandes sur les données personnelles')).toBeUndefined();
+  expect(ofAccount.has('Sessions')).toBe(false);
+  const ofPerson = await plan(await asked(owner, { kind: 'erasure', scope: 'person' }));
+  expect(ofPerson.get('Compte')).toMatchObject({ rows: 1, act: 'blanked' });
+  expect(ofPerson.get('Contacts')).toMatchObject({ rows: 1 });
+  expect(ofPerson.get('Demandes sur les données personnelles')).toMatchObject({
+    rows: 2,
+    act: 'kept',
+    reason: { fr: expect.any(String), ar: expect.any(String), en: expect.any(String) },
+  });
+  expect(ofPerson.has('Fiche du client')).toBe(false);
+  // Nobody's data was touched, and another's is not counted.
+  const stillThere = await plan(await asked(colleague, { kind: 'erasure', scope: 'person' }));
+  expect(stillThere.get('Compte')).toMatchObject({ rows: 1 });
+  expect(stillThere.get('Demandes sur les données personnelles')).toMatchObject({ rows: 1 });
 });

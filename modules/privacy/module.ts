@@ -1,7 +1,7 @@
 import { defineModule, work } from '@cm/kit/module';
 import { columns } from './columns.ts';
 import { consentSaid } from './consent-events.ts';
-import { dataPartsOf } from './data-parts.ts';
+import { dataPartsOf, erasurePartsOf } from './data-parts.ts';
 import { demonstration } from './demonstration.ts';
 import * as events from './events.ts';
 import { corporateConsents, portalConsents } from './http/consents.ts';
@@ -48,7 +48,7 @@ export const privacy = defineModule({
   derive: (modules) => ({
     routes: [
       ...portalRoutes(dataPartsOf(modules)),
-      ...corporateRoutes,
+      ...corporateRoutes(erasurePartsOf(modules)),
       ...portalConsents,
       ...corporateConsents,
       ...registerRoutes,

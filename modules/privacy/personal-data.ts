@@ -1,3 +1,4 @@
+import { kept, removed } from '@cm/kit/erasure';
 import { type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 /** What a person asked; that their account was asked for stands there too. */
@@ -10,6 +11,11 @@ const label = {
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'privacy.requests',
+    onErasure: kept({
+      fr: 'Preuve que la demande a été reçue et qu’il y a été répondu',
+      ar: 'دليل على استلام الطلب والرد عليه',
+      en: 'Proof that the request was received and answered',
+    }),
     label,
     person: 'userId',
     columns: [
@@ -29,6 +35,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'privacy.consents',
+    onErasure: removed,
     label: { fr: 'Consentements', ar: 'الموافقات', en: 'Consents' },
     person: 'userId',
     columns: ['id', 'purpose', 'channel', 'given', 'shownText', 'textVersion', 'saidAt', 'source', 'ip'],

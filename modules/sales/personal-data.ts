@@ -1,15 +1,18 @@
+import { keptByLaw, removed } from '@cm/kit/erasure';
 import { type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 /** What a customer asked for, was offered and ordered. */
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'sales.carts',
+    onErasure: removed,
     label: { fr: 'Panier', ar: 'السلة', en: 'Cart' },
     customer: 'customerId',
     columns: ['lines', 'updatedAt'],
   }),
   personalRows({
     table: 'sales.quotes',
+    onErasure: keptByLaw,
     label: { fr: 'Devis', ar: 'عروض الأسعار', en: 'Quotes' },
     customer: 'customerId',
     columns: [
@@ -35,6 +38,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'sales.orders',
+    onErasure: keptByLaw,
     label: { fr: 'Commandes', ar: 'الطلبات', en: 'Orders' },
     customer: 'customerId',
     columns: [

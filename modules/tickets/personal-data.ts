@@ -1,4 +1,5 @@
-import { type PersonalData, personalRows } from '@cm/kit/personal-data';
+import { blanked, keptAsIds, NO_NAME, removed } from '@cm/kit/erasure';
+import { excusedRows, type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 const ticket = { column: 'ticketId', of: 'tickets.tickets', key: 'id', by: 'customerId' } as const;
 
@@ -6,6 +7,13 @@ const ticket = { column: 'ticketId', of: 'tickets.tickets', key: 'id', by: 'cust
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'tickets.tickets',
+    onErasure: blanked({
+      subject: NO_NAME,
+      requesterName: NO_NAME,
+      requesterEmail: 'erased@erased.invalid',
+      folded: '',
+      holdReason: null,
+    }),
     label: { fr: 'Tickets', ar: 'التذاكر', en: 'Tickets' },
     customer: 'customerId',
     columns: [
@@ -24,6 +32,14 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'tickets.messages',
+    onErasure: blanked({
+      authorName: NO_NAME,
+      authorEmail: null,
+      body: '',
+      html: null,
+      quoted: '',
+      withheld: [],
+    }),
     label: { fr: 'Messages des tickets', ar: 'رسائل التذاكر', en: 'Messages of tickets' },
     person: 'authorUserId',
     customer: ticket,
@@ -33,6 +49,7 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'tickets.attachments',
+    onErasure: removed,
     label: { fr: 'Pièces jointes', ar: 'المرفقات', en: 'Attachments' },
     customer: {
       column: 'messageId',
@@ -45,6 +62,61 @@ export const personalData: readonly PersonalData[] = [
     key: 'fileId',
     file: 'fileId',
   }),
-  { table: 'tickets.group_members', excused: 'the groups of colleagues: none is a customer’s' },
-  { table: 'tickets.reads', excused: 'up to where somebody read a ticket, to show what is new' },
+  excusedRows({
+    table: 'tickets.group_members',
+    excused: 'the groups of colleagues: none is a customer’s',
+    onErasure: keptAsIds,
+  }),
+  excusedRows({
+    table: 'tickets.reads',
+    excused: 'up to where somebody read a ticket, to show what is new',
+    person: 'userId',
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'tickets.participants',
+    label: {
+      fr: 'Adresses en copie des tickets',
+      ar: 'العناوين المنسوخة في التذاكر',
+      en: 'Addresses copied in tickets',
+    },
+    excused: 'who else is written to in a ticket',
+    customer: ticket,
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'tickets.acknowledgements',
+    excused: 'to whom the receipt of a mail was confirmed',
+    customer: ticket,
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'tickets.ticket_words',
+    excused: 'words of messages, made from them',
+    customer: ticket,
+    onErasure: removed,
+  }),
+  excusedRows({
+    table: 'tickets.inbound_mails',
+    label: { fr: 'Messages reçus, tels quels', ar: 'الرسائل الواردة كما هي', en: 'Mails as they came' },
+    excused: 'mails as they came: what they said is given as messages',
+    customer: ticket,
+    onErasure: blanked({
+      raw: '',
+      envelopeFrom: '',
+      remoteAddress: null,
+      helo: null,
+      fromEmail: null,
+      fromName: null,
+      subject: null,
+      authenticationDetail: null,
+    }),
+  }),
+  excusedRows({
+    table: 'tickets.history',
+    label: { fr: 'Changements des tickets', ar: 'تغييرات التذاكر', en: 'Changes of tickets' },
+    excused: 'what changed in a ticket: its state of today is given',
+    customer: ticket,
+    onErasure: blanked({ before: null, after: null, reason: null }),
+  }),
 ];

@@ -50,6 +50,34 @@ test('every declared table can be read for a person and for a customer, and hold
   }
 });
 
+test('every table says what an erasure means for it, in columns that it has and values that they take', async () => {
+  const { name, socketDir } = await cloneDatabase();
+  const admin = openPool({ socketDir, database: name, user: 'postgres' }, { max: 1, name: 'test' });
+  const { rows } = await admin.query<{ column: string; nullable: boolean }>(
+    `select table_schema || '.' || table_name || '.' || column_name as column, is_nullable = 'YES' as nullable
+     from information_schema.columns`,
+  );
+  await admin.end();
+  const nullable = new Map(rows.map(({ column, nullable: may }) => [column, may]));
+  const tenant = await aTenant(h);
+  const nobody = '01890000-0000-7000-8000-000000000000';
+  const faults: string[] = [];
+  for (const { erasing } of words) {
+    const { table, onErasure, count } = erasing;
+    for (const subject of [{ person: nobody }, { customer: nobody }])
+      expect(await h.runtime.systemContext(tenant, 'test').transaction((tx) => count(tx.db, subject))).toBe(0);
+    if (onErasure.act === 'kept' && Object.values(onErasure.reason).some((reason) => reason.length < 10))
+      faults.push(`${table} is kept without a reason`);
+    if (onErasure.act !== 'blanked') continue;
+    for (const [column, to] of Object.entries(onErasure.to)) {
+      const stored = `${table}.${column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+      if (!nullable.has(stored)) faults.push(`${stored} is not there`);
+      if (to === null && nullable.get(stored) === false) faults.push(`${stored} cannot be null`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
 test('nobody is given a secret, a digest or what colleagues keep to themselves', () => {
   const given = declared.flatMap((one) => ('read' in one ? one.columns.map((column) => `${one.table}.${column}`) : []));
   expect(

@@ -104,6 +104,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'portal.dataRequests.copy': `${dataRequest('done', true)} select id as "params.id" from request`,
   'portal.dataRequests.ask': `update privacy.requests set state = 'withdrawn', decided_at = now() where tenant_id = :tenant and user_id = :user and state in ('received', 'examined')`,
   'corporate.dataRequests.get': `${dataRequest('received')} select id as "params.id" from request`,
+  'corporate.dataRequests.erasure': `${dataRequest('examined')} select id as "params.id" from request`,
   'corporate.dataRequests.record': `${noted(oldest)} select customer_id as "body.customerId", id as "body.contactId" from contact`,
   'corporate.dataRequests.examine': `${dataRequest('received')} select id as "params.id", version as "body.version" from request`,
   'corporate.dataRequests.finish': `${dataRequest('examined')} select id as "params.id", version as "body.version" from request`,

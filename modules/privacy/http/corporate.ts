@@ -3,6 +3,7 @@ import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { day } from '@cm/kit/dates';
 import { created, idParams, instant, route } from '@cm/kit/http/route';
+import { words } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
@@ -20,7 +21,9 @@ import {
   isLate,
   recordedChannel,
 } from '../data-request.ts';
+import type { ErasureParts } from '../data-parts.ts';
 import { examineRequest } from '../examine-request.ts';
+import { planErasure } from '../plan-erasure.ts';
 import { problems } from '../problems.ts';
 import { recordRequest } from '../record-request.ts';
 import { findRequest, listRequests, type RequestRow } from '../request.queries.ts';
@@ -94,7 +97,10 @@ const access = { permission: 'data_requests.manage' } as const;
 const version = z.int().min(1);
 const example = { id: stableId('dataRequest-1') };
 
-export const corporateRoutes = [
+/** What becomes of rows in an erasure. */
+const erasureAct = named('ErasureAct', z.enum(['removed', 'blanked', 'kept']));
+
+export const corporateRoutes = (parts: ErasureParts) => [
   route({
     operationId: 'corporate.dataRequests.list',
     method: 'GET',
@@ -128,6 +134,32 @@ export const corporateRoutes = [
     problems: [problems.not_found],
     example: { params: example },
     handler: (ctx, { params }) => detailOf(ctx, params.id),
+  }),
+  route({
+    operationId: 'corporate.dataRequests.erasure',
+    method: 'GET',
+    path: '/api/corporate/data-requests/:id/erasure',
+    summary: 'What the erasure of whom a request is about means, table by table; changes nothing',
+    access,
+    params: idParams,
+    response: z.object({
+      items: z.array(
+        z.object({
+          module: words,
+          label: words,
+          /** Counted up to 1000. */
+          rows: z.int(),
+          act: erasureAct,
+          /** Of what is kept. */
+          reason: words.nullable(),
+          /** How long the law has it kept. */
+          years: z.int().nullable(),
+        }),
+      ),
+    }),
+    problems: [problems.not_found],
+    example: { params: example },
+    handler: async (ctx, { params }) => ({ items: await planErasure(ctx, parts, params.id) }),
   }),
   route({
     operationId: 'corporate.dataRequests.record',

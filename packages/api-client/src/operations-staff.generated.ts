@@ -288,6 +288,7 @@ export const staffOperations = {
   'corporate.approvals.withdraw': ['DELETE', '/api/corporate/approvals/{id}'],
   'corporate.dataRequests.list': ['GET', '/api/corporate/data-requests'],
   'corporate.dataRequests.get': ['GET', '/api/corporate/data-requests/{id}'],
+  'corporate.dataRequests.erasure': ['GET', '/api/corporate/data-requests/{id}/erasure'],
   'corporate.dataRequests.record': ['POST', '/api/corporate/data-requests'],
   'corporate.dataRequests.examine': ['PUT', '/api/corporate/data-requests/{id}/examination'],
   'corporate.dataRequests.finish': ['PUT', '/api/corporate/data-requests/{id}/completion'],

@@ -6028,6 +6028,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/data-requests/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the erasure of whom a request is about means, table by table; changes nothing */
+        get: operations["corporate.dataRequests.erasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/data-requests/{id}/examination": {
         parameters: {
             query?: never;
@@ -7182,6 +7199,8 @@ export interface components {
             uri: string;
             qrCode: string;
         };
+        /** @enum {string} */
+        ErasureAct: "removed" | "blanked" | "kept";
         EventName: {
             name: string;
             label: components["schemas"]["Words"];
@@ -9209,6 +9228,7 @@ export type DraftLine = components['schemas']['DraftLine'];
 export type DuplicateCustomer = components['schemas']['DuplicateCustomer'];
 export type EndOfMerge = components['schemas']['EndOfMerge'];
 export type Enrolment = components['schemas']['Enrolment'];
+export type ErasureAct = components['schemas']['ErasureAct'];
 export type EventName = components['schemas']['EventName'];
 export type FieldAccess = components['schemas']['FieldAccess'];
 export type FieldChoice = components['schemas']['FieldChoice'];
@@ -27308,6 +27328,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, privacy.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.dataRequests.erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            module: components["schemas"]["Words"];
+                            label: components["schemas"]["Words"];
+                            rows: components["schemas"]["Integer"];
+                            act: components["schemas"]["ErasureAct"];
+                            reason: components["schemas"]["Words"] | null;
+                            years: components["schemas"]["Integer"] | null;
+                        }[];
+                    };
                 };
             };
             /** @description common.bad_request, common.invalid */

@@ -1,31 +1,14 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Db } from './database.ts';
+import { type Erasing, erasingOf, kept, type OnErasure } from './erasure.ts';
 import type { Words } from './i18n.ts';
+import { type DataSubject, type OwnedBy, type Only, type OwnerColumn, whose } from './whose-rows.ts';
+
+export type { DataSubject, OwnerColumn } from './whose-rows.ts';
 
 /** Rows that are read at once. */
 const BATCH = 500;
 /** Of a table without a key to walk along. */
 const WHOLE = 1000;
-
-/** Whose data is asked for: what one person has everywhere, or what a customer has. */
-export type DataSubject =
-  | { readonly person: string; readonly customer?: never }
-  | { readonly customer: string; readonly person?: never };
-
-/** Values of columns: a row has one of each. */
-type Only = Readonly<Record<string, readonly (string | boolean)[]>>;
-
-/** The column that says whose a row is: by the id itself, by the id behind a prefix, or by a row of another table of the module. */
-export type OwnerColumn =
-  | string
-  | { readonly column: string; readonly prefix: string }
-  | {
-      readonly column: string;
-      readonly of: string;
-      readonly key: string;
-      readonly by: OwnerColumn;
-      readonly only?: Only;
-    };
 
 /** What a table holds of people, as data: it is given to them on request. */
 export interface PersonalTable {
@@ -44,11 +27,15 @@ export interface PersonalTable {
   readonly only?: Only;
   /** The column, one of `columns`, that names a stored file. */
   readonly file?: string;
+  /** What becomes of the rows when whoever they are about is erased. */
+  readonly onErasure: OnErasure;
 }
 
 export interface PersonalRows extends Pick<PersonalTable, 'table' | 'label' | 'file' | 'columns'> {
   /** The rows behind a key, in its order, and the key of the last one when there may be more. */
   readonly read: (db: Db, subject: DataSubject, after: string | null) => Promise<PersonalPage>;
+  /** What becomes of it when whoever it is about is erased. */
+  readonly erasing: Erasing;
 }
 
 export interface PersonalPage {
@@ -60,39 +47,25 @@ export interface PersonalPage {
 export interface ExcusedTable {
   readonly table: string;
   readonly excused: string;
+  /** What becomes of it when whoever it is about is erased. */
+  readonly erasing: Erasing;
+  /** What the rows are called, where whoever works an erasure is told of them. */
+  readonly label?: Words;
 }
 
 export type PersonalData = PersonalRows | ExcusedTable;
 
 type AnyTable = Record<string, Record<string, unknown>>;
-type Where = ExpressionBuilder<AnyTable, string>;
-
-function isOf(eb: Where, table: string, by: OwnerColumn, id: string): Expression<SqlBool> {
-  if (typeof by === 'string') return eb(`${table}.${by}`, '=', id);
-  if ('prefix' in by) return eb(`${table}.${by.column}`, '=', by.prefix + id);
-  const theirs = eb
-    .selectFrom(by.of)
-    .select(`${by.of}.${by.key}`)
-    .where((inner) => inner.and([isOf(inner, by.of, by.by, id), ...areOnly(inner, by.of, by.only)]));
-  return eb(`${table}.${by.column}`, 'in', theirs);
-}
-
-function areOnly(eb: Where, table: string, only: Only = {}): Expression<SqlBool>[] {
-  return Object.entries(only).map(([column, values]) => eb(`${table}.${column}`, 'in', [...values]));
-}
-
 /** The rows of a table that are somebody's. */
 export function personalRows(of: PersonalTable): PersonalRows {
-  const { table, label, file, key, columns, only } = of;
+  const { table, label, file, key, columns } = of;
   const read: PersonalRows['read'] = async (db, subject, after) => {
-    const by = subject.person === undefined ? of.customer : of.person;
-    const id = subject.person ?? subject.customer;
-    if (by === undefined) return { rows: [], next: null };
+    if ((subject.person === undefined ? of.customer : of.person) === undefined) return { rows: [], next: null };
     let query = db
       .withTables<AnyTable>()
       .selectFrom(table)
       .select(columns.map((column) => `${table}.${column}`))
-      .where((eb) => eb.and([isOf(eb, table, by, id), ...areOnly(eb, table, only)]))
+      .where((eb) => whose(eb, of, subject))
       .limit(key === undefined ? WHOLE : BATCH);
     if (key === undefined) return { rows: await query.execute(), next: null };
     if (after !== null) query = query.where(`${table}.${key}`, '>', after);
@@ -100,13 +73,27 @@ export function personalRows(of: PersonalTable): PersonalRows {
     const last = rows.length === BATCH ? rows.at(-1)?.[key] : undefined;
     return { rows, next: typeof last === 'string' || typeof last === 'number' ? `${last}` : null };
   };
-  return { table, label, columns, read, ...(file === undefined ? {} : { file }) };
+  return { table, label, columns, read, erasing: erasingOf(of), ...(file === undefined ? {} : { file }) };
+}
+
+/** Rows that are not given, and whose they are, so that an erasure knows of them. */
+export function excusedRows(
+  of: OwnedBy & { readonly excused: string; readonly onErasure: OnErasure; readonly label?: Words },
+): ExcusedTable {
+  const { table, excused, label } = of;
+  return { table, excused, erasing: erasingOf(of), ...(label === undefined ? {} : { label }) };
 }
 
 /** The tables of the kit's own that name people. */
 export const excusedOfKit: readonly ExcusedTable[] = [
-  {
+  excusedRows({
     table: 'kit.outbox',
     excused: 'events on their way: what they tell stands in the records of the modules and in the log',
-  },
+    customer: 'customerId',
+    onErasure: kept({
+      fr: 'Événements remis aux modules, repris par le journal d’audit',
+      ar: 'أحداث سُلّمت إلى الوحدات وأخذها سجل التدقيق',
+      en: 'Events handed to the modules, taken over by the audit log',
+    }),
+  }),
 ];

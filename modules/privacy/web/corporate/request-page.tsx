@@ -1,6 +1,7 @@
 import { CustomerCard } from '@cm/customers/web/corporate/public.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { RecordPage } from '@cm/web-kit/record-page.tsx';
+import { usePermission } from '@cm/web-kit/session.ts';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useRecord } from '@cm/web-kit/use-record.ts';
 import { Callout } from '@cm/ui/callout.tsx';
@@ -8,6 +9,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { corporate } from '../../paths.ts';
 import { RequestStatus } from '../shared/request-status.tsx';
 import { words as sharedWords } from '../words.ts';
+import { ErasureCard } from './erasure-card.tsx';
 import { pages } from './pages.ts';
 import { RequestActs } from './request-acts.tsx';
 import { RequestFacts } from './request-facts.tsx';
@@ -17,6 +19,7 @@ import { words } from './words.ts';
 export function RequestPage() {
   const t = useT(words);
   const shared = useT(sharedWords);
+  const may = usePermission('data_requests.manage');
   const request = useRecord(pages.dataRequest, ({ id }) => requestQuery(id));
   return (
     <RecordPage
@@ -34,6 +37,7 @@ export function RequestPage() {
     >
       <DetailLayout aside={request.customerId ? <CustomerCard id={request.customerId} /> : null}>
         <RequestFacts request={request} />
+        {may && request.kind === 'erasure' && request.decidedAt === null ? <ErasureCard request={request} /> : null}
       </DetailLayout>
     </RecordPage>
   );

@@ -6,3 +6,6 @@ export type DataRequest = Result<'corporate.dataRequests.get'>;
 export type ListedDataRequest = Item<'corporate.dataRequests.list'>;
 
 export const requestQuery = (id: string) => recordQuery('corporate.dataRequests.get', { path: { id } });
+
+export type PlannedPart = Result<'corporate.dataRequests.erasure'>['items'][number];
+export const erasureQuery = (id: string) => recordQuery('corporate.dataRequests.erasure', { path: { id } });
