@@ -15,7 +15,7 @@ import { problems } from './problems.ts';
 export interface DraftContent {
   readonly locale: Locale | null;
   readonly paymentMode: PaymentMode | null;
-  /** Null: the tenant's setting at issue. */
+  /** Null: at issue those of the customer's category, else of the tenant's setting. */
   readonly paymentDays: number | null;
   readonly notes: string | null;
   readonly lines: readonly LineInput[];

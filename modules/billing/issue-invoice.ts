@@ -1,3 +1,4 @@
+import { categoryRulesOf } from '@cm/customers';
 import { actorKey } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { addDays, type Day, dayIn } from '@cm/kit/dates';
@@ -64,11 +65,12 @@ async function prepare(ctx: Ctx, invoice: InvoiceRow, lines: readonly LineRow[],
     discount: line.discount,
     taxCategory: line.taxCategory,
   }));
-  const [seller, { buyer, customerNumber }, pricing, terms] = await Promise.all([
+  const [seller, { buyer, customerNumber }, pricing, terms, category] = await Promise.all([
     sellerOf(ctx),
     buyerOf(ctx, invoice.customerId, invoice.locale),
     priceLines(ctx, priceable, { customerId: invoice.customerId, locale: invoice.locale, today }),
     readSetting(ctx, invoiceTermsSetting),
+    categoryRulesOf(ctx, invoice.customerId),
   ]);
   const mentions = mentionsOf(
     seller,
@@ -79,7 +81,7 @@ async function prepare(ctx: Ctx, invoice: InvoiceRow, lines: readonly LineRow[],
   const { ttc } = pricing.totals;
   if (ttc === 0) throw problems.empty();
   const stamp = await stampDutyOn(ctx, { amount: ttc, currency: invoice.currency }, invoice.paymentMode, today);
-  const paymentDays = invoice.paymentDays ?? terms.paymentDays;
+  const paymentDays = invoice.paymentDays ?? category.paymentDays ?? terms.paymentDays;
   const parameters = {
     taxRates: [...pricing.rates.values()],
     stampDuty: stamp.tariff,

@@ -1,9 +1,12 @@
+import type { Actor } from '@cm/kit/access';
 import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { type Localised, localised } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
+import type { CategoryRules } from './category.ts';
+import { keptBy, visible } from './customer.queries.ts';
 import type { CustomersTables } from './tables.ts';
 
-export interface Category {
+export interface Category extends CategoryRules {
   readonly id: string;
   readonly name: Localised;
   readonly position: number;
@@ -13,7 +16,7 @@ export interface Category {
 export const MAX_CATEGORIES = 100;
 
 const tables = (db: Db) => db.withTables<CustomersTables>();
-const columns = ['id', 'name', 'position', 'archivedAt as archivedAt'] as const;
+const columns = ['id', 'name', 'position', 'archivedAt', 'paymentDays', 'kyc'] as const;
 const toCategory = (row: Omit<Category, 'name'> & { name: unknown }): Category => ({
   ...row,
   name: localised().parse(row.name),
@@ -74,4 +77,18 @@ export async function updateCategory(db: Db, category: Category): Promise<void> 
     })
     .where('id', '=', category.id)
     .execute();
+}
+
+export async function updateCategoryRules(db: Db, id: string, rules: CategoryRules): Promise<void> {
+  const { paymentDays, kyc } = rules;
+  await tables(db).updateTable('customers.categories').set({ paymentDays, kyc }).where('id', '=', id).execute();
+}
+
+/** Those of the category of a customer, if the actor may see them. */
+export async function findRulesOf(db: Db, actor: Actor, customerId: string): Promise<CategoryRules | undefined> {
+  return tables(db)
+    .selectFrom('customers.categories')
+    .select(['paymentDays', 'kyc'])
+    .where('id', 'in', visible(db, actor).select('categoryId').where('id', '=', keptBy(customerId)))
+    .executeTakeFirst();
 }

@@ -3,6 +3,7 @@ import { customerKind } from '@cm/identity';
 import { locale } from '@cm/kit/i18n';
 import { invitationOutcome, membershipEnd, offerOutcome } from './contact.ts';
 import { customerState } from './customer.ts';
+import { categoryKyc } from './category.ts';
 import { exceptionKind } from './exception.ts';
 import { identityKeyKind } from './identity-keys.ts';
 import { importArrival, importChoice, importFormat, importState, importVerdict } from './import.ts';
@@ -15,6 +16,7 @@ export const columns: Columns = {
   'customers.customers.state': customerState,
   'customers.customers.locale': locale,
   'customers.identity_keys.kind': identityKeyKind,
+  'customers.categories.kyc': categoryKyc,
   'customers.exceptions.kind': exceptionKind,
   'customers.contacts.locale': locale,
   'customers.invitations.outcome': invitationOutcome,

@@ -1,6 +1,7 @@
 import { customerKind } from '@cm/identity';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
+import { categoryKyc } from './category.ts';
 import { customerState, provenField } from './customer.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
@@ -285,6 +286,20 @@ export const kycDocumentRead = defineEvent({
   payload: z.object({ ...kyc, type: z.string(), fileId: z.uuid() }),
   subject: verification,
   customer: customerOf,
+});
+
+const rules = z.object({ paymentDays: z.int().nullable(), kyc: categoryKyc.nullable() });
+
+export const categoryRulesChanged = defineEvent({
+  name: 'customer_category.rules_changed',
+  label: {
+    fr: 'Règles d’une catégorie de clients modifiées',
+    ar: 'تعديل قواعد فئة عملاء',
+    en: 'Rules of a customer category changed',
+  },
+  version: 1,
+  payload: z.object({ categoryId: z.uuid(), name: z.string(), from: rules, to: rules }),
+  subject: (p) => ({ type: 'customer_category', id: p.categoryId, label: p.name }),
 });
 
 export const categoryChanged = defineEvent({

@@ -3,6 +3,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { readSetting } from '@cm/kit/settings';
 import { type Membership, type NamedMembership, provenUserAt } from '@cm/identity';
+import { categoryRulesOf } from './category-rules.ts';
 import { rightsIn, rightsOf } from './contact.ts';
 import { listCustomersNoting, listPeople } from './contact.queries.ts';
 import type { CustomerSummary } from './customer.ts';
@@ -133,7 +134,7 @@ function asMembership(of: Standing): Membership {
 
 /**
  * May this customer order? Suspended and closed ones may not; with the setting `customers.kyc_gate` at `approval`
- * neither may one whose verification is not approved, or expired.
+ * neither may one whose verification is not approved, or expired; a category that requires it or not comes before the setting.
  *
  * @throws ProblemError `customers.not_found`, `customers.may_not_order` {state}, `customers.kyc_required`
  * @query
@@ -144,7 +145,7 @@ export async function assertMayOrder(ctx: Ctx, customerId: string): Promise<void
     if (!row) throw problems.not_found();
     if (row.state === 'suspended' || row.state === 'closed' || row.state === 'anonymised')
       throw problems.may_not_order({ state: row.state });
-    if ((await readSetting(tx, kycGateSetting)) === 'off') return;
+    if ((await kycGateOfOrders(tx, customerId)) === 'off') return;
     if (!(await hasApprovedKyc(tx, customerId))) throw problems.kyc_required();
   });
 }
@@ -164,9 +165,14 @@ export async function hasApprovedKyc(ctx: Ctx, customerId: string): Promise<bool
 }
 
 /**
- * Whether any order waits for an approved verification, whatever is in it.
+ * Whether any order of a customer waits for an approved verification, whatever is in it: what the customer's category says, else
+ * the setting.
  * @query
  */
-export async function kycGateOfOrders(ctx: Ctx): Promise<KycGate> {
-  return ctx.transaction((tx) => readSetting(tx, kycGateSetting));
+export async function kycGateOfOrders(ctx: Ctx, customerId: string): Promise<KycGate> {
+  return ctx.transaction(async (tx) => {
+    const { kyc } = await categoryRulesOf(tx, customerId);
+    if (kyc !== null) return kyc === 'required' ? 'approval' : 'off';
+    return readSetting(tx, kycGateSetting);
+  });
 }

@@ -21,7 +21,14 @@ export async function createCategory(
   return ctx.transaction(async (tx) => {
     if ((await listCategoryRows(tx.db)).length >= MAX_CATEGORIES) throw problems.too_many({ max: MAX_CATEGORIES });
     const { name, position } = input;
-    const category: Category = { id: input.id ?? uuidv7(tx.now()), name, position, archivedAt: null };
+    const category: Category = {
+      id: input.id ?? uuidv7(tx.now()),
+      name,
+      position,
+      archivedAt: null,
+      paymentDays: null,
+      kyc: null,
+    };
     await insertCategory(tx.db, category, tx.now());
     await emit(tx, categoryChanged, { categoryId: category.id, name: name.fr, change: 'created', changes: {} });
     return category;
@@ -43,7 +50,7 @@ export async function changeCategory(
     if (!before) throw problems.category_not_found();
     const archivedAt = input.archived === undefined ? before.archivedAt : input.archived ? tx.now() : null;
     const after: Category = {
-      id: before.id,
+      ...before,
       name: input.name ?? before.name,
       position: input.position ?? before.position,
       archivedAt: before.archivedAt && archivedAt ? before.archivedAt : archivedAt,

@@ -6,7 +6,9 @@ export type CustomersTables = {
     archivedAt: Date | null;
     createdAt: Date;
     id: string;
+    kyc: 'required' | 'not_required' | null;
     name: ColumnType<unknown, string, string>;
+    paymentDays: number | null;
     position: Generated<number>;
   };
   'customers.contacts': {

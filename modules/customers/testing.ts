@@ -4,6 +4,7 @@ import { aCustomerUser, type Person, signedIn } from '@cm/identity/testing';
 import type { Ctx, RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
+import { setCategoryRules } from './category-rules.ts';
 import { changeState } from './change-state.ts';
 import { checkKycItem } from './check-kyc-item.ts';
 import { grantException } from './grant-exception.ts';
@@ -18,6 +19,7 @@ import type { CustomerState } from './customer.ts';
 import { endException } from './end-exception.ts';
 import { removeContact } from './end-membership.ts';
 import { customerById } from './find-customers.ts';
+import { createCategory } from './save-category.ts';
 import { inviteContact } from './invite-contact.ts';
 import { insertMembership } from './membership.queries.ts';
 
@@ -166,3 +168,10 @@ export async function anException(
 
 export const endOf = (ctx: Ctx, customerId: string, exceptionId: string): Promise<void> =>
   endException(ctx, { customerId, exceptionId, reason: 'Accord terminé' });
+
+/** A category of customers with these terms of payment. */
+export async function aCategory(ctx: Ctx, rules: { readonly paymentDays: number | null }): Promise<string> {
+  const { id } = await createCategory(ctx, { name: { fr: 'Grands comptes' }, position: 0 });
+  await setCategoryRules(ctx, { id, kyc: null, ...rules });
+  return id;
+}

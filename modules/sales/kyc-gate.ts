@@ -19,9 +19,10 @@ export async function gateOfProducts(ctx: Ctx, lines: Lines): Promise<ProductKyc
   return strictestGate([...plans.values()].map((plan) => plan.kycGate));
 }
 
-/** The operator's rule for every order and the products' own: the strictest counts. */
+/** The rule for every order of the customer and the products' own: the strictest counts. */
 export async function kycNeedOf(ctx: Ctx, customerId: string, lines: Lines): Promise<KycNeed> {
-  const gate = (await kycGateOfOrders(ctx)) === 'approval' ? 'before_order' : await gateOfProducts(ctx, lines);
+  const gate =
+    (await kycGateOfOrders(ctx, customerId)) === 'approval' ? 'before_order' : await gateOfProducts(ctx, lines);
   return { gate, approved: gate === 'none' || (await hasApprovedKyc(ctx, customerId)) };
 }
 

@@ -4,6 +4,8 @@ import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { z } from 'zod';
 import { listCategoryRows } from '../category.queries.ts';
+import { categoryKyc } from '../category.ts';
+import { setCategoryRules } from '../category-rules.ts';
 import { problems } from '../problems.ts';
 import { changeCategory, createCategory } from '../save-category.ts';
 import { localisedSchema } from './answers.ts';
@@ -18,6 +20,8 @@ export const categorySchema = named(
     name: localisedSchema,
     position: z.int(),
     archivedAt: instant().nullable(),
+    paymentDays: z.int().nullable(),
+    kyc: categoryKyc.nullable(),
   }),
 );
 
@@ -61,5 +65,18 @@ export const adminRoutes = [
     problems: [problems.category_not_found],
     example: { params: { id: stableId('customer-category-1') }, body: { position: 10 } },
     handler: (ctx, { params, body }) => changeCategory(ctx, { ...body, id: params.id }),
+  }),
+  route({
+    operationId: 'admin.customerCategories.setRules',
+    method: 'PUT',
+    path: '/api/admin/customer-categories/:id/rules',
+    summary: 'Decide what a category changes for its customers from now on; null: as for everybody',
+    access: { permission: 'customers.category_rules' },
+    params: idParams,
+    body: z.strictObject({ paymentDays: z.int().min(0).max(365).nullable(), kyc: categoryKyc.nullable() }),
+    response: null,
+    problems: [problems.category_not_found],
+    example: { params: { id: stableId('customer-category-1') }, body: { paymentDays: 45, kyc: null } },
+    handler: (ctx, { params, body }) => setCategoryRules(ctx, { ...body, id: params.id }),
   }),
 ];

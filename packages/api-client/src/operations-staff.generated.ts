@@ -157,6 +157,7 @@ export const staffOperations = {
   'admin.customerCategories.list': ['GET', '/api/admin/customer-categories'],
   'admin.customerCategories.create': ['POST', '/api/admin/customer-categories'],
   'admin.customerCategories.update': ['PATCH', '/api/admin/customer-categories/{id}'],
+  'admin.customerCategories.setRules': ['PUT', '/api/admin/customer-categories/{id}/rules'],
   'corporate.customers.timeline': ['GET', '/api/corporate/customers/{id}/timeline'],
   'corporate.customerMerges.preview': ['GET', '/api/corporate/customers/{id}/merge-preview'],
   'corporate.customerMerges.create': ['POST', '/api/corporate/customers/{id}/merges'],

@@ -3485,6 +3485,23 @@ export interface paths {
         patch: operations["admin.customerCategories.update"];
         trace?: never;
     };
+    "/api/admin/customer-categories/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide what a category changes for its customers from now on; null: as for everybody */
+        put: operations["admin.customerCategories.setRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/timeline": {
         parameters: {
             query?: never;
@@ -6695,7 +6712,11 @@ export interface components {
             name: components["schemas"]["LocalisedText"];
             position: components["schemas"]["Integer"];
             archivedAt: components["schemas"]["Instant"] | null;
+            paymentDays: components["schemas"]["Integer"] | null;
+            kyc: components["schemas"]["CustomerCategoryKyc"] | null;
         };
+        /** @enum {string} */
+        CustomerCategoryKyc: "required" | "not_required";
         CustomerDistinction: {
             id: components["schemas"]["Id"];
             first: components["schemas"]["DuplicateCustomer"];
@@ -9170,6 +9191,7 @@ export type CustomField = components['schemas']['CustomField'];
 export type CustomValues = components['schemas']['CustomValues'];
 export type CustomerBalance = components['schemas']['CustomerBalance'];
 export type CustomerCategory = components['schemas']['CustomerCategory'];
+export type CustomerCategoryKyc = components['schemas']['CustomerCategoryKyc'];
 export type CustomerDistinction = components['schemas']['CustomerDistinction'];
 export type CustomerDistinctionPage = components['schemas']['CustomerDistinctionPage'];
 export type CustomerDocument = components['schemas']['CustomerDocument'];
@@ -19864,6 +19886,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerCategory"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.category_not_found */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.customerCategories.setRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paymentDays": 45,
+                 *       "kyc": null
+                 *     }
+                 */
+                "application/json": {
+                    paymentDays: number | null;
+                    kyc: components["schemas"]["CustomerCategoryKyc"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];

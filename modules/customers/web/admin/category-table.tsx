@@ -3,6 +3,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import type { Category } from './category-dialog.tsx';
+import type { Column } from '@cm/web-kit/table/column.ts';
 import { EditButton } from '@cm/web-kit/admin/edit-button.tsx';
 import { InUse } from '@cm/web-kit/admin/in-use.tsx';
 import type { List } from '@cm/web-kit/table/use-list.ts';
@@ -15,6 +16,8 @@ export interface CategoryTableProps<C> {
   readonly list: List<C>;
   readonly isArchived: (category: C) => boolean;
   readonly emptyText: string;
+  /** What else is shown of each, before its state. */
+  readonly more?: readonly Column<C>[];
   readonly onAdd: () => void;
   readonly onEdit: (category: C) => void;
 }
@@ -60,6 +63,7 @@ export function CategoryTable<C extends Omit<Category, 'archived'>>(props: Categ
           width: '6rem',
           cell: (category) => format.number(category.position),
         },
+        ...(props.more ?? []),
         {
           id: 'state',
           header: t('users.state'),

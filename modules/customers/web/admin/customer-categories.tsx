@@ -2,8 +2,11 @@ import type { Item } from '@cm/web-kit/queries.ts';
 import { useState } from 'react';
 import { queryKeyOf } from '@cm/web-kit/queries.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission } from '@cm/web-kit/session.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { CategoryDialog } from './category-dialog.tsx';
+import { CategoryRules } from './category-rules.tsx';
+import { CategoryRulesDialog } from './category-rules-dialog.tsx';
 import { CategoryTable } from './category-table.tsx';
 import { useWholeList } from '@cm/web-kit/staff/queries.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
@@ -19,6 +22,8 @@ export function CustomerCategoryList() {
   const list = useWholeList('admin.customerCategories.list', {});
   const refresh = useRefresh();
   const [edited, setEdited] = useState<CustomerCategory | 'new' | null>(null);
+  const [ruled, setRuled] = useState<CustomerCategory | null>(null);
+  const decides = usePermission('customers.category_rules');
   const category = edited === 'new' ? null : edited;
   return (
     <>
@@ -30,7 +35,15 @@ export function CustomerCategoryList() {
         isArchived={isArchived}
         onAdd={() => setEdited('new')}
         onEdit={setEdited}
+        more={[
+          {
+            id: 'rules',
+            header: t('rules.column'),
+            cell: (one) => <CategoryRules category={one} onChange={decides ? () => setRuled(one) : undefined} />,
+          },
+        ]}
       />
+      {ruled ? <CategoryRulesDialog category={ruled} onClose={() => setRuled(null)} /> : null}
       {edited === null ? null : (
         <CategoryDialog
           category={category && { ...category, archived: isArchived(category) }}

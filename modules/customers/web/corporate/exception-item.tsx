@@ -46,15 +46,14 @@ export function ExceptionItem({ customerId, exception, onEnd }: Props) {
           </span>
         </>
       ) : null}
-      <span className="text-ink-2">
-        <bdi>{reason}</bdi>
-        {grantedBy ? (
-          <>
-            {' — '}
-            <bdi>{grantedBy}</bdi>
-          </>
-        ) : null}
+      <span dir="auto" className="text-start text-ink-2">
+        {reason}
       </span>
+      {grantedBy ? (
+        <span className="text-ink-2">
+          <bdi>{grantedBy}</bdi>
+        </span>
+      ) : null}
       {ending ? (
         <span className="text-ink-2">
           {t('exceptions.endedOn', { date: format.date(ending.on), reason: ending.reason })}

@@ -11,4 +11,21 @@ export const catalogue = {
   'categories.untranslated': 'Not translated',
   'categories.position': 'Order',
   'categories.positionHint': 'The smallest numbers come first.',
+  'rules.column': 'Rules',
+  'rules.none': 'As for everybody',
+  'rules.change': 'Rules…',
+  'rules.changeOf': 'Rules… {{name}}',
+  'rules.title': 'What “{{name}}” changes',
+  'rules.text':
+    'Counts as soon as it is saved, for invoices issued and orders placed from then on. What is issued or ordered already does not change. An archived category still acts for the customers that have it.',
+  'rules.paymentDays': 'Terms of payment, in days',
+  'rules.paymentDaysHint':
+    'From the issue of an invoice to its due date. Terms written on a draft come first; empty, those of the settings.',
+  'rules.days_one': '{{count}} day to pay',
+  'rules.days_other': '{{count}} days to pay',
+  'rules.kyc': 'Verification (KYC) before an order',
+  'rules.kycHint': 'Comes before the operator’s setting. A product that requires the verification always does.',
+  'rules.kyc.setting': 'As the operator’s setting says',
+  'rules.kyc.required': 'Verification required',
+  'rules.kyc.not_required': 'Verification not required',
 } as const satisfies Translation<typeof french, 'en'>;

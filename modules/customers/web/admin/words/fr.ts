@@ -8,4 +8,22 @@ export const catalogue = {
   'categories.untranslated': 'Non traduit',
   'categories.position': 'Ordre',
   'categories.positionHint': 'Les plus petits nombres viennent en premier.',
+  'rules.column': 'Règles',
+  'rules.none': 'Comme pour tous',
+  'rules.change': 'Règles…',
+  'rules.changeOf': 'Règles… {{name}}',
+  'rules.title': 'Ce que change « {{name}} »',
+  'rules.text':
+    'Compte dès l’enregistrement, pour les factures émises et les commandes passées ensuite. Ce qui est déjà émis ou commandé ne change pas. Une catégorie archivée agit encore pour les clients qui l’ont.',
+  'rules.paymentDays': 'Délai de paiement, en jours',
+  'rules.paymentDaysHint':
+    'De l’émission d’une facture à son échéance. Le délai écrit sur un brouillon passe avant ; vide, celui des paramètres.',
+  'rules.days_one': '{{count}} jour pour payer',
+  'rules.days_many': '{{count}} de jours pour payer',
+  'rules.days_other': '{{count}} jours pour payer',
+  'rules.kyc': 'Vérification (KYC) avant de commander',
+  'rules.kycHint': 'Passe avant le paramètre de l’opérateur. Un produit qui exige la vérification l’exige toujours.',
+  'rules.kyc.setting': 'Comme le dit le paramètre de l’opérateur',
+  'rules.kyc.required': 'Vérification exigée',
+  'rules.kyc.not_required': 'Vérification non exigée',
 } as const;
