@@ -30,31 +30,25 @@ export function SupportCard() {
   });
   if (!data || data.mode !== 'allowed') return null;
   const { owner, permission } = data;
+  const act =
+    permission === null ? (
+      <Button onClick={() => setAsking(true)}>{t('support.give')}</Button>
+    ) : (
+      <Button variant="danger-ghost" loading={withdraw.busy} onClick={() => withdraw.run(null)}>
+        {t('support.withdraw')}
+      </Button>
+    );
   return (
-    <Card title={t('support.title')} hint={t('support.hint')}>
-      <div className="grid gap-3">
+    <Card title={t('support.title')} hint={t('support.hint')} actions={owner ? act : null}>
+      <div className="grid gap-2">
         {permission === null ? (
-          <Status kind="closed">{t('support.none')}</Status>
+          <Status kind="draft">{t('support.none')}</Status>
         ) : (
           <Status kind="active">
             {t('support.open', { until: format.dateTime(permission.endsAt), name: permission.givenByName })}
           </Status>
         )}
         <p className="text-sm text-ink-2">{owner ? t('support.each') : t('support.ownerOnly')}</p>
-        {!owner ? null : permission === null ? (
-          <Button className="justify-self-start" onClick={() => setAsking(true)}>
-            {t('support.give')}
-          </Button>
-        ) : (
-          <Button
-            variant="danger-ghost"
-            className="-ms-4 justify-self-start"
-            loading={withdraw.busy}
-            onClick={() => withdraw.run(null)}
-          >
-            {t('support.withdraw')}
-          </Button>
-        )}
       </div>
       {asking ? <AllowDialog onClose={() => setAsking(false)} /> : null}
     </Card>
