@@ -12,7 +12,7 @@ export function ApplicationName({ of }: { of: Application }) {
   return (
     <span className="grid gap-0.5">
       <bdi className="wrap-anywhere">{of.name}</bdi>
-      <span className="text-[0.86em] font-normal text-ink-2">
+      <span className="hidden text-[0.86em] font-normal text-ink-2 md:inline">
         <Id value={of.id} copy />
       </span>
       {of.lastRefusedAt === null ? null : (
