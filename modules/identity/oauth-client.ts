@@ -12,7 +12,6 @@ export const LONGEST_OVERLAP_HOURS = 168;
 export const clientSecretSlot = named('OAuthClientSecretSlot', z.enum(['current', 'previous']));
 
 export const signingKeyState = named('SigningKeyState', z.enum(['next', 'current', 'retired', 'withdrawn']));
-export type SigningKeyState = z.infer<typeof signingKeyState>;
 
 /** Whether a client is given tokens now; `stopped`: its person has no access any more. */
 export const clientState = named('OAuthClientState', z.enum(['in_use', 'disabled', 'over', 'stopped']));
