@@ -1,4 +1,6 @@
+import { draftFields, paymentFields } from './changed-fields.ts';
 import { paymentMode } from './invoice.ts';
+import { differing } from '@cm/kit/changes';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
 
@@ -38,6 +40,7 @@ export const invoiceDraftChanged = defineEvent({
   label: { fr: 'Brouillon de facture modifié', ar: 'تعديل مسودة فاتورة', en: 'Invoice draft changed' },
   version: 1,
   payload: z.object({ ...draft, before: z.object({ ttc: z.int(), lines: z.int() }), lines: z.int() }),
+  changes: { fields: draftFields, of: ({ before, ttc, lines }) => differing(before, { ttc, lines }) },
   subject: aboutInvoice,
   customer: ofCustomer,
 });
@@ -80,6 +83,7 @@ export const invoiceOverdue = defineEvent({
       unreminded: z.uuid().nullable().default(null),
     }),
   }),
+  changes: { fields: paymentFields, of: ({ from }) => ({ payment: { from, to: 'overdue' } }) },
   subject: aboutInvoice,
   customer: ofCustomer,
   toCustomer: { fr: 'Facture en retard', ar: 'تأخر تسديد الفاتورة', en: 'Invoice overdue' },
@@ -91,6 +95,7 @@ export const invoicePaid = defineEvent({
   label: { fr: 'Facture payée', ar: 'تسديد فاتورة', en: 'Invoice paid' },
   version: 1,
   payload: z.object({ ...invoice, from: z.string(), by: z.enum(['payment', 'credit_note']), documentId: z.uuid() }),
+  changes: { fields: paymentFields, of: ({ from }) => ({ payment: { from, to: 'paid' } }) },
   subject: aboutInvoice,
   customer: ofCustomer,
   toCustomer: { fr: 'Facture payée', ar: 'سُدّدت الفاتورة', en: 'Invoice paid' },

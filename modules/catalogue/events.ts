@@ -1,7 +1,8 @@
+import { changesSchema } from '@cm/kit/changes';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { categoryFields, planFields, productFields, stepNames } from './changed-fields.ts';
 
-const changes = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
 const product = { productId: z.uuid(), slug: z.string() };
 const plan = { planId: z.uuid(), productId: z.uuid(), name: z.string() };
 const price = { price: z.int(), setupFee: z.int(), currency: z.string(), cycle: z.string() };
@@ -18,7 +19,12 @@ export const categoryChanged = defineEvent({
   name: 'product_category.changed',
   label: { fr: 'Catégorie de produits modifiée', ar: 'تعديل فئة منتجات', en: 'Product category changed' },
   version: 1,
-  payload: z.object({ categoryId: z.uuid(), slug: z.string(), changes }),
+  payload: z.object({ categoryId: z.uuid(), slug: z.string(), changes: changesSchema(categoryFields) }),
+  changes: {
+    fields: categoryFields,
+    of: ({ changes: { orderSteps: steps, ...others } }) =>
+      steps ? { ...others, orderSteps: { from: stepNames(steps.from), to: stepNames(steps.to) } } : others,
+  },
   subject: (p) => ({ type: 'product_category', id: p.categoryId, label: p.slug }),
 });
 
@@ -34,7 +40,8 @@ export const productChanged = defineEvent({
   name: 'product.changed',
   label: { fr: 'Produit modifié', ar: 'تعديل منتج', en: 'Product changed' },
   version: 1,
-  payload: z.object({ ...product, changes }),
+  payload: z.object({ ...product, changes: changesSchema(productFields) }),
+  changes: { fields: productFields, of: ({ changes }) => changes },
   subject: (p) => ({ type: 'product', id: p.productId, label: p.slug }),
 });
 
@@ -58,7 +65,8 @@ export const planChanged = defineEvent({
   name: 'plan.changed',
   label: { fr: 'Formule modifiée', ar: 'تعديل باقة', en: 'Plan changed' },
   version: 1,
-  payload: z.object({ ...plan, changes }),
+  payload: z.object({ ...plan, changes: changesSchema(planFields) }),
+  changes: { fields: planFields, of: ({ changes }) => changes },
   subject: (p) => ({ type: 'plan', id: p.planId, label: p.name }),
 });
 

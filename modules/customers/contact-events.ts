@@ -1,7 +1,9 @@
+import { changesSchema } from '@cm/kit/changes';
 import { locale } from '@cm/kit/i18n';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
 import { membershipEnd, offerOutcome } from './contact.ts';
+import { contactFields, ownerFields, rightsFields } from './changed-fields.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 
 const contact = (p: { contactId: string; name: string }): EventSubject => ({
@@ -9,7 +11,6 @@ const contact = (p: { contactId: string; name: string }): EventSubject => ({
   id: p.contactId,
   label: p.name,
 });
-const changes = z.record(z.string(), z.object({ from: z.json(), to: z.json() }));
 
 const person = { customerId: z.uuid(), contactId: z.uuid(), name: z.string(), email: z.string() };
 
@@ -75,7 +76,8 @@ export const contactChanged = defineEvent({
   name: 'contact.changed',
   label: { fr: 'Contact modifié', ar: 'تعديل جهة اتصال', en: 'Contact changed' },
   version: 1,
-  payload: z.object({ ...person, changes }),
+  payload: z.object({ ...person, changes: changesSchema(contactFields) }),
+  changes: { fields: contactFields, of: ({ changes }) => changes },
   subject: contact,
   customer: customerOf,
   toCustomer: { fr: 'Un contact a été modifié', ar: 'عُدّلت جهة اتصال', en: 'A contact was changed' },
@@ -138,6 +140,7 @@ export const ownershipMoved = defineEvent({
     name: z.string(),
     reason: z.string().nullable(),
   }),
+  changes: { fields: ownerFields, of: ({ fromUserId, toUserId }) => ({ owner: { from: fromUserId, to: toUserId } }) },
   subject: customer,
   customer: customerOf,
   toCustomer: { fr: 'Le titulaire du compte a changé', ar: 'تغيّر صاحب الحساب', en: 'The account has another owner' },
@@ -148,6 +151,7 @@ export const contactRightsChanged = defineEvent({
   label: { fr: 'Droits d’un contact modifiés', ar: 'تعديل صلاحيات جهة اتصال', en: 'Rights of a contact changed' },
   version: 1,
   payload: z.object({ ...person, from: z.array(z.string()), to: z.array(z.string()) }),
+  changes: { fields: rightsFields, of: ({ from, to }) => ({ permissions: { from, to } }) },
   subject: contact,
   customer: customerOf,
   toCustomer: {

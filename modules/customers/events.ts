@@ -1,8 +1,10 @@
 import { customerKind } from '@cm/identity';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
+import { changesSchema } from '@cm/kit/changes';
 import { z } from 'zod';
 import { categoryKyc } from './category.ts';
 import { customerState, provenField } from './customer.ts';
+import { categoryFields, profileFields, reviewerFields, stateFields } from './changed-fields.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
 import { kycGate, kycItemKind, kycVerdict } from './kyc.ts';
@@ -12,7 +14,6 @@ const verification = (p: { verificationId: string; number: string }): EventSubje
   id: p.verificationId,
   label: p.number,
 });
-const changes = z.record(z.string(), z.object({ from: z.json(), to: z.json() }));
 
 export const customerCreated = defineEvent({
   name: 'customer.created',
@@ -42,6 +43,7 @@ export const customerStateChanged = defineEvent({
   label: { fr: 'État du client modifié', ar: 'تغيير حالة العميل', en: 'Customer state changed' },
   version: 1,
   payload: z.object({ ...about, from: customerState, to: customerState, reason: z.string() }),
+  changes: { fields: stateFields, of: ({ from, to }) => ({ state: { from, to } }) },
   subject: customer,
   customer: customerOf,
   toCustomer: { fr: 'L’état de votre compte a changé', ar: 'تغيرت حالة حسابك', en: 'Your account changed state' },
@@ -51,7 +53,8 @@ export const customerProfileChanged = defineEvent({
   name: 'customer.profile_changed',
   label: { fr: 'Fiche client modifiée', ar: 'تعديل بطاقة العميل', en: 'Customer profile changed' },
   version: 1,
-  payload: z.object({ ...about, changes }),
+  payload: z.object({ ...about, changes: changesSchema(profileFields) }),
+  changes: { fields: profileFields, of: ({ changes }) => changes },
   subject: customer,
   customer: customerOf,
   toCustomer: { fr: 'Votre fiche a été modifiée', ar: 'عُدّلت بياناتك', en: 'Your details were changed' },
@@ -160,6 +163,10 @@ export const kycReviewStarted = defineEvent({
   label: { fr: 'Examen KYC commencé', ar: 'بدء دراسة ملف تحقق', en: 'KYC review started' },
   version: 1,
   payload: z.object({ ...kyc, assigneeId: z.uuid(), previousAssigneeId: z.uuid().nullable() }),
+  changes: {
+    fields: reviewerFields,
+    of: ({ assigneeId: to, previousAssigneeId: from }) => ({ assignee: { from, to } }),
+  },
   subject: verification,
   customer: customerOf,
   toCustomer: { fr: 'Votre dossier est en cours d’examen', ar: 'ملفك قيد الدراسة', en: 'Your file is under review' },
@@ -306,6 +313,12 @@ export const categoryChanged = defineEvent({
   name: 'customer_category.changed',
   label: { fr: 'Catégorie de clients modifiée', ar: 'تعديل فئة عملاء', en: 'Customer category changed' },
   version: 1,
-  payload: z.object({ categoryId: z.uuid(), name: z.string(), change: z.enum(['created', 'updated']), changes }),
+  payload: z.object({
+    categoryId: z.uuid(),
+    name: z.string(),
+    change: z.enum(['created', 'updated']),
+    changes: changesSchema(categoryFields),
+  }),
+  changes: { fields: categoryFields, of: ({ changes }) => changes },
   subject: (p) => ({ type: 'customer_category', id: p.categoryId, label: p.name }),
 });

@@ -1,5 +1,5 @@
 import { defineEvent } from '@cm/kit/events';
-import { fieldValue } from '@cm/fields';
+import { fieldValue, valueFields } from '@cm/fields';
 import { z } from 'zod';
 import { about, customer, customerOf } from './event-customer.ts';
 
@@ -11,6 +11,7 @@ export const customerFieldsChanged = defineEvent({
   label: { fr: 'Champs personnalisés modifiés', ar: 'تعديل الحقول المخصّصة', en: 'Custom fields changed' },
   version: 1,
   payload: z.object({ ...about, changes: z.record(z.string(), z.object({ from: value, to: value })) }),
+  changes: { fields: valueFields('customer'), of: ({ changes }) => changes },
   subject: customer,
   customer: customerOf,
 });

@@ -1,4 +1,5 @@
 import { eventsByName } from '@cm/kit/events';
+import { categoryNames } from './changed-fields.ts';
 import { timelineRoutes } from './http/timeline.ts';
 import { checkImport, checkImportJob } from './check-import.ts';
 import { hasCategories } from './category.queries.ts';
@@ -58,6 +59,7 @@ import {
   wilayasSetting,
 } from './settings.ts';
 import { runImport, runImportJob } from './run-import.ts';
+import { changeWords } from '@cm/kit/say-changes';
 import { timelineProjection } from './timeline.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
@@ -69,7 +71,7 @@ export const customers = defineModule({
   needs: own.needs,
   provides: {
     memberships: { of: membershipOf, all: membershipsOf },
-    recordGroups: { areThere: async (ctx, _subject, ids) => hasCategories(ctx.db, ids) },
+    recordGroups: { areThere: async (ctx, _subject, ids) => hasCategories(ctx.db, ids), namesOf: categoryNames },
   },
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
@@ -94,8 +96,10 @@ export const customers = defineModule({
   ],
   derive: (modules) => {
     const rows = ownedOf(modules);
+    const changes = changeWords(modules);
     return {
-      routes: [...timelineRoutes(eventsByName(modules)), ...mergeRoutes(rows)],
+      routes: [...timelineRoutes(eventsByName(modules), changes), ...mergeRoutes(rows)],
+      projections: [timelineProjection(changes)],
       workers: [work(handOverJob, (ctx, { mergeId }) => handOver(ctx, rows, mergeId))],
     };
   },
@@ -119,7 +123,6 @@ export const customers = defineModule({
     onContactJoined,
     onEmailChanged,
   ],
-  projections: [timelineProjection],
   workers: [
     work(keyCustomersJob, async (ctx) => void (await keyCustomers(ctx))),
     work(checkImportJob, checkImport),

@@ -56,13 +56,21 @@ export async function changeCategory(
       archivedAt: before.archivedAt && archivedAt ? before.archivedAt : archivedAt,
     };
     await updateCategory(tx.db, after);
-    const facts = (category: Category) => ({
-      name: category.name.fr,
-      position: category.position,
-      archived: category.archivedAt !== null,
+    await emit(tx, categoryChanged, {
+      categoryId: after.id,
+      name: after.name.fr,
+      change: 'updated',
+      changes: {
+        ...(isSame(before.name, after.name) ? {} : { name: { from: said(before.name), to: said(after.name) } }),
+        ...(before.position === after.position ? {} : { position: { from: before.position, to: after.position } }),
+        ...(!before.archivedAt === !after.archivedAt
+          ? {}
+          : { archived: { from: before.archivedAt !== null, to: after.archivedAt !== null } }),
+      },
     });
-    const changes = { category: { from: facts(before), to: facts(after) } };
-    await emit(tx, categoryChanged, { categoryId: after.id, name: after.name.fr, change: 'updated', changes });
     return after;
   });
 }
+
+const said = ({ fr, ar = '', en = '' }: Localised) => ({ fr, ar, en });
+const isSame = (one: Localised, other: Localised) => JSON.stringify(said(one)) === JSON.stringify(said(other));

@@ -285,6 +285,7 @@ export type CustomersTables = {
   };
   'customers.timeline_entries': {
     actor: string;
+    changes: ColumnType<unknown, string, string> | null;
     customerId: string;
     eventName: string;
     id: string;

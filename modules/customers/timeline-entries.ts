@@ -11,6 +11,8 @@ export interface TimelineEntry {
   readonly event: string;
   readonly subject: { readonly type: string; readonly id: string; readonly label: string | null };
   readonly actor: { readonly kind: string; readonly name: string | null };
+  /** As they are stored. */
+  readonly changes: unknown;
   readonly occurredAt: Date;
 }
 
@@ -38,6 +40,7 @@ export async function timelineOf(
         event: row.eventName,
         subject: { type: row.subjectType, id: row.subjectId, label: row.subjectLabel },
         actor: { kind: row.actor.split(':', 1)[0] ?? 'system', name: named },
+        changes: row.changes,
         occurredAt: row.occurredAt,
       };
     });

@@ -11,7 +11,7 @@ const tables = (db: Db) => db.withTables<CustomersTables>();
 /** The id of the event is the id of the entry: the same event handed over twice is one entry. */
 export async function insertEntries(
   db: Db,
-  events: readonly (StoredEvent & { readonly customerId: string })[],
+  events: readonly (StoredEvent & { readonly customerId: string; readonly changes: object | null })[],
 ): Promise<void> {
   if (events.length === 0) return;
   await tables(db)
@@ -28,6 +28,7 @@ export async function insertEntries(
         visible: event.visibleToCustomer,
         occurredAt: event.occurredAt,
         seq: event.seq,
+        changes: event.changes === null ? null : JSON.stringify(event.changes),
       })),
     )
     .onConflict((conflict) => conflict.doNothing())

@@ -1,5 +1,6 @@
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { fieldChanges, fieldFields } from './changed-fields.ts';
 import { fieldKey, fieldKind, fieldSubject } from './field.ts';
 
 /** A field was defined, changed or archived: who sees a value, and what is taken for one, depends on it. */
@@ -14,7 +15,8 @@ export const fieldDefined = defineEvent({
     kind: fieldKind,
     name: z.string(),
     change: z.enum(['created', 'updated']),
-    changes: z.record(z.string(), z.object({ from: z.json(), to: z.json() })),
+    changes: fieldChanges,
   }),
+  changes: { fields: fieldFields, of: ({ changes }) => changes },
   subject: (p) => ({ type: 'custom_field', id: p.fieldId, label: p.name }),
 });

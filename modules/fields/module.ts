@@ -16,7 +16,7 @@ export const fields = defineModule({
   subjects,
   needs: own.needs,
   // Where no module has records in groups, a field is of all of them.
-  fallbacks: { recordGroups: { areThere: async () => false } },
+  fallbacks: { recordGroups: { areThere: async () => false, namesOf: async () => new Map() } },
   migrations: new URL('./migrations/', import.meta.url),
   columns,
   routes: [...adminRoutes, ...corporateRoutes],

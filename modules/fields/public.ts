@@ -6,3 +6,4 @@ export { checkValues, type GivenValues, type HeldValue, type ValueChange, values
 export { type Condition, readConditions } from './conditions.ts';
 export { cellOf } from './field-cell.ts';
 export { customerFieldSchema, customerFieldsOf } from './field-answers.ts';
+export { valueFields } from './changed-fields.ts';

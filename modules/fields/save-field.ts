@@ -1,11 +1,12 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { differing } from '@cm/kit/changes';
 import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { common, invalidField } from '@cm/kit/problems';
-import { z } from 'zod';
+import { fieldChanges } from './changed-fields.ts';
 import { fieldDefined } from './events.ts';
 import { type Field, MAX_FIELDS } from './field.ts';
-import { changed, type FieldChanges, type NewFieldInput } from './field-input.ts';
+import { boundOf, changed, type FieldChanges, type NewFieldInput } from './field-input.ts';
 import { insertField, listFields, lockField, updateField } from './field.queries.ts';
 import { problems } from './problems.ts';
 
@@ -78,22 +79,20 @@ const about = ({ id, subject, key, kind, label }: Field) => ({ fieldId: id, subj
 
 /** What is said of the field, before and after, where it differs. */
 function differences(before: Field, after: Field) {
+  const bound = after.kind === 'date' ? 'Day' : after.kind === 'money' ? 'Amount' : '';
   const said = (field: Field) => ({
     label: field.label,
     help: field.help,
     access: field.access,
     required: field.required,
     inLists: field.inLists,
-    groupIds: field.groupIds,
-    least: field.least,
-    most: field.most,
+    groupIds: [...field.groupIds],
+    [`min${bound}`]: boundOf(field, field.least),
+    [`max${bound}`]: boundOf(field, field.most),
     shape: field.shape,
-    choices: field.choices,
+    choices: field.choices.map((choice) => choice.label.fr),
     position: field.position,
     archived: field.archivedAt !== null,
   });
-  const plain = (field: Field) => z.record(z.string(), z.json()).parse(JSON.parse(JSON.stringify(said(field))));
-  const [from, to] = [plain(before), plain(after)];
-  const differing = Object.keys(from).filter((name) => JSON.stringify(from[name]) !== JSON.stringify(to[name]));
-  return Object.fromEntries(differing.map((name) => [name, { from: from[name] ?? null, to: to[name] ?? null }]));
+  return fieldChanges.parse(differing(said(before), said(after)));
 }

@@ -1,8 +1,10 @@
 import { userKind } from './session.ts';
 import { customerKind } from './customer-kind.ts';
 import { locale } from '@cm/kit/i18n';
+import { changesSchema } from '@cm/kit/changes';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { emailFields, permissionFields, personFields, roleListFields, roleNameFields } from './changed-fields.ts';
 import { person, user } from './event-person.ts';
 
 export const userSignedUp = defineEvent({
@@ -66,6 +68,7 @@ export const emailChanged = defineEvent({
   label: { fr: 'Adresse e-mail modifiée', ar: 'تغيير البريد الإلكتروني', en: 'E-mail address changed' },
   version: 1,
   payload: z.object({ ...person, kind: userKind, before: z.string() }),
+  changes: { fields: emailFields, of: ({ before, email }) => ({ email: { from: before, to: email } }) },
   subject: user,
 });
 
@@ -200,8 +203,9 @@ export const profileChanged = defineEvent({
   version: 1,
   payload: z.object({
     ...person,
-    changes: z.record(z.string(), z.object({ from: z.string().nullable(), to: z.string().nullable() })),
+    changes: changesSchema(personFields),
   }),
+  changes: { fields: personFields, of: ({ changes }) => changes },
   subject: user,
 });
 
@@ -226,6 +230,7 @@ export const userRolesChanged = defineEvent({
   label: { fr: 'Rôles modifiés', ar: 'تعديل الأدوار', en: 'Roles changed' },
   version: 1,
   payload: z.object({ ...person, from: z.array(z.string()), to: z.array(z.string()) }),
+  changes: { fields: roleListFields, of: ({ from, to }) => ({ roles: { from, to } }) },
   subject: user,
 });
 
@@ -234,6 +239,7 @@ export const roleChanged = defineEvent({
   label: { fr: 'Permissions d’un rôle modifiées', ar: 'تعديل صلاحيات دور', en: 'Permissions of a role changed' },
   version: 1,
   payload: z.object({ roleId: z.uuid(), key: z.string(), added: z.array(z.string()), removed: z.array(z.string()) }),
+  changes: { fields: permissionFields, of: ({ added, removed }) => ({ permissions: { from: removed, to: added } }) },
   subject: (p) => ({ type: 'role', id: p.roleId, label: p.key }),
 });
 
@@ -254,6 +260,10 @@ export const roleMade = defineEvent({
     from: z.string().nullable(),
     permissions: z.array(z.string()),
   }),
+  changes: {
+    fields: roleNameFields,
+    of: ({ change, from, name }) => (change === 'renamed' ? { name: { from, to: name } } : {}),
+  },
   subject: (p) => ({ type: 'role', id: p.roleId, label: p.name }),
 });
 

@@ -1,5 +1,6 @@
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { networkFields } from './changed-fields.ts';
 import { person, user } from './event-person.ts';
 import { guessedSecret } from './guess-limits.ts';
 
@@ -45,6 +46,7 @@ export const networksChanged = defineEvent({
   label: { fr: 'Réseaux du compte modifiés', ar: 'تغيير شبكات الحساب', en: 'Networks of the account changed' },
   version: 1,
   payload: z.object({ ...person, before: z.array(z.string()), networks: z.array(z.string()) }),
+  changes: { fields: networkFields, of: ({ before, networks }) => ({ networks: { from: before, to: networks } }) },
   subject: user,
 });
 

@@ -1,6 +1,8 @@
 import { locale } from '@cm/kit/i18n';
+import { differing } from '@cm/kit/changes';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { templateFields } from './changed-fields.ts';
 
 /** `<class>.<channel>` → wanted. */
 const classes = z.record(z.string(), z.boolean());
@@ -50,5 +52,6 @@ export const templateChanged = defineEvent({
   label: { fr: 'Modèle de message modifié', ar: 'تعديل قالب رسالة', en: 'Message template changed' },
   version: 1,
   payload: z.object({ template: z.string(), locale: locale, before: words, after: words }),
+  changes: { fields: templateFields, of: ({ before, after }) => differing(before, after) },
   subject: (p) => ({ type: 'template', id: p.template, label: `${p.template} (${p.locale})` }),
 });

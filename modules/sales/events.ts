@@ -1,6 +1,8 @@
+import { cartFields, orderStateFields, quoteAmountFields, quoteStateFields, stepFields } from './changed-fields.ts';
 import { stepState } from './order.ts';
 import { billingCycle } from '@cm/catalogue';
 import { userKind } from '@cm/identity';
+import { differing } from '@cm/kit/changes';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
 
@@ -23,6 +25,7 @@ export const cartChanged = defineEvent({
   label: { fr: 'Panier modifié', ar: 'تعديل السلة', en: 'Cart changed' },
   version: 1,
   payload: z.object({ customerId: z.uuid(), from: z.int(), to: z.int() }),
+  changes: { fields: cartFields, of: ({ from, to }) => (from === to ? {} : { lines: { from, to } }) },
   subject: (p) => ({ type: 'cart', id: p.customerId }),
   customer: customerOf,
 });
@@ -57,6 +60,7 @@ export const quotePriced = defineEvent({
     discountShareBp: z.int(),
     before: z.object({ ht: z.int(), ttc: z.int() }),
   }),
+  changes: { fields: quoteAmountFields, of: ({ before, ht, ttc }) => differing(before, { ht, ttc }) },
   subject: aboutQuote,
   customer: customerOf,
 });
@@ -134,6 +138,7 @@ export const quoteSuperseded = defineEvent({
   label: { fr: 'Devis remplacé', ar: 'استبدال عرض سعر', en: 'Quote superseded' },
   version: 1,
   payload: z.object({ ...quote, from: z.string(), nextId: z.uuid().nullable(), reason: z.string() }),
+  changes: { fields: quoteStateFields, of: ({ from }) => ({ state: { from, to: 'superseded' } }) },
   subject: aboutQuote,
   customer: customerOf,
 });
@@ -188,6 +193,7 @@ export const orderStepDone = defineEvent({
   label: { fr: 'Étape de commande faite', ar: 'إنجاز مرحلة من طلبية', en: 'Order step done' },
   version: 1,
   payload: z.object({ ...order, ...step }),
+  changes: { fields: stepFields, of: ({ from }) => ({ step: { from, to: 'done' } }) },
   subject: aboutOrder,
   customer: customerOf,
 });
@@ -197,6 +203,7 @@ export const orderStepFailed = defineEvent({
   label: { fr: 'Étape de commande échouée', ar: 'فشل مرحلة من طلبية', en: 'Order step failed' },
   version: 1,
   payload: z.object({ ...order, ...step }),
+  changes: { fields: stepFields, of: ({ from }) => ({ step: { from, to: 'failed' } }) },
   subject: aboutOrder,
   customer: customerOf,
 });
@@ -207,6 +214,7 @@ export const orderStepChanged = defineEvent({
   label: { fr: 'Étape de commande modifiée', ar: 'تعديل مرحلة من طلبية', en: 'Order step changed' },
   version: 1,
   payload: z.object({ ...order, ...step, to: stepState.extract(['pending', 'skipped']) }),
+  changes: { fields: stepFields, of: ({ from, to }) => ({ step: { from, to } }) },
   subject: aboutOrder,
   customer: customerOf,
 });
@@ -226,6 +234,7 @@ export const orderCancelled = defineEvent({
   label: { fr: 'Commande annulée', ar: 'إلغاء طلبية', en: 'Order cancelled' },
   version: 1,
   payload: z.object({ ...order, from: z.string(), reason: z.string(), by: z.enum([...userKind.options, 'system']) }),
+  changes: { fields: orderStateFields, of: ({ from }) => ({ state: { from, to: 'cancelled' } }) },
   subject: aboutOrder,
   customer: customerOf,
   toCustomer: { fr: 'Commande annulée', ar: 'أُلغيت الطلبية', en: 'Order cancelled' },

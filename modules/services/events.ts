@@ -1,7 +1,9 @@
+import type { Change } from '@cm/kit/changes';
 import { type Words } from '@cm/kit/i18n';
 import { renewalCycle, suspensionReason } from './service.ts';
 import { defineEvent, type EventDefinition } from '@cm/kit/events';
 import { z } from 'zod';
+import { stateFields } from './changed-fields.ts';
 
 const service = { serviceId: z.uuid(), number: z.string(), customerId: z.uuid(), designation: z.string() };
 
@@ -11,6 +13,7 @@ function serviceEvent<P extends { serviceId: string; number: string; customerId:
   label: Words,
   toCustomer: Words,
   payload: z.ZodType<P>,
+  stateChange?: (payload: P) => Change,
 ): EventDefinition<P> {
   return defineEvent({
     name,
@@ -20,6 +23,7 @@ function serviceEvent<P extends { serviceId: string; number: string; customerId:
     subject: (p) => ({ type: 'service', id: p.serviceId, label: p.number }),
     customer: (p) => p.customerId,
     toCustomer,
+    ...(stateChange && { changes: { fields: stateFields, of: (p: P) => ({ state: stateChange(p) }) } }),
   });
 }
 
@@ -47,6 +51,7 @@ export const serviceSuspended = serviceEvent(
     reason: suspensionReason,
     note: z.string().nullable(),
   }),
+  ({ from }) => ({ from, to: 'suspended' }),
 );
 
 export const serviceResumed = serviceEvent(
@@ -59,6 +64,7 @@ export const serviceResumed = serviceEvent(
     reason: suspensionReason,
     note: z.string().nullable(),
   }),
+  () => ({ from: 'suspended', to: 'active' }),
 );
 
 export const serviceTerminationPlanned = serviceEvent(
@@ -73,4 +79,5 @@ export const serviceTerminated = serviceEvent(
   { fr: 'Service résilié', ar: 'فسخ خدمة', en: 'Service terminated' },
   { fr: 'Service résilié', ar: 'أُنهيت الخدمة', en: 'Service terminated' },
   z.object({ ...service, from: z.string(), on: z.string(), reason: z.string() }),
+  ({ from }) => ({ from, to: 'terminated' }),
 );

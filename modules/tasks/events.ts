@@ -1,6 +1,8 @@
+import { differing } from '@cm/kit/changes';
 import { day } from '@cm/kit/dates';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
+import { ownerFields, taskFields } from './changed-fields.ts';
 import { taskKind } from './task.ts';
 import { about } from './told-of.ts';
 
@@ -22,6 +24,7 @@ export const taskAssigned = defineEvent({
   label: { fr: 'Tâche confiée à quelqu’un d’autre', ar: 'إسناد مهمة إلى شخص آخر', en: 'Task given to somebody else' },
   version: 1,
   payload: given,
+  changes: { fields: ownerFields, of: ({ before, ownerId }) => ({ owner: { from: before, to: ownerId } }) },
   subject,
 });
 
@@ -32,6 +35,10 @@ export const taskChanged = defineEvent({
   label: { fr: 'Tâche modifiée', ar: 'تعديل مهمة', en: 'Task changed' },
   version: 1,
   payload: about.extend({ before: due }),
+  changes: {
+    fields: taskFields,
+    of: ({ before, title, dueOn, dueTime, kind }) => differing(before, { title, dueOn, dueTime, kind }),
+  },
   subject,
 });
 

@@ -1,7 +1,16 @@
+import { differing } from '@cm/kit/changes';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { z } from 'zod';
 import { ticketChannel, ticketState, linkKind } from './ticket.ts';
-import { choiceChanges, type ChoiceName, choiceNames, ticketPriority } from './ticket-choices.ts';
+import {
+  assignmentFields,
+  categoryFields,
+  customerFields,
+  stateFields,
+  supportFields,
+  tagFields,
+} from './changed-fields.ts';
+import { choiceChanges, choiceFields, type ChoiceName, choiceNames, ticketPriority } from './ticket-choices.ts';
 
 const about = { ticketId: z.uuid(), number: z.string(), customerId: z.uuid().nullable() };
 const ticket = (p: { ticketId: string; number: string }): EventSubject => ({
@@ -75,6 +84,7 @@ export const ticketStateChanged = defineEvent({
   label: { fr: 'État du ticket modifié', ar: 'تغيير حالة تذكرة', en: 'Ticket state changed' },
   version: 1,
   payload: z.object({ ...about, from: ticketState, to: ticketState, reason: z.string() }),
+  changes: { fields: stateFields, of: ({ from, to }) => ({ state: { from, to } }) },
   subject: ticket,
   customer,
 });
@@ -89,6 +99,10 @@ export const ticketAssigned = defineEvent({
     groupId: z.uuid().nullable(),
     before: z.object({ assigneeId: z.uuid().nullable(), groupId: z.uuid().nullable() }),
   }),
+  changes: {
+    fields: assignmentFields,
+    of: ({ before, assigneeId, groupId }) => differing(before, { assigneeId, groupId }),
+  },
   subject: ticket,
   customer,
 });
@@ -100,6 +114,10 @@ export const ticketChoiceChanged = (choice: ChoiceName) =>
     label: choiceChanges[choice],
     version: 1,
     payload: z.object({ ...about, ...change }),
+    changes: {
+      fields: { choice: choiceFields[choice] },
+      of: ({ before, after }) => ({ choice: { from: before, to: after } }),
+    },
     subject: ticket,
     customer,
   });
@@ -109,6 +127,7 @@ export const ticketCategoryChanged = defineEvent({
   label: { fr: 'Catégorie du ticket modifiée', ar: 'تغيير فئة تذكرة', en: 'Ticket category changed' },
   version: 1,
   payload: z.object({ ...about, ...change }),
+  changes: { fields: categoryFields, of: ({ before, after }) => ({ category: { from: before, to: after } }) },
   subject: ticket,
   customer,
 });
@@ -119,6 +138,7 @@ export const ticketCustomerChanged = defineEvent({
   version: 1,
   /** `before` and `after` are numbers of customers. */
   payload: z.object({ ...about, ...change }),
+  changes: { fields: customerFields, of: ({ before, after }) => ({ customer: { from: before, to: after } }) },
   subject: ticket,
   customer,
   toCustomer: { fr: 'Ticket rattaché à votre compte', ar: 'رُبطت تذكرة بحسابك', en: 'Ticket added to your account' },
@@ -129,6 +149,7 @@ export const ticketTagged = defineEvent({
   label: { fr: 'Étiquettes du ticket modifiées', ar: 'تعديل وسوم تذكرة', en: 'Ticket tags changed' },
   version: 1,
   payload: z.object({ ...about, before: z.array(z.string()), after: z.array(z.string()) }),
+  changes: { fields: tagFields, of: ({ before, after }) => ({ tags: { from: before, to: after } }) },
   subject: ticket,
   customer,
 });
@@ -199,6 +220,15 @@ export const supportConfigured = defineEvent({
     before: z.record(z.string(), z.unknown()).nullable(),
     after: z.record(z.string(), z.unknown()),
   }),
+  changes: {
+    fields: supportFields,
+    of: ({ kind, before, after }) => {
+      if (before === null) return {};
+      const { name, ...others } = differing(before, after);
+      if (name === undefined) return others;
+      return { ...others, [kind === 'category' ? 'names' : 'name']: name };
+    },
+  },
   subject: (p) => ({ type: p.kind, id: p.id, label: p.label }),
 });
 

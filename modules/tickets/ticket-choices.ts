@@ -1,3 +1,4 @@
+import type { ChangedField } from '@cm/kit/changes';
 import type { Words } from '@cm/kit/i18n';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
@@ -24,6 +25,18 @@ const initialChoices: TicketChoices = { priority: 'normal' };
 export const choiceChanges: Readonly<Record<ChoiceName, Words>> = {
   priority: { fr: 'Priorité du ticket modifiée', ar: 'تغيير أولوية تذكرة', en: 'Ticket priority changed' },
 };
+
+const priorities: Readonly<Record<Priority, Words>> = {
+  low: { fr: 'Basse', ar: 'منخفضة', en: 'Low' },
+  normal: { fr: 'Normale', ar: 'عادية', en: 'Normal' },
+  high: { fr: 'Haute', ar: 'عالية', en: 'High' },
+  urgent: { fr: 'Urgente', ar: 'مستعجلة', en: 'Urgent' },
+};
+
+/** How a log says what was chosen before and after. */
+export const choiceFields = {
+  priority: { label: { fr: 'Priorité', ar: 'الأولوية', en: 'Priority' }, format: { words: priorities } },
+} as const satisfies Readonly<Record<ChoiceName, ChangedField>>;
 
 /** The choices as an opening may give them. */
 export const openingChoices = z.object(ticketChoices).partial().shape;

@@ -36,6 +36,23 @@ export const ticketUrgency = named('TicketUrgency', z.enum(['low', 'medium', 'hi
     insert: `  urgency: { fr: 'Urgence du ticket modifiée', ar: 'تغيير استعجال تذكرة', en: 'Ticket urgency changed' },
 `,
   },
+  {
+    path: 'modules/tickets/ticket-choices.ts',
+    after: `/** How a log says what was chosen before and after. */
+export const choiceFields = {
+`,
+    insert: `  urgency: {
+    label: { fr: 'Urgence', ar: 'الاستعجال', en: 'Urgency' },
+    format: {
+      words: {
+        low: { fr: 'Basse', ar: 'منخفض', en: 'Low' },
+        medium: { fr: 'Moyenne', ar: 'متوسط', en: 'Medium' },
+        high: { fr: 'Haute', ar: 'مرتفع', en: 'High' },
+      },
+    },
+  },
+`,
+  },
   { path: 'modules/tickets/ticket.queries.ts', after: 't.state, t.priority, ', insert: 't.urgency, ' },
   { path: 'modules/tickets/ticket.queries.ts', after: '(id, number, subject, state, priority, ', insert: 'urgency, ' },
   {

@@ -1,6 +1,7 @@
 import { named } from '@cm/kit/named';
 import { words } from '@cm/kit/i18n';
 import { eventsByName } from '@cm/kit/events';
+import { changedField, changeWords } from '@cm/kit/say-changes';
 import type { ModuleManifest } from '@cm/kit/module';
 import { clientNames, usersByIds } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
@@ -39,6 +40,7 @@ const subjectName = named('SubjectName', z.object({ type: z.string(), label: wor
 /** The routes of the log, which name events and what they are about as the modules that run together call them. */
 export function adminRoutes(modules: readonly ModuleManifest[]) {
   const events = eventsByName(modules);
+  const changes = changeWords(modules);
   const subjects = new Map(modules.flatMap((module) => Object.entries(module.subjects ?? {})));
   return [
     route({
@@ -97,6 +99,8 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
               typeLabel: words.nullable(),
             }),
             requestId: z.string(),
+            /** What it says that changed, in words; none where it says so of nothing, or no module of today knows it. */
+            changes: z.array(changedField),
             details: z.unknown(),
             /** The entry of the erasure that took what this one told; null while it tells it. */
             erasedBy: z.number().nullable(),
@@ -117,11 +121,16 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
           ctx,
           page.items.map(({ via }) => via),
         );
+        const said = await changes.say(
+          ctx,
+          page.items.map(({ name, details }) => ({ event: name, changes: changes.of(name, details) })),
+        );
         return {
           ...page,
-          items: page.items.map((item) => ({
+          items: page.items.map((item, index) => ({
             ...item,
             via: viaOf(item.via),
+            changes: said[index] ?? [],
             label: events.get(item.name)?.label ?? null,
             subject: { ...item.subject, typeLabel: subjects.get(item.subject.type) ?? null },
             actorName: names.get(item.actor) ?? item.actor,

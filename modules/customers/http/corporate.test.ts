@@ -241,6 +241,35 @@ test('the record grows: notes, documents, contacts, state, timeline', async () =
   expect(JSON.stringify(portal.body)).not.toContain('Amina Benali');
 });
 
+test('what changed is said in words, to a customer without what is the staff’s', async () => {
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, ALL);
+  const customer = await aCustomer(h, tenant);
+  const one = await aContact(h, customer, []);
+  const base = `/api/corporate/customers/${customer.customerId}`;
+  const { version } = (await call(agent, 'GET', base)).body;
+  const changes = { phone: '0661223344', wilaya: 'oran', tags: ['vip'], version };
+  expect((await call(agent, 'PATCH', base, changes)).status).toBe(200);
+  const rights = { permissions: ['portal.billing'], version: 1 };
+  expect((await call(agent, 'PUT', `${base}/contacts/${one.contactId}/rights`, rights)).status).toBe(204);
+  await h.settle();
+  type Entry = { event: string; changes: { label: { fr: string }; from: object[]; to: object[] }[] };
+  const told = async (who: typeof agent, path: string, event: string) =>
+    ((await call(who, 'GET', path)).body['items'] as Entry[]).find((entry) => entry.event === event)?.changes;
+  const profile = await told(agent, `${base}/timeline`, 'customer.profile_changed');
+  expect(profile?.map(({ label, to }) => [label.fr, to])).toEqual([
+    ['Téléphone', [{ kind: 'text', text: '+213661223344' }]],
+    ['Wilaya', [{ kind: 'words', words: { fr: 'Oran', ar: 'وهران', en: 'Oran' } }]],
+    ['Étiquettes', [{ kind: 'text', text: 'vip' }]],
+  ]);
+  const portal = '/api/portal/timeline';
+  const theirs = await told(customer, portal, 'customer.profile_changed');
+  expect(theirs?.map(({ label }) => label.fr)).toEqual(['Téléphone', 'Wilaya']);
+  expect(await told(customer, portal, 'contact.rights_changed')).toMatchObject([{ label: { fr: 'Droits' } }]);
+  const reader = await aContact(h, customer, ['portal.account']);
+  expect(await told(reader, portal, 'contact.rights_changed')).toEqual([]);
+});
+
 test.each(['state', 'number', 'tenantId', 'createdAt', 'kind'])('mass assignment of %s is refused', async (field) => {
   const tenant = await aTenant(h);
   const agent = await aStaffMember(h, tenant, ALL);

@@ -2,6 +2,8 @@ import type { EventDefinition, EventsByName } from '@cm/kit/events';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { words, type Words } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
+import type { Ctx } from '@cm/kit/ctx';
+import { changedField, type ChangeWords } from '@cm/kit/say-changes';
 import { named } from '@cm/kit/named';
 import { MAX_PAGE, type Page, pageOf } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -19,6 +21,8 @@ const entrySchema = named(
     subject: z.object({ type: z.string(), id: z.string(), label: z.string().nullable() }),
     /** Who did it: for a customer, only whether the operator or the customer. */
     actor: z.object({ kind: z.string(), name: z.string().nullable() }),
+    /** What it says that changed, in words; for a customer only what one may read. */
+    changes: z.array(changedField),
     occurredAt: instant(),
   }),
 );
@@ -28,14 +32,21 @@ const query = z.strictObject({
 });
 
 /** The timeline of a customer for both sides, with each event called what its module calls it for that reader. */
-export function timelineRoutes(events: EventsByName) {
-  const labelled = (page: Page<TimelineEntry>, wordsOf: (event: EventDefinition) => Words | undefined) => ({
-    ...page,
-    items: page.items.map((entry) => {
-      const event = events.get(entry.event);
-      return { ...entry, label: (event && wordsOf(event)) ?? null };
-    }),
-  });
+export function timelineRoutes(events: EventsByName, changes: ChangeWords) {
+  const labelled = async (
+    ctx: Ctx,
+    page: Page<TimelineEntry>,
+    wordsOf: (event: EventDefinition) => Words | undefined,
+  ) => {
+    const said = await changes.say(ctx, page.items);
+    return {
+      ...page,
+      items: page.items.map((entry, index) => {
+        const event = events.get(entry.event);
+        return { ...entry, changes: said[index] ?? [], label: (event && wordsOf(event)) ?? null };
+      }),
+    };
+  };
   return [
     route({
       operationId: 'portal.timeline.list',
@@ -49,6 +60,7 @@ export function timelineRoutes(events: EventsByName) {
       example: { query: { limit: '20' } },
       handler: async (ctx, input) =>
         labelled(
+          ctx,
           await timelineOf(ctx, { ...input.query, customerId: ownCustomerId(ctx) }),
           (event) => event.toCustomer,
         ),
@@ -65,7 +77,7 @@ export function timelineRoutes(events: EventsByName) {
       problems: [problems.not_found],
       example: { params: { id: stableId('customer-1') } },
       handler: async (ctx, input) =>
-        labelled(await timelineOf(ctx, { ...input.query, customerId: input.params.id }), (event) => event.label),
+        labelled(ctx, await timelineOf(ctx, { ...input.query, customerId: input.params.id }), (event) => event.label),
     }),
   ];
 }

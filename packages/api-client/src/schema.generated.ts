@@ -6566,6 +6566,37 @@ export interface components {
             readonly priced: components["schemas"]["PricedLine"][];
             totals: components["schemas"]["DocumentTotals"];
         };
+        ChangeValue: {
+            /** @constant */
+            kind: "text";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "words";
+            words: components["schemas"]["Words"];
+        } | {
+            /** @constant */
+            kind: "number";
+            number: number;
+        } | {
+            /** @constant */
+            kind: "money";
+            amount: components["schemas"]["Integer"];
+            currency: string;
+        } | {
+            /** @constant */
+            kind: "day";
+            day: string;
+        } | {
+            /** @constant */
+            kind: "instant";
+            at: string;
+        };
+        ChangedField: {
+            label: components["schemas"]["Words"];
+            from: components["schemas"]["ChangeValue"][];
+            to: components["schemas"]["ChangeValue"][];
+        };
         /** @enum {string} */
         ConsentChannel: "email" | "sms" | "telephone" | "in_app";
         ConsentStanding: {
@@ -8940,6 +8971,7 @@ export interface components {
                 kind: string;
                 name: string | null;
             };
+            changes: components["schemas"]["ChangedField"][];
             occurredAt: components["schemas"]["Instant"];
         };
         TimelineEntryPage: {
@@ -9173,6 +9205,8 @@ export type BacklogAge = components['schemas']['BacklogAge'];
 export type BillingCycle = components['schemas']['BillingCycle'];
 export type CannedReply = components['schemas']['CannedReply'];
 export type Cart = components['schemas']['Cart'];
+export type ChangeValue = components['schemas']['ChangeValue'];
+export type ChangedField = components['schemas']['ChangedField'];
 export type ConsentChannel = components['schemas']['ConsentChannel'];
 export type ConsentStanding = components['schemas']['ConsentStanding'];
 export type ConsentWord = components['schemas']['ConsentWord'];
@@ -16130,6 +16164,7 @@ export interface operations {
                                 typeLabel: components["schemas"]["Words"] | null;
                             };
                             requestId: string;
+                            changes: components["schemas"]["ChangedField"][];
                             details: unknown;
                             erasedBy: number | null;
                             occurredAt: components["schemas"]["Instant"];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Actor, actorKey, onBehalfOf, viaOf } from './access.ts';
+import type { EventChanges } from './changes.ts';
 import type { Ctx } from './ctx.ts';
 import { sendAlong } from './database.ts';
 import type { Words } from './i18n.ts';
@@ -25,6 +26,8 @@ export interface EventDefinition<P = unknown> {
   customer?(payload: NoInfer<P>): string | null;
   /** How the customer is told of it in the portal's timeline, which shows an event that has such a sentence. */
   readonly toCustomer?: Words;
+  /** What it says that was one thing and became another, and how that is said to people. */
+  readonly changes?: EventChanges<NoInfer<P>>;
 }
 
 /** An event as subscribers receive it. */

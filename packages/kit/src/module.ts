@@ -131,18 +131,19 @@ export function moduleNames(modules: readonly ModuleManifest[]): z.output<typeof
 }
 
 export type DerivedParts<N extends PortName = never> = Partial<
-  Pick<ModuleManifest<N>, 'routes' | 'subscriptions' | 'workers'>
+  Pick<ModuleManifest<N>, 'routes' | 'subscriptions' | 'projections' | 'workers'>
 >;
 
 /** The modules that run together, each with the parts that it derives from all of them. Doing it twice changes nothing. */
 export function assemble(modules: readonly ModuleManifest[]): readonly ModuleManifest[] {
   return modules.map(({ derive, ...manifest }) => {
-    const { routes = [], subscriptions = [], workers = [] } = derive?.(modules) ?? {};
+    const { routes = [], subscriptions = [], projections = [], workers = [] } = derive?.(modules) ?? {};
     assertApart(manifest.name, [...(manifest.subscriptions ?? []), ...subscriptions]);
     return {
       ...manifest,
       routes: [...(manifest.routes ?? []), ...routes],
       subscriptions: [...(manifest.subscriptions ?? []), ...subscriptions],
+      projections: [...(manifest.projections ?? []), ...projections],
       workers: [...(manifest.workers ?? []), ...workers],
     };
   });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { ChangeList } from './change-list.tsx';
-import { changesOf } from './changes-of.ts';
+import { Changes } from '@cm/web-kit/changes.tsx';
 import { EventLabel } from './event-name.tsx';
 import { JsonView } from './json-view.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
@@ -23,7 +22,7 @@ const linkClass = 'text-accent-text underline decoration-1 underline-offset-4 ho
 export function EntryInspector({ entry }: { entry: AuditEntry }) {
   const t = useT(words);
   const format = useFormat();
-  const changes = changesOf(entry.details);
+  const { changes } = entry;
   const [look, setLook] = useState(changes.length > 0 ? 'changes' : 'json');
   const related = (query: Readonly<Record<string, string>>) => `${admin.audit()}${stringifySearch(query)}`;
   return (
@@ -89,7 +88,7 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
                     value: 'changes',
                     label: t('audit.changes'),
                     count: changes.length,
-                    content: <ChangeList changes={changes} />,
+                    content: <Changes of={changes} />,
                   },
                 ]
               : []),

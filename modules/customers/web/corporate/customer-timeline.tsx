@@ -9,6 +9,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Timeline } from '@cm/ui/timeline.tsx';
+import { Changes } from '@cm/web-kit/changes.tsx';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { type TimelineEvent, timelineQuery } from './customer-queries.ts';
 import { isTimelineEvent, TIMELINE_EVENTS } from './timeline-words.ts';
@@ -61,6 +62,7 @@ export function CustomerTimeline({ id }: { id: string }) {
               <Subject subject={event.subject} />
             </span>
           ),
+          ...(event.changes.length > 0 ? { detail: <Changes of={event.changes} /> } : {}),
           ...(isTimelineEvent(event.event) ? { kind: TIMELINE_EVENTS[event.event] } : {}),
         }))}
       />

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { customerExceptionKinds } from '@cm/api-client/vocabulary';
 import { sendTicketFile, useUploads } from '@cm/files/web/corporate/public.ts';
 import { DateField } from '@cm/ui/date-field.tsx';
-import { Field } from '@cm/ui/field.tsx';
 import { FileUploader } from '@cm/ui/file-uploader.tsx';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';

@@ -1,5 +1,6 @@
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useQuery } from '@tanstack/react-query';
+import { Changes } from '@cm/web-kit/changes.tsx';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
@@ -144,6 +145,7 @@ export function RecentActivity() {
             </>
           ),
           ...(actor ? { actor } : {}),
+          ...(entry.changes.length > 0 ? { detail: <Changes of={entry.changes} /> } : {}),
         };
       })}
     />
