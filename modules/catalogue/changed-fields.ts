@@ -19,9 +19,9 @@ const cycles: Readonly<Record<Cycle, Words>> = {
 };
 
 const kycGates: Readonly<Record<ProductFacts['kycGate'], Words>> = {
-  none: { fr: 'Non exigée', ar: 'غير مطلوب', en: 'Not required' },
-  before_order: { fr: 'Avant la commande', ar: 'قبل الطلبية', en: 'Before the order' },
-  before_delivery: { fr: 'Avant la livraison', ar: 'قبل التسليم', en: 'Before the delivery' },
+  none: { fr: 'Pas demandé', ar: 'غير مطلوب', en: 'Not asked for' },
+  before_order: { fr: 'Demandé avant la commande', ar: 'مطلوب قبل الطلبية', en: 'Asked for before the order' },
+  before_delivery: { fr: 'Demandé avant la livraison', ar: 'مطلوب قبل التسليم', en: 'Asked for before the delivery' },
 };
 
 const categoryNames: NamesOf = async (ctx) => {
@@ -49,7 +49,7 @@ export const productFields = {
   features: { label: { fr: 'Points forts', ar: 'نقاط القوة', en: 'Highlights' } },
   categoryId: { label: { fr: 'Catégorie', ar: 'الفئة', en: 'Category' }, format: { names: categoryNames } },
   kycGate: {
-    label: { fr: 'Vérification d’identité', ar: 'التحقق من الهوية', en: 'Identity check' },
+    label: { fr: 'Dossier KYC approuvé', ar: 'ملف تحقق موافق عليه', en: 'Approved KYC file' },
     format: { words: kycGates },
   },
   taxCategory: { label: { fr: 'Code de la catégorie de TVA', ar: 'رمز فئة الرسم', en: 'Code of the tax category' } },

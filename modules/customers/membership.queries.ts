@@ -43,6 +43,20 @@ export function listMemberships(
     .execute();
 }
 
+/** Whom these people act for at present. */
+export function currentMemberships(
+  db: Db,
+  userIds: readonly string[],
+): Promise<Pick<MembershipRow, 'userId' | 'customerId' | 'beganAt'>[]> {
+  return tables(db)
+    .selectFrom('customers.memberships')
+    .select(['userId', 'customerId', 'beganAt'])
+    .where('userId', 'in', [...new Set(userIds)])
+    .where('endedAt', 'is', null)
+    .limit(5000)
+    .execute();
+}
+
 /** The memberships of one customer that have not ended, locked in one order. */
 export function lockMemberships(db: Db, customerId: string): Promise<MembershipRow[]> {
   return tables(db)

@@ -97,8 +97,9 @@ export const customers = defineModule({
   derive: (modules) => {
     const rows = ownedOf(modules);
     const changes = changeWords(modules);
+    const subjectsOf = new Map(modules.flatMap((module) => Object.entries(module.subjects ?? {})));
     return {
-      routes: [...timelineRoutes(eventsByName(modules), changes), ...mergeRoutes(rows)],
+      routes: [...timelineRoutes(eventsByName(modules), changes, subjectsOf), ...mergeRoutes(rows)],
       projections: [timelineProjection(changes)],
       workers: [work(handOverJob, (ctx, { mergeId }) => handOver(ctx, rows, mergeId))],
     };

@@ -1,10 +1,11 @@
 import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
+import { addDays, type Day, instantIn } from '@cm/kit/dates';
 import type { Page } from '@cm/kit/paging';
 import { findCustomer } from './customer.queries.ts';
 import { familyOf } from './family.queries.ts';
 import { problems } from './problems.ts';
-import { listEntries, type TimelineRow } from './timeline.queries.ts';
+import { kindsThere, listEntries, type TimelineFilter, type TimelineRow } from './timeline.queries.ts';
 
 export interface TimelineEntry {
   readonly id: string;
@@ -22,14 +23,22 @@ export interface TimelineEntry {
  */
 export async function timelineOf(
   ctx: Ctx,
-  filter: { readonly customerId: string; readonly limit: number; readonly cursor?: string | undefined },
+  filter: Omit<TimelineFilter, 'customerIds' | 'visibleOnly' | 'from' | 'until'> & {
+    readonly customerId: string;
+    /** Days of the operator's zone, both included. */
+    readonly from?: Day | undefined;
+    readonly to?: Day | undefined;
+  },
 ): Promise<Page<TimelineEntry>> {
   return ctx.transaction(async (tx) => {
     const customer = await findCustomer(tx.db, tx.actor, filter.customerId);
     if (!customer) throw problems.not_found();
     const customerIds = await familyOf(tx.db, customer.id);
     const visibleOnly = tx.actor.kind === 'customer';
-    const page = await listEntries(tx.db, { ...filter, customerIds, visibleOnly });
+    const { timeZone } = tx.tenant;
+    const from = filter.from ? instantIn(timeZone, filter.from, '00:00') : undefined;
+    const until = filter.to ? instantIn(timeZone, addDays(filter.to, 1), '00:00') : undefined;
+    const page = await listEntries(tx.db, { ...filter, from, until, customerIds, visibleOnly });
     const ids = page.items.map(userIdOf).filter((id) => id !== null);
     const users = await usersByIds(tx, ids);
     const items = page.items.map((row) => {
@@ -45,6 +54,15 @@ export async function timelineOf(
       };
     });
     return { items, nextCursor: page.nextCursor };
+  });
+}
+
+/** Of these kinds of records those that the customer's timeline tells of. @throws ProblemError `customers.not_found` */
+export async function timelineKinds(ctx: Ctx, id: string, kinds: readonly string[]): Promise<string[]> {
+  return ctx.transaction(async (tx) => {
+    const customer = await findCustomer(tx.db, tx.actor, id);
+    if (!customer) throw problems.not_found();
+    return kindsThere(tx.db, await familyOf(tx.db, customer.id), kinds);
   });
 }
 

@@ -35,41 +35,78 @@ export async function insertEntries(
     .execute();
 }
 
+export interface TimelineFilter {
+  readonly customerIds: readonly string[];
+  /** What the entries are about: `ticket`, `invoice`. */
+  readonly kinds: readonly string[];
+  readonly visibleOnly: boolean;
+  /** The first instant and the one after the last. */
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+const BEGINNING = new Date('1900-01-01T00:00:00Z');
+const END = new Date('9999-01-01T00:00:00Z');
+
 /** The entries of some customers as those of one, the newest first. */
-export async function listEntries(
-  db: Db,
-  filter: {
-    readonly customerIds: readonly string[];
-    readonly visibleOnly: boolean;
-    readonly limit: number;
-    readonly cursor?: string | undefined;
-  },
-): Promise<Page<TimelineRow>> {
+export async function listEntries(db: Db, filter: TimelineFilter): Promise<Page<TimelineRow>> {
+  const { customerIds, kinds, limit, from = BEGINNING, until = END } = filter;
+  const seen = filter.visibleOnly ? [true] : [true, false];
   const cursor = decodeCursor(filter.cursor, '-occurredAt');
-  const rows: TimelineRow[] = [];
-  // Each customer's own are in the order of an index; of the few that were merged the newest are put together here.
-  for (const customerId of filter.customerIds) {
-    let query = tables(db).selectFrom('customers.timeline_entries').selectAll().where('customerId', '=', customerId);
-    if (filter.visibleOnly) query = query.where('visible', '=', true);
-    // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
-    if (cursor) {
-      query = query.where('seq', '<', (eb) =>
-        eb
-          .selectFrom('customers.timeline_entries as last')
-          .select('last.seq')
-          .where('last.customerId', 'in', [...filter.customerIds])
-          .where('last.id', '=', cursor.id),
-      );
-    }
-    rows.push(
-      ...(await query
-        .orderBy('seq', 'desc')
-        .limit(filter.limit + 1)
-        .execute()),
-    );
-  }
-  const newest = rows.toSorted((a, b) => b.seq - a.seq).slice(0, filter.limit + 1);
-  return toPage(newest, filter.limit, '-occurredAt', (row) => row.occurredAt);
+  // The place in the outbox stays inside: it would tell a customer how much happens in the whole installation.
+  const last = cursor && (await findPlace(db, customerIds, cursor.id));
+  if (cursor && !last) return { items: [], nextCursor: null };
+  const before = last ?? { occurredAt: END, seq: Number.MAX_SAFE_INTEGER };
+  // Of each customer and kind the newest are read along the index, and the newest of those are the page.
+  const { rows: places } = await sql<{ id: string; customerId: string }>`
+    select e.id /* not null */, e.customer_id /* not null */
+    from unnest(${[...customerIds]}::uuid[]) as c (id) cross join unnest(${[...kinds]}::text[]) as k (name)
+    cross join unnest(${seen}::boolean[]) as s (seen)
+    cross join lateral (
+      select t.id, t.customer_id, t.occurred_at, t.seq from customers.timeline_entries t
+      where t.customer_id = c.id and t.subject_type = k.name and t.visible = s.seen
+        and t.occurred_at >= ${from} and t.occurred_at < ${until}
+        and (t.occurred_at, t.seq) < (${before.occurredAt}, ${before.seq})
+      order by t.occurred_at desc, t.seq desc limit ${limit + 1}) e
+    order by e.occurred_at desc, e.seq desc limit ${limit + 1}`.execute(db);
+  if (places.length === 0) return { items: [], nextCursor: null };
+  const rows = await tables(db)
+    .selectFrom('customers.timeline_entries')
+    .selectAll()
+    .where(
+      'id',
+      'in',
+      places.map(({ id }) => id),
+    )
+    .where('customerId', 'in', [...customerIds])
+    .orderBy('occurredAt', 'desc')
+    .orderBy('seq', 'desc')
+    .execute();
+  const wanted = new Set(places.map(({ id, customerId }) => `${id} ${customerId}`));
+  const page = rows.filter(({ id, customerId }) => wanted.has(`${id} ${customerId}`));
+  return toPage(page, limit, '-occurredAt', (row) => row.occurredAt);
+}
+
+const findPlace = (db: Db, customerIds: readonly string[], id: string) =>
+  tables(db)
+    .selectFrom('customers.timeline_entries')
+    .select(['occurredAt', 'seq'])
+    .where('id', '=', id)
+    .where('customerId', 'in', [...customerIds])
+    .executeTakeFirst();
+
+/** Of these kinds those of which the customers have an entry. */
+export async function kindsThere(db: Db, customerIds: readonly string[], kinds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct k.name /* not null */ from unnest(${[...kinds]}::text[]) as k (name)
+    cross join unnest(${[...customerIds]}::uuid[]) as c (id) cross join unnest(array[true, false]) as s (seen)
+    cross join lateral (
+      select 1 from customers.timeline_entries t
+      where t.customer_id = c.id and t.subject_type = k.name and t.visible = s.seen
+      order by t.occurred_at desc, t.seq desc limit 1) e`.execute(db);
+  return rows.map(({ name }) => name);
 }
 
 /** Counters stop here: « 999+ » on the screens. */

@@ -2,7 +2,9 @@ import { aFile, filePorts } from '@cm/files/testing';
 import { files } from '@cm/files/module';
 import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
 import { identity } from '@cm/identity/module';
+import { passwordChanged } from '@cm/identity/events';
 import type { Tenant } from '@cm/kit/ctx';
+import { emit } from '@cm/kit/events';
 import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +51,7 @@ const onCustomer = (id: string): readonly [Method, string, object?][] => [
   ['PUT', `/api/corporate/customers/${id}/suspension`, reason],
   ['PUT', `/api/corporate/customers/${id}/closure`, reason],
   ['GET', `/api/corporate/customers/${id}/timeline`],
+  ['GET', `/api/corporate/customers/${id}/timeline-kinds`],
   ['GET', `/api/corporate/customers/${id}/contacts`],
   ['GET', `/api/corporate/customers/${id}/security-activity`],
   ['POST', `/api/corporate/customers/${id}/contacts`, contact],
@@ -239,6 +242,36 @@ test('the record grows: notes, documents, contacts, state, timeline', async () =
   const portal = await call(customer, 'GET', '/api/portal/timeline');
   expect(JSON.stringify(portal.body)).not.toContain('note_added');
   expect(JSON.stringify(portal.body)).not.toContain('Amina Benali');
+});
+
+test('the timeline is asked by kind and by day; signing in is an entry for the staff of each customer acted for then', async () => {
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, ALL);
+  const customer = await aCustomer(h, tenant);
+  const stranger = await aCustomer(h, tenant);
+  const base = `/api/corporate/customers/${customer.customerId}`;
+  const { userId } = customer;
+  await h.runtime.systemContext(tenant, 'test').transaction(async (tx) => {
+    await emit(tx, passwordChanged, { userId, email: 'k@example.dz', by: 'owner', tokensEnded: 0 });
+  });
+  await h.settle();
+  const names = async (path: string, who = agent) =>
+    ((await call(who, 'GET', path)).body['items'] as { event: string }[]).map(({ event }) => event);
+  expect(await names(`${base}/timeline?kinds=user`)).toEqual(['user.password_changed']);
+  expect(await names(`${base}/timeline?kinds=contact`)).toEqual(['contact.added']);
+  expect((await names(`${base}/timeline?kinds=user,contact`)).length).toBe(2);
+  expect(await names(`${base}/timeline?kinds=ticket`)).toEqual([]);
+  const today = h.clock.now().toISOString().slice(0, 10);
+  expect((await names(`${base}/timeline?from=${today}&to=${today}`)).length).toBeGreaterThan(3);
+  expect(await names(`${base}/timeline?to=2020-01-01`)).toEqual([]);
+  expect(await names(`${base}/timeline?from=2099-01-01`)).toEqual([]);
+  expect((await call(agent, 'GET', `${base}/timeline?kinds=%27x`)).status).toBe(400);
+  const offered = (await call(agent, 'GET', `${base}/timeline-kinds`)).body['items'] as { kind: string }[];
+  expect(offered.map(({ kind }) => kind).toSorted()).toEqual(['contact', 'customer', 'user']);
+  expect(await names('/api/portal/timeline', customer)).not.toContain('user.password_changed');
+  expect(await names(`/api/corporate/customers/${stranger.customerId}/timeline`)).not.toContain(
+    'user.password_changed',
+  );
 });
 
 test('what changed is said in words, to a customer without what is the staff’s', async () => {

@@ -4,11 +4,12 @@ import { words, type Words } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import type { Ctx } from '@cm/kit/ctx';
 import { changedField, type ChangeWords } from '@cm/kit/say-changes';
+import { day } from '@cm/kit/dates';
 import { named } from '@cm/kit/named';
 import { MAX_PAGE, type Page, pageOf } from '@cm/kit/paging';
 import { z } from 'zod';
 import { problems } from '../problems.ts';
-import { type TimelineEntry, timelineOf } from '../timeline-entries.ts';
+import { type TimelineEntry, timelineKinds, timelineOf } from '../timeline-entries.ts';
 import { ownCustomerId } from './own-customer.ts';
 
 const entrySchema = named(
@@ -31,8 +32,22 @@ const query = z.strictObject({
   cursor: z.string().max(500).optional(),
 });
 
+const staffQuery = query.extend({
+  /** What the entries are about, separated by commas: `ticket,invoice`. */
+  kinds: z
+    .string()
+    .max(600)
+    .regex(/^[a-z_]+(,[a-z_]+){0,39}$/)
+    .optional(),
+  /** Days of the operator's time zone, both included. */
+  from: day().optional(),
+  to: day().optional(),
+});
+const timelineKind = named('TimelineKind', z.object({ kind: z.string(), label: words }));
+
 /** The timeline of a customer for both sides, with each event called what its module calls it for that reader. */
-export function timelineRoutes(events: EventsByName, changes: ChangeWords) {
+export function timelineRoutes(events: EventsByName, changes: ChangeWords, subjects: ReadonlyMap<string, Words>) {
+  const all = [...subjects.keys()];
   const labelled = async (
     ctx: Ctx,
     page: Page<TimelineEntry>,
@@ -61,7 +76,7 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords) {
       handler: async (ctx, input) =>
         labelled(
           ctx,
-          await timelineOf(ctx, { ...input.query, customerId: ownCustomerId(ctx) }),
+          await timelineOf(ctx, { ...input.query, kinds: all, customerId: ownCustomerId(ctx) }),
           (event) => event.toCustomer,
         ),
     }),
@@ -72,12 +87,35 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords) {
       summary: 'Everything that happened to a customer, newest first',
       access: { permission: 'customers.read' },
       params: idParams,
-      query,
+      query: staffQuery,
       response: pageOf(entrySchema),
       problems: [problems.not_found],
       example: { params: { id: stableId('customer-1') } },
       handler: async (ctx, input) =>
-        labelled(ctx, await timelineOf(ctx, { ...input.query, customerId: input.params.id }), (event) => event.label),
+        labelled(
+          ctx,
+          await timelineOf(ctx, {
+            ...input.query,
+            kinds: input.query.kinds?.split(',') ?? all,
+            customerId: input.params.id,
+          }),
+          (event) => event.label,
+        ),
+    }),
+    route({
+      operationId: 'corporate.customers.timelineKinds',
+      method: 'GET',
+      path: '/api/corporate/customers/:id/timeline-kinds',
+      summary: 'What a customer’s timeline tells of, as its filter offers it',
+      access: { permission: 'customers.read' },
+      params: idParams,
+      response: z.object({ items: z.array(timelineKind) }),
+      problems: [problems.not_found],
+      example: { params: { id: stableId('customer-1') } },
+      handler: async (ctx, input) => {
+        const there = new Set(await timelineKinds(ctx, input.params.id, all));
+        return { items: [...subjects].filter(([kind]) => there.has(kind)).map(([kind, label]) => ({ kind, label })) };
+      },
     }),
   ];
 }

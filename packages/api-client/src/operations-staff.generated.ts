@@ -159,6 +159,7 @@ export const staffOperations = {
   'admin.customerCategories.update': ['PATCH', '/api/admin/customer-categories/{id}'],
   'admin.customerCategories.setRules': ['PUT', '/api/admin/customer-categories/{id}/rules'],
   'corporate.customers.timeline': ['GET', '/api/corporate/customers/{id}/timeline'],
+  'corporate.customers.timelineKinds': ['GET', '/api/corporate/customers/{id}/timeline-kinds'],
   'corporate.customerMerges.preview': ['GET', '/api/corporate/customers/{id}/merge-preview'],
   'corporate.customerMerges.create': ['POST', '/api/corporate/customers/{id}/merges'],
   'corporate.customerMerges.list': ['GET', '/api/corporate/customers/{id}/merges'],

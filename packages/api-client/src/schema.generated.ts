@@ -3536,6 +3536,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/customers/{id}/timeline-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a customer’s timeline tells of, as its filter offers it */
+        get: operations["corporate.customers.timelineKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/merge-preview": {
         parameters: {
             query?: never;
@@ -8978,6 +8995,10 @@ export interface components {
             items: components["schemas"]["TimelineEntry"][];
             nextCursor: string | null;
         };
+        TimelineKind: {
+            kind: string;
+            label: components["schemas"]["Words"];
+        };
         TrustedDevices: {
             days: components["schemas"]["Integer"] | null;
             items: {
@@ -9510,6 +9531,7 @@ export type TicketState = components['schemas']['TicketState'];
 export type TicketStateAnswer = components['schemas']['TicketStateAnswer'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type TimelineEntryPage = components['schemas']['TimelineEntryPage'];
+export type TimelineKind = components['schemas']['TimelineKind'];
 export type TrustedDevices = components['schemas']['TrustedDevices'];
 export type UploadPurpose = components['schemas']['UploadPurpose'];
 export type UserKind = components['schemas']['UserKind'];
@@ -20019,6 +20041,9 @@ export interface operations {
             query?: {
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
+                kinds?: string;
+                from?: components["parameters"]["From"];
+                to?: components["parameters"]["To"];
             };
             header?: never;
             path: {
@@ -20035,6 +20060,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineEntryPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.timelineKinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineKind"][];
+                    };
                 };
             };
             /** @description common.bad_request, common.invalid */

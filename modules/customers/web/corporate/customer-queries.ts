@@ -25,8 +25,20 @@ export const customerQuery = (id: string) => recordQuery('corporate.customers.ge
 
 export const contactsQuery = (id: string) => recordQuery('corporate.customerContacts.list', { path: { id } });
 
-export const timelineQuery = (id: string) =>
-  growingQuery('corporate.customers.timeline', { path: { id }, query: { limit: 30 } });
+/** Of what kinds, and of which days; nothing: all of it. */
+export interface TimelineFilter {
+  readonly kinds?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Asked for again while it is looked at, as the home is. */
+export const timelineQuery = (id: string, filter: TimelineFilter = {}) => ({
+  ...growingQuery('corporate.customers.timeline', { path: { id }, query: { limit: 30, ...filter } }),
+  refetchInterval: 60_000,
+});
+
+export const timelineKindsQuery = (id: string) => recordQuery('corporate.customers.timelineKinds', { path: { id } });
 
 export const securityActivityQuery = (id: string) =>
   growingQuery('corporate.customers.securityActivity', { path: { id }, query: { limit: 20 } });

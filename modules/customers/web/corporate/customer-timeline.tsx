@@ -11,8 +11,9 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Timeline } from '@cm/ui/timeline.tsx';
 import { Changes } from '@cm/web-kit/changes.tsx';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
-import { type TimelineEvent, timelineQuery } from './customer-queries.ts';
+import { type TimelineEvent, type TimelineFilter, timelineQuery } from './customer-queries.ts';
 import { isTimelineEvent, TIMELINE_EVENTS } from './timeline-words.ts';
+import { TimelineFilters, useTimelineFilter } from './timeline-filter.tsx';
 import { words } from './words.ts';
 
 function Subject({ subject }: { subject: TimelineEvent['subject'] }) {
@@ -26,12 +27,22 @@ function Subject({ subject }: { subject: TimelineEvent['subject'] }) {
   );
 }
 
-/** Everything that happened to the customer, newest first. */
+/** Everything that happened to the customer, newest first, and what of it is looked at. */
 export function CustomerTimeline({ id }: { id: string }) {
+  const filter = useTimelineFilter();
+  return (
+    <div className="grid gap-5">
+      <TimelineFilters id={id} filter={filter} />
+      <Entries id={id} filter={filter} />
+    </div>
+  );
+}
+
+function Entries({ id, filter }: { readonly id: string; readonly filter: TimelineFilter }) {
   const t = useT(words);
   const localised = useLocalised();
   const now = useNow();
-  const timeline = useInfiniteQuery(timelineQuery(id));
+  const timeline = useInfiniteQuery(timelineQuery(id, filter));
   const events = timeline.data?.pages.flatMap((page) => page.items) ?? [];
   if (timeline.error && events.length === 0) {
     return <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} retrying={timeline.isFetching} />;
@@ -46,7 +57,10 @@ export function CustomerTimeline({ id }: { id: string }) {
       </div>
     );
   }
-  if (events.length === 0) return <EmptyState compact seed="timeline" title={t('customers.timelineEmpty')} />;
+  if (events.length === 0) {
+    const isAll = Object.keys(filter).length === 0;
+    return <EmptyState compact seed="timeline" title={t(isAll ? 'customers.timelineEmpty' : 'timeline.none')} />;
+  }
   return (
     <div className="grid gap-4">
       <Timeline
