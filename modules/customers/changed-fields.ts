@@ -82,3 +82,25 @@ export const ownerFields = {
     toCustomer: members,
   },
 } as const satisfies ChangedFields;
+
+/** Of what is granted to one customer alone. */
+export const exceptionFields = {
+  validFrom: { label: { fr: 'À partir du', ar: 'ابتداء من', en: 'From' }, format: 'day' },
+  validUntil: { label: { fr: 'Jusqu’au', ar: 'إلى غاية', en: 'Until' }, format: 'day' },
+  endedOn: { label: { fr: 'Terminée le', ar: 'انتهى في', en: 'Ended on' }, format: 'day' },
+  days: { label: { fr: 'Jours de grâce', ar: 'أيام السماح', en: 'Days of grace' } },
+  certificate: { label: { fr: 'Attestation', ar: 'الشهادة', en: 'Certificate' } },
+} as const satisfies ChangedFields;
+
+export const ruleFields = {
+  paymentDays: { label: { fr: 'Jours pour payer', ar: 'أيام الدفع', en: 'Days to pay' } },
+  kyc: {
+    label: { fr: 'Vérification pour commander', ar: 'التحقق للطلب', en: 'Verification to order' },
+    format: {
+      words: {
+        required: { fr: 'Exigée', ar: 'مطلوب', en: 'Required' },
+        not_required: { fr: 'Non exigée', ar: 'غير مطلوب', en: 'Not required' },
+      },
+    },
+  },
+} as const satisfies ChangedFields;

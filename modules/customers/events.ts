@@ -1,10 +1,10 @@
 import { customerKind } from '@cm/identity';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
-import { changesSchema } from '@cm/kit/changes';
+import { changesSchema, differing } from '@cm/kit/changes';
 import { z } from 'zod';
 import { categoryKyc } from './category.ts';
 import { customerState, provenField } from './customer.ts';
-import { categoryFields, profileFields, reviewerFields, stateFields } from './changed-fields.ts';
+import { categoryFields, profileFields, reviewerFields, ruleFields, stateFields } from './changed-fields.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
 import { kycGate, kycItemKind, kycVerdict } from './kyc.ts';
@@ -306,6 +306,7 @@ export const categoryRulesChanged = defineEvent({
   },
   version: 1,
   payload: z.object({ categoryId: z.uuid(), name: z.string(), from: rules, to: rules }),
+  changes: { fields: ruleFields, of: ({ from, to }) => differing(from, to) },
   subject: (p) => ({ type: 'customer_category', id: p.categoryId, label: p.name }),
 });
 

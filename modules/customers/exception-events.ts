@@ -1,5 +1,7 @@
+import { differing } from '@cm/kit/changes';
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
+import { exceptionFields } from './changed-fields.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exceptionKind } from './exception.ts';
 
@@ -26,6 +28,10 @@ export const customerExceptionGranted = defineEvent({
     }),
     reason: z.string(),
   }),
+  changes: {
+    fields: exceptionFields,
+    of: ({ to: { certificate, ...to } }) => differing(null, { ...to, certificate: certificate?.number ?? null }),
+  },
   subject: customer,
   customer: customerOf,
 });
@@ -39,6 +45,7 @@ export const customerExceptionEnded = defineEvent({
   },
   version: 1,
   payload: z.object({ ...told, from: days, to: days, reason: z.string() }),
+  changes: { fields: exceptionFields, of: ({ from, to }) => differing(from, to) },
   subject: customer,
   customer: customerOf,
 });
