@@ -4,20 +4,26 @@ import { addDays, dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import { invoiceOverdue } from './events.ts';
 import { balanceOf, isOverdue, paymentStateOf } from './payment-state.ts';
-import { fallenDue, lockSettlements, updateSettlement } from './settlement.queries.ts';
+import { type Due, fallenDue, lockSettlements, updateSettlement } from './settlement.queries.ts';
 
-const AT_MOST = 10_000;
+/** Invoices looked at before the next ones are asked for: those that stay as they are must not stand before the others. */
+const PAGE = 1000;
 
 /**
  * Marks what fell due before today in the tenant's time zone, one transaction an invoice; a customer's days of grace come on top
  * of the due date, and one who is not reminded gets no notice of it. @returns how many
  * @command what is overdue already is left alone
  */
-export async function markOverdueInvoices(ctx: Ctx): Promise<number> {
+export async function markOverdueInvoices(ctx: Ctx, limit: number = PAGE): Promise<number> {
   const today = dayIn(ctx.tenant.timeZone, ctx.now());
-  const due = await ctx.transaction((tx) => fallenDue(tx.db, today, AT_MOST));
   let marked = 0;
-  for (const invoiceId of due) if (await markOne(ctx, invoiceId, today)) marked += 1;
+  let after: Due | undefined;
+  do {
+    const from = after;
+    const due = await ctx.transaction((tx) => fallenDue(tx.db, today, { after: from, limit }));
+    for (const { invoiceId } of due) if (await markOne(ctx, invoiceId, today)) marked += 1;
+    after = due.length < limit ? undefined : due.at(-1);
+  } while (after);
   return marked;
 }
 

@@ -67,6 +67,14 @@ test('a customer who is not reminded is overdue all the same, and the event says
   expect(await toldOf()).toMatchObject({ reason: { graceDays: 0, unreminded }, isReminded: false });
 });
 
+test('those in grace do not stand before the others, however many they are', async () => {
+  await anException(ctx, customerId, { kind: 'grace_days', days: 60 });
+  await anIssuedInvoice(ctx, customerId, { paymentDays: 10 });
+  await anIssuedInvoice(ctx, (await aBuyer(h, tenant)).customerId, { paymentDays: 10 });
+  h.clock.set('2026-03-14T09:00:00.000Z');
+  expect([await markOverdueInvoices(ctx, 1), await markOverdueInvoices(ctx, 1)]).toEqual([1, 0]);
+});
+
 test('once it has ended, reminders go out again', async () => {
   const id = await anException(ctx, customerId, { kind: 'no_reminders' });
   await endOf(ctx, customerId, id);

@@ -46,17 +46,27 @@ export async function updateSettlement(
     .execute();
 }
 
-/** Invoices whose due date has passed and that are not marked yet, at most `limit`, the oldest first. */
-export async function fallenDue(db: Db, today: Day, limit: number): Promise<string[]> {
-  const rows = await db
+/** An invoice in the order in which they fall due. */
+export interface Due {
+  readonly dueOn: Day;
+  readonly invoiceId: string;
+}
+
+/** Invoices whose due date has passed and that are not marked yet, at most `limit`, the oldest first, behind `after`. */
+export async function fallenDue(
+  db: Db,
+  today: Day,
+  { after, limit }: { readonly after: Due | undefined; readonly limit: number },
+): Promise<Due[]> {
+  let query = db
     .withTables<BillingTables>()
     .selectFrom('billing.settlements')
-    .select('invoiceId')
+    .select(['dueOn', 'invoiceId'])
     .where('paymentState', 'in', ['unpaid', 'partially_paid'])
-    .where('dueOn', '<', today)
-    .orderBy('dueOn')
-    .orderBy('invoiceId')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.invoiceId);
+    .where('dueOn', '<', today);
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('dueOn', 'invoiceId'), '>', tuple(after.dueOn, after.invoiceId)),
+    );
+  return query.orderBy('dueOn').orderBy('invoiceId').limit(limit).execute();
 }
