@@ -185,7 +185,8 @@ export const personalData: readonly PersonalData[] = [
   }),
   personalRows({
     table: 'customers.timeline_entries',
-    onErasure: blanked({ subjectLabel: null }),
+    // What changed names old telephones and addresses; some of it is for colleagues alone, and is not given.
+    onErasure: blanked({ subjectLabel: null, changes: null }),
     label: { fr: 'Historique', ar: 'السجل الزمني', en: 'Timeline' },
     customer: 'customerId',
     columns: ['id', 'eventName', 'subjectType', 'subjectId', 'subjectLabel', 'occurredAt'],
