@@ -1,4 +1,6 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as exceptionWords } from './exceptions/words.ts';
+import { words as importWords } from './imports/words.ts';
 import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as fieldsSharedWords } from '@cm/fields/web/words.ts';
 import { words as customersSharedWords } from '../words.ts';
@@ -14,6 +16,8 @@ export const words = defineWords(
     en: () => import('./words/en.ts'),
   },
   [
+    exceptionWords,
+    importWords,
     fieldsSharedWords,
     filesSharedWords,
     customersSharedWords,

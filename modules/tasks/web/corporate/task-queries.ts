@@ -1,4 +1,4 @@
-import { taskKinds } from '@cm/api-client/vocabulary';
+import { taskKinds, taskViews } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
 import type { Item } from '@cm/web-kit/queries.ts';
 import { listQuery, recordQuery } from '@cm/web-kit/staff/queries.ts';
@@ -6,6 +6,10 @@ import { listQuery, recordQuery } from '@cm/web-kit/staff/queries.ts';
 export type Task = Result<'corporate.tasks.get'>;
 export type ListedTask = Item<'corporate.tasks.list'>;
 export const TASK_KINDS = taskKinds;
+
+/** What of the list somebody may ask for: of the team's only who sees the team. */
+export const viewsOf = (seesTeam: boolean): readonly (typeof taskViews)[number][] =>
+  seesTeam ? taskViews : ['mine', 'given'];
 
 /** What a task hangs on. */
 export interface TaskRecord {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { taskDues, taskKinds, taskStates, taskViews } from '@cm/api-client/vocabulary';
+import { taskDues, taskKinds, taskStates } from '@cm/api-client/vocabulary';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
 import { cell, name } from '@cm/web-kit/staff/list-columns.tsx';
@@ -9,7 +9,7 @@ import { corporate } from '../../paths.ts';
 import { DoneButton } from './done-button.tsx';
 import { Due } from './due.tsx';
 import { RecordName } from './record-name.tsx';
-import { type ListedTask, ownersQuery } from './task-queries.ts';
+import { type ListedTask, ownersQuery, viewsOf } from './task-queries.ts';
 import { TaskStatus } from './task-status.tsx';
 import { TaskViews } from './task-views.tsx';
 import { words } from './words.ts';
@@ -23,11 +23,7 @@ export function TasksPage() {
     sorts: ['dueAt', '-dueAt'],
     defaultSort: 'dueAt',
     filters: {
-      view: {
-        label: t('task.view'),
-        values: seesTeam ? taskViews : (['mine', 'given'] as const),
-        word: (value) => t(`task.view.${value}`),
-      },
+      view: { label: t('task.view'), values: viewsOf(seesTeam), word: (value) => t(`task.view.${value}`) },
       due: { label: t('task.due'), values: taskDues, word: (value) => t(`task.due.${value}`) },
       kind: { label: t('task.kind'), values: taskKinds, word: (value) => t(`task.kind.${value}`) },
       state: { label: t('task.state'), values: taskStates, word: (value) => t(`task.${value}`) },
