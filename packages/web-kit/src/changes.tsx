@@ -31,7 +31,7 @@ function Single({ from, to }: Sides) {
   return (
     <>
       <Was>{from[0] ? <Value of={from[0]} /> : <Empty />}</Was>
-      <ArrowRight aria-hidden="true" className="size-3.5 shrink-0 self-center text-ink-3 rtl:-scale-x-100" />
+      <ArrowRight aria-hidden="true" className="size-3.5 shrink-0 self-center text-ink-3 rtl:rotate-180" />
       <span className="sr-only">{t('change.became')}</span>
       <Is>{to[0] ? <Value of={to[0]} /> : <Empty />}</Is>
     </>
@@ -74,7 +74,7 @@ const Is = ({ children }: { readonly children: ReactNode }) => (
 );
 
 function Empty() {
-  return <span className="font-normal text-ink-3 italic">{useT(words)('change.empty')}</span>;
+  return <span className="font-normal text-ink-3">{useT(words)('change.empty')}</span>;
 }
 
 function Value({ of }: { readonly of: ChangeValue }) {
