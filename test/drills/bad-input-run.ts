@@ -102,12 +102,15 @@ function faultsIn(operation: Operation, answer: Answered): string[] {
     const schema = operation.route.produces ? undefined : declared?.content?.['application/json']?.schema;
     return [...faults, ...(schema ? faultsOf(schema, JSON.parse(answer.body) as unknown) : [])];
   }
-  if (!String(answer.headers['content-type']).startsWith('application/problem+json'))
-    return [...faults, `${answer.statusCode} is no problem+json`];
+  const isProblem = String(answer.headers['content-type']).startsWith('application/problem+json');
+  // What another standard spells (RFC 6749 §5.2) is refused in its words, by the schema that it declares.
+  const own = operation.route.protocol ? declared?.content?.['application/json']?.schema : undefined;
+  const schema = isProblem ? problemSchema : own;
+  if (!schema) return [...faults, `${answer.statusCode} is no problem+json`];
   const inside = INSIDE.exec(answer.body)?.[0];
   return [
     ...faults,
-    ...faultsOf(problemSchema, JSON.parse(answer.body) as unknown),
+    ...faultsOf(schema, JSON.parse(answer.body) as unknown),
     ...(inside === undefined ? [] : [`the answer says "${inside}"`]),
   ];
 }

@@ -15575,8 +15575,16 @@ export interface operations {
                     "application/json": components["schemas"]["OAuthAccessToken"];
                 };
             };
-            /** @description common.bad_request, common.malformed_json */
-            400: components["responses"]["BadRequest"];
+            /** @description Refused, as the standard spells it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Refused, as the standard spells it */
             401: {
                 headers: {

@@ -79,9 +79,21 @@ function operation(writer: SchemaWriter, tag: string, route: ServedRoute): Draft
       ...idempotencyParameters(route),
     ],
     ...requestBody(writer, route),
-    responses: { ...success(writer, route), ...problemResponses(route) },
+    responses: responses(writer, route),
     ...(route.example ? { 'x-example': example } : {}),
   };
+}
+
+function responses(writer: SchemaWriter, route: ServedRoute): Json {
+  const own = success(writer, route);
+  const problems = problemResponses(route);
+  // What another standard spells and a problem of ours may have one status.
+  const both = Object.entries(own).filter(([status]) => status in problems);
+  const merged = both.map(([status, { description, content }]) => {
+    const problem = { schema: writer.write(problemSchema, 'output') };
+    return [status, { description, content: { ...(content as Json), 'application/problem+json': problem } }] as const;
+  });
+  return { ...own, ...problems, ...Object.fromEntries(merged) };
 }
 
 function requestBody(writer: SchemaWriter, route: ServedRoute): Json {
@@ -105,7 +117,7 @@ function requestBody(writer: SchemaWriter, route: ServedRoute): Json {
   return { requestBody: { required: true, content: { 'application/json': media } } };
 }
 
-function success(writer: SchemaWriter, route: ServedRoute): Json {
+function success(writer: SchemaWriter, route: ServedRoute): Record<string, Json> {
   if (route.protocol)
     return Object.fromEntries(
       Object.entries(route.protocol.answers).map(([status, answer]) => [
