@@ -64,7 +64,7 @@ const anEvent = (index: number): StoredEvent => ({
 async function chainOfBefore(count: number): Promise<void> {
   let { hash } = GENESIS;
   const rows = Array.from({ length: count }, (_, index) => {
-    const { seq: _seq, visibleToCustomer: _visible, onBehalfOf: _nobody, ...told } = anEvent(index);
+    const { seq: _seq, visibleToCustomer: _visible, onBehalfOf: _nobody, via: _none, ...told } = anEvent(index);
     const entry = canonicalJson(told);
     hash = linkHash(hash, index + 1, entry);
     const { id, name, actor, customerId, subject, occurredAt } = told;

@@ -81,8 +81,12 @@ test.each(modules.map((module) => module.name))(
 
 const NO_CLASSES = 'the classes of notices are those of the modules that tell something; there are none here';
 /** With these neighbours alone the example shows a refusal. */
+const NO_CUSTOMERS = 'where nobody keeps customers, nobody owns one';
 const REFUSED_ALONE: Readonly<Record<string, string>> = {
   'identity portal.tokens.create': 'where nobody keeps customers, nobody holds a right of the portal',
+  'identity portal.supportPermission.get': NO_CUSTOMERS,
+  'identity portal.supportPermission.give': NO_CUSTOMERS,
+  'identity portal.supportPermission.withdraw': NO_CUSTOMERS,
   'notifications portal.notificationPreferences.update': NO_CLASSES,
   'notifications corporate.notificationPreferences.update': NO_CLASSES,
 };

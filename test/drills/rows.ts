@@ -221,7 +221,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'admin.oauthClients.setAccess': machineClient('caller'),
   'admin.oauthClients.takeOver': machineClient('another'),
   // What the customer gave ends at the next; of two of one call the first is there.
-  'portal.supportPermission.withdraw': `insert into identity.support_permissions (tenant_id, id, customer_id, given_by, given_at, ends_at) select :tenant, gen_random_uuid(), :customer, :user, now(), now() + interval '7 days' where not exists (select 1 from identity.support_permissions where tenant_id = :tenant and customer_id = :customer and withdrawn_at is null) returning null as "params.none"`,
+  'portal.supportPermission.withdraw': `insert into identity.support_permissions (tenant_id, id, customer_id, given_by, given_at, ends_at) select :tenant, gen_random_uuid(), :customer, :user, now(), now() + interval '7 days' where :customer::uuid is not null and not exists (select 1 from identity.support_permissions where tenant_id = :tenant and customer_id = :customer and withdrawn_at is null) returning null as "params.none"`,
   'admin.ticketCategories.update': `select id as "params.id", version as "body.version" from tickets.categories where tenant_id = :tenant order by id limit 1`,
   'admin.ticketGroups.update': `select id as "params.id", version as "body.version" from tickets.groups where tenant_id = :tenant order by id limit 1`,
   'admin.mailboxes.update': `select id as "params.id", version as "body.version" from tickets.mailboxes where tenant_id = :tenant order by id limit 1`,
