@@ -109,7 +109,7 @@ function NewDocument({ id }: { id: string }) {
           onRetry={uploads.retry}
           multiple={false}
           disabled={uploads.items.length > 0}
-          rules={t('upload.rules')}
+          rules={t('upload.rulesOne')}
         />
       </Field>
       {uploads.items.length > 0 ? (

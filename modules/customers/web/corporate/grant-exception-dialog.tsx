@@ -117,7 +117,7 @@ export function GrantExceptionDialog({ id, onClose }: { readonly id: string; rea
               onRetry={uploads.retry}
               multiple={false}
               disabled={uploads.items.length > 0}
-              rules={t('upload.rules')}
+              rules={t('upload.rulesOne')}
             />
           )}
         </FormField>
