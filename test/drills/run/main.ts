@@ -28,6 +28,8 @@ async function vitest(drill: Drill, seed: number, folder: string): Promise<boole
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
       '--project=unit',
+      // What one of its files measures, the others must not disturb.
+      '--no-file-parallelism',
       ...drill.files,
       ...(drill.tests === undefined ? [] : ['--testNamePattern', drill.tests]),
       '--reporter=default',
