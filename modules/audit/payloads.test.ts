@@ -333,9 +333,9 @@ const ENTRIES = extent(10_000, 100_000);
 const TAMPERS = extent(20, 100);
 /**
  * Of the entries a second without payloads, at least; what one run loses to its neighbours is left out by the fastest of five. A payload is a
- * second digest and four columns more: 0.73 on a quiet machine (131 775 against 179 922 a second).
+ * second digest and four columns more: measured on a quiet machine it comes to 0.73 (131 775 against 179 922 a second), which falls short.
  */
-const LEAST = extent(0.2, 0.65);
+const LEAST = extent(0.2, 0.75);
 
 test(
   `${ENTRIES} entries with payloads are verified nearly as fast as ${ENTRIES} without, and random tampers of payloads are found`,

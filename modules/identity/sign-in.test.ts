@@ -73,6 +73,8 @@ async function verified(email: string): Promise<void> {
   expect((await signUp(email, own)).statusCode).toBe(202);
   const token = await mailedToken('user.signed_up', 'verify_email');
   expect((await own.call('PUT', '/api/portal/email-verification', { token })).json()).toEqual({ email });
+  // What the browser kept for that is gone once it has served.
+  expect(own.jar.has('__Host-cm_signup')).toBe(false);
 }
 
 test('sign up, verify, sign in, sign out', async () => {

@@ -22,9 +22,9 @@ export const problemWords: Readonly<Record<string, Words>> = {
     en: 'Your former password is too weak or was in a data leak. Choose another one by “Forgotten password?”.',
   },
   'identity.password_needed': {
-    fr: 'Saisissez le mot de passe choisi à l’inscription : le lien seul ne suffit pas dans ce navigateur.',
-    ar: 'أدخل كلمة المرور التي اخترتها عند التسجيل: الرابط وحده لا يكفي في هذا المتصفح.',
-    en: 'Type the password chosen at the sign-up: the link alone is not enough in this browser.',
+    fr: 'Saisissez le mot de passe du compte : le lien seul ne suffit pas dans ce navigateur.',
+    ar: 'أدخل كلمة مرور الحساب: الرابط وحده لا يكفي في هذا المتصفح.',
+    en: 'Type the password of the account: the link alone is not enough in this browser.',
   },
   'identity.second_factor_missing': {
     fr: 'Recommencez la connexion depuis le début.',

@@ -92,7 +92,7 @@ export const catalogue = {
   'verify.doneText': 'is confirmed. You can sign in.',
   'verify.passwordTitle': 'One last check',
   'verify.passwordText':
-    'This link was opened in another browser than that of the sign-up. Type the password chosen then: it shows that the account is yours.',
+    'The password of this account was not chosen in this browser. Type it: it shows that the account is yours.',
   'verify.submit': 'Confirm my address',
   'verify.notMine': 'I did not choose this password, or I forgot it',
   'verify.failed': 'This link is no longer valid',

@@ -94,7 +94,7 @@ export const catalogue = {
   'verify.doneText': 'est confirmée. Vous pouvez vous connecter.',
   'verify.passwordTitle': 'Une dernière vérification',
   'verify.passwordText':
-    'Ce lien s’ouvre dans un autre navigateur que celui de l’inscription. Saisissez le mot de passe choisi alors : il montre que le compte est bien le vôtre.',
+    'Le mot de passe de ce compte n’a pas été choisi dans ce navigateur. Saisissez-le : il montre que le compte est bien le vôtre.',
   'verify.submit': 'Confirmer mon adresse',
   'verify.notMine': 'Je n’ai pas choisi ce mot de passe, ou je l’ai oublié',
   'verify.failed': 'Ce lien n’est plus valable',

@@ -13,7 +13,7 @@ export const catalogue = {
     'CSV (UTF-8, Windows or UTF-16) or an SQL dump of WHMCS’s table tblclients. At most 25 MB and 50,000 rows. Cards are not kept, nor are passwords unless you tick the box below.',
   'imports.passwords': 'Take the passwords over (WHMCS)',
   'imports.passwordsHint':
-    'Every customer keeps their password: at the first sign-in they only confirm their address. They are kept encrypted; a weak one, or one of an old version (MD5), has to be replaced.',
+    'A customer whose address has no account here yet keeps their password; at the first sign-in they confirm the address by a link. They are kept encrypted; a weak one, or one of an old version (MD5), has to be replaced.',
   'imports.read': 'Read the file',
   'imports.source': 'Name of the system of origin',
   'imports.sourceHint':

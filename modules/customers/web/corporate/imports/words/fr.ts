@@ -10,7 +10,7 @@ export const catalogue = {
     'CSV (UTF-8, Windows ou UTF-16) ou sauvegarde SQL de la table tblclients de WHMCS. 25 Mo et 50 000 lignes au plus. Les cartes ne sont pas conservées ; les mots de passe non plus, sauf si vous cochez la case ci‑dessous.',
   'imports.passwords': 'Reprendre les mots de passe (WHMCS)',
   'imports.passwordsHint':
-    'Chaque client garde son mot de passe : à sa première connexion, il confirme seulement son adresse. Ils sont conservés chiffrés ; un mot de passe faible, ou d’une ancienne version (MD5), est à remplacer.',
+    'Un client dont l’adresse n’a pas encore de compte ici garde son mot de passe ; à sa première connexion, il confirme son adresse par un lien. Ils sont conservés chiffrés ; un mot de passe faible, ou d’une ancienne version (MD5), est à remplacer.',
   'imports.read': 'Lire le fichier',
   'imports.source': 'Nom du système d’origine',
   'imports.sourceHint':
