@@ -3,7 +3,6 @@ import { locale } from '@cm/kit/i18n';
 import { guessAllowance, guessedSecret } from './guess-limits.ts';
 import { linkPurpose } from './links.ts';
 import { domainProof } from './mail-domain.ts';
-import { clientSecretSlot, signingKeyState } from './oauth-client.ts';
 import { passkeyPurpose } from './passkey.ts';
 import { providerPurpose } from './provider-attempt.ts';
 import { activityAuthor, securityActivityKind } from './security-activity.ts';
@@ -26,8 +25,6 @@ export const columns: Columns = {
   'identity.security_activity.kind': securityActivityKind,
   'identity.security_activity.by_whom': activityAuthor,
   'identity.sms_codes.purpose': smsCodePurpose,
-  'identity.oauth_client_secrets.slot': clientSecretSlot,
-  'identity.signing_keys.state': signingKeyState,
   'identity.guesses.secret': guessedSecret,
   'identity.guesses.allowance': guessAllowance,
 };

@@ -68,19 +68,13 @@ export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): P
   return rows[0];
 }
 
-/** The person behind a machine client that is in use and of this generation. */
-export async function findClientHolder(
-  db: Db,
-  { id, generation }: { readonly id: string; readonly generation: number },
-  now: Date,
-): Promise<Holder | undefined> {
+/** The colleague for whom something acts; undefined for a customer's person and for a disabled account. */
+export async function findColleague(db: Db, userId: string): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
-    select u.id as user_id, u.kind, u.locale, null as session_id, c.id as token_id, 'client:' || c.id as via, null as customer_id,
-      'full' as level, c.scopes, case when c.networks = '{}' then u.networks else c.networks end as networks,
-      c.last_token_at as last_used_at, null as proved_at, null as impersonation_id, ${permissionsOf} as permissions, false as is_single_factor
-    from identity.oauth_clients c join identity.users u on u.id = c.user_id
-    where c.id = ${id} and c.generation = ${generation} and c.disabled_at is null
-      and (c.expires_at is null or c.expires_at > ${now}) and u.disabled_at is null and u.kind = 'staff'`.execute(db);
+    select u.id as user_id, u.kind, u.locale, null as session_id, null as token_id, null as via, null as customer_id,
+      'full' as level, null as scopes, u.networks, null as last_used_at, null as proved_at, null as impersonation_id,
+      ${permissionsOf} as permissions, false as is_single_factor
+    from identity.users u where u.id = ${userId} and u.disabled_at is null and u.kind = 'staff'`.execute(db);
   return rows[0];
 }
 

@@ -5,6 +5,7 @@ import { defineModule } from '@cm/kit/module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { identity } from './module.ts';
+import { clientNames } from './public.ts';
 import { aCustomerUser, aStaffMember, aTenant, signedIn, testGatekeeper } from './testing.ts';
 
 const probe = (zone: 'portal' | 'corporate') =>
@@ -166,4 +167,14 @@ test('the last use is noted once a minute', async () => {
   await until('the last use is noted', async () => (await lastUse()) === 61);
   h.clock.advance(59);
   expect(await lastUse()).toBe(61);
+});
+
+test('where nobody keeps machine clients, an access token is nothing and a client has no name', async () => {
+  const app = await h.app();
+  const tenant = await aTenant(h);
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const token = `${part({ alg: 'ES256', typ: 'at+jwt' })}.${part({ sub: tenant.id })}.c2lnbmF0dXJl`;
+  const headers = { host: `${tenant.slug}.localhost:3000`, authorization: `Bearer ${token}` };
+  expect((await app.inject({ url: '/api/corporate/probe', headers })).statusCode).toBe(401);
+  expect(await clientNames(h.runtime.systemContext(tenant, 'test'), [tenant.id])).toEqual(new Map());
 });

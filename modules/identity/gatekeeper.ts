@@ -5,10 +5,16 @@ import type { Database } from '@cm/kit/database';
 import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
 import { isFactorRequired } from './factor-policy.ts';
 import { impersonationOf } from './impersonation.ts';
-import { findSessionByToken, findTokenBySecret, type Holder, touchSession, touchToken } from './gatekeeper.queries.ts';
+import {
+  findColleague,
+  findSessionByToken,
+  findTokenBySecret,
+  type Holder,
+  touchSession,
+  touchToken,
+} from './gatekeeper.queries.ts';
 import type { Membership } from './memberships.ts';
 import { own } from './ports.ts';
-import { isJwt, readAccessToken } from './read-access-token.ts';
 import { SESSION_RULES, sessionCookie } from './session.ts';
 import { createStaffPlaces } from './staff-networks.ts';
 import { mayComeFrom } from './token-networks.ts';
@@ -42,7 +48,10 @@ export function createGatekeeper(publicUrl: string) {
   };
 }
 
-async function authenticate(ctx: Ctx<'memberships'>, credential: Credential): Promise<Authentication> {
+async function authenticate(
+  ctx: Ctx<'memberships' | 'machineClients'>,
+  credential: Credential,
+): Promise<Authentication> {
   const origin = { ip: credential.ip, userAgent: credential.userAgent };
   const anonymous: Authentication = {
     actor: { kind: 'anonymous', ...origin },
@@ -66,9 +75,9 @@ function secretIn({ bearer, cookies, zone }: Credential): string | undefined {
   return bearer ?? cookies[sessionCookie(zone)];
 }
 
-async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | undefined> {
+async function holderOf(ctx: Ctx<'machineClients'>, credential: Credential): Promise<Holder | undefined> {
   if (credential.bearer !== undefined) {
-    if (isJwt(credential.bearer)) return readAccessToken(ctx, credential.bearer);
+    if (isJwt(credential.bearer)) return clientHolder(ctx, credential.bearer);
     return findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
   }
   const token = credential.cookies[sessionCookie(credential.zone)];
@@ -79,6 +88,20 @@ async function holderOf(ctx: Ctx, credential: Credential): Promise<Holder | unde
   if (holder.isSingleFactor && (await isFactorRequired(ctx, holder.kind))) return undefined;
   const idle = SESSION_RULES[holder.kind].idleSeconds;
   return ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > idle * 1000 ? undefined : holder;
+}
+
+/** A JWT has two dots, an API token of ours has none. */
+const isJwt = (bearer: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(bearer);
+
+/** A machine client carries what it and its colleague both have. */
+async function clientHolder(ctx: Ctx<'machineClients'>, accessToken: string): Promise<Holder | undefined> {
+  const client = await ctx.ports.machineClients.behind(ctx, accessToken);
+  const colleague = client && (await findColleague(ctx.db, client.userId));
+  if (!colleague) return undefined;
+  const { id, scopes } = client;
+  const networks = client.networks.length > 0 ? client.networks : colleague.networks;
+  // Its last token says when it was last here.
+  return { ...colleague, tokenId: id, via: `client:${id}`, scopes, networks, lastUsedAt: ctx.now() };
 }
 
 type Origin = Pick<Actor, 'ip' | 'userAgent'>;

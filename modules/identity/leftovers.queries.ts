@@ -71,15 +71,6 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
-    table: 'identity.oauth_client_secrets',
-    remove: (db, now, most) =>
-      deleted(
-        db,
-        sql`delete from identity.oauth_client_secrets where (client_id, slot) in (
-          select client_id, slot from identity.oauth_client_secrets where expires_at < ${daysBefore(now, SHOWN_DAYS)} limit ${most})`,
-      ),
-  },
-  {
     table: 'identity.login_attempts',
     remove: (db, now, most) =>
       deleted(

@@ -14,11 +14,7 @@ import * as impersonationEvents from './impersonation-events.ts';
 import { impersonationSetting } from './impersonation.ts';
 import { trustedDeviceSetting } from './trusted-device.ts';
 import { impersonationNotices } from './impersonation-notices.ts';
-import * as oauthClientEvents from './oauth-client-events.ts';
-import { oauthProblemWords } from './oauth-problem-words.ts';
-import { oauthRoutes } from './http/oauth.ts';
-import { oauthClientRoutes } from './http/oauth-clients.ts';
-import { rotateKeys, rotateKeysJob } from './jobs/rotate-keys.ts';
+import { noMachineClients } from './machine-clients.ts';
 import * as factorEvents from './factor-events.ts';
 import * as providerEvents from './provider-events.ts';
 import { networkProblemWords } from './network-words.ts';
@@ -72,6 +68,7 @@ export const identity = defineModule({
     domainTexts: { of: async () => ({ kind: 'silent' }) },
     providers: noProviderClient,
     captcha: createProofOfWork(),
+    machineClients: noMachineClients,
   },
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
@@ -86,8 +83,6 @@ export const identity = defineModule({
     ...identityProviderRoutes,
     ...supportPermissionRoutes,
     ...limitRoutes,
-    ...oauthRoutes,
-    ...oauthClientRoutes,
   ],
   events: [
     ...Object.values(events),
@@ -97,7 +92,6 @@ export const identity = defineModule({
     ...Object.values(providerEvents),
     ...Object.values(smsEvents),
     ...Object.values(mailCodeEvents),
-    ...Object.values(oauthClientEvents),
     impersonationEvents.impersonationRequested,
     impersonationEvents.impersonationStarted,
     impersonationEvents.impersonationEnded,
@@ -115,8 +109,6 @@ export const identity = defineModule({
     ...impersonationNotices,
   ],
   subscriptions: [onLinkRequested, onMailCodeRequested],
-  workers: [rotateKeys],
-  schedules: [{ job: rotateKeysJob, cron: '37 2 * * *' }],
   projections: [{ name: 'security-activity', handle: recordActivity }],
   permissions,
   approvableActs: factorResetActs,
@@ -129,7 +121,6 @@ export const identity = defineModule({
     ...providerProblemWords,
     ...impersonationProblemWords,
     ...networkProblemWords,
-    ...oauthProblemWords,
   },
   settings: [
     legalIdentitySetting,

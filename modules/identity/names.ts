@@ -14,8 +14,6 @@ export const subjects: Readonly<Record<string, Words>> = {
   role: { fr: 'Rôle', ar: 'دور', en: 'Role' },
   mail_domain: { fr: 'Domaine de messagerie', ar: 'نطاق بريد', en: 'Mail domain' },
   identity_provider: { fr: 'Fournisseur d’identité', ar: 'مزوّد هوية', en: 'Identity provider' },
-  oauth_client: { fr: 'Application', ar: 'تطبيق', en: 'Application' },
-  signing_key: { fr: 'Clé de signature', ar: 'مفتاح التوقيع', en: 'Signing key' },
   support_permission: { fr: 'Autorisation du support', ar: 'إذن الدعم', en: 'Support permission' },
   token: { fr: 'Jeton d’API', ar: 'رمز واجهة برمجية', en: 'API token' },
 };

@@ -16,7 +16,10 @@ export async function assertHoldsAllOf(tx: Ctx, userId: string): Promise<void> {
   assertHolds(tx, await permissionsOf(tx.db, userId));
 }
 
-/** @throws ProblemError `identity.own_rights` when the acting colleague lacks one of the permissions */
+/**
+ * @throws ProblemError `identity.own_rights` when the acting colleague lacks one of the permissions
+ * @query
+ */
 export function assertHolds({ actor }: Ctx, permissions: readonly string[]): void {
   if (actor.kind === 'system') return;
   if (actor.kind !== 'staff' || permissions.some((permission) => !actor.permissions.has(permission)))

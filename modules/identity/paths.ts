@@ -26,5 +26,4 @@ export const admin = {
   tenants: path('/admin/tenants'),
   domains: path('/admin/domains'),
   providers: path('/admin/identity-providers'),
-  applications: path('/admin/applications'),
 } as const;

@@ -50,14 +50,5 @@ export const permissions = [
     zone: 'staff',
     label: { fr: 'Gérer les fournisseurs d’identité', ar: 'إدارة مزوّدي الهوية', en: 'Manage identity providers' },
   },
-  {
-    key: 'oauth_clients.manage',
-    zone: 'staff',
-    label: {
-      fr: 'Gérer les applications et les clés de signature',
-      ar: 'إدارة التطبيقات ومفاتيح التوقيع',
-      en: 'Manage applications and signing keys',
-    },
-  },
   { key: 'tenants.read', zone: 'staff', label: { fr: 'Voir les opérateurs', ar: 'عرض المشغلين', en: 'See tenants' } },
 ] as const satisfies readonly Permission[];

@@ -154,11 +154,6 @@ export const personalData: readonly PersonalData[] = [
     onErasure: removed,
   }),
   excusedRows({
-    table: 'identity.oauth_clients',
-    excused: 'programs that colleagues answer for: none is a customer’s',
-    onErasure: keptAsIds,
-  }),
-  excusedRows({
     table: 'identity.support_permissions',
     excused: 'what a customer allowed the support, and who of it: a record of the customer’s',
     customer: 'customerId',

@@ -3,12 +3,14 @@ import { moduleScope } from '@cm/kit/scope';
 import type { DomainTexts } from '@cm/mail/domain-texts';
 import type { Captcha } from './captcha.ts';
 import type { CodeTexts } from './code-texts.ts';
+import type { MachineClients } from './machine-clients.ts';
 import type { Memberships } from './memberships.ts';
 import type { ProviderClient } from './provider-client.ts';
 
 declare module '@cm/kit/ctx' {
   interface LocalPorts {
     memberships: Memberships;
+    machineClients: MachineClients;
     /** Sends codes as text messages. */
     codeTexts: CodeTexts;
     /** The mailboxes in use at a mail domain, by address. */
@@ -29,6 +31,7 @@ declare module '@cm/kit/ctx' {
 export const own = moduleScope('identity', [
   'secrets',
   'memberships',
+  'machineClients',
   'codeTexts',
   'mailboxAddresses',
   'automaticSender',

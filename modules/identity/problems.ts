@@ -59,10 +59,6 @@ export const problems = defineProblems('identity', {
   link_not_offered: 409,
   provider_known: 409,
   too_many_providers: 409,
-  /** {max} */
-  too_many_clients: 409,
-  /** A program makes and changes no other one. */
-  client_session_needed: 403,
   /** {host} */
   provider_inside: 409,
   /** {host} */

@@ -1,6 +1,7 @@
 import * as admit from './admit-person.ts';
 import * as impersonation from './begin-impersonation.ts';
 import * as links from './links.ts';
+import * as machines from './machine-clients.ts';
 import * as imported from './open-imported-account.ts';
 import { own } from './ports.ts';
 import * as codes from './text-code.ts';
@@ -20,8 +21,11 @@ export type { CodeText, CodeTextRefusal } from './code-texts.ts';
 export { type Admitted, admitPerson } from './admit-person.ts';
 export { goOnFor } from './choose-customer.ts';
 export { impersonationSetting } from './impersonation.ts';
-export { clientNames } from './list-oauth-clients.ts';
+export type { MachineClient } from './machine-clients.ts';
 export { endTokensOfMember } from './end-tokens.ts';
+export { assertHolds } from './over-colleague.ts';
+export { heldPermissions, programOwner } from './program-owner.ts';
+export { mayComeFrom, tokenNetworks } from './token-networks.ts';
 export { problems as identityProblems } from './problems.ts';
 export { assertOwnsDomain, maySendAs, provenAmong } from './proven-domains.ts';
 export { mailDomainOwner } from './mail-domain-owner.ts';
@@ -40,6 +44,7 @@ export { type CustomerKind, customerKind } from './customer-kind.ts';
 export { type UserKind, userKind } from './session.ts';
 
 export const textedCode = own.command(codes.textedCode);
+export const clientNames = own.command(machines.clientNames);
 export const linkUrl = own.command(links.linkUrl);
 export const openImportedAccount = own.command(imported.openImportedAccount);
 export const hashNewPassword = own.outsideCommand(admit.hashNewPassword);

@@ -104,28 +104,6 @@ export type IdentityTables = {
     provenBy: 'dns' | 'operator' | 'earlier_use' | null;
     provenDomain: Generated<string | null>;
   };
-  'identity.oauth_client_secrets': {
-    clientId: string;
-    createdAt: Date;
-    expiresAt: Date | null;
-    prefix: string;
-    replacedAt: Date | null;
-    secretHash: Buffer;
-    slot: 'current' | 'previous';
-  };
-  'identity.oauth_clients': {
-    createdAt: Date;
-    disabledAt: Date | null;
-    expiresAt: Date | null;
-    generation: Generated<number>;
-    id: string;
-    lastRefusedAt: Date | null;
-    lastTokenAt: Date | null;
-    name: string;
-    networks: Generated<string[]>;
-    scopes: string[];
-    userId: string;
-  };
   'identity.one_time_links': {
     createdAt: Date;
     email: string;
@@ -213,16 +191,6 @@ export type IdentityTables = {
     tokenHash: Buffer;
     userAgent: string | null;
     userId: string;
-  };
-  'identity.signing_keys': {
-    createdAt: Date;
-    currentFrom: Date | null;
-    id: string;
-    privateKey: Buffer | null;
-    publicJwk: ColumnType<unknown, string, string>;
-    publishedUntil: Date | null;
-    retiredAt: Date | null;
-    state: 'next' | 'current' | 'retired' | 'withdrawn';
   };
   'identity.sms_codes': {
     createdAt: Date;

@@ -32,6 +32,9 @@ export async function copyRows(
     await target.query('set session_replication_role = replica');
     await target.query(`truncate ${tables.map(({ name }) => name).join(', ')}`);
     for (const { name, columns } of tables) {
+      // A module that the target has not took it into its own schema (moved-tables.test.ts).
+      const { rows: there } = await source.query<{ is: boolean }>('select to_regclass($1) is not null as is', [name]);
+      if (there[0]?.is !== true) continue;
       const { rows } = await source.query<{ all: string }>(
         `select coalesce(json_agg(t), '[]')::text as all from (select ${columns} from ${name}) t`,
       );

@@ -6,10 +6,7 @@ import { modules } from '@cm/server/modules';
 
 /** What has an end and is kept all the same, with the reason. */
 const KEPT: ReadonlyMap<string, string> = new Map([
-  [
-    'identity.oauth_clients',
-    'the audit names them: an administrator sees that one is over, and fifty are in use at most',
-  ],
+  ['oauth.oauth_clients', 'the audit names them: an administrator sees that one is over, and fifty are in use at most'],
   ['customers.kyc_verifications', 'the record of a decision: a job of the module marks it expired'],
 ]);
 

@@ -51,7 +51,7 @@ const machineClient = (owner: 'caller' | 'another') => {
     owner === 'caller'
       ? ':user::uuid'
       : `(select id from identity.users where tenant_id = :tenant and kind = 'staff' and id <> :user::uuid order by id limit 1)`;
-  return `with made as (insert into identity.oauth_clients (tenant_id, id, name, user_id, scopes, created_at) values (:tenant, gen_random_uuid(), 'Drill', ${person}, '{tickets.read}', now()) returning *), secret as (insert into identity.oauth_client_secrets (tenant_id, client_id, slot, prefix, secret_hash, created_at) select tenant_id, id, 'current', 'cms_', sha256(uuid_send(gen_random_uuid())), now() from made) select id as "params.id" from made`;
+  return `with made as (insert into oauth.oauth_clients (tenant_id, id, name, user_id, scopes, created_at) values (:tenant, gen_random_uuid(), 'Drill', ${person}, '{tickets.read}', now()) returning *), secret as (insert into oauth.oauth_client_secrets (tenant_id, client_id, slot, prefix, secret_hash, created_at) select tenant_id, id, 'current', 'cms_', sha256(uuid_send(gen_random_uuid())), now() from made) select id as "params.id" from made`;
 };
 
 /** An import of one row, of the caller; the row is like a customer that is there when `verdict` is a duplicate. */

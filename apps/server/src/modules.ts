@@ -3,6 +3,7 @@ import type { ModuleManifest } from '@cm/kit/module';
 /** Every module of the application, those that others build on first. Each exports its manifest and nothing else. */
 const loaded = await Promise.all([
   import('@cm/identity/module'),
+  import('@cm/oauth/module'),
   import('@cm/settings/module'),
   import('@cm/audit/module'),
   import('@cm/sms/module'),

@@ -1,6 +1,7 @@
 /** The modules whose screens this application shows, those that others build on first. */
 export const MODULES = [
   'identity',
+  'oauth',
   'settings',
   'audit',
   'sms',

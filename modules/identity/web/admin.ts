@@ -1,7 +1,6 @@
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
 import { rolesQuery } from './admin/queries.ts';
-import Bot from 'lucide-react/icons/bot';
 import Building2 from 'lucide-react/icons/building-2';
 import CircleUser from 'lucide-react/icons/circle-user-round';
 import Fingerprint from 'lucide-react/icons/fingerprint-pattern';
@@ -11,7 +10,6 @@ import KeyRound from 'lucide-react/icons/key-round';
 import LogIn from 'lucide-react/icons/log-in';
 import UsersRound from 'lucide-react/icons/users-round';
 import { words as accessWords } from './access/words.ts';
-import { words as applicationWords } from './admin/applications/words.ts';
 import { words as factorWords } from './factors/words.ts';
 import { words as providerWords } from './providers/words.ts';
 import { words as accountWords } from './staff-account/words.ts';
@@ -49,10 +47,6 @@ export const adminEntry: AreaEntry = {
     }),
     page(pages.providers, {
       component: async () => (await import('./admin/providers/providers-page.tsx')).ProvidersPage,
-    }),
-    page(pages.applications, {
-      words: [applicationWords, accountWords],
-      component: async () => (await import('./admin/applications/applications-page.tsx')).ApplicationsPage,
     }),
     page(pages.account, {
       words: [accountWords, accessWords, factorWords, providerWords],
@@ -95,15 +89,6 @@ export const adminEntry: AreaEntry = {
       go: 'p',
       permission: 'providers.manage',
       order: 46,
-    },
-    {
-      key: 'applications',
-      label: { fr: 'Applications', ar: 'التطبيقات', en: 'Applications' },
-      href: admin.applications(),
-      icon: Bot,
-      go: 'o',
-      permission: 'oauth_clients.manage',
-      order: 47,
     },
     {
       key: 'logins',

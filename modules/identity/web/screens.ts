@@ -87,11 +87,4 @@ export const screens: readonly Screen[] = [
     role: 'administrator',
     states: ['empty', 'sparse', 'error', 'loading', 'long-text'],
   },
-  {
-    id: 'admin-applications',
-    area: 'admin',
-    path: '/admin/applications',
-    role: 'administrator',
-    states: ['empty', 'sparse', 'error', 'loading'],
-  },
 ];

@@ -10,6 +10,5 @@ export const pages = {
   tenants: pageAt(admin.tenants),
   domains: pageAt(admin.domains),
   providers: pageAt(admin.providers),
-  applications: pageAt(admin.applications),
   account: pageAt(admin.account),
 } as const;

@@ -23,13 +23,14 @@ export function serveAbsent(app: FastifyInstance, parts: HttpParts, absent: read
 }
 
 function refusing(route: ServedRoute, module: string): ServedRoute {
-  const { operationId, method, path, summary, upload } = route;
+  const { operationId, method, path, summary, upload, protocol } = route;
   return {
     operationId,
     method,
     path,
     summary,
     ...(upload ? { upload } : {}),
+    ...(protocol ? { protocol } : {}),
     // Whether the caller would be allowed to is decided by permissions that are not here.
     ...(route.access === 'public' ? { access: 'public' } : { access: 'self', tokens: 'any' }),
     response: null,

@@ -23,7 +23,7 @@ const issued = named(
 const unkept = { 'cache-control': 'no-store', pragma: 'no-cache' };
 const nothing = { maxBytes: 1, contentType: 'application/json', headers: [] } as const;
 
-export const oauthRoutes = [
+export const protocolRoutes = [
   protocolRoute({
     operationId: 'corporate.oauth.token',
     method: 'POST',

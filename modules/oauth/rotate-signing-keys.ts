@@ -4,7 +4,7 @@ import { emit } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { assertAtAScreen } from './assert-at-a-screen.ts';
 import { ACCESS_TOKEN_SECONDS } from './oauth-client.ts';
-import { signingKeyRotated } from './oauth-client-events.ts';
+import { signingKeyRotated } from './events.ts';
 import { insertSigningKey, lockSigningKeys, updateSigningKey } from './signing-key.queries.ts';
 import { newSigningKey } from './signing-key.ts';
 

@@ -36,4 +36,5 @@ export const publishedKey = ({ id, publicJwk }: SigningKeyRow) => ({
   alg: ALGORITHM,
 });
 
+/** As keys were sealed when the table was identity's: another place would open none of them. */
 const placeOf = (ctx: Ctx, id: string): string => `${ctx.tenant.id}|identity.signing_keys|${id}|private_key`;

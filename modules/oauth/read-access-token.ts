@@ -1,8 +1,9 @@
+import type { MachineClient } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { findClientHolder, type Holder } from './gatekeeper.queries.ts';
 import { ACCESS_TOKEN_SECONDS, issuerOf } from './oauth-client.ts';
+import { findClientInUse } from './oauth-client.queries.ts';
 import { findVerifyingKey } from './signing-key.queries.ts';
 import { ALGORITHM, publicKeyOf } from './signing-key.ts';
 
@@ -14,24 +15,20 @@ const claims = z.object({
   jti: z.string().min(1),
 });
 
-/** Does a bearer look like a JWT rather than like an API token of ours, which has no dots? */
-export const isJwt = (bearer: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(bearer);
-
 /**
- * Who stands behind an access token (RFC 9068 §4): signed by a key of this operator's, for this API, not over; and its client is
- * there, not disabled, not over and of the token's generation at this moment. It carries what the token, the client and the client's
- * person all have. Undefined for anything else.
+ * The client behind an access token (RFC 9068 §4): signed by a key of this operator's, for this API, not over; and its client is
+ * there, not disabled, not over and of the token's generation at this moment. It carries what the token and the client both have.
+ * Undefined for anything else.
  */
-export async function readAccessToken(ctx: Ctx, bearer: string): Promise<Holder | undefined> {
+export async function readAccessToken(ctx: Ctx, bearer: string): Promise<MachineClient | undefined> {
   const said = await verified(ctx, bearer);
   const read = claims.safeParse(said);
   if (!read.success || read.data.sub !== read.data.client_id) return undefined;
   const { client_id: id, generation, scope } = read.data;
-  const holder = await findClientHolder(ctx.db, { id, generation }, ctx.now());
-  if (!holder) return undefined;
-  const named = scope.split(' ');
-  // Its last token says when it was last here.
-  return { ...holder, scopes: named.filter((one) => holder.scopes?.includes(one)), lastUsedAt: ctx.now() };
+  const client = await findClientInUse(ctx.db, { id, generation }, ctx.now());
+  if (!client) return undefined;
+  const { userId, networks } = client;
+  return { id, userId, networks, scopes: scope.split(' ').filter((one) => client.scopes.includes(one)) };
 }
 
 async function verified(ctx: Ctx, bearer: string): Promise<unknown> {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import * as oauth from 'oauth4webapi';
-import { identity } from './module.ts';
-import { aStaffMember, aTenant, testGatekeeper } from './testing.ts';
+import { identity } from '@cm/identity/module';
+import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
+import { oauth as oauthModule } from './module.ts';
 
 let h: Harness;
 beforeAll(async () => {
-  h = await startHarness({ modules: [identity], gatekeeper: testGatekeeper });
+  h = await startHarness({ modules: [identity, oauthModule], gatekeeper: testGatekeeper });
 });
 afterAll(() => h.close());
 

@@ -1,6 +1,6 @@
+import { tokenNetworks } from '@cm/identity';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
-import { tokenNetworks } from './token-networks.ts';
 
 /** Seconds that an access token is good for: nobody asks a database abroad whether it still is. */
 export const ACCESS_TOKEN_SECONDS = 600;

@@ -1,15 +1,15 @@
 import type { Db } from '@cm/kit/database';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
-import type { IdentityTables } from './tables.ts';
+import type { OauthTables } from './tables.ts';
 
-export type SigningKeyRow = Selectable<IdentityTables['identity.signing_keys']>;
+export type SigningKeyRow = Selectable<OauthTables['oauth.signing_keys']>;
 
-const tables = (db: Db) => db.withTables<IdentityTables>();
+const tables = (db: Db) => db.withTables<OauthTables>();
 
 /** Newest first, at most 50. */
 export function listSigningKeys(db: Db): Promise<SigningKeyRow[]> {
   return tables(db)
-    .selectFrom('identity.signing_keys')
+    .selectFrom('oauth.signing_keys')
     .selectAll()
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
@@ -23,7 +23,7 @@ export async function lockSigningKeys(db: Db): Promise<SigningKeyRow[]> {
     db,
   );
   return tables(db)
-    .selectFrom('identity.signing_keys')
+    .selectFrom('oauth.signing_keys')
     .selectAll()
     .where('state', 'in', ['next', 'current'])
     .limit(2)
@@ -31,7 +31,7 @@ export async function lockSigningKeys(db: Db): Promise<SigningKeyRow[]> {
 }
 
 export function findCurrentKey(db: Db): Promise<SigningKeyRow | undefined> {
-  return tables(db).selectFrom('identity.signing_keys').selectAll().where('state', '=', 'current').executeTakeFirst();
+  return tables(db).selectFrom('oauth.signing_keys').selectAll().where('state', '=', 'current').executeTakeFirst();
 }
 
 /** Those whose public half others are told: what they may have signed, or sign next. */
@@ -46,22 +46,19 @@ export function findVerifyingKey(db: Db, id: string, now: Date): Promise<Signing
 
 function published(db: Db, now: Date) {
   return tables(db)
-    .selectFrom('identity.signing_keys')
+    .selectFrom('oauth.signing_keys')
     .selectAll()
     .where((of) => of.or([of('state', 'in', ['next', 'current']), of('publishedUntil', '>', now)]));
 }
 
-export async function insertSigningKey(
-  db: Db,
-  row: Insertable<IdentityTables['identity.signing_keys']>,
-): Promise<void> {
-  await tables(db).insertInto('identity.signing_keys').values(row).execute();
+export async function insertSigningKey(db: Db, row: Insertable<OauthTables['oauth.signing_keys']>): Promise<void> {
+  await tables(db).insertInto('oauth.signing_keys').values(row).execute();
 }
 
 export async function updateSigningKey(
   db: Db,
   id: string,
-  change: Updateable<IdentityTables['identity.signing_keys']>,
+  change: Updateable<OauthTables['oauth.signing_keys']>,
 ): Promise<void> {
-  await tables(db).updateTable('identity.signing_keys').set(change).where('id', '=', id).execute();
+  await tables(db).updateTable('oauth.signing_keys').set(change).where('id', '=', id).execute();
 }

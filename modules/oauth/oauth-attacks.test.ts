@@ -3,14 +3,15 @@ import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { base64url, exportJWK, generateKeyPair, importJWK, type JWTHeaderParameters, SignJWT } from 'jose';
 import { createHmac, randomUUID } from 'node:crypto';
-import { identity } from './module.ts';
+import { identity } from '@cm/identity/module';
 import { privateKeyOf } from './signing-key.ts';
 import { findCurrentKey } from './signing-key.queries.ts';
-import { aStaffMember, aTenant, testGatekeeper } from './testing.ts';
+import { aStaffMember, aTenant, testGatekeeper } from '@cm/identity/testing';
+import { oauth } from './module.ts';
 
 let h: Harness;
 beforeAll(async () => {
-  h = await startHarness({ modules: [identity], gatekeeper: testGatekeeper });
+  h = await startHarness({ modules: [identity, oauth], gatekeeper: testGatekeeper });
 });
 afterAll(() => h.close());
 
@@ -36,7 +37,7 @@ async function aPlace(): Promise<Place> {
     remoteAddress: '10.8.0.7',
     payload: { name: 'Sonde', scopes: ['users.read'], reason: 'Une sonde.' },
   });
-  const ctx = h.runtime.systemContext(tenant, 'test', 'identity') as Parameters<typeof privateKeyOf>[0];
+  const ctx = h.runtime.systemContext(tenant, 'test', 'oauth') as Parameters<typeof privateKeyOf>[0];
   const row = await ctx.transaction((tx) => findCurrentKey(tx.db));
   if (!row) throw new Error('no key');
   const key = await privateKeyOf(ctx, row);
@@ -135,13 +136,13 @@ test('an access token is the right one or none', async () => {
 
 test('the next key has signed nothing yet', async () => {
   const place = await aPlace();
-  const { rows } = await h.admin.query("select id from identity.signing_keys where tenant_id = $1 and state = 'next'", [
+  const { rows } = await h.admin.query("select id from oauth.signing_keys where tenant_id = $1 and state = 'next'", [
     place.tenant.id,
   ]);
   const token = await signed(claimsOf(place), { ...headerOf(place), kid: rows[0].id }, place.key);
   expect(await use(place, token)).toBe(401);
-  const ctx = h.runtime.systemContext(place.tenant, 'test', 'identity') as Parameters<typeof privateKeyOf>[0];
-  const next = await h.admin.query('select id, private_key as "privateKey" from identity.signing_keys where id = $1', [
+  const ctx = h.runtime.systemContext(place.tenant, 'test', 'oauth') as Parameters<typeof privateKeyOf>[0];
+  const next = await h.admin.query('select id, private_key as "privateKey" from oauth.signing_keys where id = $1', [
     rows[0].id,
   ]);
   const real = await privateKeyOf(ctx, next.rows[0]);

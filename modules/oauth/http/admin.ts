@@ -1,5 +1,6 @@
+import { identityProblems } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
-import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
+import { idParams, instant, manualRoute, route, type Throttle } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
@@ -20,8 +21,9 @@ import { rotateSigningKeys } from '../rotate-signing-keys.ts';
 import { setClientAccess } from '../set-client-access.ts';
 import { listSigningKeys } from '../signing-key.queries.ts';
 import { takeOverClient } from '../take-over-client.ts';
-import { sensitive } from './self.ts';
 
+/** Counted with whatever else a person does with their secrets. */
+const sensitive: Throttle[] = [{ name: 'sensitive', by: 'person', limit: 30, windowSeconds: 900 }];
 const access = { permission: 'oauth_clients.manage' } as const;
 const params = { params: { id: stableId('oauth-client-1') } };
 const why = 'La supervision change de serveur.';
@@ -59,7 +61,7 @@ const signingKey = named(
   }),
 );
 
-export const oauthClientRoutes = [
+export const adminRoutes = [
   route({
     operationId: 'admin.oauthClients.list',
     method: 'GET',
@@ -90,7 +92,7 @@ export const oauthClientRoutes = [
     body: wantedClient,
     response: named('NewOAuthClient', z.object({ id: z.uuid(), secret: z.string() })),
     status: 201,
-    problems: [problems.unknown_scope, problems.too_many_clients, problems.client_session_needed],
+    problems: [identityProblems.unknown_scope, problems.too_many_clients, problems.client_session_needed],
     example: {
       body: {
         name: 'Supervision',
@@ -114,7 +116,7 @@ export const oauthClientRoutes = [
     body: z.strictObject({ overlapHours: z.int().min(0).max(LONGEST_OVERLAP_HOURS), reason: clientReason() }),
     response: named('NewOAuthClientSecret', z.object({ secret: z.string() })),
     status: 201,
-    problems: [problems.own_rights, problems.client_session_needed],
+    problems: [identityProblems.own_rights, problems.client_session_needed],
     example: { ...params, body: { overlapHours: 24, reason: why } },
     handler: (ctx: OutsideCtx, input) => rotateClientSecret(ctx, input.params.id, input.body),
   }),
@@ -128,7 +130,7 @@ export const oauthClientRoutes = [
     params: idParams,
     body: z.strictObject({ disabled: z.boolean(), reason: clientReason() }),
     response: null,
-    problems: [problems.own_rights, problems.too_many_clients, problems.client_session_needed],
+    problems: [identityProblems.own_rights, problems.too_many_clients, problems.client_session_needed],
     example: { ...params, body: { disabled: true, reason: why } },
     handler: (ctx, input) => setClientAccess(ctx, input.params.id, input.body),
   }),
@@ -142,7 +144,7 @@ export const oauthClientRoutes = [
     params: idParams,
     body: z.strictObject({ reason: clientReason() }),
     response: null,
-    problems: [problems.own_rights, problems.client_session_needed],
+    problems: [identityProblems.own_rights, problems.client_session_needed],
     example: { ...params, body: { reason: why } },
     handler: (ctx, input) => takeOverClient(ctx, input.params.id, input.body.reason),
   }),

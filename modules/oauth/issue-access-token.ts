@@ -1,3 +1,4 @@
+import { heldPermissions, mayComeFrom, programOwner } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
@@ -6,14 +7,11 @@ import { SignJWT } from 'jose';
 import { z } from 'zod';
 import { isClientSecret } from './client-secret.ts';
 import { ACCESS_TOKEN_SECONDS, type ClientRefusal, issuerOf } from './oauth-client.ts';
-import { oauthClientRefused } from './oauth-client-events.ts';
+import { oauthClientRefused } from './events.ts';
 import { type ClientRow, findClient, listSecrets, noteRefusal, updateClient } from './oauth-client.queries.ts';
-import { permissionsOf } from './roles.queries.ts';
 import { findCurrentKey } from './signing-key.queries.ts';
 import { ALGORITHM, privateKeyOf } from './signing-key.ts';
-import { mayComeFrom } from './token-networks.ts';
 import { type TokenRequest, TokenRefusal } from './token-request.ts';
-import { findUser } from './user.queries.ts';
 
 export interface IssuedToken {
   readonly accessToken: string;
@@ -62,7 +60,7 @@ async function authenticated(tx: Ctx, { clientId, secret }: TokenRequest) {
   const isRight = isClientSecret(secret, client ? await listSecrets(tx.db, [client.id]) : [], now);
   const key = await findCurrentKey(tx.db);
   if (!client || !key) return { refused: true } as const;
-  const owner = await findUser(tx.db, client.userId);
+  const owner = await programOwner(tx, client.userId);
   const networks = client.networks.length > 0 ? client.networks : (owner?.networks ?? []);
   const why: ClientRefusal | undefined = !isRight
     ? 'secret'
@@ -70,7 +68,7 @@ async function authenticated(tx: Ctx, { clientId, secret }: TokenRequest) {
       ? 'disabled'
       : client.expiresAt !== null && client.expiresAt <= now
         ? 'expired'
-        : !owner || owner.disabledAt !== null
+        : !owner || owner.isDisabled
           ? 'owner'
           : mayComeFrom(networks, tx.actor.ip)
             ? undefined
@@ -80,7 +78,7 @@ async function authenticated(tx: Ctx, { clientId, secret }: TokenRequest) {
     return { refused: true } as const;
   }
   await updateClient(tx.db, client.id, { lastTokenAt: now });
-  return { client, key, held: await permissionsOf(tx.db, client.userId) };
+  return { client, key, held: await heldPermissions(tx, client.userId) };
 }
 
 async function tell(tx: Ctx, { id, name, userId }: ClientRow, why: ClientRefusal): Promise<void> {

@@ -4,7 +4,7 @@ import { work } from '@cm/kit/module';
 import { z } from 'zod';
 import { rotateOldKeys } from '../rotate-signing-keys.ts';
 
-/** Replaces keys that have signed long enough. */
+/** Replaces keys that have signed long enough. Its name is that of jobs which may wait since the module was a part of identity. */
 export const rotateKeysJob = defineJob({
   name: 'identity.rotate-signing-keys',
   payload: z.strictObject({}),

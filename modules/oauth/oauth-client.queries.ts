@@ -1,16 +1,16 @@
 import type { Db } from '@cm/kit/database';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
-import type { IdentityTables } from './tables.ts';
+import type { OauthTables } from './tables.ts';
 
-export type ClientRow = Selectable<IdentityTables['identity.oauth_clients']>;
-export type ClientSecretRow = Selectable<IdentityTables['identity.oauth_client_secrets']>;
+export type ClientRow = Selectable<OauthTables['oauth.oauth_clients']>;
+export type ClientSecretRow = Selectable<OauthTables['oauth.oauth_client_secrets']>;
 
-const tables = (db: Db) => db.withTables<IdentityTables>();
+const tables = (db: Db) => db.withTables<OauthTables>();
 
 /** Those in use by name, then the disabled ones, at most 200. */
 export function listClients(db: Db): Promise<ClientRow[]> {
   return tables(db)
-    .selectFrom('identity.oauth_clients')
+    .selectFrom('oauth.oauth_clients')
     .selectAll()
     .orderBy('disabledAt', (order) => order.desc().nullsFirst())
     .orderBy('name')
@@ -25,7 +25,7 @@ export async function countClientsInUse(db: Db): Promise<number> {
     db,
   );
   const { count } = await tables(db)
-    .selectFrom('identity.oauth_clients')
+    .selectFrom('oauth.oauth_clients')
     .select((of) => of.fn.countAll<string>().as('count'))
     .where('disabledAt', 'is', null)
     .executeTakeFirstOrThrow();
@@ -33,39 +33,50 @@ export async function countClientsInUse(db: Db): Promise<number> {
 }
 
 export function findClient(db: Db, id: string): Promise<ClientRow | undefined> {
-  return tables(db).selectFrom('identity.oauth_clients').selectAll().where('id', '=', id).executeTakeFirst();
+  return tables(db).selectFrom('oauth.oauth_clients').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** One that is neither disabled nor over, and of this generation. */
+export function findClientInUse(
+  db: Db,
+  { id, generation }: { readonly id: string; readonly generation: number },
+  now: Date,
+): Promise<ClientRow | undefined> {
+  return tables(db)
+    .selectFrom('oauth.oauth_clients')
+    .selectAll()
+    .where('id', '=', id)
+    .where('generation', '=', generation)
+    .where('disabledAt', 'is', null)
+    .where((of) => of.or([of('expiresAt', 'is', null), of('expiresAt', '>', now)]))
+    .executeTakeFirst();
 }
 
 /** The same row, locked. */
 export function lockClient(db: Db, id: string): Promise<ClientRow | undefined> {
-  return tables(db)
-    .selectFrom('identity.oauth_clients')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  return tables(db).selectFrom('oauth.oauth_clients').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
 /** What clients are called, by id; at most 200. */
 export function listClientNames(db: Db, ids: readonly string[]): Promise<Pick<ClientRow, 'id' | 'name'>[]> {
   return tables(db)
-    .selectFrom('identity.oauth_clients')
+    .selectFrom('oauth.oauth_clients')
     .select(['id', 'name'])
     .where('id', 'in', [...ids])
     .limit(200)
     .execute();
 }
 
-export async function insertClient(db: Db, row: Insertable<IdentityTables['identity.oauth_clients']>): Promise<void> {
-  await tables(db).insertInto('identity.oauth_clients').values(row).execute();
+export async function insertClient(db: Db, row: Insertable<OauthTables['oauth.oauth_clients']>): Promise<void> {
+  await tables(db).insertInto('oauth.oauth_clients').values(row).execute();
 }
 
 export async function updateClient(
   db: Db,
   id: string,
-  change: Updateable<IdentityTables['identity.oauth_clients']>,
+  change: Updateable<OauthTables['oauth.oauth_clients']>,
 ): Promise<void> {
-  await tables(db).updateTable('identity.oauth_clients').set(change).where('id', '=', id).execute();
+  await tables(db).updateTable('oauth.oauth_clients').set(change).where('id', '=', id).execute();
 }
 
 /** Notes a refusal, unless one was noted since `before`; whether it did. */
@@ -75,7 +86,7 @@ export async function noteRefusal(
   { now, before }: { readonly now: Date; readonly before: Date },
 ): Promise<boolean> {
   const noted = await tables(db)
-    .updateTable('identity.oauth_clients')
+    .updateTable('oauth.oauth_clients')
     .set({ lastRefusedAt: now })
     .where('id', '=', id)
     .where((of) => of.or([of('lastRefusedAt', 'is', null), of('lastRefusedAt', '<=', before)]))
@@ -86,7 +97,7 @@ export async function noteRefusal(
 /** The secrets of clients, the current one of each first. */
 export function listSecrets(db: Db, clientIds: readonly string[]): Promise<ClientSecretRow[]> {
   return tables(db)
-    .selectFrom('identity.oauth_client_secrets')
+    .selectFrom('oauth.oauth_client_secrets')
     .selectAll()
     .where('clientId', 'in', [...clientIds])
     .orderBy('slot')
@@ -94,11 +105,8 @@ export function listSecrets(db: Db, clientIds: readonly string[]): Promise<Clien
     .execute();
 }
 
-export async function insertSecret(
-  db: Db,
-  row: Insertable<IdentityTables['identity.oauth_client_secrets']>,
-): Promise<void> {
-  await tables(db).insertInto('identity.oauth_client_secrets').values(row).execute();
+export async function insertSecret(db: Db, row: Insertable<OauthTables['oauth.oauth_client_secrets']>): Promise<void> {
+  await tables(db).insertInto('oauth.oauth_client_secrets').values(row).execute();
 }
 
 /** The current secret becomes the previous one until `expiresAt`; what was the previous one is gone. */
@@ -109,7 +117,7 @@ export async function replaceSecret(
 ): Promise<void> {
   await deleteSecrets(db, clientId, 'previous');
   await tables(db)
-    .updateTable('identity.oauth_client_secrets')
+    .updateTable('oauth.oauth_client_secrets')
     .set({ slot: 'previous', replacedAt: now, expiresAt })
     .where('clientId', '=', clientId)
     .where('slot', '=', 'current')
@@ -118,7 +126,7 @@ export async function replaceSecret(
 
 export async function deleteSecrets(db: Db, clientId: string, slot?: 'previous'): Promise<void> {
   await tables(db)
-    .deleteFrom('identity.oauth_client_secrets')
+    .deleteFrom('oauth.oauth_client_secrets')
     .where('clientId', '=', clientId)
     .$if(slot !== undefined, (of) => of.where('slot', '=', slot ?? 'previous'))
     .execute();

@@ -1,6 +1,6 @@
 import type { Words } from '@cm/kit/i18n';
 
-export const oauthProblemWords: Readonly<Record<string, Words>> = {
+export const problemWords: Readonly<Record<string, Words>> = {
   'identity.too_many_clients': {
     fr: 'Il y a déjà {max} applications en service : désactivez-en une d’abord.',
     ar: 'توجد بالفعل {max} تطبيقات قيد الخدمة: عطّلوا واحدًا منها أولًا.',

@@ -53,7 +53,7 @@ export function ApplicationsPage() {
       empty={{ seed: 'applications', title: t('apps.empty'), text: t('apps.emptyText'), action: add }}
       columns={[
         cell('name', t('apps.application'), (of) => <ApplicationName of={of} />, { fixed: true }),
-        cell('state', t('users.state'), (of) => <ApplicationState of={of} />, { wide: true, width: '11rem' }),
+        cell('state', t('col.state'), (of) => <ApplicationState of={of} />, { wide: true, width: '11rem' }),
         cell('owner', t('apps.owner'), (of) => <ApplicationOwner of={of} />, { wide: true }),
         cell('rights', t('apps.scopes'), (of) => <ApplicationRights of={of} />, { wide: true }),
         cell('lastTokenAt', t('apps.lastToken'), (of) => <LastToken of={of} />, { wide: true, width: '11rem' }),

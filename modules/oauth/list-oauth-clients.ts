@@ -1,7 +1,6 @@
+import { activeStaffAmong, heldPermissions, usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
-import { activeStaffAmong, usersByIds } from './directory.ts';
 import { listClientNames, listClients, listSecrets } from './oauth-client.queries.ts';
-import { permissionsOf } from './roles.queries.ts';
 
 /** The machine clients with who answers for each, their secrets (never in clear) and what they no longer may. */
 export async function oauthClients(ctx: Ctx) {
@@ -17,7 +16,7 @@ export async function oauthClients(ctx: Ctx) {
   const people = await usersByIds(ctx, owners);
   const active = await activeStaffAmong(ctx, owners);
   const held = new Map<string, readonly string[]>();
-  for (const owner of owners) held.set(owner, await permissionsOf(ctx.db, owner));
+  for (const owner of owners) held.set(owner, await heldPermissions(ctx, owner));
   return rows.map(({ userId, generation: _generation, ...row }) => ({
     ...row,
     state:
@@ -39,7 +38,6 @@ export async function oauthClients(ctx: Ctx) {
 
 /**
  * What machine clients are called, by id.
- * @query
  */
 export async function clientNames(ctx: Ctx, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

@@ -1,10 +1,10 @@
+import { assertHolds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { assertAtAScreen } from './assert-at-a-screen.ts';
-import { oauthClientChanged } from './oauth-client-events.ts';
+import { oauthClientChanged } from './events.ts';
 import { type ClientRow, lockClient } from './oauth-client.queries.ts';
-import { assertHolds } from './over-colleague.ts';
 
 interface Told {
   readonly change: 'secret_replaced' | 'disabled' | 'enabled' | 'taken_over';

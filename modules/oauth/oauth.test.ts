@@ -1,16 +1,28 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Tenant } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
-import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
-import { identity } from './module.ts';
+import { seal } from '@cm/kit/secrets';
+import {
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  jwtVerify,
+  SignJWT,
+} from 'jose';
+import { randomUUID } from 'node:crypto';
+import { identity } from '@cm/identity/module';
 import { rotateOldKeys } from './rotate-signing-keys.ts';
-import { aStaffMember, aTenant, type Person, testGatekeeper } from './testing.ts';
+import { privateKeyOf } from './signing-key.ts';
+import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
+import { oauth } from './module.ts';
 
 let h: Harness;
 let tenant: Tenant;
 let admin: Person;
 beforeAll(async () => {
-  h = await startHarness({ modules: [identity], gatekeeper: testGatekeeper });
+  h = await startHarness({ modules: [identity, oauth], gatekeeper: testGatekeeper });
 });
 afterAll(() => h.close());
 beforeEach(async () => {
@@ -128,7 +140,7 @@ test('a client asks for a token and uses it: what it is, whom it names, by which
   const dump = JSON.stringify(
     (
       await h.admin.query(
-        'select c.*, s.*, k.* from identity.oauth_clients c join identity.oauth_client_secrets s on s.client_id = c.id join identity.signing_keys k on k.tenant_id = c.tenant_id where c.id = $1',
+        'select c.*, s.*, k.* from oauth.oauth_clients c join oauth.oauth_client_secrets s on s.client_id = c.id join oauth.signing_keys k on k.tenant_id = c.tenant_id where c.id = $1',
         [client.id],
       )
     ).rows,
@@ -235,7 +247,7 @@ test('disabled means at once, for tokens too, and let in again they stay ended',
   expect(await use(token)).toBe(401);
   expect(await use(await aToken(client))).toBe(200);
   await expect(
-    h.admin.query('update identity.oauth_clients set disabled_at = now() where id = $1', [client.id]),
+    h.admin.query('update oauth.oauth_clients set disabled_at = now() where id = $1', [client.id]),
   ).rejects.toMatchObject({ code: 'CM002' });
 });
 
@@ -312,7 +324,7 @@ test('keys: the next is published before it signs, the former until its last tok
   expect((await rotate(true)).status).toBe(204);
   expect([await use(taken), await use(await aToken(client)), (await jwks()).keys.length]).toEqual([401, 200, 2]);
   const { rows } = await h.admin.query(
-    'select state, private_key is null as gone from identity.signing_keys where tenant_id = $1 order by created_at, id',
+    'select state, private_key is null as gone from oauth.signing_keys where tenant_id = $1 order by created_at, id',
     [tenant.id],
   );
   expect(rows.map(({ state, gone }) => `${state} ${gone}`).toSorted()).toEqual([
@@ -322,7 +334,7 @@ test('keys: the next is published before it signs, the former until its last tok
     'withdrawn true',
   ]);
   // The night's work, after thirty days and not before.
-  const system = h.runtime.systemContext(tenant, 'test', 'identity') as Parameters<typeof rotateOldKeys>[0];
+  const system = h.runtime.systemContext(tenant, 'test', 'oauth') as Parameters<typeof rotateOldKeys>[0];
   await rotateOldKeys(system);
   expect(await eventsOf('signing_key.rotated')).toHaveLength(3);
   await later(30 * 86_400);
@@ -335,7 +347,7 @@ test('keys: the next is published before it signs, the former until its last tok
     'schedule',
   ]);
   await expect(
-    h.admin.query("update identity.signing_keys set state = 'current' where tenant_id = $1 and state = 'retired'", [
+    h.admin.query("update oauth.signing_keys set state = 'current' where tenant_id = $1 and state = 'retired'", [
       tenant.id,
     ]),
   ).rejects.toMatchObject({ code: 'CM002' });
@@ -405,4 +417,15 @@ test('guesses are limited for a client and for a network; the audit is told once
   h.clock.advance(3600);
   await ask({ headers: basic(client.id, 'faux'), from: '10.8.7.9' });
   expect(await eventsOf('oauth_client.refused')).toHaveLength(2);
+});
+
+test('a key that was sealed when the table was identity’s signs on', async () => {
+  const system = h.runtime.systemContext(tenant, 'test', 'oauth') as Parameters<typeof privateKeyOf>[0];
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const id = randomUUID();
+  const place = `${tenant.id}|identity.signing_keys|${id}|private_key`;
+  const bytes = Buffer.from(JSON.stringify(await exportJWK(privateKey)));
+  const sealed = seal(system.ports.secrets.key('signing-keys'), bytes, place);
+  const opened = await privateKeyOf(system, { id, privateKey: sealed } as Parameters<typeof privateKeyOf>[1]);
+  await expect(new SignJWT({}).setProtectedHeader({ alg: 'ES256' }).sign(opened)).resolves.toContain('.');
 });

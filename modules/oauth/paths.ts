@@ -1,0 +1,3 @@
+import { path } from '@cm/paths';
+
+export const admin = { applications: path('/admin/applications') } as const;
