@@ -2,7 +2,7 @@ import type { Day } from '@cm/kit/dates';
 import type { Db } from '@cm/kit/database';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
-import type { ServiceState } from './service.ts';
+import type { Cycle, ServiceState } from './service.ts';
 import type { ServicesTables } from './tables.ts';
 
 export type ServiceRow = Selectable<ServicesTables['services.services']>;
@@ -127,6 +127,24 @@ export async function servicesOfCustomers(
       select id, number, customer_id, designation from services.services
       where customer_id = u.id order by id desc limit ${wanted.each}) s
     order by s.id desc`.execute(db);
+  return rows;
+}
+
+export interface RunningSum {
+  readonly currency: string;
+  readonly state: 'active' | 'suspended';
+  readonly cycle: Cycle;
+  readonly services: number;
+  /** What they cost together in one cycle, before tax. */
+  readonly amount: number;
+}
+
+/** A customer's services that run or are suspended, added up: their index holds them apart from those that ended. */
+export async function sumRunning(db: Db, customerId: string): Promise<RunningSum[]> {
+  const { rows } = await sql<RunningSum>`
+    select currency, state, cycle, count(*)::int as services, sum(quantity * unit_price - discount)::bigint /* not null */ as amount
+    from services.services where customer_id = ${customerId} and state in ('active', 'suspended')
+    group by currency, state, cycle order by currency, state, cycle`.execute(db);
   return rows;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { named } from '@cm/kit/named';
 import { addMonths, type Day } from '@cm/kit/dates';
+import { scale } from '@cm/kit/money';
 import { problems } from './problems.ts';
 
 export const serviceState = named('ServiceState', z.enum(['pending', 'active', 'suspended', 'terminated']));
@@ -54,6 +55,22 @@ export function isRecurring(cycle: string): cycle is Cycle {
 export function nextRenewal(from: Day, cycle: Cycle, anchorDay: number): Day {
   return addMonths(from, MONTHS[cycle], anchorDay);
 }
+
+/**
+ * What prices of different cycles come to in a month, in minor units: a quarter is three months, a year twelve. They are added
+ * first and the sum is rounded once, half away from zero: twelve services at 1,00 DA a year are 1,00 DA a month, and not twelve
+ * times 0,08.
+ */
+export function monthlyOf(prices: readonly { readonly cycle: Cycle; readonly amount: number }[]): number {
+  // Whole months apart from what is divided: the products stay exact numbers for every amount that a service may have.
+  const inMonths = sumOf(prices.filter(({ cycle }) => cycle === 'monthly'));
+  const inTwelfths = prices.flatMap((one) =>
+    one.cycle === 'monthly' ? [] : [{ amount: one.amount * (12 / MONTHS[one.cycle]) }],
+  );
+  return inMonths + scale(sumOf(inTwelfths), 1, 12);
+}
+
+const sumOf = (prices: readonly { readonly amount: number }[]) => prices.reduce((sum, { amount }) => sum + amount, 0);
 
 /** Paying lifts what not paying caused, and nothing else: an abuse is not forgiven by money. */
 export function liftsOnPayment(service: { state: ServiceState; suspensionReason: SuspensionReason | null }): boolean {

@@ -36,6 +36,20 @@ export async function countWaiting(db: Db, userId: string): Promise<TicketCounts
   return counts;
 }
 
+export interface OpenOfCustomerRow {
+  readonly open: number;
+  readonly waiting: number;
+}
+
+/** A customer's tickets that are not solved, and those of them that wait for us; each counted up to COUNT_CAP. */
+export async function countOpenOf(db: Db, customerId: string): Promise<OpenOfCustomerRow> {
+  const waiting = upTo(sql`select 1 from tickets.tickets t where t.customer_id = ${customerId}
+    and t.state in ('open', 'in_progress') order by t.state`);
+  const { rows } = await sql<OpenOfCustomerRow>`
+    select ${todo(sql`t.customer_id = ${customerId}`)} as open, ${waiting} as waiting`.execute(db);
+  return rows[0] ?? { open: 0, waiting: 0 };
+}
+
 export interface CustomerCountRow {
   readonly id: string;
   /** Not resolved and not closed. */

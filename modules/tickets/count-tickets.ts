@@ -1,5 +1,6 @@
+import { customerById, customerProblems } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
-import { countByCustomer, countWaiting } from './count-tickets.queries.ts';
+import { countByCustomer, countOpenOf, countWaiting, type OpenOfCustomerRow } from './count-tickets.queries.ts';
 
 export interface TicketCounts {
   readonly mine: number;
@@ -16,6 +17,20 @@ export interface TicketCounts {
 export async function countTickets(ctx: Ctx, userId: string): Promise<TicketCounts> {
   const { awaitingReply, onHold, inProgress, ...others } = await countWaiting(ctx.db, userId);
   return { ...others, awaiting_reply: awaitingReply, on_hold: onHold, in_progress: inProgress };
+}
+
+/**
+ * A customer's tickets that are not solved, and those of them that wait for us: new, written in last by the customer, or being
+ * worked on. An answered one waits for the customer, one on hold for somebody else.
+ *
+ * @throws ProblemError `customers.not_found`
+ */
+export async function openTicketsOf(outer: Ctx, customerId: string): Promise<OpenOfCustomerRow> {
+  return outer.transaction(async (ctx) => {
+    const customer = await customerById(ctx, customerId);
+    if (!customer) throw customerProblems.not_found();
+    return countOpenOf(ctx.db, customer.id);
+  });
 }
 
 export interface CustomerTicketCounts {

@@ -11,7 +11,7 @@ import { createMailParser } from '@cm/mail/parse';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createCategory } from './categories.ts';
-import { countTickets, ticketCountsByCustomer } from './count-tickets.ts';
+import { countTickets, openTicketsOf, ticketCountsByCustomer } from './count-tickets.ts';
 import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
 import { createGroup } from './groups.ts';
 import { listTickets, type TicketListInput } from './list-tickets.ts';
@@ -261,6 +261,14 @@ test('counters and schedules walk indexes', async () => {
   const byCustomer = await run((ctx) => ticketCountsByCustomer(ctx, [ids.customer]));
   expect(byCustomer.get(ids.customer)?.total).toBe(1000);
   expect(faults('by customer', 1000)).toEqual([]);
+  const { rows } = await h.admin.query<{ open: number; waiting: number }>(
+    `select least(1000, count(*) filter (where state not in ('resolved', 'closed')))::int as open,
+       least(1000, count(*) filter (where state in ('open', 'in_progress')))::int as waiting
+     from tickets.tickets where customer_id = $1`,
+    [ids.customer],
+  );
+  expect(await run((ctx) => openTicketsOf(ctx, ids.customer))).toEqual(rows[0]);
+  expect(faults('open of a customer', 2 * 1000)).toEqual([]);
   h.clock.set('2020-01-01T00:00:00Z');
   expect(await run(wakeTickets)).toBe(0);
   expect(faults('wake', 10)).toEqual([]);

@@ -94,6 +94,22 @@ export const corporatePayments = [
     },
   }),
   route({
+    operationId: 'corporate.invoices.balances',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/balances',
+    summary: 'What a customer owes, what of it is overdue and what it has in credit, by currency',
+    access: read,
+    params: idParams,
+    response: z.object({ balances: z.array(customerBalance) }),
+    problems: [problems.customer_unknown],
+    example: { params: { id: stableId('customer-1') } },
+    handler: async (ctx, { params }) => {
+      const customer = await customerById(ctx, params.id);
+      if (!customer) throw problems.customer_unknown();
+      return { balances: await balancesOf(ctx.db, customer.id) };
+    },
+  }),
+  route({
     operationId: 'corporate.customers.statement',
     method: 'GET',
     path: '/api/corporate/customers/:id/statement',

@@ -1,4 +1,4 @@
-import { customersByIds } from '@cm/customers';
+import { customerProblems, customersByIds } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
 import { day } from '@cm/kit/dates';
 import { idParams, route } from '@cm/kit/http/route';
@@ -7,6 +7,7 @@ import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { problems } from '../problems.ts';
+import { recurringRevenue } from '../recurring-revenue.ts';
 import { resumeService } from '../resume-service.ts';
 import { abilities, serviceState, suspensionReason, terminationReason } from '../service.ts';
 import { findService, historyOf, listServices, type ServiceRow } from '../service.queries.ts';
@@ -52,6 +53,26 @@ export const corporateRoutes = [
       const rows = await listServices(ctx.db, query, { ...query, cursor });
       const page = toPage(rows, query.limit, query.sort, (row) => row.nextRenewalOn ?? '');
       return { ...page, items: await withNames(ctx, page.items) };
+    },
+  }),
+  route({
+    operationId: 'corporate.services.recurring',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/recurring-revenue',
+    summary: 'How many services of a customer run, and what they bring in a month',
+    access: { permission: 'services.read' },
+    params: idParams,
+    response: z.object({
+      active: z.int(),
+      suspended: z.int(),
+      /** Before tax, one for each currency of the active services. */
+      monthly: z.array(z.object({ currency: z.string(), amount: z.int() })),
+    }),
+    problems: [customerProblems.not_found],
+    example: { params: { id: stableId('customer-1') } },
+    handler: async (ctx, { params }) => {
+      const { monthly, ...counts } = await recurringRevenue(ctx, params.id);
+      return { ...counts, monthly: [...monthly] };
     },
   }),
   route({

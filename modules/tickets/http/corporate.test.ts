@@ -52,6 +52,7 @@ const operations = (id: string) =>
   [
     ['GET', '/api/corporate/tickets', undefined, 'tickets.read'],
     ['GET', '/api/corporate/tickets/counts', undefined, 'tickets.read'],
+    ['GET', `/api/corporate/customers/${uuidv7(new Date(0))}/ticket-counts`, undefined, 'tickets.read'],
     ['GET', `/api/corporate/tickets/${id}`, undefined, 'tickets.read'],
     ['POST', '/api/corporate/tickets', { customerId: id, subject: 'x', text: 'y' }, 'tickets.reply'],
     ['POST', `/api/corporate/tickets/${id}/messages`, { text: 'y' }, 'tickets.reply'],
@@ -108,6 +109,41 @@ test('anonymous → 401, without the permission → 403, another tenant’s staf
   expect((await system(tenant).transaction((ctx) => h.events(ctx.tenant.id))).map((event) => event.name)).toEqual([
     'ticket.opened',
   ]);
+});
+
+test('a customer’s tickets: what is not solved, and what of it waits for us; merged leads to the kept one, elsewhere 404', async () => {
+  const { tenant, agent } = await aDesk();
+  const { customerId } = await aCustomer(h, tenant);
+  const gone = (await aCustomer(h, tenant)).customerId;
+  const requester = { email: 'karim@exemple.dz', name: 'Karim', userId: null, contactId: null };
+  for (const [state, count] of Object.entries({
+    open: 1,
+    in_progress: 2,
+    answered: 4,
+    awaiting_reply: 8,
+    on_hold: 16,
+    resolved: 3,
+    closed: 3,
+  }))
+    for (let n = 0; n < count; n += 1) {
+      const { id } = await aTicket(h, tenant, { requester: { ...requester, customerId } });
+      await h.admin.query(
+        `update tickets.tickets set state = $2, hold_reason = case $2 when 'on_hold' then 'x' end,
+           wake_at = case $2 when 'on_hold' then now() end, resolved_at = case $2 when 'resolved' then now() end,
+           closed_at = case $2 when 'closed' then now() end where id = $1`,
+        [id, state],
+      );
+    }
+  await aTicket(h, tenant, { requester: { ...requester, customerId: gone } });
+  const countsOf = async (id: string, who: Person = agent) => {
+    const answer = await call(who, 'GET', `/api/corporate/customers/${id}/ticket-counts`);
+    return answer.statusCode === 200 ? answer.json<object>() : answer.json<{ code: string }>().code;
+  };
+  expect(await countsOf(customerId)).toEqual({ open: 31, waiting: 3, cap: 1000 });
+  await h.admin.query('update customers.customers set merged_into = $1 where id = $2', [customerId, gone]);
+  expect(await countsOf(gone)).toEqual({ open: 31, waiting: 3, cap: 1000 });
+  expect(await countsOf(customerId, await aStaffMember(h, await aTenant(h), ALL))).toBe('customers.not_found');
+  expect(await countsOf(uuidv7(new Date(0)))).toBe('customers.not_found');
 });
 
 async function aDesk(): Promise<{ tenant: Tenant; agent: Person }> {

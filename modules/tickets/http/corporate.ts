@@ -1,4 +1,4 @@
-import { customersNoting, type NotingCustomer } from '@cm/customers';
+import { customerProblems, customersNoting, type NotingCustomer } from '@cm/customers';
 import { downloadContentTypes, downloadOf, fileProblems, readFile, unreadable } from '@cm/files';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
@@ -11,7 +11,7 @@ import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { addNote } from '../add-note.ts';
 import { answerState, answerTicket } from '../answer-ticket.ts';
-import { countTickets } from '../count-tickets.ts';
+import { countTickets, openTicketsOf } from '../count-tickets.ts';
 import { COUNT_CAP } from '../count-tickets.queries.ts';
 import { historyOf } from '../history.queries.ts';
 import { linksOf } from '../link.queries.ts';
@@ -111,6 +111,19 @@ const counts = route({
   }),
   example: {},
   handler: async (ctx) => ({ ...(await countTickets(ctx, userOf(ctx))), cap: COUNT_CAP }),
+});
+
+const customerCounts = route({
+  operationId: 'corporate.tickets.customerCounts',
+  method: 'GET',
+  path: '/api/corporate/customers/:id/ticket-counts',
+  summary: 'Tickets of a customer that are open, and those that wait for us, counted up to `cap`',
+  access: reads,
+  params: idParams,
+  response: z.object({ open: count, waiting: count, cap: z.int() }),
+  problems: [customerProblems.not_found],
+  example: { params: { id: stableId('customer-1') } },
+  handler: async (ctx, { params }) => ({ ...(await openTicketsOf(ctx, params.id)), cap: COUNT_CAP }),
 });
 
 const historySchema = z.object({
@@ -352,4 +365,17 @@ const html = manualRoute({
   }),
 });
 
-export const corporateRoutes = [list, counts, get, open, reply, note, mentionable, link, read, attachment, html];
+export const corporateRoutes = [
+  list,
+  counts,
+  customerCounts,
+  get,
+  open,
+  reply,
+  note,
+  mentionable,
+  link,
+  read,
+  attachment,
+  html,
+];
