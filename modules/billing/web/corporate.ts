@@ -7,7 +7,7 @@ import Wallet from 'lucide-react/icons/wallet';
 import { corporate } from '../paths.ts';
 import { pages } from './corporate/pages.ts';
 import { words } from './corporate/words.ts';
-import { customerAccountLinks, customerTabs } from '@cm/customers/web/public.ts';
+import { customerAccountLinks, customerFigures, customerNextActs, customerTabs } from '@cm/customers/web/public.ts';
 import { orderOutcome } from '@cm/sales/web/public.ts';
 import { part } from '@cm/web-kit/area/slot.ts';
 import { lazy } from 'react';
@@ -15,6 +15,8 @@ import { lazy } from 'react';
 const CustomerInvoices = lazy(async () => ({
   default: (await import('./corporate/customer-invoices.tsx')).CustomerInvoices,
 }));
+const Owed = lazy(async () => ({ default: (await import('./corporate/customer-figures.tsx')).Owed }));
+const OverdueNext = lazy(async () => ({ default: (await import('./corporate/customer-figures.tsx')).OverdueNext }));
 const OrderInvoices = lazy(async () => ({ default: (await import('./corporate/order-invoices.tsx')).OrderInvoices }));
 
 export const corporateEntry: AreaEntry = {
@@ -76,6 +78,8 @@ export const corporateEntry: AreaEntry = {
     },
   ],
   parts: [
+    part(customerFigures, 10, { key: 'owed', permission: 'invoices.read', component: Owed }),
+    part(customerNextActs, 20, { permission: 'invoices.read', component: OverdueNext }),
     part(customerTabs, 70, {
       key: 'invoices',
       label: { fr: 'Factures', ar: 'الفواتير', en: 'Invoices' },

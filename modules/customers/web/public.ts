@@ -1,6 +1,6 @@
 import { defineSlot } from '@cm/web-kit/area/slot.ts';
 import type { Label } from '@cm/web-kit/area/entry.ts';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 /** A tab of the customer's record that another module fills: its records of this customer. */
 export interface CustomerTab {
@@ -27,9 +27,28 @@ export interface CustomerCardPart {
   readonly component: ComponentType<{ readonly id: string }>;
 }
 
+/** A figure at the head of the customer's record, asked of the module that keeps it. */
+export interface CustomerFigure {
+  /** Names it among those of its module. */
+  readonly key: string;
+  readonly permission: string;
+  readonly component: ComponentType<{ readonly id: string }>;
+}
+
+/** What comes next for the customer, as a module knows it. */
+export interface CustomerNextAct {
+  readonly permission: string;
+  /** Shows what its module says comes next, or `otherwise` where that is nothing. */
+  readonly component: ComponentType<{ readonly id: string; readonly otherwise: ReactNode }>;
+}
+
 export const customerTabs = defineSlot<CustomerTab>('customers.tabs');
 /** At the head of the record. */
 export const customerActs = defineSlot<CustomerLink>('customers.acts');
+/** What one knows at a glance: above the tabs, in one row where there is room. */
+export const customerFigures = defineSlot<CustomerFigure>('customers.figures');
+/** The last of the figures: the first part that has something to say says it. */
+export const customerNextActs = defineSlot<CustomerNextAct>('customers.next-acts');
 /** Beside the record, under what is pinned. */
 export const customerCards = defineSlot<CustomerCardPart>('customers.cards');
 /** In the card of the customer's account. */

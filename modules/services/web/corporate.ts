@@ -5,13 +5,19 @@ import Server from 'lucide-react/icons/server';
 import { corporate } from '../paths.ts';
 import { pages } from './corporate/pages.ts';
 import { words } from './corporate/words.ts';
-import { customerTabs } from '@cm/customers/web/public.ts';
+import { customerFigures, customerTabs } from '@cm/customers/web/public.ts';
 import { orderOutcome } from '@cm/sales/web/public.ts';
 import { part } from '@cm/web-kit/area/slot.ts';
 import { lazy } from 'react';
 
 const CustomerServices = lazy(async () => ({
   default: (await import('./corporate/customer-services.tsx')).CustomerServices,
+}));
+const MonthlyRevenue = lazy(async () => ({
+  default: (await import('./corporate/customer-figures.tsx')).MonthlyRevenue,
+}));
+const RunningServices = lazy(async () => ({
+  default: (await import('./corporate/customer-figures.tsx')).RunningServices,
 }));
 const OrderServices = lazy(async () => ({ default: (await import('./corporate/order-services.tsx')).OrderServices }));
 
@@ -46,6 +52,8 @@ export const corporateEntry: AreaEntry = {
     },
   ],
   parts: [
+    part(customerFigures, 20, { key: 'monthly-revenue', permission: 'services.read', component: MonthlyRevenue }),
+    part(customerFigures, 30, { key: 'services', permission: 'services.read', component: RunningServices }),
     part(customerTabs, 60, {
       key: 'services',
       label: { fr: 'Services', ar: 'الخدمات', en: 'Services' },

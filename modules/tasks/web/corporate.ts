@@ -1,4 +1,4 @@
-import { customerCards } from '@cm/customers/web/public.ts';
+import { customerCards, customerNextActs } from '@cm/customers/web/public.ts';
 import { ticketPanels } from '@cm/tickets/web/public.ts';
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { page } from '@cm/web-kit/area/page.ts';
@@ -12,6 +12,7 @@ import { taskQuery } from './corporate/task-queries.ts';
 import { words } from './corporate/words.ts';
 
 const CustomerTasks = lazy(async () => ({ default: (await import('./corporate/customer-tasks.tsx')).CustomerTasks }));
+const NextTask = lazy(async () => ({ default: (await import('./corporate/next-task.tsx')).NextTask }));
 const TasksOfRecord = lazy(async () => ({ default: (await import('./corporate/tasks-of-record.tsx')).TasksOfRecord }));
 const TicketTasks = lazy(async () => ({ default: (await import('./corporate/ticket-tasks.tsx')).TicketTasks }));
 
@@ -65,6 +66,7 @@ export const corporateEntry: AreaEntry = {
   ],
   parts: [
     part(customerCards, 10, { permission: 'tasks.read', component: CustomerTasks }),
+    part(customerNextActs, 10, { permission: 'tasks.read', component: NextTask }),
     part(recordCards, 10, { permission: 'tasks.read', component: TasksOfRecord }),
     part(ticketPanels, 10, { permission: 'tasks.read', component: TicketTasks }),
   ],

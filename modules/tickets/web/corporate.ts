@@ -6,7 +6,7 @@ import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
 import { corporate } from '../paths.ts';
 import { pages } from './corporate/pages.ts';
 import { words } from './corporate/words.ts';
-import { customerActs, customerTabs } from '@cm/customers/web/public.ts';
+import { customerActs, customerFigures, customerTabs } from '@cm/customers/web/public.ts';
 import { part } from '@cm/web-kit/area/slot.ts';
 import { lazy } from 'react';
 import { withQuery } from '@cm/paths';
@@ -14,6 +14,8 @@ import { withQuery } from '@cm/paths';
 const CustomerTickets = lazy(async () => ({
   default: (await import('./corporate/customer-tickets.tsx')).CustomerTickets,
 }));
+
+const OpenTickets = lazy(async () => ({ default: (await import('./corporate/customer-figures.tsx')).OpenTickets }));
 
 export const corporateEntry: AreaEntry = {
   module: 'tickets',
@@ -66,6 +68,7 @@ export const corporateEntry: AreaEntry = {
     },
   ],
   parts: [
+    part(customerFigures, 40, { key: 'tickets', permission: 'tickets.read', component: OpenTickets }),
     part(customerTabs, 30, {
       key: 'tickets',
       label: { fr: 'Tickets', ar: 'التذاكر', en: 'Tickets' },

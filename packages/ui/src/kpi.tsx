@@ -12,19 +12,24 @@ export interface KpiProps {
   readonly definition?: string;
   /** Change against the period before, as a ratio; `good` says which way is welcome. */
   readonly delta?: { readonly ratio: number; readonly good: 'up' | 'down'; readonly period: string };
+  /** What of the figure deserves to be said beside it; its line is kept free where there is nothing. */
+  readonly detail?: ReactNode;
   readonly href?: string;
+  /** One of many at the head of a page: smaller. */
+  readonly compact?: boolean;
   /** Alert tiles exist only when not zero. */
   readonly tone?: 'plain' | 'warn' | 'bad';
 }
 
-export function Kpi({ label, value, definition, delta, href, tone = 'plain' }: KpiProps) {
+export function Kpi({ label, value, definition, delta, detail, href, compact = false, tone = 'plain' }: KpiProps) {
   const format = useUiFormat();
   const up = (delta?.ratio ?? 0) > 0;
   const welcome = delta && (delta.good === 'up') === up;
   return (
     <div
       className={cn(
-        'relative flex min-w-0 flex-col gap-1 rounded-md border bg-surface p-(--card-pad)',
+        'relative flex min-w-0 flex-col rounded-md border bg-surface',
+        compact ? 'gap-0.5 px-3 py-2.5' : 'gap-1 p-(--card-pad)',
         tone === 'warn' && 'border-s-3 border-s-ochre',
         tone === 'bad' && 'border-s-3 border-s-danger',
         href && 'hover:border-line-strong',
@@ -44,7 +49,8 @@ export function Kpi({ label, value, definition, delta, href, tone = 'plain' }: K
           </Suspense>
         ) : null}
       </div>
-      <div className="figures @container text-xl font-semibold">{value}</div>
+      <div className={cn('figures @container font-semibold', compact ? 'text-md' : 'text-xl')}>{value}</div>
+      {detail === undefined ? null : <div className="min-h-5 text-sm text-ink-2">{detail}</div>}
       {delta ? (
         <p className="text-sm text-ink-2">
           <span

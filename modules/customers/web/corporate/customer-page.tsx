@@ -9,6 +9,7 @@ import { Tabs } from '@cm/ui/tabs.tsx';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
 import { CustomerCards } from './customer-cards.tsx';
+import { CustomerHead } from './customer-head.tsx';
 import { CustomerActs } from './customer-acts.tsx';
 import { useCustomerTabs } from './use-customer-tabs.tsx';
 import { CustomerIdentity } from './customer-identity.tsx';
@@ -64,6 +65,7 @@ export function CustomerPage() {
         </>
       }
     >
+      <CustomerHead customer={customer} />
       <Tabs
         label={t('customers.tabs')}
         value={shown}

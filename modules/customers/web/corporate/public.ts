@@ -2,5 +2,6 @@
 export { CustomerCard } from './customer-card.tsx';
 export { CustomerPicker, type PickedCustomer } from './customer-picker.tsx';
 export { contactsQuery, customerQuery } from './customer-queries.ts';
+export { NextAct, NextTitle } from './next-act.tsx';
 export { TaxExemptionNote, useTaxExemption } from './tax-exemption.tsx';
 export { useCustomerFilter } from './use-customer-filter.ts';

@@ -100,4 +100,7 @@ export const catalogue = {
   'payments.nothingOwed': 'لا دين على هذا العميل.',
   'payments.tooMuch': 'التوزيع يتجاوز المبلغ المستلم.',
   'payments.toCredit': 'يضاف إلى رصيد العميل:',
+  'figure.overdue': 'متأخر:',
+  'figure.credit': 'رصيد دائن:',
+  'figure.remind': 'تذكير بـ',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -100,4 +100,7 @@ export const catalogue = {
   'payments.nothingOwed': 'This customer owes nothing.',
   'payments.tooMuch': 'The shares exceed the amount received.',
   'payments.toCredit': 'To the customer’s credit:',
+  'figure.overdue': 'Overdue:',
+  'figure.credit': 'Credit:',
+  'figure.remind': 'Chase',
 } as const satisfies Translation<typeof french, 'en'>;

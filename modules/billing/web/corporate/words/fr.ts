@@ -97,4 +97,7 @@ export const catalogue = {
   'payments.nothingOwed': 'Ce client ne doit rien.',
   'payments.tooMuch': 'La répartition dépasse le montant reçu.',
   'payments.toCredit': 'En avoir sur le compte du client :',
+  'figure.overdue': 'En retard :',
+  'figure.credit': 'Avoir :',
+  'figure.remind': 'Relancer',
 } as const;

@@ -366,4 +366,8 @@ export const catalogue = {
   'export.column.category': 'الفئة',
   'export.column.tags': 'الوسوم',
   'export.column.createdAt': 'عميل منذ',
+  'head.label': 'نظرة سريعة',
+  'head.next': 'الإجراء التالي',
+  'head.nothing': 'لا شيء مقرر',
+  'head.examine': 'تحقق ينتظر الدراسة',
 } as const satisfies Translation<typeof french, 'ar'>;

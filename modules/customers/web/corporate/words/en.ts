@@ -372,4 +372,8 @@ export const catalogue = {
   'export.column.category': 'Category',
   'export.column.tags': 'Tags',
   'export.column.createdAt': 'Customer since',
+  'head.label': 'At a glance',
+  'head.next': 'Next act',
+  'head.nothing': 'Nothing planned',
+  'head.examine': 'Verification to examine',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -378,4 +378,8 @@ export const catalogue = {
   'export.column.category': 'Catégorie',
   'export.column.tags': 'Étiquettes',
   'export.column.createdAt': 'Client depuis',
+  'head.label': 'En un coup d’œil',
+  'head.next': 'Prochaine action',
+  'head.nothing': 'Rien de prévu',
+  'head.examine': 'Vérification à examiner',
 } as const;

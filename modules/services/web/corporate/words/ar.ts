@@ -31,4 +31,10 @@ export const catalogue = {
   'services.terminateOn': 'اليوم الأخير',
   'services.terminatedNow': 'أُنهيت الخدمة.',
   'services.terminationPlanned': 'بُرمجت نهاية الخدمة.',
+  'figure.monthly': 'الإيراد الشهري',
+  'figure.monthlyMeans':
+    'ما تدره الخدمات النشطة شهريا خارج الرسم: الفصل بثلاثة أشهر والسنة باثني عشر شهرا. لا تُحتسب فيه خدمة معلقة.',
+  'figure.beforeTax': 'خارج الرسم',
+  'figure.active': 'الخدمات النشطة',
+  'figure.suspended': 'المعلقة: {{number}}',
 } as const satisfies Translation<typeof french, 'ar'>;

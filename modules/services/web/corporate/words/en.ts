@@ -31,4 +31,10 @@ export const catalogue = {
   'services.terminateOn': 'Last day',
   'services.terminatedNow': 'Service terminated.',
   'services.terminationPlanned': 'End of service planned.',
+  'figure.monthly': 'Monthly revenue',
+  'figure.monthlyMeans':
+    'What the active services bring in a month, before tax: a quarter is three months, a year twelve. A suspended service is not counted.',
+  'figure.beforeTax': 'Before tax',
+  'figure.active': 'Active services',
+  'figure.suspended': 'Suspended: {{number}}',
 } as const satisfies Translation<typeof french, 'en'>;

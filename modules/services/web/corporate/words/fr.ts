@@ -28,4 +28,10 @@ export const catalogue = {
   'services.terminateOn': 'Dernier jour',
   'services.terminatedNow': 'Service résilié.',
   'services.terminationPlanned': 'Fin de service programmée.',
+  'figure.monthly': 'Revenu mensuel',
+  'figure.monthlyMeans':
+    'Ce que les services actifs rapportent par mois, hors taxes : un trimestre compte pour trois mois, une année pour douze. Un service suspendu n’y est pas compté.',
+  'figure.beforeTax': 'Hors taxes',
+  'figure.active': 'Services actifs',
+  'figure.suspended': 'Suspendus : {{number}}',
 } as const;

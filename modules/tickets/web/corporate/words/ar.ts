@@ -160,4 +160,6 @@ export const catalogue = {
   'inbound.discardTitle': 'استبعاد هذه الرسالة',
   'inbound.discardText': '«{{subject}}» لن تدخل أي تذكرة. تبقى الرسالة الخام محفوظة.',
   'inbound.discarded': 'استُبعدت الرسالة.',
+  'figure.open': 'التذاكر المفتوحة',
+  'figure.waiting': 'تنتظر معالجتنا: {{number}}',
 } as const satisfies Translation<typeof french, 'ar'>;

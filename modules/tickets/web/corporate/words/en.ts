@@ -161,4 +161,6 @@ export const catalogue = {
   'inbound.discardTitle': 'Discard this mail',
   'inbound.discardText': '“{{subject}}” will join no ticket. The raw mail is kept.',
   'inbound.discarded': 'Mail discarded.',
+  'figure.open': 'Open tickets',
+  'figure.waiting': 'Waiting for us: {{number}}',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -157,4 +157,6 @@ export const catalogue = {
   'inbound.discardTitle': 'Écarter ce message',
   'inbound.discardText': '« {{subject}} » n’ira dans aucun ticket. Le message brut reste conservé.',
   'inbound.discarded': 'Message écarté.',
+  'figure.open': 'Tickets ouverts',
+  'figure.waiting': 'À traiter par nous : {{number}}',
 } as const;

@@ -139,6 +139,7 @@ export const catalogue = {
   'field.no_sms_service': 'لا يوجد مزود إرسال على هذا الخادم.',
   'field.below_price': 'الميزانية أقل من سعر رسالة واحدة.',
   'offline.text': 'انقطع الاتصال. ما تكتبه محفوظ.',
+  'figure.failed': 'غير متاح',
   'error.title': 'تعذّر عرض هذه المعلومات',
   'error.reference': 'المرجع الذي يُعطى للدعم:',
   'problem.network': 'تعذّر الوصول إلى الخادم. تحقق من الاتصال ثم أعد المحاولة.',

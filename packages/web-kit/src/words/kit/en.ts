@@ -124,6 +124,7 @@ export const catalogue = {
   'field.no_sms_service': 'This server has no sending service.',
   'field.below_price': 'The budget is less than the price of one message.',
   'offline.text': 'You are offline. What you write is kept.',
+  'figure.failed': 'Not available',
   'error.title': 'This could not be shown',
   'error.reference': 'Reference for support:',
   'problem.network': 'The server could not be reached. Check your connection, then try again.',

@@ -126,6 +126,7 @@ export const catalogue = {
   'field.no_sms_service': 'Aucun service d’envoi n’est réglé sur ce serveur.',
   'field.below_price': 'Le budget est plus petit que le prix d’un SMS.',
   'offline.text': 'Connexion interrompue. Ce que vous écrivez est conservé.',
+  'figure.failed': 'Indisponible',
   'error.title': 'Impossible d’afficher ces informations',
   'error.reference': 'Référence à donner au support :',
   'problem.network': 'Le serveur n’a pas été joint. Vérifiez votre connexion, puis réessayez.',
