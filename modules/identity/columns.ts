@@ -4,7 +4,6 @@ import { guessAllowance, guessedSecret } from './guess-limits.ts';
 import { linkPurpose } from './links.ts';
 import { domainProof } from './mail-domain.ts';
 import { passkeyPurpose } from './passkey.ts';
-import { providerPurpose } from './provider-attempt.ts';
 import { activityAuthor, securityActivityKind } from './security-activity.ts';
 import { smsCodePurpose } from './sms-code.ts';
 import { sessionLevel, signInOutcome, userKind } from './session.ts';
@@ -20,8 +19,6 @@ export const columns: Columns = {
   'identity.mail_domains.proven_by': domainProof,
   'identity.passkey_challenges.purpose': passkeyPurpose,
   'identity.passkey_challenges.kind': userKind,
-  'identity.provider_attempts.purpose': providerPurpose,
-  'identity.provider_attempts.kind': userKind,
   'identity.security_activity.kind': securityActivityKind,
   'identity.security_activity.by_whom': activityAuthor,
   'identity.sms_codes.purpose': smsCodePurpose,

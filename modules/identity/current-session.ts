@@ -1,7 +1,7 @@
 import { impersonatorOf } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
-import { isFactorOffered, isFactorRequired } from './factor-policy.ts';
+import { isFactorOffered, lacksFactor } from './factor-policy.ts';
 import { impersonationOf } from './impersonation.ts';
 import { leaveImpersonation } from './leave-impersonation.ts';
 import { mustUsePasskey } from './passkey-only.ts';
@@ -49,7 +49,7 @@ export interface CurrentSession {
 
 /** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
 export async function currentSession(
-  ctx: Ctx<'memberships'>,
+  ctx: Ctx<'memberships' | 'identityProviders'>,
   zone: SignInZone,
   token: string | undefined,
 ): Promise<CurrentSession> {
@@ -119,7 +119,7 @@ async function customersOf(ctx: Ctx<'memberships'>, { userId, impersonationId }:
 }
 
 /** Ends the session that the browser holds in this area, whatever its level. */
-export async function leave(ctx: Ctx, zone: SignInZone, token: string | undefined): Promise<void> {
+export async function leave(ctx: Ctx<'identityProviders'>, zone: SignInZone, token: string | undefined): Promise<void> {
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
   if (!found) return;
   if (found.impersonationId !== null) return leaveImpersonation(ctx);
@@ -127,7 +127,7 @@ export async function leave(ctx: Ctx, zone: SignInZone, token: string | undefine
   await emit(ctx, userLoggedOut, { userId: found.userId, email: found.email, sessionId: found.id });
 }
 
-async function openSession(ctx: Ctx, zone: SignInZone, token: string) {
+async function openSession(ctx: Ctx<'identityProviders'>, zone: SignInZone, token: string) {
   const row = await findOpenSession(ctx.db, token, KIND_OF_ZONE[zone], ctx.now());
   if (!row) return undefined;
   const idle = ctx.now().getTime() - row.lastSeenAt.getTime();
@@ -135,7 +135,7 @@ async function openSession(ctx: Ctx, zone: SignInZone, token: string) {
   // The gatekeeper has looked at everything that it rests on.
   if (row.impersonationId !== null) return impersonatorOf(ctx.actor) ? row : undefined;
   if (row.level === 'full' && !mayComeFrom(row.networks, ctx.actor.ip)) return undefined;
-  const isSingleFactor = row.level === 'full' && factorsOf(row).length === 0 && !row.strongProvider;
+  const isSingleFactor = row.level === 'full' && factorsOf(row).length === 0;
   // As the gatekeeper sees it: the session opens nothing any more.
-  return isSingleFactor && row.kind === 'customer' && (await isFactorRequired(ctx, row.kind)) ? undefined : row;
+  return isSingleFactor && row.kind === 'customer' && (await lacksFactor(ctx, row)) ? undefined : row;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Tenant } from '@cm/kit/ctx';
 import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
@@ -8,10 +9,17 @@ import { aBrowser, aPerson, type Browser, enrol, type FactorPerson, PASSWORD } f
 import { SoftwareAuthenticator } from './testing/software-authenticator.ts';
 import { aTenant, testGatekeeper } from './testing.ts';
 
+/** A provider that always asks for two factors. */
+const STRONG = randomUUID();
+
 let h: Harness;
 let tenant: Tenant;
 beforeAll(async () => {
-  h = await startHarness({ modules: [identity], gatekeeper: testGatekeeper });
+  h = await startHarness({
+    modules: [identity],
+    gatekeeper: testGatekeeper,
+    local: { identityProviders: { countAsSecondFactor: async (_ctx, id) => id === STRONG } },
+  });
 });
 afterAll(() => h.close());
 beforeEach(async () => {
@@ -117,17 +125,11 @@ describe('required', () => {
 
   test('a session by a provider that always asks for two factors is worth two, by another one it is not', async () => {
     const person = await aPerson(h, tenant);
-    const provider = async (isEnough: boolean) => {
-      const { rows } = await h.admin.query<{ id: string }>(
-        `insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, counts_as_second_factor, enabled_at, created_at)
-         values ($1, gen_random_uuid(), 'Annuaire', 'https://sso.example.dz/' || gen_random_uuid(), 'cm', '', '{portal}', $2, now(), now()) returning id`,
-        [tenant.id, isEnough],
-      );
-      await h.admin.query('update identity.sessions set provider_id = $1 where user_id = $2', [
-        rows[0]?.id,
+    const provider = (isEnough: boolean) =>
+      h.admin.query('update identity.sessions set provider_id = $1 where user_id = $2', [
+        isEnough ? STRONG : randomUUID(),
         person.userId,
       ]);
-    };
     await ask('required');
     for (const [isEnough, state] of [
       [true, 'signed_in'],

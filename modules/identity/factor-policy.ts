@@ -17,6 +17,15 @@ export async function isFactorRequired(ctx: Ctx, kind: UserKind): Promise<boolea
   return kind === 'staff' || (await readSetting(ctx, customerFactorSetting)) === 'required';
 }
 
+/** Of a session of somebody who has none here: whether one is asked for that they did not show at their provider either. */
+export async function lacksFactor(
+  ctx: Ctx<'identityProviders'>,
+  { kind, providerId }: { readonly kind: UserKind; readonly providerId: string | null },
+): Promise<boolean> {
+  if (!(await isFactorRequired(ctx, kind))) return false;
+  return providerId === null || !(await ctx.ports.identityProviders.countAsSecondFactor(ctx, providerId));
+}
+
 /** Whether the home of the portal offers one, to whoever has none and has not turned it down. */
 export async function isFactorOffered(
   ctx: Ctx,

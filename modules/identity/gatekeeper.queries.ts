@@ -22,8 +22,10 @@ export interface Holder {
   /** Where it may be used from, in CIDR notation; none: from anywhere. A token without a list of its own has its person's. */
   readonly networks: readonly string[];
   readonly lastUsedAt: Date | null;
-  /** A session of a customer's person who has no second factor here, and came by nothing that is worth two. */
+  /** A session of a customer's person who has no second factor here. */
   readonly isSingleFactor: boolean;
+  /** By which identity provider the session was opened; null: by what the person has here, and for a token. */
+  readonly providerId: string | null;
   /** A colleague sits in the person's place; null for a token. */
   readonly impersonationId: string | null;
   /** When its person last proved who they are; null for a token. */
@@ -43,14 +45,13 @@ const networksOf = sql`case when s.impersonation_id is null then u.networks else
 
 // A colleague in a person's place came by two factors of their own.
 const isSingleFactor = sql`u.kind = 'customer' and s.impersonation_id is null and u.totp_enabled_at is null
-  and not exists (select 1 from identity.passkeys k where k.user_id = u.id)
-  and not exists (select 1 from identity.identity_providers p where p.id = s.provider_id and p.counts_as_second_factor)`;
+  and not exists (select 1 from identity.passkeys k where k.user_id = u.id)`;
 
 export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, null as via, s.customer_id, s.level, null as scopes,
       ${networksOf} /* not null */ as networks,
-      s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
+      s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, s.provider_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
       and u.disabled_at is null`.execute(db);
@@ -61,7 +62,7 @@ export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): P
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, null as via, t.customer_id, 'full' as level, t.scopes,
       case when t.networks = '{}' then u.networks else t.networks end as networks,
-      t.last_used_at, null as proved_at, null as impersonation_id, ${permissionsOf} as permissions, false as is_single_factor
+      t.last_used_at, null as proved_at, null as impersonation_id, null as provider_id, ${permissionsOf} as permissions, false as is_single_factor
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null
       and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);
@@ -72,7 +73,7 @@ export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): P
 export async function findColleague(db: Db, userId: string): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, null as session_id, null as token_id, null as via, null as customer_id,
-      'full' as level, null as scopes, u.networks, null as last_used_at, null as proved_at, null as impersonation_id,
+      'full' as level, null as scopes, u.networks, null as last_used_at, null as proved_at, null as impersonation_id, null as provider_id,
       ${permissionsOf} as permissions, false as is_single_factor
     from identity.users u where u.id = ${userId} and u.disabled_at is null and u.kind = 'staff'`.execute(db);
   return rows[0];

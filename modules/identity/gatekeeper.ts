@@ -3,7 +3,7 @@ import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Database } from '@cm/kit/database';
 import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
-import { isFactorRequired } from './factor-policy.ts';
+import { lacksFactor } from './factor-policy.ts';
 import { impersonationOf } from './impersonation.ts';
 import {
   findColleague,
@@ -49,7 +49,7 @@ export function createGatekeeper(publicUrl: string) {
 }
 
 async function authenticate(
-  ctx: Ctx<'memberships' | 'machineClients'>,
+  ctx: Ctx<'memberships' | 'machineClients' | 'identityProviders'>,
   credential: Credential,
 ): Promise<Authentication> {
   const origin = { ip: credential.ip, userAgent: credential.userAgent };
@@ -75,7 +75,10 @@ function secretIn({ bearer, cookies, zone }: Credential): string | undefined {
   return bearer ?? cookies[sessionCookie(zone)];
 }
 
-async function holderOf(ctx: Ctx<'machineClients'>, credential: Credential): Promise<Holder | undefined> {
+async function holderOf(
+  ctx: Ctx<'machineClients' | 'identityProviders'>,
+  credential: Credential,
+): Promise<Holder | undefined> {
   if (credential.bearer !== undefined) {
     if (isJwt(credential.bearer)) return clientHolder(ctx, credential.bearer);
     return findTokenBySecret(ctx.db, sha256(credential.bearer), ctx.now());
@@ -85,7 +88,7 @@ async function holderOf(ctx: Ctx<'machineClients'>, credential: Credential): Pro
   const holder = await findSessionByToken(ctx.db, sha256(token), ctx.now());
   if (!holder || holder.level !== 'full') return undefined;
   // Since it was opened the operator asks for more: the next sign-in leads through the enrolment.
-  if (holder.isSingleFactor && (await isFactorRequired(ctx, holder.kind))) return undefined;
+  if (holder.isSingleFactor && (await lacksFactor(ctx, holder))) return undefined;
   const idle = SESSION_RULES[holder.kind].idleSeconds;
   return ctx.now().getTime() - (holder.lastUsedAt?.getTime() ?? 0) > idle * 1000 ? undefined : holder;
 }

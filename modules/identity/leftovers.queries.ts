@@ -108,15 +108,6 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
-    table: 'identity.provider_attempts',
-    remove: (db, now, most) =>
-      deleted(
-        db,
-        sql`delete from identity.provider_attempts where id in (
-          select id from identity.provider_attempts where expires_at <= ${now} limit ${most})`,
-      ),
-  },
-  {
     table: 'identity.used_captchas',
     remove: (db, now, most) =>
       deleted(

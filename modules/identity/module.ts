@@ -16,14 +16,12 @@ import { trustedDeviceSetting } from './trusted-device.ts';
 import { impersonationNotices } from './impersonation-notices.ts';
 import { noMachineClients } from './machine-clients.ts';
 import * as factorEvents from './factor-events.ts';
-import * as providerEvents from './provider-events.ts';
+import * as linkedSignInEvents from './linked-sign-in-events.ts';
 import { networkProblemWords } from './network-words.ts';
-import { noProviderClient } from './provider-client.ts';
-import { providerNotices } from './provider-notices.ts';
+import { linkedSignInNotices } from './linked-sign-in-notices.ts';
+import { noIdentityProviders } from './identity-providers.ts';
 import { impersonationProblemWords } from './impersonation-words.ts';
-import { providerProblemWords } from './provider-problem-words.ts';
 import { supportPermissionRoutes } from './http/support-permission.ts';
-import { identityProviderRoutes } from './http/identity-providers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { limitRoutes } from './http/limits.ts';
 import { roleRoutes } from './http/roles.ts';
@@ -66,7 +64,7 @@ export const identity = defineModule({
     mailboxAddresses: { at: async () => [] },
     automaticSender: { address: async () => '' },
     domainTexts: { of: async () => ({ kind: 'silent' }) },
-    providers: noProviderClient,
+    identityProviders: noIdentityProviders,
     captcha: createProofOfWork(),
     machineClients: noMachineClients,
   },
@@ -80,7 +78,6 @@ export const identity = defineModule({
     ...adminRoutes,
     ...roleRoutes,
     ...mailDomainRoutes,
-    ...identityProviderRoutes,
     ...supportPermissionRoutes,
     ...limitRoutes,
   ],
@@ -89,7 +86,7 @@ export const identity = defineModule({
     ...Object.values(emailChangeEvents),
     ...Object.values(sessionEvents),
     ...Object.values(factorEvents),
-    ...Object.values(providerEvents),
+    ...Object.values(linkedSignInEvents),
     ...Object.values(smsEvents),
     ...Object.values(mailCodeEvents),
     impersonationEvents.impersonationRequested,
@@ -103,7 +100,7 @@ export const identity = defineModule({
     ...emailChangeNotices,
     ...signInNotices,
     ...factorNotices,
-    ...providerNotices,
+    ...linkedSignInNotices,
     ...smsNotices,
     ...mailCodeNotices,
     ...impersonationNotices,
@@ -118,7 +115,6 @@ export const identity = defineModule({
   problems: Object.values(problems),
   words: {
     ...problemWords,
-    ...providerProblemWords,
     ...impersonationProblemWords,
     ...networkProblemWords,
   },

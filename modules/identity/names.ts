@@ -13,7 +13,6 @@ export const subjects: Readonly<Record<string, Words>> = {
   login: { fr: 'Connexion', ar: 'دخول', en: 'Sign-in' },
   role: { fr: 'Rôle', ar: 'دور', en: 'Role' },
   mail_domain: { fr: 'Domaine de messagerie', ar: 'نطاق بريد', en: 'Mail domain' },
-  identity_provider: { fr: 'Fournisseur d’identité', ar: 'مزوّد هوية', en: 'Identity provider' },
   support_permission: { fr: 'Autorisation du support', ar: 'إذن الدعم', en: 'Support permission' },
   token: { fr: 'Jeton d’API', ar: 'رمز واجهة برمجية', en: 'API token' },
 };

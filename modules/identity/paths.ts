@@ -25,5 +25,4 @@ export const admin = {
   account: path('/admin/account'),
   tenants: path('/admin/tenants'),
   domains: path('/admin/domains'),
-  providers: path('/admin/identity-providers'),
 } as const;

@@ -45,10 +45,5 @@ export const permissions = [
     zone: 'staff',
     label: { fr: 'Gérer les domaines de messagerie', ar: 'إدارة نطاقات البريد', en: 'Manage mail domains' },
   },
-  {
-    key: 'providers.manage',
-    zone: 'staff',
-    label: { fr: 'Gérer les fournisseurs d’identité', ar: 'إدارة مزوّدي الهوية', en: 'Manage identity providers' },
-  },
   { key: 'tenants.read', zone: 'staff', label: { fr: 'Voir les opérateurs', ar: 'عرض المشغلين', en: 'See tenants' } },
 ] as const satisfies readonly Permission[];

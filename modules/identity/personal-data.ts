@@ -87,14 +87,6 @@ export const personalData: readonly PersonalData[] = [
     columns: ['number', 'provedAt', 'lastUsedAt'],
   }),
   personalRows({
-    table: 'identity.identity_links',
-    onErasure: removed,
-    label: { fr: 'Connexions liées', ar: 'حسابات الدخول المرتبطة', en: 'Linked sign-ins' },
-    person: 'userId',
-    columns: ['id', 'subject', 'createdAt', 'lastUsedAt'],
-    key: 'id',
-  }),
-  personalRows({
     table: 'identity.impersonations',
     onErasure: kept({
       fr: 'Preuve de qui a consulté l’espace client, et pourquoi',
@@ -140,12 +132,6 @@ export const personalData: readonly PersonalData[] = [
     table: 'identity.passkey_challenges',
     excused: 'random bytes that live for minutes',
     onErasure: keptAsIds,
-  }),
-  excusedRows({
-    table: 'identity.provider_attempts',
-    excused: 'sign-ins under way, for minutes; their end is a sign-in',
-    person: 'userId',
-    onErasure: removed,
   }),
   excusedRows({
     table: 'identity.recovery_codes',

@@ -5,12 +5,13 @@ import type { Captcha } from './captcha.ts';
 import type { CodeTexts } from './code-texts.ts';
 import type { MachineClients } from './machine-clients.ts';
 import type { Memberships } from './memberships.ts';
-import type { ProviderClient } from './provider-client.ts';
+import type { IdentityProviders } from './identity-providers.ts';
 
 declare module '@cm/kit/ctx' {
   interface LocalPorts {
     memberships: Memberships;
     machineClients: MachineClients;
+    identityProviders: IdentityProviders;
     /** Sends codes as text messages. */
     codeTexts: CodeTexts;
     /** The mailboxes in use at a mail domain, by address. */
@@ -21,8 +22,6 @@ declare module '@cm/kit/ctx' {
   interface NetworkPorts {
     /** The TXT records of a domain: `createDomainTexts()` of @cm/mail/domain-texts. */
     domainTexts: DomainTexts;
-    /** Providers of identity: `createProviderClient()` of this module. */
-    providers: ProviderClient;
     /** Tells people from robots; where the server names none, the proof of work of this module. */
     captcha: Captcha;
   }
@@ -36,6 +35,6 @@ export const own = moduleScope('identity', [
   'mailboxAddresses',
   'automaticSender',
   'domainTexts',
-  'providers',
+  'identityProviders',
   'captcha',
 ]);

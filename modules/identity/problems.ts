@@ -50,21 +50,6 @@ export const problems = defineProblems('identity', {
   domain_not_proven: 409,
   domain_in_use: 409,
   too_many_domains: 409,
-  /** Whatever is wrong with what a provider answered, or with the account behind it. */
-  provider_refused: 401,
-  provider_away: 409,
-  no_linked_account: 403,
-  subject_taken: 409,
-  provider_linked: 409,
-  link_not_offered: 409,
-  provider_known: 409,
-  too_many_providers: 409,
-  /** {host} */
-  provider_inside: 409,
-  /** {host} */
-  provider_silent: 409,
-  /** {host} */
-  provider_unfit: 409,
   impersonation_off: 409,
   /** The customer is asked, and its owner does not allow it now. */
   impersonation_not_allowed: 409,

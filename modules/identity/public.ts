@@ -2,6 +2,8 @@ import * as admit from './admit-person.ts';
 import * as impersonation from './begin-impersonation.ts';
 import * as links from './links.ts';
 import * as machines from './machine-clients.ts';
+import * as byProvider from './enter-by-provider.ts';
+import * as ties from './provider-ties.ts';
 import * as imported from './open-imported-account.ts';
 import { own } from './ports.ts';
 import * as codes from './text-code.ts';
@@ -41,9 +43,24 @@ export { emailAddress } from './password.ts';
 export { personName } from './person-name.ts';
 export { isBcrypt } from './imported-password.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';
-export { type UserKind, userKind } from './session.ts';
+export { KIND_OF_ZONE, signInState, type SignInZone, signInZone, type UserKind, userKind } from './session.ts';
+export type { EntryByProvider } from './enter-by-provider.ts';
+export { type OwnProof, ownProof } from './prove-oneself.ts';
+export {
+  endSessionsBut,
+  endSessionsByProvider,
+  type FullSession,
+  fullSession,
+  type HeldAccount,
+  holdAccount,
+  tellLinkChange,
+} from './provider-ties.ts';
+export type { Browser } from './signed-in.ts';
 
 export const textedCode = own.command(codes.textedCode);
+export const enterByProvider = own.command(byProvider.enterByProvider);
+export const heldSessionId = own.command(ties.heldSessionId);
+export const proveAgain = own.outsideCommand(ties.proveAgain);
 export const clientNames = own.command(machines.clientNames);
 export const linkUrl = own.command(links.linkUrl);
 export const openImportedAccount = own.command(imported.openImportedAccount);

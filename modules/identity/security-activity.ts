@@ -26,7 +26,7 @@ import {
 } from './factor-events.ts';
 import { mailCodeSent } from './mail-code-events.ts';
 import { impersonationStarted } from './impersonation-events.ts';
-import { linkedSignInChanged } from './provider-events.ts';
+import { linkedSignInChanged } from './linked-sign-in-events.ts';
 import {
   deviceTrusted,
   deviceTrustEnded,

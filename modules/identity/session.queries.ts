@@ -1,7 +1,6 @@
 import type { Db } from '@cm/kit/database';
 import { sha256 } from '@cm/kit/crypto';
 import type { Insertable, Selectable } from 'kysely';
-import { countsAsSecondFactor } from './identity-provider.queries.ts';
 import { hasPasskeyOf } from './passkey.queries.ts';
 import { hasSmsFactorOf } from './sms-factor.queries.ts';
 import type { IdentityTables } from './tables.ts';
@@ -47,12 +46,13 @@ export async function lockPendingSession(
 }
 
 /** A session that has not ended, of any level, with the person behind it. */
-export type OpenSession = Pick<SessionRow, 'id' | 'userId' | 'level' | 'lastSeenAt' | 'impersonationId'> &
+export type OpenSession = Pick<
+  SessionRow,
+  'id' | 'userId' | 'level' | 'lastSeenAt' | 'impersonationId' | 'providerId'
+> &
   Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'networks' | 'totpEnabledAt' | 'factorOfferDeclinedAt'> & {
     readonly passkeys: boolean;
     readonly sms: boolean;
-    /** They came by a provider that always asks for two factors. */
-    readonly strongProvider: boolean;
   };
 
 /** By its token and the kind of person; whether it has been idle for too long is for the caller. */
@@ -67,6 +67,7 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       's.level',
       's.lastSeenAt',
       's.impersonationId',
+      's.providerId',
       'u.kind',
       'u.name',
       'u.email',
@@ -76,7 +77,6 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       'u.factorOfferDeclinedAt',
       hasPasskeyOf(ref('u.id')).as('passkeys'),
       hasSmsFactorOf(ref('u.id')).as('sms'),
-      countsAsSecondFactor(ref('s.providerId')).as('strongProvider'),
     ])
     .where('s.tokenHash', '=', sha256(token))
     .where('s.endedAt', 'is', null)

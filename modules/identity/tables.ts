@@ -24,25 +24,6 @@ export type IdentityTables = {
     refusedAt: Date | null;
     secret: 'code' | 'password' | 'mail_code';
   };
-  'identity.identity_links': {
-    createdAt: Date;
-    id: string;
-    lastUsedAt: Date | null;
-    providerId: string;
-    subject: string;
-    userId: string;
-  };
-  'identity.identity_providers': {
-    clientId: string;
-    clientSecret: Buffer;
-    countsAsSecondFactor: Generated<boolean>;
-    createdAt: Date;
-    enabledAt: Date | null;
-    id: string;
-    issuer: string;
-    name: string;
-    zones: string[];
-  };
   'identity.impersonations': {
     begunAt: Date;
     customerId: string;
@@ -134,18 +115,6 @@ export type IdentityTables = {
     rpId: string;
     transports: string[];
     userId: string;
-  };
-  'identity.provider_attempts': {
-    attemptHash: Buffer;
-    createdAt: Date;
-    expiresAt: Date;
-    id: string;
-    kind: 'customer' | 'staff';
-    providerId: string;
-    purpose: 'sign_in' | 'link' | 'confirm';
-    sessionId: string | null;
-    subject: string | null;
-    userId: string | null;
   };
   'identity.recovery_codes': {
     codeHash: Buffer;

@@ -65,7 +65,7 @@ test('MODULES=tickets: an empty database becomes that of tickets and its neighbo
     const said: string[] = [];
     expect(await seedDemoOnce(application, (line) => said.push(line))).toBe(true);
     expect(said[0]).toContain(
-      'without oauth, settings, audit, sms, catalogue, sales, services, billing, notifications, reporting',
+      'without oauth, federation, settings, audit, sms, catalogue, sales, services, billing, notifications, reporting',
     );
     const { rows: made } = await application.owner.query<{ tickets: number; customers: number }>(
       'select (select count(*)::int from tickets.tickets) as tickets, (select count(*)::int from customers.customers) as customers',
@@ -104,7 +104,7 @@ test('a database that is also another module’s is served, but no events are ha
 
 test('a name that no module has is one sentence', async () => {
   await expect(open('tickets,biling')).rejects.toThrow(
-    'The configuration is not usable:\n  - MODULES: there is no module "biling"; there are identity, oauth, settings,',
+    'The configuration is not usable:\n  - MODULES: there is no module "biling"; there are identity, oauth, federation, settings,',
   );
   expect(() => readConfig({ MODULES: 'tickets;billing' })).toThrow(
     'The configuration is not usable:\n  - MODULES: must be names of modules separated by commas, such as tickets,billing',

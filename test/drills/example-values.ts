@@ -104,9 +104,9 @@ const passkey: ExampleValue = async (system, as) => {
 /** An identity of the caller's at a provider of their operator's. */
 const linked: ExampleValue = async (system, as) => {
   const { rows } = await system.owner.query<{ id: string }>(
-    `with provider as (insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, enabled_at, created_at)
+    `with provider as (insert into federation.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, enabled_at, created_at)
        values ($1, gen_random_uuid(), 'SSO', 'https://127.0.0.1/' || md5(random()::text), 'exemple', '\\x00', '{portal,corporate}', now(), now()) returning id)
-     insert into identity.identity_links (tenant_id, id, user_id, provider_id, subject, created_at)
+     insert into federation.identity_links (tenant_id, id, user_id, provider_id, subject, created_at)
        select $1, gen_random_uuid(), $2, id, 'sujet', now() from provider returning provider_id as id`,
     [as.tenantId, as.userId],
   );

@@ -11,7 +11,8 @@ import { allMigrationFolders } from '../unit/template.ts';
 const socketDir = inject('pgSocketDir');
 const DATABASE = 'moved_tables';
 const former = mkdtempSync(join(tmpdir(), 'cm-former-'));
-const [tenant, user, client, key] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+const [tenant, user] = [randomUUID(), randomUUID()];
+const [client, key, provider] = [randomUUID(), randomUUID(), randomUUID()];
 
 /** What belonged to identity before a module of its own took it, by the migration that offers it. */
 const OFFERED = '20261130T1510';
@@ -73,6 +74,18 @@ beforeAll(async () => {
       `insert into identity.signing_keys (tenant_id, id, state, public_jwk, private_key, created_at, current_from) values ($1, $2, 'current', '{"kty": "EC"}', '\\x01', now(), now())`,
       [tenant, key],
     );
+    await one.query(
+      `insert into identity.identity_providers (tenant_id, id, name, issuer, client_id, client_secret, zones, created_at) values ($1, $2, 'SSO', 'https://sso.exemple.dz', 'cm', '\\x01', '{portal}', now())`,
+      [tenant, provider],
+    );
+    await one.query(
+      `insert into identity.identity_links (tenant_id, id, user_id, provider_id, subject, created_at) values ($1, gen_random_uuid(), $2, $3, 'amina', now())`,
+      [tenant, user, provider],
+    );
+    await one.query(
+      `insert into identity.provider_attempts (tenant_id, id, provider_id, purpose, kind, attempt_hash, created_at, expires_at) values ($1, gen_random_uuid(), $2, 'sign_in', 'staff', '\\x01', now(), now() + interval '1 minute')`,
+      [tenant, provider],
+    );
   });
   const { applied } = await migrate(owner, await allMigrationFolders(), null);
   expect(applied.filter((name) => name < OFFERED)).toEqual([]);
@@ -82,7 +95,14 @@ afterAll(async () => {
   rmSync(former, { recursive: true, force: true });
 });
 
-const TABLES = ['oauth.oauth_clients', 'oauth.oauth_client_secrets', 'oauth.signing_keys'];
+const TABLES = [
+  'oauth.oauth_clients',
+  'oauth.oauth_client_secrets',
+  'oauth.signing_keys',
+  'federation.identity_providers',
+  'federation.identity_links',
+  'federation.provider_attempts',
+];
 
 test.each(TABLES)('%s has the rows of before, for their operator alone', async (table) => {
   expect((await asApp(tenant, `select 1 from ${table}`)).rowCount).toBe(1);
@@ -113,4 +133,13 @@ test('rights, triggers and references came along', async () => {
     code: 'CM002',
   });
   expect((await asApp(tenant, 'update oauth.oauth_clients set generation = 5, disabled_at = now()')).rowCount).toBe(1);
+});
+
+test('a provider keeps its issuer, and goes with its links', async () => {
+  await expect(
+    asApp(tenant, "update federation.identity_providers set issuer = 'https://autre.exemple.dz'"),
+  ).rejects.toMatchObject({ code: '42501' });
+  await asApp(tenant, 'delete from federation.identity_providers');
+  expect((await asApp(tenant, 'select 1 from federation.identity_links')).rowCount).toBe(0);
+  expect((await asApp(tenant, 'select 1 from federation.provider_attempts')).rowCount).toBe(0);
 });

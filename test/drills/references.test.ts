@@ -68,7 +68,7 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   ownerId: ['identity.users'],
   recordId: ['customers.customers'],
   copyOf: ['identity.roles'],
-  providerId: ['identity.identity_providers'],
+  providerId: ['federation.identity_providers'],
 };
 
 function withReference(filled: Filled, place: 'body' | 'query', path: readonly string[], value: string): Filled {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startOpenIdProvider, type TestProvider } from '@cm/identity/testing/openid-provider';
+import { startOpenIdProvider, type TestProvider } from '@cm/federation/testing/openid-provider';
 import { DEMO_PASSWORD } from '@cm/server/demo-people';
 import { launchBrowser, listen, openContext } from '../support/browser.ts';
 import { startDemonstration } from '../support/demonstration.ts';

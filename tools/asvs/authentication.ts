@@ -10,7 +10,7 @@ const FIELD = ['test/components/form.test.ts', 'is hidden, can be pasted and sho
 const SMS = 'modules/identity/sms-factor.test.ts';
 const MAIL_CODE = 'modules/identity/mail-code.test.ts';
 const NO_PUSH = 'No push notification asks anybody to sign in.';
-const PROVIDERS = 'modules/identity/provider-hostility.test.ts';
+const PROVIDERS = 'modules/federation/provider-hostility.test.ts';
 
 /** V6, Authentication. */
 export const authentication: readonly Requirement[] = [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createLocalFileStore, createScanner } from '@cm/files';
 import { createGatekeeper } from '@cm/identity/gatekeeper';
-import { createProviderClient } from '@cm/identity/provider-client';
+import { createProviderClient } from '@cm/federation/provider-client';
 import type { Config } from '@cm/kit/config';
 import type { Logger } from '@cm/kit/ctx';
 import { openDatabase, openPool } from '@cm/kit/database';

@@ -4,6 +4,7 @@ import type { ModuleManifest } from '@cm/kit/module';
 const loaded = await Promise.all([
   import('@cm/identity/module'),
   import('@cm/oauth/module'),
+  import('@cm/federation/module'),
   import('@cm/settings/module'),
   import('@cm/audit/module'),
   import('@cm/sms/module'),

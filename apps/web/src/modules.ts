@@ -2,6 +2,7 @@
 export const MODULES = [
   'identity',
   'oauth',
+  'federation',
   'settings',
   'audit',
   'sms',

@@ -7,9 +7,7 @@ import { guesses, signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
-import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
-import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { selfRoutes } from './self.ts';
@@ -41,8 +39,6 @@ export const corporateRoutes = [
   ...securityActivityRoutes('corporate'),
   ...passkeyRoutes('corporate'),
   ...passkeySignInRoutes('corporate'),
-  ...providerSignInRoutes('corporate'),
-  ...linkedSignInRoutes('corporate'),
   route({
     operationId: 'corporate.colleagues.list',
     method: 'GET',

@@ -1,9 +1,9 @@
 import type { Exchange } from '@cm/kit/http/route';
 import { z } from 'zod';
-import { DEVICE_SECONDS } from '../known-device.ts';
 import { problems } from '../problems.ts';
+import { sessionCookies } from '../session-cookies.ts';
 import type { Finisher, SignedIn } from '../signed-in.ts';
-import { cookieFor, KIND_OF_ZONE, SESSION_RULES, sessionCookie, type SignInZone } from '../session.ts';
+import { KIND_OF_ZONE, sessionCookie, type SignInZone } from '../session.ts';
 import type { Waiting } from '../session.queries.ts';
 
 /** The token that the browser holds in this area, whatever its session is worth. */
@@ -29,9 +29,6 @@ export const finisher = (
  */
 export function keepSession(zone: SignInZone, exchange: Exchange, signedIn: SignedIn): { state: SignedIn['state'] } {
   if (signedIn.isElsewhere) throw problems.elsewhere();
-  const kind = KIND_OF_ZONE[zone];
-  exchange.setCookie(cookieFor(kind), signedIn.token, SESSION_RULES[kind].absoluteSeconds);
-  const { device } = signedIn;
-  if (device) exchange.setCookie(device.name, device.value, DEVICE_SECONDS);
+  for (const { name, value, seconds } of sessionCookies(zone, signedIn)) exchange.setCookie(name, value, seconds);
   return { state: signedIn.state };
 }

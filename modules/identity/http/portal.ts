@@ -17,9 +17,7 @@ import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { impersonationRoutes } from './impersonation.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
-import { linkedSignInRoutes } from './linked-sign-ins.ts';
 import { passkeyRoutes } from './passkeys.ts';
-import { providerSignInRoutes } from './provider-sign-in.ts';
 import { proofRoutes } from './proof.ts';
 import { securityActivityRoutes } from './security-activity.ts';
 import { self, selfRoutes } from './self.ts';
@@ -58,8 +56,6 @@ export const portalRoutes = [
   ...securityActivityRoutes('portal'),
   ...passkeyRoutes('portal'),
   ...passkeySignInRoutes('portal'),
-  ...providerSignInRoutes('portal'),
-  ...linkedSignInRoutes('portal'),
   ...smsFactorRoutes,
   ...mailCodeRoutes,
   ...impersonationRoutes,

@@ -107,7 +107,7 @@ const who = named(
 );
 
 /** The same sign-in for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
-export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships'>[] {
+export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships' | 'identityProviders'>[] {
   const kind = KIND_OF_ZONE[zone];
   const held = (exchange: Exchange) => heldToken(zone, exchange);
   const waiting = (exchange: Exchange) => waitingOf(zone, exchange);
@@ -123,7 +123,8 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       access: 'public',
       response: who,
       example: {},
-      handler: (ctx: Ctx<'memberships'>, _input, exchange) => currentSession(ctx, zone, held(exchange)),
+      handler: (ctx: Ctx<'memberships' | 'identityProviders'>, _input, exchange) =>
+        currentSession(ctx, zone, held(exchange)),
     }),
     manualRoute({
       operationId: `${zone}.session.create`,
@@ -136,7 +137,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       response: signInAnswer,
       problems: [problems.wrong_credentials, problems.email_unverified, problems.elsewhere, common.rate_limited],
       example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
-      handler: async (ctx: OutsideCtx<'secrets' | 'memberships'>, { body }, exchange) => {
+      handler: async (ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders'>, { body }, exchange) => {
         const sessionId = await heldSession(ctx, zone, held(exchange));
         return keep(exchange, await logIn(ctx, kind, body, { cookies: exchange.cookies, sessionId }));
       },
@@ -227,7 +228,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
 }
 
 export async function heldSession(
-  ctx: Ctx<'memberships'>,
+  ctx: Ctx<'memberships' | 'identityProviders'>,
   zone: SignInZone,
   cookie: string | undefined,
 ): Promise<string | null> {

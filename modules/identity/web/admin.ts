@@ -3,7 +3,6 @@ import { page } from '@cm/web-kit/area/page.ts';
 import { rolesQuery } from './admin/queries.ts';
 import Building2 from 'lucide-react/icons/building-2';
 import CircleUser from 'lucide-react/icons/circle-user-round';
-import Fingerprint from 'lucide-react/icons/fingerprint-pattern';
 import Globe from 'lucide-react/icons/globe';
 import Hourglass from 'lucide-react/icons/hourglass';
 import KeyRound from 'lucide-react/icons/key-round';
@@ -45,9 +44,6 @@ export const adminEntry: AreaEntry = {
     page(pages.domains, {
       component: async () => (await import('./admin/domains/domains-page.tsx')).DomainsPage,
     }),
-    page(pages.providers, {
-      component: async () => (await import('./admin/providers/providers-page.tsx')).ProvidersPage,
-    }),
     page(pages.account, {
       words: [accountWords, accessWords, factorWords, providerWords],
       component: async () => (await import('./staff-account/account-page.tsx')).AccountPage,
@@ -80,15 +76,6 @@ export const adminEntry: AreaEntry = {
       go: 'd',
       permission: 'domains.manage',
       order: 45,
-    },
-    {
-      key: 'providers',
-      label: { fr: 'Fournisseurs d’identité', ar: 'مزوّدو الهوية', en: 'Identity providers' },
-      href: admin.providers(),
-      icon: Fingerprint,
-      go: 'p',
-      permission: 'providers.manage',
-      order: 46,
     },
     {
       key: 'logins',

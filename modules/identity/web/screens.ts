@@ -80,11 +80,4 @@ export const screens: readonly Screen[] = [
     role: 'administrator',
     states: ['empty', 'sparse', 'error', 'loading', 'long-text'],
   },
-  {
-    id: 'admin-identity-providers',
-    area: 'admin',
-    path: '/admin/identity-providers',
-    role: 'administrator',
-    states: ['empty', 'sparse', 'error', 'loading', 'long-text'],
-  },
 ];

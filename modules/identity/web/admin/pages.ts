@@ -9,6 +9,5 @@ export const pages = {
   limits: pageAt(admin.limits),
   tenants: pageAt(admin.tenants),
   domains: pageAt(admin.domains),
-  providers: pageAt(admin.providers),
   account: pageAt(admin.account),
 } as const;

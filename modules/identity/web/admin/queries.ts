@@ -5,12 +5,6 @@ export type Account = Result<'admin.users.list'>['items'][number];
 
 export type MailDomain = Result<'admin.mailDomains.list'>['items'][number];
 
-export type IdentityProvider = Result<'admin.identityProviders.list'>['items'][number];
-export type RedirectUris = Result<'admin.identityProviders.list'>['redirectUris'];
-
-/** The providers with the addresses to register at them. */
-export const identityProvidersQuery = () => recordQuery('admin.identityProviders.list', {});
-
 export type Role = Result<'admin.roles.list'>['items'][number];
 
 export const rolesQuery = () => rowsQuery('admin.roles.list', {});

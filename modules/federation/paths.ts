@@ -1,0 +1,3 @@
+import { path } from '@cm/paths';
+
+export const admin = { providers: path('/admin/identity-providers') } as const;
