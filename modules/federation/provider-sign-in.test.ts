@@ -165,6 +165,15 @@ describe('signing in', () => {
     expect({ state, is: await stateOf(browser, 'corporate') }).toEqual({ state: 'signed_in', is: 'signed_in' });
   });
 
+  test('the session that the browser still holds ends when it comes in again', async () => {
+    const { userId } = await linked();
+    const { browser } = await enter();
+    const before = await sessionsOf(userId);
+    await enter('portal', browser);
+    const after = await sessionsOf(userId);
+    expect([before.length, after.length]).toEqual([2, 2]);
+  });
+
   test('where two factors are required, a session is open for as long as its provider counts for two', async () => {
     await linked();
     const { browser } = await enter();

@@ -10,7 +10,6 @@ import LogIn from 'lucide-react/icons/log-in';
 import UsersRound from 'lucide-react/icons/users-round';
 import { words as accessWords } from './access/words.ts';
 import { words as factorWords } from './factors/words.ts';
-import { words as providerWords } from './providers/words.ts';
 import { words as accountWords } from './staff-account/words.ts';
 import { admin } from '../paths.ts';
 import { pages } from './admin/pages.ts';
@@ -45,7 +44,7 @@ export const adminEntry: AreaEntry = {
       component: async () => (await import('./admin/domains/domains-page.tsx')).DomainsPage,
     }),
     page(pages.account, {
-      words: [accountWords, accessWords, factorWords, providerWords],
+      words: [accountWords, accessWords, factorWords],
       component: async () => (await import('./staff-account/account-page.tsx')).AccountPage,
     }),
   ],

@@ -3,7 +3,6 @@ import { page } from '@cm/web-kit/area/page.ts';
 import CircleUser from 'lucide-react/icons/circle-user-round';
 import { words as accessWords } from './access/words.ts';
 import { words as factorWords } from './factors/words.ts';
-import { words as providerWords } from './providers/words.ts';
 import { words as accountWords } from './staff-account/words.ts';
 import { corporate } from '../paths.ts';
 import { pages } from './corporate/pages.ts';
@@ -14,7 +13,7 @@ export const corporateEntry: AreaEntry = {
   words,
   pages: [
     page(pages.account, {
-      words: [accountWords, accessWords, factorWords, providerWords],
+      words: [accountWords, accessWords, factorWords],
       component: async () => (await import('./staff-account/account-page.tsx')).AccountPage,
     }),
     page(pages.emailChange, {

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { words as customersWords } from '@cm/customers/web/words.ts';
-import { words as providerWords } from '@cm/identity/web/providers/words.ts';
+import { words as providerWords } from '@cm/federation/web/providers/words.ts';
 import { words as signInWords } from '@cm/identity/web/words.ts';
 import { words as termsWords } from '@cm/sales/web/terms-words.ts';
 import { deferred } from '@cm/ui/deferred-menu.tsx';

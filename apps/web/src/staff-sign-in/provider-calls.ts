@@ -1,4 +1,4 @@
-import type { ProviderCalls } from '@cm/identity/web/public.ts';
+import type { ProviderCalls } from '@cm/federation/web/public.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { recordQuery } from '@cm/web-kit/staff/queries.ts';
 

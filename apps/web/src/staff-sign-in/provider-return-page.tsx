@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { ProviderLanding } from '@cm/identity/web/public.ts';
+import { ProviderLanding } from '@cm/federation/web/public.ts';
 import { withQuery } from '@cm/paths';
 import { corporate } from '@cm/paths/areas';
 import { forgetVisitor } from '@cm/web-kit/load-session.ts';

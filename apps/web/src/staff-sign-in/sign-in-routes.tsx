@@ -2,7 +2,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import { loadWords } from '@cm/web-kit/i18n/i18n.ts';
 import { currentLocale } from '@cm/web-kit/preferences.ts';
 import { corporate } from '@cm/paths/areas';
-import { words as providerWords } from '@cm/identity/web/providers/words.ts';
+import { words as providerWords } from '@cm/federation/web/providers/words.ts';
 import { words as identityWords } from '@cm/identity/web/words.ts';
 import { words } from './words.ts';
 import { signInPaths, type StaffArea } from './staff-area.ts';

@@ -1,4 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as providerWords } from '../providers/words.ts';
 import { words as kitStaffWords } from '@cm/web-kit/words/staff.ts';
 
 export const words = defineWords(
@@ -8,5 +9,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [kitStaffWords],
+  [kitStaffWords, providerWords],
 );

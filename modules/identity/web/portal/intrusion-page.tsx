@@ -8,9 +8,8 @@ import { EmailCard } from '../access/email-card.tsx';
 import { SecureButton } from '../access/secure-button.tsx';
 import { words as accessWords } from '../access/words.ts';
 import { portal } from '../../paths.ts';
-import { LinkedSignInsCard } from '../providers/linked-sign-ins-card.tsx';
+import { SignInCards } from '../shared/sign-in-cards.tsx';
 import { accessCalls } from './access-calls.ts';
-import { linkCalls } from './link-calls.ts';
 import { OpenSessions } from './open-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { TwoFactorCard } from './two-factor-card.tsx';
@@ -36,7 +35,7 @@ export function IntrusionPage() {
       </Step>
       <Step title={t('intrusion.step3')} text={t('intrusion.step3Text')}>
         <TwoFactorCard />
-        <LinkedSignInsCard calls={linkCalls} codes={user.twoFactor} here={portal.intrusion()} />
+        <SignInCards codes={user.twoFactor} here={portal.intrusion()} />
       </Step>
       <Step title={t('intrusion.step4')}>
         <EmailCard calls={accessCalls} />

@@ -7,11 +7,10 @@ import { NetworksCard } from '../access/networks-card.tsx';
 import { TrustedDevicesCard } from '../access/trusted-devices-card.tsx';
 import { useSession } from '@cm/web-kit/session.ts';
 import { portal } from '../../paths.ts';
-import { LinkedSignInsCard } from '../providers/linked-sign-ins-card.tsx';
+import { SignInCards } from '../shared/sign-in-cards.tsx';
 import { words } from '../access/words.ts';
 import { accessCalls } from './access-calls.ts';
 import { ApiTokens } from './api-tokens.tsx';
-import { linkCalls } from './link-calls.ts';
 import { OpenSessions } from './open-sessions.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SupportCard } from './support/support-card.tsx';
@@ -25,7 +24,7 @@ export function SecurityPage() {
       <TwoFactorCard />
       <PasswordForm />
       <EmailCard calls={accessCalls} />
-      <LinkedSignInsCard calls={linkCalls} codes={user.twoFactor} here={portal.security()} />
+      <SignInCards codes={user.twoFactor} here={portal.security()} />
       <TrustedDevicesCard calls={accessCalls} />
       <NetworksCard calls={accessCalls} />
       <SupportCard />

@@ -22,9 +22,8 @@ import { accessCalls } from './access-calls.ts';
 import { PasskeysPart } from '../factors/passkeys-part.tsx';
 import { RecoveryCodesPart } from '../factors/recovery-codes-part.tsx';
 import { corporate } from '../../paths.ts';
-import { LinkedSignInsCard } from '../providers/linked-sign-ins-card.tsx';
+import { SignInCards } from '../shared/sign-in-cards.tsx';
 import { factorCalls } from './factor-calls.ts';
-import { linkCalls } from './link-calls.ts';
 import { words } from './words.ts';
 
 const schema = z.object({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) });
@@ -77,7 +76,7 @@ export function SecurityTab() {
       </Card>
       <TrustedDevicesCard calls={accessCalls} />
       <NetworksCard calls={accessCalls} />
-      <LinkedSignInsCard calls={linkCalls} codes here={corporate.security()} />
+      <SignInCards codes here={corporate.security()} />
       <ActivityCard
         calls={accessCalls}
         actions={<SecureButton calls={accessCalls} label={accessT('intrusion.open')} />}

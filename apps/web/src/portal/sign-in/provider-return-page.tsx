@@ -1,4 +1,4 @@
-import { ProviderLanding } from '@cm/identity/web/public.ts';
+import { ProviderLanding } from '@cm/federation/web/public.ts';
 import { portal as portalArea } from '@cm/paths/areas';
 import { providerCalls } from './provider-calls.ts';
 import { SignInFrame } from './sign-in-frame.tsx';

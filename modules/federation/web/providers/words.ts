@@ -1,7 +1,7 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 
 export const words = defineWords(
-  'identity.providers',
+  'federation.providers',
   {
     fr: () => import('./words/fr.ts'),
     ar: () => import('./words/ar.ts'),

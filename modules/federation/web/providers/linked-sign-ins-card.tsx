@@ -7,7 +7,7 @@ import { useRefresh } from '@cm/web-kit/use-refresh.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { toast } from '@cm/ui/toast.tsx';
-import { ProofDialog } from '../factors/proof-dialog.tsx';
+import { ProofDialog } from '@cm/identity/web/factors/public.ts';
 import type { LinkCalls, LinkedSignIn } from './provider-calls.ts';
 import { leaveFor } from './way-back.ts';
 import { words } from './words.ts';
