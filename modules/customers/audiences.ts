@@ -120,6 +120,13 @@ async function known(ctx: Ctx, userIds: readonly string[]): Promise<Recipient[]>
 const ofCustomer = (people: readonly Recipient[], customerId: string): Recipient[] =>
   people.map((person) => ({ ...person, customerId }));
 
+/** Who looks after the customer from now on, as long as they may read it. */
+export const newAccountManager: Audience<{ readonly to: string | null }> = {
+  who: 'the colleague who looks after the customer from now on',
+  find: async (ctx, { payload: { to } }) =>
+    to !== null && (await holdsAll(ctx, to, ['customers.read'])) ? known(ctx, [to]) : [],
+};
+
 /** The colleagues whom a note mentions, as long as they may read the customer. */
 export const mentioned: Audience<{ readonly userIds: readonly string[] }> = {
   who: 'the colleagues whom the note mentions',

@@ -75,6 +75,11 @@ export const reviewerFields = {
   assignee: { label: { fr: 'Examinateur', ar: 'المدقّق', en: 'Reviewer' }, format: { names: peopleNames } },
 } as const satisfies ChangedFields;
 
+/** Who of us looks after a customer: the staff's. */
+export const managerFields = {
+  accountManager: { label: exportHeadings.accountManager, format: { names: peopleNames } },
+} as const satisfies ChangedFields;
+
 export const ownerFields = {
   owner: {
     label: { fr: 'Titulaire', ar: 'صاحب الحساب', en: 'Owner' },

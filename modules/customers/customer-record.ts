@@ -1,4 +1,4 @@
-import { usersByIds } from '@cm/identity';
+import { holdsAll, usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { transitions } from './customer.ts';
 import { type CustomerRow, findCustomer } from './customer.queries.ts';
@@ -22,6 +22,7 @@ export interface CustomerRecord {
   readonly counts: Record<'contacts' | 'notes' | 'documents' | keyof typeof COUNTED, number>;
   readonly verification: VerificationRow | null;
   readonly assigneeName: string | null;
+  readonly accountManager: { readonly id: string; readonly name: string; readonly active: boolean } | null;
   readonly warnings: readonly string[];
   readonly next: readonly string[];
 }
@@ -35,7 +36,11 @@ export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerReco
     const happened = await countEntries(tx.db, await familyOf(tx.db, row.id), Object.values(COUNTED));
     const [verification = null] = await listVerifications(tx.db, row.id);
     const assignee = verification?.assigneeId ?? null;
-    const names = await usersByIds(tx, assignee === null ? [] : [assignee]);
+    const manager = row.accountManagerId;
+    const names = await usersByIds(
+      tx,
+      [assignee, manager].flatMap((one) => one ?? []),
+    );
     return {
       row,
       counts: {
@@ -47,6 +52,14 @@ export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerReco
       },
       verification,
       assigneeName: assignee === null ? null : (names.get(assignee)?.name ?? null),
+      accountManager:
+        manager === null
+          ? null
+          : {
+              id: manager,
+              name: names.get(manager)?.name ?? '—',
+              active: await holdsAll(tx, manager, ['customers.read']),
+            },
       warnings: identifierWarnings(row),
       next: transitions[row.state],
     };

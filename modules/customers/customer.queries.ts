@@ -63,7 +63,7 @@ export async function findCustomerFacts(
 
 export type NewCustomer = Omit<
   CustomerRow,
-  'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt' | 'typed' | 'keyed' | 'mergedInto'
+  'version' | 'stateReason' | 'stateChangedAt' | 'updatedAt' | 'typed' | 'keyed' | 'mergedInto' | 'accountManagerId'
 > & {
   readonly typed: Typed;
 };
@@ -125,6 +125,7 @@ export interface CustomerFilter {
   readonly state?: CustomerState | undefined;
   readonly kind?: CustomerKind | undefined;
   readonly categoryId?: string | undefined;
+  readonly accountManagerId?: string | undefined;
   /** What their values of the operator's own fields have to be. */
   readonly conditions?: readonly Condition[] | undefined;
   readonly sort: CustomerSort;
@@ -136,7 +137,7 @@ export interface CustomerFilter {
 export async function countCustomers(
   db: Db,
   actor: Actor,
-  filter: Pick<CustomerFilter, 'state' | 'kind' | 'categoryId' | 'conditions'>,
+  filter: Pick<CustomerFilter, 'state' | 'kind' | 'categoryId' | 'accountManagerId' | 'conditions'>,
 ): Promise<number> {
   let query = visible(db, actor)
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -144,6 +145,7 @@ export async function countCustomers(
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
+  if (filter.accountManagerId) query = query.where('accountManagerId', '=', filter.accountManagerId);
   for (const one of filter.conditions ?? []) {
     const few = await fewWith(db, one);
     query = query.where((eb) => (few === null ? hasValue(eb, one) : sql<boolean>`id = any(${[...few]}::uuid[])`));
@@ -161,6 +163,7 @@ export async function listCustomerRows(db: Db, actor: Actor, filter: CustomerFil
   if (filter.state) query = query.where('state', '=', filter.state);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.categoryId) query = query.where('categoryId', '=', filter.categoryId);
+  if (filter.accountManagerId) query = query.where('accountManagerId', '=', filter.accountManagerId);
   for (const one of filter.conditions ?? []) {
     const few = await fewWith(db, one);
     query = query.where((eb) => (few === null ? hasValue(eb, one) : sql<boolean>`id = any(${[...few]}::uuid[])`));

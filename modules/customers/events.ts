@@ -4,7 +4,14 @@ import { changesSchema, differing } from '@cm/kit/changes';
 import { z } from 'zod';
 import { categoryKyc } from './category.ts';
 import { customerState, provenField } from './customer.ts';
-import { categoryFields, profileFields, reviewerFields, ruleFields, stateFields } from './changed-fields.ts';
+import {
+  categoryFields,
+  managerFields,
+  profileFields,
+  reviewerFields,
+  ruleFields,
+  stateFields,
+} from './changed-fields.ts';
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
 import { kycGate, kycItemKind, kycVerdict } from './kyc.ts';
@@ -58,6 +65,22 @@ export const customerProfileChanged = defineEvent({
   subject: customer,
   customer: customerOf,
   toCustomer: { fr: 'Votre fiche a été modifiée', ar: 'عُدّلت بياناتك', en: 'Your details were changed' },
+});
+
+export const accountManagerChanged = defineEvent({
+  name: 'customer.account_manager_changed',
+  label: { fr: 'Chargé de clientèle modifié', ar: 'تغيير المكلف بالعميل', en: 'Account manager changed' },
+  version: 1,
+  payload: z.object({
+    ...about,
+    from: z.uuid().nullable(),
+    to: z.uuid().nullable(),
+    /** The colleague who decided it. */
+    by: z.uuid().nullable(),
+  }),
+  changes: { fields: managerFields, of: ({ from, to }) => ({ accountManager: { from, to } }) },
+  subject: customer,
+  customer: customerOf,
 });
 
 export const customerNoteAdded = defineEvent({
@@ -131,6 +154,7 @@ export const customersExported = defineEvent({
     state: customerState.nullable(),
     kind: customerKind.nullable(),
     categoryId: z.uuid().nullable(),
+    accountManagerId: z.uuid().nullable().default(null),
     count: z.int(),
   }),
   subject: () => ({ type: 'customer_list', id: 'customers' }),

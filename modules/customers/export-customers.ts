@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { cellOf as customCell, customFields, type Condition, type Field, readConditions } from '@cm/fields';
-import { type CustomerKind, customerKind } from '@cm/identity';
+import { type CustomerKind, customerKind, usersByIds } from '@cm/identity';
 import { can } from '@cm/kit/access';
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { CSV_BOM, csvRecord } from '@cm/kit/csv';
@@ -30,6 +30,7 @@ export interface ExportAsked {
   readonly state?: CustomerState | undefined;
   readonly kind?: CustomerKind | undefined;
   readonly categoryId?: string | undefined;
+  readonly accountManagerId?: string | undefined;
   /** What is asked of the operator's own fields. */
   readonly fields?: string | undefined;
 }
@@ -53,7 +54,7 @@ interface Names {
  */
 export async function exportCustomers(ctx: OutsideCtx, asked: ExportAsked): Promise<Download> {
   if (!can(ctx.actor, 'customers.read')) throw common.forbidden();
-  const { state, kind, categoryId } = asked;
+  const { state, kind, categoryId, accountManagerId } = asked;
   const columns = exportColumn.options.filter((column) => asked.columns?.includes(column));
   const names = await ctx.transaction(async (tx): Promise<Names> => {
     const fields = await customFields(tx, 'customer');
@@ -61,7 +62,12 @@ export async function exportCustomers(ctx: OutsideCtx, asked: ExportAsked): Prom
     if (columns.length + own.length === 0) throw invalid([{ pointer: '/query/columns', code: 'required', params: {} }]);
     const conditions = readConditions(fields, asked.fields);
     const count = await countCustomers(tx.db, tx.actor, { ...asked, conditions });
-    const filters = { state: state ?? null, kind: kind ?? null, categoryId: categoryId ?? null };
+    const filters = {
+      state: state ?? null,
+      kind: kind ?? null,
+      categoryId: categoryId ?? null,
+      accountManagerId: accountManagerId ?? null,
+    };
     const custom = own.map(({ key }) => key);
     await emit(tx, customersExported, { columns, custom, ...filters, fields: asked.fields ?? null, count });
     const wilayas = await readSetting(tx, wilayasSetting);
@@ -99,14 +105,25 @@ async function* chunks(ctx: OutsideCtx, asked: Chosen, names: Names): AsyncGener
   let cursor: string | undefined;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const from = cursor;
-    const { page, valuesOf } = await ctx.transaction(async (tx) => {
+    const { page, valuesOf, managers } = await ctx.transaction(async (tx) => {
       const wanted = { ...asked, conditions, sort: 'createdAt', limit: BATCH, cursor: from } as const;
       const some = await listCustomerRows(tx.db, tx.actor, wanted);
-      return { page: some, valuesOf: await customOf(tx, some.items, own) };
+      const ids = asked.columns.includes('accountManager')
+        ? some.items.flatMap(({ accountManagerId }) => accountManagerId ?? [])
+        : [];
+      return {
+        page: some,
+        valuesOf: await customOf(tx, some.items, own),
+        managers: await usersByIds(tx, [...new Set(ids)]),
+      };
     });
     const records = page.items.map((row) => {
       const values = valuesOf(row);
-      const said = asked.columns.map((column) => cellOf(row, column, names));
+      const said = asked.columns.map((column) =>
+        column === 'accountManager'
+          ? (managers.get(row.accountManagerId ?? '')?.name ?? null)
+          : cellOf(row, column, names),
+      );
       return csvRecord([...said, ...own.map((field) => customCell(field, values[field.key], locale))]);
     });
     if (records.length > 0) yield Buffer.from(records.join(''));
@@ -115,7 +132,7 @@ async function* chunks(ctx: OutsideCtx, asked: Chosen, names: Names): AsyncGener
   }
 }
 
-function cellOf(row: CustomerRow, column: ExportColumn, names: Names): string | null {
+function cellOf(row: CustomerRow, column: Exclude<ExportColumn, 'accountManager'>, names: Names): string | null {
   switch (column) {
     case 'kind':
       return exportKinds[customerKind.parse(row.kind)][names.locale];

@@ -26,6 +26,7 @@ export const exportHeadings: Readonly<Record<ExportColumn, Words>> = {
   locale: { fr: 'Langue', ar: 'اللغة', en: 'Language' },
   category: { fr: 'Catégorie', ar: 'الفئة', en: 'Category' },
   tags: { fr: 'Étiquettes', ar: 'الوسوم', en: 'Tags' },
+  accountManager: { fr: 'Chargé de clientèle', ar: 'المكلف بالعميل', en: 'Account manager' },
   createdAt: { fr: 'Client depuis', ar: 'تاريخ الإنشاء', en: 'Customer since' },
 };
 

@@ -26,6 +26,7 @@ export const exportColumn = named(
     'locale',
     'category',
     'tags',
+    'accountManager',
     'createdAt',
   ]),
 );

@@ -200,6 +200,30 @@ export const ownershipMovedWords = {
   sample: { number: 'C-000042', reason: '' },
 } satisfies NoticeWords;
 
+export const accountManagerWords = {
+  name: { fr: 'Client confié', ar: 'إسناد عميل', en: 'Customer to look after' },
+  title: {
+    fr: 'Le client {{ number }} vous est confié',
+    ar: 'أُسندت إليك متابعة العميل {{ number }}',
+    en: 'You now look after customer {{ number }}',
+  },
+  mail: {
+    subject: {
+      fr: 'Le client {{ number }} vous est confié',
+      ar: 'أُسندت إليك متابعة العميل {{ number }}',
+      en: 'You now look after customer {{ number }}',
+    },
+    body: {
+      fr: 'Bonjour {{ name }},\n\nVous êtes désormais le chargé de clientèle du client {{ number }}.\n\n[action]',
+      ar: 'مرحبا {{ name }}،\n\nأصبحت المكلف بالعميل {{ number }}.\n\n[action]',
+      en: 'Hello {{ name }},\n\nYou are now the account manager of customer {{ number }}.\n\n[action]',
+    },
+    action: { fr: 'Voir la fiche', ar: 'عرض الملف', en: 'See the record' },
+    automatic: true,
+  },
+  sample: { number: 'C-000123' },
+} satisfies NoticeWords;
+
 export const noteMentionWords = {
   name: { fr: 'Mention dans une note', ar: 'ذكر في ملاحظة', en: 'Mention in a note' },
   title: {

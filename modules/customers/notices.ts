@@ -9,11 +9,13 @@ import {
   formerMember,
   invitedAddress,
   mentioned,
+  newAccountManager,
   offeredTo,
   ownersOfMerged,
   provenContacts,
 } from './audiences.ts';
 import {
+  accountManagerChanged,
   colleaguesMentioned,
   kycApproved,
   kycExpired,
@@ -60,7 +62,29 @@ const mentions: NoticeClass = {
   },
 };
 
+const followed: NoticeClass = {
+  key: 'followed_customers',
+  name: { fr: 'Clients que vous suivez', ar: 'العملاء الذين تتابعهم', en: 'Customers you look after' },
+  about: {
+    fr: 'Un collègue vous confie un client.',
+    ar: 'يسند إليك زميل متابعة عميل.',
+    en: 'A colleague gives you a customer to look after.',
+  },
+};
+
 export const notices = [
+  defineNotice({
+    key: 'customer.account_manager',
+    event: accountManagerChanged,
+    // Whoever takes a customer knows it.
+    when: ({ payload: { to, by } }) => to !== null && to !== by,
+    audience: newAccountManager,
+    right: null,
+    class: followed,
+    link: ({ payload }) => corporate.customer(payload.customerId),
+    facts: ({ payload }) => ({ number: payload.number }),
+    ...words.accountManagerWords,
+  }),
   defineNotice({
     key: 'customer.note_mention',
     event: colleaguesMentioned,

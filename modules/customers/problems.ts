@@ -72,6 +72,8 @@ export const problems = defineProblems('customers', {
   /** One of the kind counts on some of the days. */
   exception_overlap: 409,
   exception_over: 409,
+  /** No active colleague, or one who may not read customers. */
+  unknown_account_manager: 400,
   import_not_found: 404,
   import_row_not_found: 404,
   /** {state} */

@@ -23,6 +23,7 @@ export type CustomersTables = {
     version: Generated<number>;
   };
   'customers.customers': {
+    accountManagerId: string | null;
     activity: string | null;
     addressLine: string | null;
     ai: string | null;

@@ -149,6 +149,11 @@ export const problemWords = {
     ar: 'هذه الملاحظة غير موجودة.',
     en: 'This note does not exist.',
   },
+  'customers.unknown_account_manager': {
+    fr: 'Cette personne ne peut pas suivre ce client : choisissez un collègue qui peut lire les fiches des clients.',
+    ar: 'لا يمكن لهذا الشخص متابعة هذا العميل: اختر زميلا يمكنه الاطلاع على ملفات العملاء.',
+    en: 'This person cannot look after the customer: choose a colleague who may read customers.',
+  },
   'customers.unknown_mention': {
     fr: 'Une personne mentionnée ne peut pas lire cette fiche : retirez la mention.',
     ar: 'أحد الأشخاص المذكورين لا يمكنه الاطلاع على هذا الملف: أزل ذكره.',

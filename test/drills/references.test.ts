@@ -66,6 +66,7 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   id: ['catalogue.plans', 'billing.invoice_lines'],
   assignee: ['identity.users'],
   ownerId: ['identity.users'],
+  accountManagerId: ['identity.users'],
   recordId: ['customers.customers'],
   copyOf: ['identity.roles'],
   providerId: ['federation.identity_providers'],

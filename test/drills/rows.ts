@@ -149,6 +149,7 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customerNotes.versions': `${writtenNote} select customer_id as "params.id", id as "params.noteId" from note`,
   'corporate.customerNotes.pin': `${writtenNote} select customer_id as "params.id", id as "params.noteId" from note`,
   'corporate.customers.update': `select id as "params.id", version as "body.version" from customers.customers where tenant_id = :tenant order by id desc limit 1`,
+  'corporate.customers.accountManager': `select id as "params.id", version as "body.version" from customers.customers where tenant_id = :tenant and state <> 'anonymised' and merged_into is null order by id desc limit 1`,
   'corporate.customers.activation': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'pending' and id <> :tenant order by id desc limit 1`,
   'corporate.customers.suspension': `select id as "params.id" from customers.customers where tenant_id = :tenant and state = 'active' order by id desc limit 1`,
   'corporate.customers.closure': `select id as "params.id" from customers.customers where tenant_id = :tenant and state in ('prospect', 'suspended') order by id desc limit 1`,

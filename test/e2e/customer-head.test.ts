@@ -56,6 +56,7 @@ describe('the head of a customer’s record', () => {
       'Revenu mensuel',
       'Services actifs',
       'Tickets ouverts',
+      'Chargé de clientèle',
       'Prochaine action',
     ]);
     for (const [name, link, lands] of [
@@ -94,6 +95,7 @@ describe('the head of a customer’s record', () => {
     await dialog.getByRole('button', { name: 'Créer la tâche' }).click();
     const next = figure(page, 'Prochaine action');
     await next.getByText('Rappeler la directrice').waitFor();
+    expect(await next.getByText('Relancer FAC-').count()).toBe(0);
     await next.getByRole('link', { name: 'Prochaine action' }).click();
     await page.waitForURL(/\/corporate\/tasks\//);
     await close();
@@ -107,10 +109,38 @@ describe('the head of a customer’s record', () => {
     await page.goto(address);
     await figure(page, 'Tickets ouverts').getByText(/^\d+$/).waitFor();
     await figure(page, 'Prochaine action').getByRole('link').waitFor();
-    expect(await labelsOf(page)).toEqual(['Revenu mensuel', 'Services actifs', 'Tickets ouverts', 'Prochaine action']);
+    expect(await labelsOf(page)).toEqual([
+      'Revenu mensuel',
+      'Services actifs',
+      'Tickets ouverts',
+      'Chargé de clientèle',
+      'Prochaine action',
+    ]);
     expect(asked.filter((path) => path.endsWith('/balances') || path === '/api/corporate/invoices')).toEqual([]);
+    expect(await figure(page, 'Chargé de clientèle').getByRole('button').count()).toBe(0);
     const status = await page.evaluate(async (path) => (await fetch(`/api${path}/balances`)).status, address);
     expect(status).toBe(403);
+    await close();
+  });
+
+  test('the customer is given to a colleague, whose customers the list then shows', async () => {
+    const { page, close } = await openPage(sales);
+    await page.goto(await clinic(page));
+    const manager = figure(page, 'Chargé de clientèle');
+    await manager.getByText('Personne').waitFor();
+    await manager.getByRole('button', { name: 'Choisir un collègue' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Chargé de clientèle' });
+    await dialog.getByRole('button', { name: /Collègue/ }).click();
+    await page.getByRole('option', { name: 'Yacine Merabet' }).click();
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await manager.getByText('Yacine Merabet').waitFor();
+    await manager.getByRole('link', { name: 'Chargé de clientèle' }).click();
+    await page.waitForURL(/customers\?accountManagerId=/);
+    await page.getByText('Mes clients').first().waitFor();
+    const rows = page.getByRole('table').getByRole('row');
+    await rows.filter({ hasText: 'Clinique El Amel' }).waitFor();
+    // The heading, the two that the demonstration gives him, and this one.
+    expect(await rows.count()).toBe(4);
     await close();
   });
 

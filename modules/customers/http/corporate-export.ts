@@ -34,6 +34,7 @@ export const corporateExportRoutes = [
       state: customerState.optional(),
       kind: customerKind.optional(),
       categoryId: z.uuid().optional(),
+      accountManagerId: z.uuid().optional(),
       fields: z.string().max(1000).optional(),
     }),
     response: null,

@@ -1,12 +1,15 @@
 import { customFields, readConditions } from '@cm/fields';
 import { named } from '@cm/kit/named';
-import { customerKind } from '@cm/identity';
+import { customerKind, staffHolding } from '@cm/identity';
+import { mention } from '@cm/kit/mentions';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
+import { common } from '@cm/kit/problems';
 import { readSetting } from '@cm/kit/settings';
 import { z } from 'zod';
+import { assignAccountManager } from '../assign-account-manager.ts';
 import { listCategoryRows } from '../category.queries.ts';
 import { changeState } from '../change-state.ts';
 import { customOf } from '../custom-fields.ts';
@@ -60,6 +63,8 @@ const recordSchema = named(
     /** How numbers were typed, where that is another writing: field → text. */
     typed: z.record(z.string(), z.string()),
     categoryId: z.uuid().nullable(),
+    /** Who of us looks after them; `active` is false when they have left or may not read customers any more. */
+    accountManager: mention.extend({ active: z.boolean() }).nullable(),
     tags: z.array(z.string()),
     stateChangedAt: instant(),
     counts: z.object({
@@ -81,13 +86,14 @@ const recordSchema = named(
 );
 
 async function record(ctx: Ctx, id: string) {
-  const { row, counts, verification, assigneeName, warnings, next } = await customerRecord(ctx, id);
+  const { row, counts, verification, assigneeName, accountManager, warnings, next } = await customerRecord(ctx, id);
   return {
     ...profileOf(row),
     nin: row.nin,
     rib: row.rib,
     typed: typedOf(row),
     categoryId: row.categoryId,
+    accountManager,
     tags: row.tags,
     stateChangedAt: row.stateChangedAt,
     counts,
@@ -130,6 +136,7 @@ export const corporateRoutes = [
       state: customerState.optional(),
       kind: customerKind.optional(),
       categoryId: z.uuid().optional(),
+      accountManagerId: z.uuid().optional(),
       fields: z.string().max(1000).optional(),
     }),
     response: pageOf(lineSchema),
@@ -199,6 +206,38 @@ export const corporateRoutes = [
     handler: async (ctx, { params, body }) => {
       await updateProfile(ctx, { ...body, id: params.id });
       return record(ctx, params.id);
+    },
+  }),
+  route({
+    operationId: 'corporate.customers.accountManager',
+    method: 'PUT',
+    path: '/api/corporate/customers/:id/account-manager',
+    summary: 'Give a customer to the colleague who looks after them; null: to nobody',
+    access: manage,
+    params: idParams,
+    body: z.strictObject({ accountManagerId: z.uuid().nullable(), version: z.int().min(1) }),
+    response: recordSchema,
+    problems: [problems.not_found, problems.unknown_account_manager, common.stale],
+    example: {
+      params: { id: stableId('customer-2') },
+      body: { accountManagerId: stableId('staff-3'), version: 1 },
+    },
+    handler: async (ctx, { params, body }) => {
+      await assignAccountManager(ctx, { ...body, id: params.id });
+      return record(ctx, params.id);
+    },
+  }),
+  route({
+    operationId: 'corporate.accountManagers.list',
+    method: 'GET',
+    path: '/api/corporate/account-managers',
+    summary: 'Colleagues who may look after customers, by name, at most 200',
+    access: read,
+    response: z.object({ items: z.array(mention) }),
+    example: {},
+    handler: async (ctx) => {
+      const people = await staffHolding(ctx, 'customers.read');
+      return { items: people.map(({ id, name }) => ({ id, name })) };
     },
   }),
   moveTo('active', 'activation', 'Make a pending or suspended customer active'),

@@ -108,6 +108,8 @@ export const staffOperations = {
   'corporate.customers.get': ['GET', '/api/corporate/customers/{id}'],
   'corporate.customers.create': ['POST', '/api/corporate/customers'],
   'corporate.customers.update': ['PATCH', '/api/corporate/customers/{id}'],
+  'corporate.customers.accountManager': ['PUT', '/api/corporate/customers/{id}/account-manager'],
+  'corporate.accountManagers.list': ['GET', '/api/corporate/account-managers'],
   'corporate.customers.activation': ['PUT', '/api/corporate/customers/{id}/activation'],
   'corporate.customers.suspension': ['PUT', '/api/corporate/customers/{id}/suspension'],
   'corporate.customers.closure': ['PUT', '/api/corporate/customers/{id}/closure'],

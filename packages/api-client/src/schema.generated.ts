@@ -2796,6 +2796,40 @@ export interface paths {
         patch: operations["corporate.customers.update"];
         trace?: never;
     };
+    "/api/corporate/customers/{id}/account-manager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a customer to the colleague who looks after them; null: to nobody */
+        put: operations["corporate.customers.accountManager"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/account-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues who may look after customers, by name, at most 200 */
+        get: operations["corporate.accountManagers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/activation": {
         parameters: {
             query?: never;
@@ -3060,7 +3094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Customers as CSV with the chosen columns, separated by commas: number, name, kind, state, email, phone, addressLine, commune, wilaya, postalCode, legalForm, activity, rc, nif, nis, ai, nin, rib, locale, category, tags, createdAt; `custom`: keys of custom fields */
+        /** Customers as CSV with the chosen columns, separated by commas: number, name, kind, state, email, phone, addressLine, commune, wilaya, postalCode, legalForm, activity, rc, nif, nis, ai, nin, rib, locale, category, tags, accountManager, createdAt; `custom`: keys of custom fields */
         get: operations["corporate.customerList.export"];
         put?: never;
         post?: never;
@@ -7145,6 +7179,11 @@ export interface components {
                 [key: string]: string;
             };
             categoryId: components["schemas"]["Id"] | null;
+            accountManager: {
+                id: components["schemas"]["Id"];
+                name: string;
+                active: boolean;
+            } | null;
             tags: string[];
             stateChangedAt: components["schemas"]["Instant"];
             counts: {
@@ -17765,6 +17804,7 @@ export interface operations {
                 state?: components["schemas"]["CustomerState"];
                 kind?: components["schemas"]["CustomerKind"];
                 categoryId?: components["schemas"]["Id"];
+                accountManagerId?: components["schemas"]["Id"];
                 fields?: string;
             };
             header?: never;
@@ -17970,6 +18010,83 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.accountManager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountManagerId": "019b76da-a800-73ce-9db9-738be63fbe0f",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    accountManagerId: components["schemas"]["Id"] | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, customers.unknown_account_manager */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.accountManagers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Mention"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -18635,6 +18752,7 @@ export interface operations {
                 state?: components["schemas"]["CustomerState"];
                 kind?: components["schemas"]["CustomerKind"];
                 categoryId?: components["schemas"]["Id"];
+                accountManagerId?: components["schemas"]["Id"];
                 fields?: string;
             };
             header?: never;

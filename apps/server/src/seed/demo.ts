@@ -121,6 +121,14 @@ async function atlasClients(application: Application, simulation: Simulation, te
     path: { id: stableId('customer-2') },
     body: { body: 'Préfère être appelée l’après-midi. Renouvellement à préparer un mois avant.' },
   });
+  for (const place of [3, 5]) {
+    const path = { id: stableId(`customer-${place}`) };
+    const { version } = await seller('corporate.customers.get', { path });
+    await seller('corporate.customers.accountManager', {
+      path,
+      body: { accountManagerId: stableId('staff-3'), version },
+    });
+  }
   const finance = await simulation.as(tenant, 'lila@atlas.dz');
   await finance('corporate.customerExceptions.create', {
     path: { id: stableId('customer-1') },

@@ -4,6 +4,7 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { customerFigures, customerNextActs } from '../public.ts';
+import { AccountManager } from './account-manager.tsx';
 import { KycNext } from './next-act.tsx';
 import type { CustomerRecord } from './customer-queries.ts';
 import { words } from './words.ts';
@@ -28,6 +29,9 @@ export function CustomerHead({ customer }: { readonly customer: CustomerRecord }
           <Content id={customer.id} />
         </Place>
       ))}
+      <Place>
+        <AccountManager customer={customer} />
+      </Place>
       <Place>{next}</Place>
     </ul>
   );

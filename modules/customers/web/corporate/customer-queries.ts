@@ -57,6 +57,9 @@ export const mentionableQuery = (id: string) => ({
 export const pinnedNotesQuery = (id: string) =>
   recordQuery('corporate.customerNotes.list', { path: { id }, query: { pinned: 'true' } });
 
+/** Colleagues who may look after a customer. */
+export const accountManagersQuery = { ...recordQuery('corporate.accountManagers.list', {}), staleTime: 60_000 };
+
 export type CustomerException = Result<'corporate.customerExceptions.list'>['items'][number];
 
 export const exceptionsQuery = (id: string) => recordQuery('corporate.customerExceptions.list', { path: { id } });

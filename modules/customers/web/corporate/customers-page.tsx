@@ -19,6 +19,7 @@ import { CUSTOMER_KINDS, CUSTOMER_SORTS, CUSTOMER_STATES, type ListedCustomer } 
 import { ExportCustomers } from './export-customers.tsx';
 import { FilterByField } from './filter-by-field.tsx';
 import { conditionsOf, useOwnColumns, useOwnFields, useOwnFilters } from './own-columns.tsx';
+import { useManagerFilter } from './use-manager-filter.ts';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as customersWords } from '../words.ts';
@@ -31,6 +32,7 @@ export function CustomersPage() {
   const imports = usePermission('customers.import');
   const exports = usePermission('customers.export');
   const categories = useQuery(customerCategoriesQuery).data?.items ?? [];
+  const accountManagerId = useManagerFilter();
   const fields = useOwnFields();
   const own = useOwnFilters(fields);
   const ownColumns = useOwnColumns(fields);
@@ -46,6 +48,7 @@ export function CustomersPage() {
         label: t('tickets.category'),
         options: categories.map((one) => ({ value: one.id, label: localised(one.name) })),
       },
+      accountManagerId,
     },
   });
   const { state } = list.control;
@@ -53,6 +56,7 @@ export function CustomersPage() {
     state: pick(state, 'state', CUSTOMER_STATES),
     kind: pick(state, 'kind', CUSTOMER_KINDS),
     categoryId: first(state, 'categoryId'),
+    accountManagerId: first(state, 'accountManagerId'),
     fields: conditionsOf(ownAsked(state, Object.keys(own.filters))) || undefined,
   };
   return (

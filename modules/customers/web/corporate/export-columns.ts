@@ -21,5 +21,6 @@ export const EXPORT_COLUMNS = [
   'locale',
   'category',
   'tags',
+  'accountManager',
   'createdAt',
 ] as const;
