@@ -1,4 +1,5 @@
-import type { StaffActor } from '@cm/kit/access';
+import { holdsAll } from '@cm/identity';
+import { isInEmergency, type StaffActor } from '@cm/kit/access';
 import type { ApprovableAct } from '@cm/kit/approvable-act';
 import type { Ctx } from '@cm/kit/ctx';
 import { addSeconds } from '@cm/kit/dates';
@@ -30,6 +31,8 @@ export async function askApproval(
     if (facts.personId === asker.userId) throw problems.own_case();
     const needed = [act.permission, ...facts.permissions];
     if (needed.some((permission) => !asker.permissions.has(permission))) throw problems.beyond_rights();
+    // Whoever approves asks what they may at that moment: an emergency access would be over.
+    if (isInEmergency(asker) && !(await holdsAll(ctx, asker.userId, needed))) throw problems.beyond_rights();
     const { subject } = facts;
     const about = { act: act.key, subjectType: subject.type, subjectId: subject.id };
     const overdue = await findOverdue(ctx.db, about, ctx.now());

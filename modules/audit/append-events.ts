@@ -44,6 +44,7 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
       subjectType: subject.type,
       subjectId: subject.id,
       customerId,
+      via,
       occurredAt,
       entry,
       hash,

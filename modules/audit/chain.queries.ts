@@ -38,6 +38,7 @@ export interface NewEntry {
   readonly subjectType: string;
   readonly subjectId: string;
   readonly customerId: string | null;
+  readonly via: string | null;
   readonly occurredAt: Date;
   /** What was hashed, as canonical JSON. */
   readonly entry: string;
@@ -55,12 +56,12 @@ export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promi
   await sql`
     with r as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(position bigint, "eventId" uuid, name text, actor text,
-        "subjectType" text, "subjectId" text, "customerId" uuid, "occurredAt" timestamptz, entry text, hash text,
+        "subjectType" text, "subjectId" text, "customerId" uuid, via text, "occurredAt" timestamptz, entry text, hash text,
         salt text, payload text, commitment text)
     ), chained as (
-      insert into audit.entries (position, event_id, name, actor, subject_type, subject_id, customer_id, occurred_at, entry,
+      insert into audit.entries (position, event_id, name, actor, subject_type, subject_id, customer_id, via, occurred_at, entry,
         commitment, hash)
-      select r.position, r."eventId", r.name, r.actor, r."subjectType", r."subjectId", r."customerId", r."occurredAt", r.entry,
+      select r.position, r."eventId", r.name, r.actor, r."subjectType", r."subjectId", r."customerId", r.via, r."occurredAt", r.entry,
         r.commitment, decode(r.hash, 'hex')
       from r
     )

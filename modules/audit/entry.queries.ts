@@ -1,5 +1,5 @@
 import type { Db } from '@cm/kit/database';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Beside, NOTHING_BESIDE, payloadsAt } from './payload.queries.ts';
 import type { AuditTables } from './tables.ts';
 import type { Period } from './word.queries.ts';
@@ -12,6 +12,8 @@ export interface EntryFilter {
   readonly actor?: string | undefined;
   readonly subjectType?: string | undefined;
   readonly subjectId?: string | undefined;
+  /** By what it was done, as the entry names it: `emergency:<uuid>`. */
+  readonly via?: string | undefined;
   /** The days asked for, where something happened on them. */
   readonly period?: Period;
 }
@@ -35,6 +37,7 @@ export async function listEntryRows(
   if (filter.actor) query = query.where('actor', '=', filter.actor);
   if (filter.subjectType) query = query.where('subjectType', '=', filter.subjectType);
   if (filter.subjectId) query = query.where('subjectId', '=', filter.subjectId);
+  if (filter.via) query = query.where('via', '=', filter.via);
   if (filter.period) {
     const { span, from, until } = filter.period;
     query = query.where('position', '>=', span.first).where('position', '<=', span.last);
@@ -48,4 +51,11 @@ export async function listEntryRows(
     rows.map(({ position }) => position),
   );
   return rows.map((row) => ({ ...row, ...(beside.get(row.position) ?? NOTHING_BESIDE) }));
+}
+
+/** How much was done by one means, about anything but the subject that it is itself; counted up to `most`. */
+export async function countVia(db: Db, via: string, subjectId: string, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) from (
+    select 1 from audit.entries where via = ${via} and subject_id <> ${subjectId} limit ${most}) as done`.execute(db);
+  return Number(rows[0]?.count ?? 0);
 }

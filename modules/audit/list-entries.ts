@@ -115,8 +115,8 @@ type Positions = (before: number) => Promise<readonly number[]>;
 
 /** By the rarest of the terms; null where the log is better read in its order. */
 async function positionsOf(ctx: Ctx, filter: EntryFilter, terms: readonly string[]): Promise<Positions | null> {
-  // Of one subject there are few entries: those are looked at.
-  if (filter.subjectId) return null;
+  // Of one subject there are few entries, and by one means: those are looked at.
+  if (filter.subjectId || filter.via) return null;
   const counted = [];
   for (const term of terms) counted.push({ term, count: await countWithWord(ctx.db, term) });
   // Among common words the longest one is likely the rarest.

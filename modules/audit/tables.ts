@@ -25,6 +25,7 @@ export type AuditTables = {
     position: number;
     subjectId: string;
     subjectType: string;
+    via: string | null;
   };
   'audit.entry_words': {
     position: number;

@@ -5,7 +5,7 @@ import { isFactorOffered, lacksFactor } from './factor-policy.ts';
 import { impersonationOf } from './impersonation.ts';
 import { leaveImpersonation } from './leave-impersonation.ts';
 import { mustUsePasskey } from './passkey-only.ts';
-import type { Locale } from '@cm/kit/i18n';
+import type { Locale, Localised } from '@cm/kit/i18n';
 import { userLoggedOut } from './events.ts';
 import {
   KIND_OF_ZONE,
@@ -37,6 +37,8 @@ export interface CurrentSession {
   } | null;
   /** A colleague sees this in the person's place: who, and until when at most. */
   readonly impersonation: { by: string; expiresAt: Date } | null;
+  /** What a colleague has for a short time beside their roles: the role that it lends, and until when at most. */
+  readonly emergency: { id: string; role: Localised; expiresAt: Date } | null;
   readonly tenant: { name: string; slug: string; timeZone: string; currency: string; isPlatform: boolean };
   readonly zone: SignInZone;
   /** With what a sign-in that waits for its second factor may be finished; recovery codes go with either. */
@@ -49,13 +51,21 @@ export interface CurrentSession {
 
 /** What the screens need to know before anything else. Never refuses: nobody signed in is an answer too. */
 export async function currentSession(
-  ctx: Ctx<'memberships' | 'identityProviders'>,
+  ctx: Ctx<'memberships' | 'identityProviders' | 'emergencyAccess'>,
   zone: SignInZone,
   token: string | undefined,
 ): Promise<CurrentSession> {
   const { name, slug, timeZone, currency, isPlatform } = ctx.tenant;
   const tenant = { name, slug, timeZone, currency, isPlatform };
-  const facts = { tenant, zone, impersonation: null, factors: [], passkeyOnly: false, trustDays: null };
+  const facts = {
+    tenant,
+    zone,
+    impersonation: null,
+    emergency: null,
+    factors: [],
+    passkeyOnly: false,
+    trustDays: null,
+  };
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
   if (!found) return { ...facts, sessionId: null, state: 'anonymous', user: null };
   const state = STATE_OF_LEVEL[found.level];
@@ -76,11 +86,19 @@ export async function currentSession(
     customers: zone === 'portal' ? await customersOf(ctx, found) : [],
   };
   const impersonation = await impersonationShown(ctx, found);
-  return { ...facts, sessionId: found.id, state, user, impersonation };
+  return { ...facts, sessionId: found.id, state, user, impersonation, emergency: await emergencyShown(ctx, found) };
+}
+
+async function emergencyShown(
+  ctx: Ctx<'emergencyAccess'>,
+  { id: sessionId, userId, emergencyId: id }: OpenSession,
+): Promise<CurrentSession['emergency']> {
+  const open = id === null ? null : await ctx.ports.emergencyAccess.of(ctx, { id, userId, sessionId });
+  return open === null ? null : { id: open.id, role: open.role.name, expiresAt: open.expiresAt };
 }
 
 async function impersonationShown(
-  ctx: Ctx,
+  ctx: Ctx<'emergencyAccess'>,
   { impersonationId }: OpenSession,
 ): Promise<CurrentSession['impersonation']> {
   const open = impersonationId === null ? undefined : await impersonationOf(ctx, impersonationId);
@@ -119,7 +137,7 @@ async function customersOf(ctx: Ctx<'memberships'>, { userId, impersonationId }:
 }
 
 /** Ends the session that the browser holds in this area, whatever its level. */
-export async function leave(ctx: Ctx<'identityProviders'>, zone: SignInZone, token: string | undefined): Promise<void> {
+export async function leave(ctx: Ctx<'identityProviders' | 'emergencyAccess'>, zone: SignInZone, token: string | undefined): Promise<void> {
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
   if (!found) return;
   if (found.impersonationId !== null) return leaveImpersonation(ctx);

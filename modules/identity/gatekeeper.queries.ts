@@ -28,6 +28,8 @@ export interface Holder {
   readonly providerId: string | null;
   /** A colleague sits in the person's place; null for a token. */
   readonly impersonationId: string | null;
+  /** The emergency access that was opened in this session, open or over; null for a token. */
+  readonly emergencyId: string | null;
   /** When its person last proved who they are; null for a token. */
   readonly provedAt: Date | null;
   /** Staff only; a customer's rights come from the membership. */
@@ -51,7 +53,7 @@ export async function findSessionByToken(db: Db, tokenHash: Buffer, now: Date): 
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, s.id as session_id, null as token_id, null as via, s.customer_id, s.level, null as scopes,
       ${networksOf} /* not null */ as networks,
-      s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, s.provider_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
+      s.last_seen_at as last_used_at, s.proved_at, s.impersonation_id, s.provider_id, s.emergency_id, ${permissionsOf} as permissions, ${isSingleFactor} as is_single_factor
     from identity.sessions s join identity.users u on u.id = s.user_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now}
       and u.disabled_at is null`.execute(db);
@@ -62,7 +64,7 @@ export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): P
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, null as session_id, t.id as token_id, null as via, t.customer_id, 'full' as level, t.scopes,
       case when t.networks = '{}' then u.networks else t.networks end as networks,
-      t.last_used_at, null as proved_at, null as impersonation_id, null as provider_id, ${permissionsOf} as permissions, false as is_single_factor
+      t.last_used_at, null as proved_at, null as impersonation_id, null as provider_id, null as emergency_id, ${permissionsOf} as permissions, false as is_single_factor
     from identity.api_tokens t join identity.users u on u.id = t.user_id
     where t.token_hash = ${tokenHash} and t.revoked_at is null
       and (t.expires_at is null or t.expires_at > ${now}) and u.disabled_at is null`.execute(db);
@@ -73,7 +75,7 @@ export async function findTokenBySecret(db: Db, tokenHash: Buffer, now: Date): P
 export async function findColleague(db: Db, userId: string): Promise<Holder | undefined> {
   const { rows } = await sql<Holder>`
     select u.id as user_id, u.kind, u.locale, null as session_id, null as token_id, null as via, null as customer_id,
-      'full' as level, null as scopes, u.networks, null as last_used_at, null as proved_at, null as impersonation_id, null as provider_id,
+      'full' as level, null as scopes, u.networks, null as last_used_at, null as proved_at, null as impersonation_id, null as provider_id, null as emergency_id,
       ${permissionsOf} as permissions, false as is_single_factor
     from identity.users u where u.id = ${userId} and u.disabled_at is null and u.kind = 'staff'`.execute(db);
   return rows[0];

@@ -3,6 +3,7 @@ import { sha256 } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Database } from '@cm/kit/database';
 import type { Authentication, Credential, Gatekeeper } from '@cm/kit/runtime';
+import type { EmergencyRights } from './emergency-access.ts';
 import { lacksFactor } from './factor-policy.ts';
 import { impersonationOf } from './impersonation.ts';
 import {
@@ -49,7 +50,7 @@ export function createGatekeeper(publicUrl: string) {
 }
 
 async function authenticate(
-  ctx: Ctx<'memberships' | 'machineClients' | 'identityProviders'>,
+  ctx: Ctx<'memberships' | 'machineClients' | 'identityProviders' | 'emergencyAccess'>,
   credential: Credential,
 ): Promise<Authentication> {
   const origin = { ip: credential.ip, userAgent: credential.userAgent };
@@ -110,11 +111,11 @@ async function clientHolder(ctx: Ctx<'machineClients'>, accessToken: string): Pr
 type Origin = Pick<Actor, 'ip' | 'userAgent'>;
 
 async function actorOf(
-  ctx: Ctx<'memberships'>,
+  ctx: Ctx<'memberships' | 'emergencyAccess'>,
   holder: Holder,
   origin: Origin,
 ): Promise<StaffActor | CustomerActor | undefined> {
-  if (holder.kind === 'staff') return staffActor(holder, origin);
+  if (holder.kind === 'staff') return staffActor(holder, await emergencyOf(ctx, holder), origin);
   const { impersonationId } = holder;
   return impersonationId === null
     ? customerActor(holder, await membershipOf(ctx, holder), origin)
@@ -123,7 +124,7 @@ async function actorOf(
 
 /** The person, with the colleague who sits in their place: nobody as soon as anything that it rests on has ended. */
 async function impersonatedActor(
-  ctx: Ctx<'memberships'>,
+  ctx: Ctx<'memberships' | 'emergencyAccess'>,
   holder: Holder & { readonly impersonationId: string },
   origin: Origin,
 ): Promise<CustomerActor | undefined> {
@@ -131,18 +132,29 @@ async function impersonatedActor(
   const membership = open && (await ctx.ports.memberships.of(ctx, open.userId, open.customerId));
   if (!open || !membership || open.userId !== holder.userId) return undefined;
   const impersonator = { userId: open.staffUserId, impersonationId: open.id };
-  return { ...customerActor(holder, membership, origin), impersonator };
+  return {
+    ...customerActor(holder, membership, origin),
+    impersonator,
+    ...(open.via === null ? {} : { via: open.via }),
+  };
 }
 
-function staffActor(holder: Holder, origin: Origin): StaffActor {
+/** What the session has beside its person's roles, looked at anew: where none was opened in it nobody is asked. */
+async function emergencyOf(ctx: Ctx<'emergencyAccess'>, holder: Holder): Promise<EmergencyRights | null> {
+  const { userId, sessionId, emergencyId: id } = holder;
+  return id === null || sessionId === null ? null : ctx.ports.emergencyAccess.of(ctx, { id, userId, sessionId });
+}
+
+function staffActor(holder: Holder, emergency: EmergencyRights | null, origin: Origin): StaffActor {
+  const via = emergency === null ? holder.via : (`emergency:${emergency.id}` as const);
   return {
     kind: 'staff',
     ...origin,
     userId: holder.userId,
     sessionId: holder.sessionId,
     tokenId: holder.tokenId,
-    permissions: scoped(holder, holder.permissions),
-    ...(holder.via === null ? {} : { via: holder.via }),
+    permissions: scoped(holder, [...holder.permissions, ...(emergency?.permissions ?? [])]),
+    ...(via === null ? {} : { via }),
   };
 }
 

@@ -11,6 +11,9 @@ export interface OpenImpersonation extends Pick<
 > {
   readonly staffName: string;
   readonly email: string;
+  readonly staffSessionId: string;
+  /** The emergency access that was opened in the colleague's session, open or over. */
+  readonly emergencyId: string | null;
 }
 
 const tables = (db: Db) => db.withTables<IdentityTables>();
@@ -40,6 +43,8 @@ export function findOpenImpersonation(
       'i.ticket',
       'i.expiresAt',
       'i.permissionId',
+      'i.staffSessionId',
+      's.emergencyId',
       'colleague.name as staffName',
       'person.email',
     ])

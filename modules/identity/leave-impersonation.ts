@@ -6,7 +6,7 @@ import { impersonationEnded } from './impersonation-events.ts';
 import { endImpersonationsOf } from './impersonation.queries.ts';
 
 /** The acting colleague stops seeing the portal in a person's place; one that is over already stays as it is. */
-export async function leaveImpersonation(tx: Ctx): Promise<void> {
+export async function leaveImpersonation(tx: Ctx<'emergencyAccess'>): Promise<void> {
   const impersonator = impersonatorOf(tx.actor);
   const open = impersonator && (await impersonationOf(tx, impersonator.impersonationId));
   if (!open) return;

@@ -1,5 +1,6 @@
 import { permissionRoutes } from './http/permissions.ts';
 import { roleTemplates } from './role-templates.ts';
+import { noEmergencyAccess } from './emergency-access.ts';
 import { noCodeTexts } from './code-texts.ts';
 import { captchaSetting } from './captcha.ts';
 import { createProofOfWork } from './proof-of-work.ts';
@@ -57,9 +58,10 @@ export const identity = defineModule({
   label,
   subjects,
   needs: own.needs,
-  // Where nobody keeps customers, nobody acts for one; where nobody sends text messages, no code leaves by one; where nobody is asked, no domain is proven by a record.
+  // Where nobody keeps customers, nobody acts for one; where nobody opens emergency accesses, roles give all that there is; where nobody sends text messages, no code leaves by one; where nobody is asked, no domain is proven by a record.
   fallbacks: {
     memberships: { of: async () => null, all: async () => [] },
+    emergencyAccess: noEmergencyAccess,
     codeTexts: noCodeTexts,
     mailboxAddresses: { at: async () => [] },
     automaticSender: { address: async () => '' },

@@ -4,6 +4,7 @@ import type { DomainTexts } from '@cm/mail/domain-texts';
 import type { Captcha } from './captcha.ts';
 import type { CodeTexts } from './code-texts.ts';
 import type { MachineClients } from './machine-clients.ts';
+import type { EmergencyAccess } from './emergency-access.ts';
 import type { Memberships } from './memberships.ts';
 import type { IdentityProviders } from './identity-providers.ts';
 
@@ -12,6 +13,7 @@ declare module '@cm/kit/ctx' {
     memberships: Memberships;
     machineClients: MachineClients;
     identityProviders: IdentityProviders;
+    emergencyAccess: EmergencyAccess;
     /** Sends codes as text messages. */
     codeTexts: CodeTexts;
     /** The mailboxes in use at a mail domain, by address. */
@@ -31,6 +33,7 @@ export const own = moduleScope('identity', [
   'secrets',
   'memberships',
   'machineClients',
+  'emergencyAccess',
   'codeTexts',
   'mailboxAddresses',
   'automaticSender',

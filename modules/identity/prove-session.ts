@@ -71,6 +71,6 @@ async function proved(
   sessionId: string,
   by: 'password' | 'code' | 'passkey',
 ): Promise<void> {
-  await setSessionProved(tx.db, sessionId, tx.now());
+  await setSessionProved(tx.db, sessionId, tx.now(), by !== 'password');
   await emit(tx, personProved, { userId, email, sessionId, by });
 }

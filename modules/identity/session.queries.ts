@@ -48,7 +48,7 @@ export async function lockPendingSession(
 /** A session that has not ended, of any level, with the person behind it. */
 export type OpenSession = Pick<
   SessionRow,
-  'id' | 'userId' | 'level' | 'lastSeenAt' | 'impersonationId' | 'providerId'
+  'id' | 'userId' | 'level' | 'lastSeenAt' | 'impersonationId' | 'providerId' | 'emergencyId'
 > &
   Pick<UserRow, 'kind' | 'name' | 'email' | 'locale' | 'networks' | 'totpEnabledAt' | 'factorOfferDeclinedAt'> & {
     readonly passkeys: boolean;
@@ -68,6 +68,7 @@ export function findOpenSession(db: Db, token: string, kind: UserKind, now: Date
       's.lastSeenAt',
       's.impersonationId',
       's.providerId',
+      's.emergencyId',
       'u.kind',
       'u.name',
       'u.email',
@@ -131,14 +132,36 @@ export async function endSessionWithToken(db: Db, token: string, now: Date): Pro
     .execute();
 }
 
-export async function setSessionProved(db: Db, id: string, provedAt: Date): Promise<void> {
+/** @param byFactor more than the password was shown: a code or a passkey */
+export async function setSessionProved(db: Db, id: string, provedAt: Date, byFactor: boolean): Promise<void> {
   await db
     .withTables<IdentityTables>()
     .updateTable('identity.sessions')
-    .set({ provedAt })
+    .set({ provedAt, ...(byFactor ? { factorProvedAt: provedAt } : {}) })
     .where('id', '=', id)
     .where('endedAt', 'is', null)
     .execute();
+}
+
+/** The emergency access that a session has from now on; false when it is over by now. */
+export async function setSessionEmergency(
+  db: Db,
+  {
+    sessionId,
+    userId,
+    emergencyId,
+  }: { readonly sessionId: string; readonly userId: string; readonly emergencyId: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .withTables<IdentityTables>()
+    .updateTable('identity.sessions')
+    .set({ emergencyId })
+    .where('id', '=', sessionId)
+    .where('userId', '=', userId)
+    .where('level', '=', 'full')
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 export async function setSessionCustomer(db: Db, id: string, customerId: string): Promise<void> {

@@ -17,7 +17,7 @@ import { startSession } from './start-session.ts';
  *   longer so
  */
 export async function startImpersonation(
-  ctx: Ctx<'secrets' | 'memberships'>,
+  ctx: Ctx<'secrets' | 'memberships' | 'emergencyAccess'>,
   token: string,
   heldToken: string | undefined,
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
@@ -53,6 +53,7 @@ export async function startImpersonation(
       customerId: membership.customerId,
       contactId: membership.contactId,
       impersonator: { userId: staffUserId, impersonationId: open.id },
+      ...(open.via === null ? {} : { via: open.via }),
     };
     const payload = { userId, email, customerId, impersonationId: open.id, staffUserId, staffName, reason, ticket };
     await emit(tx, impersonationStarted, { ...payload, sessionId: session.id, expiresAt: expiresAt.toISOString() }, by);

@@ -148,8 +148,10 @@ export type IdentityTables = {
     byMailCode: Generated<boolean>;
     createdAt: Date;
     customerId: string | null;
+    emergencyId: string | null;
     endedAt: Date | null;
     expiresAt: Date;
+    factorProvedAt: Date | null;
     id: string;
     impersonationId: string | null;
     ip: string | null;

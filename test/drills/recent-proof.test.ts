@@ -7,6 +7,8 @@ import { expect, test } from 'vitest';
  * here; that they are refused without a recent proof is `modules/identity/recent-proof.test.ts`.
  */
 const DANGEROUS = [
+  'admin.emergencyAccesses.open',
+  'admin.emergencyRoles.set',
   'admin.identityProviders.add',
   'admin.identityProviders.change',
   'admin.identityProviders.enable',

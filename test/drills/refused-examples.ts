@@ -37,4 +37,5 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'corporate.oauth.token': 'the secret of a client is shown once, to whoever made it',
   'admin.identityProviders.test': 'no provider is asked: the address of the example is this machine',
   'corporate.twoFactor.disable': 'staff may not be without one',
+  'admin.emergencyAccesses.open': 'a code or a passkey is shown at that moment',
 };

@@ -68,6 +68,10 @@ const asked = (by: 'caller' | 'another') => {
   return `${lostFactor('customer')}, ${asker}, request as (insert into approvals.requests (tenant_id, id, act, input, world, subject_type, subject_id, subject_label, person_id, permissions, reason, asked_by, asked_at, lapses_at) select lost.tenant_id, gen_random_uuid(), 'identity.reset_customer_factors', jsonb_build_object('userId', lost.id), '{"email":"' || lost.email || '","authenticator":null,"passkeys":["' || key.id || '"],"number":null}', 'user', lost.id::text, lost.name, lost.id, '{approvals.decide,customer_factors.reset}', 'Téléphone perdu', asker.id, now(), now() + interval '1 day' from lost, key, asker returning id) select id as "params.id" from request`;
 };
 
+/** An emergency access of a new colleague, open or over for an hour. */
+const emergencyAccess = (state: 'open' | 'over') =>
+  `with who as (insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), 'staff', 'astreinte-' || gen_random_uuid() || '@exemple.dz', now(), 'Astreinte', 'fr', now()) returning id), access as (insert into emergency.accesses (tenant_id, id, user_id, session_id, role_id, role_key, role_name, permissions, reason, opened_at, expires_at) select :tenant, gen_random_uuid(), who.id, gen_random_uuid(), gen_random_uuid(), 'finance', '{"fr": "Finance"}', '{invoices.read}', 'Serveur de paiement arrêté', ${state === 'open' ? `now(), now() + interval '1 hour'` : `date_trunc('second', now()) - interval '2 hours', date_trunc('second', now()) - interval '1 hour'`} from who returning id) select id as "params.id" from access`;
+
 /** What a new person asked about their data, or the caller did; as far as it has come. */
 const dataRequest = (state: 'received' | 'examined' | 'done', own = false) => {
   const who = own
@@ -90,6 +94,9 @@ const breach = `insert into privacy.breaches (tenant_id, id, version, title, des
 const byOperation: Readonly<Record<string, string>> = {
   'corporate.approvals.resetStaffFactors': `${lostFactor('staff')} select id as "body.input.userId" from lost`,
   'corporate.approvals.resetCustomerFactors': `${lostFactor('customer')} select id as "body.input.userId" from lost`,
+  'admin.emergencyAccesses.get': emergencyAccess('open'),
+  'admin.emergencyAccesses.end': emergencyAccess('open'),
+  'admin.emergencyAccesses.review': emergencyAccess('over'),
   'corporate.approvals.approve': asked('another'),
   'corporate.approvals.refuse': asked('another'),
   'corporate.approvals.withdraw': asked('caller'),

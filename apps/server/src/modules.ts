@@ -19,6 +19,7 @@ const loaded = await Promise.all([
   import('@cm/notifications/module'),
   import('@cm/reporting/module'),
   import('@cm/approvals/module'),
+  import('@cm/emergency/module'),
   import('@cm/privacy/module'),
   import('@cm/tasks/module'),
 ]);

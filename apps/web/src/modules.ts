@@ -17,6 +17,7 @@ export const MODULES = [
   'notifications',
   'reporting',
   'approvals',
+  'emergency',
   'privacy',
   'tasks',
 ] as const;

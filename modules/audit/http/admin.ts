@@ -72,6 +72,8 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
         actor: z.string().max(80).optional(),
         subjectType: z.string().max(40).optional(),
         subjectId: z.string().max(80).optional(),
+        /** By what it was done: `client:<uuid>`, `emergency:<uuid>`. */
+        via: z.string().max(50).optional(),
         before: z.coerce.number().int().positive().optional(),
         limit: z.coerce.number().int().min(1).max(100).default(50),
       }),

@@ -1,6 +1,8 @@
 import { named } from '@cm/kit/named';
 import { userKind } from '../session.ts';
+import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route, created } from '@cm/kit/http/route';
+import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -60,6 +62,7 @@ export const adminRoutes = [
     summary: 'Invite a colleague',
     access: { permission: 'users.manage' },
     recentProof: true,
+    duringEmergency: 'refused',
     body: z.strictObject({ email: emailAddress(), name: personName(), roles: roleKeys }),
     response: created,
     status: 201,
@@ -74,6 +77,7 @@ export const adminRoutes = [
     summary: 'Replace the roles of a colleague',
     access: { permission: 'users.manage' },
     recentProof: true,
+    duringEmergency: 'refused',
     params: idParams,
     body: z.strictObject({ roles: roleKeys }),
     response: null,
@@ -85,7 +89,7 @@ export const adminRoutes = [
     operationId: 'admin.users.rights',
     method: 'GET',
     path: '/api/admin/users/:id/rights',
-    summary: 'What a colleague may do, and by which of their roles',
+    summary: 'What a colleague may do, and by which of their roles or by an emergency access',
     access: { permission: 'users.read' },
     params: idParams,
     response: z.object({
@@ -93,11 +97,24 @@ export const adminRoutes = [
       name: z.string(),
       shut: shutAccount.nullable(),
       permissions: z.array(z.object({ key: z.string(), roles: z.array(z.string()) })),
+      /** What an emergency access that is open adds until then, in the session where it was opened alone. */
+      emergency: z
+        .object({ id: z.uuid(), role: localised(), permissions: z.array(z.string()), expiresAt: instant() })
+        .nullable(),
     }),
     example: { params: { id: stableId('staff-2') } },
-    handler: async (ctx, { params }) => {
-      const { permissions, ...rights } = await rightsOf(ctx, params.id);
-      return { ...rights, permissions: permissions.map(({ key, roles: by }) => ({ key, roles: [...by] })) };
+    handler: async (ctx: Ctx<'emergencyAccess'>, { params }) => {
+      const { permissions, emergency, ...rights } = await rightsOf(ctx, params.id);
+      return {
+        ...rights,
+        permissions: permissions.map(({ key, roles: by }) => ({ key, roles: [...by] })),
+        emergency: emergency && {
+          id: emergency.id,
+          role: emergency.role.name,
+          permissions: [...emergency.permissions],
+          expiresAt: emergency.expiresAt,
+        },
+      };
     },
   }),
   route({

@@ -20,7 +20,7 @@ export const impersonationRoutes = [
     response: null,
     problems: [problems.handover_invalid],
     example: { body: { token: `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}` } },
-    handler: async (ctx: Ctx<'secrets' | 'memberships'>, { body }, exchange) => {
+    handler: async (ctx: Ctx<'secrets' | 'memberships' | 'emergencyAccess'>, { body }, exchange) => {
       const { token, expiresAt } = await startImpersonation(ctx, body.token, heldToken('portal', exchange));
       const seconds = Math.floor((expiresAt.getTime() - ctx.now().getTime()) / 1000);
       exchange.setCookie(cookieFor('customer'), token, seconds);

@@ -207,6 +207,7 @@ export function selfRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {
       summary: 'Make an API token; its secret is shown this once',
       access: 'self',
       recentProof: true,
+      ...(zone === 'corporate' ? { duringEmergency: 'refused' as const } : {}),
       throttle: sensitive,
       body: wantedToken,
       response: newToken,

@@ -4,7 +4,7 @@ import { named } from '@cm/kit/named';
 import { passwordLinkPurpose } from '../links.ts';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
 import { type AnyRoute, type Exchange, instant, route, type Throttle, manualRoute } from '@cm/kit/http/route';
-import { locale } from '@cm/kit/i18n';
+import { locale, localised } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { deviceToken, deviceTokens } from '../device-cookie.ts';
@@ -103,11 +103,13 @@ const who = named(
     trustDays: z.int().nullable(),
     /** A colleague sees the portal in the person’s place: who, and until when at most. */
     impersonation: z.object({ by: z.string(), expiresAt: instant() }).nullable(),
+    /** What a colleague has for a short time beside their roles: the role that it lends, and until when at most. */
+    emergency: z.object({ id: z.uuid(), role: localised(), expiresAt: instant() }).nullable(),
   }),
 );
 
 /** The same sign-in for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
-export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships' | 'identityProviders'>[] {
+export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>[] {
   const kind = KIND_OF_ZONE[zone];
   const held = (exchange: Exchange) => heldToken(zone, exchange);
   const waiting = (exchange: Exchange) => waitingOf(zone, exchange);
@@ -123,7 +125,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       access: 'public',
       response: who,
       example: {},
-      handler: (ctx: Ctx<'memberships' | 'identityProviders'>, _input, exchange) =>
+      handler: (ctx: Ctx<'memberships' | 'identityProviders' | 'emergencyAccess'>, _input, exchange) =>
         currentSession(ctx, zone, held(exchange)),
     }),
     manualRoute({
@@ -137,7 +139,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       response: signInAnswer,
       problems: [problems.wrong_credentials, problems.email_unverified, problems.elsewhere, common.rate_limited],
       example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
-      handler: async (ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders'>, { body }, exchange) => {
+      handler: async (ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>, { body }, exchange) => {
         const sessionId = await heldSession(ctx, zone, held(exchange));
         return keep(exchange, await logIn(ctx, kind, body, { cookies: exchange.cookies, sessionId }));
       },
@@ -228,7 +230,7 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
 }
 
 export async function heldSession(
-  ctx: Ctx<'memberships' | 'identityProviders'>,
+  ctx: Ctx<'memberships' | 'identityProviders' | 'emergencyAccess'>,
   zone: SignInZone,
   cookie: string | undefined,
 ): Promise<string | null> {

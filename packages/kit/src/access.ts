@@ -89,6 +89,11 @@ export function viaOf(actor: Actor): Via | null {
   return (actor.kind === 'staff' || actor.kind === 'customer') && actor.via !== undefined ? actor.via : null;
 }
 
+/** Whether an emergency access is what the actor acts by. */
+export function isInEmergency(actor: Actor): boolean {
+  return viaOf(actor)?.startsWith('emergency:') ?? false;
+}
+
 /** Does the actor hold a permission? The system holds them all; `self` means any signed-in person. */
 export function can(actor: Actor, permission: string): boolean {
   if (actor.kind === 'system') return true;

@@ -70,6 +70,8 @@ export const common = defineProblems('common', {
   cross_site: 403,
   /** A colleague sees the portal in the place of a customer's person: this is for that person alone. */
   impersonated: 403,
+  /** Whoever acts in an emergency access gives no rights that would outlast it. */
+  emergency: 403,
   /** Dangerous: whoever is signed in shows once more that it is them, and sends the same again. */
   proof_required: 403,
   not_found: 404,

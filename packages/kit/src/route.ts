@@ -104,6 +104,8 @@ interface RouteFacts<P extends Shape, Q extends Shape, B extends Shape, R extend
    * nothing (`common.impersonated`). `refused` for what they may not even read.
    */
   readonly duringImpersonation?: 'allowed' | 'refused';
+  /** Refused (`common.emergency`) to whoever acts in an emergency access: what gives rights that would outlast it. */
+  readonly duringEmergency?: 'refused';
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

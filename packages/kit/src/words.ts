@@ -67,6 +67,11 @@ export const commonWords: Readonly<Record<string, Words>> = {
     ar: 'أنت تطلع على مساحة عميل مكانه: هذا مخصص للشخص نفسه.',
     en: 'You see a customer’s space in their place: this is for the person themself alone.',
   },
+  'common.emergency': {
+    fr: 'Impossible pendant un accès d’urgence : ce que vous feriez ici durerait plus longtemps que lui. Terminez-le d’abord.',
+    ar: 'غير ممكن أثناء نفاذ طارئ: ما ستفعله هنا يدوم أكثر منه. أنهه أولا.',
+    en: 'Not possible during an emergency access: what you would do here would outlast it. End it first.',
+  },
   'common.proof_required': {
     fr: 'Confirmez d’abord que c’est bien vous, avec votre mot de passe, un code ou une clé d’accès.',
     ar: 'أكّد أولا أنك أنت، بكلمة المرور أو برمز أو بمفتاح مرور.',

@@ -46,11 +46,22 @@ export interface Impersonation {
   readonly expiresAt: string;
 }
 
+/** What a colleague has for a short time beside what their roles give. */
+export interface EmergencyAccess {
+  readonly id: string;
+  /** What the role that it lends is called. */
+  readonly role: { readonly fr: string; readonly ar?: string | undefined; readonly en?: string | undefined };
+  /** When it is over at the latest, in ISO 8601. */
+  readonly expiresAt: string;
+}
+
 /** Who is signed in, as the shells need it. */
 export interface Session {
   readonly user: SessionUser;
   /** Null where everybody is themself, as nearly always. */
   readonly impersonation: Impersonation | null;
+  /** Null without an emergency access, as nearly always. */
+  readonly emergency: EmergencyAccess | null;
   readonly tenant: SessionTenant;
   /** Permissions by name; a screen hides what the server would refuse, the server decides. */
   readonly permissions: readonly string[];
@@ -112,6 +123,14 @@ function readCustomers(value: unknown): readonly OwnCustomer[] {
 const readImpersonation = (value: unknown): Impersonation | null =>
   isRecord(value) ? { by: text(value['by']), expiresAt: text(value['expiresAt']) } : null;
 
+function readEmergency(value: unknown): EmergencyAccess | null {
+  if (!isRecord(value)) return null;
+  const role = isRecord(value['role']) ? value['role'] : {};
+  const fr = text(role['fr']);
+  const names = { fr, ar: text(role['ar']) || fr, en: text(role['en']) || fr };
+  return { id: text(value['id']), role: names, expiresAt: text(value['expiresAt']) };
+}
+
 /** Reads that answer; what is missing is empty, never invented. */
 export function readVisitor(body: unknown): Visitor {
   const record = isRecord(body) ? body : {};
@@ -145,6 +164,7 @@ export function readVisitor(body: unknown): Visitor {
       customers: readCustomers(user['customers']),
     },
     impersonation: readImpersonation(record['impersonation']),
+    emergency: readEmergency(record['emergency']),
     tenant,
     permissions: permissions.filter((one): one is string => typeof one === 'string'),
     counts: {},

@@ -7,6 +7,7 @@ import { useLocation } from '@tanstack/react-router';
 import Gauge from 'lucide-react/icons/gauge';
 import type { ReactNode } from 'react';
 import { OwnSessionProof } from './own-session-proof.ts';
+import { EmergencyStrip } from '../staff-banners/emergency-strip.tsx';
 import { ShellCommands } from '../shell/shell-commands.tsx';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { useRecordSearch } from '../shell/use-record-search.tsx';
@@ -46,7 +47,12 @@ export function AdminLayout({ children, ...rest }: AdminLayoutProps) {
         home={admin.home()}
         entries={entries}
         active={active}
-        strip={<EnvStrip parts={[common('env.admin'), common('env.vpn'), tenant.name, ...environment]} />}
+        strip={
+          <>
+            <EmergencyStrip />
+            <EnvStrip parts={[common('env.admin'), common('env.vpn'), tenant.name, ...environment]} />
+          </>
+        }
       >
         {children}
       </StaffShell>

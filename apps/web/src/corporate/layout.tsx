@@ -13,6 +13,7 @@ import { useLocation } from '@tanstack/react-router';
 import House from 'lucide-react/icons/house';
 import type { ReactNode } from 'react';
 import { OwnSessionProof } from './own-session-proof.ts';
+import { EmergencyStrip } from '../staff-banners/emergency-strip.tsx';
 import { ShellCommands } from '../shell/shell-commands.tsx';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { useRecordSearch } from '../shell/use-record-search.tsx';
@@ -69,9 +70,12 @@ export function CorporateLayout({ onSignOut, children }: CorporateLayoutProps) {
         active={active}
         notifications={<NotificationBell />}
         strip={
-          tenant.environment === 'production' ? null : (
-            <EnvStrip parts={[common(`env.${tenant.environment}`), tenant.name]} />
-          )
+          <>
+            <EmergencyStrip />
+            {tenant.environment === 'production' ? null : (
+              <EnvStrip parts={[common(`env.${tenant.environment}`), tenant.name]} />
+            )}
+          </>
         }
       >
         <RecordLogContext value={useRecordLog()}>

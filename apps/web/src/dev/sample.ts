@@ -24,6 +24,7 @@ export function sampleSession(locale: string): Session {
       customers: [],
     },
     impersonation: null,
+    emergency: null,
     tenant: {
       name: locale === 'ar' ? 'أطلس للاستضافة' : 'Atlas Hébergement',
       slug: 'atlas',

@@ -36,6 +36,7 @@ export function useAuditFilters() {
       options: options(names?.subjects.map((one) => ({ value: one.type, label: one.label }))),
     },
     subjectId: free(t('audit.subjectId')),
+    via: free(t('audit.via')),
     from: free(t('audit.from')),
     to: free(t('audit.to')),
   };
@@ -45,7 +46,7 @@ export function useAuditFilters() {
 export function AuditFilters({ control }: { control: ListControl }) {
   const t = useT(words);
   const common = useT(kitWords);
-  const { name, actor, subjectType, subjectId, from, to } = useAuditFilters();
+  const { name, actor, subjectType, subjectId, via, from, to } = useAuditFilters();
   const today = useToday();
   const valueOf = (filter: string) => control.state.filters[filter]?.[0] ?? '';
   const choose = (filter: string, value: string) => control.setFilter(filter, value ? [value] : []);
@@ -91,6 +92,7 @@ export function AuditFilters({ control }: { control: ListControl }) {
         onDay={(day) => choose('to', day)}
       />
       <TypedFilter label={actor.label} value={valueOf('actor')} onSettle={(value) => choose('actor', value)} />
+      <TypedFilter label={via.label} value={valueOf('via')} onSettle={(value) => choose('via', value)} />
       <Button disabled={!control.isFiltered} onClick={control.clear}>
         {common('table.clearFilters')}
       </Button>

@@ -5,6 +5,7 @@ import { JsonView } from './json-view.tsx';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { stringifySearch } from '@cm/web-kit/router/search.ts';
+import { cn } from '@cm/ui/class-names.ts';
 import { Callout } from '@cm/ui/callout.tsx';
 import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
@@ -48,7 +49,10 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
                 {
                   label: t('audit.via'),
                   value: (
-                    <span className="wrap-anywhere">
+                    <Link
+                      href={related({ via: `${entry.via.kind}:${entry.via.id}` })}
+                      className={cn('wrap-anywhere', linkClass)}
+                    >
                       {t(`audit.via.${entry.via.kind}`)}
                       {entry.via.name === null ? null : (
                         <>
@@ -56,7 +60,7 @@ export function EntryInspector({ entry }: { entry: AuditEntry }) {
                           <bdi>{entry.via.name}</bdi>
                         </>
                       )}
-                    </span>
+                    </Link>
                   ),
                 },
               ]),

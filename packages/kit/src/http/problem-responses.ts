@@ -62,6 +62,7 @@ function problemsOf(route: ServedRoute): readonly ProblemFactory[] {
     ...(route.params || route.query || route.body || route.upload ? [common.invalid, common.bad_request] : []),
     ...(route.access === 'public' ? [] : [common.unauthenticated, common.forbidden]),
     ...(route.recentProof ? [common.proof_required] : []),
+    ...(route.duringEmergency === 'refused' ? [common.emergency] : []),
     ...(route.access !== 'public' && route.path.startsWith('/api/portal/') ? [common.other_customer] : []),
     ...(route.path.startsWith('/api/portal/') && isForThePersonAlone(route) ? [common.impersonated] : []),
     // A body is read, and may be refused, whether or not the operation wants one.

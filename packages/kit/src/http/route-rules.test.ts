@@ -15,7 +15,10 @@ const good = route({
 const check =
   (
     change: Partial<
-      Pick<ServedRoute, 'access' | 'path' | 'operationId' | 'throttle' | 'recentProof' | 'duringImpersonation'>
+      Pick<
+        ServedRoute,
+        'access' | 'path' | 'operationId' | 'throttle' | 'recentProof' | 'duringImpersonation' | 'duringEmergency'
+      >
     >,
   ) =>
   () =>
@@ -38,6 +41,11 @@ test('a route without a permission or public is not served (A2)', () => {
 test('a proof is asked for where somebody is signed in', () => {
   expect(check({ recentProof: true })).not.toThrow();
   expect(check({ access: 'public', recentProof: true })).toThrow('asks for a proof of whom nobody knows');
+});
+
+test('what an emergency access may not do is said in the staff areas alone', () => {
+  expect(check({ duringEmergency: 'refused' })).not.toThrow();
+  expect(check({ path: '/api/portal/tickets', duringEmergency: 'refused' })).toThrow('outside the staff areas');
 });
 
 test('what a colleague may do in a person’s place is said in the portal alone; unsaid, they read', () => {

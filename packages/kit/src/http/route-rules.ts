@@ -35,6 +35,8 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
     return 'says what tokens need beside an access that says it already';
   if (route.duringImpersonation !== undefined && !route.path.startsWith('/api/portal/'))
     return 'says what a colleague may do in a person’s place, outside the portal';
+  if (route.duringEmergency !== undefined && !/^\/api\/(corporate|admin)\//.test(route.path))
+    return 'says what may be done in an emergency access, outside the staff areas';
   if (!/^\/api\/(public|portal|corporate|admin)\//.test(route.path) && !isWellKnown(route))
     return 'is outside the four zones';
   if (route.path.startsWith('/api/public/') && access !== 'public') return 'is in the public zone but not public';

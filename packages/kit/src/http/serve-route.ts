@@ -1,6 +1,6 @@
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, actorKey, can, impersonatorOf, isToken } from '../access.ts';
+import { type Actor, actorKey, can, impersonatorOf, isInEmergency, isToken } from '../access.ts';
 import type { Ctx, PortName, RootCtx, Tenant } from '../ctx.ts';
 import { addSeconds } from '../dates.ts';
 import { type Locale, LOCALES, negotiateLocale } from '../i18n.ts';
@@ -95,6 +95,7 @@ async function answerTo(parts: HttpParts, { module, route, request, reply }: Cal
     parts.limits.recognised(arrival, found.actor);
     if (crossSite && !isToken(found.actor)) throw common.cross_site();
     assertNotImpersonated(route, found.actor);
+    assertMayInEmergency(route, found.actor);
     authorise(route, found.actor);
     assertRecentProof(route, found, ctx.now());
     if (route.access !== 'public') assertExpectedCustomer(found.actor, request.headers['cm-customer']);
@@ -189,6 +190,10 @@ function authorise(route: ServedRoute, actor: Actor): void {
 
 function assertNotImpersonated(route: ServedRoute, actor: Actor): void {
   if (impersonatorOf(actor) && isForThePersonAlone(route)) throw common.impersonated();
+}
+
+function assertMayInEmergency(route: ServedRoute, actor: Actor): void {
+  if (route.duringEmergency === 'refused' && isInEmergency(actor)) throw common.emergency();
 }
 
 function assertRecentProof(route: ServedRoute, { actor, provedAt }: Authentication, now: Date): void {

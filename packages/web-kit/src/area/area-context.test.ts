@@ -61,6 +61,7 @@ function read<T>(hook: () => T, permissions: readonly string[] = []): T {
       customers: [],
     },
     impersonation: null,
+    emergency: null,
     tenant: {
       name: 'Atlas',
       slug: 'atlas',

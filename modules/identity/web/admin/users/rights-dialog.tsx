@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Result } from '@cm/api-client/client';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { textIn, useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
@@ -41,16 +42,26 @@ export function RightsDialog({ account, onClose }: RightsDialogProps) {
   );
 }
 
-function Rights({ shut, permissions }: Result<'admin.users.rights'>) {
+function Rights({ shut, permissions, emergency }: Result<'admin.users.rights'>) {
   const t = useT(words);
   const localised = useLocalised();
+  const locale = useLocale();
   const known = useQuery(permissionsQuery()).data;
   const roleName = useRoleName();
-  const byKey = new Map(permissions.map(({ key, roles }) => [key, roles]));
+  const format = useFormat();
+  const byKey = new Map<string, readonly string[]>([
+    ...(emergency?.permissions ?? []).map((key) => [key, []] as const),
+    ...permissions.map(({ key, roles }) => [key, roles] as const),
+  ]);
   const groups = groupPermissions(new Set(byKey.keys()), known?.items ?? [], known?.modules ?? []);
   return (
     <div className="grid gap-4">
       {shut === null ? null : <Callout tone="warn">{t(`rights.shut.${shut}`)}</Callout>}
+      {emergency === null ? null : (
+        <Callout tone="warn" title={t('rights.emergency', { role: textIn(emergency.role, locale) })}>
+          {t('rights.emergencyText', { until: format.dateTime(emergency.expiresAt) })}
+        </Callout>
+      )}
       {groups.length === 0 ? <p className="text-ink-2">{t('rights.none')}</p> : null}
       <div className="grid gap-5">
         {groups.map(({ module, keys }) => (
@@ -61,7 +72,9 @@ function Rights({ shut, permissions }: Result<'admin.users.rights'>) {
                 <li key={key} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 py-1.5">
                   <PermissionName value={key} />
                   <span className="text-sm text-ink-2">
-                    {t('rights.by', { roles: (byKey.get(key) ?? []).map(roleName).join(t('rights.and')) })}
+                    {(byKey.get(key) ?? []).length === 0
+                      ? t('rights.byEmergency')
+                      : t('rights.by', { roles: (byKey.get(key) ?? []).map(roleName).join(t('rights.and')) })}
                   </span>
                 </li>
               ))}

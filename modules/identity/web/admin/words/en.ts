@@ -73,6 +73,10 @@ export const catalogue = {
   'users.rights': 'See what they can do',
   'rights.title': 'What {{name}} can do',
   'rights.text': 'Each right with the roles that give it, as they are read at each of their acts.',
+  'rights.emergency': 'Emergency access open: {{role}}',
+  'rights.emergencyText':
+    'The rights that it adds last until {{until}} at the latest, in the session where it was opened.',
+  'rights.byEmergency': 'by an emergency access',
   'rights.by': 'by {{roles}}',
   'rights.and': ' and ',
   'rights.none': 'No rights: this person has no role that gives any.',

@@ -73,6 +73,10 @@ export const catalogue = {
   'users.rights': 'Voir ce qu’elle peut faire',
   'rights.title': 'Ce que {{name}} peut faire',
   'rights.text': 'Chaque droit avec les rôles qui le donnent, tels qu’ils sont lus à chacune de ses actions.',
+  'rights.emergency': 'Accès d’urgence ouvert : {{role}}',
+  'rights.emergencyText':
+    'Les droits qu’il ajoute valent jusqu’au {{until}} au plus tard, dans la session où il a été ouvert.',
+  'rights.byEmergency': 'par un accès d’urgence',
   'rights.by': 'par {{roles}}',
   'rights.and': ' et ',
   'rights.none': 'Aucun droit : cette personne n’a pas de rôle qui en donne.',

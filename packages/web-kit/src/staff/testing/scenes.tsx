@@ -33,6 +33,7 @@ const session: Session = {
     customers: [],
   },
   impersonation: null,
+  emergency: null,
   tenant: {
     name: 'Atlas',
     slug: 'atlas',

@@ -1,0 +1,7 @@
+export const catalogue = {
+  'banner.label': 'نفاذ طارئ',
+  'banner.open': 'نفاذ طارئ مفتوح: {{role}}',
+  'banner.watched': 'يحمل كل عمل لك هذه الإشارة في السجل',
+  'banner.left': 'المتبقي',
+  'banner.end': 'إنهاء',
+} as const;

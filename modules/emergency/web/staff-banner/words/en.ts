@@ -1,0 +1,7 @@
+export const catalogue = {
+  'banner.label': 'Emergency access',
+  'banner.open': 'Emergency access open: {{role}}',
+  'banner.watched': 'The log marks everything you do with it',
+  'banner.left': 'Left',
+  'banner.end': 'End it',
+} as const;
