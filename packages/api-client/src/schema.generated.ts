@@ -15055,7 +15055,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.client_session_needed */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.too_many_clients */
@@ -15106,7 +15106,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -15151,7 +15151,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.too_many_clients */
@@ -15194,7 +15194,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.client_session_needed, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
