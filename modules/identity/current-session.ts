@@ -137,7 +137,11 @@ async function customersOf(ctx: Ctx<'memberships'>, { userId, impersonationId }:
 }
 
 /** Ends the session that the browser holds in this area, whatever its level. */
-export async function leave(ctx: Ctx<'identityProviders' | 'emergencyAccess'>, zone: SignInZone, token: string | undefined): Promise<void> {
+export async function leave(
+  ctx: Ctx<'identityProviders' | 'emergencyAccess'>,
+  zone: SignInZone,
+  token: string | undefined,
+): Promise<void> {
   const found = token === undefined ? undefined : await openSession(ctx, zone, token);
   if (!found) return;
   if (found.impersonationId !== null) return leaveImpersonation(ctx);

@@ -45,7 +45,7 @@ export async function fullSession(ctx: Ctx, sessionId: string): Promise<FullSess
  * @query
  */
 export async function heldSessionId(
-  ctx: Ctx<'memberships' | 'identityProviders'>,
+  ctx: Ctx<'memberships' | 'identityProviders' | 'emergencyAccess'>,
   zone: SignInZone,
   cookies: Cookies,
 ): Promise<string | null> {

@@ -70,6 +70,7 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   recordId: ['customers.customers'],
   copyOf: ['identity.roles'],
   providerId: ['federation.identity_providers'],
+  roleId: ['identity.roles'],
 };
 
 function withReference(filled: Filled, place: 'body' | 'query', path: readonly string[], value: string): Filled {

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the words of a part of the screens stand: folders of the modules, of the composition and of the kit. */
 const PLACES = {
   common: ['packages/web-kit/src/words/kit', 'packages/ui/src/words'],
-  admin: ['modules/*/web/admin/words'],
+  admin: ['modules/*/web/admin/words', 'modules/*/web/staff-banner/words'],
   corporate: [
     'modules/*/web/corporate/words',
     'modules/*/web/staff-account/words',

@@ -16,7 +16,9 @@ import { sixDigits } from './sms-factor.ts';
 const ATTEMPT_COOKIE = 'cm_mail_code';
 
 /** Signing in with a code that is mailed, in place of the password: customers alone, where the operator allows it. */
-export const mailCodeRoutes: AnyRoute<'secrets' | 'captcha' | 'memberships' | 'identityProviders' | 'emergencyAccess'>[] = [
+export const mailCodeRoutes: AnyRoute<
+  'secrets' | 'captcha' | 'memberships' | 'identityProviders' | 'emergencyAccess'
+>[] = [
   route({
     operationId: 'portal.mailCode.offer',
     method: 'GET',
@@ -54,7 +56,11 @@ export const mailCodeRoutes: AnyRoute<'secrets' | 'captcha' | 'memberships' | 'i
     response: signInAnswer,
     problems: [problems.mail_code_off, problems.wrong_code, problems.elsewhere],
     example: { body: { code: '123456' } },
-    handler: async (ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>, { body }, exchange) => {
+    handler: async (
+      ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>,
+      { body },
+      exchange,
+    ) => {
       const attempt = exchange.cookies[`__Host-${ATTEMPT_COOKIE}`];
       const sessionId = await heldSession(ctx, 'portal', heldToken('portal', exchange));
       const browser = { cookies: exchange.cookies, sessionId };

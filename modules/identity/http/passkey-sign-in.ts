@@ -36,7 +36,9 @@ export const assertionExample = {
 };
 
 /** Signing in with a passkey: alone, as the second step, or by making one where the sign-in asks for it. */
-export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>[] {
+export function passkeySignInRoutes(
+  zone: SignInZone,
+): AnyRoute<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>[] {
   const kind = KIND_OF_ZONE[zone];
   return [
     manualRoute({
@@ -65,7 +67,11 @@ export function passkeySignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'mem
       response: signInAnswer,
       problems: [problems.passkey_refused, problems.elsewhere],
       example: assertionExample,
-      handler: async (ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>, { body: answer }, exchange) => {
+      handler: async (
+        ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>,
+        { body: answer },
+        exchange,
+      ) => {
         const attempt = exchange.cookies[`__Host-${ATTEMPT_COOKIE}`];
         exchange.clearCookie(ATTEMPT_COOKIE);
         const sessionId = await heldSession(ctx, zone, heldToken(zone, exchange));

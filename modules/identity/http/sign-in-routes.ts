@@ -109,7 +109,9 @@ const who = named(
 );
 
 /** The same sign-in for customers (`/api/portal`) and for staff (`/api/corporate`, which the admin area shares). */
-export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>[] {
+export function signInRoutes(
+  zone: SignInZone,
+): AnyRoute<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>[] {
   const kind = KIND_OF_ZONE[zone];
   const held = (exchange: Exchange) => heldToken(zone, exchange);
   const waiting = (exchange: Exchange) => waitingOf(zone, exchange);
@@ -139,7 +141,11 @@ export function signInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'membership
       response: signInAnswer,
       problems: [problems.wrong_credentials, problems.email_unverified, problems.elsewhere, common.rate_limited],
       example: { body: { email: demo, password: 'Casbah-1957-Demo' } },
-      handler: async (ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>, { body }, exchange) => {
+      handler: async (
+        ctx: OutsideCtx<'secrets' | 'memberships' | 'identityProviders' | 'emergencyAccess'>,
+        { body },
+        exchange,
+      ) => {
         const sessionId = await heldSession(ctx, zone, held(exchange));
         return keep(exchange, await logIn(ctx, kind, body, { cookies: exchange.cookies, sessionId }));
       },

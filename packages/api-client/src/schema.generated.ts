@@ -1442,7 +1442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a colleague may do, and by which of their roles */
+        /** What a colleague may do, and by which of their roles or by an emergency access */
         get: operations["admin.users.rights"];
         put?: never;
         post?: never;
@@ -6060,6 +6060,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/emergency/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own emergency accesses, or everybody’s for whoever reviews them, the newest first */
+        get: operations["admin.emergencyAccesses.list"];
+        put?: never;
+        /** Open an emergency access: the rights of a role for a short time, with a reason; administrators are alarmed */
+        post: operations["admin.emergencyAccesses.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/emergency/accesses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An emergency access with what was done in it */
+        get: operations["admin.emergencyAccesses.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/emergency/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that one may open an emergency access with, for how long, and how many more within 24 hours */
+        get: operations["admin.emergencyAccesses.choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/emergency/accesses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End an emergency access at once: one’s own, or anybody’s for whoever reviews them */
+        put: operations["admin.emergencyAccesses.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/emergency/accesses/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of somebody else’s emergency access whether it was justified */
+        put: operations["admin.emergencyAccesses.review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/emergency/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every role, and whether an emergency access may lend it */
+        get: operations["admin.emergencyRoles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/emergency/roles/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Offer a role for emergencies, or withdraw it: what was opened of it is over */
+        put: operations["admin.emergencyRoles.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/data-requests": {
         parameters: {
             query?: never;
@@ -6809,6 +6929,11 @@ export interface components {
                 by: string;
                 expiresAt: components["schemas"]["Instant"];
             } | null;
+            emergency: {
+                id: components["schemas"]["Id"];
+                role: components["schemas"]["Localised200"];
+                expiresAt: components["schemas"]["Instant"];
+            } | null;
         };
         CustomField: {
             key: string;
@@ -7347,6 +7472,69 @@ export interface components {
             name: string;
             state: components["schemas"]["CustomerState"];
         };
+        EmergencyAccess: {
+            id: components["schemas"]["Id"];
+            userName: string;
+            own: boolean;
+            role: components["schemas"]["Words"];
+            reason: string;
+            state: components["schemas"]["EmergencyState"];
+            openedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            endedHow: components["schemas"]["EmergencyEnd"] | null;
+            endedBy: string | null;
+            reviewedAt: components["schemas"]["Instant"] | null;
+            reviewedBy: string | null;
+            justified: boolean | null;
+            conclusion: string | null;
+            can: {
+                end: boolean;
+                review: boolean;
+            };
+        };
+        EmergencyAccessPage: {
+            items: components["schemas"]["EmergencyAccess"][];
+            nextCursor: string | null;
+        };
+        EmergencyAccessRecord: {
+            id: components["schemas"]["Id"];
+            userName: string;
+            own: boolean;
+            role: components["schemas"]["Words"];
+            reason: string;
+            state: components["schemas"]["EmergencyState"];
+            openedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            endedHow: components["schemas"]["EmergencyEnd"] | null;
+            endedBy: string | null;
+            reviewedAt: components["schemas"]["Instant"] | null;
+            reviewedBy: string | null;
+            justified: boolean | null;
+            conclusion: string | null;
+            can: {
+                end: boolean;
+                review: boolean;
+            };
+            permissions: string[];
+            doneCount: components["schemas"]["Integer"];
+            done: {
+                position: components["schemas"]["Integer"];
+                name: string;
+                label: components["schemas"]["Words"] | null;
+                subject: {
+                    type: string;
+                    label: string | null;
+                    typeLabel: components["schemas"]["Words"] | null;
+                };
+                occurredAt: components["schemas"]["Instant"];
+            }[];
+        };
+        /** @enum {string} */
+        EmergencyEnd: "person" | "administrator" | "expired" | "lost";
+        /** @enum {string} */
+        EmergencyState: "open" | "ended" | "reviewed";
         EndOfMerge: {
             id: components["schemas"]["Id"];
             number: string;
@@ -9393,6 +9581,11 @@ export type DocumentTotals = components['schemas']['DocumentTotals'];
 export type DomainProof = components['schemas']['DomainProof'];
 export type DraftLine = components['schemas']['DraftLine'];
 export type DuplicateCustomer = components['schemas']['DuplicateCustomer'];
+export type EmergencyAccess = components['schemas']['EmergencyAccess'];
+export type EmergencyAccessPage = components['schemas']['EmergencyAccessPage'];
+export type EmergencyAccessRecord = components['schemas']['EmergencyAccessRecord'];
+export type EmergencyEnd = components['schemas']['EmergencyEnd'];
+export type EmergencyState = components['schemas']['EmergencyState'];
 export type EndOfMerge = components['schemas']['EndOfMerge'];
 export type Enrolment = components['schemas']['Enrolment'];
 export type ErasureAct = components['schemas']['ErasureAct'];
@@ -12928,7 +13121,7 @@ export interface operations {
             /** @description common.bad_request, common.invalid, common.malformed_json, identity.unknown_scope */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.too_many_tokens */
@@ -13960,7 +14153,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.email_taken */
@@ -14006,7 +14199,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.last_administrator, identity.own_account */
@@ -14043,6 +14236,12 @@ export interface operations {
                             key: string;
                             roles: string[];
                         }[];
+                        emergency: {
+                            id: components["schemas"]["Id"];
+                            role: components["schemas"]["Localised200"];
+                            permissions: string[];
+                            expiresAt: components["schemas"]["Instant"];
+                        } | null;
                     };
                 };
             };
@@ -14301,7 +14500,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.role_exists, identity.too_many_roles */
@@ -14348,7 +14547,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.builtin_role */
@@ -14391,7 +14590,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -14435,7 +14634,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.first_role, identity.role_exists */
@@ -14467,7 +14666,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.first_role, identity.role_in_use */
@@ -15361,7 +15560,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_known, identity.too_many_providers */
@@ -15408,7 +15607,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.provider_known */
@@ -15522,7 +15721,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -16193,7 +16392,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description common.cross_site, common.forbidden, common.proof_required */
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required */
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, settings.unknown */
             404: components["responses"]["NotFound"];
@@ -16246,6 +16445,7 @@ export interface operations {
                 actor?: string;
                 subjectType?: string;
                 subjectId?: string;
+                via?: string;
                 before?: number;
                 limit?: components["parameters"]["Limit"];
             };
@@ -27497,6 +27697,315 @@ export interface operations {
             /** @description approvals.not_found, common.not_found */
             404: components["responses"]["NotFound"];
             /** @description approvals.decided, approvals.lapsed, common.conflict */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyAccesses.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-openedAt";
+                state?: components["schemas"]["EmergencyState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden, emergency.session_needed */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyAccesses.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleId": "019b76da-a800-7b46-b899-29f23c933dea",
+                 *       "reason": "Serveur de paiement arrêté, personne d’autre joignable"
+                 *     }
+                 */
+                "application/json": {
+                    roleId: components["schemas"]["Id"];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: components["schemas"]["Id"];
+                        expiresAt: components["schemas"]["Instant"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, emergency.factor_required, emergency.session_needed */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, emergency.already_open, emergency.not_needed, emergency.role_not_offered */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            /** @description common.rate_limited, emergency.too_many */
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyAccesses.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyAccessRecord"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden, emergency.session_needed */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, emergency.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyAccesses.choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        minutes: components["schemas"]["Integer"];
+                        left: components["schemas"]["Integer"];
+                        roles: {
+                            id: components["schemas"]["Id"];
+                            name: components["schemas"]["Localised200"];
+                            adds: string[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden, emergency.session_needed */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyAccesses.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, emergency.session_needed */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, emergency.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, emergency.over */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyAccesses.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "justified": true,
+                 *       "conclusion": "Panne réelle, actes limités au nécessaire"
+                 *     }
+                 */
+                "application/json": {
+                    justified: boolean;
+                    conclusion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.emergency, common.forbidden, emergency.own_access, emergency.session_needed */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, emergency.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, emergency.reviewed, emergency.still_open */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyRoles.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: components["schemas"]["Id"];
+                            key: string;
+                            name: components["schemas"]["Localised200"];
+                            offered: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.emergencyRoles.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "offered": true
+                 *     }
+                 */
+                "application/json": {
+                    offered: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, emergency.beyond_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
