@@ -7,7 +7,7 @@ import type { Language } from './browser.ts';
 const lastStep = new Map<string, number>();
 
 /** A code that was not used before: each is good once, and the one of the next half minute is taken already. */
-function freshCode(email: string): string {
+export function freshCode(email: string): string {
   const step = Math.max(stepAt(new Date()), (lastStep.get(email) ?? 0) + 1);
   lastStep.set(email, step);
   return codeAt(demoTotpSecret(email), step);

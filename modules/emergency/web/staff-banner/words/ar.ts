@@ -1,5 +1,5 @@
 export const catalogue = {
-  'banner.label': 'نفاذ طارئ',
+  'banner.label': 'نفاذ طارئ جارٍ',
   'banner.open': 'نفاذ طارئ مفتوح: {{role}}',
   'banner.watched': 'يحمل كل عمل لك هذه الإشارة في السجل',
   'banner.left': 'المتبقي',

@@ -1,5 +1,5 @@
 export const catalogue = {
-  'banner.label': 'Emergency access',
+  'banner.label': 'Emergency access under way',
   'banner.open': 'Emergency access open: {{role}}',
   'banner.watched': 'The log marks everything you do with it',
   'banner.left': 'Left',
