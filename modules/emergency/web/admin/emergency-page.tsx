@@ -39,7 +39,7 @@ export function EmergencyPage() {
         cell('person', t('emergency.person'), (row) => <bdi>{row.userName}</bdi>, { fixed: true }),
         cell('role', t('emergency.role'), (row) => localised(row.role), { wide: true }),
         instant('openedAt', t('emergency.openedAt'), (row) => row.openedAt, { wide: true }),
-        instant('endedAt', t('emergency.endedAt'), (row) => row.endedAt ?? row.expiresAt, { wide: true }),
+        instant('expiresAt', t('emergency.expiresAt'), (row) => row.expiresAt, { wide: true }),
         cell('state', t('col.state'), (row) => <AccessStatus access={row} />, { fixed: true, width: '11rem' }),
       ]}
     >
