@@ -8,7 +8,7 @@ export type Acts = ReadonlyMap<string, ApprovableAct>;
 export function actsOf(modules: readonly ModuleManifest[]): Acts {
   const acts = new Map<string, ApprovableAct>();
   for (const { name, approvableActs = [] } of modules)
-    for (const act of approvableActs) {
+    for (const act of typeof approvableActs === 'function' ? approvableActs(modules) : approvableActs) {
       if (acts.has(act.key) || !act.key.startsWith(`${name}.`))
         throw new Error(`the module ${name} calls an act "${act.key}"`);
       acts.set(act.key, act);

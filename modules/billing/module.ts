@@ -10,6 +10,7 @@ import { markOverdue } from './jobs/mark-overdue.ts';
 import { workers } from './jobs/work.ts';
 import { draftDeliveredOrder } from './on/order-delivered.ts';
 import { notices } from './notices.ts';
+import { erasureHindrances } from './erasure-hindrances.ts';
 import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -27,6 +28,7 @@ export const billing = defineModule({
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
+  erasureHindrances,
   columns,
   owned,
   routes: [...portalRoutes, ...corporateInvoices, ...corporateCreditNotes, ...corporatePayments],

@@ -8,9 +8,10 @@ import { rightsIn, rightsOf } from './contact.ts';
 import { listCustomersNoting, listPeople } from './contact.queries.ts';
 import type { CustomerSummary } from './customer.ts';
 import { findCustomer, findCustomers, listCustomerRows, toSummary } from './customer.queries.ts';
+import { familyOf } from './family.queries.ts';
 import type { KycGate } from './kyc.ts';
 import { awaitDecisions, latestVerification } from './kyc.queries.ts';
-import { listMemberships, MAX_MEMBERSHIPS, type Standing } from './membership.queries.ts';
+import { listContactIdsOf, listMemberships, MAX_MEMBERSHIPS, type Standing } from './membership.queries.ts';
 import { problems } from './problems.ts';
 import { kycGateSetting } from './settings.ts';
 
@@ -175,4 +176,20 @@ export async function kycGateOfOrders(ctx: Ctx, customerId: string): Promise<Kyc
     if (kyc !== null) return kyc === 'required' ? 'approval' : 'off';
     return readSetting(tx, kycGateSetting);
   });
+}
+
+/**
+ * The customer and those that were merged into it, itself first; at most fifty.
+ * @query
+ */
+export async function customerWithMerged(ctx: Ctx, id: string): Promise<string[]> {
+  return ctx.transaction((tx) => familyOf(tx.db, id));
+}
+
+/**
+ * What a person is called at the customers that they act or acted for; at most 500 contacts.
+ * @query
+ */
+export async function contactIdsOf(ctx: Ctx, userId: string): Promise<string[]> {
+  return ctx.transaction((tx) => listContactIdsOf(tx.db, userId));
 }

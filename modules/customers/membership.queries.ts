@@ -43,6 +43,18 @@ export function listMemberships(
     .execute();
 }
 
+/** The contacts that a person is or was, of any customer. */
+export async function listContactIdsOf(db: Db, userId: string): Promise<string[]> {
+  const rows = await tables(db)
+    .selectFrom('customers.memberships')
+    .select('contactId')
+    .where('userId', '=', userId)
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  return rows.map(({ contactId }) => contactId);
+}
+
 /** Whom these people act for at present. */
 export function currentMemberships(
   db: Db,

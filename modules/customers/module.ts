@@ -44,6 +44,7 @@ import { keyCustomers, keyCustomersJob } from './key-customers.ts';
 import { lapseExceptions, lapseExceptionsJob } from './lapse-exceptions.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { notices } from './notices.ts';
+import { erasureHindrances } from './erasure-hindrances.ts';
 import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -75,6 +76,7 @@ export const customers = defineModule({
   },
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
+  erasureHindrances,
   columns,
   owned,
   leftovers,

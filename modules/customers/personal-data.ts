@@ -151,6 +151,8 @@ export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'customers.documents',
     onErasure: removed,
+    // The certificate of an exemption is kept with it.
+    unlessIn: { table: 'customers.exceptions', column: 'documentId' },
     label: { fr: 'Documents', ar: 'الوثائق', en: 'Documents' },
     customer: 'customerId',
     columns: ['id', 'title', 'fileId', 'createdAt'],
@@ -188,6 +190,7 @@ export const personalData: readonly PersonalData[] = [
     // What changed names old telephones and addresses; some of it is for colleagues alone, and is not given.
     onErasure: blanked({ subjectLabel: null, changes: null }),
     label: { fr: 'Historique', ar: 'السجل الزمني', en: 'Timeline' },
+    person: { contact: 'subjectId' },
     customer: 'customerId',
     columns: ['id', 'eventName', 'subjectType', 'subjectId', 'subjectLabel', 'occurredAt'],
     key: 'id',

@@ -7,21 +7,25 @@ export type { CustomerSummary } from './customer.ts';
 export {
   assertMayOrder,
   type ContactSummary,
+  contactIdsOf,
   contactsOf,
   customerById,
   customersByIds,
   customersNoting,
+  customerWithMerged,
   hasApprovedKyc,
   kycGateOfOrders,
   type NotingCustomer,
   speakerAt,
   type Speaker,
   membershipOf,
+  membershipsOf,
   searchCustomers,
 } from './find-customers.ts';
 export { reminderExceptionsOn, type TaxExemption, taxExemptionOn } from './exception-on.ts';
 export { categoryRulesOf } from './category-rules.ts';
 export { customerNames, customersNamed } from './record-searches.ts';
+export { anonymiseCustomer } from './anonymise-customer.ts';
 export { type NewCustomerInput, createCustomer } from './create-customer.ts';
 export { problems as customerProblems } from './problems.ts';
 

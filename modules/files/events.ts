@@ -29,11 +29,11 @@ export const fileInfected = defineEvent({
   subject: (p) => ({ type: 'file', id: p.fileId, label: p.filename }),
 });
 
-/** Nobody claimed it within a day. */
+/** Nobody claimed it within a day, or whoever it was about is erased: it has no name then. */
 export const fileRemoved = defineEvent({
   name: 'file.removed',
   label: { fr: 'Fichier supprimé', ar: 'حذف ملف', en: 'File removed' },
   version: 1,
-  payload: z.object({ ...file, reason: z.enum(['unclaimed']) }),
+  payload: z.object({ ...file, reason: z.enum(['unclaimed', 'erased']) }),
   subject: (p) => ({ type: 'file', id: p.fileId, label: p.filename }),
 });

@@ -115,6 +115,17 @@ export async function deleteUnclaimed(db: Db, before: Date, limit: number): Prom
   return rows;
 }
 
+/** Removes these rows; says what they named in the store. */
+export function deleteFiles(db: Db, ids: readonly string[]): Promise<Omit<UnclaimedFile, 'filename'>[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return db
+    .withTables<FilesTables>()
+    .deleteFrom('files.files')
+    .where('id', 'in', [...ids])
+    .returning(['id', 'purpose', 'sha256', 'object'])
+    .execute();
+}
+
 /** Undefined for an unknown file; nulls while its bytes are still in clear under their digest. */
 export async function findSealed(
   db: Db,

@@ -1,5 +1,6 @@
 import { own } from './ports.ts';
 import * as reading from './read-file.ts';
+import * as erasing from './erase-files.ts';
 import * as keys from './rotate-keys.ts';
 import * as storing from './store-file.ts';
 
@@ -17,3 +18,5 @@ export const readFile = own.outsideCommand(reading.readFile);
 export const readFileOf = own.outsideCommand(reading.readFileOf);
 export const rotateKeys = own.command(keys.rotateKeys);
 export const keyUse = own.command(keys.keyUse);
+export const eraseFiles = own.command(erasing.eraseFiles);
+export const discardObjects = own.outsideCommand(erasing.discardObjects);

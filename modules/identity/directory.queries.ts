@@ -24,6 +24,10 @@ const proven = (db: Db) => summaries(db).where('u.emailVerifiedAt', 'is not', nu
 export const findProvenUser = (db: Db, email: string): Promise<UserSummaryRow | undefined> =>
   proven(db).where('u.email', '=', email).executeTakeFirst();
 
+/** Also of an account that is shut. */
+export const findProvenPerson = (db: Db, id: string): Promise<UserSummaryRow | undefined> =>
+  summaries(db).where('u.id', '=', id).where('u.emailVerifiedAt', 'is not', null).executeTakeFirst();
+
 /** In no order, at most 1000. */
 export function findProvenUsers(db: Db, ids: readonly string[]): Promise<UserSummaryRow[]> {
   const wanted = [...new Set(ids)].slice(0, 1000);

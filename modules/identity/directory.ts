@@ -1,7 +1,14 @@
 import { type UserKind } from './session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
-import { findActiveStaff, findProvenUser, findProvenUsers, findUserSummaries, listStaff } from './directory.queries.ts';
+import {
+  findActiveStaff,
+  findProvenPerson,
+  findProvenUser,
+  findProvenUsers,
+  findUserSummaries,
+  listStaff,
+} from './directory.queries.ts';
 
 /** What other modules may know of a person. */
 export interface UserSummary {
@@ -38,6 +45,14 @@ export async function provenUsers(ctx: Ctx, ids: readonly string[]): Promise<Map
 export async function provenUserAt(ctx: Ctx, email: string): Promise<UserSummary | null> {
   const address = email.trim().normalize('NFC').toLowerCase();
   return address.length > 254 ? null : ((await findProvenUser(ctx.db, address)) ?? null);
+}
+
+/**
+ * The person at the address that they proved, also where their account is shut; null without a proof.
+ * @query
+ */
+export async function provenPerson(ctx: Ctx, id: string): Promise<UserSummary | null> {
+  return (await findProvenPerson(ctx.db, id)) ?? null;
 }
 
 /**

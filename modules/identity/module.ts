@@ -45,6 +45,7 @@ import { permissions } from './permissions.ts';
 import { recordActivity } from './record-activity.ts';
 import { mailDomainRoutes } from './http/mail-domains.ts';
 import { own } from './ports.ts';
+import { erasureHindrances } from './erasure-hindrances.ts';
 import { personalData } from './personal-data.ts';
 import { problems } from './problems.ts';
 import { searches } from './record-searches.ts';
@@ -72,6 +73,7 @@ export const identity = defineModule({
   },
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
+  erasureHindrances,
   columns,
   leftovers,
   routes: [

@@ -5,6 +5,8 @@ import { excusedRows, type PersonalData, personalRows } from '@cm/kit/personal-d
 export const personalData: readonly PersonalData[] = [
   personalRows({
     table: 'identity.users',
+    // By their address the logs are searched.
+    stage: 'last',
     onErasure: blanked({
       name: NO_NAME,
       email: NO_ADDRESS,

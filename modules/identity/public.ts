@@ -10,6 +10,7 @@ import * as codes from './text-code.ts';
 
 export {
   activeStaffAmong,
+  provenPerson,
   provenUserAt,
   provenUsers,
   type UserSummary,
@@ -43,6 +44,7 @@ export { holdsAll, staffHolding, staffHoldingAll } from './staff-holding.ts';
 export { asRecipient, staff } from './audiences.ts';
 export { refuseDisposable } from './disposable-address.ts';
 export { emailAddress } from './password.ts';
+export { shutOut } from './shut-out.ts';
 export { personName } from './person-name.ts';
 export { isBcrypt } from './imported-password.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';

@@ -7,7 +7,7 @@ export const personalData: readonly PersonalData[] = [
     table: 'notifications.deliveries',
     onErasure: removed,
     label: { fr: 'Messages envoyés', ar: 'الرسائل المرسلة', en: 'Messages sent' },
-    person: 'userId',
+    person: { anyOf: ['userId', { address: 'recipient' }] },
     customer: 'customerId',
     columns: ['id', 'channel', 'template', 'recipient', 'recipientName', 'locale', 'state', 'createdAt', 'sentAt'],
     key: 'id',

@@ -183,5 +183,5 @@ test('of two who say something at once the later one counts, and the ledger cann
     `select privilege_type as privilege from information_schema.role_table_grants
      where grantee = 'cm_app' and table_schema = 'privacy' and table_name = 'consents' order by 1`,
   );
-  expect(granted.map(({ privilege }) => privilege)).toEqual(['INSERT', 'SELECT']);
+  expect(granted.map(({ privilege }) => privilege)).toEqual(['DELETE', 'INSERT', 'SELECT']);
 });

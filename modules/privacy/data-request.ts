@@ -34,6 +34,12 @@ export const ANSWER_MAX = 2000;
 /** Without it nobody records, examines or answers a request. */
 export const MANAGE = 'data_requests.manage';
 
+/** Without it nobody asks for an erasure, nor approves one. */
+export const ERASE = 'data_requests.erase';
+
+/** How far an erasure is: the records of the modules, then what the logs tell, then everything. */
+export const erasureState = named('ErasureState', z.enum(['records', 'logs', 'done']));
+
 const OPEN: readonly DataRequestState[] = ['received', 'examined'];
 
 /** What may still be done; shipped with the answers so that screens need no copy of the rule. */

@@ -1,16 +1,8 @@
 import { defineEvent } from '@cm/kit/events';
 import { z } from 'zod';
-import { dataRequestChannel, dataRequestKind, dataRequestScope } from './data-request.ts';
+import { dataRequestChannel } from './data-request.ts';
+import { request } from './told-request.ts';
 
-/** What is told of a request: neither who asked by name, nor what they wrote. */
-const request = z.object({
-  requestId: z.uuid(),
-  number: z.string(),
-  kind: dataRequestKind,
-  scope: dataRequestScope,
-  userId: z.uuid().nullable(),
-  customerId: z.uuid().nullable(),
-});
 type Told = z.infer<typeof request>;
 const about = {
   version: 1,

@@ -3,6 +3,7 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { abilities } from './data-request.ts';
 import { dataRequestExamined } from './events.ts';
+import { findErasure } from './erasure.queries.ts';
 import { problems } from './problems.ts';
 import { lockRequest, type RequestRow, updateRequest } from './request.queries.ts';
 import { told } from './told-request.ts';
@@ -12,12 +13,13 @@ export interface Act {
   readonly version: number;
 }
 
-/** A request as it was seen, locked. @throws ProblemError `privacy.not_found`, `privacy.closed`, `common.stale` */
+/** A request as it was seen, locked. @throws ProblemError `privacy.not_found`, `privacy.closed`, `privacy.being_erased`, `common.stale` */
 export async function lockOpen(tx: Ctx, { id, version }: Act): Promise<RequestRow & { readonly by: string }> {
   if (tx.actor.kind !== 'staff') throw problems.not_found();
   const row = await lockRequest(tx.db, id);
   if (!row) throw problems.not_found();
   if (!abilities(row.state).withdraw) throw problems.closed();
+  if (await findErasure(tx.db, id)) throw problems.being_erased();
   if (row.version !== version) throw common.stale();
   return { ...row, by: tx.actor.userId };
 }

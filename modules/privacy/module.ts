@@ -1,8 +1,12 @@
 import { defineModule, work } from '@cm/kit/module';
 import { columns } from './columns.ts';
 import { consentSaid } from './consent-events.ts';
-import { dataPartsOf, erasurePartsOf } from './data-parts.ts';
+import { dataPartsOf, erasingsOf, erasurePartsOf, hindrancesOf } from './data-parts.ts';
 import { demonstration } from './demonstration.ts';
+import { eraseLogs, eraseLogsJob, onRecordsErased } from './erase-logs.ts';
+import { eraseRecords, eraseRecordsJob } from './erase-records.ts';
+import { eraseAct } from './erase-request.ts';
+import * as erasureEvents from './erasure-events.ts';
 import * as events from './events.ts';
 import { corporateConsents, portalConsents } from './http/consents.ts';
 import { corporateRoutes } from './http/corporate.ts';
@@ -29,8 +33,10 @@ export const privacy = defineModule({
   personalData,
   columns,
   owned,
-  events: [...Object.values(events), ...Object.values(registerEvents), consentSaid],
+  approvableActs: (modules) => [eraseAct(hindrancesOf(modules))],
+  events: [...Object.values(events), ...Object.values(erasureEvents), ...Object.values(registerEvents), consentSaid],
   notices,
+  subscriptions: [onRecordsErased],
   workers: [
     work(remindDueJob, async (ctx) => void (await remindDue(ctx))),
     work(remindBreachesJob, async (ctx) => void (await remindBreaches(ctx))),
@@ -46,6 +52,10 @@ export const privacy = defineModule({
   words: problemWords,
   demonstration,
   derive: (modules) => ({
+    workers: [
+      work(eraseRecordsJob, (ctx, { requestId }) => eraseRecords(ctx, erasingsOf(modules), requestId)),
+      work(eraseLogsJob, (ctx, { requestId }) => eraseLogs(ctx, erasingsOf(modules), requestId)),
+    ],
     routes: [
       ...portalRoutes(dataPartsOf(modules)),
       ...corporateRoutes(erasurePartsOf(modules)),

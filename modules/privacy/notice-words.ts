@@ -100,6 +100,35 @@ export const answeredWords = {
   sample: { ...sample, outcome: 'done' },
 } satisfies NoticeWords;
 
+export const erasureBegunWords = {
+  name: {
+    fr: 'Effacement de données personnelles',
+    ar: 'محو المعطيات الشخصية',
+    en: 'Erasure of personal data',
+  },
+  title: {
+    fr: 'Vos données personnelles vont être effacées',
+    ar: 'سيتم محو معطياتك الشخصية',
+    en: 'Your personal data are about to be erased',
+  },
+  detail: '{{ number }}',
+  mail: {
+    subject: {
+      fr: 'Votre demande {{ number }} : vos données vont être effacées',
+      ar: 'طلبك {{ number }}: سيتم محو معطياتك',
+      en: 'Your request {{ number }}: your data are about to be erased',
+    },
+    body: {
+      fr: `Bonjour {{ name }},\n\nVotre demande {{ number }} est acceptée. {% if scope == "account" %}Le compte client et les données personnelles qu’il contient vont être effacés définitivement{% else %}Vos données personnelles vont être effacées définitivement{% endif %} ; seuls les documents que la loi oblige à conserver, comme les factures, sont gardés.\n\nC’est le dernier message à ce sujet.`,
+      ar: `مرحبا {{ name }}،\n\nقُبل طلبك {{ number }}. {% if scope == "account" %}سيُمحى حساب العميل وما يحتويه من معطيات شخصية{% else %}ستُمحى معطياتك الشخصية{% endif %} نهائيا؛ ولا يُحتفظ إلا بالوثائق التي يلزم القانون بحفظها، كالفواتير.\n\nهذه آخر رسالة في هذا الشأن.`,
+      en: `Hello {{ name }},\n\nYour request {{ number }} is granted. {% if scope == "account" %}The customer account and the personal data in it{% else %}Your personal data{% endif %} are about to be erased for good; only the documents that the law has kept, such as invoices, remain.\n\nThis is the last message about it.`,
+    },
+    action: null,
+    automatic: true,
+  },
+  sample: { number: 'DDP-2026-000012', scope: 'person' },
+} satisfies NoticeWords;
+
 export const nearlyDueWords = {
   name: {
     fr: 'Rappel avant l’échéance d’une demande sur les données personnelles',

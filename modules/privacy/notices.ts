@@ -1,8 +1,9 @@
 import { staff } from '@cm/identity';
 import { defineNotice, type NoticeClass } from '@cm/kit/notices';
-import { asker } from './audiences.ts';
+import { asker, erasedAsker } from './audiences.ts';
 import { MANAGE } from './data-request.ts';
 import { kindWords } from './kind-words.ts';
+import { erasureBegun } from './erasure-events.ts';
 import { dataRequestAnswered, dataRequestNearlyDue, dataRequestReceived } from './events.ts';
 import * as words from './notice-words.ts';
 import { admin, corporate, portal } from './paths.ts';
@@ -63,6 +64,16 @@ export const notices = [
     link: portal.personalData,
     facts: ({ payload }) => ({ ...kindFacts(payload.kind), number: payload.number, outcome: payload.outcome }),
     ...words.answeredWords,
+  }),
+  defineNotice({
+    key: 'privacy.erasure_begun',
+    event: erasureBegun,
+    audience: erasedAsker,
+    right: null,
+    class: privacy,
+    link: () => null,
+    facts: ({ payload }) => ({ number: payload.number, scope: payload.scope }),
+    ...words.erasureBegunWords,
   }),
   defineNotice({
     key: 'privacy.request_nearly_due',

@@ -1,5 +1,6 @@
 import type { Permission } from '@cm/kit/module';
 import type { RoleGrants } from '@cm/kit/roles';
+import { ERASE } from './data-request.ts';
 
 /** Administrators hold them; who else answers people about their data is the operator's decision. */
 export const permissions = [
@@ -19,6 +20,15 @@ export const permissions = [
       fr: 'Enregistrer, examiner et traiter les demandes sur les données personnelles',
       ar: 'تسجيل الطلبات بشأن المعطيات الشخصية ودراستها ومعالجتها',
       en: 'Record, examine and answer personal data requests',
+    },
+  },
+  {
+    key: ERASE,
+    zone: 'staff',
+    label: {
+      fr: 'Demander et approuver l’effacement définitif de données personnelles',
+      ar: 'طلب المحو النهائي لمعطيات شخصية والموافقة عليه',
+      en: 'Ask for and approve the final erasure of personal data',
     },
   },
   {

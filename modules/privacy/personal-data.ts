@@ -1,5 +1,5 @@
-import { kept, removed } from '@cm/kit/erasure';
-import { type PersonalData, personalRows } from '@cm/kit/personal-data';
+import { kept, keptAsIds, removed } from '@cm/kit/erasure';
+import { excusedRows, type PersonalData, personalRows } from '@cm/kit/personal-data';
 
 /** What a person asked; that their account was asked for stands there too. */
 const label = {
@@ -40,5 +40,12 @@ export const personalData: readonly PersonalData[] = [
     person: 'userId',
     columns: ['id', 'purpose', 'channel', 'given', 'shownText', 'textVersion', 'saidAt', 'source', 'ip'],
     key: 'id',
+  }),
+  excusedRows({
+    table: 'privacy.erasures',
+    excused: 'that somebody was erased, and when: ids alone, and nobody is left to ask',
+    person: 'userId',
+    customer: 'customerId',
+    onErasure: keptAsIds,
   }),
 ];

@@ -14,6 +14,14 @@ export const problems = defineProblems('privacy', {
   closed: 409,
   /** Somebody examines it first. */
   not_examined: 409,
+  /** What it asks for is being erased. */
+  being_erased: 409,
+  /** Something stands in the way of the erasure, such as a debt. */
+  erasure_hindered: 409,
+  /** Whom it is about has no account to erase: the account of the customer names them. */
+  nobody_to_erase: 409,
+  /** It is done when the data are erased, which two people decide. */
+  erasure_needed: 409,
   /** There is no copy to fetch, or not any more. */
   no_copy: 410,
   /** Received on a day that is still to come. */

@@ -56,6 +56,25 @@ export type PrivacyTables = {
     textVersion: string;
     userId: string;
   };
+  'privacy.erased_records': {
+    erasureId: string;
+    recordId: string;
+  };
+  'privacy.erased_tables': {
+    erasureId: string;
+    rows: number;
+    tableName: string;
+  };
+  'privacy.erasures': {
+    begunAt: Date;
+    begunBy: string;
+    customerId: string | null;
+    endedAt: Date | null;
+    id: string;
+    requestId: string;
+    state: 'records' | 'logs' | 'done';
+    userId: string | null;
+  };
   'privacy.requests': {
     aboutId: string | null;
     answer: string | null;

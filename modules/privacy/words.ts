@@ -37,6 +37,26 @@ export const problemWords = {
     ar: 'تكفّل بالطلب أولا.',
     en: 'Take the request on first.',
   },
+  'privacy.being_erased': {
+    fr: 'L’effacement demandé est en cours : il ne s’arrête plus.',
+    ar: 'المحو المطلوب جار ولا يمكن إيقافه.',
+    en: 'What was asked is being erased: it cannot be stopped any more.',
+  },
+  'privacy.erasure_hindered': {
+    fr: 'L’effacement n’est pas encore possible : réglez d’abord ce que la page de la demande énumère.',
+    ar: 'المحو غير ممكن بعد: سوّ أولا ما تذكره صفحة الطلب.',
+    en: 'The erasure is not possible yet: first settle what the page of the request lists.',
+  },
+  'privacy.nobody_to_erase': {
+    fr: 'Cette personne n’a pas de compte : modifiez ou retirez son contact sur la fiche du client, puis répondez à la demande.',
+    ar: 'ليس لهذا الشخص حساب: عدّل جهة اتصاله أو أزلها من بطاقة العميل، ثم أجب عن الطلب.',
+    en: 'This person has no account: change or remove their contact on the customer’s record, then answer the request.',
+  },
+  'privacy.erasure_needed': {
+    fr: 'Cette demande est traitée quand les données sont effacées : demandez l’effacement.',
+    ar: 'يُعدّ هذا الطلب معالجا عند محو المعطيات: اطلب المحو.',
+    en: 'This request is done when the data are erased: ask for the erasure.',
+  },
   'privacy.no_copy': {
     fr: 'Cette copie n’est pas ou plus disponible : faites une nouvelle demande.',
     ar: 'هذه النسخة غير متاحة أو لم تعد متاحة: قدّم طلبا جديدا.',

@@ -12,6 +12,7 @@ import { expireQuotesJob } from './jobs/expire-quotes.ts';
 import { renderQuotePdf } from './jobs/render-quote-pdf.ts';
 import { notices } from './notices.ts';
 import { onKycApproved } from './on/kyc-approved.ts';
+import { erasureHindrances } from './erasure-hindrances.ts';
 import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -29,6 +30,7 @@ export const sales = defineModule({
   needs: own.needs,
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
+  erasureHindrances,
   columns,
   owned,
   routes: [...portalRoutes, ...quoteRoutes, ...orderRoutes],

@@ -8,6 +8,7 @@ import { endPlanned } from './jobs/end-planned.ts';
 import { endPlannedServices } from './jobs/end-planned-work.ts';
 import { openServices } from './on/order-delivered.ts';
 import { notices } from './notices.ts';
+import { erasureHindrances } from './erasure-hindrances.ts';
 import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { problems } from './problems.ts';
@@ -22,6 +23,7 @@ export const services = defineModule({
   subjects,
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
+  erasureHindrances,
   columns,
   owned,
   routes: [...portalRoutes, ...corporateRoutes],

@@ -13,6 +13,7 @@ import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
 import { mailboxAddressesAt } from './mailboxes.ts';
 import { notices } from './notices.ts';
+import { erasureHindrances } from './erasure-hindrances.ts';
 import { personalData } from './personal-data.ts';
 import { grants, permissions } from './permissions.ts';
 import { own } from './ports.ts';
@@ -32,6 +33,7 @@ export const tickets = defineModule({
   provides: { mailboxAddresses: { at: mailboxAddressesAt } },
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
+  erasureHindrances,
   columns,
   owned,
   routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],

@@ -1,6 +1,7 @@
 import { blanked, keptAsIds, NO_NAME, removed } from '@cm/kit/erasure';
 import { excusedRows, type PersonalData, personalRows } from '@cm/kit/personal-data';
 
+const NO_REQUESTER = 'erased@erased.invalid';
 const ticket = { column: 'ticketId', of: 'tickets.tickets', key: 'id', by: 'customerId' } as const;
 
 /** What was written to us and what we answered; what colleagues note among themselves is not given. */
@@ -10,11 +11,14 @@ export const personalData: readonly PersonalData[] = [
     onErasure: blanked({
       subject: NO_NAME,
       requesterName: NO_NAME,
-      requesterEmail: 'erased@erased.invalid',
+      requesterEmail: NO_REQUESTER,
       folded: '',
       holdReason: null,
     }),
+    // The words by which a ticket is found hold who asked: it is found by its number from then on.
+    onErasureOfPerson: blanked({ requesterName: NO_NAME, requesterEmail: NO_REQUESTER, folded: '' }),
     label: { fr: 'Tickets', ar: 'التذاكر', en: 'Tickets' },
+    person: { contact: 'contactId' },
     customer: 'customerId',
     columns: [
       'id',
@@ -40,6 +44,8 @@ export const personalData: readonly PersonalData[] = [
       quoted: '',
       withheld: [],
     }),
+    // What was written to the customer's support stays the customer's.
+    onErasureOfPerson: blanked({ authorName: NO_NAME, authorEmail: null }),
     label: { fr: 'Messages des tickets', ar: 'رسائل التذاكر', en: 'Messages of tickets' },
     person: 'authorUserId',
     customer: ticket,
@@ -81,18 +87,21 @@ export const personalData: readonly PersonalData[] = [
       en: 'Addresses copied in tickets',
     },
     excused: 'who else is written to in a ticket',
+    person: { address: 'email' },
     customer: ticket,
     onErasure: removed,
   }),
   excusedRows({
     table: 'tickets.acknowledgements',
     excused: 'to whom the receipt of a mail was confirmed',
+    person: { address: 'sender' },
     customer: ticket,
     onErasure: removed,
   }),
   excusedRows({
     table: 'tickets.ticket_words',
     excused: 'words of messages, made from them',
+    person: { column: 'ticketId', of: 'tickets.tickets', key: 'id', by: { contact: 'contactId' } },
     customer: ticket,
     onErasure: removed,
   }),
@@ -100,6 +109,9 @@ export const personalData: readonly PersonalData[] = [
     table: 'tickets.inbound_mails',
     label: { fr: 'Messages reçus, tels quels', ar: 'الرسائل الواردة كما هي', en: 'Mails as they came' },
     excused: 'mails as they came: what they said is given as messages',
+    person: {
+      anyOf: [{ column: 'id', of: 'tickets.messages', key: 'inboundId', by: 'authorUserId' }, { address: 'fromEmail' }],
+    },
     customer: ticket,
     onErasure: blanked({
       raw: '',

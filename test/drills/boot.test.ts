@@ -40,7 +40,8 @@ test.each(modules.map((module) => module.name))(
       expect(schemas.map(({ name }) => name).filter((name) => !neighbourhood(module).includes(name))).toEqual([]);
       const callers = await callersOf(system);
       const faults: string[] = [];
-      const own = ownOperations(module);
+      // What another module asks two people for is asked for where that module is.
+      const own = ownOperations(module).filter(({ id }) => module !== 'approvals' || ids(system).has(id));
       // Some examples hand in a file that the caller uploaded before.
       const uploads = operations.filter(
         ({ id }) => module !== 'files' && id.endsWith('.files.upload') && ids(system).has(id),
@@ -66,7 +67,8 @@ test.each(modules.map((module) => module.name))(
       expect(own.length).toBeGreaterThan(0);
 
       // Every operation of the others says that it is not served, and to nobody outside the staff networks.
-      for (const operation of operations.filter(({ id }) => !ids(system).has(id)).slice(0, 400)) {
+      const ofOthers = operations.filter((one) => !ids(system).has(one.id) && !ownOperations(module).includes(one));
+      for (const operation of ofOthers.slice(0, 400)) {
         const as = await callers.of(operation);
         const answer = await system.app.inject({ ...callOf(operation, NOTHING, as) });
         if (answer.statusCode !== 501) faults.push(`${operation.id}: ${answer.statusCode}`);

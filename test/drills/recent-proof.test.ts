@@ -35,6 +35,7 @@ const DANGEROUS = [
   'admin.users.setRoles',
   'corporate.accountNetworks.set',
   'corporate.approvals.approve',
+  'corporate.approvals.eraseData',
   'corporate.approvals.refuse',
   'corporate.approvals.resetCustomerFactors',
   'corporate.approvals.resetStaffFactors',

@@ -45,6 +45,7 @@ function referencesOf(schema: JsonSchema, path: readonly string[] = []): string[
 
 /** Which rows a property could mean; every table that fits is tried. */
 const MEANS: Readonly<Record<string, readonly string[]>> = {
+  requestId: ['privacy.requests'],
   customerId: ['customers.customers'],
   goneId: ['customers.customers'],
   access: ['identity.users'],

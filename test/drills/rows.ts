@@ -73,13 +73,13 @@ const emergencyAccess = (state: 'open' | 'over') =>
   `with who as (insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), 'staff', 'astreinte-' || gen_random_uuid() || '@exemple.dz', now(), 'Astreinte', 'fr', now()) returning id), access as (insert into emergency.accesses (tenant_id, id, user_id, session_id, role_id, role_key, role_name, permissions, reason, opened_at, expires_at) select :tenant, gen_random_uuid(), who.id, gen_random_uuid(), gen_random_uuid(), 'finance', '{"fr": "Finance"}', '{invoices.read}', 'Serveur de paiement arrêté', ${state === 'open' ? `now(), now() + interval '1 hour'` : `date_trunc('second', now()) - interval '2 hours', date_trunc('second', now()) - interval '1 hour'`} from who returning id) select id as "params.id" from access`;
 
 /** What a new person asked about their data, or the caller did; as far as it has come. */
-const dataRequest = (state: 'received' | 'examined' | 'done', own = false) => {
+const dataRequest = (state: 'received' | 'examined' | 'done', own = false, kind: 'access' | 'erasure' = 'access') => {
   const who = own
     ? 'who as (select :user::uuid as id)'
     : `who as (insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), 'customer', 'droits-' || gen_random_uuid() || '@exemple.dz', now(), 'Droits', 'fr', now()) returning id)`;
   const examined = state === 'received' ? 'null, null' : 'now(), who.id';
   const decided = state === 'done' ? "now(), who.id, now() + interval '7 days'" : 'null, null, null';
-  return `with ${who}, request as (insert into privacy.requests (tenant_id, id, number, kind, scope, state, channel, user_id, about_id, person_name, person_email, details, received_at, due_at, recorded_at, examined_at, examined_by, decided_at, decided_by, download_until) select :tenant, gen_random_uuid(), 'DDP-' || substr(md5(random()::text), 1, 12), 'access', 'person', '${state}', 'portal', who.id, who.id, 'Droits', 'droits-' || who.id || '@exemple.dz', '', now(), now() + interval '10 days', now(), ${examined}, ${decided} from who on conflict (tenant_id, user_id, kind, scope, about_id) where state in ('received', 'examined') and user_id is not null do update set version = privacy.requests.version returning id, version)`;
+  return `with ${who}, request as (insert into privacy.requests (tenant_id, id, number, kind, scope, state, channel, user_id, about_id, person_name, person_email, details, received_at, due_at, recorded_at, examined_at, examined_by, decided_at, decided_by, download_until) select :tenant, gen_random_uuid(), 'DDP-' || substr(md5(random()::text), 1, 12), '${kind}', 'person', '${state}', 'portal', who.id, who.id, 'Droits', 'droits-' || who.id || '@exemple.dz', '', now(), now() + interval '10 days', now(), ${examined}, ${decided} from who on conflict (tenant_id, user_id, kind, scope, about_id) where state in ('received', 'examined') and user_id is not null do update set version = privacy.requests.version returning id, version)`;
 };
 
 /** An entry of a register, at its first version. */
@@ -92,6 +92,7 @@ const breach = `insert into privacy.breaches (tenant_id, id, version, title, des
  * `:user` are the caller's; a column's name says where its value goes in the request.
  */
 const byOperation: Readonly<Record<string, string>> = {
+  'corporate.approvals.eraseData': `${dataRequest('examined', false, 'erasure')} select id as "body.input.requestId" from request`,
   'corporate.approvals.resetStaffFactors': `${lostFactor('staff')} select id as "body.input.userId" from lost`,
   'corporate.approvals.resetCustomerFactors': `${lostFactor('customer')} select id as "body.input.userId" from lost`,
   'admin.emergencyAccesses.get': emergencyAccess('open'),

@@ -17,11 +17,14 @@ import {
   dataRequestKind,
   dataRequestScope,
   dataRequestState,
+  erasureState,
   DETAILS_MAX,
   isLate,
   recordedChannel,
 } from '../data-request.ts';
 import type { ErasureParts } from '../data-parts.ts';
+import { findErasure } from '../erasure.queries.ts';
+import { erasedBy } from '../erasure-subjects.ts';
 import { examineRequest } from '../examine-request.ts';
 import { planErasure } from '../plan-erasure.ts';
 import { problems } from '../problems.ts';
@@ -59,7 +62,15 @@ const detail = named(
     answer: z.string().nullable(),
     downloadUntil: instant().nullable(),
     version: z.int(),
-    can: z.object({ examine: z.boolean(), answer: z.boolean() }),
+    /** How far the erasure is that it asked for; null before two people decided it. */
+    erasure: erasureState.nullable(),
+    can: z.object({
+      examine: z.boolean(),
+      answer: z.boolean(),
+      /** To say that it is done: an erasure is done by erasing. */
+      finish: z.boolean(),
+      erase: z.boolean(),
+    }),
   }),
 );
 
@@ -90,7 +101,16 @@ async function detailOf(ctx: Ctx, id: string): Promise<z.output<typeof detail>> 
   const [answer] = row ? await answersOf(ctx, [row]) : [];
   if (!row || !answer) throw problems.not_found();
   const { examine, answer: mayAnswer } = abilities(row.state);
-  return { ...answer, hasAccount: row.userId !== null, can: { examine, answer: mayAnswer } };
+  const begun = row.kind === 'erasure' ? await findErasure(ctx.db, id) : undefined;
+  const erased = row.kind === 'erasure' ? await erasedBy(ctx, row) : null;
+  const isErasable = erased !== null && (erased.customerId !== null || erased.userId !== null);
+  const open = mayAnswer && begun === undefined;
+  return {
+    ...answer,
+    hasAccount: row.userId !== null,
+    erasure: begun?.state ?? null,
+    can: { examine, answer: open, finish: open && !isErasable, erase: open && isErasable },
+  };
 }
 
 const access = { permission: 'data_requests.manage' } as const;
@@ -143,11 +163,13 @@ export const corporateRoutes = (parts: ErasureParts) => [
     access,
     params: idParams,
     response: z.object({
+      /** Null before two people decided it. */
+      state: erasureState.nullable(),
       items: z.array(
         z.object({
           module: words,
           label: words,
-          /** Counted up to 1000. */
+          /** Before the erasure counted up to 1000; from its beginning on how many are erased so far. */
           rows: z.int(),
           act: erasureAct,
           /** Of what is kept. */
@@ -156,10 +178,14 @@ export const corporateRoutes = (parts: ErasureParts) => [
           years: z.int().nullable(),
         }),
       ),
+      /** What must be settled before. */
+      hindrances: z.array(z.object({ key: z.string(), label: words, rows: z.int() })),
+      /** With the account goes the person who owns it: they act for no other. */
+      withOwner: z.boolean(),
     }),
     problems: [problems.not_found],
     example: { params: example },
-    handler: async (ctx, { params }) => ({ items: await planErasure(ctx, parts, params.id) }),
+    handler: (ctx, { params }) => planErasure(ctx, parts, params.id),
   }),
   route({
     operationId: 'corporate.dataRequests.record',
@@ -208,7 +234,7 @@ export const corporateRoutes = (parts: ErasureParts) => [
     params: idParams,
     body: z.strictObject({ version }),
     response: detail,
-    problems: [problems.not_found, problems.closed, common.stale],
+    problems: [problems.not_found, problems.closed, problems.being_erased, common.stale],
     example: { params: example, body: { version: 1 } },
     handler: async (ctx, { params, body }) => {
       await examineRequest(ctx, { id: params.id, ...body });
@@ -225,7 +251,14 @@ export const corporateRoutes = (parts: ErasureParts) => [
     params: idParams,
     body: z.strictObject({ version, answer: z.string().trim().min(1).max(ANSWER_MAX).nullable().default(null) }),
     response: detail,
-    problems: [problems.not_found, problems.closed, problems.not_examined, common.stale],
+    problems: [
+      problems.not_found,
+      problems.closed,
+      problems.not_examined,
+      problems.being_erased,
+      problems.erasure_needed,
+      common.stale,
+    ],
     example: { params: example, body: { version: 2, answer: 'Le nom est corrigé.' } },
     handler: async (ctx, { params, body }) => {
       await answerRequest(ctx, { id: params.id, outcome: 'done', ...body });
@@ -241,7 +274,7 @@ export const corporateRoutes = (parts: ErasureParts) => [
     params: idParams,
     body: z.strictObject({ version, reason: z.string().trim().min(1).max(ANSWER_MAX) }),
     response: detail,
-    problems: [problems.not_found, problems.closed, problems.not_examined, common.stale],
+    problems: [problems.not_found, problems.closed, problems.not_examined, problems.being_erased, common.stale],
     example: { params: example, body: { version: 2, reason: 'L’identité n’a pas pu être vérifiée.' } },
     handler: async (ctx, { params, body: { version: seen, reason } }) => {
       await answerRequest(ctx, { id: params.id, outcome: 'refused', version: seen, answer: reason });

@@ -289,6 +289,7 @@ export const staffOperations = {
   'corporate.exports.invoices': ['GET', '/api/corporate/exports/invoices'],
   'corporate.approvals.resetStaffFactors': ['POST', '/api/corporate/approvals/reset-staff-factors'],
   'corporate.approvals.resetCustomerFactors': ['POST', '/api/corporate/approvals/reset-customer-factors'],
+  'corporate.approvals.eraseData': ['POST', '/api/corporate/approvals/erase-data'],
   'corporate.approvals.list': ['GET', '/api/corporate/approvals'],
   'corporate.approvals.approve': ['PUT', '/api/corporate/approvals/{id}/approval'],
   'corporate.approvals.refuse': ['PUT', '/api/corporate/approvals/{id}/refusal'],

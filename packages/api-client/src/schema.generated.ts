@@ -5992,6 +5992,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/corporate/approvals/erase-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the erasure of personal data, which a second person approves; nothing brings them back */
+        post: operations["corporate.approvals.eraseData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/approvals": {
         parameters: {
             query?: never;
@@ -7410,9 +7427,12 @@ export interface components {
             answer: string | null;
             downloadUntil: components["schemas"]["Instant"] | null;
             version: components["schemas"]["Integer"];
+            erasure: components["schemas"]["ErasureState"] | null;
             can: {
                 examine: boolean;
                 answer: boolean;
+                finish: boolean;
+                erase: boolean;
             };
         };
         /** @enum {string} */
@@ -7548,6 +7568,8 @@ export interface components {
         };
         /** @enum {string} */
         ErasureAct: "removed" | "blanked" | "kept";
+        /** @enum {string} */
+        ErasureState: "records" | "logs" | "done";
         EventName: {
             name: string;
             label: components["schemas"]["Words"];
@@ -9589,6 +9611,7 @@ export type EmergencyState = components['schemas']['EmergencyState'];
 export type EndOfMerge = components['schemas']['EndOfMerge'];
 export type Enrolment = components['schemas']['Enrolment'];
 export type ErasureAct = components['schemas']['ErasureAct'];
+export type ErasureState = components['schemas']['ErasureState'];
 export type EventName = components['schemas']['EventName'];
 export type FieldAccess = components['schemas']['FieldAccess'];
 export type FieldChoice = components['schemas']['FieldChoice'];
@@ -27550,6 +27573,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.approvals.eraseData": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "input": {
+                 *         "requestId": "019b76da-a800-780b-bf4c-08c72e0229ac"
+                 *       },
+                 *       "reason": "Téléphone perdu"
+                 *     }
+                 */
+                "application/json": {
+                    input: {
+                        requestId: components["schemas"]["Id"];
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description approvals.beyond_rights, approvals.own_case, common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description approvals.not_found, common.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description approvals.asked_already, common.conflict, privacy.being_erased, privacy.erasure_hindered, privacy.nobody_to_erase, privacy.not_examined */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "corporate.approvals.list": {
         parameters: {
             query?: {
@@ -27619,7 +27696,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description approvals.not_found, common.not_found */
             404: components["responses"]["NotFound"];
-            /** @description approvals.changed, approvals.decided, approvals.lapsed, common.conflict, identity.not_enrolled */
+            /** @description approvals.changed, approvals.decided, approvals.lapsed, common.conflict, identity.not_enrolled, privacy.being_erased, privacy.erasure_hindered, privacy.nobody_to_erase, privacy.not_examined */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28315,6 +28392,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        state: components["schemas"]["ErasureState"] | null;
                         items: {
                             module: components["schemas"]["Words"];
                             label: components["schemas"]["Words"];
@@ -28323,6 +28401,12 @@ export interface operations {
                             reason: components["schemas"]["Words"] | null;
                             years: components["schemas"]["Integer"] | null;
                         }[];
+                        hindrances: {
+                            key: string;
+                            label: components["schemas"]["Words"];
+                            rows: components["schemas"]["Integer"];
+                        }[];
+                        withOwner: boolean;
                     };
                 };
             };
@@ -28374,7 +28458,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, privacy.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, common.stale, privacy.closed */
+            /** @description common.conflict, common.stale, privacy.being_erased, privacy.closed */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28423,7 +28507,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, privacy.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, common.stale, privacy.closed, privacy.not_examined */
+            /** @description common.conflict, common.stale, privacy.being_erased, privacy.closed, privacy.erasure_needed, privacy.not_examined */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -28470,7 +28554,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description common.not_found, privacy.not_found */
             404: components["responses"]["NotFound"];
-            /** @description common.conflict, common.stale, privacy.closed, privacy.not_examined */
+            /** @description common.conflict, common.stale, privacy.being_erased, privacy.closed, privacy.not_examined */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

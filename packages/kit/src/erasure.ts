@@ -1,24 +1,14 @@
+import { sql } from 'kysely';
+import type { Ctx } from './ctx.ts';
 import type { Db } from './database.ts';
+import { type Blank, blankRows, erasable, type ErasableRows, type ErasedRows, NOW, removeRows } from './erase-rows.ts';
 import type { Words } from './i18n.ts';
-import { type DataSubject, type OwnedBy, whose } from './whose-rows.ts';
+import { allOf, type DataSubject, type OwnedBy } from './whose-rows.ts';
+
+export type { ErasedRows } from './erase-rows.ts';
 
 /** Counts stop here: « 1000 and more ». */
 const COUNT_CAP = 1000;
-
-/** What a column holds once its row is blanked. */
-export type Blank =
-  | string
-  | null
-  | boolean
-  | readonly string[]
-  /** What is there stays; where nothing is, this. */
-  | { readonly absent: string | typeof NOW }
-  /** Where something is, this. */
-  | { readonly present: string }
-  /** An address that is nobody else’s, made of the row’s id, in a domain that can never exist (RFC 2606). */
-  | { readonly address: 'id' };
-
-const NOW = { moment: 'erasure' } as const;
 
 /** What becomes of a table's rows when the person, or the customer, is erased. */
 export type OnErasure =
@@ -59,32 +49,100 @@ export const NO_ADDRESS: Blank = { address: 'id' };
 /** An end that was not there yet. */
 export const ENDED: Blank = { absent: NOW };
 
+/** Who is erased, on whose behalf, and what counts as of before. */
+export interface Erasure {
+  readonly subject: DataSubject;
+  /** The number of the request about personal data. */
+  readonly reference: string;
+  /** What is told of the erasure itself is not erased: it happened later. */
+  readonly begunAt: Date;
+  /** For logs: what was told of these records, such as removed files, instead of what was told of the subject. At most 500 ids. */
+  readonly records?: readonly string[];
+}
+
+/**
+ * What is not erased with the records: logs of what happened, to which the erasing of the rest still writes, and at last what the
+ * rest is found by, such as the person's address.
+ */
+export type ErasureStage = 'logs' | 'last';
+
 /** What an erasure means for one table. */
 export interface Erasing {
   readonly table: string;
-  readonly onErasure: OnErasure;
+  readonly onErasure: (subject: DataSubject) => OnErasure;
   /** How many rows the subject has there, counted up to 1000. */
+  readonly count: (db: Db, subject: DataSubject) => Promise<number>;
+  /** Does some of it, in a transaction of `eraseIn`; nothing for what is kept. Done twice, it finds nothing. */
+  readonly erase: (ctx: Ctx, erasure: Erasure, after: string | null) => Promise<ErasedRows>;
+  /** Records, when it does not say: before all others. */
+  readonly stage?: ErasureStage;
+}
+
+/** What stands in the way of an erasure, such as a debt. */
+export interface ErasureHindrance {
+  /** `<module>.<what>` */
+  readonly key: string;
+  /** What the staff read: « Factures non réglées ». */
+  readonly label: Words;
+  /** How many there are, counted up to 1000; with none nothing stands in the way. */
   readonly count: (db: Db, subject: DataSubject) => Promise<number>;
 }
 
-/** By what a table's declaration says. */
-export function erasingOf(of: OwnedBy & { readonly onErasure: OnErasure }): Erasing {
-  const { table, onErasure } = of;
+/** Rows that stand in the way while there are some, by what their table says. */
+export function hindranceOf({ key, label, ...of }: Omit<ErasureHindrance, 'count'> & OwnedBy): ErasureHindrance {
+  return { key, label, count: (db, subject) => countOf(db, of, subject) };
+}
+
+export const NOTHING_ERASED: ErasedRows = { rows: 0, files: [], next: null };
+
+/** Runs work in a transaction in which the database lets rows be erased that it keeps otherwise (`kit.only_erasing`). */
+export function eraseIn<T>(ctx: Ctx, work: (tx: Ctx) => Promise<T>): Promise<T> {
+  return ctx.transaction(async (tx) => {
+    await sql`select set_config('app.erasing', current_setting('app.tenant'), true)`.execute(tx.db);
+    const result = await work(tx);
+    await sql`select set_config('app.erasing', '', true)`.execute(tx.db);
+    return result;
+  });
+}
+
+/** A table whose rows are somebody's, and what an erasure does with them. */
+export interface ErasableTable extends ErasableRows {
+  readonly onErasure: OnErasure;
+  /** Of a person's rows, where they are a customer's as well and stay with it. */
+  readonly onErasureOfPerson?: OnErasure;
+  readonly stage?: ErasureStage;
+}
+
+/** By what a table's declaration says; what is not given to people, such as the notes of colleagues, is erased all the same. */
+export function erasingOf(declared: ErasableTable): Erasing {
+  const of = allOf(declared);
+  const { table } = of;
+  const onErasure = ({ person }: DataSubject): OnErasure =>
+    person === undefined ? of.onErasure : (of.onErasureOfPerson ?? of.onErasure);
   return {
     table,
     onErasure,
-    count: async (db, subject) => {
-      const tables = db.withTables<Record<string, Record<string, unknown>>>();
-      const theirs = tables
-        .selectFrom(table)
-        .select((eb) => eb.lit(1).as('one'))
-        .where((eb) => whose(eb, of, subject))
-        .limit(COUNT_CAP);
-      const { count } = await tables
-        .selectFrom(theirs.as('some'))
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow();
-      return count;
+    ...(of.stage === undefined ? {} : { stage: of.stage }),
+    erase: (ctx, { subject }) => {
+      const meant = onErasure(subject);
+      if (meant.act === 'removed') return removeRows(ctx.db, of, subject);
+      if (meant.act === 'blanked') return blankRows(ctx.db, { ...of, to: meant.to }, subject, ctx.now());
+      return Promise.resolve(NOTHING_ERASED);
     },
+    count: (db, subject) => countOf(db, of, subject),
   };
+}
+
+async function countOf(db: Db, of: ErasableRows, subject: DataSubject): Promise<number> {
+  const tables = db.withTables<Record<string, Record<string, unknown>>>();
+  const theirs = tables
+    .selectFrom(of.table)
+    .select((eb) => eb.lit(1).as('one'))
+    .where((eb) => erasable(eb, of, subject))
+    .limit(COUNT_CAP);
+  const { count } = await tables
+    .selectFrom(theirs.as('some'))
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }

@@ -1,6 +1,7 @@
 import type { ApprovableAct } from './approvable-act.ts';
 import type { Columns } from './columns.ts';
 import type { Db } from './database.ts';
+import type { ErasureHindrance } from './erasure.ts';
 import type { Ctx, LocalPorts, NetworkPorts, OutsideCtx, PortName } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
 import type { AnyRoute } from './route.ts';
@@ -94,6 +95,8 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly owned?: readonly OwnedRows[];
   /** What its tables hold of people: given to them on request; a table that names a person asks for a word here. */
   readonly personalData?: readonly PersonalData[];
+  /** What of it stands in the way when somebody is to be erased. */
+  readonly erasureHindrances?: readonly ErasureHindrance[];
   readonly permissions?: readonly Permission[];
   /** What of them the roles of a new tenant hold. */
   readonly grants?: RoleGrants;
@@ -104,8 +107,10 @@ export interface ModuleManifest<N extends PortName = PortName> {
   readonly searches?: readonly RecordSearch[];
   /** Its records on which other modules may hang something. */
   readonly recordKinds?: readonly RecordKind[];
-  /** What of it needs a second person. */
-  readonly approvableActs?: readonly ApprovableAct[];
+  /** What of it needs a second person; what depends on what the others declare is made of them. */
+  readonly approvableActs?:
+    | readonly ApprovableAct[]
+    | ((modules: readonly ModuleManifest[]) => readonly ApprovableAct[]);
   /** Who is told what about its events. */
   readonly notices?: readonly Notice[];
   readonly problems?: readonly ProblemFactory[];

@@ -1,5 +1,7 @@
 import type { Db } from './database.ts';
-import { type Erasing, erasingOf, kept, type OnErasure } from './erasure.ts';
+import { blanked, type ErasableTable, type ErasureStage, type Erasing, erasingOf, type OnErasure } from './erasure.ts';
+import { countAnswers, eraseAnswers } from './erase-answers.ts';
+import { countEvents, eraseEvents } from './erase-events.ts';
 import type { Words } from './i18n.ts';
 import { type DataSubject, type OwnedBy, type Only, type OwnerColumn, whose } from './whose-rows.ts';
 
@@ -29,6 +31,12 @@ export interface PersonalTable {
   readonly file?: string;
   /** What becomes of the rows when whoever they are about is erased. */
   readonly onErasure: OnErasure;
+  /** Of a person's rows, where they are a customer's as well and stay with it. */
+  readonly onErasureOfPerson?: OnErasure;
+  /** When in an erasure, when not with the records. */
+  readonly stage?: ErasureStage;
+  /** Rows whose `id` stands in this column of another table of the module stay with it in an erasure. */
+  readonly unlessIn?: { readonly table: string; readonly column: string };
 }
 
 export interface PersonalRows extends Pick<PersonalTable, 'table' | 'label' | 'file' | 'columns'> {
@@ -77,23 +85,33 @@ export function personalRows(of: PersonalTable): PersonalRows {
 }
 
 /** Rows that are not given, and whose they are, so that an erasure knows of them. */
-export function excusedRows(
-  of: OwnedBy & { readonly excused: string; readonly onErasure: OnErasure; readonly label?: Words },
-): ExcusedTable {
+export function excusedRows(of: ErasableTable & { readonly excused: string; readonly label?: Words }): ExcusedTable {
   const { table, excused, label } = of;
   return { table, excused, erasing: erasingOf(of), ...(label === undefined ? {} : { label }) };
 }
 
 /** The tables of the kit's own that name people. */
 export const excusedOfKit: readonly ExcusedTable[] = [
-  excusedRows({
+  {
     table: 'kit.outbox',
     excused: 'events on their way: what they tell stands in the records of the modules and in the log',
-    customer: 'customerId',
-    onErasure: kept({
-      fr: 'Événements remis aux modules, repris par le journal d’audit',
-      ar: 'أحداث سُلّمت إلى الوحدات وأخذها سجل التدقيق',
-      en: 'Events handed to the modules, taken over by the audit log',
-    }),
-  }),
+    erasing: {
+      table: 'kit.outbox',
+      onErasure: () => blanked({ payload: '{}', ip: null, subjectLabel: null }),
+      count: countEvents,
+      erase: eraseEvents,
+      stage: 'logs',
+    },
+  },
+  {
+    table: 'kit.idempotency_keys',
+    excused: 'answers to requests, for a week, so that a repeated one does nothing twice',
+    erasing: {
+      table: 'kit.idempotency_keys',
+      onErasure: () => blanked({ body: null }),
+      count: countAnswers,
+      erase: eraseAnswers,
+      stage: 'logs',
+    },
+  },
 ];

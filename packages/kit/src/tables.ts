@@ -22,6 +22,8 @@ export type KitTables = {
     requestId: string;
     occurredAt: Date;
     relayedAt: Date | null;
+    /** What it told left with whoever it was about. */
+    erasedAt: Date | null;
   };
   'kit.event_receipts': { eventId: string; subscriber: string; handledAt: Date };
   'kit.idempotency_keys': {

@@ -2,16 +2,28 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 
 /** Whose data is asked for: what one person has everywhere, or what a customer has. */
 export type DataSubject =
-  | { readonly person: string; readonly customer?: never }
+  | {
+      readonly person: string;
+      /** Where an erasure looks for them besides: what they are called as contacts, and the address that they proved. */
+      readonly contacts?: readonly string[];
+      readonly address?: string | undefined;
+      readonly customer?: never;
+    }
   | { readonly customer: string; readonly person?: never };
 
 /** Values of columns: a row has one of each. */
 export type Only = Readonly<Record<string, readonly (string | boolean)[]>>;
 
-/** The column that says whose a row is: by the id itself, by the id behind a prefix, or by a row of another table of the module. */
+/**
+ * The column that says whose a row is: by the id itself, by the id behind a prefix, by the id of one of their contacts, by their
+ * address, by a row of another table of the module, or by any of several.
+ */
 export type OwnerColumn =
   | string
   | { readonly column: string; readonly prefix: string }
+  | { readonly contact: string }
+  | { readonly address: string }
+  | { readonly anyOf: readonly OwnerColumn[] }
   | {
       readonly column: string;
       readonly of: string;
@@ -31,13 +43,23 @@ export interface OwnedBy {
 
 type Where = ExpressionBuilder<Record<string, Record<string, unknown>>, string>;
 
-function isOf(eb: Where, table: string, by: OwnerColumn, id: string): Expression<SqlBool> {
+function isOf(eb: Where, table: string, by: OwnerColumn, subject: DataSubject): Expression<SqlBool> {
+  const id = subject.person ?? subject.customer;
   if (typeof by === 'string') return eb(`${table}.${by}`, '=', id);
   if ('prefix' in by) return eb(`${table}.${by.column}`, '=', by.prefix + id);
+  if ('anyOf' in by) return eb.or(by.anyOf.map((one) => isOf(eb, table, one, subject)));
+  if ('contact' in by) {
+    const { contacts = [] } = subject.person === undefined ? {} : subject;
+    return contacts.length === 0 ? eb.lit(false) : eb(`${table}.${by.contact}`, 'in', [...contacts]);
+  }
+  if ('address' in by) {
+    const { address } = subject.person === undefined ? {} : subject;
+    return address === undefined ? eb.lit(false) : eb(`${table}.${by.address}`, '=', address);
+  }
   const theirs = eb
     .selectFrom(by.of)
     .select(`${by.of}.${by.key}`)
-    .where((inner) => inner.and([isOf(inner, by.of, by.by, id), ...areOnly(inner, by.of, by.only)]));
+    .where((inner) => inner.and([isOf(inner, by.of, by.by, subject), ...areOnly(inner, by.of, by.only)]));
   return eb(`${table}.${by.column}`, 'in', theirs);
 }
 
@@ -52,7 +74,22 @@ export function whose(
   subject: DataSubject,
 ): Expression<SqlBool> {
   const by = subject.person === undefined ? customer : person;
-  const id = subject.person ?? subject.customer;
   if (by === undefined) return eb.lit(false);
-  return eb.and([isOf(eb, table, by, id), ...areOnly(eb, table, only)]);
+  return eb.and([isOf(eb, table, by, subject), ...areOnly(eb, table, only)]);
+}
+
+/** The same without what narrows it: every row that is somebody's. */
+export function allOf<O extends OwnedBy>(of: O): O {
+  const { only: _only, person, customer, ...rest } = of;
+  return {
+    ...rest,
+    ...(person === undefined ? {} : { person: wide(person) }),
+    ...(customer === undefined ? {} : { customer: wide(customer) }),
+  } as O;
+}
+
+function wide(by: OwnerColumn): OwnerColumn {
+  if (typeof by === 'string' || !('of' in by)) return by;
+  const { only: _only, ...rest } = by;
+  return { ...rest, by: wide(rest.by) };
 }

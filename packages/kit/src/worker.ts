@@ -156,6 +156,8 @@ async function receive(ctx: Ctx, subscriber: string, eventIds: readonly string[]
     )
     select o.* from kit.outbox o
     where o.tenant_id = ${ctx.tenant.id} and o.id = any(${[...eventIds]}::uuid[]) and o.id in (select event_id from fresh)
+      -- Whoever it was about is erased: there is nothing left to react to.
+      and o.erased_at is null
     order by o.seq`.execute(ctx.db);
   return rows.map(toEvent);
 }

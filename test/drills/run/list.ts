@@ -37,6 +37,13 @@ export const drills: readonly Drill[] = [
     minutes: 60,
   },
   {
+    name: 'erasure',
+    proves:
+      'an account and a person erased, killed before each table: no word of theirs in any column but what the law keeps',
+    files: ['test/drills/erasure.test.ts'],
+    minutes: 30,
+  },
+  {
     name: 'customer-import',
     proves: '10 000 clients of WHMCS imported twice under 20 kills: equal counts, no duplicate, nobody told (C15)',
     files: ['modules/customers/customer-import.test.ts'],

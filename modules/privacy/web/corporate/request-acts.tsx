@@ -5,14 +5,16 @@ import { Button } from '@cm/ui/button.tsx';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useMay } from '@cm/web-kit/staff/use-may.ts';
 import { useAct } from '@cm/web-kit/use-act.ts';
+import { usePermission } from '@cm/web-kit/session.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 import type { DataRequest } from './request-queries.ts';
 import { words } from './words.ts';
 
-/** Takes a request on, then says that it is done or why it is refused. */
+/** Takes a request on, then says that it is done, why it is refused, or asks for the erasure that a second person approves. */
 export function RequestActs({ request }: { request: DataRequest }) {
   const t = useT(words);
-  const [open, setOpen] = useState<'done' | 'refused' | null>(null);
+  const [open, setOpen] = useState<'done' | 'refused' | 'erase' | null>(null);
   const examine = useAct({
     act: (version: number, idempotencyKey) =>
       call('corporate.dataRequests.examine', { path: { id: request.id }, body: { version } }, { idempotencyKey }),
@@ -20,6 +22,7 @@ export function RequestActs({ request }: { request: DataRequest }) {
     done: t('request.examineDone'),
   });
   const can = useMay(request.can, 'data_requests.manage');
+  const mayErase = usePermission('data_requests.erase');
   return (
     <>
       {can.examine ? (
@@ -28,16 +31,24 @@ export function RequestActs({ request }: { request: DataRequest }) {
         </Button>
       ) : null}
       {can.answer ? (
-        <>
-          <Button variant="danger-ghost" onClick={() => setOpen('refused')}>
-            {t('request.refuse')}
-          </Button>
-          <Button variant="primary" onClick={() => setOpen('done')}>
-            {t('request.finish')}
-          </Button>
-        </>
+        <Button variant="danger-ghost" onClick={() => setOpen('refused')}>
+          {t('request.refuse')}
+        </Button>
       ) : null}
-      {open ? <AnswerDialog request={request} outcome={open} onClose={() => setOpen(null)} /> : null}
+      {can.finish ? (
+        <Button variant="primary" onClick={() => setOpen('done')}>
+          {t('request.finish')}
+        </Button>
+      ) : null}
+      {request.can.erase && mayErase ? (
+        <Button variant="danger" onClick={() => setOpen('erase')}>
+          {t('erasure.ask')}
+        </Button>
+      ) : null}
+      {open === 'erase' ? <EraseDialog request={request} onClose={() => setOpen(null)} /> : null}
+      {open === 'done' || open === 'refused' ? (
+        <AnswerDialog request={request} outcome={open} onClose={() => setOpen(null)} />
+      ) : null}
     </>
   );
 }

@@ -37,7 +37,9 @@ export function RequestPage() {
     >
       <DetailLayout aside={request.customerId ? <CustomerCard id={request.customerId} /> : null}>
         <RequestFacts request={request} />
-        {may && request.kind === 'erasure' && request.decidedAt === null ? <ErasureCard request={request} /> : null}
+        {may && request.kind === 'erasure' && (request.decidedAt === null || request.erasure !== null) ? (
+          <ErasureCard request={request} />
+        ) : null}
       </DetailLayout>
     </RecordPage>
   );

@@ -7,5 +7,6 @@ export type ListedDataRequest = Item<'corporate.dataRequests.list'>;
 
 export const requestQuery = (id: string) => recordQuery('corporate.dataRequests.get', { path: { id } });
 
-export type PlannedPart = Result<'corporate.dataRequests.erasure'>['items'][number];
+export type ErasurePlan = Result<'corporate.dataRequests.erasure'>;
+export type PlannedPart = ErasurePlan['items'][number];
 export const erasureQuery = (id: string) => recordQuery('corporate.dataRequests.erasure', { path: { id } });
