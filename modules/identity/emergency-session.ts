@@ -9,7 +9,8 @@ import { findFullSession, setSessionEmergency } from './session.queries.ts';
  */
 export async function provedByFactor(ctx: Ctx, sessionId: string, seconds: number): Promise<boolean> {
   const session = await findFullSession(ctx.db, sessionId, ctx.now());
-  return session?.factorProvedAt != null && addSeconds(session.factorProvedAt, seconds) > ctx.now();
+  const provedAt = session?.factorProvedAt ?? null;
+  return provedAt !== null && addSeconds(provedAt, seconds) > ctx.now();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { defineEvent } from '@cm/kit/events';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { request } from './told-request.ts';
 
 const about = {

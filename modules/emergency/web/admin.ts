@@ -24,6 +24,6 @@ export const adminEntry: AreaEntry = {
       component: async () => (await import('./admin/access-page.tsx')).AccessPage,
     }),
   ],
-  navigation: [{ key: 'emergency', label, href: admin.emergency(), icon: Siren, go: 'e', order: 82 }],
+  navigation: [{ key: 'emergency', label, href: admin.emergency(), icon: Siren, go: 'x', order: 82 }],
   records: [{ type: 'emergency_access', heading: label, icon: Siren, href: ({ id }) => admin.emergencyAccess(id) }],
 };

@@ -6,6 +6,7 @@ import { clients, openInvitations, welcomeClients } from './clients.ts';
 import { arrangeSupport, conversationScenes } from './conversations.ts';
 import { type Simulation, openSimulation, type Scene } from './simulation.ts';
 import { atlasLegal, found, saharaLegal, type StaffMember } from './founding.ts';
+import { accessOfLastNight } from './emergency.ts';
 import { listOfBefore } from './old-customers.ts';
 import { seedProducts } from './products.ts';
 import { startAgain } from './start-again.ts';
@@ -86,6 +87,11 @@ async function atlas(application: Application, simulation: Simulation): Promise<
   simulation.at(0, 7);
   await fallDue(application, simulation, tenant);
   for (const module of application.runtime.modules) await simulation.play(tenant, 'dsi@atlas.dz', module);
+  if (serves(application, 'emergency')) {
+    simulation.at(1, 2, 10);
+    await accessOfLastNight(application, tenant, simulation.runtime.now());
+    simulation.at(0, 7);
+  }
   return tenant;
 }
 
