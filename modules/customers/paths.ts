@@ -5,6 +5,7 @@ export const portal = {
   profile: path('/account/profile'),
   verification: path('/account/verification'),
   contacts: path('/account/contacts'),
+  activity: path('/activity'),
 } as const;
 
 export const corporate = {

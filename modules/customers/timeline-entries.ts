@@ -57,12 +57,13 @@ export async function timelineOf(
   });
 }
 
-/** Of these kinds of records those that the customer's timeline tells of. @throws ProblemError `customers.not_found` */
+/** Of these kinds of records those that the customer's timeline tells whoever asks of. @throws ProblemError `customers.not_found` */
 export async function timelineKinds(ctx: Ctx, id: string, kinds: readonly string[]): Promise<string[]> {
   return ctx.transaction(async (tx) => {
     const customer = await findCustomer(tx.db, tx.actor, id);
     if (!customer) throw problems.not_found();
-    return kindsThere(tx.db, await familyOf(tx.db, customer.id), kinds);
+    const visibleOnly = tx.actor.kind === 'customer';
+    return kindsThere(tx.db, await familyOf(tx.db, customer.id), { kinds, visibleOnly });
   });
 }
 

@@ -98,10 +98,15 @@ const findPlace = (db: Db, customerIds: readonly string[], id: string) =>
     .executeTakeFirst();
 
 /** Of these kinds those of which the customers have an entry. */
-export async function kindsThere(db: Db, customerIds: readonly string[], kinds: readonly string[]): Promise<string[]> {
+export async function kindsThere(
+  db: Db,
+  customerIds: readonly string[],
+  { kinds, visibleOnly }: Pick<TimelineFilter, 'kinds' | 'visibleOnly'>,
+): Promise<string[]> {
+  const seen = visibleOnly ? [true] : [true, false];
   const { rows } = await sql<{ name: string }>`
     select distinct k.name /* not null */ from unnest(${[...kinds]}::text[]) as k (name)
-    cross join unnest(${[...customerIds]}::uuid[]) as c (id) cross join unnest(array[true, false]) as s (seen)
+    cross join unnest(${[...customerIds]}::uuid[]) as c (id) cross join unnest(${seen}::boolean[]) as s (seen)
     cross join lateral (
       select 1 from customers.timeline_entries t
       where t.customer_id = c.id and t.subject_type = k.name and t.visible = s.seen

@@ -268,7 +268,15 @@ test('the timeline is asked by kind and by day; signing in is an entry for the s
   expect((await call(agent, 'GET', `${base}/timeline?kinds=%27x`)).status).toBe(400);
   const offered = (await call(agent, 'GET', `${base}/timeline-kinds`)).body['items'] as { kind: string }[];
   expect(offered.map(({ kind }) => kind).toSorted()).toEqual(['contact', 'customer', 'user']);
-  expect(await names('/api/portal/timeline', customer)).not.toContain('user.password_changed');
+  const own = '/api/portal/timeline';
+  expect(await names(own, customer)).not.toContain('user.password_changed');
+  // The customer asks theirs in the same way, and is offered no kind of which they see nothing.
+  expect(await names(`${own}?kinds=contact`, customer)).toEqual(['contact.added']);
+  expect(await names(`${own}?kinds=user`, customer)).toEqual([]);
+  expect((await names(`${own}?from=${today}&to=${today}`, customer)).length).toBeGreaterThan(1);
+  expect(await names(`${own}?to=2020-01-01`, customer)).toEqual([]);
+  const theirs = (await call(customer, 'GET', `${own}/kinds`)).body['items'] as { kind: string }[];
+  expect(theirs.map(({ kind }) => kind).toSorted()).toEqual(['contact', 'customer']);
   expect(await names(`/api/corporate/customers/${stranger.customerId}/timeline`)).not.toContain(
     'user.password_changed',
   );

@@ -41,6 +41,7 @@ const OPERATIONS: readonly [Method, string, object?][] = [
   ['POST', '/api/portal/contacts', { name: 'X', email: 'x@example.dz', permissions: [] }],
   ['PUT', `/api/portal/contacts/${NOWHERE}/rights`, { permissions: [], version: 1 }],
   ['GET', '/api/portal/timeline'],
+  ['GET', '/api/portal/timeline/kinds'],
   ['GET', '/api/portal/kyc'],
   ['PUT', '/api/portal/kyc/documents/nif_card', { fileId: NOWHERE }],
   ['GET', '/api/portal/kyc/documents/nif_card/content'],

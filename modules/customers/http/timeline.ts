@@ -30,9 +30,6 @@ const entrySchema = named(
 const query = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
   cursor: z.string().max(500).optional(),
-});
-
-const staffQuery = query.extend({
   /** What the entries are about, separated by commas: `ticket,invoice`. */
   kinds: z
     .string()
@@ -62,6 +59,10 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords, subje
       }),
     };
   };
+  const kindsOf = async (ctx: Ctx, customerId: string) => {
+    const there = new Set(await timelineKinds(ctx, customerId, all));
+    return [...subjects].filter(([kind]) => there.has(kind)).map(([kind, label]) => ({ kind, label }));
+  };
   return [
     route({
       operationId: 'portal.timeline.list',
@@ -76,9 +77,24 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords, subje
       handler: async (ctx, input) =>
         labelled(
           ctx,
-          await timelineOf(ctx, { ...input.query, kinds: all, customerId: ownCustomerId(ctx) }),
+          await timelineOf(ctx, {
+            ...input.query,
+            kinds: input.query.kinds?.split(',') ?? all,
+            customerId: ownCustomerId(ctx),
+          }),
           (event) => event.toCustomer,
         ),
+    }),
+    route({
+      operationId: 'portal.timeline.kinds',
+      method: 'GET',
+      path: '/api/portal/timeline/kinds',
+      summary: 'What one’s timeline tells of, as its filter offers it',
+      access: { permission: 'portal.account' },
+      response: z.object({ items: z.array(timelineKind) }),
+      problems: [problems.not_found],
+      example: {},
+      handler: async (ctx) => ({ items: await kindsOf(ctx, ownCustomerId(ctx)) }),
     }),
     route({
       operationId: 'corporate.customers.timeline',
@@ -87,7 +103,7 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords, subje
       summary: 'Everything that happened to a customer, newest first',
       access: { permission: 'customers.read' },
       params: idParams,
-      query: staffQuery,
+      query,
       response: pageOf(entrySchema),
       problems: [problems.not_found],
       example: { params: { id: stableId('customer-1') } },
@@ -112,10 +128,7 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords, subje
       response: z.object({ items: z.array(timelineKind) }),
       problems: [problems.not_found],
       example: { params: { id: stableId('customer-1') } },
-      handler: async (ctx, input) => {
-        const there = new Set(await timelineKinds(ctx, input.params.id, all));
-        return { items: [...subjects].filter(([kind]) => there.has(kind)).map(([kind, label]) => ({ kind, label })) };
-      },
+      handler: async (ctx, input) => ({ items: await kindsOf(ctx, input.params.id) }),
     }),
   ];
 }

@@ -23,6 +23,10 @@ export const portalEntry: AreaEntry = {
       permission: 'portal.members',
       component: async () => (await import('./portal/contacts-page.tsx')).ContactsPage,
     }),
+    page(pages.activity, {
+      permission: 'portal.account',
+      component: async () => (await import('./portal/activity-page.tsx')).ActivityPage,
+    }),
   ],
   navigation: [
     {

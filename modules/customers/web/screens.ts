@@ -22,6 +22,13 @@ export const screens: readonly Screen[] = [
     role: 'customer',
     states: ['sparse', 'loading', 'error'],
   },
+  {
+    id: 'portal-activity',
+    area: 'portal',
+    path: '/activity',
+    role: 'customer',
+    states: ['empty', 'sparse', 'dense', 'loading', 'error'],
+  },
   { id: 'corporate-customers', area: 'corporate', path: '/corporate/customers', role: 'sales', states: LIST_STATES },
   {
     id: 'corporate-customer',

@@ -99,6 +99,7 @@ export const portalOperations = {
   'portal.kyc.download': ['GET', '/api/portal/kyc/documents/{type}/content'],
   'portal.kyc.submit': ['POST', '/api/portal/kyc/submission'],
   'portal.timeline.list': ['GET', '/api/portal/timeline'],
+  'portal.timeline.kinds': ['GET', '/api/portal/timeline/kinds'],
   'public.catalogue.list': ['GET', '/api/public/catalogue'],
   'public.catalogue.get': ['GET', '/api/public/catalogue/{slug}'],
   'portal.tickets.list': ['GET', '/api/portal/tickets'],

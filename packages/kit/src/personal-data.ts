@@ -3,7 +3,7 @@ import { blanked, type ErasableTable, type ErasureStage, type Erasing, erasingOf
 import { countAnswers, eraseAnswers } from './erase-answers.ts';
 import { countEvents, eraseEvents } from './erase-events.ts';
 import type { Words } from './i18n.ts';
-import { type DataSubject, type OwnedBy, type Only, type OwnerColumn, whose } from './whose-rows.ts';
+import { type DataSubject, type Only, type OwnerColumn, whose } from './whose-rows.ts';
 
 export type { DataSubject, OwnerColumn } from './whose-rows.ts';
 

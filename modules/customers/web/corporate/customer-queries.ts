@@ -1,6 +1,7 @@
 import { customerKinds, customerStates } from '@cm/api-client/vocabulary';
 import type { Result } from '@cm/api-client/client';
 import { pollForScans } from '@cm/files/web/public.ts';
+import type { TimelineFilter } from '../shared/timeline-filter.tsx';
 import { growingQuery, recordQuery } from '@cm/web-kit/staff/queries.ts';
 
 export const CUSTOMER_KINDS = customerKinds;
@@ -25,14 +26,6 @@ export const customerQuery = (id: string) => recordQuery('corporate.customers.ge
 
 export const contactsQuery = (id: string) => recordQuery('corporate.customerContacts.list', { path: { id } });
 
-/** Of what kinds, and of which days; nothing: all of it. */
-export interface TimelineFilter {
-  readonly kinds?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** Asked for again while it is looked at, as the home is. */
 export const timelineQuery = (id: string, filter: TimelineFilter = {}) => ({
   ...growingQuery('corporate.customers.timeline', { path: { id }, query: { limit: 30, ...filter } }),
   refetchInterval: 60_000,

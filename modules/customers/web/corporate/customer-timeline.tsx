@@ -1,5 +1,5 @@
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
@@ -11,9 +11,9 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Timeline } from '@cm/ui/timeline.tsx';
 import { Changes } from '@cm/web-kit/changes.tsx';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
-import { type TimelineEvent, type TimelineFilter, timelineQuery } from './customer-queries.ts';
+import { type TimelineFilter, TimelineFilters, useTimelineFilter } from '../shared/timeline-filter.tsx';
+import { type TimelineEvent, timelineKindsQuery, timelineQuery } from './customer-queries.ts';
 import { isTimelineEvent, TIMELINE_EVENTS } from './timeline-words.ts';
-import { TimelineFilters, useTimelineFilter } from './timeline-filter.tsx';
 import { words } from './words.ts';
 
 function Subject({ subject }: { subject: TimelineEvent['subject'] }) {
@@ -30,9 +30,10 @@ function Subject({ subject }: { subject: TimelineEvent['subject'] }) {
 /** Everything that happened to the customer, newest first, and what of it is looked at. */
 export function CustomerTimeline({ id }: { id: string }) {
   const filter = useTimelineFilter();
+  const offered = useQuery(timelineKindsQuery(id)).data?.items ?? [];
   return (
     <div className="grid gap-5">
-      <TimelineFilters id={id} filter={filter} />
+      <TimelineFilters offered={offered} filter={filter} />
       <Entries id={id} filter={filter} />
     </div>
   );

@@ -6,4 +6,5 @@ export const pages = {
   profile: pageAt(portal.profile),
   verification: pageAt(portal.verification),
   contacts: pageAt(portal.contacts),
+  activity: pageAt(portal.activity),
 } as const;

@@ -22,4 +22,10 @@ export const catalogue = {
   'customerKind.company': 'مؤسسة',
   'customerKind.public_body': 'هيئة عمومية',
   'customerKind.association': 'جمعية',
+  'timeline.filters': 'ما يعرضه السجل',
+  'timeline.kinds': 'موضوع الحدث',
+  'timeline.from': 'من',
+  'timeline.to': 'إلى',
+  'timeline.all': 'عرض الكل',
+  'timeline.none': 'لم يحدث شيء من هذا',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -22,4 +22,10 @@ export const catalogue = {
   'customerKind.company': 'Company',
   'customerKind.public_body': 'Public body',
   'customerKind.association': 'Association',
+  'timeline.filters': 'What the timeline shows',
+  'timeline.kinds': 'What it is about',
+  'timeline.from': 'From',
+  'timeline.to': 'To',
+  'timeline.all': 'Show everything',
+  'timeline.none': 'Nothing of that kind happened',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -19,4 +19,10 @@ export const catalogue = {
   'customerKind.company': 'Entreprise',
   'customerKind.public_body': 'Organisme public',
   'customerKind.association': 'Association',
+  'timeline.filters': 'Ce que montre la chronologie',
+  'timeline.kinds': 'De quoi il s’agit',
+  'timeline.from': 'Du',
+  'timeline.to': 'Au',
+  'timeline.all': 'Tout montrer',
+  'timeline.none': 'Rien de tel ne s’est passé',
 } as const;

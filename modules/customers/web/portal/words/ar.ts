@@ -131,4 +131,8 @@ export const catalogue = {
   'kyc.missingDocuments': 'لا يزال ينقص: {{names}}.',
   'kyc.submit': 'إرسال الملف',
   'kyc.submitted': 'أُرسل ملفك.',
+  'activity.more': 'عرض المزيد',
+  'activity.title': 'نشاط الحساب',
+  'activity.none': 'لا نشاط بعد',
+  'actor.staff': 'فريقنا',
 } as const satisfies Translation<typeof french, 'ar'>;

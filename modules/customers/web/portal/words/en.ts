@@ -132,4 +132,8 @@ export const catalogue = {
   'kyc.missingDocuments': 'Still missing: {{names}}.',
   'kyc.submit': 'Submit the file',
   'kyc.submitted': 'Your file is submitted.',
+  'activity.more': 'Show more',
+  'activity.title': 'Activity of the account',
+  'activity.none': 'No activity yet',
+  'actor.staff': 'Our team',
 } as const satisfies Translation<typeof french, 'en'>;

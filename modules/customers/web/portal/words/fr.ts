@@ -130,4 +130,8 @@ export const catalogue = {
   'kyc.missingDocuments': 'Il manque encore : {{names}}.',
   'kyc.submit': 'Transmettre le dossier',
   'kyc.submitted': 'Votre dossier est transmis.',
+  'activity.more': 'Afficher la suite',
+  'activity.title': 'Activité du compte',
+  'activity.none': 'Aucune activité pour le moment',
+  'actor.staff': 'Notre équipe',
 } as const;

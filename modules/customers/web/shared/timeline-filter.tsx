@@ -3,15 +3,25 @@ import { DateField } from '@cm/ui/date-field.tsx';
 import { Field } from '@cm/ui/field.tsx';
 import { useAnySearch, useChangeSearch } from '@cm/web-kit/area/page.ts';
 import { useToday } from '@cm/web-kit/format/use-today.ts';
-import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
+import { type Localised, useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type TimelineFilter, timelineKindsQuery } from './customer-queries.ts';
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const KINDS = /^[a-z_]+(,[a-z_]+)*$/;
+
+/** Of what kinds, and of which days; nothing: all of it. */
+export interface TimelineFilter {
+  readonly kinds?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface TimelineFiltersProps {
+  readonly offered: readonly { readonly kind: string; readonly label: Localised }[];
+  readonly filter: TimelineFilter;
+}
 
 /** What the address asks of the timeline; what is no kind or no day asks nothing. */
 export function useTimelineFilter(): TimelineFilter {
@@ -24,11 +34,10 @@ export function useTimelineFilter(): TimelineFilter {
 }
 
 /** The kinds of which there is an entry, to be chosen together, and the days. */
-export function TimelineFilters({ id, filter }: { readonly id: string; readonly filter: TimelineFilter }) {
+export function TimelineFilters({ offered, filter }: TimelineFiltersProps) {
   const t = useT(words);
   const localised = useLocalised();
   const change = useChangeSearch();
-  const offered = useQuery(timelineKindsQuery(id)).data?.items ?? [];
   const chosen = filter.kinds?.split(',') ?? [];
   const toggle = (kind: string) => {
     const kinds = chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind];
