@@ -58,12 +58,15 @@ async function outcome(child: ChildProcess): Promise<number | string> {
   }
 }
 
+/** How often a folder is removed that somebody else empties at the same time. */
+const REMOVALS = 50;
+
 /**
  * Creates the cluster when there is none. initdb works in a folder of its own beside it, and only a complete one is
  * renamed: what a crash leaves half-finished is thrown away at the next start and can never be taken for the data.
  */
 export async function ensureCluster(place: ClusterPlace, binaries: PostgresBinaries): Promise<void> {
-  discardHalfFinished(place.cluster);
+  await discardHalfFinished(place.cluster);
   if (existsSync(place.cluster)) return checkVersion(place.cluster, binaries.major);
   const partial = mkdtempSync(`${place.cluster}.new-`);
   makePrivate(partial, place.runAs);
@@ -77,12 +80,16 @@ export async function ensureCluster(place: ClusterPlace, binaries: PostgresBinar
   renameSync(partial, place.cluster);
 }
 
-function discardHalfFinished(cluster: string): void {
+async function discardHalfFinished(cluster: string): Promise<void> {
   const home = dirname(cluster);
   for (const name of readdirSync(home).filter((entry) => entry.startsWith(`${basename(cluster)}.new-`))) {
     const partial = join(home, name);
-    for (const pid of processesIn(partial)) signal(pid, 'SIGKILL'); // of an initdb whose starter was killed
-    rmSync(partial, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    const orphans = processesIn(partial); // of an initdb whose starter was killed
+    for (const pid of orphans) signal(pid, 'SIGKILL');
+    await allGone(orphans, 5_000);
+    // An initdb that loses its child empties the folder itself, and what vanishes under `rm` ends it early, without an error.
+    for (let attempt = 0; attempt < REMOVALS && existsSync(partial); attempt += 1)
+      rmSync(partial, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
