@@ -1,14 +1,12 @@
 import { Changes } from '@cm/web-kit/changes.tsx';
 import { useRecordHref } from '@cm/web-kit/area/area-context.ts';
 import { useNow } from '@cm/web-kit/format/use-now.ts';
-import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import type { Item } from '@cm/web-kit/queries.ts';
 import { Link } from '@cm/ui/link.tsx';
 import { type StatusKind } from '@cm/ui/status-glyph.tsx';
 import { Timeline } from '@cm/ui/timeline.tsx';
 import { portal } from '../../paths.ts';
-import { words } from './words.ts';
 
 type Entry = Item<'portal.timeline.list'>;
 
@@ -68,11 +66,12 @@ export interface ActivityEntriesProps {
   /** What the list is called for whoever hears it. */
   readonly label: string;
   readonly entries: readonly Entry[];
+  /** What the operator’s people are called. */
+  readonly staff: string;
 }
 
 /** What happened at the customer, as its people read it. */
-export function ActivityEntries({ label, entries }: ActivityEntriesProps) {
-  const t = useT(words);
+export function ActivityEntries({ label, entries, staff }: ActivityEntriesProps) {
   const now = useNow();
   const locale = useLocale();
   const recordHref = useRecordHref();
@@ -86,7 +85,7 @@ export function ActivityEntries({ label, entries }: ActivityEntriesProps) {
         const href = hrefOf(entry.subject);
         const sentence = entry.label?.[locale] ?? entry.event;
         const name = entry.subject.label ? <bdi>{entry.subject.label}</bdi> : null;
-        const actor = entry.actor.name ?? (entry.actor.kind === 'staff' ? t('actor.staff') : null);
+        const actor = entry.actor.name ?? (entry.actor.kind === 'staff' ? staff : null);
         return {
           id: entry.id,
           at: entry.occurredAt,

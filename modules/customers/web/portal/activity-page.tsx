@@ -52,7 +52,7 @@ function Entries({ filter }: { readonly filter: TimelineFilter }) {
   }
   return (
     <div className="grid gap-4">
-      <ActivityEntries label={t('activity.title')} entries={entries} />
+      <ActivityEntries label={t('activity.title')} entries={entries} staff={t('actor.staff')} />
       {activity.hasNextPage ? (
         <Button
           size="sm"

@@ -33,7 +33,7 @@ export function RecentActivity() {
   }
   return (
     <div className="grid gap-4">
-      <ActivityEntries label={t('home.activity')} entries={data.items} />
+      <ActivityEntries label={t('home.activity')} entries={data.items} staff={t('actor.staff')} />
       <Link
         href={portal.activity()}
         className="hit justify-self-start rounded-sm text-accent-text underline-offset-4 hover:underline"

@@ -53,6 +53,7 @@ export const catalogue = {
   'todo.answer': 'الرد',
   'activity.none': 'لا نشاط بعد',
   'activity.noneText': 'سيظهر هنا كل ما يحدث في حسابك.',
+  'actor.staff': 'فريقنا',
   title: 'حسابي',
   sections: 'أقسام الحساب',
   'section.profile': 'الملف',

@@ -45,6 +45,7 @@ export const catalogue = {
   'todo.answer': 'Reply',
   'activity.none': 'No activity yet',
   'activity.noneText': 'Whatever happens to your account will appear here.',
+  'actor.staff': 'Our team',
   title: 'My account',
   sections: 'Account sections',
   'section.profile': 'Profile',

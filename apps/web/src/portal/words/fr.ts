@@ -44,6 +44,7 @@ export const catalogue = {
   'todo.answer': 'Répondre',
   'activity.none': 'Aucune activité pour le moment',
   'activity.noneText': 'Ce qui arrive à votre compte apparaîtra ici.',
+  'actor.staff': 'Notre équipe',
   title: 'Mon compte',
   sections: 'Rubriques du compte',
   'section.profile': 'Profil',
