@@ -52,6 +52,7 @@ const READ = [
   'portal.tickets.attachment',
   'portal.tickets.get',
   'portal.tickets.list',
+  'portal.timeline.kinds',
   'portal.timeline.list',
   'portal.tokens.list',
   'portal.trustedDevices.list',
