@@ -28,7 +28,7 @@ export type MergeObstacle = z.infer<typeof mergeObstacle>;
 /** Why a merge can no longer be undone. */
 export const undoObstacle = named(
   'CustomerUndoObstacle',
-  z.enum(['not_done', 'too_late', 'merged_on', 'owner_changed']),
+  z.enum(['not_done', 'too_late', 'merged_on', 'erased', 'owner_changed']),
 );
 export type UndoObstacle = z.infer<typeof undoObstacle>;
 

@@ -241,6 +241,13 @@ export const personalData: readonly PersonalData[] = [
     onErasure: removed,
   }),
   excusedRows({
+    table: 'customers.merges',
+    label: { fr: 'Réunions de clients', ar: 'عمليات دمج العملاء', en: 'Merges of customers' },
+    excused: 'what of the record came from another one, to be undone within a day: the record says what it is now',
+    customer: { anyOf: ['keptId', 'goneId'] },
+    onErasure: blanked({ reason: NO_NAME, fields: '{}' }),
+  }),
+  excusedRows({
     table: 'customers.note_versions',
     excused: 'what a note said before: looked at by whoever answers a request',
     customer: noteOfCustomer,

@@ -62,7 +62,11 @@ export async function undoMerge(
       ).map((row) => [row.id, row]),
     );
     const takenOver = members.some(({ id: row, before }) => before.customerId === goneId && rows.get(row)?.isOwner);
-    const why = obstacleOf(merge, { isKeptGone: kept.mergedInto !== null, takenOver }, tx.now());
+    const why = obstacleOf(
+      merge,
+      { isKeptGone: kept.mergedInto !== null, isErased: kept.state === 'anonymised', takenOver },
+      tx.now(),
+    );
     if (why) throw problems.undo_forbidden({ why });
     const by = tx.actor.kind === 'staff' ? tx.actor.userId : null;
     const ownerOfKept = await findOwner(tx.db, keptId);
@@ -103,7 +107,7 @@ export async function undoMerge(
 
 function obstacleOf(
   merge: MergeRow,
-  { isKeptGone, takenOver }: { readonly isKeptGone: boolean; readonly takenOver: boolean },
+  { isKeptGone, isErased, takenOver }: Readonly<Record<'isKeptGone' | 'isErased' | 'takenOver', boolean>>,
   now: Date,
 ): UndoObstacle | null {
   const until = undoUntil(merge);
@@ -111,6 +115,7 @@ function obstacleOf(
   if (now >= until) return 'too_late';
   // The later merge first: what is the other one's by now cannot be given back from here.
   if (isKeptGone) return 'merged_on';
+  if (isErased) return 'erased';
   return takenOver ? 'owner_changed' : null;
 }
 

@@ -1,6 +1,8 @@
 import { blanked, keptAsIds, NO_NAME, removed } from '@cm/kit/erasure';
 import { excusedRows, type PersonalData, personalRows } from '@cm/kit/personal-data';
 
+/** As the contact that they are, or at the address that they proved, with which they wrote before they had an account. */
+const requester = { anyOf: [{ contact: 'contactId' }, { address: 'requesterEmail' }] } as const;
 const NO_REQUESTER = 'erased@erased.invalid';
 const ticket = { column: 'ticketId', of: 'tickets.tickets', key: 'id', by: 'customerId' } as const;
 
@@ -18,7 +20,7 @@ export const personalData: readonly PersonalData[] = [
     // The words by which a ticket is found hold who asked: it is found by its number from then on.
     onErasureOfPerson: blanked({ requesterName: NO_NAME, requesterEmail: NO_REQUESTER, folded: '' }),
     label: { fr: 'Tickets', ar: 'التذاكر', en: 'Tickets' },
-    person: { contact: 'contactId' },
+    person: requester,
     customer: 'customerId',
     columns: [
       'id',
@@ -47,7 +49,7 @@ export const personalData: readonly PersonalData[] = [
     // What was written to the customer's support stays the customer's.
     onErasureOfPerson: blanked({ authorName: NO_NAME, authorEmail: null }),
     label: { fr: 'Messages des tickets', ar: 'رسائل التذاكر', en: 'Messages of tickets' },
-    person: 'authorUserId',
+    person: { anyOf: ['authorUserId', { address: 'authorEmail' }] },
     customer: ticket,
     columns: ['id', 'ticketId', 'kind', 'channel', 'authorName', 'authorEmail', 'body', 'createdAt'],
     key: 'id',
@@ -101,7 +103,7 @@ export const personalData: readonly PersonalData[] = [
   excusedRows({
     table: 'tickets.ticket_words',
     excused: 'words of messages, made from them',
-    person: { column: 'ticketId', of: 'tickets.tickets', key: 'id', by: { contact: 'contactId' } },
+    person: { column: 'ticketId', of: 'tickets.tickets', key: 'id', by: requester },
     customer: ticket,
     onErasure: removed,
   }),

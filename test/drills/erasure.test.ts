@@ -24,6 +24,11 @@ beforeAll(async () => {
      where u.tenant_id = $1 and u.email = $2 on conflict do nothing`,
     [ATLAS.id, SELLER],
   );
+  await system.owner.query(
+    `insert into identity.role_permissions (tenant_id, role_id, permission) select tenant_id, id, 'customers.merge'
+     from identity.roles where tenant_id = $1 and key = 'administrator' on conflict do nothing`,
+    [ATLAS.id],
+  );
   asker = await inBrowser(system, ATLAS, 'dsi@atlas.dz');
   approver = await inBrowser(system, ATLAS, SELLER);
   owner = await inBrowser(system, ATLAS, EMAIL);
@@ -140,6 +145,21 @@ async function filesOfCustomer(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Another record of the same customer, with a telephone that the kept one takes over. */
+async function mergeTwin(): Promise<string> {
+  const twin = { kind: 'individual', name: 'Mourad Jumeau', email: 'mourad.jumeau@exemple.dz', phone: '0667708090' };
+  const made = await call(asker, 'POST', '/api/corporate/customers', twin);
+  expect(made.status).toBe(201);
+  const merged = await call(asker, 'POST', `/api/corporate/customers/${CUSTOMER}/merges`, {
+    goneId: made.body.id,
+    reason: 'Mourad Jumeau est la même personne',
+    fieldsOfGone: ['phone'],
+    access: [owner.userId],
+  });
+  expect(merged.status).toBe(201);
+  return merged.body.id;
+}
+
 /** A note that was written twice, and the certificate of an exemption: what names another row of the customer. */
 async function addNotesAndCertificate(): Promise<string> {
   const note = `insert into customers.notes (tenant_id, id, customer_id, author_id, body, created_at)
@@ -183,6 +203,25 @@ async function approved(requestId: string): Promise<number> {
   return (await call(approver, 'PUT', url, { reason: 'Vérifié' })).status;
 }
 
+/** A ticket of somebody who had no account yet, from their address. */
+async function writtenBefore(email: string): Promise<void> {
+  await system.owner.query(
+    `with ticket as (insert into tickets.tickets (tenant_id, id, number, subject, state, channel, priority, group_id, requester_email, requester_name,
+         folded, created_at, updated_at, last_message_at, resolved_at, closed_at)
+       select tenant_id, gen_random_uuid(), 900001, 'Question', 'closed', 'email', 'normal', group_id, $2, 'Zineb Témoin', ' question zineb', now(), now(), now(), now(), now()
+       from tickets.tickets where tenant_id = $1 and group_id is not null limit 1 returning *)
+     insert into tickets.messages (tenant_id, id, ticket_id, kind, channel, author_name, author_email, body, created_at)
+     select tenant_id, gen_random_uuid(), id, 'customer', 'email', 'Zineb Témoin', $2, 'Bonjour', now() from ticket`,
+    [ATLAS.id, email],
+  );
+}
+
+/** Where an address still stands by itself, and not as the end of another. */
+async function stillSaid(email: string, another: string): Promise<string[]> {
+  const [said, longer] = [await placesOf([email]), await placesOf([another])];
+  return [...said].filter(([place, count]) => count !== (longer.get(place) ?? 0)).map(([place]) => place);
+}
+
 /** Somebody with an account who acts for a customer that another person owns. */
 interface Member {
   readonly userId: string;
@@ -205,7 +244,7 @@ async function aMember(email: string): Promise<Member> {
 }
 
 test('an account is erased by two people: nothing of it is left but what the law keeps, and the chain is valid', async () => {
-  const words = ['karim@exemple.dz', 'karim haddad', '0550123456', '550123456', 'rue des pins'];
+  const words = ['karim@exemple.dz', 'karim haddad', '550123456', 'rue des pins', 'jumeau', '667708090'];
   const asked = await call(owner, 'POST', '/api/portal/data-requests', { kind: 'erasure', scope: 'account' });
   expect([asked.status, asked.body]).toMatchObject([201, {}]);
   const { id } = asked.body;
@@ -217,6 +256,10 @@ test('an account is erased by two people: nothing of it is left but what the law
   const hindered = await call(asker, 'GET', `${url}/erasure`);
   expect(hindered.body.hindrances.map(({ key }: { key: string }) => key)).toContain('customers.account_open');
   expect((await ask()).body).toMatchObject({ code: 'privacy.erasure_hindered' });
+  const mergeId = await mergeTwin();
+  const merging = await call(asker, 'GET', `${url}/erasure`);
+  expect(merging.body.hindrances.map(({ key }: { key: string }) => key)).toContain('customers.merge_under_way');
+  await system.settle();
   await settleEverything();
   const plan = await call(asker, 'GET', `${url}/erasure`);
   expect(plan.body).toMatchObject({ state: null, hindrances: [] });
@@ -257,6 +300,13 @@ test('an account is erased by two people: nothing of it is left but what the law
     await rowsOf('select 1 from customers.documents where customer_id = $1 and id <> $2', [CUSTOMER, certificate]),
   ).toBe(0);
   expect(await rowsOf('select 1 from customers.documents where id = $1', [certificate])).toBe(1);
+  // The merge of that day is not undone any more: it would bring back what it noted.
+  expect(
+    await call(asker, 'PUT', `/api/corporate/customer-merges/${mergeId}/undoing`, { reason: 'Drill' }),
+  ).toMatchObject({
+    status: 409,
+    body: { code: 'customers.undo_forbidden', params: { why: 'erased' } },
+  });
   const report = await verifyAudit(await asSystem('audit'));
   expect(report).toMatchObject({ ok: true, faults: [] });
   expect(report.erased).toBeGreaterThan(10);
@@ -279,7 +329,12 @@ test('a person is erased: the customer that they acted for keeps what it asked, 
     text: 'Le serveur répond lentement depuis lundi.',
   });
   expect(opened.status).toBe(201);
+  await writtenBefore(email);
+  const another = `une.${email}`;
+  await call(asker, 'POST', '/api/corporate/customers', { kind: 'individual', name: 'Une Autre', email: another });
   await system.settle();
+  const toldOfAnother = (await placesOf([another])).get('kit.outbox.payload');
+  expect(toldOfAnother).toBeGreaterThan(0);
   const id = await examined(userId, 'person', customerId);
   expect(await approved(id)).toBe(204);
   expect((await call(member, 'GET', '/api/portal/tickets')).status).toBe(401);
@@ -299,7 +354,10 @@ test('a person is erased: the customer that they acted for keeps what it asked, 
       author_name: '—',
     },
   ]);
-  expect([...(await placesOf([email, 'zineb témoin']))]).toEqual([]);
+  // Whose address ends in theirs is somebody else, and keeps what was told of them.
+  expect((await placesOf([another])).get('kit.outbox.payload')).toBe(toldOfAnother);
+  expect(await stillSaid(email, another)).toEqual([]);
+  expect([...(await placesOf(['zineb témoin']))]).toEqual([]);
   expect((await verifyAudit(await asSystem('audit'))).faults).toEqual([]);
 });
 

@@ -5,7 +5,10 @@ create function kit.only_erasing() returns trigger
 as $$
 begin
   -- Whoever owns the tables keeps them: functions of their owner are not the application's statements.
-  if current_user = 'cm_app' and current_setting('app.erasing', true) is distinct from current_setting('app.tenant', true) then
+  if current_user = 'cm_app' and (
+    coalesce(current_setting('app.erasing', true), '') = ''
+    or current_setting('app.erasing', true) is distinct from current_setting('app.tenant', true)
+  ) then
     raise exception 'rows of %.% change in an erasure alone', tg_table_schema, tg_table_name using errcode = '42501';
   end if;
   return null;

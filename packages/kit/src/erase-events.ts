@@ -19,8 +19,10 @@ function about(
   if (subject.person === undefined) return eb('customerId', '=', subject.customer);
   const { person, address } = subject;
   if (address === undefined) return eb('subjectId', '=', person);
-  // What was told about something else, such as a ticket, may name them by their address.
-  const named = eb.fn<number>('strpos', [eb.cast<string>('payload', 'text'), eb.cast(eb.val(address), 'text')]);
+  // What was told about something else, such as a ticket, may name them by their address: a whole text of the payload, since one
+  // address is the end of another.
+  const text = eb.cast<string>(eb.fn('to_jsonb', [eb.cast(eb.val(address), 'text')]), 'text');
+  const named = eb.fn<number>('strpos', [eb.cast<string>('payload', 'text'), text]);
   return eb.or([eb('subjectId', '=', person), eb(named, '>', 0)]);
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineEvent, emit } from './events.ts';
 import { defineModule, on } from './module.ts';
+import { drain } from './relay.ts';
 import { probeHarness, type ProbeHarness } from './testing/probe.ts';
 
 const asked = defineEvent({
@@ -70,4 +71,16 @@ test('handed over again, nothing happens', async () => {
   await h.admin.query(`update kit.outbox set relayed_at = null where name = 'probe.asked'`);
   await h.settle();
   expect((await heardNames('c')).toSorted()).toEqual(names('c', 3));
+});
+
+test('what is erased before somebody reacts to it is handled by nobody, and fails nowhere', async () => {
+  await ask(names('d', 3));
+  // Handed over: the reactions wait in their jobs.
+  await drain(h.runtime);
+  await h.admin.query(
+    `update kit.outbox set payload = '{}', erased_at = now() where name = 'probe.asked' and subject_id = 'd001'`,
+  );
+  await h.settle();
+  expect((await heardNames('d')).toSorted()).toEqual(['d000', 'd002']);
+  expect(await jobs()).toEqual([]);
 });

@@ -89,7 +89,9 @@ export function allOf<O extends OwnedBy>(of: O): O {
 }
 
 function wide(by: OwnerColumn): OwnerColumn {
-  if (typeof by === 'string' || !('of' in by)) return by;
+  if (typeof by === 'string') return by;
+  if ('anyOf' in by) return { anyOf: by.anyOf.map(wide) };
+  if (!('of' in by)) return by;
   const { only: _only, ...rest } = by;
   return { ...rest, by: wide(rest.by) };
 }
