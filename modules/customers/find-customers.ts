@@ -11,7 +11,7 @@ import { findCustomer, findCustomers, listCustomerRows, toSummary } from './cust
 import { familyOf } from './family.queries.ts';
 import type { KycGate } from './kyc.ts';
 import { awaitDecisions, latestVerification } from './kyc.queries.ts';
-import { listContactIdsOf, listMemberships, MAX_MEMBERSHIPS, type Standing } from './membership.queries.ts';
+import { findOwner, listContactIdsOf, listMemberships, MAX_MEMBERSHIPS, type Standing } from './membership.queries.ts';
 import { problems } from './problems.ts';
 import { kycGateSetting } from './settings.ts';
 
@@ -184,6 +184,14 @@ export async function kycGateOfOrders(ctx: Ctx, customerId: string): Promise<Kyc
  */
 export async function customerWithMerged(ctx: Ctx, id: string): Promise<string[]> {
   return ctx.transaction((tx) => familyOf(tx.db, id));
+}
+
+/**
+ * The person who owns the customer's account; null where nobody does.
+ * @query
+ */
+export async function ownerOf(ctx: Ctx, customerId: string): Promise<string | null> {
+  return ctx.transaction(async (tx) => (await findOwner(tx.db, customerId))?.userId ?? null);
 }
 
 /**

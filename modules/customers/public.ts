@@ -20,6 +20,7 @@ export {
   type Speaker,
   membershipOf,
   membershipsOf,
+  ownerOf,
   searchCustomers,
 } from './find-customers.ts';
 export { reminderExceptionsOn, type TaxExemption, taxExemptionOn } from './exception-on.ts';

@@ -36,8 +36,7 @@ interface Told {
 
 /**
  * Empties what the logs tell of whoever was erased and of the records that went with them, then what they were found by, and
- * answers the request. Killed, it
- * goes on; run twice, it finds nothing left to do.
+ * answers the request. Killed, it goes on; run twice, it finds nothing left to do.
  */
 export async function eraseLogs(ctx: Ctx, erasings: readonly Erasing[], requestId: string): Promise<void> {
   const at = (wanted: ErasureStage) => erasings.filter(({ stage }) => stage === wanted);

@@ -1,4 +1,4 @@
-import { anonymiseCustomer } from '@cm/customers';
+import { anonymiseCustomer, ownerOf } from '@cm/customers';
 import { shutOut } from '@cm/identity';
 import { defineApprovableAct } from '@cm/kit/approvable-act';
 import type { Ctx } from '@cm/kit/ctx';
@@ -28,7 +28,8 @@ type Which = z.infer<typeof which>;
 
 /**
  * A request for erasure that somebody examined, locked, and whom it erases.
- * @throws ProblemError `privacy.not_examined`, `privacy.being_erased`, `privacy.nobody_to_erase`, `privacy.erasure_hindered`
+ * @throws ProblemError `privacy.not_examined`, `privacy.being_erased`, `privacy.nobody_to_erase`,
+ *   `privacy.owner_only`, `privacy.erasure_hindered`
  */
 async function lockErasable(tx: Ctx, hindrances: readonly ErasureHindrance[], { requestId }: Which) {
   const row = await lockRequest(tx.db, requestId);
@@ -37,6 +38,9 @@ async function lockErasable(tx: Ctx, hindrances: readonly ErasureHindrance[], { 
   if (row.state !== 'examined') throw problems.not_examined();
   const erased = await erasedBy(tx, row);
   if (erased.customerId === null && erased.userId === null) throw problems.nobody_to_erase();
+  // Who owned the account when it was asked for may not own it any more; one that nobody owns is asked for on paper.
+  const owner = erased.customerId === null ? null : await ownerOf(tx, erased.customerId);
+  if (owner !== null && owner !== row.userId) throw problems.owner_only();
   if ((await findHindrances(tx, hindrances, erased)).length > 0) throw problems.erasure_hindered();
   return { row, erased };
 }
@@ -76,7 +80,13 @@ export const eraseAct = (hindrances: readonly ErasureHindrance[]) =>
     input: which,
     example: { requestId: stableId('dataRequest-1') },
     permission: ERASE,
-    problems: [problems.not_examined, problems.being_erased, problems.nobody_to_erase, problems.erasure_hindered],
+    problems: [
+      problems.not_examined,
+      problems.being_erased,
+      problems.nobody_to_erase,
+      problems.owner_only,
+      problems.erasure_hindered,
+    ],
     lapsesAfter: LAPSES_AFTER,
     facts: async (ctx, input) => {
       const found = await lockErasable(ctx, hindrances, input);

@@ -27665,7 +27665,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description approvals.beyond_rights, approvals.own_case, common.cross_site, common.forbidden, common.proof_required */
+            /** @description approvals.beyond_rights, approvals.own_case, common.cross_site, common.forbidden, common.proof_required, privacy.owner_only */
             403: components["responses"]["Forbidden"];
             /** @description approvals.not_found, common.not_found */
             404: components["responses"]["NotFound"];
@@ -27744,7 +27744,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            /** @description approvals.own_case, approvals.own_request, approvals.session_needed, common.cross_site, common.forbidden, common.proof_required */
+            /** @description approvals.own_case, approvals.own_request, approvals.session_needed, common.cross_site, common.forbidden, common.proof_required, privacy.owner_only */
             403: components["responses"]["Forbidden"];
             /** @description approvals.not_found, common.not_found */
             404: components["responses"]["NotFound"];
