@@ -467,6 +467,26 @@ describe('where the customer is asked', () => {
     expect(await seen(before)).toBe(401);
   });
 
+  test('a server whose clock is behind gives, withdraws and takes over what another one wrote', async () => {
+    const before = async (act: () => Promise<{ readonly status: number }>): Promise<number> => {
+      h.clock.advance(-5);
+      const { status } = await act();
+      h.clock.advance(5);
+      return status;
+    };
+    expect((await give(owner)).status).toBe(204);
+    expect(await before(() => give(owner))).toBe(204);
+    const { rows } = await run(
+      'select withdrawn_at - given_at as held from identity.support_permissions where tenant_id = $1 and withdrawn_at is not null',
+      tenant.id,
+    );
+    expect(rows).toEqual([{ held: {} }]);
+    expect((await give(owner)).status).toBe(204);
+    const token = tokenOf(await begin(agent, member));
+    expect(await before(() => handOver(token))).toBe(204);
+    expect(await before(() => withdraw(owner))).toBe(204);
+  });
+
   test('the table holds it: ninety days, one at a time, withdrawn once', async () => {
     await give(owner, 90);
     const change = (set: string) =>

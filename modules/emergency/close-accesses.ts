@@ -1,6 +1,7 @@
 import { holdsAll, isSessionOpen, roleById } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
+import { latest } from '@cm/kit/dates';
 import { type AccessRow, type End, listUnended, lockAccess, updateEnd } from './access.queries.ts';
 import { emergencyEnded } from './events.ts';
 import { OPEN } from './permissions.ts';
@@ -9,8 +10,9 @@ import { told } from './told.ts';
 
 const BATCH = 200;
 
-/** Writes an end down and tells of it. The row is locked by the caller and has none yet. */
-export async function end(ctx: Ctx, row: AccessRow, how: End): Promise<void> {
+/** Writes an end down and tells of it, never before the opening, which may be another server's. The row is locked by the caller and has none yet. */
+export async function end(ctx: Ctx, row: AccessRow, { endedAt, ...by }: End): Promise<void> {
+  const how = { ...by, endedAt: latest(endedAt, row.openedAt) };
   await updateEnd(ctx.db, row.id, how);
   await emit(ctx, emergencyEnded, {
     ...(await told(ctx, row)),

@@ -346,6 +346,16 @@ describe('is over at the next request', () => {
     expect(await sees()).toBe(403);
   });
 
+  test('and is reviewed, by servers whose clocks are behind the one that opened it', async () => {
+    const id = await opened();
+    h.clock.advance(-5);
+    const [ended, reviewed] = [await endIt(duty, id), (h.clock.advance(-5), await review(admin, id))];
+    h.clock.advance(10);
+    expect([ended.status, reviewed.status]).toEqual([204, 204]);
+    const [row] = await accesses();
+    expect([row.ended_at, row.reviewed_at]).toEqual([row.opened_at, row.opened_at]);
+  });
+
   test('ends at its limit, however late that is written down', async () => {
     const id = await opened();
     await later(3 * HOUR);

@@ -1,4 +1,5 @@
 import type { Ctx } from '@cm/kit/ctx';
+import { latest } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import { lockAccess, updateReview } from './access.queries.ts';
 import { stateOf } from './access.ts';
@@ -28,7 +29,8 @@ export async function reviewAccess(outer: Ctx, { id, justified, conclusion }: Wa
     if (state === 'open') throw problems.still_open();
     if (state === 'reviewed') throw problems.reviewed();
     if (row.endedAt === null) await end(ctx, row, atItsLimit(row));
-    await updateReview(ctx.db, id, { reviewedAt: ctx.now(), reviewedBy, justified, conclusion });
+    const reviewedAt = latest(ctx.now(), row.endedAt ?? row.expiresAt);
+    await updateReview(ctx.db, id, { reviewedAt, reviewedBy, justified, conclusion });
     await emit(ctx, emergencyReviewed, { ...(await told(ctx, row)), justified, conclusion, reviewedBy });
   });
 }

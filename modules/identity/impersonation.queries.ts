@@ -72,11 +72,11 @@ export function findImpersonation(db: Db, id: string): Promise<ImpersonationRow 
   return tables(db).selectFrom('identity.impersonations').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Starts one, once and in time: of many at the same moment one gets true. */
+/** Starts one, once and in time, and not before it was begun: of many at the same moment one gets true. */
 export async function claimHandover(db: Db, id: string, now: Date): Promise<boolean> {
   const claimed = await tables(db)
     .updateTable('identity.impersonations')
-    .set({ startedAt: now })
+    .set(({ fn, val }) => ({ startedAt: fn<Date>('greatest', ['begunAt', val(now)]) }))
     .where('id', '=', id)
     .where('startedAt', 'is', null)
     .where('endedAt', 'is', null)

@@ -29,7 +29,10 @@ export async function isPermissionOpen(db: Db, id: string, now: Date): Promise<b
   return found !== undefined;
 }
 
-/** Withdraws what the customer gave, over or not; who gives or withdraws at the same moment follows. */
+/**
+ * Withdraws what the customer gave, over or not; who gives or withdraws at the same moment follows, and never before it was given,
+ * whatever the clock of this server says.
+ */
 export async function withdrawPermissions(
   db: Db,
   customerId: string,
@@ -38,7 +41,7 @@ export async function withdrawPermissions(
   await sql`select pg_advisory_xact_lock(hashtextextended('support_permission:' || ${customerId}, 0))`.execute(db);
   return tables(db)
     .updateTable('identity.support_permissions')
-    .set({ withdrawnAt: now, withdrawnBy: by })
+    .set(({ fn, val }) => ({ withdrawnAt: fn<Date>('greatest', ['givenAt', val(now)]), withdrawnBy: by }))
     .where('customerId', '=', customerId)
     .where('withdrawnAt', 'is', null)
     .returningAll()

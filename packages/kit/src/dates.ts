@@ -73,6 +73,11 @@ export function addSeconds(instant: Date, seconds: number): Date {
   return new Date(instant.getTime() + seconds * 1000);
 }
 
+/** The later of two instants: what follows another is not before it, though the clocks of two servers differ. */
+export function latest(one: Date, other: Date): Date {
+  return one < other ? other : one;
+}
+
 function parts(value: Day): [number, number, number] {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) throw new RangeError(`not a day: ${value}`);
