@@ -75,10 +75,14 @@ class QueryCompiler extends PostgresQueryCompiler {
   }
 }
 
-/** Kysely on one connection that is already open: no pool between a statement and its connection. */
-export function kyselyOn(client: pg.PoolClient, nameOf: (text: string) => string | undefined) {
+/**
+ * Kysely on one connection that is already open, for one transaction: no pool between a statement and its connection. What is
+ * asked once `isOver` is refused, since by then the connection may be in another operator's transaction.
+ */
+export function kyselyOn(client: pg.PoolClient, nameOf: (text: string) => string | undefined, isOver: () => boolean) {
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
+      if (isOver()) throw new Error('the transaction of this statement is over');
       const result = await send(client, nameOf, query);
       const { command, rowCount } = result;
       // Kysely's contract: the statement's author says what a row is.

@@ -79,6 +79,29 @@ test('outside its transaction a handle takes nothing', async () => {
   expect(() => leaked && along(leaked, 'f1')).toThrow('not the handle of an open transaction');
 });
 
+test('what goes on after its transaction has failed writes nothing into the next one of that connection', async () => {
+  const slow = Promise.withResolvers<void>();
+  let late: Promise<unknown> = Promise.resolve();
+  const failed = h.database.transaction(key, async (db) => {
+    late = slow.promise.then(() => insert('g1').execute(db));
+    late.catch(() => undefined);
+    throw new Error('one of several');
+  });
+  await expect(failed).rejects.toThrow('one of several');
+  // As many as there are connections: one of them has that one.
+  const max = h.database.pool.options.max;
+  const open = Array.from({ length: max }, () =>
+    h.database.transaction(key, async (db) => {
+      await sql`select 1`.execute(db);
+      slow.resolve();
+      await late.catch(() => undefined);
+    }),
+  );
+  await Promise.all(open);
+  await expect(late).rejects.toThrow('the transaction of this statement is over');
+  expect((await kept()).filter((one) => one.startsWith('g'))).toEqual([]);
+});
+
 test('the connection is sound after each of these', async () => {
   const one = (): Promise<number | undefined> =>
     h.database.transaction(key, async (db) => (await sql<{ one: number }>`select 1 as one`.execute(db)).rows[0]?.one);

@@ -88,21 +88,14 @@ export function openDatabase(options: ConnectionOptions, limits: { max: number; 
     types,
   });
   const nameOf = createNames();
-  const handles = new WeakMap<pg.PoolClient, Db>();
-  const handleOf = (client: pg.PoolClient): Db => {
-    const known = handles.get(client);
-    if (known) return known;
-    const made = kyselyOn(client, nameOf);
-    handles.set(client, made);
-    return made;
-  };
 
   return {
     pool,
     async transaction({ tenantId, readOnly = false }, work) {
       if (tenantId !== null && !UUID.test(tenantId)) throw new RangeError('not a tenant id');
       const client = await pool.connect();
-      const db = handleOf(client);
+      let isOver = false;
+      const db = kyselyOn(client, nameOf, () => isOver);
       const sent: Sent = {
         send: (query) => {
           const answer = send(client, nameOf, query);
@@ -117,11 +110,12 @@ export function openDatabase(options: ConnectionOptions, limits: { max: number; 
       // The id was checked above, so the literal is safe in the simple protocol. Nobody waits for the answer: the first
       // statement goes out behind it, and without the tenant's id it would see no row.
       const begun = client.query(
-        `begin${readOnly ? ' read only' : ''};${tenantId === null ? '' : `select set_config('app.tenant','${tenantId}',true)`}`,
+        `begin${readOnly ? ' read only' : ''};${tenantId === null ? '' : `set local app.tenant to '${tenantId}'`}`,
       );
       begun.catch(nothing);
       try {
         const result = await work(db);
+        isOver = true;
         bundle(client);
         const ended = client.query('commit');
         ended.catch(nothing);
@@ -133,6 +127,7 @@ export function openDatabase(options: ConnectionOptions, limits: { max: number; 
         if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a statement in it had failed');
         return result;
       } catch (error) {
+        isOver = true;
         await client.query('rollback').catch(() => (broken = true));
         // What came after a failure says only that the transaction had failed.
         const cause = sqlState(error) === IN_FAILED_TRANSACTION ? (sent.failure ?? error) : error;
