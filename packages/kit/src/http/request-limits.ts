@@ -3,7 +3,7 @@ import { type Actor, actorKey } from '../access.ts';
 import { sha256 } from '../crypto.ts';
 import { clientNetwork, siteNetwork } from '../networks.ts';
 import { tooMany } from '../problems.ts';
-import { createBucket, NETWORKS_OF_A_SITE } from './throttle.ts';
+import { atMost, createBucket, NETWORKS_OF_A_SITE } from './throttle.ts';
 
 /** What a request says of itself before anybody is asked. */
 export interface Arrival {
@@ -41,8 +41,8 @@ export function createRequestLimits(perMinute: number): RequestLimits {
   const lookUps = ofNetworks(perMinute * LOOK_UPS);
   const unknownHosts = ofNetworks(UNKNOWN_HOSTS_PER_MINUTE);
   const persons = createBucket(perMinute);
-  const hosts = new LRUCache<string, true>({ max: 10_000 });
-  const recognised = new LRUCache<string, string>({ max: 50_000, ttl: FIVE_MINUTES });
+  const hosts = new LRUCache<string, true>(atMost(10_000));
+  const recognised = new LRUCache<string, string>({ ...atMost(50_000), ttl: FIVE_MINUTES });
   const digestOf = ({ tenantId, credential = '' }: Arrival): string =>
     sha256(`${tenantId}\n${credential}`).toString('base64');
   const person = (key: string): void => refuse(persons.take(key, performance.now()));

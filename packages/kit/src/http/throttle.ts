@@ -107,6 +107,12 @@ export function secondsOf(milliseconds: number): number {
 /** The clients that one process counts: 7 MB at most. */
 const MOST_CLIENTS = 50_000;
 
+/** Room for so many that grows with them: `max` would take all of it at once, a megabyte for each kind of limit. */
+export const atMost = (entries: number): { maxSize: number; sizeCalculation: () => number } => ({
+  maxSize: entries,
+  sizeCalculation: () => 1,
+});
+
 export interface Bucket {
   /** The seconds to wait; 0 when it may go on. */
   take(key: string, now: number): number;
@@ -121,7 +127,7 @@ export interface Bucket {
 export function createBucket(perMinute: number): Bucket {
   const interval = 60_000 / perMinute;
   const burst = interval * Math.max(20, perMinute / 4);
-  const arrivals = new LRUCache<string, number>({ max: MOST_CLIENTS });
+  const arrivals = new LRUCache<string, number>(atMost(MOST_CLIENTS));
   return {
     take: (key, now) => {
       // GCRA: the theoretical arrival time may run ahead of now by the burst at most.
