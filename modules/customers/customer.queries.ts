@@ -23,8 +23,11 @@ export const visible = (db: Db, actor: Actor) => {
   return rows.where('id', '=', actor.kind === 'customer' ? actor.customerId : null);
 };
 
-/** Whom a customer leads to by now: itself, or the one that it was merged into (ADR 25). */
-export const keptBy = (id: string) => sql<string>`customers.kept_by(${id}::uuid)`;
+/**
+ * Whom a customer leads to by now: itself, or the one that it was merged into (ADR 25). As a subquery, which is asked once: the
+ * function alone would be asked for every row that a scan passes.
+ */
+export const keptBy = (id: string) => sql<string>`(select customers.kept_by(${id}::uuid))`;
 
 /** The customer, or the one that it was merged into. */
 export async function findCustomer(db: Db, actor: Actor, id: string): Promise<CustomerRow | undefined> {

@@ -1,7 +1,8 @@
 import { type Db, isUniqueViolation } from '@cm/kit/database';
 import { common } from '@cm/kit/problems';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { CustomerState } from './customer.ts';
+import { keptBy } from './customer.queries.ts';
 import type { CustomersTables } from './tables.ts';
 
 export type MembershipRow = Selectable<CustomersTables['customers.memberships']>;
@@ -33,9 +34,7 @@ export function listMemberships(
     .where('o.state', '<>', 'anonymised')
     // What somebody was with a customer that was merged sleeps: it is back when the merge is undone.
     .where('o.mergedInto', 'is', null);
-  return (
-    customerId === null ? all : all.where('m.customerId', '=', sql<string>`customers.kept_by(${customerId}::uuid)`)
-  )
+  return (customerId === null ? all : all.where('m.customerId', '=', keptBy(customerId)))
     .orderBy('m.isOwner', 'desc')
     .orderBy('m.beganAt')
     .orderBy('m.id')
