@@ -57,11 +57,12 @@ interface AnyChannel {
 }
 
 /** Writes into the database, in the transaction that tells: nothing leaves the platform. */
-interface StoredChannel<M> extends AnyChannel {
+export interface StoredChannel<M = unknown> extends AnyChannel {
   readonly stored: true;
   /** Null: what it was about is gone. */
   render(ctx: Ctx, delivery: Outgoing): Promise<M | null>;
-  send(ctx: Ctx, message: M): Promise<null>;
+  /** Each once, however often it is given. */
+  write(ctx: Ctx, messages: readonly M[]): Promise<void>;
 }
 
 /** Sends over a network: a job calls it, outside any transaction. */
@@ -79,9 +80,9 @@ interface SentChannel<M, N extends PortName> extends AnyChannel {
  * A way to reach people. Everything else (who, when, in which language, preferences, tries) is the engine's; one contract
  * suite runs on every channel (`testing/channel-contract.ts`).
  */
-export type Channel = StoredChannel<unknown> | SentChannel<unknown, PortName>;
+export type Channel = StoredChannel | SentChannel<unknown, PortName>;
 
-/** Keeps the message's type between a channel's `render` and its `send`. */
+/** Keeps the message's type between a channel's `render` and what gets it then. */
 export function defineChannel<M>(channel: StoredChannel<M>): Channel;
 export function defineChannel<M, const N extends PortName = never>(channel: SentChannel<M, N>): Channel;
 export function defineChannel(channel: Channel): Channel {

@@ -9,7 +9,7 @@ import {
   signedIn,
   testGatekeeper,
 } from '@cm/identity/testing';
-import type { StoredEvent } from '@cm/kit/events';
+import { emit, type StoredEvent } from '@cm/kit/events';
 import { uuidv7 } from '@cm/kit/ids';
 import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
@@ -22,7 +22,7 @@ import { deliveryState, MAX_ATTEMPTS, transitions } from './delivery.ts';
 import { notifications } from './module.ts';
 import { retryDelivery } from './retry-delivery.ts';
 import { senderSetting } from './settings.ts';
-import { deliveriesOf, deliverNow, post, tellOfParcel } from './testing.ts';
+import { deliveriesOf, deliverNow, parcelSent, post, tellOfParcel } from './testing.ts';
 
 const mailer = createMemoryMailer();
 let h: Harness;
@@ -102,7 +102,7 @@ test('an event handed over twice is one mail', async () => {
   const again = () =>
     h.runtime
       .systemContext(tenant, 'test')
-      .transaction((tx) => subscription?.handle(tx, event as StoredEvent) ?? Promise.resolve());
+      .transaction((tx) => subscription?.handle(tx, [event as StoredEvent]) ?? Promise.resolve());
   await Promise.all([again(), again(), again()]);
   await h.settle();
   expect(mailsTo('twice@exemple.dz')).toHaveLength(1);
@@ -110,6 +110,38 @@ test('an event handed over twice is one mail', async () => {
   const [delivery] = await deliveriesOf(h, tenant);
   await deliverNow(h, tenant, delivery?.id ?? '');
   expect(mailsTo('twice@exemple.dz')).toHaveLength(1);
+});
+
+test('of several events told together each is told to its own person, and one that cannot be told holds up none of them', async () => {
+  const tenant = await aTenant(h);
+  const to = (index: number): string => `parcel-${index}@exemple.dz`;
+  const ctx = h.runtime.systemContext(tenant, 'test');
+  const ids = await ctx.transaction(async (tx) => {
+    const emitted: string[] = [];
+    for (let index = 0; index < 6; index += 1) {
+      const person = {
+        kind: 'customer',
+        email: to(index),
+        name: '',
+        locale: 'fr',
+        userId: null,
+        customerId: null,
+      } as const;
+      emitted.push(await emit(tx, parcelSent, { number: `CMD-${index}`, to: person }));
+    }
+    return emitted;
+  });
+  await h.admin.query(`update kit.outbox set payload = '{}' where id = $1`, [ids[2]]);
+  await h.settle();
+  expect((await deliveriesOf(h, tenant)).map(({ eventId, recipient }) => [eventId, recipient]).toSorted()).toEqual(
+    ids.flatMap((id, index) => (index === 2 ? [] : [[id, to(index)]])).toSorted(),
+  );
+  for (const index of [0, 1, 3, 4, 5])
+    expect(mailsTo(to(index)).map(({ mail }) => mail.text)).toEqual([expect.stringContaining(`CMD-${index}`)]);
+  const { rows } = await h.admin.query(
+    `select attempts from graphile_worker.jobs where task_identifier = 'notifications:on:tell-parcel.sent'`,
+  );
+  expect(rows).toEqual([{ attempts: 1 }]);
 });
 
 test('the owner of a known address is told, in their own language and right to left', async () => {

@@ -55,7 +55,9 @@ async function send(ctx: OutsideCtx<PortName>, channel: Channel, outgoing: Outgo
   if (channel.stored) {
     return ctx.transaction(async (tx) => {
       const entry = await channel.render(tx, outgoing);
-      return entry === null ? 'nothing' : { id: await channel.send(tx, entry) };
+      if (entry === null) return 'nothing';
+      await channel.write(tx, [entry]);
+      return { id: null };
     });
   }
   const message = await channel.render(ctx, outgoing);

@@ -1,7 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { type Locale } from '@cm/kit/i18n';
 import { beyond, type Cursor } from '@cm/kit/paging';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { DeliveryData, DeliveryState, SuppressionReason } from './delivery.ts';
 import type { NotificationsTables } from './tables.ts';
 
@@ -33,34 +33,22 @@ export async function insertDeliveries(
   now: Date,
 ): Promise<ReadonlySet<string>> {
   if (deliveries.length === 0) return new Set();
-  const rows = await tables(db)
-    .insertInto('notifications.deliveries')
-    .values(
-      deliveries.map((delivery) => {
-        const sent = delivery.stored && delivery.reason === null;
-        return {
-          id: delivery.id,
-          eventId: delivery.eventId,
-          channel: delivery.channel,
-          template: delivery.template,
-          recipient: delivery.recipient,
-          recipientName: delivery.recipientName,
-          userId: delivery.userId,
-          customerId: delivery.customerId,
-          locale: delivery.locale,
-          data: JSON.stringify(delivery.data),
-          state: delivery.reason !== null ? ('suppressed' as const) : sent ? ('sent' as const) : ('queued' as const),
-          reason: delivery.reason,
-          attempts: sent ? 1 : 0,
-          createdAt: now,
-          updatedAt: now,
-          sentAt: sent ? now : null,
-        };
-      }),
-    )
-    .onConflict((conflict) => conflict.constraint('told_once_by_a_channel').doNothing())
-    .returning('id')
-    .execute();
+  const all = deliveries.map((delivery) => {
+    const sent = delivery.stored && delivery.reason === null;
+    const state: DeliveryState = delivery.reason !== null ? 'suppressed' : sent ? 'sent' : 'queued';
+    return { ...delivery, state, attempts: sent ? 1 : 0, sentAt: sent ? now : null };
+  });
+  // One text however many there are: a statement that varies with their number would be planned anew.
+  const { rows } = await sql<{ id: string }>`
+    insert into notifications.deliveries (id, event_id, channel, template, recipient, recipient_name, user_id, customer_id, locale,
+      data, state, reason, attempts, created_at, updated_at, sent_at)
+    select r.id, r."eventId", r.channel, r.template, r.recipient, r."recipientName", r."userId", r."customerId", r.locale,
+      r.data, r.state, r.reason, r.attempts, ${now}, ${now}, r."sentAt"
+    from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as r(id uuid, "eventId" uuid, channel text, template text, recipient text,
+      "recipientName" text, "userId" uuid, "customerId" uuid, locale text, data jsonb, state text, reason text, attempts int,
+      "sentAt" timestamptz)
+    on conflict on constraint told_once_by_a_channel do nothing
+    returning id`.execute(db);
   return new Set(rows.map((row) => row.id));
 }
 

@@ -21,21 +21,15 @@ export interface NewEntry {
 }
 
 /** One entry per person; the same event adds it once. Sent along with the next statement of the transaction. */
-export function insertEntry(db: Db, entry: NewEntry, now: Date): void {
-  const insert = tables(db)
-    .insertInto('notifications.inbox')
-    .values({
-      id: uuidv7(now),
-      userId: entry.userId,
-      customerId: entry.customerId,
-      eventId: entry.eventId,
-      kind: entry.kind,
-      params: JSON.stringify(entry.facts),
-      link: entry.link,
-      createdAt: now,
-    })
-    .onConflict((conflict) => conflict.constraint('one_entry_per_event').doNothing());
-  sendAlong(db, insert.compile());
+export function insertEntries(db: Db, entries: readonly NewEntry[], now: Date): void {
+  const rows = entries.map((entry) => ({ id: uuidv7(now), ...entry }));
+  const insert = sql`
+    insert into notifications.inbox (id, user_id, customer_id, event_id, kind, params, link, created_at)
+    select r.id, r."userId", r."customerId", r."eventId", r.kind, r.facts, r.link, ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(id uuid, "userId" uuid, "customerId" uuid, "eventId" uuid, kind text, facts jsonb, link text)
+    on conflict on constraint one_entry_per_event do nothing`;
+  sendAlong(db, insert.compile(db));
 }
 
 /** Whose entries: a customer's person reads those of the customer that they act for and their own, staff read all theirs. */

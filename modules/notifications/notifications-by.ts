@@ -41,7 +41,7 @@ export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
         subscriptions: catalogue.events.map((name) => ({
           event: name,
           name: `tell-${name}`,
-          handle: (ctx, event) => tell(ctx, channels, catalogue.about(name), event),
+          handle: (ctx, events) => tell(ctx, channels, catalogue.about(name), events),
         })),
         workers: [work(deliverJob, (ctx, payload) => deliver(ctx, reach, payload))],
       };

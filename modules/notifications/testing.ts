@@ -12,7 +12,7 @@ import { catalogueOf } from './catalogue.ts';
 import { deliver } from './deliver.ts';
 import { type DeliveryRow, listDeliveries } from './delivery.queries.ts';
 import { writtenFor } from './facts.ts';
-import { insertEntry } from './inbox.queries.ts';
+import { insertEntries } from './inbox.queries.ts';
 import { renderBody, renderSubject } from './liquid.ts';
 import { tell } from './tell.ts';
 
@@ -113,9 +113,9 @@ export async function someNotifications(
     const eventId = uuidv7(h.clock.now());
     const facts = { number: `${prefix}-${index}` };
     await ctx.transaction(async (tx) =>
-      insertEntry(
+      insertEntries(
         tx.db,
-        { userId, customerId: null, eventId, kind: 'parcel.sent', facts, link: `/parcels/${index}` },
+        [{ userId, customerId: null, eventId, kind: 'parcel.sent', facts, link: `/parcels/${index}` }],
         tx.now(),
       ),
     );
@@ -149,7 +149,7 @@ export async function tellOfParcel(
     occurredAt: h.clock.now(),
   };
   const notices = catalogueOf(h.runtime.modules).about(name);
-  await h.runtime.systemContext(tenant, 'test').transaction((tx) => tell(tx, channels, notices, event));
+  await h.runtime.systemContext(tenant, 'test').transaction((tx) => tell(tx, channels, notices, [event]));
   return id;
 }
 

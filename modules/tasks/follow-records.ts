@@ -11,9 +11,10 @@ export function followRecords(kinds: RecordKinds): Subscription[] {
           {
             event: customerChanged,
             name: `tasks-follow-${type}`,
-            handle: async (ctx, { subject: { id } }) => {
-              const facts = (await find(ctx, [id])).get(id);
-              await updateCustomer(ctx.db, type, id, facts?.customerId ?? null);
+            handle: async (ctx, events) => {
+              const ids = [...new Set(events.map(({ subject }) => subject.id))];
+              const facts = await find(ctx, ids);
+              for (const id of ids) await updateCustomer(ctx.db, type, id, facts.get(id)?.customerId ?? null);
             },
           },
         ],

@@ -1,5 +1,5 @@
 import { defineChannel } from '../channel.ts';
-import { insertEntry, type NewEntry } from '../inbox.queries.ts';
+import { insertEntries, type NewEntry } from '../inbox.queries.ts';
 
 /** The notification centre of the screens. The sentence is made when it is read, in the reader's language. */
 export const inApp = defineChannel<NewEntry>({
@@ -19,10 +19,7 @@ export const inApp = defineChannel<NewEntry>({
   },
   render: async (_ctx, { userId, customerId, link, eventId, notice, facts }) =>
     userId === null || link === null ? null : { userId, customerId, link, eventId, kind: notice.key, facts },
-  send: async (ctx, entry) => {
-    insertEntry(ctx.db, entry, ctx.now());
-    return null;
-  },
+  write: async (ctx, entries) => insertEntries(ctx.db, entries, ctx.now()),
   // Its transaction fails with it, and the event is told again.
   classify: (error) => ({ kind: 'unknown', code: error instanceof Error ? error.name : 'unknown' }),
 });

@@ -28,11 +28,12 @@ export interface Permission {
   readonly label: Words;
 }
 
-/** Reacts to one event, in a transaction of its own, once per event however often it is delivered. */
+/** Reacts to the events of one name, once per event however often it is delivered. */
 export interface Subscription<N extends PortName = never> {
   readonly event: string;
   readonly name: string;
-  readonly handle: (ctx: Ctx<N>, event: StoredEvent) => Promise<void>;
+  /** Gets some of them in their order, in one transaction. When it fails, each is handed over again alone. */
+  readonly handle: (ctx: Ctx<N>, events: readonly StoredEvent[]) => Promise<void>;
 }
 
 /** Receives every event of a tenant in order, in batches, inside the relay's transaction: audit and timelines. */
@@ -168,7 +169,7 @@ export function defineModule<const N extends PortName = never>(
   return manifest as ModuleManifest;
 }
 
-/** A typed reaction to a typed event. `name` is unique in the module; it is the key of its exactly-once receipt. */
+/** A typed reaction to a typed event, to one after the other. `name` is unique in the module; it is the key of its exactly-once receipt. */
 export function on<P, N extends PortName = never>(
   event: EventDefinition<P>,
   name: string,
@@ -177,7 +178,9 @@ export function on<P, N extends PortName = never>(
   return {
     event: event.name,
     name,
-    handle: (ctx, stored) => handle(ctx, { ...stored, payload: event.payload.parse(stored.payload) }),
+    handle: async (ctx, events) => {
+      for (const stored of events) await handle(ctx, { ...stored, payload: event.payload.parse(stored.payload) });
+    },
   };
 }
 

@@ -11,8 +11,8 @@ import type { KitTables } from './tables.ts';
 
 const BATCH = 500;
 const IDLE_MS = 250;
-/** A batch costs about the same for one event as for twenty: under load the next ones may gather for so long. */
-const GATHER_MS = 40;
+/** A batch costs about the same for one event as for fifty: under load the next ones may gather for so long. */
+const GATHER_MS = 100;
 /** Events that a subscriber handles in one transaction. */
 const TOGETHER = 25;
 

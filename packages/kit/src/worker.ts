@@ -130,7 +130,8 @@ function reaction(runtime: Runtime, module: string, subscription: Subscription<P
     const outer = await contextFor(runtime, tenantId, subscriber, module);
     try {
       await outer.transaction(async (ctx) => {
-        for (const event of await receive(ctx, subscriber, eventIds)) await subscription.handle(ctx, event);
+        const events = await receive(ctx, subscriber, eventIds);
+        if (events.length > 0) await subscription.handle(ctx, events);
       });
     } catch (error) {
       if (eventIds.length === 1) throw error;
