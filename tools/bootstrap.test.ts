@@ -143,7 +143,7 @@ describe('running', () => {
   test('an unknown command lists the known ones', () => {
     expect(boot(['sing'])).toMatchObject({
       status: 1,
-      stderr: 'Say what to run: start, test, cm, bench, screens, gates, drills, mutants.\n',
+      stderr: 'Say what to run: start, build, test, cm, bench, screens, gates, drills, mutants.\n',
     });
   });
 
@@ -162,7 +162,7 @@ describe('running', () => {
     write('apps/server/src/cli/main.ts', 'process.exit(42);');
     expect(boot(['cm']).status).toBe(42);
     write(
-      'apps/server/src/all.ts',
+      'apps/server/dist/all.js',
       "process.on('SIGTERM', () => process.exit(23)); setInterval(() => {}, 1000); console.log('ready');",
     );
     const child = bootAside(['start']);
@@ -173,7 +173,7 @@ describe('running', () => {
 
   test('the server gets its options and variables, and what the user set stays', () => {
     write(
-      'apps/server/src/all.ts',
+      'apps/server/dist/all.js',
       'console.log(JSON.stringify([process.execArgv, process.env.MALLOC_ARENA_MAX, process.env.MALLOC_TRIM_THRESHOLD_]));',
     );
     const { stdout } = boot(['start'], { MALLOC_ARENA_MAX: '7' });
@@ -184,7 +184,7 @@ describe('running', () => {
 
 describe('the screens', () => {
   beforeEach(() => {
-    write('apps/server/src/all.ts', '');
+    write('apps/server/dist/all.js', '');
     write('apps/web/index.html', '<html></html>');
     write('packages/api-client/src/client.ts', '');
     write('packages/api-client/src/messages.ts', '');
@@ -206,6 +206,23 @@ describe('the screens', () => {
     rmSync(join(root, 'apps/web/dist'), { recursive: true });
     boot(['start']);
     expect(builds()).toBe(3);
+  });
+
+  test('are built apart from the server, each when what it is made of changed', () => {
+    write('apps/server/vite.config.ts', '');
+    write('modules/tickets/open-ticket.ts', '');
+    write('modules/tickets/web/words.ts', '');
+    expect(boot(['build'])).toMatchObject({ status: 0, stdout: '' });
+    boot(['start']);
+    expect(builds()).toBe(2);
+    for (const changed of ['modules/tickets/open-ticket.ts', 'modules/tickets/web/words.ts']) {
+      write(changed, 'export {};');
+      boot(['build']);
+    }
+    expect(builds()).toBe(4);
+    write('modules/tickets/open-ticket.test.ts', 'export {};');
+    boot(['build']);
+    expect(builds()).toBe(4);
   });
 
   test('are not needed by a run of the unit tests, nor is a browser', () => {

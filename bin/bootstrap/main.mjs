@@ -6,6 +6,7 @@ import { ensureClamd } from './clamd.mjs';
 import { ensureInstalled } from './install.mjs';
 import { pinnedNode, runAndExit } from './run.mjs';
 import { sentence } from './say.mjs';
+import { ensureServerBuilt } from './server.mjs';
 import { ensureWebBuilt } from './web.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -16,15 +17,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
  */
 const server = JSON.parse(readFileSync(new URL('server-process.json', import.meta.url), 'utf8'));
 
-/** What each command runs, and what must be there before: `web` the built screens, `browser` a Chromium, `scanner` a clamd. */
+/**
+ * What each command runs (`build` nothing more), and what must be there before: `web` the built screens, `server` the bundled server, `browser` a Chromium,
+ * `scanner` a clamd.
+ */
 const COMMANDS = {
-  start: { file: 'apps/server/src/all.ts', ...server, needs: ['web'] },
-  test: { file: 'node_modules/vitest/vitest.mjs', first: ['run'], needs: ['web', 'browser', 'scanner'] },
+  start: { file: 'apps/server/dist/all.js', ...server, needs: ['web', 'server'] },
+  build: { needs: ['web', 'server'] },
+  test: { file: 'node_modules/vitest/vitest.mjs', first: ['run'], needs: ['web', 'server', 'browser', 'scanner'] },
   cm: { file: 'apps/server/src/cli/main.ts', needs: [] },
-  bench: { file: 'test/bench/main.ts', needs: ['web'] },
-  screens: { file: 'test/screens/main.ts', needs: ['web', 'browser'] },
+  bench: { file: 'test/bench/main.ts', needs: ['web', 'server'] },
+  screens: { file: 'test/screens/main.ts', needs: ['web', 'server', 'browser'] },
   gates: { file: 'tools/gates.ts', needs: [] },
-  drills: { file: 'test/drills/run/main.ts', needs: ['web'] },
+  drills: { file: 'test/drills/run/main.ts', needs: ['web', 'server'] },
   mutants: { file: 'tools/mutants/main.ts', needs: [] },
 };
 
@@ -36,14 +41,16 @@ export async function main([command = '', ...args]) {
   const { file, flags = [], environment = {}, first = [], needs } = COMMANDS[command];
   await ensureInstalled(root);
   const node = pinnedNode(root);
-  if (!existsSync(join(root, file))) throw sentence(`There is no ${file} in ${root}; the checkout is incomplete.`);
-  // Types are stripped and code is compiled once, not at every start.
+  // Code is compiled once, not at every start.
   const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...environment, ...process.env };
   // `npm test -- --project unit …` needs no browser, and the screens only where the real server is started.
   const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));
   const filters = args.filter((one) => !one.startsWith('-') && one !== 'unit');
   const withoutServer = unitOnly && filters.length > 0 && !filters.some((one) => /drills|kill/.test(one));
   if (needs.includes('web') && !withoutServer) await ensureWebBuilt(root, node);
+  if (needs.includes('server') && !withoutServer) await ensureServerBuilt(root, node);
+  if (file === undefined) return;
+  if (!existsSync(join(root, file))) throw sentence(`There is no ${file} in ${root}; the checkout is incomplete.`);
   if (needs.includes('browser') && !unitOnly) env.CHROMIUM_PATH = ensureChromium();
   if (needs.includes('scanner') && needsScanner(args, filters)) env.CLAMD_PATH = ensureClamd();
   runAndExit(node, [...flags, join(root, file), ...first, ...args], { cwd: root, env });

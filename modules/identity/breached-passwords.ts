@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Of each SHA-1, this many bytes are in the file, sorted. */
 const BYTES = 8;
@@ -12,7 +11,7 @@ let list: Buffer | undefined;
  * UTF-8, as ranges of leaked passwords are published; nothing leaves the process.
  */
 export function isBreached(password: string): boolean {
-  list ??= readFileSync(join(import.meta.dirname, 'data/breached-passwords.bin'));
+  list ??= readFileSync(new URL('data/breached-passwords.bin', import.meta.url));
   const sought = createHash('sha1').update(password.normalize('NFC'), 'utf8').digest().readBigUInt64BE();
   let low = 0;
   let high = list.length / BYTES;

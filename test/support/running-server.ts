@@ -1,12 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ENTRY = fileURLToPath(new URL('../../apps/server/src/all.ts', import.meta.url));
 /** As `npm start` runs it: see bin/bootstrap/main.mjs. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const ENTRY = join(ROOT, 'apps/server/dist/all.js');
 const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
 const SERVER: { readonly flags: readonly string[]; readonly environment: Readonly<Record<string, string>> } =
   JSON.parse(readFileSync(new URL('../../bin/bootstrap/server-process.json', import.meta.url), 'utf8'));
@@ -59,6 +60,7 @@ export const emptyDataDir = (): string => mkdtempSync(join(roomiest(), 'cm-serve
 export async function startServer(
   options: { env?: Readonly<Record<string, string>>; dataDir?: string } = {},
 ): Promise<RunningServer> {
+  execFileSync(process.execPath, [join(ROOT, 'bin/bootstrap.mjs'), 'build'], { stdio: ['ignore', 2, 2] });
   const [port, mailPort] = [await freePort(), await freePort()];
   const dataDir = options.dataDir ?? emptyDataDir();
   const env = {
