@@ -130,7 +130,8 @@ test('somebody with an account accepts at home and turns from one account to the
   const own = now.customers.find((one) => one.owner);
 
   await second.bringToFront();
-  await second.evaluate(`window.dispatchEvent(new Event('focus'))`);
+  // As when the window comes to the front: in a headless browser every window is always seen.
+  await second.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
   await second.getByText(say('portal', 'turned.text')).waitFor();
   await second.getByRole('button', { name: say('portal', 'turned.reload') }).click();
   await second.getByRole('button', { name: say('portal', 'switch.label', { name: account?.name ?? '' }) }).waitFor();

@@ -1,6 +1,13 @@
 import { recordQuery } from '@cm/web-kit/portal/queries.ts';
 
-/** Asked again every half minute: a customer waiting for an answer sees it come. */
-export const unreadQuery = () => ({ ...recordQuery('portal.notifications.countUnread', {}), refetchInterval: 30_000 });
+/**
+ * Asked again every half minute: a customer waiting for an answer sees it come. And as soon as the window is looked at again: one that
+ * was left behind learns by it that somebody acts for another account meanwhile.
+ */
+export const unreadQuery = () => ({
+  ...recordQuery('portal.notifications.countUnread', {}),
+  refetchInterval: 30_000,
+  refetchOnWindowFocus: 'always' as const,
+});
 
 export const preferencesQuery = () => recordQuery('portal.notificationPreferences.get', {});
