@@ -13,7 +13,9 @@ export function serveHealth(app: FastifyInstance, application: Application, metr
   const isStaffNetwork = (request: FastifyRequest): boolean =>
     config.STAFF_NETWORKS.includes(addressOf(request, config.TRUSTED_PROXIES));
   const served = runtime.modules.map(({ name }) => name).join(', ');
-  const document = openApiDocument(runtime.modules, API_INFO);
+  // Made when somebody asks for it: it is a tenth of a start.
+  let made: ReturnType<typeof openApiDocument> | undefined;
+  const document = (): NonNullable<typeof made> => (made ??= openApiDocument(runtime.modules, API_INFO));
 
   app.get('/healthz', async (_request, reply) => reply.type('text/plain').send('ok\n'));
   app.get('/readyz', async (_request, reply) => {
@@ -31,7 +33,7 @@ export function serveHealth(app: FastifyInstance, application: Application, metr
     return reply.type(metrics.contentType).send(await metrics.metrics());
   });
   app.get('/api/openapi.json', async (_request, reply) =>
-    reply.type('application/json; charset=utf-8').send(JSON.stringify(document)),
+    reply.type('application/json; charset=utf-8').send(JSON.stringify(document())),
   );
   app.get('/api/docs', async (_request, reply) =>
     reply
@@ -40,6 +42,6 @@ export function serveHealth(app: FastifyInstance, application: Application, metr
         "default-src 'none'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
       )
       .type('text/html; charset=utf-8')
-      .send(apiPage(document)),
+      .send(apiPage(document())),
   );
 }
