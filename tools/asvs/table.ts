@@ -1,7 +1,9 @@
 import { authentication } from './authentication.ts';
 import { authorization } from './authorization.ts';
+import { oauth } from './oauth.ts';
 import type { Requirement, Verdict } from './requirement.ts';
 import { sessions } from './sessions.ts';
+import { tokens } from './tokens.ts';
 
 export interface Chapter {
   readonly title: string;
@@ -14,6 +16,8 @@ export const chapters: readonly Chapter[] = [
   { title: 'V6 Authentication', counts: [13, 22, 12], requirements: authentication },
   { title: 'V7 Session management', counts: [6, 12, 1], requirements: sessions },
   { title: 'V8 Authorization', counts: [4, 3, 6], requirements: authorization },
+  { title: 'V9 Self-contained tokens', counts: [4, 3, 0], requirements: tokens },
+  { title: 'V10 OAuth and OIDC', counts: [5, 24, 7], requirements: oauth },
 ];
 
 /** The text of docs/asvs.md, before it is formatted. */
