@@ -133,9 +133,10 @@ test('of several events told together each is told to its own person, and one th
   });
   await h.admin.query(`update kit.outbox set payload = '{}' where id = $1`, [ids[2]]);
   await h.settle();
-  expect((await deliveriesOf(h, tenant)).map(({ eventId, recipient }) => [eventId, recipient]).toSorted()).toEqual(
-    ids.flatMap((id, index) => (index === 2 ? [] : [[id, to(index)]])).toSorted(),
-  );
+  const told = (await deliveriesOf(h, tenant)).map(({ eventId, recipient }) => [eventId, recipient] as const);
+  const others = ids.flatMap((id, index) => (index === 2 ? [] : [[id, to(index)] as const]));
+  expect(told.length).toBe(others.length);
+  expect(new Map(told)).toEqual(new Map(others));
   for (const index of [0, 1, 3, 4, 5])
     expect(mailsTo(to(index)).map(({ mail }) => mail.text)).toEqual([expect.stringContaining(`CMD-${index}`)]);
   const { rows } = await h.admin.query(
