@@ -13,7 +13,15 @@ const NOT_SOURCES = new Set(['dist', 'node_modules', '.vite']);
  */
 export async function ensureBuilt(root, node, { folder, name, what, sources }) {
   const note = join(root, folder, 'dist/.sources-hash');
-  const isBuilt = () => existsSync(note) && readFileSync(note, 'utf8') === hashOf(root, sources());
+  const isBuilt = () => {
+    try {
+      return readFileSync(note, 'utf8') === hashOf(root, sources());
+    } catch (error) {
+      // Never built, or somebody else's build empties the folder at this moment.
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    }
+  };
   if (isBuilt()) return;
   await withLock(root, name, async () => {
     if (isBuilt()) return;

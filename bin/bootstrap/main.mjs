@@ -18,8 +18,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const server = JSON.parse(readFileSync(new URL('server-process.json', import.meta.url), 'utf8'));
 
 /**
- * What each command runs (`build` nothing more), and what must be there before: `web` the built screens, `server` the bundled server, `browser` a Chromium,
- * `scanner` a clamd.
+ * What each command runs (`build` nothing more), and what must be there before: `web` the built screens, `server` the bundled
+ * server, `browser` a Chromium, `scanner` a clamd.
  */
 const COMMANDS = {
   start: { file: 'apps/server/dist/all.js', ...server, needs: ['web', 'server'] },
