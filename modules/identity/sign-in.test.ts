@@ -361,6 +361,31 @@ describe('an address is confirmed by whoever reads its mail and chose the passwo
     expect(await state(PASSWORD, email)).toMatchObject({ code: 'identity.wrong_credentials' });
   });
 
+  test('the hour’s limit of a network holds confirmations and sign-ins together: each counts, and both are refused beyond it (B4)', async () => {
+    const email = 'heure@example.dz';
+    const own = browser();
+    await signUp(email, own);
+    const token = await mailedToken('user.signed_up', 'verify_email');
+    const ip = '105.96.40.1';
+    const from = browser({ ip });
+    const counted = async () => {
+      const { rows } = await h.admin.query<{ points: number }>('select points from kit.throttles where key = $1', [
+        `sign-in:hour:all:${ip}`,
+      ]);
+      return rows[0]?.points ?? 0;
+    };
+    const guess = () => from.call('POST', '/api/portal/session', { email, password: 'pas le bon mot de passe' });
+    expect([(await confirm(from, { token })).statusCode, await counted()]).toEqual([403, 1]);
+    expect([(await guess()).statusCode, await counted()]).toEqual([401, 2]);
+    // What is left of the hundred is not sent: the count is the database’s.
+    await h.admin.query('update kit.throttles set points = 100 where key = $1', [`sign-in:hour:all:${ip}`]);
+    const refused = await confirm(from, { token, password: PASSWORD });
+    expect([refused.statusCode, refused.json().code]).toEqual([429, 'common.rate_limited']);
+    expect((await guess()).statusCode).toBe(429);
+    // From elsewhere the same link confirms.
+    expect((await confirm(browser(), { token, password: PASSWORD })).json()).toEqual({ email });
+  });
+
   test('an own sign-up with the address a stranger took does not make the stranger’s link one’s own', async () => {
     const email = 'prise@example.dz';
     await signUp(email);
