@@ -187,6 +187,7 @@ test('revenue is what the invoices say: before tax, tax, total, collected, owed,
     quotesToPrice: null,
     ordersToValidate: null,
     invoicesOverdue: 1,
+    cap: 1000,
   });
   const home = (await get('/api/portal/home', (await signedInAgain(customer)).headers)).json();
   expect(home.unpaidInvoices).toEqual({ count: 2, amount: 2_380_000, currency: 'DZD' });
@@ -219,6 +220,7 @@ test('the home of each person counts what waits for them, and nothing they may n
     quotesToPrice: 0,
     ordersToValidate: 1,
     invoicesOverdue: null,
+    cap: 1000,
   });
   const home = (await get('/api/portal/home', buyer.headers)).json();
   expect(home).toMatchObject({ services: 0, openTickets: 1, unpaidInvoices: { count: 0 } });

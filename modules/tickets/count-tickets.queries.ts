@@ -49,21 +49,3 @@ export async function countOpenOf(db: Db, customerId: string): Promise<OpenOfCus
     select ${todo(sql`t.customer_id = ${customerId}`)} as open, ${waiting} as waiting`.execute(db);
   return rows[0] ?? { open: 0, waiting: 0 };
 }
-
-export interface CustomerCountRow {
-  readonly id: string;
-  /** Not resolved and not closed. */
-  readonly toDo: number;
-  readonly total: number;
-}
-
-/** Tickets of each customer, up to COUNT_CAP each. */
-export async function countByCustomer(db: Db, customerIds: readonly string[]): Promise<CustomerCountRow[]> {
-  const { rows } = await sql<CustomerCountRow>`
-    select u.id, c.total, c.to_do from unnest(${[...customerIds]}::uuid[]) as u (id)
-    cross join lateral (
-      select count(*)::int as total, count(*) filter (where x.state not in ('resolved', 'closed'))::int as to_do
-      from (select t.state from tickets.tickets t where t.customer_id = u.id order by t.state limit ${COUNT_CAP}) x
-    ) c`.execute(db);
-  return rows;
-}

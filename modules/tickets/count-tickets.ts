@@ -1,6 +1,6 @@
 import { customerById, customerProblems } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
-import { countByCustomer, countOpenOf, countWaiting, type OpenOfCustomerRow } from './count-tickets.queries.ts';
+import { countOpenOf, countWaiting, type OpenOfCustomerRow } from './count-tickets.queries.ts';
 
 export interface TicketCounts {
   readonly mine: number;
@@ -30,27 +30,5 @@ export async function openTicketsOf(outer: Ctx, customerId: string): Promise<Ope
     const customer = await customerById(ctx, customerId);
     if (!customer) throw customerProblems.not_found();
     return countOpenOf(ctx.db, customer.id);
-  });
-}
-
-export interface CustomerTicketCounts {
-  /** Not resolved and not closed. */
-  readonly toDo: number;
-  readonly total: number;
-}
-
-/**
- * Tickets of each customer, up to COUNT_CAP; at most 100 customers.
- * @query
- */
-export async function ticketCountsByCustomer(
-  outer: Ctx,
-  customerIds: readonly string[],
-): Promise<Map<string, CustomerTicketCounts>> {
-  const wanted = [...new Set(customerIds)].slice(0, 100);
-  if (wanted.length === 0) return new Map();
-  return outer.transaction(async (ctx) => {
-    const rows = await countByCustomer(ctx.db, wanted);
-    return new Map(rows.map(({ id, toDo, total }) => [id, { toDo, total }]));
   });
 }

@@ -11,7 +11,7 @@ import { createMailParser } from '@cm/mail/parse';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createCategory } from './categories.ts';
-import { countTickets, openTicketsOf, ticketCountsByCustomer } from './count-tickets.ts';
+import { countTickets, openTicketsOf } from './count-tickets.ts';
 import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
 import { createGroup } from './groups.ts';
 import { listTickets, type TicketListInput } from './list-tickets.ts';
@@ -258,9 +258,6 @@ test('counters and schedules walk indexes', async () => {
   const counts = await run((ctx) => countTickets(ctx, agent.userId));
   expect(counts.unassigned).toBe(1000);
   expect(faults('counts', 8 * 1000)).toEqual([]);
-  const byCustomer = await run((ctx) => ticketCountsByCustomer(ctx, [ids.customer]));
-  expect(byCustomer.get(ids.customer)?.total).toBe(1000);
-  expect(faults('by customer', 1000)).toEqual([]);
   const { rows } = await h.admin.query<{ open: number; waiting: number }>(
     `select least(1000, count(*) filter (where state not in ('resolved', 'closed')))::int as open,
        least(1000, count(*) filter (where state in ('open', 'in_progress')))::int as waiting

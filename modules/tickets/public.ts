@@ -2,7 +2,6 @@ import * as mail from './message-for-mail.ts';
 import { own } from './ports.ts';
 
 export { type TicketSummary, ticketById } from './ticket-summary.ts';
-export { type CustomerTicketCounts, ticketCountsByCustomer } from './count-tickets.ts';
 export type { TicketMail } from './message-for-mail.ts';
 export { type MailEnvelope, recordInboundMail } from './record-inbound-mail.ts';
 export { closeMailboxesAt, isAcceptedRecipient } from './mailboxes.ts';

@@ -27204,6 +27204,7 @@ export interface operations {
                         quotesToPrice: components["schemas"]["Integer"] | null;
                         ordersToValidate: components["schemas"]["Integer"] | null;
                         invoicesOverdue: components["schemas"]["Integer"] | null;
+                        cap: components["schemas"]["Integer"];
                     };
                 };
             };

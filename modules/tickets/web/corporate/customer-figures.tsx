@@ -26,14 +26,13 @@ export function OpenTickets({ id }: { readonly id: string }) {
   return (
     <RecordFigure label={t('figure.open')} query={query}>
       {({ open, waiting, cap }) => {
-        const upTo = (count: number) => (count < cap ? format.number(count) : `${format.number(cap - 1)}+`);
         return {
           href: only(id, OPEN),
-          value: <bdi dir="ltr">{upTo(open)}</bdi>,
+          value: <bdi dir="ltr">{format.upTo(open, cap)}</bdi>,
           detail:
             waiting > 0 ? (
               <Link href={only(id, WAITING)} className="relative z-1 rounded-sm text-warn-text hover:underline">
-                {t('figure.waiting', { number: upTo(waiting) })}
+                {t('figure.waiting', { number: format.upTo(waiting, cap) })}
               </Link>
             ) : null,
         };

@@ -7,6 +7,15 @@ const ar = createFormatter({ locale: 'ar', timeZone: TIME_ZONE });
 const en = createFormatter({ locale: 'en', timeZone: TIME_ZONE });
 const NOW = new Date('2026-07-05T12:00:00Z');
 
+test('a count that stopped says that there may be more', () => {
+  expect([999, 1000, 1000].map((count, at) => fr.upTo(count, at === 2 ? 2000 : 1000))).toEqual([
+    '999',
+    '999+',
+    '1\u202F000',
+  ]);
+  expect(ar.upTo(1000, 1000)).toBe('999+');
+});
+
 describe('money', () => {
   test.each([
     [0, '0,00\u00A0DA', '0,00\u00A0د.ج.', 'DZD\u00A00.00'],

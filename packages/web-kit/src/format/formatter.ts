@@ -46,6 +46,8 @@ const MARKS = /[\u200E\u200F\u061C]/g;
 
 export interface Formatter {
   number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** Of a count that stops at `cap`: `999+` when it did, since there may be more. */
+  upTo(count: number, cap: number): string;
   percent(ratio: number): string;
   money(value: MoneyValue): string;
   moneyParts(value: MoneyValue): MoneyParts;
@@ -122,6 +124,7 @@ export function createFormatter({ locale, timeZone }: FormatContext): Formatter 
     moneyParts,
     date,
     time,
+    upTo: (count, cap) => (count < cap ? number(count) : `${number(cap - 1)}+`),
     percent: (ratio) => number(ratio, { style: 'percent', maximumFractionDigits: 1 }),
     money: (value) => {
       const { figures, unit, unitFirst } = moneyParts(value);

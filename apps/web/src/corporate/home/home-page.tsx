@@ -47,6 +47,7 @@ export function HomePage() {
   const readsTasks = usePermission('tasks.read');
   const readsReports = usePermission('reports.read');
   const { data, error, isFetching, refetch } = useQuery(homeQuery);
+  const cap = data?.cap ?? 0;
   const tiles = TILES.flatMap((tile) => {
     const count = data?.[tile.key] ?? 0;
     return count > 0 ? [{ ...tile, count }] : [];
@@ -79,7 +80,12 @@ export function HomePage() {
             >
               {tiles.map(({ key, href, tone, count }) => (
                 <li key={key} className="grid">
-                  <Kpi label={t(`home.${key}`)} value={format.number(count)} href={href} tone={tone} />
+                  <Kpi
+                    label={t(`home.${key}`)}
+                    value={<bdi dir="ltr">{format.upTo(count, cap)}</bdi>}
+                    href={href}
+                    tone={tone}
+                  />
                 </li>
               ))}
             </ul>
