@@ -118,6 +118,7 @@ test('somebody with an account accepts at home and turns from one account to the
   const { page } = guest;
   await page.goto('/');
   const second = await page.context().newPage();
+  await second.clock.install();
   await second.goto('/tickets');
   await second.getByRole('heading', { level: 1 }).waitFor();
   await page.bringToFront();
@@ -130,8 +131,13 @@ test('somebody with an account accepts at home and turns from one account to the
   const own = now.customers.find((one) => one.owner);
 
   await second.bringToFront();
+  // Time stands still there: what it asks for now, it asks because it is looked at again, not because it asks from time to time.
+  await second.clock.pauseAt(await second.evaluate<number>('Date.now() + 1'));
+  const asked = second.waitForRequest('**/api/portal/notifications/unread*');
   // As when the window comes to the front: in a headless browser every window is always seen.
   await second.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+  await asked;
+  await second.clock.resume();
   await second.getByText(say('portal', 'turned.text')).waitFor();
   await second.getByRole('button', { name: say('portal', 'turned.reload') }).click();
   await second.getByRole('button', { name: say('portal', 'switch.label', { name: account?.name ?? '' }) }).waitFor();
