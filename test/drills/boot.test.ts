@@ -28,6 +28,8 @@ const ownOperations = (module: string) => {
   return operations.filter(({ id }) => ids.has(id));
 };
 
+/** At how many places an operation was absent so far. */
+const absences = new Map<string, number>();
 test.each(modules.map((module) => module.name))(
   '%s answers all of its examples with its declared neighbours alone, on a database that has nothing else',
   async (module) => {
@@ -66,9 +68,12 @@ test.each(modules.map((module) => module.name))(
       expect(failed).toEqual([]);
       expect(own.length).toBeGreaterThan(0);
 
-      // Every operation of the others says that it is not served, and to nobody outside the staff networks.
+      // The operations of the others say that they are not served: each where it is first absent, then at every fourth such place.
       const ofOthers = operations.filter((one) => !ids(system).has(one.id) && !ownOperations(module).includes(one));
-      for (const operation of ofOthers.slice(0, 400)) {
+      for (const operation of ofOthers) {
+        const before = absences.get(operation.id) ?? 0;
+        absences.set(operation.id, before + 1);
+        if (before % 4 !== 0) continue;
         const as = await callers.of(operation);
         const answer = await system.app.inject({ ...callOf(operation, NOTHING, as) });
         if (answer.statusCode !== 501) faults.push(`${operation.id}: ${answer.statusCode}`);
