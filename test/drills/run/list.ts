@@ -3,7 +3,7 @@ export interface Drill {
   readonly name: string;
   /** What it proves, in one line. The letters are those of docs/quality.md. */
   readonly proves: string;
-  /** Where its test is, relative to the root. */
+  /** Where its test is, relative to the root. Those of `test/e2e` drive the real server in Chromium. */
   readonly files: readonly string[];
   /** Only the tests whose names fit. */
   readonly tests?: string;
@@ -147,5 +147,11 @@ export const drills: readonly Drill[] = [
     proves: 'every operation’s example works, and every change leaves an event that says who (H2)',
     files: ['test/drills/examples.test.ts'],
     minutes: 30,
+  },
+  {
+    name: 'screens',
+    proves: 'every screen in French and Arabic, in each theme and width: axe, policy, console, layout find nothing',
+    files: ['test/e2e/screens.test.ts'],
+    minutes: 60,
   },
 ];

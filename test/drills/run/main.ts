@@ -27,7 +27,7 @@ async function vitest(drill: Drill, seed: number, folder: string): Promise<boole
     [
       join(ROOT, 'node_modules/vitest/vitest.mjs'),
       'run',
-      '--project=unit',
+      `--project=${drill.files.every((file) => file.startsWith('test/e2e/')) ? 'e2e' : 'unit'}`,
       // What one of its files measures, the others must not disturb.
       '--no-file-parallelism',
       ...drill.files,
