@@ -29,7 +29,7 @@ const COMMANDS = {
   bench: { file: 'test/bench/main.ts', needs: ['web', 'server'] },
   screens: { file: 'test/screens/main.ts', needs: ['web', 'server', 'browser'] },
   gates: { file: 'tools/gates.ts', needs: [] },
-  drills: { file: 'test/drills/run/main.ts', needs: ['web', 'server'] },
+  drills: { file: 'test/drills/run/main.ts', needs: ['web', 'server', 'browser'] },
   mutants: { file: 'tools/mutants/main.ts', needs: [] },
 };
 
@@ -43,15 +43,16 @@ export async function main([command = '', ...args]) {
   const node = pinnedNode(root);
   // Code is compiled once, not at every start.
   const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...environment, ...process.env };
-  // `npm test -- --project unit …` needs no browser, and the screens only where the real server is started.
+  // `npm test -- --project unit …` and most drills need no browser, and the screens only where the real server is started.
   const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));
+  const browserless = unitOnly || (command === 'drills' && !args.some((one) => one === 'screens' || one === 'all'));
   const filters = args.filter((one) => !one.startsWith('-') && one !== 'unit');
   const withoutServer = unitOnly && filters.length > 0 && !filters.some((one) => /drills|kill/.test(one));
   if (needs.includes('web') && !withoutServer) await ensureWebBuilt(root, node);
   if (needs.includes('server') && !withoutServer) await ensureServerBuilt(root, node);
   if (file === undefined) return;
   if (!existsSync(join(root, file))) throw sentence(`There is no ${file} in ${root}; the checkout is incomplete.`);
-  if (needs.includes('browser') && !unitOnly) env.CHROMIUM_PATH = ensureChromium();
+  if (needs.includes('browser') && !browserless) env.CHROMIUM_PATH = ensureChromium();
   if (needs.includes('scanner') && needsScanner(args, filters)) env.CLAMD_PATH = ensureClamd();
   runAndExit(node, [...flags, join(root, file), ...first, ...args], { cwd: root, env });
 }

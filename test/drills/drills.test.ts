@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drills } from './run/list.ts';
+import { failuresOf, rowOf, RUNS, type SuiteRun } from './run/suite.ts';
 import { verdictOf, type VitestReport } from './run/verdict.ts';
 
 const ran = (...tests: readonly [string, string][]): VitestReport => ({
@@ -53,4 +54,38 @@ test('every drill has a name of its own and files that exist', () => {
   expect(new Set(drills.map(({ name }) => name)).size).toBe(drills.length);
   for (const file of drills.flatMap(({ files }) => files))
     expect(existsSync(join(import.meta.dirname, '../..', file)), file).toBe(true);
+});
+
+describe('a row of whole suites', () => {
+  const green = (number: number): SuiteRun => ({
+    number,
+    passed: 7,
+    failed: [],
+    seconds: 60 + number,
+    busy: number === 3,
+  });
+  const ten = Array.from({ length: RUNS }, (_, place) => green(place + 1));
+
+  test('holds when it is long enough and every run is green', () => {
+    expect(rowOf(ten)).toEqual({
+      held: true,
+      figures: '10 of 10 runs green; 7 tests; 9 alone: 61–70 s; 1 with every core busy: 63–63 s',
+    });
+  });
+
+  test('falls short when it ended early, or one is red', () => {
+    expect(rowOf(ten.slice(1)).held).toBe(false);
+    const { held, figures } = rowOf([...ten.slice(1), { ...green(10), failed: ['the one', 'the other'] }]);
+    expect(held).toBe(false);
+    expect(figures).toMatch(/^9 of 10 runs green; .*run 10: the one, the other$/);
+  });
+
+  test('a run is not green without a report, without a test, with one that was skipped, or a file that could not be read', () => {
+    const unread = { status: 'failed', name: 'a.test.ts', message: 'broke', assertionResults: [] };
+    expect(failuresOf(null)).toEqual(['no report']);
+    expect(failuresOf({ numPassedTests: 0, testResults: [] })).toEqual(['no test ran']);
+    expect(failuresOf(ran(['passed', 'one'], ['skipped', 'two'], ['failed', 'three']))).toEqual(['two', 'three']);
+    expect(failuresOf({ numPassedTests: 3, testResults: [unread] })).toEqual(['a.test.ts']);
+    expect(failuresOf(ran(['passed', 'one']))).toEqual([]);
+  });
 });

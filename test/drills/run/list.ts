@@ -1,3 +1,5 @@
+import { runSuite } from './suite.ts';
+
 /** A long proof: a test that `npm run drills` runs at its full extent, and `npm test` at a smaller one. */
 export interface Drill {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface Drill {
   readonly proves: string;
   /** Where its test is, relative to the root. Those of `test/e2e` drive the real server in Chromium. */
   readonly files: readonly string[];
+  /** Instead of running its files once. */
+  readonly own?: () => Promise<{ held: boolean; figures: string }>;
   /** Only the tests whose names fit. */
   readonly tests?: string;
   readonly minutes: number;
@@ -153,5 +157,12 @@ export const drills: readonly Drill[] = [
     proves: 'every screen in French and Arabic, in each theme and width: axe, policy, console, layout find nothing',
     files: ['test/e2e/screens.test.ts'],
     minutes: 60,
+  },
+  {
+    name: 'suite',
+    proves: '`npm test` is green ten times in a row on one tree, three times with every core kept busy',
+    files: ['test/drills/run/suite.ts'],
+    own: runSuite,
+    minutes: 600,
   },
 ];

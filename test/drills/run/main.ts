@@ -61,6 +61,12 @@ async function vitest(drill: Drill, seed: number, folder: string): Promise<boole
 }
 
 async function run(drill: Drill, seed: number): Promise<boolean> {
+  if (drill.own) {
+    console.log(`${drill.name}: ${drill.proves}`);
+    const { held, figures } = await drill.own();
+    console.log(`${drill.name}: ${held ? 'held' : 'fell short'} · ${figures}`);
+    return held;
+  }
   console.log(`${drill.name}: ${drill.proves}; seed ${seed}, at most ${drill.minutes} minutes`);
   const folder = mkdtempSync(join(tmpdir(), 'cm-drill-'));
   const began = performance.now();
@@ -87,7 +93,8 @@ const { values, positionals } = parseArgs({
 });
 const seed = values.seed === undefined ? randomInt(1, 1_000_000) : Number(values.seed);
 const [name] = positionals;
-const wanted = name === 'all' ? drills : drills.filter((drill) => drill.name === name);
+// The row of whole suites is asked for by its name: it takes hours, and the others are in each of its runs.
+const wanted = name === 'all' ? drills.filter(({ own }) => !own) : drills.filter((drill) => drill.name === name);
 if (values.list) {
   for (const drill of drills) console.log(`${drill.name.padEnd(16)}${drill.proves}`);
 } else if (wanted.length === 0 || positionals.length !== 1 || !Number.isSafeInteger(seed) || seed < 1) {
