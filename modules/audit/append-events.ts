@@ -7,7 +7,7 @@ import { entryWordsOf } from './entry-words.ts';
 import { payloadsErased } from './events.ts';
 import { sealPayloads } from './sealed-payload.ts';
 import { takePayloads } from './take-payloads.ts';
-import { insertWords, type NewDay, setIndexedPosition, widenDays } from './word.queries.ts';
+import { insertWords, type NewDay, widenDays } from './word.queries.ts';
 
 /** Chains a batch of events, in their order, inside the relay's transaction, with what they are found by. */
 export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Promise<void> {
@@ -52,18 +52,17 @@ export async function appendEvents(ctx: Ctx, events: readonly StoredEvent[]): Pr
     });
   }
   await insertEntries(ctx.db, entries);
-  await updateHead(ctx.db, { position, hash });
   await widenDays(ctx.db, daysOf(entries));
   // Behind entries whose words are not written yet, the job writes them in their turn: the words end at one position.
-  if (head.indexedPosition === head.position) {
+  const isIndexed = head.indexedPosition === head.position;
+  if (isIndexed)
     await insertWords(
       ctx.db,
       events.flatMap((event, index) =>
         entryWordsOf(event).map((word) => ({ word, position: head.position + index + 1 })),
       ),
     );
-    await setIndexedPosition(ctx.db, position);
-  }
+  await updateHead(ctx.db, { position, hash, indexedPosition: isIndexed ? position : head.indexedPosition });
   // In the transaction that chains the erasure: no moment shows one without the other.
   for (const [index, { name, payload }] of events.entries())
     if (name === payloadsErased.name)

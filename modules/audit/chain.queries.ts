@@ -7,27 +7,33 @@ import type { AuditTables } from './tables.ts';
 
 export type CheckpointRow = Selectable<AuditTables['audit.checkpoints']>;
 
+export interface Head {
+  readonly position: number;
+  readonly hash: Buffer;
+  /** The words of the entries behind it are not written yet. */
+  readonly indexedPosition: number;
+}
+
 /** The head of the chain, locked: two batches follow each other. A chain that has not begun begins here. */
-export async function lockHead(db: Db): Promise<{ position: number; hash: Buffer; indexedPosition: number }> {
+export async function lockHead(db: Db): Promise<Head> {
   const tables = db.withTables<AuditTables>();
+  const head = tables.selectFrom('audit.heads').select(['position', 'hash', 'indexedPosition']).forUpdate();
+  const begun = await head.executeTakeFirst();
+  if (begun) return begun;
   await tables
     .insertInto('audit.heads')
     .values({ position: GENESIS.position, hash: Buffer.from(GENESIS.hash) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return tables
-    .selectFrom('audit.heads')
-    .select(['position', 'hash', 'indexedPosition'])
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  return head.executeTakeFirstOrThrow();
 }
 
 export function findHead(db: Db): Promise<{ position: number; hash: Buffer } | undefined> {
   return db.withTables<AuditTables>().selectFrom('audit.heads').select(['position', 'hash']).executeTakeFirst();
 }
 
-export async function updateHead(db: Db, { position, hash }: { position: number; hash: Buffer }): Promise<void> {
-  await db.withTables<AuditTables>().updateTable('audit.heads').set({ position, hash }).execute();
+export async function updateHead(db: Db, head: Head): Promise<void> {
+  await db.withTables<AuditTables>().updateTable('audit.heads').set({ ...head }).execute();
 }
 
 export interface NewEntry {
