@@ -35,6 +35,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
           setupFiles: ['test/e2e/setup.ts'],
+          isolate: false,
           expect: { poll: { timeout: 120_000 } },
           testTimeout: 900_000,
           hookTimeout: 900_000,

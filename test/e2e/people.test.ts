@@ -69,6 +69,18 @@ async function invite(page: Page, say: Words, name: string, email: string): Prom
     .waitFor();
 }
 
+/** Halts a page's clock as early as it can be: a slow machine lets the chosen moment pass by. */
+async function haltClock(page: Page): Promise<void> {
+  for (let ahead = 500; ahead <= 64_000; ahead *= 2) {
+    const isHalted = await page.clock.pauseAt(await page.evaluate<number>(`Date.now() + ${ahead}`)).then(
+      () => true,
+      (error: unknown) => !String(error).includes('to the past') && Promise.reject(error as Error),
+    );
+    if (isHalted) return;
+  }
+  throw new Error('the clock of the page could not be halted');
+}
+
 describe.each(['fr', 'ar'] as const)('people of an account, %s:', (language) => {
   let say: Words;
   beforeAll(async () => {
@@ -132,11 +144,18 @@ test('somebody with an account accepts at home and turns from one account to the
 
   await second.bringToFront();
   // Time stands still there: what it asks for now, it asks because it is looked at again, not because it asks from time to time.
-  await second.clock.pauseAt(await second.evaluate<number>('Date.now() + 1'));
-  const asked = second.waitForRequest('**/api/portal/notifications/unread*');
-  // As when the window comes to the front: in a headless browser every window is always seen.
-  await second.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
-  await asked;
+  await haltClock(second);
+  let asked = 0;
+  second.on('request', (request) => {
+    if (request.url().endsWith('/api/portal/notifications/unread-count')) asked += 1;
+  });
+  await expect
+    .poll(async () => {
+      // As when the window comes to the front: in a headless browser every window is always seen.
+      await second.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+      return asked;
+    })
+    .toBeGreaterThan(0);
   await second.clock.resume();
   await second.getByText(say('portal', 'turned.text')).waitFor();
   await second.getByRole('button', { name: say('portal', 'turned.reload') }).click();
