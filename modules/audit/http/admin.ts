@@ -131,6 +131,7 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
           ...page,
           items: page.items.map((item, index) => ({
             ...item,
+            details: changes.masked(item.name, item.details),
             via: viaOf(item.via),
             changes: said[index] ?? [],
             label: events.get(item.name)?.label ?? null,

@@ -14,7 +14,7 @@ export type NamesOf = (ctx: Ctx, ids: readonly string[]) => Promise<ReadonlyMap<
 /**
  * How the values of a field are said; a list is said value by value. Without a format: a text, a number, yes or no.
  * `localised` is a text in several languages, of which each is a line; `money` is minor units in the operator's currency,
- * `percent` hundredths of one per cent, `right` the key of a permission.
+ * `percent` hundredths of one per cent, `right` the key of a permission; of a `masked` one nobody reads more than its last letters.
  */
 export type ChangeFormat =
   | 'day'
@@ -24,6 +24,7 @@ export type ChangeFormat =
   | 'language'
   | 'localised'
   | 'right'
+  | 'masked'
   | { readonly words: Readonly<Record<string, Words>> }
   | { readonly names: NamesOf };
 

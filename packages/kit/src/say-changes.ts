@@ -4,6 +4,7 @@ import type { ChangedField, ChangedFields, ChangeFormat, EventChanges, NamesOf }
 import type { Ctx } from './ctx.ts';
 import type { EventDefinition } from './events.ts';
 import { LOCALES, type Locale, type Localised, localised, type Words, words } from './i18n.ts';
+import { masked } from './masked.ts';
 import { named } from './named.ts';
 
 /** A value in an answer: in words where it has some, else as the screen writes it for its reader. */
@@ -36,6 +37,8 @@ export interface ToSay {
 export interface ChangeWords {
   /** What the event says that changed, to be stored beside an entry; null where nothing did or nobody says how. */
   of(event: string, payload: unknown): Readonly<Record<string, z.output<typeof storedChange>>> | null;
+  /** The payload with the fields masked that its event says are read by nobody in full. */
+  masked(event: string, payload: unknown): unknown;
   /** For each entry its changes in words. The customer's people are told of the fields that they may read. */
   say(ctx: Ctx, entries: readonly ToSay[]): Promise<SaidChange[][]>;
 }
@@ -74,6 +77,12 @@ export function changeWords(modules: readonly Declared[]): ChangeWords {
       const changes = stored.safeParse(event.changes.of(parsed.data));
       return changes.success && Object.keys(changes.data).length > 0 ? changes.data : null;
     },
+    masked: (name, payload) => {
+      const fields = events.get(name)?.changes?.fields ?? {};
+      if (typeof fields === 'function') return payload;
+      const names = Object.keys(fields).filter((field) => fields[field]?.format === 'masked');
+      return names.length === 0 ? payload : maskedIn(payload, new Set(names));
+    },
     say: async (ctx, entries) => {
       const read = entries.map(({ event, changes }) => {
         const declared = events.get(event)?.changes;
@@ -100,6 +109,15 @@ export function changeWords(modules: readonly Declared[]): ChangeWords {
       });
     },
   };
+}
+
+function maskedIn(value: unknown, names: ReadonlySet<string>, isHidden = false): unknown {
+  if (typeof value === 'string') return isHidden ? masked(value) : value;
+  if (Array.isArray(value)) return value.map((one) => maskedIn(one, names, isHidden));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, maskedIn(one, names, isHidden || names.has(name))]),
+  );
 }
 
 function mayRead(actor: Actor, { toCustomer }: ChangedField): boolean {
@@ -167,6 +185,7 @@ function valueOf(value: unknown, format: ChangeFormat | undefined, telling: Tell
   if (format === 'day' || format === undefined) return format ? { kind: 'day', day: value } : said(value);
   if (format === 'instant') return { kind: 'instant', at: value };
   if (format === 'language') return said(LANGUAGES[value as Locale] ?? value);
+  if (format === 'masked') return said(masked(value));
   if (format === 'right') return said(telling.rights.get(value) ?? value);
   if (typeof format !== 'object') return said(value);
   if ('words' in format) return said((Object.hasOwn(format.words, value) && format.words[value]) || value);
