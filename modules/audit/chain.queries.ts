@@ -33,7 +33,11 @@ export function findHead(db: Db): Promise<{ position: number; hash: Buffer } | u
 }
 
 export async function updateHead(db: Db, head: Head): Promise<void> {
-  await db.withTables<AuditTables>().updateTable('audit.heads').set({ ...head }).execute();
+  await db
+    .withTables<AuditTables>()
+    .updateTable('audit.heads')
+    .set({ ...head })
+    .execute();
 }
 
 export interface NewEntry {

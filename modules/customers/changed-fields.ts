@@ -3,6 +3,7 @@ import { usersByIds } from '@cm/identity';
 import { listCategoryRows } from './category.queries.ts';
 import type { ExportColumn } from './export.ts';
 import { exportHeadings, exportStates } from './export-words.ts';
+import { PERSONAL_NUMBERS, type PersonalNumber } from './personal-numbers.ts';
 import type { ProfileField } from './profile.ts';
 import { WILAYAS } from './wilayas.ts';
 
@@ -30,8 +31,6 @@ const PROFILE = [
   'nif',
   'nis',
   'ai',
-  'nin',
-  'rib',
 ] as const;
 
 const account = 'portal.account';
@@ -42,9 +41,14 @@ const texts = <K extends ExportColumn>(names: readonly K[], toCustomer: string) 
     ChangedField
   >;
 
+const personal = Object.fromEntries(
+  PERSONAL_NUMBERS.map((name) => [name, { label: exportHeadings[name], format: 'masked', toCustomer: account }]),
+) as Record<PersonalNumber, ChangedField>;
+
 /** Of the record of a customer. Category and tags are the staff's. */
 export const profileFields = {
   ...texts(PROFILE, account),
+  ...personal,
   locale: { label: exportHeadings.locale, format: 'language', toCustomer: account },
   wilaya: { label: exportHeadings.wilaya, format: { words: WILAYA_WORDS }, toCustomer: account },
   categoryId: { label: exportHeadings.category, format: { names: categoryNames } },

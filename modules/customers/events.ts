@@ -15,6 +15,7 @@ import {
 import { about, customer, customerOf } from './event-customer.ts';
 import { exportColumn } from './export.ts';
 import { kycGate, kycItemKind, kycVerdict } from './kyc.ts';
+import { personalNumber } from './personal-numbers.ts';
 
 const verification = (p: { verificationId: string; number: string }): EventSubject => ({
   type: 'kyc',
@@ -141,6 +142,20 @@ export const customerDocumentRead = defineEvent({
   customer: customerOf,
 });
 
+/** One personal number was shown in full to a colleague: which, not what (loi 18-07). */
+export const personalNumberRead = defineEvent({
+  name: 'customer.personal_number_read',
+  label: {
+    fr: 'Numéro personnel du client affiché en entier',
+    ar: 'عرض رقم شخصي للعميل كاملاً',
+    en: 'Personal number of the customer shown in full',
+  },
+  version: 1,
+  payload: z.object({ ...about, field: personalNumber }),
+  subject: customer,
+  customer: customerOf,
+});
+
 /** Customers left the platform as a file: which of them, what of them, how many, and by whom (the event's actor). */
 export const customersExported = defineEvent({
   name: 'customer_list.exported',
@@ -148,6 +163,8 @@ export const customersExported = defineEvent({
   version: 1,
   payload: z.object({
     columns: z.array(exportColumn),
+    /** The personal numbers among them that left in full; masked ones are not. */
+    inFull: z.array(personalNumber).default([]),
     /** Keys of the operator's own fields, and what was asked of them. */
     custom: z.array(z.string()).default([]),
     fields: z.string().nullable().default(null),

@@ -17,6 +17,7 @@ import { customOf } from './custom-fields.ts';
 import { customersExported } from './events.ts';
 import { type ExportColumn, exportColumn } from './export.ts';
 import { exportHeadings, exportKinds, exportStates } from './export-words.ts';
+import { isPersonal, maskedOrNull, mayReadOriginals } from './personal-numbers.ts';
 import { wilayasSetting } from './settings.ts';
 
 const BATCH = 500;
@@ -43,6 +44,8 @@ interface Names {
   readonly categories: ReadonlyMap<string, string>;
   readonly locale: Locale;
   readonly timeZone: string;
+  /** Personal numbers are masked to whoever may not see them in full. */
+  readonly isMasked: boolean;
 }
 
 /**
@@ -55,6 +58,7 @@ interface Names {
 export async function exportCustomers(ctx: OutsideCtx, asked: ExportAsked): Promise<Download> {
   if (!can(ctx.actor, 'customers.read')) throw common.forbidden();
   const { state, kind, categoryId, accountManagerId } = asked;
+  const isMasked = !mayReadOriginals(ctx.actor);
   const columns = exportColumn.options.filter((column) => asked.columns?.includes(column));
   const names = await ctx.transaction(async (tx): Promise<Names> => {
     const fields = await customFields(tx, 'customer');
@@ -69,7 +73,8 @@ export async function exportCustomers(ctx: OutsideCtx, asked: ExportAsked): Prom
       accountManagerId: accountManagerId ?? null,
     };
     const custom = own.map(({ key }) => key);
-    await emit(tx, customersExported, { columns, custom, ...filters, fields: asked.fields ?? null, count });
+    const inFull = isMasked ? [] : columns.filter(isPersonal);
+    await emit(tx, customersExported, { columns, inFull, custom, ...filters, fields: asked.fields ?? null, count });
     const wilayas = await readSetting(tx, wilayasSetting);
     const categories = await listCategoryRows(tx.db);
     const { locale } = tx;
@@ -80,6 +85,7 @@ export async function exportCustomers(ctx: OutsideCtx, asked: ExportAsked): Prom
       categories: new Map(categories.map(({ id, name }) => [id, pick(name, locale)])),
       locale,
       timeZone: tx.tenant.timeZone,
+      isMasked,
     };
   });
   return {
@@ -147,6 +153,6 @@ function cellOf(row: CustomerRow, column: Exclude<ExportColumn, 'accountManager'
     case 'createdAt':
       return dayIn(names.timeZone, row.createdAt);
     default:
-      return row[column];
+      return names.isMasked && isPersonal(column) ? maskedOrNull(row[column]) : row[column];
   }
 }

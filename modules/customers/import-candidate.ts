@@ -2,9 +2,11 @@ import { type Field, type GivenValues } from '@cm/fields';
 import { type CustomerKind, emailAddress } from '@cm/identity';
 import { fold } from '@cm/kit/folding';
 import { type Locale, pick } from '@cm/kit/i18n';
+import { masked } from '@cm/kit/masked';
 import { CUSTOM, type ImportField, type ImportFieldMapping, type ImportMapping, type ImportReason } from './import.ts';
 import { readOwnFields } from './import-own-fields.ts';
 import { importFieldWords, leftOutWords } from './import-words.ts';
+import { isPersonal } from './personal-numbers.ts';
 import { normaliseProfile, type ProfileField, type ProfileInput } from './profile.ts';
 import type { Wilaya } from './wilayas.ts';
 
@@ -77,8 +79,10 @@ export function readCandidate(
   const leftOut: string[] = [];
   const unfit: ImportReason[] = [];
   const leaveOut = (field: ImportField): void => {
-    reasons.push({ code: 'left_out', field, value: shown(text(field)) });
-    leftOut.push(`${importFieldWords[field][rules.locale]} : ${text(field)}`);
+    // A note is read by whoever sees the customer.
+    const value = isPersonal(field) ? masked(text(field)) : text(field);
+    reasons.push({ code: 'left_out', field, value: shown(value) });
+    leftOut.push(`${importFieldWords[field][rules.locale]} : ${value}`);
   };
   const refuse = (field: ImportField, value: string): void => {
     reasons.push(value === '' ? { code: 'missing', field } : { code: 'invalid', field, value: shown(value) });

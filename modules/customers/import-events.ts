@@ -68,6 +68,19 @@ export const importReceived = defineEvent({
   subject: ofImport,
 });
 
+/** Rows with personal numbers left in full, for whoever may see them. */
+export const importRowsReadInFull = defineEvent({
+  name: 'customer_import.rows_read_in_full',
+  label: {
+    fr: 'Lignes d’importation téléchargées, numéros personnels en entier',
+    ar: 'تنزيل أسطر استيراد بأرقام شخصية كاملة',
+    en: 'Rows of the import downloaded, personal numbers in full',
+  },
+  version: 1,
+  payload: z.object({ ...anImport }),
+  subject: ofImport,
+});
+
 export const importMapped = defineEvent({
   name: 'customer_import.mapped',
   label: { fr: 'Colonnes de l’importation définies', ar: 'تحديد أعمدة الاستيراد', en: 'Columns of the import set' },

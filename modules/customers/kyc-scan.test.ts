@@ -45,7 +45,7 @@ beforeEach(() => {
 async function aPerson() {
   const tenant = await aTenant(h);
   const customer = await aCustomer(h, tenant, { kind: 'individual', state: 'pending', locale: 'fr' });
-  const agent = await aStaffMember(h, tenant, ['kyc.read', 'kyc.review']);
+  const agent = await aStaffMember(h, tenant, ['kyc.read', 'kyc.originals', 'kyc.review']);
   return { tenant, customer, agent };
 }
 

@@ -54,7 +54,7 @@ async function aReadyCustomer(kind: CustomerKind = 'individual', state: Customer
   const tenant = await aTenant(h);
   const customer = await aCustomer(h, tenant, { kind, state });
   for (const type of REQUIRED[kind]) await provide(customer, type);
-  const agent = await aStaffMember(h, tenant, ['kyc.read', 'kyc.review']);
+  const agent = await aStaffMember(h, tenant, ['kyc.read', 'kyc.originals', 'kyc.review']);
   return { tenant, customer, agent };
 }
 
@@ -303,7 +303,7 @@ test('every reading of a document leaves a trace that the customer does not see'
     visibleToCustomer: false,
     payload: { verificationId: id, type: 'identity_document' },
   });
-  const stranger = await aStaffMember(h, await aTenant(h), ['kyc.read']);
+  const stranger = await aStaffMember(h, await aTenant(h), ['kyc.read', 'kyc.originals']);
   const neighbour = await aCustomer(h, tenant);
   for (const other of [stranger, neighbour]) {
     await expect(readKycDocument(other.ctx, id, 'identity_document')).rejects.toMatchObject({

@@ -80,9 +80,18 @@ export const permissions = [
     key: 'kyc.read',
     zone: 'staff',
     label: {
-      fr: 'Voir les dossiers KYC et leurs pièces',
-      ar: 'عرض ملفات التحقق ووثائقها',
-      en: 'See KYC files and their documents',
+      fr: 'Voir les dossiers KYC : état, historique et motifs, sans ouvrir les pièces',
+      ar: 'عرض ملفات التحقق: حالتها وتاريخها وأسبابها، دون فتح الوثائق',
+      en: 'See KYC files: state, history and reasons, without opening the documents',
+    },
+  },
+  {
+    key: 'kyc.originals',
+    zone: 'staff',
+    label: {
+      fr: 'Ouvrir les pièces d’identité et voir en entier les numéros personnels (NIN, RIB)',
+      ar: 'فتح وثائق الهوية والاطلاع على الأرقام الشخصية كاملة (NIN وRIB)',
+      en: 'Open identity documents and see personal numbers (NIN, RIB) in full',
     },
   },
   {
@@ -99,6 +108,14 @@ export const permissions = [
 /** What the roles that an operator starts with may do here. */
 export const grants: RoleGrants<(typeof permissions)[number]['key']> = {
   support: ['customers.read'],
-  sales: ['customers.read', 'customers.manage', 'customers.import', 'customers.export', 'kyc.read', 'kyc.review'],
+  sales: [
+    'customers.read',
+    'customers.manage',
+    'customers.import',
+    'customers.export',
+    'kyc.read',
+    'kyc.originals',
+    'kyc.review',
+  ],
   finance: ['customers.read', 'customers.exceptions'],
 };

@@ -2,11 +2,23 @@ import { Readable } from 'node:stream';
 import { customFields } from '@cm/fields';
 import type { OutsideCtx } from '@cm/kit/ctx';
 import { CSV_BOM, csvRecord } from '@cm/kit/csv';
+import { emit } from '@cm/kit/events';
 import { type Locale, pick } from '@cm/kit/i18n';
 import type { Download } from '@cm/kit/http/route';
 import { CUSTOM, IMPORT_LIMITS, importField, type ImportReason } from './import.ts';
-import { cellsOf, findImport, listNotTaken, reasonsOf } from './import.queries.ts';
+import { importRowsReadInFull } from './import-events.ts';
+import {
+  cellsOf,
+  fieldMappingOf,
+  findImport,
+  type ImportRow,
+  listNotTaken,
+  mappingOf,
+  reasonsOf,
+} from './import.queries.ts';
 import { importFieldWords, importReasonWords, refusedHeadings } from './import-words.ts';
+import { maskedCells } from './masked-cells.ts';
+import { mayReadOriginals } from './personal-numbers.ts';
 import { problems } from './problems.ts';
 
 const BATCH = 500;
@@ -16,33 +28,38 @@ type OwnLabels = ReadonlyMap<string, string>;
 
 /**
  * The rows of an import that were refused or wait for a choice, as CSV with the reason before them: what has to be
- * corrected, made to be given in again. A batch of rows at a time. Call it outside a transaction.
+ * corrected, made to be given in again. A batch of rows at a time. Personal numbers are masked to whoever may not see them in full; that
+ * they left in full is recorded before the first byte. Call it outside a transaction.
  *
  * @throws ProblemError `customers.import_not_found`
  */
 export async function refusedRows(ctx: OutsideCtx, importId: string): Promise<Download> {
-  const row = await ctx.transaction((tx) => findImport(tx.db, importId));
-  if (!row) throw problems.import_not_found();
+  const inFull = mayReadOriginals(ctx.actor);
+  const row = await ctx.transaction(async (tx) => {
+    const found = await findImport(tx.db, importId);
+    if (!found) throw problems.import_not_found();
+    if (inFull) await emit(tx, importRowsReadInFull, { importId: found.id, number: found.number });
+    return found;
+  });
   return {
     filename: `${row.number}.csv`,
     contentType: 'text/csv; charset=utf-8',
-    body: Readable.from(chunks(ctx, row), { objectMode: false, highWaterMark: 64 * 1024 }),
+    body: Readable.from(chunks(ctx, row, inFull), { objectMode: false, highWaterMark: 64 * 1024 }),
   };
 }
 
-async function* chunks(
-  ctx: OutsideCtx,
-  row: { readonly id: string; readonly columns: readonly string[] },
-): AsyncGenerator<Buffer> {
+async function* chunks(ctx: OutsideCtx, row: ImportRow, inFull: boolean): AsyncGenerator<Buffer> {
   yield Buffer.from(CSV_BOM + csvRecord([...refusedHeadings.map((words) => words[ctx.locale]), ...row.columns]));
   const fields = await ctx.transaction((tx) => customFields(tx, 'customer'));
   const own: OwnLabels = new Map(fields.map(({ key, label }) => [key, pick(label, ctx.locale)]));
+  const meaning = { mapping: mappingOf(row), fieldMapping: fieldMappingOf(row) };
+  const shown = (cells: readonly string[]) => (inFull ? cells : maskedCells(cells, meaning));
   let number = 0;
   for (let batch = 0; batch <= IMPORT_LIMITS.rows / BATCH; batch += 1) {
     const below = number;
     const rows = await ctx.transaction((tx) => listNotTaken(tx.db, row.id, { number: below, limit: BATCH }));
     const records = rows.map((one) =>
-      csvRecord([one.number, sentenceOf(reasonsOf(one), ctx.locale, own), ...cellsOf(one)]),
+      csvRecord([one.number, sentenceOf(reasonsOf(one), ctx.locale, own), ...shown(cellsOf(one))]),
     );
     if (records.length > 0) yield Buffer.from(records.join(''));
     number = rows.at(-1)?.number ?? number;

@@ -11,6 +11,7 @@ import { customerProfileChanged } from './events.ts';
 import { refreshIdentityKeys } from './identity-key.queries.ts';
 import { LOCKING_STATES } from './kyc.ts';
 import { latestVerification } from './kyc.queries.ts';
+import { toldChanges } from './personal-numbers.ts';
 import { problems } from './problems.ts';
 import { changesOf, PROFILE_COLUMNS, PROFILE_FIELDS, type ProfileInput, sortNameOf } from './profile.ts';
 
@@ -61,7 +62,7 @@ export async function updateProfile(ctx: Ctx, input: ProfileUpdate): Promise<voi
     if (Object.keys(changes).length === 0) return;
     await refreshSearchWords(tx.db, row.id);
     await refreshIdentityKeys(tx.db, { ...row, ...columns }, tx.now());
-    await emit(tx, customerProfileChanged, { customerId: row.id, number: row.number, changes });
+    await emit(tx, customerProfileChanged, { customerId: row.id, number: row.number, changes: toldChanges(changes) });
   });
 }
 

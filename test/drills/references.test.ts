@@ -151,9 +151,9 @@ test('an id of another operator’s row is an unknown id: same answer, and nothi
 
 /**
  * Names that an operator gave itself; a domain of another operator is an unknown one (modules/identity/mail-domains.test.ts), and so is a
- * blocked prefix of telephone numbers (modules/sms/http/admin.test.ts). What is looked at in a verification is a field or a type of document (modules/customers/kyc-checks.test.ts).
+ * blocked prefix of telephone numbers (modules/sms/http/admin.test.ts). What is looked at in a verification is a field or a type of document (modules/customers/kyc-checks.test.ts), what is read in full one of two (modules/customers/http/personal-numbers.test.ts).
  */
-const KEYS = new Set(['key', 'slug', 'type', 'step', 'locale', 'domain', 'prefix', 'kind', 'subject']);
+const KEYS = new Set(['key', 'slug', 'type', 'step', 'locale', 'domain', 'prefix', 'kind', 'subject', 'field']);
 
 test('ids in URLs are UUIDs; neighbours and ids of other kinds lead nowhere (A11)', async () => {
   const strange = operations.flatMap((operation) =>

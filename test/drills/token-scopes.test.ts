@@ -24,10 +24,10 @@ function scopeFor({ route }: Operation): string | null {
   return typeof route.tokens === 'object' ? route.tokens.scope : (route.tokens ?? null);
 }
 
-/** A report or an export of records needs the right to read those beside its own. */
-const RECORDS = ['tickets.read', 'customers.read', 'orders.read', 'invoices.read'];
+/** A report or an export of records needs the right to read those beside its own, and so does what shows one of them in full. */
+const RECORDS = ['tickets.read', 'customers.read', 'orders.read', 'invoices.read', 'kyc.read'];
 const readsRecords = ({ id }: Operation): boolean =>
-  /^corporate\.(?:(?:reports|exports)\.|customerList\.export$)/.test(id);
+  /^corporate\.(?:(?:reports|exports)\.|customerList\.export$|customers\.personalNumber$|kyc\.download$)/.test(id);
 
 const tokens = new Map<string, Principal>();
 async function tokenWith(operation: Operation, scopes: readonly string[], name: string): Promise<Principal> {

@@ -183,6 +183,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     'customers.manage',
     'customers.read',
     'invoices.read',
+    'kyc.originals',
     'kyc.read',
     'kyc.review',
     'orders.manage',

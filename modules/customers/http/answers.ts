@@ -18,6 +18,9 @@ export const localisedSchema = named(
   z.object({ fr: z.string(), ar: z.string().optional(), en: z.string().optional() }),
 );
 
+/** The personal numbers as they are shown: masked, null where there is none. */
+export const personalNumbersSchema = { nin: z.string().nullable(), rib: z.string().nullable() };
+
 /** The operator's own fields: key → value, of those that have one. */
 export const customValues = z.record(z.string(), fieldValue);
 

@@ -33,6 +33,7 @@ import {
   reasonsOf,
 } from '../import.queries.ts';
 import { mapImport } from '../map-import.ts';
+import { maskedCells, maskedReasons } from '../masked-cells.ts';
 import { problems } from '../problems.ts';
 import { receiveImport } from '../receive-import.ts';
 import { refusedRows } from '../refused-rows.ts';
@@ -70,7 +71,7 @@ const recordSchema = named(
     finishedAt: instant().nullable(),
     /** Until then its rows can be read; later they are deleted. */
     rowsKeptUntil: instant(),
-    /** The first rows as they stand in the file, long cells shortened. */
+    /** The first rows as they stand in the file, long cells shortened and personal numbers masked. */
     preview: z.array(z.array(z.string())),
   }),
 );
@@ -114,13 +115,13 @@ async function record(ctx: Ctx, id: string) {
     const first = await listRowsBelow(tx.db, id, { number: 0, limit: PREVIEW.rows });
     const [known] = await lines(tx, [row]);
     if (!known) throw problems.import_not_found();
+    const meaning = { mapping: mappingOf(row), fieldMapping: fieldMappingOf(row) };
     const isUnderWay = row.state === 'checking' || row.state === 'running';
     return {
       ...known,
       ...(isUnderWay ? { counts: await countVerdicts(tx.db, id) } : {}),
-      mapping: mappingOf(row),
-      fieldMapping: fieldMappingOf(row),
-      preview: first.map((one) => cellsOf(one).map(shortened)),
+      ...meaning,
+      preview: first.map((one) => maskedCells(cellsOf(one), meaning).map(shortened)),
     };
   });
 }
@@ -249,8 +250,9 @@ export const corporateImportRoutes = [
       const ids = page.items.flatMap(({ customerId }) => customerId ?? []);
       const customers = new Map((await findCustomers(ctx.db, ctx.actor, ids)).map((one) => [one.id, one]));
       const mapping = mappingOf(owner);
+      const fieldMapping = fieldMappingOf(owner);
       const items = page.items.map((row) => {
-        const cells = cellsOf(row);
+        const cells = maskedCells(cellsOf(row), { mapping, fieldMapping });
         const cell = (index: number | undefined) => (index === undefined ? '' : shortened(cells[index] ?? ''));
         const names = [mapping.firstName, mapping.lastName].map(cell).filter(Boolean).join(' ');
         const customer = customers.get(row.customerId ?? '');
@@ -259,7 +261,7 @@ export const corporateImportRoutes = [
           sourceId: cell(mapping.sourceId),
           name: cell(mapping.companyName) || cell(mapping.name) || names,
           email: cell(mapping.email),
-          reasons: reasonsOf(row),
+          reasons: maskedReasons(reasonsOf(row)),
           customer: customer ? { id: customer.id, number: customer.number, name: customer.name } : null,
         };
       });
@@ -291,8 +293,10 @@ export const corporateImportRoutes = [
     operationId: 'corporate.customerImports.refused',
     method: 'GET',
     path: '/api/corporate/customer-imports/:id/refused',
-    summary: 'The rows that were refused or wait for a choice, as CSV with the reason of each',
+    summary:
+      'The rows that were refused or wait for a choice, as CSV with the reason of each; personal numbers masked without `kyc.originals`',
     access,
+    writes: true,
     params: idParams,
     response: null,
     produces: ['text/csv; charset=utf-8'],

@@ -16,6 +16,7 @@ import { kycFourEyesSetting } from '../settings.ts';
 import { readSetting } from '@cm/kit/settings';
 import { kycFile } from '../kyc-file.ts';
 import { findVerification, listQueue, listVerifications } from '../kyc.queries.ts';
+import { maskedOrNull } from '../personal-numbers.ts';
 import { problems } from '../problems.ts';
 import { soon } from '../kyc-expiry.ts';
 import { readKycDocument } from '../read-kyc-document.ts';
@@ -65,6 +66,8 @@ const detailSchema = named(
       nif: z.string().nullable(),
       nis: z.string().nullable(),
       ai: z.string().nullable(),
+      /** Masked: `corporate.customers.personalNumber` has it in full. */
+      nin: z.string().nullable(),
     }),
     documents: kycFileSchema.shape.documents,
     reviewStartedAt: instant().nullable(),
@@ -127,7 +130,7 @@ async function detail(ctx: Ctx, id: string) {
 }
 
 const customerOf = ({ id, number, kind, state, name }: CustomerRow) => ({ id, number, kind, state, name });
-const numbersOf = ({ rc, nif, nis, ai }: CustomerRow) => ({ rc, nif, nis, ai });
+const numbersOf = ({ rc, nif, nis, ai, nin }: CustomerRow) => ({ rc, nif, nis, ai, nin: maskedOrNull(nin) });
 
 function assigneeOf(id: string | null, users: ReadonlyMap<string, { name: string }>) {
   return id === null ? null : { id, name: users.get(id)?.name ?? '' };
@@ -245,8 +248,8 @@ export const corporateKycRoutes = [
     operationId: 'corporate.kyc.download',
     method: 'GET',
     path: '/api/corporate/kyc/:id/documents/:type/content',
-    summary: 'One document of a verification; the reading is recorded',
-    access: read,
+    summary: 'One document of a verification, for whoever may read files too (`kyc.read`); the reading is recorded',
+    access: { permission: 'kyc.originals' },
     params: z.strictObject({ id: z.uuid(), type: documentType }),
     response: null,
     produces: downloadContentTypes,

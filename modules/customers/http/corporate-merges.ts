@@ -17,16 +17,14 @@ import { problems } from '../problems.ts';
 import { undoMerge, undoUntil } from '../undo-merge.ts';
 import { weighMerge } from '../weigh-merge.ts';
 import { customOf } from '../custom-fields.ts';
-import { customValues, profileOf, profileSchema } from './answers.ts';
+import { maskedNumbers, PERSONAL_NUMBERS, personalNumber } from '../personal-numbers.ts';
+import { customValues, personalNumbersSchema, profileOf, profileSchema } from './answers.ts';
 import { reasonBody } from './bodies.ts';
 import { CUSTOMER, read } from './corporate.ts';
 
 const merging = { permission: 'customers.merge' } as const;
 
-const side = named(
-  'MergedCustomer',
-  profileSchema.extend({ nin: z.string().nullable(), rib: z.string().nullable(), custom: customValues }),
-);
+const side = named('MergedCustomer', profileSchema.extend({ ...personalNumbersSchema, custom: customValues }));
 const person = named(
   'MergedPerson',
   z.object({
@@ -47,6 +45,8 @@ const weighed = named(
   z.object({
     kept: side,
     gone: side,
+    /** The personal numbers that differ: masked, two may look the same. */
+    otherNumbers: z.array(personalNumber),
     /** What would be handed over, counted up to 1000 each. */
     rows: z.array(z.object({ table: z.string(), label: words, count: z.int() })),
     people: z.array(person),
@@ -164,12 +164,12 @@ export function mergeRoutes(owned: readonly OwnedRows[]) {
         const asked = [kept, gone].map(({ id }) => ({ id, categoryId }));
         const customBy = await customOf(ctx, asked);
         const sideOf = (row: CustomerRow) => {
-          const { id, nin, rib } = row;
-          return { ...profileOf(row), nin, rib, custom: customBy({ id, categoryId }) };
+          return { ...profileOf(row), ...maskedNumbers(row), custom: customBy({ id: row.id, categoryId }) };
         };
         return {
           kept: sideOf(kept),
           gone: sideOf(gone),
+          otherNumbers: PERSONAL_NUMBERS.filter((field) => kept[field] !== gone[field]),
           rows: [...rows],
           people: people.map(({ kept: ofKept, gone: ofGone, afterUnticked, afterTicked, ...who }) => ({
             ...who,

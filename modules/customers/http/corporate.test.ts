@@ -38,7 +38,7 @@ async function call(caller: Caller, method: Method, url: string, body?: object) 
 const anonymous = (tenant: Tenant): Caller => ({
   headers: { host: `${tenant.slug}.localhost:3000`, 'sec-fetch-site': 'same-origin' },
 });
-const ALL = ['customers.read', 'customers.manage', 'kyc.read', 'kyc.review'];
+const ALL = ['customers.read', 'customers.manage', 'kyc.read', 'kyc.originals', 'kyc.review'];
 const NOWHERE = '01890000-0000-7000-8000-000000000000';
 
 const reason = { reason: 'demande' };
@@ -51,6 +51,7 @@ const onCustomer = (id: string): readonly [Method, string, object?][] => [
   ['PUT', `/api/corporate/customers/${id}/suspension`, reason],
   ['PUT', `/api/corporate/customers/${id}/closure`, reason],
   ['GET', `/api/corporate/customers/${id}/timeline`],
+  ['GET', `/api/corporate/customers/${id}/personal-numbers/nin`],
   ['GET', `/api/corporate/customers/${id}/timeline-kinds`],
   ['GET', `/api/corporate/customers/${id}/contacts`],
   ['GET', `/api/corporate/customers/${id}/security-activity`],

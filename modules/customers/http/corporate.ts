@@ -18,11 +18,14 @@ import { customerState, type CustomerState } from '../customer.ts';
 import { CUSTOMER_SORTS, listCustomerRows, typedOf } from '../customer.queries.ts';
 import { customerRecord } from '../customer-record.ts';
 import { kycState } from '../kyc.ts';
+import { maskedNumbers, personalNumber, withoutPersonal } from '../personal-numbers.ts';
 import { problems } from '../problems.ts';
+import { readPersonalNumber } from '../read-personal-number.ts';
 import { wilayasSetting } from '../settings.ts';
 import { updateProfile } from '../update-profile.ts';
 import {
   customValues,
+  personalNumbersSchema,
   profileOf,
   profileSchema,
   verificationOf,
@@ -58,8 +61,8 @@ const count = z.int();
 const recordSchema = named(
   'CustomerRecord',
   profileSchema.extend({
-    nin: z.string().nullable(),
-    rib: z.string().nullable(),
+    /** Masked, as whoever reads the record may see them. */
+    ...personalNumbersSchema,
     /** How numbers were typed, where that is another writing: field → text. */
     typed: z.record(z.string(), z.string()),
     categoryId: z.uuid().nullable(),
@@ -89,9 +92,8 @@ async function record(ctx: Ctx, id: string) {
   const { row, counts, verification, assigneeName, accountManager, warnings, next } = await customerRecord(ctx, id);
   return {
     ...profileOf(row),
-    nin: row.nin,
-    rib: row.rib,
-    typed: typedOf(row),
+    ...maskedNumbers(row),
+    typed: withoutPersonal(typedOf(row)),
     categoryId: row.categoryId,
     accountManager,
     tags: row.tags,
@@ -164,6 +166,22 @@ export const corporateRoutes = [
     problems: [problems.not_found],
     example: { params: CUSTOMER },
     handler: (ctx, { params }) => record(ctx, params.id),
+  }),
+  route({
+    operationId: 'corporate.customers.personalNumber',
+    method: 'GET',
+    path: '/api/corporate/customers/:id/personal-numbers/:field',
+    summary:
+      'One personal number in full, for whoever may see the customer or its verification too; the reading is recorded',
+    access: { permission: 'kyc.originals' },
+    writes: true,
+    // A person compares a number with a document; who asks for hundreds collects them.
+    throttle: [{ name: 'corporate.personal-numbers', by: 'person', limit: 300, windowSeconds: 3600 }],
+    params: z.strictObject({ id: z.uuid(), field: personalNumber }),
+    response: z.object({ value: z.string().nullable() }),
+    problems: [problems.not_found, common.forbidden],
+    example: { params: { ...CUSTOMER, field: 'rib' } },
+    handler: async (ctx, { params }) => ({ value: await readPersonalNumber(ctx, params.id, params.field) }),
   }),
   route({
     operationId: 'corporate.customers.create',

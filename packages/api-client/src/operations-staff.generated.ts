@@ -106,6 +106,7 @@ export const staffOperations = {
   'corporate.fields.list': ['GET', '/api/corporate/fields'],
   'corporate.customers.list': ['GET', '/api/corporate/customers'],
   'corporate.customers.get': ['GET', '/api/corporate/customers/{id}'],
+  'corporate.customers.personalNumber': ['GET', '/api/corporate/customers/{id}/personal-numbers/{field}'],
   'corporate.customers.create': ['POST', '/api/corporate/customers'],
   'corporate.customers.update': ['PATCH', '/api/corporate/customers/{id}'],
   'corporate.customers.accountManager': ['PUT', '/api/corporate/customers/{id}/account-manager'],

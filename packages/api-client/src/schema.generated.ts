@@ -2796,6 +2796,23 @@ export interface paths {
         patch: operations["corporate.customers.update"];
         trace?: never;
     };
+    "/api/corporate/customers/{id}/personal-numbers/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One personal number in full, for whoever may see the customer or its verification too; the reading is recorded */
+        get: operations["corporate.customers.personalNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/customers/{id}/account-manager": {
         parameters: {
             query?: never;
@@ -3077,7 +3094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows that were refused or wait for a choice, as CSV with the reason of each */
+        /** The rows that were refused or wait for a choice, as CSV with the reason of each; personal numbers masked without `kyc.originals` */
         get: operations["corporate.customerImports.refused"];
         put?: never;
         post?: never;
@@ -3474,7 +3491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One document of a verification; the reading is recorded */
+        /** One document of a verification, for whoever may read files too (`kyc.read`); the reading is recorded */
         get: operations["corporate.kyc.download"];
         put?: never;
         post?: never;
@@ -7832,6 +7849,7 @@ export interface components {
                 nif: string | null;
                 nis: string | null;
                 ai: string | null;
+                nin: string | null;
             };
             assignee: {
                 id: components["schemas"]["Id"];
@@ -8749,6 +8767,8 @@ export interface components {
             email: string;
             purposes: components["schemas"]["PurposeStanding"][];
         };
+        /** @enum {string} */
+        PersonalNumber: "nin" | "rib";
         PlacedOrder: {
             orderId: components["schemas"]["Id"];
             orderNumber: string;
@@ -9350,6 +9370,7 @@ export interface components {
         WeighedMerge: {
             kept: components["schemas"]["MergedCustomer"];
             gone: components["schemas"]["MergedCustomer"];
+            otherNumbers: components["schemas"]["PersonalNumber"][];
             rows: {
                 table: string;
                 label: components["schemas"]["Words"];
@@ -9771,6 +9792,7 @@ export type PermissionZone = components['schemas']['PermissionZone'];
 export type PersonActivity = components['schemas']['PersonActivity'];
 export type PersonActivityPage = components['schemas']['PersonActivityPage'];
 export type PersonConsents = components['schemas']['PersonConsents'];
+export type PersonalNumber = components['schemas']['PersonalNumber'];
 export type PlacedOrder = components['schemas']['PlacedOrder'];
 export type Plan = components['schemas']['Plan'];
 export type PlanPage = components['schemas']['PlanPage'];
@@ -18250,6 +18272,41 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.personalNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                field: components["schemas"]["PersonalNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: string | null;
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

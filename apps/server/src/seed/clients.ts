@@ -19,6 +19,9 @@ export interface Client {
   readonly mark?: string;
   readonly tags?: readonly string[];
   readonly contact?: { readonly name: string; readonly email: string };
+  /** Of a person. */
+  readonly nin?: string;
+  readonly rib?: string;
   /** Days before today that it became a customer. */
   readonly since: number;
 }
@@ -31,6 +34,8 @@ export const clients: readonly Client[] = [
     city: ['Hydra', 'alger', '16035'],
     address: '8, rue des Pins',
     phone: '0550123456',
+    nin: '119880142700394821',
+    rib: '00400128400021706545',
     since: 140,
   },
   {
@@ -173,6 +178,7 @@ export const clients: readonly Client[] = [
     city: ['Bouira', 'bouira', '10000'],
     address: 'Cité 338 logements, bloc 7',
     phone: '0557334455',
+    nin: '119930558100217364',
     since: 45,
   },
   {
@@ -236,6 +242,8 @@ export async function welcomeClients(
         ...(client.legalForm ? { legalForm: client.legalForm } : {}),
         ...(client.activity ? { activity: client.activity } : {}),
         ...(client.mark ? identifiers(client.mark, postalCode) : {}),
+        ...(client.nin ? { nin: client.nin } : {}),
+        ...(client.rib ? { rib: client.rib } : {}),
         ...(client.contact ? { contact: client.contact } : {}),
         invite: index < 2,
       },

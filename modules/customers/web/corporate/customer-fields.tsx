@@ -109,8 +109,11 @@ export function valuesOf(customer: CustomerRecord, fields: readonly AskedField[]
   };
 }
 
-/** What the API takes: empty is null, the tags a list. A person has no numbers of a trade, a trade no number of a person. */
-export function bodyOf(values: CustomerValues, fields: readonly CustomField[]) {
+/**
+ * What the API takes: empty is null, the tags a list. A person has no numbers of a trade, a trade no number of a person. A personal
+ * number that still shows the mask of `of` is not among it: it stays what it is.
+ */
+export function bodyOf(values: CustomerValues, fields: readonly CustomField[], of?: CustomerRecord) {
   const {
     kind,
     tags,
@@ -128,8 +131,10 @@ export function bodyOf(values: CustomerValues, fields: readonly CustomField[]) {
   const person = kind === 'individual';
   const blank = person ? { ...rest, legalForm: '', rc: '', nif: '', nis: '', ai: '' } : { ...rest, nin: '' };
   const cleared = Object.fromEntries(
-    Object.entries(blank).map(([key, value]) => [key, value === '' ? null : value]),
-  ) as { [K in keyof typeof rest]: string | null };
+    Object.entries(blank).flatMap(([key, value]) =>
+      (key === 'nin' || key === 'rib') && of?.[key] && value === of[key] ? [] : [[key, value === '' ? null : value]],
+    ),
+  ) as { [K in keyof Omit<typeof rest, 'nin' | 'rib'>]: string | null } & { nin?: string | null; rib?: string | null };
   return {
     ...cleared,
     name,
@@ -266,7 +271,9 @@ function Numbers({
       form={form}
       name={key}
       label={t(`customers.${key}Long`)}
-      {...(key === 'nin' || key === 'rib' ? { hint: t(`customers.${key}Hint`) } : {})}
+      {...(key === 'nin' || key === 'rib'
+        ? { hint: t(form.hook.formState.defaultValues?.[key] ? 'originals.editHint' : `customers.${key}Hint`) }
+        : {})}
       optional
     >
       {(field) => <Input {...field} dir="ltr" className="figures font-mono" autoComplete="off" />}

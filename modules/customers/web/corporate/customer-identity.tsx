@@ -19,6 +19,7 @@ import { Tag } from '@cm/ui/tag.tsx';
 import { customerCategoriesQuery, wilayasQuery } from '@cm/identity/web/corporate/public.ts';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import type { CustomerRecord } from './customer-queries.ts';
+import { PersonalNumber } from './personal-number.tsx';
 import { corporate } from '../../paths.ts';
 import { words } from './words.ts';
 
@@ -38,6 +39,8 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
   ].filter(Boolean);
   const number = (key: NumberField) =>
     customer[key] ? <TypedNumber value={customer[key]} typed={customer.typed[key]} /> : null;
+  const personal = (field: 'nin' | 'rib') =>
+    customer[field] ? <PersonalNumber customerId={customer.id} field={field} value={customer[field]} /> : null;
   return (
     <>
       <Card title={t('customers.identity')}>
@@ -57,8 +60,8 @@ export function CustomerIdentity({ customer }: { customer: CustomerRecord }) {
                   { label: t('customers.nis'), value: number('nis') },
                   { label: t('customers.ai'), value: number('ai') },
                 ]
-              : [{ label: t('customers.nin'), value: number('nin') }]),
-            ...(customer.rib ? [{ label: t('customers.rib'), value: number('rib') }] : []),
+              : [{ label: t('customers.nin'), value: personal('nin') }]),
+            ...(customer.rib ? [{ label: t('customers.rib'), value: personal('rib') }] : []),
             {
               label: t('customers.address'),
               value:
@@ -115,7 +118,7 @@ function OwnFields({ customer }: { customer: CustomerRecord }) {
   );
 }
 
-type NumberField = 'rc' | 'nif' | 'nis' | 'ai' | 'nin' | 'rib';
+type NumberField = 'rc' | 'nif' | 'nis' | 'ai';
 
 /** The number in its one writing, under it what was typed where that is another one. */
 function TypedNumber({ value, typed }: { value: string; typed: string | undefined }) {

@@ -6,6 +6,7 @@ import { mayOpen } from '@cm/files/web/public.ts';
 import { FileScanNote } from '@cm/files/web/corporate/public.ts';
 import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { EmptyState } from '@cm/ui/empty-state.tsx';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
@@ -19,6 +20,7 @@ const contentOf = (id: string, type: string) =>
 /** The list of the documents and the one that is looked at. Each reading is recorded: nothing is opened by itself. */
 export function DocumentViewer({ file }: { file: Verification }) {
   const t = useT(words);
+  const opens = usePermission('kyc.originals');
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = file.documents.find((one) => one.type === chosen && one.file && mayOpen(one.file.scan));
   return (
@@ -29,6 +31,7 @@ export function DocumentViewer({ file }: { file: Verification }) {
             key={document.type}
             file={file}
             document={document}
+            opens={opens}
             isShown={document.type === chosen}
             onShow={() => setChosen(document.type === chosen ? null : document.type)}
           />
@@ -36,6 +39,10 @@ export function DocumentViewer({ file }: { file: Verification }) {
       </ul>
       {shown?.file ? (
         <Preview id={file.id} document={shown} />
+      ) : !opens ? (
+        <EmptyState compact seed="kyc-document" title={t('originals.closedTitle')}>
+          {t('originals.closed')}
+        </EmptyState>
       ) : (
         <EmptyState compact seed="kyc-document" title={t('kyc.chooseDocument')}>
           {t('kyc.chooseDocumentText')}
@@ -48,15 +55,17 @@ export function DocumentViewer({ file }: { file: Verification }) {
 interface DocumentLineProps {
   readonly file: Verification;
   readonly document: KycDocument;
+  /** May the reader open documents? */
+  readonly opens: boolean;
   readonly isShown: boolean;
   readonly onShow: () => void;
 }
 
-function DocumentLine({ file, document, isShown, onShow }: DocumentLineProps) {
+function DocumentLine({ file, document, opens, isShown, onShow }: DocumentLineProps) {
   const t = useT(words);
   const label = useLocalised()(document.label);
   const item = file.items.find(({ kind, subject }) => kind === 'document' && subject === document.type);
-  const readable = document.file !== null && mayOpen(document.file.scan);
+  const readable = opens && document.file !== null && mayOpen(document.file.scan);
   return (
     <li
       className={cn(

@@ -38,7 +38,7 @@ export function EditCustomerPage() {
     submit: (values, idempotencyKey) =>
       call(
         'corporate.customers.update',
-        { path: { id }, body: { ...bodyOf(values, fields), version: customer.version } },
+        { path: { id }, body: { ...bodyOf(values, fields, customer), version: customer.version } },
         { idempotencyKey },
       ),
     onSuccess: () => {

@@ -6,6 +6,7 @@ import { Dialog } from '@cm/ui/dialog.tsx';
 import type { CustomField } from '@cm/api-client/schema';
 import { useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
+import { usePermission } from '@cm/web-kit/session.ts';
 import { EXPORT_COLUMNS } from './export-columns.ts';
 import { words } from './words.ts';
 
@@ -24,6 +25,7 @@ export function ExportCustomers({
 }) {
   const t = useT(words);
   const name = useLocalised();
+  const full = usePermission('kyc.originals');
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(USUAL);
   const columns = EXPORT_COLUMNS.filter((column) => chosen.includes(column));
@@ -63,6 +65,11 @@ export function ExportCustomers({
               />
             ))}
           </fieldset>
+          {columns.includes('nin') || columns.includes('rib') ? (
+            <output className="block pt-3 text-sm text-ink-2">
+              {t(full ? 'originals.exportFull' : 'originals.export')}
+            </output>
+          ) : null}
           <div className="flex flex-wrap justify-end gap-2 pt-4">
             <Button onClick={() => setOpen(false)}>{t('export.close')}</Button>
             {columns.length + own.length > 0 ? (

@@ -10,6 +10,8 @@ import { words } from './words.ts';
 interface Props {
   readonly kept: WeighedMerge['kept'];
   readonly gone: WeighedMerge['gone'];
+  /** The personal numbers that differ: what is shown of them may be the same. */
+  readonly otherNumbers: WeighedMerge['otherNumbers'];
   /** The fields of which the other one's value is kept. */
   readonly value: readonly MergedField[];
   readonly onChange: (fields: MergedField[]) => void;
@@ -18,9 +20,11 @@ interface Props {
 }
 
 /** What the two say differently, side by side: one value of each is kept. */
-export function MergeFields({ kept, gone, value, onChange, children }: Props) {
+export function MergeFields({ kept, gone, otherNumbers, value, onChange, children }: Props) {
   const t = useT(words);
-  const differing = MERGED_FIELDS.filter((field) => kept[field] !== gone[field]);
+  const differing = MERGED_FIELDS.filter((field) =>
+    field === 'nin' || field === 'rib' ? otherNumbers.includes(field) : kept[field] !== gone[field],
+  );
   const choose = (field: MergedField, isGone: boolean) =>
     onChange(MERGED_FIELDS.filter((one) => (one === field ? isGone : value.includes(one))));
   return (

@@ -34,7 +34,7 @@ export function MergeForm({ weighed }: { weighed: WeighedMerge }) {
   const common = useT(kitWords);
   const go = useGo();
   const refresh = useRefresh();
-  const { kept, gone, obstacles } = weighed;
+  const { kept, gone, obstacles, otherNumbers } = weighed;
   const form = useForm({
     schema,
     defaultValues: { fieldsOfGone: [], customOfGone: [], access: [], reason: '' },
@@ -72,7 +72,7 @@ export function MergeForm({ weighed }: { weighed: WeighedMerge }) {
       <div className="grid items-start gap-(--gap) lg:grid-cols-2">
         <FormField form={form} name="fieldsOfGone" label={t('merge.fields')} hideLabel group>
           {({ value, onChange }) => (
-            <MergeFields kept={kept} gone={gone} value={value} onChange={onChange}>
+            <MergeFields kept={kept} gone={gone} otherNumbers={otherNumbers} value={value} onChange={onChange}>
               <FormField form={form} name="customOfGone" label={t('customers.ownFields')} hideLabel group>
                 {(own) => <MergeOwnFields kept={kept} gone={gone} value={own.value} onChange={own.onChange} />}
               </FormField>

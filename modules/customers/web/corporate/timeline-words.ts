@@ -12,6 +12,7 @@ export const TIMELINE_EVENTS = {
   'customer.came_back': 'active',
   'customer.state_changed': 'progress',
   'customer.profile_changed': 'draft',
+  'customer.personal_number_read': 'draft',
   'customer.note_added': 'draft',
   'customer.note_changed': 'draft',
   'customer.note_pinned': 'draft',

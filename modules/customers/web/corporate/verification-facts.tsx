@@ -10,6 +10,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { KeyValue } from '@cm/ui/key-value.tsx';
 import { Link } from '@cm/ui/link.tsx';
 import { type Verification } from './verification-queries.ts';
+import { PersonalNumber } from './personal-number.tsx';
 import { corporate } from '../../paths.ts';
 import { useProvenLabel } from './use-proven-label.ts';
 import { words } from './words.ts';
@@ -45,6 +46,14 @@ export function Facts({ file }: { file: Verification }) {
         <KeyValue
           items={[
             ...fields.map(fact),
+            ...(customer.nin
+              ? [
+                  {
+                    label: t('customers.nin'),
+                    value: <PersonalNumber customerId={customer.id} field="nin" value={customer.nin} />,
+                  },
+                ]
+              : []),
             { label: t('kyc.reviewer'), value: file.assignee ? <bdi>{file.assignee.name}</bdi> : null },
             ...(file.decidedBy ? [{ label: t('kyc.decidedBy'), value: <bdi>{file.decidedBy}</bdi> }] : []),
             ...(file.expiresOn ? [{ label: t('kyc.expiresOn'), value: format.date(file.expiresOn, 'long') }] : []),

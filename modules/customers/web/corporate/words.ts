@@ -1,6 +1,7 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 import { words as exceptionWords } from './exceptions/words.ts';
 import { words as importWords } from './imports/words.ts';
+import { words as originalsWords } from './originals/words.ts';
 import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as fieldsSharedWords } from '@cm/fields/web/words.ts';
 import { words as customersSharedWords } from '../words.ts';
@@ -18,6 +19,7 @@ export const words = defineWords(
   [
     exceptionWords,
     importWords,
+    originalsWords,
     fieldsSharedWords,
     filesSharedWords,
     customersSharedWords,
