@@ -24,7 +24,9 @@ interface Gate {
   readonly judge?: (outcome: Outcome) => { passed: boolean; line: string };
 }
 
+/** The longest first: the others are passed beside it. */
 const GATES: readonly Gate[] = [
+  { name: 'cost of change', command: [node, 'tools/cost-of-change.ts'], guards: 'tools/cost-of-change.ts' },
   { name: 'types', command: [node, TYPESCRIPT, '-p', 'tsconfig.json'] },
   { name: 'types of the screens', command: [node, TYPESCRIPT, '-p', 'apps/web'], guards: 'apps/web/src/main.tsx' },
   { name: 'format', command: ['node_modules/.bin/oxfmt', '--check', '.'] },
@@ -41,7 +43,6 @@ const GATES: readonly Gate[] = [
     command: [node, 'apps/server/src/cli/main.ts', 'openapi', '--check'],
     guards: 'apps/server/src/cli/main.ts',
   },
-  { name: 'cost of change', command: [node, 'tools/cost-of-change.ts'], guards: 'tools/cost-of-change.ts' },
   {
     name: 'known holes',
     command: ['npm', 'audit', '--audit-level=high', '--json'],
@@ -106,7 +107,12 @@ function indent(text: string): string {
 
 console.log('Gates');
 const failed: string[] = [];
-for (const gate of GATES) if (!(await pass(gate))) failed.push(gate.name);
+const waiting = [...GATES];
+const passInTurn = async (): Promise<void> => {
+  for (let gate = waiting.shift(); gate; gate = waiting.shift()) if (!(await pass(gate))) failed.push(gate.name);
+};
+// Most of them keep one core busy. None writes into the checkout.
+await Promise.all([passInTurn(), passInTurn()]);
 console.log(
   failed.length === 0 ? 'All gates passed.' : `${failed.length} of ${GATES.length} gates failed: ${failed.join(', ')}.`,
 );
