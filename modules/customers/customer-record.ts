@@ -7,6 +7,7 @@ import { listVerifications, type VerificationRow } from './kyc.queries.ts';
 import { familyOf } from './family.queries.ts';
 import { problems } from './problems.ts';
 import { countRecords } from './record.queries.ts';
+import { conditionsFor, type RecordKinds } from '@cm/kit/record-kind';
 import { countEntries } from './timeline.queries.ts';
 
 /** Counted from the timeline: those modules own the rows, the events are ours to read. */
@@ -28,12 +29,17 @@ export interface CustomerRecord {
 }
 
 /** Everything of a customer at a glance. @throws ProblemError `customers.not_found` */
-export async function customerRecord(ctx: Ctx, id: string): Promise<CustomerRecord> {
+export async function customerRecord(ctx: Ctx, kinds: RecordKinds, id: string): Promise<CustomerRecord> {
   return ctx.transaction(async (tx) => {
     const row = await findCustomer(tx.db, tx.actor, id);
     if (!row) throw problems.not_found();
     const own = await countRecords(tx.db, row.id);
-    const happened = await countEntries(tx.db, await familyOf(tx.db, row.id), Object.values(COUNTED));
+    const happened = await countEntries(
+      tx.db,
+      await familyOf(tx.db, row.id),
+      Object.values(COUNTED),
+      await conditionsFor(tx, kinds),
+    );
     const [verification = null] = await listVerifications(tx.db, row.id);
     const assignee = verification?.assigneeId ?? null;
     const manager = row.accountManagerId;

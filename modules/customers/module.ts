@@ -1,4 +1,5 @@
 import { eventsByName } from '@cm/kit/events';
+import { recordKindsOf } from '@cm/kit/record-kind';
 import { categoryNames } from './changed-fields.ts';
 import { timelineRoutes } from './http/timeline.ts';
 import { checkImport, checkImportJob } from './check-import.ts';
@@ -86,7 +87,6 @@ export const customers = defineModule({
     ...portalMembershipRoutes,
     ...invitationRoutes,
     ...portalKycRoutes,
-    ...corporateRoutes,
     ...corporateDuplicateRoutes,
     ...corporateImportRoutes,
     ...corporateExportRoutes,
@@ -99,9 +99,14 @@ export const customers = defineModule({
   derive: (modules) => {
     const rows = ownedOf(modules);
     const changes = changeWords(modules);
+    const kinds = recordKindsOf(modules);
     const subjectsOf = new Map(modules.flatMap((module) => Object.entries(module.subjects ?? {})));
     return {
-      routes: [...timelineRoutes(eventsByName(modules), changes, subjectsOf), ...mergeRoutes(rows)],
+      routes: [
+        ...corporateRoutes(kinds),
+        ...timelineRoutes(eventsByName(modules), changes, subjectsOf, kinds),
+        ...mergeRoutes(rows),
+      ],
       projections: [timelineProjection(changes)],
       workers: [work(handOverJob, (ctx, { mergeId }) => handOver(ctx, rows, mergeId))],
     };

@@ -2,6 +2,7 @@ import { usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { addDays, type Day, instantIn } from '@cm/kit/dates';
 import type { Page } from '@cm/kit/paging';
+import { conditionsFor, type RecordKinds } from '@cm/kit/record-kind';
 import { findCustomer } from './customer.queries.ts';
 import { familyOf } from './family.queries.ts';
 import { problems } from './problems.ts';
@@ -23,7 +24,8 @@ export interface TimelineEntry {
  */
 export async function timelineOf(
   ctx: Ctx,
-  filter: Omit<TimelineFilter, 'customerIds' | 'visibleOnly' | 'from' | 'until'> & {
+  kinds: RecordKinds,
+  filter: Omit<TimelineFilter, 'customerIds' | 'visibleOnly' | 'readable' | 'from' | 'until'> & {
     readonly customerId: string;
     /** Days of the operator's zone, both included. */
     readonly from?: Day | undefined;
@@ -38,7 +40,8 @@ export async function timelineOf(
     const { timeZone } = tx.tenant;
     const from = filter.from ? instantIn(timeZone, filter.from, '00:00') : undefined;
     const until = filter.to ? instantIn(timeZone, addDays(filter.to, 1), '00:00') : undefined;
-    const page = await listEntries(tx.db, { ...filter, from, until, customerIds, visibleOnly });
+    const readable = await conditionsFor(tx, kinds);
+    const page = await listEntries(tx.db, { ...filter, from, until, customerIds, visibleOnly, readable });
     const ids = page.items.map(userIdOf).filter((id) => id !== null);
     const users = await usersByIds(tx, ids);
     const items = page.items.map((row) => {
@@ -58,12 +61,21 @@ export async function timelineOf(
 }
 
 /** Of these kinds of records those that the customer's timeline tells whoever asks of. @throws ProblemError `customers.not_found` */
-export async function timelineKinds(ctx: Ctx, id: string, kinds: readonly string[]): Promise<string[]> {
+export async function timelineKinds(
+  ctx: Ctx,
+  records: RecordKinds,
+  id: string,
+  kinds: readonly string[],
+): Promise<string[]> {
   return ctx.transaction(async (tx) => {
     const customer = await findCustomer(tx.db, tx.actor, id);
     if (!customer) throw problems.not_found();
     const visibleOnly = tx.actor.kind === 'customer';
-    return kindsThere(tx.db, await familyOf(tx.db, customer.id), { kinds, visibleOnly });
+    return kindsThere(tx.db, await familyOf(tx.db, customer.id), {
+      kinds,
+      visibleOnly,
+      readable: await conditionsFor(tx, records),
+    });
   });
 }
 

@@ -38,7 +38,7 @@ afterAll(async () => {
 
 const read = (filter: Partial<TimelineFilter>) =>
   explained.database.transaction({ tenantId: tenant.id }, (db) =>
-    listEntries(db, { customerIds: [ID], kinds: KINDS, visibleOnly: false, limit: 30, ...filter }),
+    listEntries(db, { customerIds: [ID], kinds: KINDS, visibleOnly: false, readable: new Map(), limit: 30, ...filter }),
   );
 const day = (ago: number) => new Date(h.clock.now().getTime() - ago * 86_400_000);
 
@@ -64,7 +64,7 @@ test.each<[string, () => Partial<TimelineFilter>]>([
 test('which kinds there are is found without reading them', async () => {
   const act = () =>
     explained.database.transaction({ tenantId: tenant.id }, (db) =>
-      kindsThere(db, [ID], { kinds: KINDS, visibleOnly: false }),
+      kindsThere(db, [ID], { kinds: KINDS, visibleOnly: false, readable: new Map() }),
     );
   expect(await explained.mostRead(act)).toBeLessThan(300);
   expect((await act()).toSorted()).toEqual(['payment', 'ticket', 'user']);

@@ -1,7 +1,8 @@
 import type { Db } from '@cm/kit/database';
 import type { StoredEvent } from '@cm/kit/events';
 import { decodeCursor, type Page, toPage } from '@cm/kit/paging';
-import { type Selectable, sql } from 'kysely';
+import type { RecordCondition } from '@cm/kit/record-kind';
+import { type RawBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import type { CustomersTables } from './tables.ts';
 
 export type TimelineRow = Selectable<CustomersTables['customers.timeline_entries']>;
@@ -40,11 +41,24 @@ export interface TimelineFilter {
   /** What the entries are about: `ticket`, `invoice`. */
   readonly kinds: readonly string[];
   readonly visibleOnly: boolean;
+  /** Of which kinds only some records may be read. */
+  readonly readable: ReadonlyMap<string, RecordCondition>;
   /** The first instant and the one after the last. */
   readonly from?: Date | undefined;
   readonly until?: Date | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
+}
+
+/** Entries, called `t`, of records that may be read. */
+function areReadable(readable: ReadonlyMap<string, RecordCondition>): RawBuilder<SqlBool> {
+  if (readable.size === 0) return sql<SqlBool>`true`;
+  // A case, since an id of another kind need be no uuid.
+  const each = [...readable].map(
+    ([kind, condition]) =>
+      sql`case when t.subject_type = ${kind} then ${condition(sql`t.subject_id::uuid`)} else true end`,
+  );
+  return sql<SqlBool>`(${sql.join(each, sql` and `)})`;
 }
 
 const BEGINNING = new Date('1900-01-01T00:00:00Z');
@@ -67,7 +81,7 @@ export async function listEntries(db: Db, filter: TimelineFilter): Promise<Page<
     cross join lateral (
       select t.id, t.customer_id, t.occurred_at, t.seq from customers.timeline_entries t
       where t.customer_id = c.id and t.subject_type = k.name and t.visible = s.seen
-        and t.occurred_at >= ${from} and t.occurred_at < ${until}
+        and t.occurred_at >= ${from} and t.occurred_at < ${until} and ${areReadable(filter.readable)}
         and (t.occurred_at, t.seq) < (${before.occurredAt}, ${before.seq})
       order by t.occurred_at desc, t.seq desc limit ${limit + 1}) e
     order by e.occurred_at desc, e.seq desc limit ${limit + 1}`.execute(db);
@@ -101,7 +115,7 @@ const findPlace = (db: Db, customerIds: readonly string[], id: string) =>
 export async function kindsThere(
   db: Db,
   customerIds: readonly string[],
-  { kinds, visibleOnly }: Pick<TimelineFilter, 'kinds' | 'visibleOnly'>,
+  { kinds, visibleOnly, readable }: Pick<TimelineFilter, 'kinds' | 'visibleOnly' | 'readable'>,
 ): Promise<string[]> {
   const seen = visibleOnly ? [true] : [true, false];
   const { rows } = await sql<{ name: string }>`
@@ -109,7 +123,7 @@ export async function kindsThere(
     cross join unnest(${[...customerIds]}::uuid[]) as c (id) cross join unnest(${seen}::boolean[]) as s (seen)
     cross join lateral (
       select 1 from customers.timeline_entries t
-      where t.customer_id = c.id and t.subject_type = k.name and t.visible = s.seen
+      where t.customer_id = c.id and t.subject_type = k.name and t.visible = s.seen and ${areReadable(readable)}
       order by t.occurred_at desc, t.seq desc limit 1) e`.execute(db);
   return rows.map(({ name }) => name);
 }
@@ -122,12 +136,13 @@ export async function countEntries(
   db: Db,
   customerIds: readonly string[],
   names: readonly string[],
+  readable: ReadonlyMap<string, RecordCondition>,
 ): Promise<Map<string, number>> {
   const { rows } = await sql<{ name: string; count: number }>`
     select n.name, c.count from unnest(${[...names]}::text[]) as n (name)
     cross join lateral (select count(*)::int as count from (
-      select 1 from customers.timeline_entries e
-      where e.customer_id = any(${[...customerIds]}::uuid[]) and e.event_name = n.name limit ${COUNT_CAP}) counted) c`.execute(
+      select 1 from customers.timeline_entries t
+      where t.customer_id = any(${[...customerIds]}::uuid[]) and t.event_name = n.name and ${areReadable(readable)} limit ${COUNT_CAP}) counted) c`.execute(
     db,
   );
   return new Map(rows.map((row) => [row.name, row.count]));

@@ -3,12 +3,13 @@ import { emit } from '@cm/kit/events';
 import { common } from '@cm/kit/problems';
 import { userRolesChanged } from './events.ts';
 import { assertHolds } from './over-colleague.ts';
+import { assertReaches } from './over-colleague.ts';
 import { mustUsePasskey } from './passkey-only.ts';
 import { replaceUserRoles, rolesByKey } from './roles.queries.ts';
 import { endSessionsOf } from './session.queries.ts';
 
 export async function assignRoles(
-  tx: Ctx,
+  tx: Ctx<'roleReach'>,
   userId: string,
   email: string,
   from: readonly string[],
@@ -19,6 +20,10 @@ export async function assignRoles(
   assertHolds(
     tx,
     roles.flatMap(({ permissions }) => permissions),
+  );
+  await assertReaches(
+    tx,
+    roles.map(({ id }) => id),
   );
   const mustAlready = await mustUsePasskey(tx, userId);
   await replaceUserRoles(

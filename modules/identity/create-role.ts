@@ -5,7 +5,7 @@ import type { Localised } from '@cm/kit/i18n';
 import { uuidv7 } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
 import { roleMade } from './events.ts';
-import { assertHolds } from './over-colleague.ts';
+import { assertHolds, assertReaches } from './over-colleague.ts';
 import { problems } from './problems.ts';
 import { findRole, insertRole, insertRolePermissions, listRoles } from './roles.queries.ts';
 
@@ -25,18 +25,20 @@ export interface NewRole {
  * @throws ProblemError `common.not_found` for a role to copy that is not there, `identity.own_rights` for one that holds more
  *   than the actor, `identity.role_exists` for a name that another role has, `identity.too_many_roles`
  */
-export async function createRole(ctx: Ctx, { name, copyOf }: NewRole): Promise<{ id: string }> {
+export async function createRole(ctx: Ctx<'roleReach'>, { name, copyOf }: NewRole): Promise<{ id: string }> {
   return ctx.transaction(async (tx) => {
     const source = copyOf === undefined ? null : await findRole(tx.db, copyOf);
     if (source === undefined) throw common.not_found();
     const permissions = source?.permissions ?? [];
     assertHolds(tx, permissions);
+    if (source) await assertReaches(tx, [source.id]);
     if ((await listRoles(tx.db)).length >= MAX_ROLES) throw problems.too_many_roles({ max: MAX_ROLES });
     const id = uuidv7(tx.now());
     // What roles are called in the journal; the name can change, this cannot.
     const key = `${slugOf(name.fr)}_${id.slice(-6)}`;
     await insertRole(tx.db, { id, key, name, createdAt: tx.now() }).catch(alike);
     await insertRolePermissions(tx.db, id, permissions);
+    if (source) await tx.ports.roleReach.copy(tx, source.id, id);
     await emit(tx, roleMade, { roleId: id, key, name: name.fr, change: 'created', from: null, permissions });
     return { id };
   });

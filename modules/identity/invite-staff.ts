@@ -4,7 +4,7 @@ import { assignRoles } from './assign-roles.ts';
 
 /** Invites a colleague with roles. Nobody can give what they do not hold themselves. */
 export async function inviteStaff(
-  ctx: Ctx,
+  ctx: Ctx<'roleReach'>,
   input: { email: string; name: string; roles: readonly string[] },
 ): Promise<{ id: string }> {
   return ctx.transaction(async (tx) => {

@@ -15,6 +15,7 @@ import * as impersonationEvents from './impersonation-events.ts';
 import { impersonationSetting } from './impersonation.ts';
 import { trustedDeviceSetting } from './trusted-device.ts';
 import { impersonationNotices } from './impersonation-notices.ts';
+import { noRoleReach } from './role-reach.ts';
 import { noMachineClients } from './machine-clients.ts';
 import * as factorEvents from './factor-events.ts';
 import * as linkedSignInEvents from './linked-sign-in-events.ts';
@@ -63,6 +64,7 @@ export const identity = defineModule({
   fallbacks: {
     memberships: { of: async () => null, all: async () => [] },
     emergencyAccess: noEmergencyAccess,
+    roleReach: noRoleReach,
     codeTexts: noCodeTexts,
     mailboxAddresses: { at: async () => [] },
     automaticSender: { address: async () => '' },

@@ -27,6 +27,15 @@ export function assertHolds({ actor }: Ctx, permissions: readonly string[]): voi
 }
 
 /**
+ * The same of what roles reach: nobody gives a role that reaches more than they do.
+ * @throws ProblemError `identity.own_rights`
+ */
+export async function assertReaches(tx: Ctx<'roleReach'>, roleIds: readonly string[]): Promise<void> {
+  if (tx.actor.kind === 'system') return;
+  if (!(await tx.ports.roleReach.isWithin(tx, roleIds))) throw problems.own_rights();
+}
+
+/**
  * For whoever takes an administrator's role or access away: somebody else must be left who can do what they could.
  * Two who do it at the same moment follow each other. The database holds the same rule (CM002).
  *

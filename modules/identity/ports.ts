@@ -7,6 +7,7 @@ import type { MachineClients } from './machine-clients.ts';
 import type { EmergencyAccess } from './emergency-access.ts';
 import type { Memberships } from './memberships.ts';
 import type { IdentityProviders } from './identity-providers.ts';
+import type { RoleReach } from './role-reach.ts';
 
 declare module '@cm/kit/ctx' {
   interface LocalPorts {
@@ -14,6 +15,7 @@ declare module '@cm/kit/ctx' {
     machineClients: MachineClients;
     identityProviders: IdentityProviders;
     emergencyAccess: EmergencyAccess;
+    roleReach: RoleReach;
     /** Sends codes as text messages. */
     codeTexts: CodeTexts;
     /** The mailboxes in use at a mail domain, by address. */
@@ -34,6 +36,7 @@ export const own = moduleScope('identity', [
   'memberships',
   'machineClients',
   'emergencyAccess',
+  'roleReach',
   'codeTexts',
   'mailboxAddresses',
   'automaticSender',

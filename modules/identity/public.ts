@@ -40,6 +40,8 @@ export type { Membership, Memberships, NamedMembership } from './memberships.ts'
 export type { EmergencyAccess, EmergencyHolder, EmergencyRights } from './emergency-access.ts';
 export { attachEmergency, isSessionOpen, provedByFactor } from './emergency-session.ts';
 export { allRoles, roleById, type RoleSummary } from './role-of.ts';
+export type { ReachOfRole, RoleReach } from './role-reach.ts';
+export { type GivingRole, rolesGiving, rolesOfActor } from './roles-giving.ts';
 export { holdsAll, staffHolding, staffHoldingAll } from './staff-holding.ts';
 export { asRecipient, staff } from './audiences.ts';
 export { refuseDisposable } from './disposable-address.ts';

@@ -209,6 +209,39 @@ export async function permissionsOf(db: Db, userId: string): Promise<string[]> {
   return rows.map((row) => row.permission);
 }
 
+/** A role that gives somebody a permission. */
+export interface GivingRole {
+  readonly id: string;
+  readonly key: string;
+  readonly name: Localised;
+  /** The administrator's, which nothing limits. */
+  readonly holdsAll: boolean;
+}
+
+/** Of each of these people (at most 1000) the roles that give one of the permissions, by key. */
+export async function rolesGivingTo(
+  db: Db,
+  userIds: readonly string[],
+  permissions: readonly string[],
+): Promise<Map<string, GivingRole[]>> {
+  const wanted = [...new Set(userIds)].slice(0, 1000);
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<{ userId: string; id: string; key: string; name: unknown }>`
+    select ur.user_id, r.id, r.key, r.name from identity.user_roles ur
+    join identity.roles r on r.id = ur.role_id
+    where ur.user_id = any(${wanted}::uuid[]) and exists (select 1 from identity.role_permissions p
+      where p.role_id = r.id and p.permission = any(${[...permissions]}::text[]))
+    order by ur.user_id, r.key limit 50000`.execute(db);
+  const roles = Map.groupBy(rows, ({ userId }) => userId);
+  const shaped = ({ id, key, name }: (typeof rows)[number]): GivingRole => ({
+    id,
+    key,
+    name: localised().parse(name),
+    holdsAll: key === ADMINISTRATOR,
+  });
+  return new Map([...roles].map(([userId, of]) => [userId, of.map(shaped)]));
+}
+
 export async function insertUserRoles(db: Db, userId: string, roleIds: readonly string[]): Promise<void> {
   if (roleIds.length === 0) return;
   await db

@@ -12,7 +12,7 @@ import { assignRoles } from './assign-roles.ts';
  * @throws ProblemError `identity.own_account` for one's own roles, `identity.own_rights` beyond one's own rights or over
  *   somebody who holds more, `identity.last_administrator` when nobody else would be one
  */
-export async function setStaffRoles(ctx: Ctx, userId: string, roles: readonly string[]): Promise<void> {
+export async function setStaffRoles(ctx: Ctx<'roleReach'>, userId: string, roles: readonly string[]): Promise<void> {
   await ctx.transaction(async (tx) => {
     const user = await lockUser(tx.db, userId);
     if (user?.kind !== 'staff') throw common.not_found();

@@ -1,4 +1,5 @@
 import type { Db } from '@cm/kit/database';
+import { publishedTicketsIn, type Reach } from '@cm/tickets';
 import { sql } from 'kysely';
 
 /** Counters stop here. */
@@ -20,9 +21,9 @@ export async function countActiveServices(db: Db, customerId: string): Promise<n
   return rows[0]?.count ?? 0;
 }
 
-export async function countOpenTickets(db: Db, customerId: string): Promise<number> {
+export async function countOpenTickets(db: Db, customerId: string, reach: Reach): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from (
-    select 1 from tickets.published_tickets where customer_id = ${customerId}
+    select 1 from ${publishedTicketsIn(reach)} where customer_id = ${customerId}
       and state not in ('resolved', 'closed') limit ${COUNTED_UP_TO}) counted`.execute(db);
   return rows[0]?.count ?? 0;
 }
@@ -60,9 +61,10 @@ export async function listAnsweredTickets(
   db: Db,
   customerId: string,
   limit: number,
+  reach: Reach,
 ): Promise<{ id: string; label: string }[]> {
   const { rows } = await sql<{ id: string; label: string }>`select id, number || ' · ' || subject as label
-    from tickets.published_tickets where customer_id = ${customerId}
+    from ${publishedTicketsIn(reach)} where customer_id = ${customerId}
       and state in ('answered', 'awaiting_reply') order by updated_at desc, id desc limit ${limit}`.execute(db);
   return rows;
 }

@@ -2,6 +2,7 @@ import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { can } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
+import { reachOf } from '@cm/tickets';
 import {
   countActiveServices,
   countOpenTickets,
@@ -54,12 +55,12 @@ export async function customerHome(ctx: Ctx): Promise<CustomerHome> {
   const toDo: ToDo[] = [
     ...(kyc ? await verificationToDo(ctx, customerId) : []),
     ...(billing ? as('invoice_due', await listUnpaidInvoices(db, customerId, EACH)) : []),
-    ...(tickets ? as('ticket_waiting', await listAnsweredTickets(db, customerId, EACH)) : []),
+    ...(tickets ? as('ticket_waiting', await listAnsweredTickets(db, customerId, EACH, await reachOf(ctx))) : []),
     ...(orders ? as('quote_to_accept', await listSentQuotes(db, customerId, EACH)) : []),
   ];
   return {
     services: services ? await countActiveServices(db, customerId) : null,
-    openTickets: tickets ? await countOpenTickets(db, customerId) : null,
+    openTickets: tickets ? await countOpenTickets(db, customerId, await reachOf(ctx)) : null,
     unpaidInvoices: billing ? { ...(await sumUnpaidInvoices(db, customerId, currency)), currency } : null,
     toDo,
   };

@@ -2,10 +2,10 @@ import { type ExportName } from './export-name.ts';
 import { Readable } from 'node:stream';
 import type { Ctx } from '@cm/kit/ctx';
 import { CSV_BOM, csvRecord } from '@cm/kit/csv';
-import type { Db } from '@cm/kit/database';
 import { dayIn } from '@cm/kit/dates';
 import { emit } from '@cm/kit/events';
 import type { Download } from '@cm/kit/http/route';
+import { reachOf } from '@cm/tickets';
 import { reportExported } from './events.ts';
 import {
   BATCH,
@@ -18,10 +18,12 @@ import {
 } from './export-rows.queries.ts';
 import { exportHeadings } from './words.ts';
 
-const ROWS: Readonly<Record<ExportName, (db: Db, range: ExportRange, place: Place | null) => Promise<ExportRow[]>>> = {
-  tickets: ticketRows,
-  customers: customerRows,
-  invoices: invoiceRows,
+type Rows = (ctx: Ctx, range: ExportRange, place: Place | null) => Promise<ExportRow[]>;
+const ROWS: Readonly<Record<ExportName, Rows>> = {
+  // What the reader reaches is asked at each batch: it may become less while they read.
+  tickets: async (ctx, range, place) => ticketRows(ctx.db, range, place, await reachOf(ctx)),
+  customers: ({ db }, range, place) => customerRows(db, range, place),
+  invoices: ({ db }, range, place) => invoiceRows(db, range, place),
 };
 
 /** Far beyond any operator, so that the walk ends whatever happens. */
@@ -47,7 +49,7 @@ async function* csvChunks(ctx: Ctx, report: ExportName, range: ExportRange): Asy
   let place: Place | null = null;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const from: Place | null = place;
-    const rows: ExportRow[] = await ctx.transaction((tx) => ROWS[report](tx.db, range, from));
+    const rows: ExportRow[] = await ctx.transaction((tx) => ROWS[report](tx, range, from));
     if (rows.length > 0) yield Buffer.from(rows.map((row) => csvRecord(row.cells)).join(''));
     place = rows.at(-1)?.place ?? null;
     if (rows.length < BATCH || place === null) return;

@@ -1,4 +1,5 @@
 import type { Db } from '@cm/kit/database';
+import { publishedTicketsIn, type Reach } from '@cm/tickets';
 import { type RawBuilder, sql } from 'kysely';
 
 /** Where a walk through the rows stands: the sort key as PostgreSQL writes it (a Date would lose microseconds), and the id. */
@@ -35,13 +36,13 @@ const moment = (range: ExportRange, column: RawBuilder<unknown>) =>
 
 const rowsOf = (rows: readonly Raw[]): ExportRow[] => rows.map(({ key, id, cells }) => ({ place: { key, id }, cells }));
 
-export async function ticketRows(db: Db, range: ExportRange, place: Place | null): Promise<ExportRow[]> {
+export async function ticketRows(db: Db, range: ExportRange, place: Place | null, reach: Reach): Promise<ExportRow[]> {
   const created = sql`created_at`;
   const { rows } =
     await sql<Raw>`select created_at::text as key, id, json_build_array(number, subject, state, priority, channel,
       requester_email, ${moment(range, created)}, ${moment(range, sql`first_answered_at`)}, ${moment(range, sql`resolved_at`)},
       ${moment(range, sql`closed_at`)}) as cells
-    from tickets.published_tickets
+    from ${publishedTicketsIn(reach)}
     where ${within(range)} and ${after(created, sql`timestamptz`, place)}
     order by created_at, id limit ${BATCH}`.execute(db);
   return rowsOf(rows);

@@ -1,6 +1,7 @@
 import { can } from '@cm/kit/access';
 import type { Ctx } from '@cm/kit/ctx';
-import { countTicketsOf, countWaiting } from './staff-home.queries.ts';
+import { reachOf } from '@cm/tickets';
+import { countTicketsOf, countUntaken, countWaiting } from './staff-home.queries.ts';
 
 /** What waits for the person today. Null: not theirs to see. Counted up to 1000. */
 export interface StaffHome {
@@ -18,8 +19,8 @@ export async function staffHome(ctx: Ctx): Promise<StaffHome> {
   const seen = async (permission: string, count: () => Promise<number>): Promise<number | null> =>
     can(actor, permission) ? count() : null;
   return {
-    ticketsForMe: await seen('tickets.read', () => countTicketsOf(db, me)),
-    ticketsUnassigned: await seen('tickets.read', () => countWaiting(db, 'ticketsUnassigned')),
+    ticketsForMe: await seen('tickets.read', async () => countTicketsOf(db, me, await reachOf(ctx))),
+    ticketsUnassigned: await seen('tickets.read', async () => countUntaken(db, await reachOf(ctx))),
     kycToReview: await seen('kyc.review', () => countWaiting(db, 'kycToReview')),
     quotesToPrice: await seen('quotes.manage', () => countWaiting(db, 'quotesToPrice')),
     ordersToValidate: await seen('orders.manage', () => countWaiting(db, 'ordersToValidate')),

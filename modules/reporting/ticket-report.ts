@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { named } from '@cm/kit/named';
 import type { Ctx } from '@cm/kit/ctx';
+import { reachOf } from '@cm/tickets';
 import type { Counted } from './counts.queries.ts';
 import { daysOf, type Period } from './period.ts';
 import { countBacklog, countClosedByDay, countOpenedByDay, findMedianFirstAnswer } from './ticket-report.queries.ts';
@@ -21,11 +22,12 @@ export interface TicketReport {
 
 export async function ticketReport(ctx: Ctx, period: Period): Promise<TicketReport> {
   const { db, tenant } = ctx;
+  const reach = await reachOf(ctx);
   const zoned = { ...period, timeZone: tenant.timeZone };
-  const backlog = await countBacklog(db, ctx.now());
-  const openedOn = byDay(await countOpenedByDay(db, zoned));
-  const closedOn = byDay(await countClosedByDay(db, zoned));
-  const minutes = await findMedianFirstAnswer(db, zoned);
+  const backlog = await countBacklog(db, ctx.now(), reach);
+  const openedOn = byDay(await countOpenedByDay(db, zoned, reach));
+  const closedOn = byDay(await countClosedByDay(db, zoned, reach));
+  const minutes = await findMedianFirstAnswer(db, zoned, reach);
   const by = (key: 'state' | 'priority' | 'age') => added(backlog.map((row) => [row[key], row.count]));
   return {
     openByState: [...by('state')].map(([state, count]) => ({ state, count })),

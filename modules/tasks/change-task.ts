@@ -5,7 +5,7 @@ import type { RecordKinds } from '@cm/kit/record-kind';
 import { readSetting } from '@cm/kit/settings';
 import { assertOwner } from './create-task.ts';
 import { taskAssigned, taskChanged } from './events.ts';
-import { rightsFor } from './records.ts';
+import { recordOf, rightsFor } from './records.ts';
 import { reminderTime } from './settings.ts';
 import { assertOpen, dueAt, remindAt, type TaskKind } from './task.ts';
 import { type TaskRow, updateTask } from './task.queries.ts';
@@ -43,7 +43,7 @@ export function changeTask(outer: Ctx, kinds: RecordKinds, input: TaskChange): P
       dueTime: input.dueTime === undefined ? task.dueTime : input.dueTime,
     };
     const isGiven = next.ownerId !== task.ownerId;
-    if (isGiven) await assertOwner(ctx, next.ownerId, rights);
+    if (isGiven) await assertOwner(ctx, kinds, next.ownerId, { rights, record: recordOf(task) });
     const { title, words, kind, ownerId, dueOn, dueTime } = next;
     await updateTask(ctx.db, task.id, {
       title,

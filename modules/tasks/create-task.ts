@@ -8,7 +8,7 @@ import type { RecordKinds } from '@cm/kit/record-kind';
 import { readSetting } from '@cm/kit/settings';
 import { taskCreated } from './events.ts';
 import { problems } from './problems.ts';
-import { readRecord, type RecordRef, rightsFor } from './records.ts';
+import { maySee, readRecord, type RecordRef, rightsFor } from './records.ts';
 import { reminderTime } from './settings.ts';
 import { dueAt, remindAt, type TaskKind } from './task.ts';
 import { insertTask } from './task.queries.ts';
@@ -39,7 +39,7 @@ export function createTask(outer: Ctx, kinds: RecordKinds, input: NewTask): Prom
     const { title, words, kind, ownerId = actor.userId, record } = input;
     const facts = record ? await readRecord(ctx, kinds, record) : null;
     const rights = rightsFor(kinds, record?.type ?? null);
-    await assertOwner(ctx, ownerId, rights);
+    await assertOwner(ctx, kinds, ownerId, { rights, record: record ?? null });
     const due = { dueOn: input.dueOn ?? dayIn(tenant.timeZone, ctx.now()), dueTime: input.dueTime ?? null };
     const row = {
       id: input.id ?? uuidv7(ctx.now()),
@@ -64,6 +64,12 @@ export function createTask(outer: Ctx, kinds: RecordKinds, input: NewTask): Prom
 }
 
 /** @throws ProblemError `tasks.unknown_owner` for somebody who could not see the task that is given to them */
-export async function assertOwner(ctx: Ctx, ownerId: string, rights: readonly string[]): Promise<void> {
+export async function assertOwner(
+  ctx: Ctx,
+  kinds: RecordKinds,
+  ownerId: string,
+  { rights, record }: { readonly rights: readonly string[]; readonly record: RecordRef | null },
+): Promise<void> {
   if (!(await holdsAll(ctx, ownerId, rights))) throw problems.unknown_owner();
+  if (record && !(await maySee(ctx, kinds, ownerId, record))) throw problems.unknown_owner();
 }

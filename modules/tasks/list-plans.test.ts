@@ -59,7 +59,7 @@ afterAll(async () => {
   await mailParser.close();
 });
 
-const mine = { userId: '', isTeam: false, types: ['customer'] };
+const mine = { userId: '', isTeam: false, types: ['customer'], conditions: new Map() };
 const team = { ...mine, isTeam: true };
 const page = { sort: 'dueAt', cursor: null, limit: 50 } as const;
 

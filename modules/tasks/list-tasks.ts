@@ -39,7 +39,7 @@ export function tasksFor(outer: Ctx, kinds: RecordKinds, input: TaskListInput): 
     if (input.record) await readRecord(ctx, kinds, input.record);
     const customer = input.customerId && (await readRecord(ctx, kinds, { type: 'customer', id: input.customerId }));
     const filter: TaskFilter = {
-      by: onlooker(ctx, kinds),
+      by: await onlooker(ctx, kinds),
       state: input.state,
       kind: input.kind,
       record: input.record,

@@ -3,7 +3,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import type { RecordKinds } from '@cm/kit/record-kind';
 import { taskFellDue } from './events.ts';
-import { rightsFor } from './records.ts';
+import { maySee, recordOf, rightsFor } from './records.ts';
 import { clearReminder, lockToRemind } from './task.queries.ts';
 import { toldOf } from './told-of.ts';
 
@@ -19,6 +19,9 @@ export function remindOwners(ctx: Ctx, kinds: RecordKinds): Promise<number> {
       const due = await lockToRemind(tx.db, tx.now(), size);
       for (const task of due) {
         await clearReminder(tx.db, task.id);
+        const record = recordOf(task);
+        // It still hangs there, but not for them: nobody is told of a record that they may not read.
+        if (record && !(await maySee(tx, kinds, task.ownerId, record))) continue;
         await emit(tx, taskFellDue, toldOf(task, rightsFor(kinds, task.subjectType)));
       }
       return due.length;

@@ -1,5 +1,6 @@
 import type { Db } from '@cm/kit/database';
-import type { ExpressionBuilder, Insertable, Selectable, Updateable } from 'kysely';
+import type { RecordCondition } from '@cm/kit/record-kind';
+import { type ExpressionBuilder, type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { TasksTables } from './tables.ts';
 
 export type TaskRow = Selectable<TasksTables['tasks.tasks']>;
@@ -12,13 +13,20 @@ export interface Onlooker {
   readonly userId: string;
   readonly isTeam: boolean;
   readonly types: readonly string[];
+  /** Of which of these only some records may be read. */
+  readonly conditions: ReadonlyMap<string, RecordCondition>;
 }
 
 /** The condition under which a task is there at all for somebody. */
 export const seenBy =
-  ({ userId, isTeam, types }: Onlooker) =>
+  ({ userId, isTeam, types, conditions }: Onlooker) =>
   (eb: ExpressionBuilder<TasksTables, 'tasks.tasks'>) => {
-    const readable = eb.or([eb('subjectType', 'is', null), eb('subjectType', 'in', types.length ? [...types] : [''])]);
+    const ofKind = eb.or([eb('subjectType', 'is', null), eb('subjectType', 'in', types.length ? [...types] : [''])]);
+    const each = [...conditions].map(
+      ([type, condition]) =>
+        sql<boolean>`case when ${eb.ref('subjectType')} = ${type} then ${condition(sql`${eb.ref('subjectId')}`)} else true end`,
+    );
+    const readable = eb.and([ofKind, ...each]);
     return isTeam ? readable : eb.and([readable, eb.or([eb('ownerId', '=', userId), eb('createdBy', '=', userId)])]);
   };
 

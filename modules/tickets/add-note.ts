@@ -59,6 +59,7 @@ export function addNote(outer: Ctx, input: Note): Promise<{ messageId: string }>
     // What a mail says mentions nobody.
     if (!input.mail)
       await tellMentioned(ctx, {
+        groupId: ticket.groupId,
         ticketId: ticket.id,
         number: ticketNumber(ticket.number),
         customerId: ticket.customerId,

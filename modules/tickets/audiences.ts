@@ -3,35 +3,59 @@ import { asRecipient, holdsAll, staff, usersByIds } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Audience, Recipient } from '@cm/kit/notices';
 import { groupMembers } from './group-members.ts';
+import { reachingGroup } from './reach.ts';
 import { ticketById } from './ticket-summary.ts';
 
-async function colleagues(ctx: Ctx, userIds: readonly string[]): Promise<Recipient[]> {
-  return [...(await usersByIds(ctx, userIds)).values()].map(asRecipient);
+interface OfTicket {
+  readonly ticketId: string;
 }
 
-/** Who looks after a ticket: its assignee, else its group, else everybody who holds the right. */
-export const caretakers: Audience<{ readonly assigneeId?: string | null; readonly groupId: string | null }> = {
-  who: 'the assignee, else the group, else everybody who holds the right',
-  find: async (ctx, event, right) => {
-    const { assigneeId = null, groupId } = event.payload;
-    if (assigneeId !== null) return colleagues(ctx, [assigneeId]);
-    const members = groupId === null ? [] : await groupMembers(ctx, groupId);
-    return members.length > 0 ? colleagues(ctx, members) : staff.find(ctx, event, right);
-  },
+/** Those of the colleagues who reach the ticket in the group where it is now: nobody else is told of it. */
+async function reaching(ctx: Ctx, { ticketId }: OfTicket, userIds: readonly string[]): Promise<string[]> {
+  if (userIds.length === 0) return [];
+  const { groupId } = await ticketById(ctx, ticketId);
+  const there = await reachingGroup(ctx, userIds, groupId);
+  return userIds.filter((id) => there.has(id));
+}
+
+async function colleagues(ctx: Ctx, ticket: OfTicket, userIds: readonly string[]): Promise<Recipient[]> {
+  return [...(await usersByIds(ctx, await reaching(ctx, ticket, userIds))).values()].map(asRecipient);
+}
+
+/** Who looks after a ticket: its assignee, else its group, else everybody who holds the right; each within their reach. */
+export const caretakers: Audience<OfTicket & { readonly assigneeId?: string | null; readonly groupId: string | null }> =
+  {
+    who: 'the assignee, else the group, else everybody who holds the right; those who reach the ticket',
+    find: async (ctx, event, right) => {
+      const { assigneeId = null, groupId } = event.payload;
+      const given = assigneeId === null ? [] : await colleagues(ctx, event.payload, [assigneeId]);
+      if (given.length > 0) return given;
+      const members = groupId === null ? [] : await colleagues(ctx, event.payload, await groupMembers(ctx, groupId));
+      if (members.length > 0) return members;
+      const all = await staff.find(ctx, event, right);
+      const there = new Set(
+        await reaching(
+          ctx,
+          event.payload,
+          all.flatMap(({ userId }) => userId ?? []),
+        ),
+      );
+      return all.filter(({ userId }) => userId !== null && there.has(userId));
+    },
+  };
+
+export const assignee: Audience<OfTicket & { readonly assigneeId: string | null }> = {
+  who: 'the assignee, as long as they reach the ticket',
+  find: async (ctx, { payload }) => (payload.assigneeId === null ? [] : colleagues(ctx, payload, [payload.assigneeId])),
 };
 
-export const assignee: Audience<{ readonly assigneeId: string | null }> = {
-  who: 'the assignee',
-  find: async (ctx, { payload }) => (payload.assigneeId === null ? [] : colleagues(ctx, [payload.assigneeId])),
-};
-
-/** The colleagues whom a note mentions, as long as they may read tickets. */
-export const mentioned: Audience<{ readonly userIds: readonly string[] }> = {
+/** The colleagues whom a note mentions, as long as they may read the ticket. */
+export const mentioned: Audience<OfTicket & { readonly userIds: readonly string[] }> = {
   who: 'the colleagues whom the note mentions',
   find: async (ctx, { payload }) => {
     const readers: string[] = [];
     for (const id of payload.userIds) if (await holdsAll(ctx, id, ['tickets.read'])) readers.push(id);
-    return colleagues(ctx, readers);
+    return colleagues(ctx, payload, readers);
   },
 };
 

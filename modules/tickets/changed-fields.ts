@@ -50,6 +50,13 @@ export const tagFields = {
   tags: { label: { fr: 'Étiquettes', ar: 'الوسوم', en: 'Tags' } },
 } as const satisfies ChangedFields;
 
+/** Of a role: what of the tickets it reaches. */
+export const reachFields = {
+  every: { label: { fr: 'Tous les groupes', ar: 'كل المجموعات', en: 'Every group' } },
+  groupIds: { label: { fr: 'Groupes', ar: 'المجموعات', en: 'Groups' }, format: { names: groupNames } },
+  ungrouped: { label: { fr: 'Tickets sans groupe', ar: 'التذاكر بلا مجموعة', en: 'Tickets without a group' } },
+} as const satisfies ChangedFields;
+
 /** Of a category, a group, a mailbox or a canned reply. */
 export const supportFields = {
   name: { label: name },

@@ -1,6 +1,7 @@
 import { customerById, customerProblems } from '@cm/customers';
 import type { Ctx } from '@cm/kit/ctx';
 import { countOpenOf, countWaiting, type OpenOfCustomerRow } from './count-tickets.queries.ts';
+import { reachOf } from './reach.ts';
 
 export interface TicketCounts {
   readonly mine: number;
@@ -15,7 +16,7 @@ export interface TicketCounts {
 
 /** What waits in each view, counted up to COUNT_CAP along indexes. */
 export async function countTickets(ctx: Ctx, userId: string): Promise<TicketCounts> {
-  const { awaitingReply, onHold, inProgress, ...others } = await countWaiting(ctx.db, userId);
+  const { awaitingReply, onHold, inProgress, ...others } = await countWaiting(ctx.db, userId, await reachOf(ctx));
   return { ...others, awaiting_reply: awaitingReply, on_hold: onHold, in_progress: inProgress };
 }
 
@@ -29,6 +30,6 @@ export async function openTicketsOf(outer: Ctx, customerId: string): Promise<Ope
   return outer.transaction(async (ctx) => {
     const customer = await customerById(ctx, customerId);
     if (!customer) throw customerProblems.not_found();
-    return countOpenOf(ctx.db, customer.id);
+    return countOpenOf(ctx.db, customer.id, await reachOf(ctx));
   });
 }

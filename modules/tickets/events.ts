@@ -6,6 +6,7 @@ import {
   assignmentFields,
   categoryFields,
   customerFields,
+  reachFields,
   stateFields,
   supportFields,
   tagFields,
@@ -232,6 +233,22 @@ export const supportConfigured = defineEvent({
   subject: (p) => ({ type: p.kind, id: p.id, label: p.label }),
 });
 
+const reach = z.object({ every: z.boolean(), groupIds: z.array(z.uuid()), ungrouped: z.boolean() });
+
+/** Which tickets the people of a role reach. */
+export const roleReachChanged = defineEvent({
+  name: 'role.reach_changed',
+  label: {
+    fr: 'Groupes de tickets d’un rôle modifiés',
+    ar: 'تعديل مجموعات التذاكر لدور',
+    en: 'Ticket groups of a role changed',
+  },
+  version: 1,
+  payload: z.object({ roleId: z.uuid(), key: z.string(), before: reach, after: reach }),
+  changes: { fields: reachFields, of: ({ before, after }) => differing(before, after) },
+  subject: (p) => ({ type: 'role', id: p.roleId, label: p.key }),
+});
+
 export const events = [
   ticketOpened,
   ticketReplied,
@@ -250,4 +267,5 @@ export const events = [
   mailFailed,
   mailDecided,
   supportConfigured,
+  roleReachChanged,
 ];

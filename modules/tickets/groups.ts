@@ -15,9 +15,36 @@ import {
   updateGroup as writeGroup,
 } from './group.queries.ts';
 import { problems } from './problems.ts';
+import { reachesGroup, reachOf } from './reach.ts';
+
+/** A group as somebody sees it who files tickets. */
+export interface OfferedGroup extends Group {
+  /** Whether they reach its tickets: into another one they cannot give any. */
+  readonly reached: boolean;
+}
+
+/** The support groups by name, for whoever acts; at most 200. */
+export async function offeredGroups(ctx: Ctx): Promise<OfferedGroup[]> {
+  const reach = await reachOf(ctx);
+  return (await listGroups(ctx.db)).map((group) => ({ ...group, reached: reachesGroup(reach, group.id) }));
+}
 
 /** The support groups by name, with their members; at most 200. */
 export const groups = (ctx: Ctx): Promise<Group[]> => listGroups(ctx.db);
+
+/**
+ * For whoever gives a ticket to a group, or to none. Out of their own reach nobody gives any: they would see it no more, could not
+ * take a mistake back, and would tell a group of which they know nothing. Somebody who reaches both moves it.
+ *
+ * @throws ProblemError `tickets.unknown_group` for one that is absent, archived, another tenant's or out of reach;
+ *   `tickets.group_needed` for none, where the actor reaches groups alone
+ */
+export async function assertReachedGroup(ctx: Ctx, id: string | null): Promise<void> {
+  const isReached = reachesGroup(await reachOf(ctx), id);
+  if (id !== null && !isReached) throw problems.unknown_group();
+  if (id !== null) return assertGroup(ctx, id);
+  if (!isReached) throw problems.group_needed();
+}
 
 /** @throws ProblemError `tickets.unknown_group` for one that is absent, archived or another tenant's */
 export async function assertGroup(ctx: Ctx, id: string): Promise<void> {

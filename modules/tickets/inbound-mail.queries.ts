@@ -2,6 +2,7 @@ import type { MailAuthentication } from '@cm/mail/authenticate';
 import type { InboundState, SenderAuthentication } from './ticket.ts';
 import { type Db, sendAlong } from '@cm/kit/database';
 import { sql } from 'kysely';
+import { inboundIn, type Reach } from './reach.queries.ts';
 
 export interface InboundMail {
   readonly id: string;
@@ -56,16 +57,16 @@ export async function findInbound(db: Db, id: string): Promise<InboundMail | und
   return rows[0];
 }
 
-export async function lockInbound(db: Db, id: string): Promise<InboundMail | undefined> {
+export async function lockInbound(db: Db, id: string, reach: Reach): Promise<InboundMail | undefined> {
   const { rows } = await sql<InboundMail>`select ${columns} from tickets.inbound_mails i
-    where i.id = ${id} for update`.execute(db);
+    where i.id = ${id} and ${inboundIn(reach)} for update`.execute(db);
   return rows[0];
 }
 
 /** The bytes as they came, with their row. */
-export async function findRaw(db: Db, id: string): Promise<(InboundMail & { raw: Buffer }) | undefined> {
+export async function findRaw(db: Db, id: string, reach: Reach): Promise<(InboundMail & { raw: Buffer }) | undefined> {
   const { rows } = await sql<InboundMail & { raw: Buffer }>`select ${columns}, i.raw from tickets.inbound_mails i
-    where i.id = ${id}`.execute(db);
+    where i.id = ${id} and ${inboundIn(reach)}`.execute(db);
   return rows[0];
 }
 
@@ -129,13 +130,14 @@ export async function claimMailId(
 /** What waits for a person: quarantined mails and those that failed, newest first. */
 export async function inboundToReview(
   db: Db,
+  reach: Reach,
   page: { readonly limit: number; readonly after: { readonly value: string | number; readonly id: string } | null },
 ): Promise<InboundMail[]> {
   const older = page.after
     ? sql`and (i.received_at, i.id) < (${page.after.value}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
   const { rows } = await sql<InboundMail>`select ${columns} from tickets.inbound_mails i
-    where i.state in ('quarantined', 'failed') ${older}
+    where i.state in ('quarantined', 'failed') and ${inboundIn(reach)} ${older}
     order by i.received_at desc, i.id desc limit ${page.limit + 1}`.execute(db);
   return rows;
 }

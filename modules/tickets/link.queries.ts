@@ -1,5 +1,6 @@
 import type { Db } from '@cm/kit/database';
 import { type Insertable, sql } from 'kysely';
+import { type Reach, ticketsIn } from './reach.queries.ts';
 import type { TicketsTables } from './tables.ts';
 import { type TicketState, type LinkKind, type LinkDirection } from './ticket.ts';
 
@@ -25,12 +26,14 @@ export interface LinkedTicket {
 }
 
 /** At most 50 in each direction. */
-export async function linksOf(db: Db, ticketId: string): Promise<LinkedTicket[]> {
+export async function linksOf(db: Db, ticketId: string, reach: Reach): Promise<LinkedTicket[]> {
   const { rows } = await sql<LinkedTicket>`
     (select t.id, t.number, t.subject, t.state, l.kind, 'outgoing' as direction from tickets.links l
-     join tickets.tickets t on t.id = l.to_id where l.from_id = ${ticketId} order by t.number limit 50)
+     join ${ticketsIn(reach)} t on t.id = l.to_id where l.from_id = ${ticketId} order by t.number limit 50)
     union all
     (select t.id, t.number, t.subject, t.state, l.kind, 'incoming' from tickets.links l
-     join tickets.tickets t on t.id = l.from_id where l.to_id = ${ticketId} order by t.number limit 50)`.execute(db);
+     join ${ticketsIn(reach)} t on t.id = l.from_id where l.to_id = ${ticketId} order by t.number limit 50)`.execute(
+    db,
+  );
   return rows;
 }

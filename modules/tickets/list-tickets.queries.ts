@@ -1,6 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import type { Cursor } from '@cm/kit/paging';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { EVERY_TICKET, inReach, type Reach } from './reach.queries.ts';
 import type { Channel, TicketState } from './ticket.ts';
 import type { Priority } from './ticket-choices.ts';
 import { type Ticket, ticketColumns } from './ticket.queries.ts';
@@ -9,6 +10,8 @@ export const SORTS = ['-updated', '-created', 'priority', 'number'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface TicketFilter {
+  /** Of whoever asks: a condition like the others, so that a walk looks at no more entries for it. */
+  readonly reach: Reach;
   readonly states?: readonly TicketState[] | undefined;
   readonly priority?: Priority | undefined;
   readonly groupId?: string | undefined;
@@ -90,10 +93,14 @@ function after({ sort, cursor, sameKey }: Step): RawBuilder<unknown> {
 export const NARROWING = ['customer', 'tag', 'words', 'category', 'assignee', 'priority', 'group'] as const;
 export type Narrowing = (typeof NARROWING)[number];
 
-export type FilterName = Narrowing | 'states' | 'channel';
+export type FilterName = Narrowing | 'states' | 'channel' | 'reach';
 
 export function conditionsOf(filter: TicketFilter): Map<FilterName, Condition> {
   const all = new Map<FilterName, Condition>();
+  const { reach } = filter;
+  // A group within reach says more than the reach does, and leaves the walk to its index.
+  if (reach !== EVERY_TICKET && (filter.groupId === undefined || !reach.groupIds.includes(filter.groupId)))
+    all.set('reach', inReach(reach, sql`t.group_id`));
   if (filter.customerId !== undefined) all.set('customer', sql`t.customer_id = ${filter.customerId}`);
   if (filter.tag !== undefined)
     all.set(
@@ -114,6 +121,12 @@ export function conditionsOf(filter: TicketFilter): Map<FilterName, Condition> {
   if (filter.channel !== undefined) all.set('channel', sql`t.channel = ${filter.channel}`);
   return all;
 }
+
+/** One condition for each group within reach, as the index of groups starts with it. */
+export const groupsWithin = (reach: Exclude<Reach, typeof EVERY_TICKET>): Condition[] => [
+  ...reach.groupIds.map((id) => sql<SqlBool>`t.group_id = ${id}`),
+  ...(reach.ungrouped ? [sql<SqlBool>`t.group_id is null`] : []),
+];
 
 const wordsCondition = (words: readonly string[]): Condition =>
   words.length === 0
@@ -243,6 +256,17 @@ export async function countFew(db: Db, conditions: ReadonlyMap<Narrowing, Condit
   );
   const { rows } = await sql<Record<string, number>>`select ${sql.join(columns)}`.execute(db);
   return new Map(names.map((name) => [name, rows[0]?.[name] ?? 0]));
+}
+
+/** Are there at most FEW tickets in these groups? At most FEW + 1 index entries. */
+export async function areFewIn(db: Db, groups: readonly Condition[]): Promise<boolean> {
+  if (groups.length === 0) return true;
+  const parts = groups.map(
+    (group) => sql`(select 1 from tickets.tickets t where ${group} order by t.state limit ${FEW + 1})`,
+  );
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count
+    from (select 1 from (${sql.join(parts, sql` union all `)}) found limit ${FEW + 1}) counted`.execute(db);
+  return (rows[0]?.count ?? 0) <= FEW;
 }
 
 /** At most FEW + 1 tickets with the tag. */

@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '@cm/kit/database';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createCategory } from './categories.ts';
 import { countTickets, openTicketsOf } from './count-tickets.ts';
 import { closeResolvedTickets, wakeTickets } from './due-tickets.ts';
@@ -17,6 +17,7 @@ import { createGroup } from './groups.ts';
 import { listTickets, type TicketListInput } from './list-tickets.ts';
 import { SORTS } from './list-tickets.queries.ts';
 import { tickets } from './module.ts';
+import { setRoleReach } from './role-reach.ts';
 import { insertVolume } from './testing.ts';
 
 const COUNT = 100_000;
@@ -252,6 +253,101 @@ test('the check itself sees a table that is read whole', async () => {
     sql`select count(*) from tickets.tickets t where position('abc' in t.subject) > 0`.execute(ctx.db),
   );
   expect(faults('canary', 16_000)).toHaveLength(2);
+});
+
+describe('for a colleague who reaches two of the three groups', () => {
+  let second = '';
+  const limit = async (limited: { groupIds: string[]; ungrouped: boolean } | null) => {
+    const { rows } = await h.admin.query<{ id: string }>(
+      'select role_id as id from identity.user_roles where user_id = $1',
+      [agent.userId],
+    );
+    await setRoleReach(h.runtime.systemContext(agent.tenant, 'test'), rows[0]?.id ?? '', limited);
+  };
+  beforeAll(async () => {
+    const { rows } = await h.admin.query<{ id: string }>(`select id from tickets.groups where name = 'Réseau'`);
+    second = rows[0]?.id ?? '';
+    await limit({ groupIds: [ids.group, second], ungrouped: true });
+  });
+  afterAll(() => limit(null));
+
+  test.each(SORTS)('sort %s: every filter is as bounded a walk', async (sort) => {
+    const found: string[] = [];
+    for (const [label, filter] of Object.entries(filters())) {
+      const input = { limit: 50, sort, ...filter };
+      const first = await run((ctx) => listTickets(ctx, input));
+      // And what it takes to know that the groups have not a few tickets alone.
+      found.push(...faults(`${sort} · ${label}`, 18_000));
+      if (first.nextCursor === null) continue;
+      const cursor = first.nextCursor;
+      await run((ctx) => listTickets(ctx, { ...input, cursor }));
+      found.push(...faults(`${sort} · ${label} · next page`, 18_000));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('a list of all looks at a page of rows for each group and state and no more, beside the probe', async () => {
+    const page = await run((ctx) => listTickets(ctx, { limit: 50, sort: '-updated' }));
+    expect(page.items).toHaveLength(50);
+    expect(faults('limited', 3 * 7 * 51 + 2 * 1001)).toEqual([]);
+  });
+
+  test.each(SORTS)('by %s, walking to the end gives exactly what is within reach, in order', async (sort) => {
+    const cases: [Partial<TicketListInput>, string][] = [
+      [{ categoryId: ids.rare }, `category_id = '${ids.rare}'`],
+      [{ states: ['on_hold', 'awaiting_reply'] }, "state in ('on_hold', 'awaiting_reply')"],
+      [{ tag: 'rare' }, 'number % 2000 = 0'],
+    ];
+    for (const [filter, where] of cases) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      for (let round = 0; round < 500; round += 1) {
+        const input = { limit: 100, sort, ...filter, ...(cursor === undefined ? {} : { cursor }) };
+        const page = await run((ctx) => listTickets(ctx, input));
+        seen.push(...page.items.map(({ id }) => id));
+        if (page.nextCursor === null) break;
+        cursor = page.nextCursor;
+      }
+      const order = {
+        '-updated': 'updated_at desc, id desc',
+        '-created': 'created_at desc, id desc',
+        priority: 'priority_rank desc, id desc',
+        number: 'number',
+      }[sort];
+      const { rows } = await h.admin.query<{ id: string }>(
+        `select id from tickets.tickets where group_id in ('${ids.group}', '${second}') and ${where} order by ${order}`,
+      );
+      expect([where, ...seen]).toEqual([where, ...rows.map(({ id }) => id)]);
+    }
+  });
+
+  test('counters walk the indexes of the groups', async () => {
+    const counts = await run((ctx) => countTickets(ctx, agent.userId));
+    expect(counts.unassigned).toBe(1000);
+    expect(faults('counts', 10 * 1000)).toEqual([]);
+    const { rows } = await h.admin.query<{ hold: number; waiting: number; mine: number }>(
+      `select count(*) filter (where state = 'on_hold')::int as hold,
+         count(*) filter (where state = 'awaiting_reply')::int as waiting,
+         least(1000, count(*) filter (where assignee_id = $3 and state not in ('resolved', 'closed')))::int as mine
+       from tickets.tickets where group_id in ($1, $2)`,
+      [ids.group, second, agent.userId],
+    );
+    expect(counts).toMatchObject({ on_hold: rows[0]?.hold, awaiting_reply: rows[0]?.waiting, mine: rows[0]?.mine });
+  });
+
+  test('a group without tickets costs next to nothing', async () => {
+    const empty = await createGroup(h.runtime.systemContext(agent.tenant, 'test'), {
+      name: 'Vide',
+      archived: false,
+      memberIds: [],
+    });
+    await limit({ groupIds: [empty.id], ungrouped: false });
+    for (const sort of SORTS) {
+      expect((await run((ctx) => listTickets(ctx, { limit: 50, sort }))).items).toEqual([]);
+      expect(faults(`empty ${sort}`, 10)).toEqual([]);
+    }
+    await limit({ groupIds: [ids.group, second], ungrouped: true });
+  });
 });
 
 test('counters and schedules walk indexes', async () => {

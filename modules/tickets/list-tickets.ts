@@ -3,6 +3,7 @@ import { type Cursor, decodeCursor, encodeCursor, type Page } from '@cm/kit/pagi
 import { foldForSearch } from './folding.ts';
 import {
   anyTicket,
+  areFewIn,
   compareCursors,
   type Condition,
   conditionsOf,
@@ -10,6 +11,7 @@ import {
   FEW,
   type FilterName,
   frontier,
+  groupsWithin,
   idsWithTag,
   idsWithWord,
   inState,
@@ -23,14 +25,19 @@ import {
   type TicketFilter,
   walk,
 } from './list-tickets.queries.ts';
+import { reachOf } from './reach.ts';
+import { EVERY_TICKET } from './reach.queries.ts';
 import { readTicketNumber, ticketState } from './ticket.ts';
 
-export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number'> {
+export interface TicketListInput extends Omit<TicketFilter, 'words' | 'number' | 'reach'> {
   readonly q?: string | undefined;
   readonly sort: Sort;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
+
+/** Groups times states that are walked side by side; more of them are one walk that leaves tickets out. */
+const MAX_BRANCHES = 100;
 
 /** Steps of one walk; each looks at no more than BUDGET index entries. */
 const MAX_STEPS = 3;
@@ -44,7 +51,9 @@ const MAX_STEPS = 3;
  */
 export async function listTickets(ctx: Ctx, input: TicketListInput): Promise<Page<ListedTicket>> {
   const cursor = decodeCursor(input.cursor, input.sort);
-  const filter: TicketFilter = { ...input, ...searchOf(input.q) };
+  const reach = await reachOf(ctx);
+  const filter: TicketFilter = { ...input, ...searchOf(input.q), reach };
+  if (isEmpty(filter)) return { items: [], nextCursor: null };
   const sameKey = input.sort === 'priority' && filter.priority !== undefined;
   const step: Step = { sort: input.sort, cursor, limit: input.limit + 1, readerId: readerOf(ctx), sameKey };
   const conditions = conditionsOf(filter);
@@ -54,6 +63,12 @@ export async function listTickets(ctx: Ctx, input: TicketListInput): Promise<Pag
     return pageOfRows(input, rows, null);
   }
   return walkPage(ctx, filter, conditions, input, step);
+}
+
+/** Nothing at all is within reach, or not the group that is asked for. */
+function isEmpty({ reach, groupId }: TicketFilter): boolean {
+  if (reach === EVERY_TICKET) return false;
+  return groupId === undefined ? groupsWithin(reach).length === 0 : !reach.groupIds.includes(groupId);
 }
 
 function searchOf(q: string | undefined): Pick<TicketFilter, 'words' | 'number'> {
@@ -80,7 +95,7 @@ async function fewOf(
   sort: Sort,
   conditions: ReturnType<typeof conditionsOf>,
 ): Promise<{ source: Condition | readonly string[]; rest: Condition[] } | null> {
-  const without = (name: Narrowing): Condition[] =>
+  const without = (name: FilterName): Condition[] =>
     [...conditions].flatMap(([key, one]) => (key === name ? [] : [one]));
   if (filter.words !== undefined) {
     if (filter.words.length === 0) return { source: [], rest: [] };
@@ -104,6 +119,9 @@ async function fewOf(
   // One filter and states, in the order of their own index, is a perfect walk already.
   const others = conditions.size - indexed.size - (conditions.has('states') ? 1 : 0);
   const inOrder = sort === '-updated' || (sort === 'priority' && indexed.has('priority'));
+  const reach = conditions.get('reach');
+  if (reach && filter.reach !== EVERY_TICKET && (await areFewIn(ctx.db, groupsWithin(filter.reach))))
+    return { source: reach, rest: without('reach') };
   if (indexed.size === 0 || (indexed.size === 1 && others === 0 && inOrder)) return null;
   const counts = await countFew(ctx.db, indexed);
   for (const [name, one] of indexed) if ((counts.get(name) ?? 0) <= FEW) return { source: one, rest: without(name) };
@@ -125,10 +143,17 @@ function branchesOf(filter: TicketFilter, sort: Sort, conditions: ReturnType<typ
       : sort === 'priority'
         ? take(['priority'])
         : undefined;
-  if (sort === 'number' || (narrow === undefined && filter.states === undefined))
+  const isReached = sort !== '-updated' || narrow !== undefined || filter.reach === EVERY_TICKET;
+  if (sort === 'number' || (isReached && narrow === undefined && filter.states === undefined))
     return { branches: [narrow ?? anyTicket], rest: [...rest.values()] };
   take(['states']);
   const states = [...new Set(filter.states ?? ticketState.options)];
+  const groups = sort !== '-updated' || narrow || filter.reach === EVERY_TICKET ? [] : groupsWithin(filter.reach);
+  if (groups.length > 0 && groups.length * states.length <= MAX_BRANCHES) {
+    take(['reach']);
+    const branches = groups.flatMap((group) => states.map((state) => inState(state, group)));
+    return { branches, rest: [...rest.values()] };
+  }
   return { branches: states.map((state) => inState(state, narrow)), rest: [...rest.values()] };
 }
 

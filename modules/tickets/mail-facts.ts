@@ -9,6 +9,7 @@ import { type InboundMail, isParticipant } from './inbound-mail.queries.ts';
 import { mailboxFor, type Mailbox } from './mailboxes.ts';
 import { mailSecret } from './mail-secret.ts';
 import type { Requester } from './open-ticket.ts';
+import { EVERY_TICKET } from './reach.queries.ts';
 import type { RoutingFacts, Target } from './route-mail.ts';
 import { readTicketNumber } from './ticket.ts';
 import { findTicket, findTicketByNumber, type Ticket } from './ticket.queries.ts';
@@ -46,10 +47,11 @@ export async function mailContext(
   ]);
   const secret = mailSecret(ctx);
   const signedId = signedTicket(inbound, mail, secret);
-  const answered = signedId === null ? undefined : await findTicket(ctx.db, { id: signedId, customerId: null });
+  const answered =
+    signedId === null ? undefined : await findTicket(ctx.db, { id: signedId, customerId: null, reach: EVERY_TICKET });
   const token = answered === undefined ? readSubjectToken(mail.subject) : null;
   const number = token?.startsWith('T-') ? readTicketNumber(token) : null;
-  const numbered = number === null ? undefined : await findTicketByNumber(ctx.db, number);
+  const numbered = number === null ? undefined : await findTicketByNumber(ctx.db, number, { reach: EVERY_TICKET });
   const sender = senderOf(mail, address, speaker, (answered ?? numbered)?.customerId ?? null);
   const target = async (ticket: Ticket | undefined): Promise<Target | null> =>
     ticket ? { ticketId: ticket.id, senderBelongs: await belongs(ctx, ticket, sender) } : null;
@@ -117,7 +119,7 @@ async function belongs(ctx: Ctx, ticket: Ticket, sender: Requester): Promise<boo
 }
 
 async function existing(ctx: Ctx, id: string): Promise<string | null> {
-  return (await findTicket(ctx.db, { id, customerId: null }))?.id ?? null;
+  return (await findTicket(ctx.db, { id, customerId: null, reach: EVERY_TICKET }))?.id ?? null;
 }
 
 /** What makes two mails with one Message-ID the same mail, whatever servers added on the way. */

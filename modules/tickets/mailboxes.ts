@@ -68,6 +68,10 @@ export async function sendingMailbox(ctx: Ctx, id: string): Promise<Mailbox | nu
  */
 export const mailboxAddressesAt = (ctx: Ctx, domain: string): Promise<string[]> => listAddressesAt(ctx.db, domain);
 
+/** The group of the tickets that name none: the default mailbox's. */
+export const fallbackGroup = async (ctx: Ctx): Promise<string | null> =>
+  (await findDefaultMailbox(ctx.db))?.groupId ?? null;
+
 /** `support+anything@host` → `support@host`: what follows the plus is for us (RFC 5233). */
 export function mailboxAddress(address: string): string {
   const at = address.lastIndexOf('@');

@@ -6,6 +6,7 @@ import { sendingMailbox } from './mailboxes.ts';
 import { mailSecret } from './mail-secret.ts';
 import { attachmentsOf, findMessage, mailIdsOf, recordMailId } from './thread.queries.ts';
 import { ticketNumber } from './ticket.ts';
+import { EVERY_TICKET } from './reach.queries.ts';
 import { findTicket } from './ticket.queries.ts';
 
 /** Everything a mail about a message needs; composing and sending it is the notifications' affair. */
@@ -50,7 +51,7 @@ export function messageForMail(outer: Ctx<'secrets'>, messageId: string): Promis
   return outer.transaction(async (ctx) => {
     const message = await findMessage(ctx.db, messageId);
     if (!message || message.kind === 'note') return null;
-    const ticket = await findTicket(ctx.db, { id: message.ticketId, customerId: null });
+    const ticket = await findTicket(ctx.db, { id: message.ticketId, customerId: null, reach: EVERY_TICKET });
     const mailbox = ticket?.mailboxId ? await sendingMailbox(ctx, ticket.mailboxId) : null;
     if (!ticket || !mailbox) return null;
     const secret = mailSecret(ctx);

@@ -9,6 +9,7 @@ import { onEmailChanged } from './follow-address.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { corporateChangeRoutes } from './http/corporate-changes.ts';
 import { corporateMailRoutes } from './http/corporate-mail.ts';
+import { roleReachRoutes } from './http/role-reach.ts';
 import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
 import { mailboxAddressesAt } from './mailboxes.ts';
@@ -21,6 +22,7 @@ import { processInboundMail } from './process-inbound-mail.ts';
 import { problems } from './problems.ts';
 import { recordKinds } from './record-kinds.ts';
 import { searches } from './record-searches.ts';
+import { roleReach } from './role-reach.ts';
 import { settings } from './settings.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
@@ -30,13 +32,20 @@ export const tickets = defineModule({
   label,
   subjects,
   needs: own.needs,
-  provides: { mailboxAddresses: { at: mailboxAddressesAt } },
+  provides: { mailboxAddresses: { at: mailboxAddressesAt }, roleReach },
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
   erasureHindrances,
   columns,
   owned,
-  routes: [...portalRoutes, ...corporateRoutes, ...corporateChangeRoutes, ...corporateMailRoutes, ...adminRoutes],
+  routes: [
+    ...portalRoutes,
+    ...corporateRoutes,
+    ...corporateChangeRoutes,
+    ...corporateMailRoutes,
+    ...adminRoutes,
+    ...roleReachRoutes,
+  ],
   events,
   subscriptions: [onEmailChanged],
   notices,

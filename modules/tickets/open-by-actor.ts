@@ -1,6 +1,8 @@
 import { contactsOf, customerById } from '@cm/customers';
 import { userById } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
+import { assertReachedGroup } from './groups.ts';
+import { fallbackGroup } from './mailboxes.ts';
 import { openTicket, type OpenedTicket, type Requester } from './open-ticket.ts';
 import { problems } from './problems.ts';
 import type { OpeningChoices } from './ticket-choices.ts';
@@ -46,7 +48,7 @@ export interface TicketOnBehalf extends PortalTicket {
 /**
  * An agent opens a ticket for a customer who called or came by.
  *
- * @throws ProblemError `tickets.unknown_customer`, and as `openTicket`
+ * @throws ProblemError `tickets.unknown_customer`, `tickets.group_needed`, and as `openTicket`
  */
 export function openOnBehalf(outer: Ctx, input: TicketOnBehalf): Promise<OpenedTicket> {
   return outer.transaction(async (ctx) => {
@@ -62,6 +64,8 @@ export function openOnBehalf(outer: Ctx, input: TicketOnBehalf): Promise<OpenedT
       customerId: customer.id,
       contactId: contact?.id ?? null,
     };
-    return openTicket(ctx, { ...input, channel: 'agent', requester, attachments: files(input.attachmentIds) });
+    const groupId = input.groupId ?? (await fallbackGroup(ctx));
+    await assertReachedGroup(ctx, groupId);
+    return openTicket(ctx, { ...input, groupId, channel: 'agent', requester, attachments: files(input.attachmentIds) });
   });
 }

@@ -8,7 +8,11 @@ export const problems = defineProblems('tickets', {
   closed: 409,
   unknown_category: 400,
   unknown_group: 400,
+  /** Whoever reaches groups alone gives no ticket to none. */
+  group_needed: 400,
   unknown_assignee: 400,
+  /** They would not see what they are given. */
+  assignee_out_of_reach: 400,
   unknown_customer: 400,
   /** The mail was decided on already. */
   mail_decided: 409,

@@ -21,6 +21,7 @@ import { type KeptAttachments, keepAttachments } from './mail-attachments.ts';
 import { fingerprintOf, type MailContext, mailContext, mailKey } from './mail-facts.ts';
 import type { MailPart } from './open-ticket.ts';
 import { openTicket } from './open-ticket.ts';
+import { EVERY_TICKET } from './reach.queries.ts';
 import { replyToTicket } from './reply-to-ticket.ts';
 import { routeMail } from './route-mail.ts';
 import type { SenderAuthentication } from './ticket.ts';
@@ -34,7 +35,7 @@ const NOTHING_KEPT: KeptAttachments = { files: [], withheld: [] };
  * A failure is written on the mail, which stays as it came, and thrown on for the job to try again.
  */
 export async function processInboundMail(ctx: MailCtx, input: { readonly inboundId: string }): Promise<void> {
-  const inbound = await ctx.transaction((tx) => findRaw(tx.db, input.inboundId));
+  const inbound = await ctx.transaction((tx) => findRaw(tx.db, input.inboundId, EVERY_TICKET));
   if (!inbound || !isWaiting(inbound)) return;
   try {
     const mail = await ctx.ports.mailParser.parse(inbound.raw);
@@ -86,7 +87,7 @@ async function fileMail(
   authentication: MailAuthentication,
   kept: KeptAttachments,
 ): Promise<void> {
-  const inbound = await lockInbound(ctx.db, seen.id);
+  const inbound = await lockInbound(ctx.db, seen.id, EVERY_TICKET);
   if (!inbound || !isWaiting(inbound)) return;
   const mailId = mailKey(mail, seen.raw);
   const facts = factsOf(mail, mailId, authentication);

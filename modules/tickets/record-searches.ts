@@ -1,13 +1,14 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { type FoundRecord, readPlainNumber, type RecordSearch, type Typed } from '@cm/kit/search';
 import { listTickets } from './list-tickets.ts';
+import { reachOf } from './reach.ts';
 import { ticketNumber } from './ticket.ts';
 import { findTicketByNumber } from './ticket.queries.ts';
 
 async function find(ctx: Ctx, typed: Typed, limit: number, customerId?: string): Promise<FoundRecord[]> {
   const number = readPlainNumber(typed, 'T');
   if (number !== null) {
-    const ticket = await findTicketByNumber(ctx.db, number, customerId);
+    const ticket = await findTicketByNumber(ctx.db, number, { reach: await reachOf(ctx), customerId });
     if (ticket) return [{ id: ticket.id, number: ticketNumber(number), label: ticket.subject, exact: true }];
   }
   const { items } = await listTickets(ctx, { q: typed.text, customerId, sort: '-updated', limit });

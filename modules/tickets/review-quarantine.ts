@@ -6,6 +6,7 @@ import { keepAttachments } from './mail-attachments.ts';
 import { mailContext, mailKey } from './mail-facts.ts';
 import { problems } from './problems.ts';
 import { authenticationOf, factsOf, noteMail, writeMail } from './process-inbound-mail.ts';
+import { reachOf } from './reach.ts';
 import { visibleTicket } from './visible-ticket.ts';
 
 /** Empty when the envelope names nobody that a ticket could have as its requester. */
@@ -27,7 +28,7 @@ export async function acceptMail(
   input: { readonly inboundId: string; readonly ticketId: string | null },
 ): Promise<{ ticketId: string; messageId: string }> {
   const inbound = await outer.transaction(async (ctx) => {
-    const found = await findRaw(ctx.db, input.inboundId);
+    const found = await findRaw(ctx.db, input.inboundId, await reachOf(ctx));
     if (!found) throw problems.not_found();
     if (!reviewable(found)) throw problems.mail_decided({ state: found.state });
     if (input.ticketId !== null) await visibleTicket(ctx, input.ticketId);
@@ -66,7 +67,7 @@ export function discardMail(outer: Ctx, input: { readonly inboundId: string }): 
 }
 
 async function lockReviewable(ctx: Ctx, id: string): Promise<InboundMail> {
-  const locked = await lockInbound(ctx.db, id);
+  const locked = await lockInbound(ctx.db, id, await reachOf(ctx));
   if (!locked) throw problems.not_found();
   if (!reviewable(locked)) throw problems.mail_decided({ state: locked.state });
   return locked;

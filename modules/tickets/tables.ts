@@ -139,6 +139,15 @@ export type TicketsTables = {
     ticketId: string;
     userId: string;
   };
+  'tickets.role_reach': {
+    changedAt: Date;
+    roleId: string;
+    ungrouped: boolean;
+  };
+  'tickets.role_reach_groups': {
+    groupId: string;
+    roleId: string;
+  };
   'tickets.ticket_tags': {
     tag: string;
     ticketId: string;

@@ -1,6 +1,7 @@
 import type { Db } from '@cm/kit/database';
 import { nextInSeriesSql } from '@cm/kit/numbering';
 import { sql } from 'kysely';
+import { EVERY_TICKET, type Reach, ticketsIn } from './reach.queries.ts';
 import type { TicketsTables } from './tables.ts';
 import type { Channel, MessageChannel, MessageKind, SenderAuthentication, TicketState } from './ticket.ts';
 import type { OpeningChoices, TicketChoices } from './ticket-choices.ts';
@@ -38,9 +39,10 @@ export const ticketColumns = sql`t.id, t.number, t.subject, t.state, t.priority,
   t.message_count, t.last_message_at, t.created_at,
   t.updated_at, t.version`;
 
-/** `customerId` narrows to what that customer may see; staff pass null. */
+/** `customerId` narrows to what that customer may see; staff pass null and are held by their reach. */
 export interface TicketKey {
   readonly id: string;
+  readonly reach: Reach;
   readonly customerId: string | null;
 }
 
@@ -55,14 +57,18 @@ export async function lockTicket(db: Db, key: TicketKey): Promise<Ticket | undef
 
 function selectTicket(key: TicketKey, lock: boolean) {
   const owner = key.customerId === null ? sql`` : sql`and t.customer_id = ${key.customerId}`;
-  return sql<Ticket>`select ${ticketColumns} from tickets.tickets t
+  return sql<Ticket>`select ${ticketColumns} from ${ticketsIn(key.reach)} t
     where t.id = ${key.id} ${owner} ${lock ? sql`for update` : sql``}`;
 }
 
 /** Of one customer when an id is given. */
-export async function findTicketByNumber(db: Db, number: number, customerId?: string): Promise<Ticket | undefined> {
+export async function findTicketByNumber(
+  db: Db,
+  number: number,
+  { reach, customerId }: { readonly reach: Reach; readonly customerId?: string | undefined },
+): Promise<Ticket | undefined> {
   const owner = customerId === undefined ? sql`` : sql`and t.customer_id = ${customerId}`;
-  const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
+  const { rows } = await sql<Ticket>`select ${ticketColumns} from ${ticketsIn(reach)} t
     where t.number = ${number} ${owner}`.execute(db);
   return rows[0];
 }
@@ -197,13 +203,13 @@ export async function updateFields(
   return numUpdatedRows === 1n;
 }
 
-/** The oldest tickets whose term has passed, locked; those that another process holds are left to it. */
+/** For the schedules: the oldest tickets whose term has passed, locked; those that another process holds are left to it. */
 export async function lockDue(db: Db, kind: 'wake' | 'close', before: Date, limit: number) {
   const due =
     kind === 'wake'
       ? sql`t.state = 'on_hold' and t.wake_at <= ${before} order by t.wake_at, t.id`
       : sql`t.state = 'resolved' and t.resolved_at <= ${before} order by t.resolved_at, t.id`;
-  const { rows } = await sql<Ticket>`select ${ticketColumns} from tickets.tickets t
+  const { rows } = await sql<Ticket>`select ${ticketColumns} from ${ticketsIn(EVERY_TICKET)} t
     where ${due} limit ${limit} for update skip locked`.execute(db);
   return rows;
 }

@@ -18,9 +18,9 @@ export const problemWords = {
     en: 'This ticket is closed. Reopen it or open a new one.',
   },
   'tickets.unknown_mention': {
-    fr: 'Une personne mentionnée ne peut pas lire les tickets : retirez la mention.',
-    ar: 'أحد الأشخاص المذكورين لا يمكنه قراءة التذاكر: احذف ذكره.',
-    en: 'Somebody who is mentioned may not read tickets: take the mention out.',
+    fr: 'Une personne mentionnée ne peut pas lire ce ticket : retirez la mention.',
+    ar: 'أحد الأشخاص المذكورين لا يمكنه قراءة هذه التذكرة: احذف ذكره.',
+    en: 'Somebody who is mentioned may not read this ticket: take the mention out.',
   },
   'tickets.too_many_mentions': {
     fr: 'Une note mentionne au plus {max} personnes.',
@@ -33,14 +33,24 @@ export const problemWords = {
     en: 'This category no longer exists. Choose another one.',
   },
   'tickets.unknown_group': {
-    fr: 'Ce groupe n’existe plus. Choisissez-en un autre.',
-    ar: 'لم تعد هذه المجموعة موجودة. اختر مجموعة أخرى.',
-    en: 'This group no longer exists. Choose another one.',
+    fr: 'Ce groupe n’existe plus ou n’est pas des vôtres. Choisissez-en un autre.',
+    ar: 'لم تعد هذه المجموعة موجودة أو ليست من مجموعاتك. اختر مجموعة أخرى.',
+    en: 'This group no longer exists or is not one of yours. Choose another one.',
   },
   'tickets.unknown_assignee': {
     fr: 'Cette personne ne fait pas partie de l’équipe active.',
     ar: 'هذا الشخص ليس ضمن الفريق النشط.',
     en: 'This person is not an active member of the team.',
+  },
+  'tickets.group_needed': {
+    fr: 'Choisissez un groupe : hors de vos groupes, vous ne verriez plus ce ticket.',
+    ar: 'اختر مجموعة: خارج مجموعاتك لن ترى هذه التذكرة.',
+    en: 'Choose a group: outside your groups you would not see this ticket.',
+  },
+  'tickets.assignee_out_of_reach': {
+    fr: 'Cette personne n’a pas accès aux tickets de ce groupe.',
+    ar: 'لا يمكن لهذا الشخص الوصول إلى تذاكر هذه المجموعة.',
+    en: 'This person does not reach the tickets of this group.',
   },
   'tickets.unknown_customer': {
     fr: 'Ce client ou ce contact est introuvable.',

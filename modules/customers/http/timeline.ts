@@ -5,6 +5,7 @@ import { stableId } from '@cm/kit/ids';
 import type { Ctx } from '@cm/kit/ctx';
 import { changedField, type ChangeWords } from '@cm/kit/say-changes';
 import { day } from '@cm/kit/dates';
+import type { RecordKinds } from '@cm/kit/record-kind';
 import { named } from '@cm/kit/named';
 import { MAX_PAGE, type Page, pageOf } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -43,7 +44,12 @@ const query = z.strictObject({
 const timelineKind = named('TimelineKind', z.object({ kind: z.string(), label: words }));
 
 /** The timeline of a customer for both sides, with each event called what its module calls it for that reader. */
-export function timelineRoutes(events: EventsByName, changes: ChangeWords, subjects: ReadonlyMap<string, Words>) {
+export function timelineRoutes(
+  events: EventsByName,
+  changes: ChangeWords,
+  subjects: ReadonlyMap<string, Words>,
+  kinds: RecordKinds,
+) {
   const all = [...subjects.keys()];
   const labelled = async (
     ctx: Ctx,
@@ -60,7 +66,7 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords, subje
     };
   };
   const kindsOf = async (ctx: Ctx, customerId: string) => {
-    const there = new Set(await timelineKinds(ctx, customerId, all));
+    const there = new Set(await timelineKinds(ctx, kinds, customerId, all));
     return [...subjects].filter(([kind]) => there.has(kind)).map(([kind, label]) => ({ kind, label }));
   };
   return [
@@ -77,7 +83,7 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords, subje
       handler: async (ctx, input) =>
         labelled(
           ctx,
-          await timelineOf(ctx, {
+          await timelineOf(ctx, kinds, {
             ...input.query,
             kinds: input.query.kinds?.split(',') ?? all,
             customerId: ownCustomerId(ctx),
@@ -110,7 +116,7 @@ export function timelineRoutes(events: EventsByName, changes: ChangeWords, subje
       handler: async (ctx, input) =>
         labelled(
           ctx,
-          await timelineOf(ctx, {
+          await timelineOf(ctx, kinds, {
             ...input.query,
             kinds: input.query.kinds?.split(',') ?? all,
             customerId: input.params.id,

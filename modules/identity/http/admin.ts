@@ -2,7 +2,7 @@ import { named } from '@cm/kit/named';
 import { userKind } from '../session.ts';
 import type { Ctx } from '@cm/kit/ctx';
 import { idParams, instant, route, created } from '@cm/kit/http/route';
-import { localised } from '@cm/kit/i18n';
+import { localised, words } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { pageOf, pageQuery } from '@cm/kit/paging';
 import { z } from 'zod';
@@ -68,7 +68,7 @@ export const adminRoutes = [
     status: 201,
     problems: [problems.email_taken, problems.own_rights],
     example: { body: { email: 'nouveau.collegue@atlas.dz', name: 'Yacine Merabet', roles: ['support'] } },
-    handler: (ctx, { body }) => inviteStaff(ctx, body),
+    handler: (ctx: Ctx<'roleReach'>, { body }) => inviteStaff(ctx, body),
   }),
   route({
     operationId: 'admin.users.setRoles',
@@ -83,7 +83,7 @@ export const adminRoutes = [
     response: null,
     problems: [problems.own_account, problems.own_rights, problems.last_administrator],
     example: { params: { id: stableId('staff-2') }, body: { roles: ['support'] } },
-    handler: (ctx, { params, body }) => setStaffRoles(ctx, params.id, body.roles),
+    handler: (ctx: Ctx<'roleReach'>, { params, body }) => setStaffRoles(ctx, params.id, body.roles),
   }),
   route({
     operationId: 'admin.users.rights',
@@ -97,17 +97,20 @@ export const adminRoutes = [
       name: z.string(),
       shut: shutAccount.nullable(),
       permissions: z.array(z.object({ key: z.string(), roles: z.array(z.string()) })),
+      /** Which records each of the roles reaches, where that is limited by role; null: all of them. */
+      reaches: z.array(z.object({ role: z.string(), of: words, names: z.array(words).nullable() })),
       /** What an emergency access that is open adds until then, in the session where it was opened alone. */
       emergency: z
         .object({ id: z.uuid(), role: localised(), permissions: z.array(z.string()), expiresAt: instant() })
         .nullable(),
     }),
     example: { params: { id: stableId('staff-2') } },
-    handler: async (ctx: Ctx<'emergencyAccess'>, { params }) => {
-      const { permissions, emergency, ...rights } = await rightsOf(ctx, params.id);
+    handler: async (ctx: Ctx<'emergencyAccess' | 'roleReach'>, { params }) => {
+      const { permissions, emergency, reaches, ...rights } = await rightsOf(ctx, params.id);
       return {
         ...rights,
         permissions: permissions.map(({ key, roles: by }) => ({ key, roles: [...by] })),
+        reaches: reaches.map(({ role, of, names }) => ({ role, of, names: names && [...names] })),
         emergency: emergency && {
           id: emergency.id,
           role: emergency.role.name,

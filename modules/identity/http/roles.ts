@@ -1,3 +1,4 @@
+import type { Ctx } from '@cm/kit/ctx';
 import { created, idParams, route } from '@cm/kit/http/route';
 import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
@@ -50,7 +51,7 @@ export const roleRoutes = [
     response: null,
     problems: [problems.builtin_role, problems.own_rights],
     example: { params: { id: stableId('role-support') }, body: { permissions: ['tickets.read', 'tickets.reply'] } },
-    handler: (ctx, { params, body }) => changeRole(ctx, params.id, body.permissions),
+    handler: (ctx: Ctx<'roleReach'>, { params, body }) => changeRole(ctx, params.id, body.permissions),
   }),
   route({
     operationId: 'admin.roles.create',
@@ -65,7 +66,7 @@ export const roleRoutes = [
     status: 201,
     problems: [problems.own_rights, problems.role_exists, problems.too_many_roles],
     example: { body: { name: { fr: 'Support de nuit' }, copyOf: stableId('role-support') } },
-    handler: (ctx, { body }) => createRole(ctx, body),
+    handler: (ctx: Ctx<'roleReach'>, { body }) => createRole(ctx, body),
   }),
   route({
     operationId: 'admin.roles.requirePasskey',

@@ -31,7 +31,13 @@ const assignment = route({
   params: idParams,
   body: z.strictObject({ version, assigneeId: z.uuid().nullable(), groupId: z.uuid().nullable() }),
   response: null,
-  problems: [...editProblems, problems.unknown_assignee, problems.unknown_group],
+  problems: [
+    ...editProblems,
+    problems.unknown_assignee,
+    problems.assignee_out_of_reach,
+    problems.unknown_group,
+    problems.group_needed,
+  ],
   example: { ...ticketExample, body: { version: 1, assigneeId: null, groupId: null } },
   handler: (ctx, { params, body }) => assignTicket(ctx, { ticketId: params.id, ...body }),
 });

@@ -9,9 +9,10 @@ import { common } from '@cm/kit/problems';
 import { z } from 'zod';
 import { cannedReplies, createCannedReply } from '../canned-replies.ts';
 import { categories } from '../categories.ts';
-import { groups } from '../groups.ts';
+import { offeredGroups } from '../groups.ts';
 import { findRaw, inboundToReview } from '../inbound-mail.queries.ts';
 import { problems } from '../problems.ts';
+import { reachOf } from '../reach.ts';
 import { acceptMail, discardMail } from '../review-quarantine.ts';
 import { senderAuthentication } from '../ticket.ts';
 import { body, text } from './schemas.ts';
@@ -55,7 +56,7 @@ const list = route({
   example: {},
   handler: async (ctx, { query }) => {
     const page = { limit: query.limit, after: decodeCursor(query.cursor, query.sort) };
-    const rows = await inboundToReview(ctx.db, page);
+    const rows = await inboundToReview(ctx.db, await reachOf(ctx), page);
     return toPage(rows, query.limit, query.sort, (row) => row.receivedAt);
   },
 });
@@ -72,7 +73,7 @@ const raw = route({
   problems: [problems.not_found],
   example: mailExample,
   handler: async (ctx, { params }) => {
-    const found = await findRaw(ctx.db, params.id);
+    const found = await findRaw(ctx.db, params.id, await reachOf(ctx));
     if (!found) throw problems.not_found();
     return { filename: `${params.id}.eml`, contentType: 'application/octet-stream', body: found.raw };
   },
@@ -140,12 +141,20 @@ const options = route({
   access: reads,
   response: z.object({
     categories: z.array(z.object({ id: z.uuid(), name: localised(), archived: z.boolean() })),
-    groups: z.array(z.object({ id: z.uuid(), name: z.string(), archived: z.boolean(), memberIds: z.array(z.uuid()) })),
+    groups: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        archived: z.boolean(),
+        reached: z.boolean(),
+        memberIds: z.array(z.uuid()),
+      }),
+    ),
   }),
   example: {},
   handler: async (ctx) => ({
     categories: await categories(ctx, { withArchived: true }),
-    groups: await groups(ctx),
+    groups: await offeredGroups(ctx),
   }),
 });
 

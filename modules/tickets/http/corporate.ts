@@ -16,6 +16,7 @@ import { COUNT_CAP } from '../count-tickets.queries.ts';
 import { historyOf } from '../history.queries.ts';
 import { linksOf } from '../link.queries.ts';
 import { linkTickets } from '../link-tickets.ts';
+import { reachingGroup, reachOf } from '../reach.ts';
 import { tagsOf } from '../tag.queries.ts';
 import { listTickets } from '../list-tickets.ts';
 import { SORTS } from '../list-tickets.queries.ts';
@@ -181,7 +182,8 @@ const get = route({
   handler: async (ctx, { params, query }) => {
     const { ticket, messages, olderCursor } = await ticketDetail(ctx, { ...params, ...query });
     const present = await namesFor(ctx, [ticket]);
-    const links = await linksOf(ctx.db, ticket.id);
+    const reach = await reachOf(ctx);
+    const links = await linksOf(ctx.db, ticket.id, reach);
     return {
       ...present(ticket),
       tags: await tagsOf(ctx.db, ticket.id),
@@ -189,7 +191,7 @@ const get = route({
       messages: await toStaffMessages(ctx, messages),
       olderCursor,
       links: links.map((link) => ({ ...link, number: ticketNumber(link.number) })),
-      history: await historyOf(ctx.db, ticket.id),
+      history: await historyOf(ctx.db, ticket.id, reach),
       can: abilitiesOn(ctx.actor, ticket.state),
     };
   },
@@ -218,6 +220,7 @@ const open = route({
     problems.unknown_customer,
     problems.unknown_category,
     problems.unknown_group,
+    problems.group_needed,
     fileProblems.not_found,
     fileProblems.infected,
     common.conflict,
@@ -289,8 +292,14 @@ const mentionable = route({
   problems: [problems.not_found],
   example: ticketExample,
   handler: async (ctx, { params }) => {
-    await visibleTicket(ctx, params.id);
-    const people = await staffHolding(ctx, 'tickets.read');
+    const { groupId } = await visibleTicket(ctx, params.id);
+    const readers = await staffHolding(ctx, 'tickets.read');
+    const reaching = await reachingGroup(
+      ctx,
+      readers.map(({ id }) => id),
+      groupId,
+    );
+    const people = readers.filter(({ id }) => reaching.has(id));
     return { items: people.map(({ id, name }) => ({ id, name })) };
   },
 });

@@ -1,7 +1,15 @@
+import { roleLimits } from '@cm/identity/web/slots/public.ts';
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
+import { part } from '@cm/web-kit/area/slot.ts';
+import { lazy } from 'react';
 import Tags from 'lucide-react/icons/tags';
 import { admin } from '@cm/paths/areas';
 import { words } from './admin/words.ts';
+
+const RoleReachDialog = lazy(async () => ({
+  default: (await import('./admin/role-reach-dialog.tsx')).RoleReachDialog,
+}));
+const RoleReachLine = lazy(async () => ({ default: (await import('./admin/role-reach-line.tsx')).RoleReachLine }));
 
 export const adminEntry: AreaEntry = {
   module: 'tickets',
@@ -17,5 +25,14 @@ export const adminEntry: AreaEntry = {
       permission: 'tickets.configure',
       order: 40,
     },
+  ],
+  parts: [
+    part(roleLimits, 10, {
+      key: 'ticket-groups',
+      label: { fr: 'Groupes de tickets', ar: 'مجموعات التذاكر', en: 'Ticket groups' },
+      permissions: ['tickets.read', 'tickets.reply', 'tickets.manage'],
+      dialog: RoleReachDialog,
+      line: RoleReachLine,
+    }),
   ],
 };

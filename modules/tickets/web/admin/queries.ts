@@ -7,4 +7,7 @@ export type Mailbox = Result<'admin.mailboxes.list'>['items'][number];
 
 export const waitingMailsQuery = () => recordQuery('corporate.inboundMails.list', { query: { limit: 100 } });
 
+/** The roles that reach some ticket groups alone, and the groups. */
+export const roleReachQuery = () => recordQuery('admin.roleReach.list', {});
+
 export const ticketGroupsQuery = () => rowsQuery('admin.ticketGroups.list', {});

@@ -38,7 +38,9 @@ export function FilingFields({ form }: { form: NewTicketForm }) {
           <Select
             {...field}
             placeholder={t('tickets.noGroup')}
-            options={groups.filter((one) => !one.archived).map((one) => ({ value: one.id, label: one.name }))}
+            options={groups
+              .filter((one) => one.reached && !one.archived)
+              .map((one) => ({ value: one.id, label: one.name }))}
           />
         )}
       </FormField>

@@ -41,7 +41,9 @@ export function TicketFields({ ticket }: { ticket: TicketDetail }) {
   const assigneeId = ticket.assignee?.id ?? null;
   const known = colleagues.some((one) => one.id === assigneeId);
   const people = [...(ticket.assignee && !known ? [ticket.assignee] : []), ...colleagues];
-  const groups = (options?.groups ?? []).filter((group) => !group.archived || group.id === ticket.groupId);
+  const groups = (options?.groups ?? []).filter(
+    (group) => (group.reached && !group.archived) || group.id === ticket.groupId,
+  );
   const categories = (options?.categories ?? []).filter((one) => !one.archived || one.id === ticket.categoryId);
   return (
     <section aria-label={t('tickets.work')} className="grid gap-3">

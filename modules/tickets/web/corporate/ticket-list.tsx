@@ -67,7 +67,9 @@ function useTicketFilters() {
       name: 'groupId',
       label: t('tickets.group'),
       single: true,
-      options: (options?.groups ?? []).map((group) => ({ value: group.id, label: group.name })),
+      options: (options?.groups ?? [])
+        .filter(({ reached }) => reached)
+        .map((group) => ({ value: group.id, label: group.name })),
     },
     {
       name: 'categoryId',

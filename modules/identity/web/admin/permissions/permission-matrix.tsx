@@ -18,6 +18,8 @@ export interface MatrixRole {
   readonly stored: ReadonlySet<string>;
   /** The administrator's role always holds everything. */
   readonly locked: boolean;
+  /** What of the records it reaches. */
+  readonly limits: ReactNode;
   /** What can be done to the role. */
   readonly menu: ReactNode;
 }
@@ -67,6 +69,7 @@ export function PermissionMatrix({
                 <span className="block text-xs font-normal text-ink-3">
                   {t('roles.members', { count: role.members })}
                 </span>
+                {role.limits}
                 {role.menu}
               </th>
             ))}

@@ -1,5 +1,6 @@
 import Copy from 'lucide-react/icons/copy';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import Funnel from 'lucide-react/icons/funnel';
 import KeyRound from 'lucide-react/icons/key-round';
 import Pencil from 'lucide-react/icons/pencil';
 import Trash2 from 'lucide-react/icons/trash-2';
@@ -7,10 +8,15 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { Button } from '@cm/ui/button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '@cm/ui/dropdown-menu.tsx';
+import { useParts } from '@cm/web-kit/area/area-context.ts';
+import { textIn } from '@cm/web-kit/i18n/localised.ts';
+import { useLocale } from '@cm/web-kit/preferences.ts';
+import { type RoleLimit, roleLimits } from '../../slots/public.ts';
+import { isLimitable } from './limitable.ts';
 import type { Role } from '../queries.ts';
 import { words } from '../words.ts';
 
-export type RoleAct = 'copy' | 'passkey' | 'rename' | 'delete';
+export type RoleAct = 'copy' | 'passkey' | 'rename' | 'delete' | RoleLimit;
 
 export interface RoleMenuProps {
   readonly role: Role;
@@ -22,7 +28,9 @@ export interface RoleMenuProps {
 /** What can be done to a role: any is copied and may want a passkey, one's own are renamed and, while nobody has them, deleted. */
 export function RoleMenu({ role, name, onAct }: RoleMenuProps) {
   const t = useT(words);
+  const locale = useLocale();
   const { permissions } = useSession();
+  const limits = useParts(roleLimits).filter((limit) => isLimitable(role, limit));
   // The server refuses who holds less, so nothing is offered.
   if (role.permissions.some((permission) => !permissions.includes(permission))) return null;
   return (
@@ -39,6 +47,11 @@ export function RoleMenu({ role, name, onAct }: RoleMenuProps) {
       <MenuItem icon={<KeyRound aria-hidden="true" />} onSelect={() => onAct('passkey')}>
         {role.passkeyOnly ? t('roles.passkeyFree') : t('roles.passkeyOnly')}
       </MenuItem>
+      {limits.map((limit) => (
+        <MenuItem key={limit.key} icon={<Funnel aria-hidden="true" />} onSelect={() => onAct(limit)}>
+          {textIn(limit.label, locale)}
+        </MenuItem>
+      ))}
       {role.builtin ? null : (
         <>
           <MenuItem icon={<Pencil aria-hidden="true" />} onSelect={() => onAct('rename')}>

@@ -5,6 +5,9 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { useSession } from '@cm/web-kit/session.ts';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
+import { useParts } from '@cm/web-kit/area/area-context.ts';
+import { roleLimits } from '../../slots/public.ts';
+import { isLimitable } from './limitable.ts';
 import { type Role, permissionsQuery } from '../queries.ts';
 import { type RoleAct, RoleMenu } from './role-menu.tsx';
 import { words } from '../words.ts';
@@ -22,6 +25,7 @@ export function Matrix({ roles, drafts, onDrafts, readOnly, onAct }: MatrixProps
   const locale = useLocale();
   const { permissions } = useSession();
   const { data } = useQuery(permissionsQuery());
+  const limits = useParts(roleLimits);
   const declared = data?.items ?? [];
   const existing = new Set(roles.flatMap((role) => role.permissions));
   for (const key of permissions) existing.add(key);
@@ -41,6 +45,9 @@ export function Matrix({ roles, drafts, onDrafts, readOnly, onAct }: MatrixProps
         permissions: new Set(drafts[role.id] ?? role.permissions),
         stored: new Set(role.permissions),
         locked: role.key === 'administrator',
+        limits: limits
+          .filter((limit) => isLimitable(role, limit))
+          .map(({ key, line: Line }) => <Line key={key} roleId={role.id} />),
         menu: readOnly ? null : (
           <RoleMenu role={role} name={textIn(role.name, locale)} onAct={(act) => onAct(act, role)} />
         ),

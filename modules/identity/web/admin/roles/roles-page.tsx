@@ -93,5 +93,7 @@ function RoleDialogs({ act, role, roles, onClose }: RoleDialogsProps) {
   if (act === 'copy' || role === null) return <NewRoleDialog roles={roles} copyOf={role} onClose={onClose} />;
   if (act === 'passkey') return <PasskeyOnlyDialog role={role} onClose={onClose} />;
   if (act === 'rename') return <RenameRoleDialog role={role} onClose={onClose} />;
-  return <DeleteRoleDialog role={role} onClose={onClose} />;
+  if (act === 'delete') return <DeleteRoleDialog role={role} onClose={onClose} />;
+  const { dialog: Limit } = act;
+  return <Limit role={role} onClose={onClose} />;
 }

@@ -42,7 +42,7 @@ export function RightsDialog({ account, onClose }: RightsDialogProps) {
   );
 }
 
-function Rights({ shut, permissions, emergency }: Result<'admin.users.rights'>) {
+function Rights({ shut, permissions, emergency, reaches }: Result<'admin.users.rights'>) {
   const t = useT(words);
   const localised = useLocalised();
   const locale = useLocale();
@@ -81,10 +81,36 @@ function Rights({ shut, permissions, emergency }: Result<'admin.users.rights'>) 
             </ul>
           </section>
         ))}
+        {reaches.length === 0 ? null : (
+          <section className="grid gap-1">
+            <h3 className="text-sm font-semibold text-ink-2">{t('rights.reach')}</h3>
+            <ul className="divide-y divide-line">
+              {reaches.map(({ role, of, names }) => (
+                <li
+                  key={`${role} ${of.fr}`}
+                  className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 py-1.5"
+                >
+                  <span>
+                    {names === null
+                      ? t('rights.reachAll', { records: localised(of) })
+                      : t('rights.reachSome', {
+                          records: localised(of),
+                          names: format.list(names.map((name) => isolate(localised(name)))),
+                        })}
+                  </span>
+                  <span className="text-sm text-ink-2">{t('rights.by', { roles: roleName(role) })}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
     </div>
   );
 }
+
+/** A name among others in a sentence keeps its own direction (Unicode's first-strong isolate). */
+const isolate = (name: string): string => `\u2068${name}\u2069`;
 
 /** A role by its key, as the reader calls it. */
 function useRoleName(): (key: string) => string {
