@@ -13,7 +13,7 @@ import { deleteRole as remove, deleteRolePermissions, findRole } from './roles.q
  *
  * @throws ProblemError `common.not_found`, `identity.first_role`, `identity.own_rights`, `identity.role_in_use`
  */
-export async function deleteRole(ctx: Ctx, roleId: string): Promise<void> {
+export async function deleteRole(ctx: Ctx<'roleReach'>, roleId: string): Promise<void> {
   await ctx.transaction(async (tx) => {
     const role = await findRole(tx.db, roleId);
     if (!role) throw common.not_found();
@@ -24,6 +24,7 @@ export async function deleteRole(ctx: Ctx, roleId: string): Promise<void> {
     await remove(tx.db, roleId).catch((error: unknown) => {
       throw isForeignKeyViolation(error) ? problems.role_in_use({ count: 1 }) : error;
     });
+    await tx.ports.roleReach.drop(tx, roleId);
     await emit(tx, roleMade, {
       roleId,
       key: role.key,

@@ -21,7 +21,14 @@ export interface RoleReach {
   isWithin(ctx: Ctx, roleIds: readonly string[]): Promise<boolean>;
   /** A role that begins as a copy reaches what the other one does. */
   copy(ctx: Ctx, from: string, to: string): Promise<void>;
+  /** The role is no more. */
+  drop(ctx: Ctx, roleId: string): Promise<void>;
 }
 
 /** Where no module limits anything. */
-export const noRoleReach: RoleReach = { of: async () => [], isWithin: async () => true, copy: async () => undefined };
+export const noRoleReach: RoleReach = {
+  of: async () => [],
+  isWithin: async () => true,
+  copy: async () => undefined,
+  drop: async () => undefined,
+};

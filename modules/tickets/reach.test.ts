@@ -11,7 +11,7 @@ function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return /^(?:node_modules|web|testing|migrations)$/.test(entry.name) ? [] : sources(path);
-    return /\.ts$/.test(entry.name) && !/\.test\.ts$|^tables\.ts$|^testing\.ts$/.test(entry.name) ? [path] : [];
+    return entry.name.endsWith('.ts') && !/\.test\.ts$|^tables\.ts$|^testing\.ts$/.test(entry.name) ? [path] : [];
   });
 }
 

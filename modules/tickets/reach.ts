@@ -9,6 +9,7 @@ export const SHOWING = ['tickets.read', 'tickets.reply', 'tickets.manage'] as co
  * The tickets that whoever acts reaches: by the groups of their roles for the staff, whatever they act by; a customer reaches
  * their own by another condition, and the system all. A colleague in a customer's place reaches there what they reach as
  * themselves; one without any right to tickets sees the portal as ADR 26 says.
+ * @query
  */
 export async function reachOf(ctx: Ctx): Promise<Reach> {
   const { actor } = ctx;

@@ -89,6 +89,7 @@ export const roleReach: RoleReach = {
     const limit = (await reachOfRoles(ctx.db, [from])).get(from);
     if (limit) await replaceReach(ctx.db, to, limit, ctx.now());
   },
+  drop: (ctx, roleId) => replaceReach(ctx.db, roleId, EVERY_TICKET, ctx.now()),
 };
 
 function namesOf({ groupIds, ungrouped }: SomeTickets, names: ReadonlyMap<string, string>): Words[] {

@@ -110,6 +110,6 @@ export const roleRoutes = [
     response: null,
     problems: [problems.first_role, problems.own_rights, problems.role_in_use],
     example: { params: OWN_ROLE },
-    handler: (ctx, { params }) => deleteRole(ctx, params.id),
+    handler: (ctx: Ctx<'roleReach'>, { params }) => deleteRole(ctx, params.id),
   }),
 ];

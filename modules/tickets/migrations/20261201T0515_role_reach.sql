@@ -5,8 +5,7 @@ create table tickets.role_reach (
   -- Whether it also reaches the tickets that are in no group.
   ungrouped boolean not null,
   changed_at timestamptz not null,
-  primary key (tenant_id, role_id),
-  foreign key (tenant_id, role_id) references identity.roles (tenant_id, id) on delete cascade
+  primary key (tenant_id, role_id)
 );
 select kit.protect('tickets.role_reach', 'select, insert, update, delete');
 

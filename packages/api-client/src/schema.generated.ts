@@ -2760,178 +2760,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/corporate/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Customers by what was typed (name, number, mail, phone, RC, NIF, NIS) and by filters, those on custom fields as `key:value,key:from..until` */
-        get: operations["corporate.customers.list"];
-        put?: never;
-        /** Open a customer with its first contact, invited to the portal when asked */
-        post: operations["corporate.customers.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The whole record of a customer, with counts */
-        get: operations["corporate.customers.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change what is known of a customer; null clears a field */
-        patch: operations["corporate.customers.update"];
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}/personal-numbers/{field}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One personal number in full, for whoever may see the customer or its verification too; the reading is recorded */
-        get: operations["corporate.customers.personalNumber"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}/account-manager": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Give a customer to the colleague who looks after them; null: to nobody */
-        put: operations["corporate.customers.accountManager"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/account-managers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Colleagues who may look after customers, by name, at most 200 */
-        get: operations["corporate.accountManagers.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}/activation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Make a pending or suspended customer active */
-        put: operations["corporate.customers.activation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}/suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Suspend an active customer */
-        put: operations["corporate.customers.suspension"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customers/{id}/closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Close a customer */
-        put: operations["corporate.customers.closure"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/customer-categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The categories of customers */
-        get: operations["corporate.customerCategories.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/corporate/wilayas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The wilayas that an address may name */
-        get: operations["corporate.wilayas.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/corporate/customer-duplicates": {
         parameters: {
             query?: never;
@@ -3546,6 +3374,178 @@ export interface paths {
         get?: never;
         /** Decide what a category changes for its customers from now on; null: as for everybody */
         put: operations["admin.customerCategories.setRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers by what was typed (name, number, mail, phone, RC, NIF, NIS) and by filters, those on custom fields as `key:value,key:from..until` */
+        get: operations["corporate.customers.list"];
+        put?: never;
+        /** Open a customer with its first contact, invited to the portal when asked */
+        post: operations["corporate.customers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole record of a customer, with counts */
+        get: operations["corporate.customers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known of a customer; null clears a field */
+        patch: operations["corporate.customers.update"];
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/personal-numbers/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One personal number in full, for whoever may see the customer or its verification too; the reading is recorded */
+        get: operations["corporate.customers.personalNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/account-manager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a customer to the colleague who looks after them; null: to nobody */
+        put: operations["corporate.customers.accountManager"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/account-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues who may look after customers, by name, at most 200 */
+        get: operations["corporate.accountManagers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a pending or suspended customer active */
+        put: operations["corporate.customers.activation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Suspend an active customer */
+        put: operations["corporate.customers.suspension"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close a customer */
+        put: operations["corporate.customers.closure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customer-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The categories of customers */
+        get: operations["corporate.customerCategories.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/wilayas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wilayas that an address may name */
+        get: operations["corporate.wilayas.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4578,6 +4578,40 @@ export interface paths {
         get?: never;
         /** Change an address, its group, or put it out of use */
         put: operations["admin.mailboxes.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/role-reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that reach some ticket groups alone, and the groups; any other role reaches every group */
+        get: operations["admin.roleReach.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/roles/{id}/ticket-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which ticket groups the people of a role reach; null for every group */
+        put: operations["admin.roleReach.set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9022,6 +9056,11 @@ export interface components {
             outstanding: components["schemas"]["AmountAndCount"];
             overdue: components["schemas"]["AmountAndCount"];
         };
+        RoleReach: {
+            roleId: components["schemas"]["Id"];
+            groupIds: components["schemas"]["Id"][];
+            ungrouped: boolean;
+        };
         /** @enum {string} */
         SecondFactor: "authenticator" | "passkey" | "sms";
         SecondFactorAssertion: {
@@ -9826,6 +9865,7 @@ export type RecordedChannel = components['schemas']['RecordedChannel'];
 export type RenewalCycle = components['schemas']['RenewalCycle'];
 export type ReportPeriod = components['schemas']['ReportPeriod'];
 export type RevenueFigures = components['schemas']['RevenueFigures'];
+export type RoleReach = components['schemas']['RoleReach'];
 export type SecondFactor = components['schemas']['SecondFactor'];
 export type SecondFactorAssertion = components['schemas']['SecondFactorAssertion'];
 export type SecondFactorCode = components['schemas']['SecondFactorCode'];
@@ -14298,6 +14338,11 @@ export interface operations {
                             key: string;
                             roles: string[];
                         }[];
+                        reaches: {
+                            role: string;
+                            of: components["schemas"]["Words"];
+                            names: components["schemas"]["Words"][] | null;
+                        }[];
                         emergency: {
                             id: components["schemas"]["Id"];
                             role: components["schemas"]["Localised200"];
@@ -18056,524 +18101,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    "corporate.customers.list": {
-        parameters: {
-            query?: {
-                limit?: components["parameters"]["Limit"];
-                cursor?: components["parameters"]["Cursor"];
-                sort?: "-createdAt" | "createdAt" | "name" | "-name";
-                q?: string;
-                state?: components["schemas"]["CustomerState"];
-                kind?: components["schemas"]["CustomerKind"];
-                categoryId?: components["schemas"]["Id"];
-                accountManagerId?: components["schemas"]["Id"];
-                fields?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListedCustomerPage"];
-                };
-            };
-            /** @description common.bad_request, common.invalid */
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.create": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key with the same request has one effect and one answer. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "company",
-                 *       "name": "SARL Atlas Numérique",
-                 *       "email": "direction@atlas-numerique.example",
-                 *       "phone": "023 45 67 89",
-                 *       "rc": "16B0123456-00/16",
-                 *       "nif": "001616101234567",
-                 *       "nis": "001616010123456",
-                 *       "wilaya": "alger"
-                 *     }
-                 */
-                "application/json": {
-                    phone?: string | null;
-                    legalForm?: string | null;
-                    activity?: string | null;
-                    addressLine?: string | null;
-                    commune?: string | null;
-                    wilaya?: string | null;
-                    postalCode?: string | null;
-                    rc?: string | null;
-                    nif?: string | null;
-                    nis?: string | null;
-                    ai?: string | null;
-                    nin?: string | null;
-                    rib?: string | null;
-                    id?: components["schemas"]["Id"];
-                    kind: components["schemas"]["CustomerKind"];
-                    name: string;
-                    email: string;
-                    /** @default fr */
-                    locale?: components["schemas"]["Locale"];
-                    categoryId?: components["schemas"]["Id"] | null;
-                    tags?: string[];
-                    /** @default {} */
-                    custom?: components["schemas"]["CustomValues"];
-                    contact?: {
-                        name: string;
-                        email: string;
-                        phone?: string | null;
-                    };
-                    /** @default false */
-                    invite?: boolean;
-                    despiteDuplicates?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.category_not_found */
-            404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.probable_duplicates */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
-                };
-            };
-            /** @description common.bad_request, common.invalid */
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "tags": [
-                 *         "prioritaire"
-                 *       ],
-                 *       "version": 1
-                 *     }
-                 */
-                "application/json": {
-                    phone?: string | null;
-                    legalForm?: string | null;
-                    activity?: string | null;
-                    addressLine?: string | null;
-                    commune?: string | null;
-                    wilaya?: string | null;
-                    postalCode?: string | null;
-                    rc?: string | null;
-                    nif?: string | null;
-                    nis?: string | null;
-                    ai?: string | null;
-                    nin?: string | null;
-                    rib?: string | null;
-                    name?: string;
-                    email?: string;
-                    locale?: components["schemas"]["Locale"];
-                    categoryId?: components["schemas"]["Id"] | null;
-                    tags?: string[];
-                    custom?: components["schemas"]["CustomValues"];
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.category_not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.personalNumber": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-                field: components["schemas"]["PersonalNumber"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        value: string | null;
-                    };
-                };
-            };
-            /** @description common.bad_request, common.invalid */
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.accountManager": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "accountManagerId": "019b76da-a800-73ce-9db9-738be63fbe0f",
-                 *       "version": 1
-                 *     }
-                 */
-                "application/json": {
-                    accountManagerId: components["schemas"]["Id"] | null;
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
-                };
-            };
-            /** @description common.bad_request, common.invalid, common.malformed_json, customers.unknown_account_manager */
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            /** @description common.conflict, common.stale */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.accountManagers.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Mention"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.activation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Demande du client par courrier"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CustomerReason"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.wrong_state */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Demande du client par courrier"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CustomerReason"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.wrong_state */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customers.closure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["parameters"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Demande du client par courrier"
-                 *     }
-                 */
-                "application/json": components["schemas"]["CustomerReason"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerRecord"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            /** @description common.not_found, customers.not_found */
-            404: components["responses"]["NotFound"];
-            /** @description common.conflict, customers.wrong_state */
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.customerCategories.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["CustomerCategory"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    "corporate.wilayas.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WilayaList"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            /** @description common.forbidden */
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["RateLimited"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     "corporate.customerDuplicates.list": {
         parameters: {
             query?: {
@@ -20475,6 +20002,524 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "corporate.customers.list": {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+                sort?: "-createdAt" | "createdAt" | "name" | "-name";
+                q?: string;
+                state?: components["schemas"]["CustomerState"];
+                kind?: components["schemas"]["CustomerKind"];
+                categoryId?: components["schemas"]["Id"];
+                accountManagerId?: components["schemas"]["Id"];
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedCustomerPage"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "company",
+                 *       "name": "SARL Atlas Numérique",
+                 *       "email": "direction@atlas-numerique.example",
+                 *       "phone": "023 45 67 89",
+                 *       "rc": "16B0123456-00/16",
+                 *       "nif": "001616101234567",
+                 *       "nis": "001616010123456",
+                 *       "wilaya": "alger"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string | null;
+                    legalForm?: string | null;
+                    activity?: string | null;
+                    addressLine?: string | null;
+                    commune?: string | null;
+                    wilaya?: string | null;
+                    postalCode?: string | null;
+                    rc?: string | null;
+                    nif?: string | null;
+                    nis?: string | null;
+                    ai?: string | null;
+                    nin?: string | null;
+                    rib?: string | null;
+                    id?: components["schemas"]["Id"];
+                    kind: components["schemas"]["CustomerKind"];
+                    name: string;
+                    email: string;
+                    /** @default fr */
+                    locale?: components["schemas"]["Locale"];
+                    categoryId?: components["schemas"]["Id"] | null;
+                    tags?: string[];
+                    /** @default {} */
+                    custom?: components["schemas"]["CustomValues"];
+                    contact?: {
+                        name: string;
+                        email: string;
+                        phone?: string | null;
+                    };
+                    /** @default false */
+                    invite?: boolean;
+                    despiteDuplicates?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.category_not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.probable_duplicates */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tags": [
+                 *         "prioritaire"
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string | null;
+                    legalForm?: string | null;
+                    activity?: string | null;
+                    addressLine?: string | null;
+                    commune?: string | null;
+                    wilaya?: string | null;
+                    postalCode?: string | null;
+                    rc?: string | null;
+                    nif?: string | null;
+                    nis?: string | null;
+                    ai?: string | null;
+                    nin?: string | null;
+                    rib?: string | null;
+                    name?: string;
+                    email?: string;
+                    locale?: components["schemas"]["Locale"];
+                    categoryId?: components["schemas"]["Id"] | null;
+                    tags?: string[];
+                    custom?: components["schemas"]["CustomValues"];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.category_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.personalNumber": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                field: components["schemas"]["PersonalNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        value: string | null;
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.accountManager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountManagerId": "019b76da-a800-73ce-9db9-738be63fbe0f",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    accountManagerId: components["schemas"]["Id"] | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, customers.unknown_account_manager */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.accountManagers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Mention"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Demande du client par courrier"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.wrong_state */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Demande du client par courrier"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.wrong_state */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customers.closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Demande du client par courrier"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.wrong_state */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerCategories.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerCategory"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.wilayas.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WilayaList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.timeline.list": {
         parameters: {
             query?: {
@@ -22091,7 +22136,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_category, tickets.unknown_customer, tickets.unknown_group */
+            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.group_needed, tickets.unknown_category, tickets.unknown_customer, tickets.unknown_group */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -22624,7 +22669,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_assignee, tickets.unknown_group */
+            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.assignee_out_of_reach, tickets.group_needed, tickets.unknown_assignee, tickets.unknown_group */
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -23311,6 +23356,7 @@ export interface operations {
                             id: components["schemas"]["Id"];
                             name: string;
                             archived: boolean;
+                            reached: boolean;
                             memberIds: components["schemas"]["Id"][];
                         }[];
                     };
@@ -23730,6 +23776,92 @@ export interface operations {
             /** @description common.not_found, tickets.not_found */
             404: components["responses"]["NotFound"];
             /** @description common.conflict, common.stale, identity.domain_not_proven, tickets.name_taken */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.roleReach.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RoleReach"][];
+                        groups: {
+                            id: components["schemas"]["Id"];
+                            name: string;
+                            archived: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.roleReach.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": {
+                 *         "groupIds": [
+                 *           "019b76da-a800-7289-9cc3-8e61890f4ff2"
+                 *         ],
+                 *         "ungrouped": true
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    limit: {
+                        groupIds: components["schemas"]["Id"][];
+                        ungrouped: boolean;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_group */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.emergency, common.forbidden, common.proof_required, identity.own_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, identity.builtin_role */
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
