@@ -56,8 +56,9 @@ test('a record shows them masked to everybody, and says nothing of how they were
   const { id } = await somebody(tenant);
   for (const rights of [READ, FULL]) {
     const { text, body } = await call(await aStaffMember(h, tenant, rights), 'GET', `/api/corporate/customers/${id}`);
-    expect(body).toMatchObject({ nin: '•••• 4821', rib: '•••• 0048', typed: {} });
-    expect(text).not.toMatch(/0{4}2019300/);
+    expect(body).toMatchObject({ nin: '•••• 4821', rib: '•••• 0048' });
+    expect(body).toHaveProperty('typed', {});
+    expect(text).not.toMatch(/2019300/);
   }
 });
 
