@@ -11,6 +11,7 @@ import { personalData } from './personal-data.ts';
 import { permissions } from './permissions.ts';
 import { own } from './ports.ts';
 import { label, subjects } from './names.ts';
+import { throttles } from './throttles.ts';
 
 const checkpointJob = defineJob<Record<string, never>>({
   name: 'audit.sign-checkpoint',
@@ -40,4 +41,5 @@ export const audit = defineModule({
     { job: indexJob, cron: '*/5 * * * *' },
   ],
   permissions,
+  throttles,
 });

@@ -65,6 +65,7 @@ import { changeWords } from '@cm/kit/say-changes';
 import { timelineProjection } from './timeline.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
+import { throttles } from './throttles.ts';
 
 export const customers = defineModule({
   name: 'customers',
@@ -146,6 +147,7 @@ export const customers = defineModule({
     { job: remindKycJob, cron: '30 7 * * *' },
   ],
   permissions,
+  throttles,
   grants,
   searches,
   recordKinds,

@@ -13,6 +13,7 @@ import { own } from './ports.ts';
 import { problems } from './problems.ts';
 import { noProviderClient } from './provider-client.ts';
 import { problemWords } from './words.ts';
+import { throttles } from './throttles.ts';
 
 export const federation = defineModule({
   name: 'federation',
@@ -37,6 +38,7 @@ export const federation = defineModule({
   ],
   events: Object.values(events),
   permissions,
+  throttles,
   problems: Object.values(problems),
   words: problemWords,
 });

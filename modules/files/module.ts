@@ -14,6 +14,7 @@ import { scanFile, scanFileJob, scanWaiting, scanWaitingJob } from './scan-file.
 import { sealStored, sealStoredJob } from './seal-stored.ts';
 import { problemWords } from './words.ts';
 import { label, subjects } from './names.ts';
+import { throttles } from './throttles.ts';
 
 export const files = defineModule({
   name: 'files',
@@ -23,6 +24,7 @@ export const files = defineModule({
   migrations: new URL('./migrations/', import.meta.url),
   personalData,
   columns,
+  throttles,
   routes: [...portalRoutes, ...corporateRoutes],
   events: [fileStored, fileRemoved, fileInfected],
   notices,

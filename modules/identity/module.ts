@@ -26,6 +26,7 @@ import { impersonationProblemWords } from './impersonation-words.ts';
 import { supportPermissionRoutes } from './http/support-permission.ts';
 import { adminRoutes } from './http/admin.ts';
 import { limitRoutes } from './http/limits.ts';
+import { networkLimitRoutes } from './http/network-limits.ts';
 import { roleRoutes } from './http/roles.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalRoutes } from './http/portal.ts';
@@ -54,6 +55,7 @@ import { staffNetworksSetting } from './staff-networks.ts';
 import { problemWords } from './words.ts';
 import { leftovers } from './leftovers.queries.ts';
 import { label, subjects } from './names.ts';
+import { throttles } from './throttles.ts';
 
 export const identity = defineModule({
   name: 'identity',
@@ -114,8 +116,9 @@ export const identity = defineModule({
   subscriptions: [onLinkRequested, onMailCodeRequested],
   projections: [{ name: 'security-activity', handle: recordActivity }],
   permissions,
+  throttles,
   approvableActs: factorResetActs,
-  derive: (modules) => ({ routes: permissionRoutes(modules) }),
+  derive: (modules) => ({ routes: [...permissionRoutes(modules), ...networkLimitRoutes(modules)] }),
   roles: roleTemplates,
   searches,
   problems: Object.values(problems),

@@ -10,6 +10,7 @@ export const label: Words = {
 /** What the subjects of its events are called. */
 export const subjects: Readonly<Record<string, Words>> = {
   user: { fr: 'Compte', ar: 'حساب', en: 'Account' },
+  limit: { fr: 'Limite', ar: 'حد', en: 'Limit' },
   login: { fr: 'Connexion', ar: 'دخول', en: 'Sign-in' },
   role: { fr: 'Rôle', ar: 'دور', en: 'Role' },
   mail_domain: { fr: 'Domaine de messagerie', ar: 'نطاق بريد', en: 'Mail domain' },

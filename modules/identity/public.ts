@@ -52,6 +52,7 @@ export { isBcrypt } from './imported-password.ts';
 export { type CustomerKind, customerKind } from './customer-kind.ts';
 export { KIND_OF_ZONE, signInState, type SignInZone, signInZone, type UserKind, userKind } from './session.ts';
 export type { EntryByProvider } from './enter-by-provider.ts';
+export { sensitiveActs } from './throttles.ts';
 export { type OwnProof, ownProof } from './prove-oneself.ts';
 export {
   endSessionsBut,

@@ -51,6 +51,22 @@ export const networksChanged = defineEvent({
 });
 
 /** A colleague let an account be tried again before its limit of guesses was over. */
+/** Of a limit that counts what is done from a network, by whoever it is or by somebody who is signed in. */
+export const networkLimitLifted = defineEvent({
+  name: 'network_limit.lifted',
+  label: { fr: 'Limite par réseau levée', ar: 'رفع حد على شبكة', en: 'Limit by network lifted' },
+  version: 1,
+  payload: z.object({
+    limit: z.string(),
+    /** Null of a device that the account knows. */
+    network: z.string().nullable(),
+    /** Who was signed in; null of a limit that counts strangers. */
+    userId: z.uuid().nullable(),
+    reason: z.string(),
+  }),
+  subject: (p) => ({ type: 'limit', id: p.limit, ...(p.network === null ? {} : { label: p.network }) }),
+});
+
 export const limitLifted = defineEvent({
   name: 'user.limit_lifted',
   label: { fr: 'Limite d’essais levée', ar: 'رفع حد المحاولات', en: 'Limit of guesses lifted' },

@@ -12,6 +12,7 @@ import { personalData } from './personal-data.ts';
 import { problems } from './problems.ts';
 import { readAccessToken } from './read-access-token.ts';
 import { problemWords } from './words.ts';
+import { tokenRequests } from './throttles.ts';
 
 export const oauth = defineModule({
   name: 'oauth',
@@ -28,6 +29,7 @@ export const oauth = defineModule({
   workers: [rotateKeys],
   schedules: [{ job: rotateKeysJob, cron: '37 2 * * *' }],
   permissions,
+  throttles: tokenRequests,
   problems: Object.values(problems),
   words: problemWords,
 });

@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 const DANGEROUS = [
   'admin.emergencyAccesses.open',
   'admin.emergencyRoles.set',
+  'admin.heldCallers.lift',
   'admin.identityProviders.add',
   'admin.identityProviders.change',
   'admin.identityProviders.enable',

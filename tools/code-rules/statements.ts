@@ -8,7 +8,7 @@ import { STATEMENT } from './sql-text.ts';
  */
 const PLACES: readonly RegExp[] = [
   /^packages\/kit\/src\/(?:connection|database|migrate)\.ts$/,
-  /^packages\/kit\/src\/(?:events|relay|jobs|leftovers|owned-rows|personal-data|erase-answers|erase-events|erase-rows|erasure|whose-rows|worker|worker-lease|settings|numbering|tenant-keys|http\/idempotency)\.ts$/,
+  /^packages\/kit\/src\/(?:events|relay|jobs|leftovers|owned-rows|personal-data|erase-answers|erase-events|erase-rows|erasure|whose-rows|worker|worker-lease|settings|held-throttles|numbering|tenant-keys|http\/idempotency)\.ts$/,
   // The condition of a page: a fragment, on whatever table.
   /^packages\/kit\/src\/paging\.ts$/,
   /^apps\/server\/src\/(?:seed|dev)\//,

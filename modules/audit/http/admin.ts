@@ -11,6 +11,7 @@ import { day } from '@cm/kit/dates';
 import { exportEntries } from '../export-entries.ts';
 import { listEntries } from '../list-entries.ts';
 import { verifyAudit } from '../verify-audit.ts';
+import { exportsOfLog, verifications } from '../throttles.ts';
 
 /** `staff:<uuid>` shown with the person's name. */
 async function actorNames(ctx: Ctx, actors: readonly string[]): Promise<Map<string, string>> {
@@ -149,7 +150,7 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
       summary: 'The entries of some days with their hashes and signed checkpoints, as JSON lines that prove themselves',
       access: { permission: 'audit.read' },
       writes: true,
-      throttle: [{ name: 'audit-export', by: 'person', limit: 20, windowSeconds: 3600 }],
+      throttle: [exportsOfLog],
       query: z.strictObject({ from: day().optional(), to: day().optional() }),
       response: null,
       produces: ['application/jsonl'],
@@ -163,7 +164,7 @@ export function adminRoutes(modules: readonly ModuleManifest[]) {
       path: '/api/admin/audit/verification',
       summary: 'Recompute the chain and hold it against its signed checkpoints',
       access: { permission: 'audit.read' },
-      throttle: [{ name: 'audit-verify', by: 'person', limit: 20, windowSeconds: 300 }],
+      throttle: [verifications],
       response: z.object({
         ok: z.boolean(),
         entries: z.number(),

@@ -38,6 +38,7 @@ import { problems } from '../problems.ts';
 import { receiveImport } from '../receive-import.ts';
 import { refusedRows } from '../refused-rows.ts';
 import { startImport } from '../run-import.ts';
+import { imports } from '../throttles.ts';
 
 const access = { permission: 'customers.import' } as const;
 const IMPORT = { id: stableId('customer-import-1') };
@@ -160,8 +161,7 @@ export const corporateImportRoutes = [
     response: recordSchema,
     status: 201,
     upload: { maxBytes: IMPORT_LIMITS.bytes },
-    // Reading the largest file takes seconds of a processor.
-    throttle: [{ name: 'corporate.customer-imports', by: 'person', limit: 60, windowSeconds: 3600 }],
+    throttle: [imports],
     problems: [
       problems.import_too_large,
       problems.import_not_text,

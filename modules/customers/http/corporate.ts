@@ -24,6 +24,7 @@ import { problems } from '../problems.ts';
 import { readPersonalNumber } from '../read-personal-number.ts';
 import { wilayasSetting } from '../settings.ts';
 import { updateProfile } from '../update-profile.ts';
+import { personalNumbers } from '../throttles.ts';
 import {
   customValues,
   personalNumbersSchema,
@@ -186,7 +187,7 @@ export function corporateRoutes(kinds: RecordKinds) {
       access: { permission: 'kyc.originals' },
       writes: true,
       // A person compares a number with a document; who asks for hundreds collects them.
-      throttle: [{ name: 'corporate.personal-numbers', by: 'person', limit: 300, windowSeconds: 3600 }],
+      throttle: [personalNumbers],
       params: z.strictObject({ id: z.uuid(), field: personalNumber }),
       response: z.object({ value: z.string().nullable() }),
       problems: [problems.not_found, common.forbidden],

@@ -1,6 +1,6 @@
 import { emailAddress, hashNewPassword, personName, provenUsers } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
-import { idParams, instant, manualRoute, route, type Throttle } from '@cm/kit/http/route';
+import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { locale } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
@@ -15,10 +15,11 @@ import {
 } from '../answer-invitation.ts';
 import { listOpenInvitations } from '../invitation.queries.ts';
 import { problems } from '../problems.ts';
+import { invitations } from '../throttles.ts';
 
 const token = () => z.string().min(40).max(200);
 const EXAMPLE = `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}`;
-const byLink: Throttle[] = [{ name: 'invitation', by: 'ip', limit: 60, windowSeconds: 900 }];
+const byLink = [invitations];
 
 const invitationSchema = named(
   'Invitation',

@@ -11,6 +11,7 @@ import { issuer, providerSettings, redirectUriOf } from '../identity-provider.ts
 import { listProviders, type ProviderRow } from '../identity-provider.queries.ts';
 import { countLinks } from '../identity-link.queries.ts';
 import { problems } from '../problems.ts';
+import { providerTests } from '../throttles.ts';
 import { removeIdentityProvider } from '../remove-identity-provider.ts';
 import { testIdentityProvider } from '../test-identity-provider.ts';
 
@@ -112,7 +113,7 @@ export const adminRoutes = [
     summary: 'Ask an identity provider now what it is',
     access,
     params: idParams,
-    throttle: [{ name: 'identity-provider:test', by: 'person', limit: 30, windowSeconds: 900 }],
+    throttle: [providerTests],
     response: z.object({ authorizationHost: z.string(), namesItself: z.boolean() }),
     problems: [problems.provider_inside, problems.provider_silent, problems.provider_unfit],
     example,

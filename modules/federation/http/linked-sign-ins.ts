@@ -1,6 +1,6 @@
 import { identityProblems, ownProof, type SignInZone } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
-import { type AnyRoute, idParams, instant, manualRoute, route, type Throttle } from '@cm/kit/http/route';
+import { type AnyRoute, idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
 import { common } from '@cm/kit/problems';
@@ -9,13 +9,12 @@ import { beginLink } from '../begin-provider-sign-in.ts';
 import { confirmLink } from '../confirm-link.ts';
 import { linkedSignIns } from '../linked-sign-ins.ts';
 import { problems } from '../problems.ts';
+import { linkProofs } from '../throttles.ts';
 import { unlinkIdentity } from '../unlink-identity.ts';
 import { attemptCookie, attemptIn } from './provider-sign-in.ts';
 
 const proof = { kind: 'password', secret: 'Casbah-1957-Demo' } as const;
 const wrongProof = [identityProblems.wrong_credentials, identityProblems.wrong_code];
-/** Guesses are counted by the account besides; these are requests. */
-const proofs: Throttle[] = [{ name: 'linked-sign-ins', by: 'person', limit: 30, windowSeconds: 900 }];
 const params = { id: stableId('identity-provider-1') };
 
 const linkedSignIn = named(
@@ -61,7 +60,7 @@ export function linkedSignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'prov
       path: `/api/${zone}/linked-sign-ins/attempts`,
       summary: 'Where to go to link one’s identity at a provider, for somebody who proves once more that it is them',
       access: 'self',
-      throttle: proofs,
+      throttle: [linkProofs],
       body: z.strictObject({ providerId: z.uuid(), proof: ownProof }),
       response: z.object({ url: z.string() }),
       problems: [...wrongProof, problems.provider_away],
@@ -92,7 +91,7 @@ export function linkedSignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'prov
       path: `/api/${zone}/linked-sign-ins/:id/removal`,
       summary: 'Take the link to a provider away; the other sessions end',
       access: 'self',
-      throttle: proofs,
+      throttle: [linkProofs],
       params: idParams,
       body: z.strictObject({ proof: ownProof }),
       response: null,

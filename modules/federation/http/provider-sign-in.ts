@@ -1,6 +1,6 @@
 import { heldSessionId, identityProblems, signInState, type SignInZone } from '@cm/identity';
 import type { OutsideCtx } from '@cm/kit/ctx';
-import { type AnyRoute, idParams, manualRoute, route, type Throttle } from '@cm/kit/http/route';
+import { type AnyRoute, idParams, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
@@ -8,15 +8,13 @@ import { beginProviderSignIn } from '../begin-provider-sign-in.ts';
 import { finishAtProvider } from '../finish-provider-sign-in.ts';
 import { offeredProviders } from '../linked-sign-ins.ts';
 import { problems } from '../problems.ts';
+import { departures, returns } from '../throttles.ts';
 import { ATTEMPT_SECONDS } from '../provider-attempt.ts';
 
 /** Holds what was begun at a provider in the browser that began it. */
 const ATTEMPT_COOKIE = 'cm_provider';
 export const attemptIn = (cookies: Readonly<Record<string, string | undefined>>) => cookies[`__Host-${ATTEMPT_COOKIE}`];
 export const attemptCookie = { name: ATTEMPT_COOKIE, seconds: ATTEMPT_SECONDS } as const;
-
-const departures: Throttle[] = [{ name: 'provider:begin', by: 'ip', limit: 60, windowSeconds: 900 }];
-const returns: Throttle[] = [{ name: 'provider:finish', by: 'ip', limit: 60, windowSeconds: 900 }];
 
 /** `linked`: the identity is the signed-in person's now; `confirm`: the account's owner has to sign in once with what they have here. */
 const providerState = named('ProviderSignInState', z.enum([...signInState.options, 'linked', 'confirm']));
@@ -42,7 +40,7 @@ export function providerSignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'pr
       path: `/api/${zone}/session/providers/:id/attempts`,
       summary: 'Where to go to sign in at an identity provider',
       access: 'public',
-      throttle: departures,
+      throttle: [departures],
       params: idParams,
       response: z.object({ url: z.string() }),
       problems: [problems.provider_away],
@@ -59,7 +57,7 @@ export function providerSignInRoutes(zone: SignInZone): AnyRoute<'secrets' | 'pr
       path: `/api/${zone}/session/provider`,
       summary: 'End what was begun at an identity provider, with the query string that it answered with',
       access: 'public',
-      throttle: returns,
+      throttle: [returns],
       body: z.strictObject({ parameters: z.string().max(8000) }),
       response: providerAnswer,
       problems: [

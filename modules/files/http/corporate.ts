@@ -1,4 +1,4 @@
 import { uploadRoute } from './upload.ts';
 
 /** A whole office often shares one address. */
-export const corporateRoutes = [uploadRoute('corporate', 2000)];
+export const corporateRoutes = [uploadRoute('corporate')];

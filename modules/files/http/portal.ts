@@ -1,3 +1,3 @@
 import { uploadRoute } from './upload.ts';
 
-export const portalRoutes = [uploadRoute('portal', 120)];
+export const portalRoutes = [uploadRoute('portal')];

@@ -5,9 +5,10 @@ import { fileInfoSchema, LARGEST_UPLOAD_BYTES, uploadPurpose } from '../file.ts'
 import type { FilesPort } from '../ports.ts';
 import { problems } from '../problems.ts';
 import { storeFile } from '../store-file.ts';
+import { uploads } from '../throttles.ts';
 
 /** The same upload for customers and staff; only the zone and the quota differ. */
-export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyRoute<FilesPort> {
+export function uploadRoute(zone: keyof typeof uploads): AnyRoute<FilesPort> {
   return manualRoute({
     operationId: `${zone}.files.upload`,
     method: 'POST',
@@ -19,7 +20,7 @@ export function uploadRoute(zone: 'portal' | 'corporate', perHour: number): AnyR
     response: fileInfoSchema,
     status: 201,
     upload: { maxBytes: LARGEST_UPLOAD_BYTES },
-    throttle: [{ name: `${zone}.files.upload`, by: 'person', limit: perHour, windowSeconds: 3600 }],
+    throttle: [uploads[zone]],
     problems: [
       problems.empty,
       problems.too_large,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { staffMembers } from '../directory.ts';
 import { requestLink } from '../mail-link.ts';
 import { emailAddress } from '../password.ts';
-import { guesses, signInRoutes } from './sign-in-routes.ts';
+import { resets } from '../throttles.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.ts';
@@ -22,7 +23,7 @@ export const corporateRoutes = [
     path: '/api/corporate/password-reset-requests',
     summary: 'Mail a link to set a new password; the answer is the same for every address',
     access: 'public',
-    throttle: guesses('corporate:reset'),
+    throttle: resets.corporate,
     body: z.strictObject({ email: emailAddress() }),
     response: null,
     example: { body: { email: 'amina@atlas.dz' } },

@@ -9,12 +9,12 @@ import { cancelEmailChange, pendingEmailChange } from '../pending-email-change.t
 import { problems } from '../problems.ts';
 import { requestEmailChange } from '../request-email-change.ts';
 import type { SignInZone } from '../session.ts';
+import { emailChanges } from '../throttles.ts';
 import { self, sensitive } from './self.ts';
 
 const pending = named('PendingEmailChange', z.object({ email: z.string(), expiresAt: instant() }));
 
-/** Each causes two mails. */
-const seldom: Throttle[] = [...sensitive, { name: 'email-change', by: 'person', limit: 10, windowSeconds: 3600 }];
+const seldom: readonly Throttle[] = [...sensitive, emailChanges];
 
 /** How people change their own address, alike in the portal and for staff. */
 export function emailChangeRoutes(zone: SignInZone): AnyRoute<'secrets'>[] {

@@ -2,6 +2,7 @@ import type { Ctx } from '@cm/kit/ctx';
 import { route } from '@cm/kit/http/route';
 import { z } from 'zod';
 import { problems } from '../problems.ts';
+import { impersonations } from '../throttles.ts';
 import { cookieFor } from '../session.ts';
 import { startImpersonation } from '../start-impersonation.ts';
 import { heldToken } from './entry.ts';
@@ -15,7 +16,7 @@ export const impersonationRoutes = [
     access: 'public',
     // Whoever is in one already may have begun the next.
     duringImpersonation: 'allowed',
-    throttle: [{ name: 'impersonation', by: 'ip', limit: 60, windowSeconds: 900 }],
+    throttle: [impersonations],
     body: z.strictObject({ token: z.string().min(40).max(200) }),
     response: null,
     problems: [problems.handover_invalid],

@@ -7,6 +7,7 @@ import { dropMailDomain } from '../drop-mail-domain.ts';
 import { domainProof, mailDomain, recordOf } from '../mail-domain.ts';
 import { listMailDomains, type MailDomainRow } from '../mail-domain.queries.ts';
 import { problems } from '../problems.ts';
+import { domainProofs } from '../throttles.ts';
 import { proveByRecord } from '../prove-mail-domain.ts';
 
 const access = { permission: 'domains.manage' } as const;
@@ -65,7 +66,7 @@ export const mailDomainRoutes = [
     access,
     params,
     response: null,
-    throttle: [{ name: 'mail-domain:proof', by: 'person', limit: 30, windowSeconds: 900 }],
+    throttle: [domainProofs],
     problems: [
       problems.unknown_domain,
       problems.record_missing,

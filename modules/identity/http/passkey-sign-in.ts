@@ -1,5 +1,5 @@
 import type { OutsideCtx } from '@cm/kit/ctx';
-import { type AnyRoute, manualRoute, type Throttle } from '@cm/kit/http/route';
+import { type AnyRoute, manualRoute } from '@cm/kit/http/route';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { beginPasskeyEnrolment, finishPasskeyEnrolment } from '../enrol-passkey.ts';
@@ -14,13 +14,13 @@ import {
 } from '../passkey.ts';
 import { problems } from '../problems.ts';
 import { KIND_OF_ZONE, type SignInZone } from '../session.ts';
+import { passkeys } from '../throttles.ts';
 import { finisher, keepSession, heldToken, trustDevice, waitingOf } from './entry.ts';
 import { answerExample } from './passkeys.ts';
 import { codes, heldSession, signInAnswer } from './sign-in-routes.ts';
 
 /** Holds the attempt to sign in by a passkey in the browser that asked for its challenge. */
 const ATTEMPT_COOKIE = 'cm_passkey';
-const signIns: Throttle[] = [{ name: 'passkey', by: 'ip', limit: 60, windowSeconds: 900 }];
 
 const secondFactorAssertion = named('SecondFactorAssertion', assertion.extend({ trustDevice }));
 
@@ -47,7 +47,7 @@ export function passkeySignInRoutes(
       path: `/api/${zone}/session/passkey-challenges`,
       summary: 'What a device needs to sign in with a passkey alone',
       access: 'public',
-      throttle: signIns,
+      throttle: [passkeys],
       response: requestOptions,
       example: {},
       handler: async (ctx: OutsideCtx, _input, exchange) => {
@@ -62,7 +62,7 @@ export function passkeySignInRoutes(
       path: `/api/${zone}/session/passkey`,
       summary: 'Sign in with a passkey alone: the device and whom it recognised are the two factors',
       access: 'public',
-      throttle: signIns,
+      throttle: [passkeys],
       body: assertion,
       response: signInAnswer,
       problems: [problems.passkey_refused, problems.elsewhere],

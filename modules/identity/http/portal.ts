@@ -12,7 +12,8 @@ import { SIGN_UP_COOKIE, SIGN_UP_MARK_SECONDS } from '../sign-up-mark.ts';
 import { requestLink } from '../mail-link.ts';
 import { verifyEmail } from '../verify-email.ts';
 import { captchaSolution, passCaptcha } from '../captcha.ts';
-import { signInRoutes, STUFFING } from './sign-in-routes.ts';
+import { confirmationMails, confirmations, STUFFING } from '../throttles.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 import { emailChangeRoutes } from './email-change.ts';
 import { factorRoutes } from './factors.ts';
 import { impersonationRoutes } from './impersonation.ts';
@@ -115,7 +116,7 @@ export const portalRoutes = [
     summary:
       'Confirm the e-mail address with the mailed link; in another browser than the sign-up with its password too',
     access: 'public',
-    throttle: [{ name: 'verify-email', by: 'ip', limit: 60, windowSeconds: 900 }, STUFFING],
+    throttle: [confirmations, STUFFING],
     body: z.strictObject({ token: z.string().min(40).max(200), password: z.string().min(1).max(1000).optional() }),
     response: z.object({ email: z.string() }),
     problems: [problems.link_invalid, problems.password_needed, problems.wrong_credentials],
@@ -132,10 +133,7 @@ export const portalRoutes = [
     path: '/api/portal/email-verification-requests',
     summary: 'Send the verification mail again; the answer is the same for every address',
     access: 'public',
-    throttle: [
-      { name: 'resend-verification', by: 'ip', limit: 20, windowSeconds: 3600 },
-      { name: 'resend-verification:account', by: 'ip_and_body', property: 'email', limit: 3, windowSeconds: 900 },
-    ],
+    throttle: confirmationMails,
     body: z.strictObject({ email: emailAddress() }),
     response: null,
     example: { body: { email: 'karim@exemple.dz' } },

@@ -7,6 +7,7 @@ import { locale } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
+import { sensitiveActs } from '../throttles.ts';
 import { createToken, revokeToken, tokensOf } from '../api-tokens.ts';
 import { endOtherSessions } from '../end-other-sessions.ts';
 import { endOwnSession, ownSessions } from '../own-sessions.ts';
@@ -20,7 +21,7 @@ import { disableSecondFactor } from '../disable-second-factor.ts';
 import { tokenNetworks } from '../token-networks.ts';
 import { updateProfile } from '../update-profile.ts';
 
-export const sensitive: Throttle[] = [{ name: 'sensitive', by: 'person', limit: 30, windowSeconds: 900 }];
+export const sensitive: readonly Throttle[] = [sensitiveActs];
 const oneCode = named('OneTimeCode', z.strictObject({ code: z.string().trim().min(6).max(40) }));
 
 const openSession = named(

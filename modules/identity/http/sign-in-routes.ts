@@ -27,14 +27,8 @@ import {
   type SignInZone,
 } from '../session.ts';
 import { currentSession, leave } from '../current-session.ts';
+import { newPasswords, secondFactors, signIns, STUFFING } from '../throttles.ts';
 
-/** Attempts to sign in: per address of the network, and per network and account. */
-export const guesses = (name: string): Throttle[] => [
-  { name, by: 'ip', limit: 60, windowSeconds: 900 },
-  { name: `${name}:account`, by: 'ip_and_body', property: 'email', limit: 10, windowSeconds: 900 },
-];
-/** Accounts that one address may try in an hour (quality catalogue B4), whoever's site it tries them on. */
-export const STUFFING: Throttle = { name: 'sign-in:hour', by: 'ip', limit: 100, windowSeconds: 3600, everywhere: true };
 /** A browser that entered this account before is counted for itself: what others try from its network takes nothing from it. */
 const knownHere: Throttle['apart'] = (caller) => {
   const { body } = caller;
@@ -43,17 +37,9 @@ const knownHere: Throttle['apart'] = (caller) => {
   const { data } = emailAddress().safeParse(email);
   return data === undefined ? undefined : deviceToken(caller, caller.cookies, data);
 };
-const attempts = (name: string): Throttle[] =>
-  [...guesses(name), STUFFING].map((rule) => ({ ...rule, apart: knownHere }));
-export const codes: Throttle[] = [
-  {
-    name: 'second-factor',
-    by: 'ip',
-    limit: 30,
-    windowSeconds: 900,
-    apart: (caller) => deviceTokens(caller, caller.cookies)[0],
-  },
-];
+const attempts = (zone: SignInZone): Throttle[] =>
+  [...signIns[zone], STUFFING].map((rule) => ({ ...rule, apart: knownHere }));
+export const codes: Throttle[] = [{ ...secondFactors, apart: (caller) => deviceTokens(caller, caller.cookies)[0] }];
 
 const token = () => z.string().min(40).max(200);
 const oneCode = () => z.string().trim().min(6).max(40);
@@ -136,7 +122,7 @@ export function signInRoutes(
       path: `/api/${zone}/session`,
       summary: 'Sign in with e-mail and password',
       access: 'public',
-      throttle: attempts(`${zone}:sign-in`),
+      throttle: attempts(zone),
       body: z.strictObject({ email: emailAddress(), password: z.string().min(1).max(1000) }),
       response: signInAnswer,
       problems: [problems.wrong_credentials, problems.email_unverified, problems.elsewhere, common.rate_limited],
@@ -216,7 +202,7 @@ export function signInRoutes(
       path: `/api/${zone}/password`,
       summary: 'Set a password with a mailed link (reset or invitation)',
       access: 'public',
-      throttle: [{ name: `${zone}:password`, by: 'ip', limit: 30, windowSeconds: 900 }],
+      throttle: [newPasswords[zone]],
       body: passwordByLink,
       response: null,
       problems: [problems.link_invalid],

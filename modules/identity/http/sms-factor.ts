@@ -1,5 +1,5 @@
 import type { OutsideCtx } from '@cm/kit/ctx';
-import { type AnyRoute, instant, manualRoute, type Throttle } from '@cm/kit/http/route';
+import { type AnyRoute, instant, manualRoute } from '@cm/kit/http/route';
 import { named } from '@cm/kit/named';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import { ownProof } from '../prove-oneself.ts';
 import { removeSmsFactor } from '../remove-sms-factor.ts';
 import { keepSession, waitingOf } from './entry.ts';
 import { atScreen } from './passkeys.ts';
+import { textCodes } from '../throttles.ts';
 import { self, sensitive } from './self.ts';
 import { codes, signInAnswer } from './sign-in-routes.ts';
 
@@ -34,8 +35,6 @@ export const sixDigits = named(
 );
 const refusals = [problems.sms_off, problems.sms_country, problems.sms_stopped, common.rate_limited];
 
-/** Above the limits of the numbers themselves: what one network may ask at all. */
-const sending: Throttle[] = [{ name: 'sms-code', by: 'ip', limit: 20, windowSeconds: 3600 }];
 const proof = { kind: 'password', secret: 'Casbah-1957-Demo' } as const;
 
 /** Codes by text message: what a customer falls back on. The staff has none. */
@@ -86,7 +85,7 @@ export const smsFactorRoutes: AnyRoute<'secrets'>[] = [
     path: '/api/portal/session/second-factor/sms-codes',
     summary: 'Send the code of a sign-in to the number of whoever gave the password',
     access: 'public',
-    throttle: sending,
+    throttle: [textCodes],
     response: texted,
     status: 202,
     problems: [problems.second_factor_missing, problems.not_enrolled, ...refusals],

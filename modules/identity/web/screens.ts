@@ -58,6 +58,20 @@ export const screens: readonly Screen[] = [
     states: ['empty', 'error', 'loading'],
   },
   {
+    id: 'admin-held-callers',
+    area: 'admin',
+    path: '/admin/limits?of=networks',
+    role: 'administrator',
+    states: ['empty', 'error', 'loading'],
+  },
+  {
+    id: 'admin-network-limits',
+    area: 'admin',
+    path: '/admin/limits?of=limits',
+    role: 'administrator',
+    states: ['dense', 'error', 'loading'],
+  },
+  {
     id: 'admin-roles',
     area: 'admin',
     path: '/admin/roles',

@@ -1,6 +1,6 @@
-import { identityProblems } from '@cm/identity';
+import { identityProblems, sensitiveActs } from '@cm/identity';
 import type { Ctx, OutsideCtx } from '@cm/kit/ctx';
-import { idParams, instant, manualRoute, route, type Throttle } from '@cm/kit/http/route';
+import { idParams, instant, manualRoute, route } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
@@ -23,7 +23,7 @@ import { listSigningKeys } from '../signing-key.queries.ts';
 import { takeOverClient } from '../take-over-client.ts';
 
 /** Counted with whatever else a person does with their secrets. */
-const sensitive: Throttle[] = [{ name: 'sensitive', by: 'person', limit: 30, windowSeconds: 900 }];
+const sensitive = [sensitiveActs];
 const access = { permission: 'oauth_clients.manage' } as const;
 const params = { params: { id: stableId('oauth-client-1') } };
 const why = 'La supervision change de serveur.';

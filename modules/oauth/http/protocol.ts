@@ -1,18 +1,13 @@
 import type { OutsideCtx } from '@cm/kit/ctx';
-import { protocolRoute, type Throttle } from '@cm/kit/http/route';
+import { protocolRoute } from '@cm/kit/http/route';
 import { named } from '@cm/kit/named';
 import { z } from 'zod';
 import { issueAccessToken } from '../issue-access-token.ts';
 import { issuerOf } from '../oauth-client.ts';
 import { listPublishedKeys } from '../signing-key.queries.ts';
 import { publishedKey } from '../signing-key.ts';
+import { tokenRequests } from '../throttles.ts';
 import { clientNamedIn, readTokenRequest, tokenError, TokenRefusal } from '../token-request.ts';
-
-/** A client asks every ten minutes; whoever guesses asks more often. */
-const throttle: Throttle[] = [
-  { name: 'oauth:network', by: 'ip', limit: 300, windowSeconds: 900 },
-  { name: 'oauth:client', by: 'ip_and_body', property: 'account', limit: 60, windowSeconds: 900 },
-];
 
 const refusal = named('OAuthError', z.object({ error: tokenError }));
 const issued = named(
@@ -29,7 +24,7 @@ export const protocolRoutes = [
     method: 'POST',
     path: '/api/corporate/oauth/token',
     summary: 'OAuth 2.0: an access token by the client credentials grant, for ten minutes',
-    throttle,
+    throttle: tokenRequests,
     example: {},
     protocol: {
       maxBytes: 8192,

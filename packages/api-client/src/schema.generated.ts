@@ -1745,6 +1745,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/network-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The limits by network that are kept in the database, with what they are for and their bounds */
+        get: operations["admin.networkLimits.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/held-callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the limits by network refuse now, at most 200 */
+        get: operations["admin.heldCallers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/held-callers/liftings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a network, or somebody there, try again that a limit refuses, with the reason */
+        post: operations["admin.heldCallers.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/corporate/oauth/token": {
         parameters: {
             query?: never;
@@ -7917,6 +7968,8 @@ export interface components {
             expiresOn: string | null;
             createdAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        LimitSubject: "ip" | "ip_and_body" | "person";
         LinkedSignIn: {
             id: components["schemas"]["Id"];
             name: string;
@@ -9731,6 +9784,7 @@ export type KycReview = components['schemas']['KycReview'];
 export type KycState = components['schemas']['KycState'];
 export type KycVerdict = components['schemas']['KycVerdict'];
 export type KycVerification = components['schemas']['KycVerification'];
+export type LimitSubject = components['schemas']['LimitSubject'];
 export type LinkedSignIn = components['schemas']['LinkedSignIn'];
 export type ListedCustomer = components['schemas']['ListedCustomer'];
 export type ListedCustomerImport = components['schemas']['ListedCustomerImport'];
@@ -15176,6 +15230,133 @@ export interface operations {
             /** @description common.forbidden */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.networkLimits.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            purpose: components["schemas"]["Words"];
+                            by: components["schemas"]["LimitSubject"];
+                            limit: components["schemas"]["Integer"];
+                            windowSeconds: components["schemas"]["Integer"];
+                            everywhere: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.heldCallers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            limit: string;
+                            purpose: components["schemas"]["Words"] | null;
+                            subject: string;
+                            network: string | null;
+                            user: {
+                                id: components["schemas"]["Id"];
+                                name: string;
+                                kind: components["schemas"]["UserKind"];
+                            } | null;
+                            most: components["schemas"]["Integer"];
+                            everywhere: boolean;
+                            since: components["schemas"]["Instant"];
+                            until: components["schemas"]["Instant"];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.heldCallers.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limit": "portal:sign-in",
+                 *       "subject": "105.96.1.7",
+                 *       "reason": "Le bureau d’un client, derrière une seule adresse."
+                 *     }
+                 */
+                "application/json": {
+                    limit: string;
+                    subject: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required, identity.own_rights */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -4,7 +4,7 @@ import type { Db } from './database.ts';
 import type { ErasureHindrance } from './erasure.ts';
 import type { Ctx, LocalPorts, NetworkPorts, OutsideCtx, PortName } from './ctx.ts';
 import type { EventDefinition, StoredEvent } from './events.ts';
-import type { AnyRoute } from './route.ts';
+import type { AnyRoute, Throttle } from './route.ts';
 import type { JobDefinition } from './jobs.ts';
 import { type Words, words } from './i18n.ts';
 import { named } from './named.ts';
@@ -99,6 +99,8 @@ export interface ModuleManifest<N extends PortName = PortName> {
   /** What of it stands in the way when somebody is to be erased. */
   readonly erasureHindrances?: readonly ErasureHindrance[];
   readonly permissions?: readonly Permission[];
+  /** Every limit under which its routes count attempts; a route that counts under another one does not start. */
+  readonly throttles?: readonly Throttle[];
   /** What of them the roles of a new tenant hold. */
   readonly grants?: RoleGrants;
   /** The roles of a new tenant, of the module that owns roles. */

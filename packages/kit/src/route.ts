@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { OwnScope, Zone } from './access.ts';
 import type { Ctx, OutsideCtx, PortName } from './ctx.ts';
+import type { Words } from './i18n.ts';
 import type { ProblemFactory } from './problems.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -53,6 +54,8 @@ export interface Caller {
 /** Limits attempts. Counted in PostgreSQL, so that all processes share the count. */
 export interface Throttle {
   readonly name: string;
+  /** What it is for, as the administrators of an operator read it. */
+  readonly purpose: Words;
   /**
    * `ip`: the network (an IPv6 site as well, four times as widely); `ip_and_body`: the network and an account; `person`:
    * the network and whoever is signed in. A public route has no persons, every other one nothing else: what strangers do

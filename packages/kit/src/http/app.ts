@@ -34,7 +34,11 @@ export async function createHttpApp(runtime: Runtime, options: HttpOptions): Pro
   const permissions = new Set(
     runtime.modules.flatMap((module) => module.permissions ?? []).map((permission) => permission.key),
   );
-  assertRoutes(routes, permissions);
+  assertRoutes(
+    routes,
+    permissions,
+    runtime.modules.flatMap((module) => module.throttles ?? []),
+  );
 
   const requestId = (): string => uuidv7(runtime.now());
   const wire = createWireErrorHandler({ sentence: options.sentence, requestId });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { isForThePersonAlone, route, type ServedRoute } from '../route.ts';
+import { isForThePersonAlone, route, type ServedRoute, type Throttle } from '../route.ts';
 import { assertRoutes } from './route-rules.ts';
 
 const good = route({
@@ -22,7 +22,7 @@ const check =
     >,
   ) =>
   () =>
-    assertRoutes([{ ...good, ...change }], new Set(['tickets.read']));
+    assertRoutes([{ ...good, ...change }], new Set(['tickets.read']), change.throttle ?? []);
 
 test('a route without a permission or public is not served (A2)', () => {
   expect(check({})).not.toThrow();
@@ -72,8 +72,27 @@ test('zones, names and doubles are checked', () => {
   expect(() => assertRoutes([good, good], new Set(['tickets.read']))).toThrow('declared twice');
 });
 
+const limit: Throttle = {
+  name: 'x',
+  purpose: { fr: 'Essais', ar: 'محاولات', en: 'Attempts' },
+  by: 'person',
+  limit: 1,
+  windowSeconds: 1,
+};
+
+test('a limit is declared once by the module that owns it, as it counts', () => {
+  const start = (used: Throttle, declared: readonly Throttle[]) => () =>
+    assertRoutes([{ ...good, throttle: [used] }], new Set(['tickets.read']), declared);
+  expect(start(limit, [limit])).not.toThrow();
+  expect(start({ ...limit, counts: false }, [limit])).not.toThrow();
+  expect(start(limit, [])).toThrow('counts under the limit "x", which no module declares');
+  expect(start(limit, [limit, limit])).toThrow('the limit "x" is declared twice');
+  for (const other of [{ limit: 2 }, { windowSeconds: 2 }, { everywhere: true }] as const)
+    expect(start({ ...limit, ...other }, [limit])).toThrow('otherwise than it is declared');
+});
+
 test('where somebody is signed in persons are counted, where nobody need be networks', () => {
-  const rule = (by: 'ip' | 'ip_and_body' | 'person') => ({ throttle: [{ name: 'x', by, limit: 1, windowSeconds: 1 }] });
+  const rule = (by: 'ip' | 'ip_and_body' | 'person') => ({ throttle: [{ ...limit, by }] });
   const why = 'counts networks where somebody is signed in';
   expect(check(rule('person'))).not.toThrow();
   expect(check({ access: 'public', ...rule('ip') })).not.toThrow();

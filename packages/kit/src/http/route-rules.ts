@@ -1,14 +1,23 @@
-import type { ServedRoute } from '../route.ts';
+import type { ServedRoute, Throttle } from '../route.ts';
 
 /**
  * What every route must be, checked before the first request is served.
  * @throws Error naming the routes that break a rule
  */
-export function assertRoutes(routes: readonly ServedRoute[], permissions: ReadonlySet<string>): void {
+export function assertRoutes(
+  routes: readonly ServedRoute[],
+  permissions: ReadonlySet<string>,
+  throttles: readonly Throttle[] = [],
+): void {
   const faults: string[] = [];
   const seen = new Set<string>();
+  const declared = new Map<string, string>();
+  for (const throttle of throttles) {
+    if (declared.has(throttle.name)) faults.push(`the limit "${throttle.name}" is declared twice`);
+    declared.set(throttle.name, boundOf(throttle));
+  }
   for (const route of routes) {
-    const fault = faultOf(route, permissions);
+    const fault = faultOf(route, permissions) ?? limitFault(route, declared);
     if (fault) faults.push(`${route.operationId ?? route.path}: ${fault}`);
     for (const key of [route.operationId, `${route.method} ${route.path}`]) {
       if (seen.has(key)) faults.push(`${key}: declared twice`);
@@ -51,6 +60,18 @@ function faultOf(route: ServedRoute, permissions: ReadonlySet<string>): string |
   if (route.protocol && route.protocol.maxBytes > 65_536) return 'takes more than 64 kB of another standard at once';
   if (route.method === 'GET' && route.body) return 'reads a body on GET';
   return undefined;
+}
+
+/** What of a limit must be the same wherever it counts. */
+const boundOf = ({ by, limit, windowSeconds, everywhere }: Throttle): string =>
+  JSON.stringify([by, limit, windowSeconds, everywhere ?? false]);
+
+function limitFault({ throttle = [] }: ServedRoute, declared: ReadonlyMap<string, string>): string | undefined {
+  const other = throttle.find((one) => declared.get(one.name) !== boundOf(one));
+  if (other === undefined) return undefined;
+  return declared.has(other.name)
+    ? `counts under the limit "${other.name}" otherwise than it is declared`
+    : `counts under the limit "${other.name}", which no module declares`;
 }
 
 /** RFC 8615: what another standard wants to find there, read by anybody. */

@@ -6,11 +6,13 @@ import { route, type Throttle } from '../route.ts';
 import { createSecrets } from '../secrets.ts';
 import { createBucket, createThrottle, secondsOf } from './throttle.ts';
 
-const attempts: Throttle = { name: 'attempts', by: 'ip', limit: 3, windowSeconds: 900 };
-const perAccount: Throttle = { name: 'account', by: 'ip_and_body', property: 'email', limit: 2, windowSeconds: 900 };
+const purpose = { fr: 'Essais', ar: 'محاولات', en: 'Attempts' };
+const attempts: Throttle = { name: 'attempts', purpose, by: 'ip', limit: 3, windowSeconds: 900 };
+const perAccount: Throttle = { ...attempts, name: 'account', by: 'ip_and_body', property: 'email', limit: 2 };
 
 const probe = defineModule({
   name: 'probe',
+  throttles: [attempts, perAccount],
   routes: [
     route({
       operationId: 'portal.attempts.create',
@@ -151,7 +153,7 @@ test.each([
   expect(secondsOf(milliseconds)).toBe(seconds);
 });
 
-test('whoever was refused costs no statement until the window ends', async () => {
+test('whoever was refused costs no statement for ten seconds', async () => {
   const count = createThrottle(h.database);
   for (let times = 0; times < 3; times += 1) await count([attempts], attempt('203.0.113.70'));
   await expect(count([attempts], attempt('203.0.113.70'))).rejects.toMatchObject({ status: 429 });
@@ -243,7 +245,7 @@ test('a rule that only looks counts nothing, refuses nobody and tells what the o
   for (let times = 0; times < 5; times += 1) expect(await told([look], '203.0.113.120')).toEqual([['attempts', 2]]);
   await count([attempts], attempt('203.0.113.120'));
   await expect(count([attempts], attempt('203.0.113.120'))).rejects.toMatchObject({ status: 429 });
-  expect(await told([look], '203.0.113.120')).toEqual([['attempts', 3]]);
+  expect(await told([look], '203.0.113.120')).toEqual([['attempts', 4]]);
   expect(await told([look], '203.0.113.121')).toEqual([['attempts', 0]]);
 });
 

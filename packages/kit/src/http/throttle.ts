@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '../database.ts';
+import { recordRefusal } from '../held-throttles.ts';
 import { clientNetwork, siteNetwork } from '../networks.ts';
 import { tooMany } from '../problems.ts';
 import type { Caller, Throttle } from '../route.ts';
@@ -15,6 +16,9 @@ export interface Attempt extends Caller {
 
 /** How often the caller did what each throttle counts, by its name. */
 export type Attempts = ReadonlyMap<string, number>;
+
+/** Whoever was refused costs no statement for so long; and a limit that was lifted is refused for so long at most. */
+export const RECHECK_SECONDS = 10;
 
 /** An IPv6 site may do as much as this many of its 65 536 networks. */
 export const NETWORKS_OF_A_SITE = 4;
@@ -30,6 +34,7 @@ export function createThrottle(
   database: Database,
 ): (rules: readonly Throttle[], attempt: Attempt) => Promise<Attempts> {
   const limiters = new Map<string, RateLimiterPostgres>();
+  const refusedUntil = new LRUCache<string, number>({ ...atMost(MOST_CLIENTS), ttl: RECHECK_SECONDS * 1000 });
   const limiterOf = ({ name, windowSeconds }: Throttle, limit: number): RateLimiterPostgres => {
     const key = `${name} ${limit} ${windowSeconds}`;
     const known = limiters.get(key);
@@ -45,8 +50,6 @@ export function createThrottle(
       keyPrefix: name,
       points: limit,
       duration: windowSeconds,
-      // Whoever is refused costs no statement until the window ends.
-      inMemoryBlockOnConsumed: limit,
     });
     limiters.set(key, limiter);
     return limiter;
@@ -54,17 +57,31 @@ export function createThrottle(
   return async (rules, attempt) => {
     const attempts = new Map<string, number>();
     for (const rule of rules) {
-      for (const { subject, limit } of subjectsOf(rule, attempt)) {
+      for (const { subject, limit, network } of subjectsOf(rule, attempt)) {
         const limiter = limiterOf(rule, limit);
-        const key = `${rule.everywhere ? 'all' : attempt.tenantId}:${subject}`;
+        const scope = rule.everywhere ? 'all' : attempt.tenantId;
+        const key = `${scope}:${subject}`;
+        const held = `${rule.name}:${key}`;
+        const wait = (refusedUntil.get(held) ?? 0) - performance.now();
+        if (wait > 0 && rule.counts !== false) throw tooMany(secondsOf(wait));
         try {
           const counted = rule.counts === false ? await limiter.get(key) : await limiter.consume(key);
           // A site has several networks, and is told as one of them.
           const share = ((counted?.consumedPoints ?? 0) * rule.limit) / limit;
           attempts.set(rule.name, Math.max(attempts.get(rule.name) ?? 0, share));
         } catch (error) {
-          if (error instanceof RateLimiterRes) throw tooMany(secondsOf(error.msBeforeNext));
-          throw error;
+          if (!(error instanceof RateLimiterRes)) throw error;
+          refusedUntil.set(held, performance.now() + error.msBeforeNext);
+          await recordRefusal(database, {
+            key: held,
+            scope,
+            network,
+            throttle: rule.name,
+            person: rule.by === 'person' ? (attempt.person ?? null) : null,
+            most: limit,
+            windowSeconds: rule.windowSeconds,
+          });
+          throw tooMany(secondsOf(error.msBeforeNext));
         }
       }
     }
@@ -73,18 +90,19 @@ export function createThrottle(
 }
 
 /** What an attempt is counted under, with the limit of each. */
-function subjectsOf(rule: Throttle, attempt: Attempt): { subject: string; limit: number }[] {
+function subjectsOf(rule: Throttle, attempt: Attempt): { subject: string; limit: number; network: string | null }[] {
   const { limit } = rule;
   const apart = rule.apart?.(attempt);
-  if (apart !== undefined) return [{ subject: `apart:${digestOf(apart)}`, limit }];
+  if (apart !== undefined) return [{ subject: `apart:${digestOf(apart)}`, limit, network: null }];
   const account =
     rule.by === 'ip'
       ? ''
       : `:${rule.by === 'person' ? (attempt.person ?? 'nobody') : accountIn(attempt.body, rule.property ?? '')}`;
   const site = siteNetwork(attempt.ip);
+  const network = clientNetwork(attempt.ip);
   return [
-    { subject: `${clientNetwork(attempt.ip)}${account}`, limit },
-    ...(site === undefined ? [] : [{ subject: `${site}${account}`, limit: limit * NETWORKS_OF_A_SITE }]),
+    { subject: `${network}${account}`, limit, network },
+    ...(site === undefined ? [] : [{ subject: `${site}${account}`, limit: limit * NETWORKS_OF_A_SITE, network: site }]),
   ];
 }
 
