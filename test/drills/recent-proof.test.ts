@@ -23,6 +23,7 @@ const DANGEROUS = [
   'admin.oauthClients.rotateSecret',
   'admin.oauthClients.setAccess',
   'admin.oauthClients.takeOver',
+  'admin.roleReach.set',
   'admin.roles.create',
   'admin.roles.delete',
   'admin.roles.rename',
