@@ -2,18 +2,22 @@ import { customers } from '@cm/customers/module';
 import { aCustomer } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { filePorts } from '@cm/files/testing';
+import { createTokenFor } from '@cm/identity/administration';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, aTenant, type Person, testGatekeeper } from '@cm/identity/testing';
+import type { Actor } from '@cm/kit/access';
 import type { Tenant } from '@cm/kit/ctx';
+import { defineModule } from '@cm/kit/module';
 import { readTyped } from '@cm/kit/search';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { createMailParser } from '@cm/mail/parse';
 import { startAuthenticator } from '@cm/mail/testing';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { caretakers, mentioned } from '../audiences.ts';
 import { createGroup } from '../groups.ts';
 import { linkTickets } from '../link-tickets.ts';
 import { tickets } from '../module.ts';
+import { reachOf } from '../reach.ts';
 import { recordKinds } from '../record-kinds.ts';
 import { searches } from '../record-searches.ts';
 import { roleReach, setRoleReach } from '../role-reach.ts';
@@ -22,10 +26,24 @@ import { aMailbox, aTicket, rawMail, receiveMail } from '../testing.ts';
 const ALL = ['tickets.read', 'tickets.reply', 'tickets.manage'];
 const parser = createMailParser();
 const mailAuthenticator = await startAuthenticator();
+/** The key of the role that an emergency access lends to whoever acts by one. */
+let lent: string | null = null;
+const lending = defineModule({
+  name: 'lending',
+  provides: {
+    emergencyAccess: {
+      of: async () => null,
+      openTo: async () =>
+        lent === null
+          ? null
+          : { id: '', role: { key: lent, name: { fr: lent } }, permissions: [], expiresAt: new Date(0) },
+    },
+  },
+});
 let h: Harness;
 beforeAll(async () => {
   h = await startHarness({
-    modules: [identity, files, customers, tickets],
+    modules: [identity, files, customers, tickets, lending],
     gatekeeper: testGatekeeper,
     ports: { ...filePorts(), mailParser: parser, mailAuthenticator },
   });
@@ -70,6 +88,7 @@ async function limit(person: Person, groupIds: readonly string[], ungrouped = fa
 }
 
 beforeEach(async () => {
+  lent = null;
   tenant = await aTenant(h);
   agent = await aStaffMember(h, tenant, ALL, { name: 'Amina' });
   everywhere = await aStaffMember(h, tenant, ALL, { name: 'Yacine' });
@@ -340,4 +359,53 @@ test('a copied role reaches what the first one does, nobody gives further than t
   ]);
   const all = await call(manager, 'GET', `/api/admin/users/${everywhere.userId}/rights`);
   expect(all.json<{ reaches: object[] }>().reaches).toMatchObject([{ names: null }]);
+});
+
+describe('whatever somebody acts by', () => {
+  const asTheyAre = {
+    userId: '',
+    sessionId: null,
+    tokenId: null,
+    ip: null,
+    userAgent: null,
+    permissions: new Set(ALL),
+  };
+  const onlyOwn = () => ({ groupIds: [own], ungrouped: false });
+  const reached = (actor: Actor) => system().transaction((tx) => reachOf({ ...tx, actor }));
+
+  test('a token and a machine client reach what their owner does', async () => {
+    const { secret } = await createTokenFor(system(), { email: agent.email, name: 'Export', scopes: ['tickets.read'] });
+    const app = await h.app();
+    const headers = { host: agent.headers['host'], authorization: `Bearer ${secret}` };
+    const answer = await app.inject({ url: '/api/corporate/tickets?limit=50', headers });
+    expect(answer.json<{ items: { id: string }[] }>().items.map(({ id }) => id)).toEqual([inOwn]);
+    expect((await app.inject({ url: `/api/corporate/tickets/${inForeign}`, headers })).statusCode).toBe(404);
+    const client: Actor = { ...asTheyAre, kind: 'staff', userId: agent.userId, via: 'client:export' };
+    expect(await reached(client)).toEqual(onlyOwn());
+  });
+
+  test('a colleague in a customer’s place reaches there what they reach as themselves', async () => {
+    const customer: Actor = { ...asTheyAre, kind: 'customer', customerId, contactId: null };
+    const inPlace = (userId: string): Actor => ({ ...customer, impersonator: { userId, impersonationId: userId } });
+    expect(await reached(customer)).toBe('every');
+    expect(await reached(inPlace(agent.userId))).toEqual(onlyOwn());
+    expect(await reached(inPlace(everywhere.userId))).toBe('every');
+    const without = await aStaffMember(h, tenant, ['customers.read']);
+    expect(await reached(inPlace(without.userId))).toBe('every');
+  });
+
+  test('an emergency access adds what the role that it lends reaches, there alone', async () => {
+    const { rows } = await h.admin.query<{ key: string }>('select key from identity.roles where id = $1', [
+      await roleOf(everywhere),
+    ]);
+    lent = rows[0]?.key ?? null;
+    const staff: Actor = { ...asTheyAre, kind: 'staff', userId: agent.userId };
+    expect(await reached({ ...staff, via: 'emergency:1' })).toBe('every');
+    expect(await reached(staff)).toEqual(onlyOwn());
+    await limit(everywhere, [foreign]);
+    expect(await reached({ ...staff, via: 'emergency:1' })).toEqual({
+      groupIds: [own, foreign].toSorted(),
+      ungrouped: false,
+    });
+  });
 });
