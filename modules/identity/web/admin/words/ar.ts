@@ -86,7 +86,7 @@ export const catalogue = {
   'rights.and': ' و',
   'rights.reach': 'ما تشمله هذه الصلاحيات',
   'rights.reachAll': '{{records}}: الكل',
-  'rights.reachSome': '{{records}}: {{names}}',
+  'rights.reachSome': '{{records}} ضمن: {{names}}',
   'rights.none': 'لا صلاحيات: ليس لهذا الشخص دور يمنح أيًّا منها.',
   'rights.shut.disabled': 'الحساب معطّل: لا يمكن فعل أي من ذلك حاليا.',
   'rights.shut.unverified': 'لم تُقبل الدعوة بعد: لا يمكن فعل أي من ذلك حاليا.',
