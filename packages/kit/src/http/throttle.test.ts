@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { defineModule } from '../module.ts';
 import { probeHarness, type ProbeHarness } from '../testing/probe.ts';
 import { route, type Throttle } from '../route.ts';
 import { createSecrets } from '../secrets.ts';
-import { createBucket, createThrottle, secondsOf } from './throttle.ts';
+import { createBucket, createThrottle, RECHECK_SECONDS, secondsOf } from './throttle.ts';
 
 const purpose = { fr: 'Essais', ar: 'محاولات', en: 'Attempts' };
 const attempts: Throttle = { name: 'attempts', purpose, by: 'ip', limit: 3, windowSeconds: 900 };
@@ -123,6 +123,24 @@ test('a window that ended begins anew', async () => {
   await h.admin.query(`update kit.throttles set expire = 1 where key like '%203.0.113.50'`);
   for (let times = 0; times < 3; times += 1) await count([attempts], attempt('203.0.113.50'));
   await expect(count([attempts], attempt('203.0.113.50'))).rejects.toMatchObject({ status: 429 });
+});
+
+test('a process that refused asks for the count again ten seconds later: a limit that was lifted is refused no longer', async () => {
+  const [count, caller] = [createThrottle(h.database), attempt('203.0.113.55')];
+  for (let times = 0; times < 3; times += 1) await count([attempts], caller);
+  const refused = { status: 429 };
+  await expect(count([attempts], caller)).rejects.toMatchObject(refused);
+  await h.admin.query(`delete from kit.throttles where key like '%203.0.113.55'`);
+  await expect(count([attempts], caller)).rejects.toMatchObject(refused);
+  // The cache asks for the time once in a millisecond.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const later = performance.now() + RECHECK_SECONDS * 1000;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => later);
+  try {
+    await count([attempts], caller);
+  } finally {
+    clock.mockRestore();
+  }
 });
 
 test('without a count there is no attempt', async () => {
