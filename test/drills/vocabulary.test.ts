@@ -234,3 +234,9 @@ test('a sentence of the server names its values in single braces, in every langu
   );
   expect(faults).toEqual([]);
 });
+
+test('no limit by network counts for longer than an hour, as the guide of the administrators says', () => {
+  const limits = modules.flatMap(({ throttles = [] }) => throttles);
+  expect(limits.length).toBeGreaterThan(30);
+  expect(limits.filter(({ windowSeconds }) => windowSeconds > 3600).map(({ name }) => name)).toEqual([]);
+});
