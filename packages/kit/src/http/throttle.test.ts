@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { defineModule } from '../module.ts';
 import { probeHarness, type ProbeHarness } from '../testing/probe.ts';
+import { until } from '../testing/until.ts';
 import { route, type Throttle } from '../route.ts';
 import { createSecrets } from '../secrets.ts';
 import { createBucket, createThrottle, RECHECK_SECONDS, secondsOf } from './throttle.ts';
@@ -133,7 +134,8 @@ test('a process that refused asks for the count again ten seconds later: a limit
   await h.admin.query(`delete from kit.throttles where key like '%203.0.113.55'`);
   await expect(count([attempts], caller)).rejects.toMatchObject(refused);
   // The cache asks for the time once in a millisecond.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  const refusedAt = performance.now();
+  await until('another millisecond', () => performance.now() - refusedAt > 2);
   const later = performance.now() + RECHECK_SECONDS * 1000;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => later);
   try {
