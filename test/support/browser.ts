@@ -32,6 +32,17 @@ export async function launchBrowser(): Promise<Browser> {
   return browser;
 }
 
+/**
+ * Complains when React hides what somebody already sees, because a part that was asked for later is still on its way: such a part
+ * waits within its own boundary. It marks what it hides with this style.
+ */
+const SEE_WHAT_VANISHES = `new MutationObserver((changes) => {
+  for (const { target } of changes) {
+    if (target.style?.getPropertyPriority('display') === 'important' && target.querySelector('h1'))
+      console.error('A page vanished while a part of it was on its way: ' + location.pathname);
+  }
+}).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });`;
+
 /** What a page complained of while it was open. */
 export interface Complaints {
   readonly console: string[];
@@ -68,6 +79,7 @@ export async function openContext(
   });
   // The language is the person's choice, kept in a cookie: the screens are French until then.
   await context.addCookies([{ name: 'locale', value: language, url: wanted.baseURL }]);
+  await context.addInitScript(SEE_WHAT_VANISHES);
   // For what never comes: a slow machine is no fault.
   context.setDefaultTimeout(120_000);
   return context;

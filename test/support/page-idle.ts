@@ -14,7 +14,7 @@ const STILL = `new Promise((resolve) => {
   const watch = new MutationObserver(() => { quiet = 0; });
   watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const moving = () =>
-    (!document.querySelector('h1') && 'no heading') ||
+    (![...document.querySelectorAll('h1')].some((one) => one.checkVisibility()) && 'no heading') ||
     (document.querySelector('[aria-busy=true]') && 'something is busy') ||
     (document.querySelector('.animate-skeleton') && 'a skeleton') ||
     (document.fonts.status !== 'loaded' && 'fonts on their way') ||

@@ -3,6 +3,8 @@ import type { PageEntry } from '@cm/web-kit/area/page.ts';
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 import FileText from 'lucide-react/icons/file-text';
 import { createRootRoute } from '@tanstack/react-router';
+import { createElement, use } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { pageRoutes } from './page-routes.ts';
 
@@ -35,4 +37,13 @@ test('a page hangs under the part of the area that it names, and under no other'
   expect(under('shell')).toHaveLength(1);
   expect(under('account')).toHaveLength(0);
   expect(() => routesOf({ path: '/invoices', under: 'nowhere' })).toThrow('this area has no "nowhere"');
+});
+
+test('a page that a part of it keeps waiting hides itself, not the shell around it', async () => {
+  const never = new Promise<string>(() => undefined);
+  const [route] = routesOf({ path: '/invoices', component: async () => () => use(never) })('shell');
+  const Page = route?.options.component;
+  if (!Page) throw new Error('the page has nothing to show');
+  await Page.preload?.();
+  expect(renderToString(createElement('main', null, 'Invoices', createElement(Page)))).toMatch(/^<main>Invoices/);
 });

@@ -7,6 +7,7 @@ import { currentLocale } from '@cm/web-kit/preferences.ts';
 import type { Search } from '@cm/web-kit/router/search.ts';
 import type { Session } from '@cm/web-kit/session.ts';
 import type { QueryClient } from '@tanstack/react-query';
+import { type ComponentType, createElement, Suspense } from 'react';
 import { type AnyRoute, createRoute, lazyRouteComponent, type RouteComponent } from '@tanstack/react-router';
 
 export interface Composition {
@@ -68,7 +69,16 @@ function routeOf(
         }
       : {}),
     ...(page.waits ? { pendingComponent: pending } : {}),
-    ...(component ? { component: lazyRouteComponent(async () => ({ Page: await component() }), 'Page') } : {}),
+    ...(component
+      ? { component: lazyRouteComponent(async () => ({ Page: withinItself(await component()) }), 'Page') }
+      : {}),
   });
   return pages ? route.addChildren(pages.map((child) => routeOf(child, route, words, pending))) : route;
+}
+
+/** A part of a page that is on its way may hide the page, never the shell around it. */
+function withinItself(Content: ComponentType): ComponentType {
+  return function Page() {
+    return createElement(Suspense, null, createElement(Content));
+  };
 }

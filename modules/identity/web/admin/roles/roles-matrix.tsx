@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { PermissionMatrix } from '../permissions/permission-matrix.tsx';
 import { type RoleDrafts, togglePermission } from '../permissions/role-changes.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
@@ -47,7 +48,11 @@ export function Matrix({ roles, drafts, onDrafts, readOnly, onAct }: MatrixProps
         locked: role.key === 'administrator',
         limits: limits
           .filter((limit) => isLimitable(role, limit))
-          .map(({ key, line: Line }) => <Line key={key} roleId={role.id} />),
+          .map(({ key, line: Line }) => (
+            <Suspense key={key}>
+              <Line roleId={role.id} />
+            </Suspense>
+          )),
         menu: readOnly ? null : (
           <RoleMenu role={role} name={textIn(role.name, locale)} onAct={(act) => onAct(act, role)} />
         ),

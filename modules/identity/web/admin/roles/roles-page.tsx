@@ -1,6 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { roleChanges, type RoleDrafts } from '../permissions/role-changes.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
@@ -95,5 +95,9 @@ function RoleDialogs({ act, role, roles, onClose }: RoleDialogsProps) {
   if (act === 'rename') return <RenameRoleDialog role={role} onClose={onClose} />;
   if (act === 'delete') return <DeleteRoleDialog role={role} onClose={onClose} />;
   const { dialog: Limit } = act;
-  return <Limit role={role} onClose={onClose} />;
+  return (
+    <Suspense>
+      <Limit role={role} onClose={onClose} />
+    </Suspense>
+  );
 }
