@@ -33,15 +33,17 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * Complains when React hides what somebody already sees, because a part that was asked for later is still on its way: such a part
- * waits within its own boundary. It marks what it hides with this style.
+ * Complains when a part that was asked for later takes its whole page, or the shell, from under the reader's eyes while it is on its
+ * way: such a part waits within its own boundary. React marks what it hides by that style.
  */
 const SEE_WHAT_VANISHES = `new MutationObserver((changes) => {
-  for (const { target } of changes) {
-    if (target.style?.getPropertyPriority('display') === 'important' && target.querySelector('h1'))
-      console.error('A page vanished while a part of it was on its way: ' + location.pathname);
+  const complain = (what) => console.error(what + ' vanished while a part of it was on its way: ' + location.pathname);
+  for (const { target, addedNodes } of changes) {
+    const hidden = target.style?.getPropertyPriority('display') === 'important';
+    if (hidden && (target.matches('[data-shell]') || target.querySelector('[data-shell]'))) complain('The shell');
+    for (const one of addedNodes) if (one.dataset?.pageWaits) complain('A page');
   }
-}).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });`;
+}).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['style'] });`;
 
 /** What a page complained of while it was open. */
 export interface Complaints {

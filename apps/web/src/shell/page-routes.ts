@@ -70,15 +70,16 @@ function routeOf(
       : {}),
     ...(page.waits ? { pendingComponent: pending } : {}),
     ...(component
-      ? { component: lazyRouteComponent(async () => ({ Page: withinItself(await component()) }), 'Page') }
+      ? { component: lazyRouteComponent(async () => ({ Page: withinItself(await component(), pending) }), 'Page') }
       : {}),
   });
   return pages ? route.addChildren(pages.map((child) => routeOf(child, route, words, pending))) : route;
 }
 
-/** A part of a page that is on its way may hide the page, never the shell around it. */
-function withinItself(Content: ComponentType): ComponentType {
+/** A part of a page that is on its way may hide the page, never the shell around it. The tests see where this is needed. */
+function withinItself(Content: ComponentType, pending: RouteComponent): ComponentType {
+  const waiting = createElement('div', { 'data-page-waits': true }, createElement(pending));
   return function Page() {
-    return createElement(Suspense, null, createElement(Content));
+    return createElement(Suspense, { fallback: waiting }, createElement(Content));
   };
 }
