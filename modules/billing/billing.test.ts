@@ -430,6 +430,7 @@ test('a delivered order becomes one draft, however often it is announced', async
     cycle: 'yearly',
     unitPriceHt: 500_000,
     discount: 0,
+    discountReason: null,
     taxCategory: 'standard',
     taxRateBp: 1900,
     exemption: null,
@@ -439,7 +440,10 @@ test('a delivered order becomes one draft, however often it is announced', async
     number: 'CMD-2026-000001',
     customerId,
     currency: 'DZD',
-    lines: [line],
+    lines: [
+      line,
+      { ...line, id: uuidv7(h.clock.now()), discount: 50_000, discountReason: 'Remise de la catégorie Santé' },
+    ],
   };
   await ctx.transaction(async (tx) => {
     await emit(tx, orderDelivered, order);
@@ -447,7 +451,12 @@ test('a delivered order becomes one draft, however often it is announced', async
   });
   await h.settle();
   const drafted = await h.events(tenant.id, 'invoice.drafted');
-  expect(drafted.map((event) => event.payload)).toMatchObject([{ orderId: order.orderId, ttc: 595_000 }]);
+  expect(drafted.map((event) => event.payload)).toMatchObject([{ orderId: order.orderId, ttc: 595_000 + 535_500 }]);
+  const { rows } = await h.admin.query(
+    'select l.detail from billing.invoice_lines l join billing.invoices i on i.id = l.invoice_id where i.order_id = $1 order by l.position',
+    [order.orderId],
+  );
+  expect(rows).toEqual([{ detail: null }, { detail: 'Remise de la catégorie Santé' }]);
 });
 
 test('verification finds what was changed behind the books, and an unbalanced entry cannot be committed', async () => {

@@ -6,7 +6,7 @@ import type { RootCtx, Tenant } from '@cm/kit/ctx';
 import { writeSetting } from '@cm/kit/settings';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { categoryRulesOf, setCategoryRules } from './category-rules.ts';
+import { categoryDiscountOf, categoryRulesOf, setCategoryRules } from './category-rules.ts';
 import { assertMayOrder } from './find-customers.ts';
 import { customers } from './module.ts';
 import { changeCategory, createCategory } from './save-category.ts';
@@ -25,7 +25,8 @@ beforeEach(async () => {
   system = h.runtime.systemContext(tenant, 'test');
 });
 
-const AS_EVERYBODY = { paymentDays: null, kyc: null };
+const AS_EVERYBODY = { paymentDays: null, kyc: null, discountBp: null };
+const RULES = { paymentDays: 45, kyc: 'required', discountBp: 1000 } as const;
 const gate = (value: 'off' | 'approval') => system.transaction((tx) => writeSetting(tx, kycGateSetting, value));
 async function inCategory() {
   const { id } = await createCategory(system, { name: { fr: 'Grands comptes' }, position: 0 });
@@ -42,30 +43,48 @@ test('a category comes before the setting of the verification, both ways; withou
   const other = await aCustomer(h, tenant);
   const orders = async () => [await orderOf(customer.customerId), await orderOf(other.customerId)];
   expect(await orders()).toEqual(['may', 'may']);
-  await setCategoryRules(system, { id, paymentDays: null, kyc: 'required' });
+  await setCategoryRules(system, { ...AS_EVERYBODY, id, kyc: 'required' });
   expect(await orders()).toEqual(['customers.kyc_required', 'may']);
   await gate('approval');
   expect(await orders()).toEqual(['customers.kyc_required', 'customers.kyc_required']);
-  await setCategoryRules(system, { id, paymentDays: null, kyc: 'not_required' });
+  await setCategoryRules(system, { ...AS_EVERYBODY, id, kyc: 'not_required' });
   expect(await orders()).toEqual(['may', 'customers.kyc_required']);
-  await setCategoryRules(system, { id, paymentDays: 10, kyc: null });
+  await setCategoryRules(system, { ...AS_EVERYBODY, id, paymentDays: 10 });
   expect(await orders()).toEqual(['customers.kyc_required', 'customers.kyc_required']);
 });
 
 test('its rules are those of its customers alone, stay when it is renamed or archived, and are told from and to', async () => {
   const { id, customer } = await inCategory();
   const stranger = await aCustomer(h, tenant);
-  await setCategoryRules(system, { id, paymentDays: 45, kyc: 'required' });
-  await setCategoryRules(system, { id, paymentDays: 45, kyc: 'required' });
+  await setCategoryRules(system, { ...RULES, id });
+  await setCategoryRules(system, { ...RULES, id });
   const renamed = await changeCategory(system, { id, name: { fr: 'Comptes clés' }, archived: true });
-  expect(renamed).toMatchObject({ paymentDays: 45, kyc: 'required' });
-  expect(await categoryRulesOf(customer.ctx, customer.customerId)).toEqual({ paymentDays: 45, kyc: 'required' });
+  expect(renamed).toMatchObject(RULES);
+  expect(await categoryRulesOf(customer.ctx, customer.customerId)).toEqual(RULES);
   expect(await categoryRulesOf(system, stranger.customerId)).toEqual(AS_EVERYBODY);
   expect(await categoryRulesOf(stranger.ctx, customer.customerId)).toEqual(AS_EVERYBODY);
   const told = await h.events(tenant.id, 'customer_category.rules_changed');
   expect(told.map(({ payload }) => payload)).toEqual([
-    { categoryId: id, name: 'Grands comptes', from: AS_EVERYBODY, to: { paymentDays: 45, kyc: 'required' } },
+    { categoryId: id, name: 'Grands comptes', from: AS_EVERYBODY, to: RULES },
   ]);
+});
+
+test('a discount comes with the name that its customers read, for its customers alone, and ends with the rule', async () => {
+  const { id, customer } = await inCategory();
+  const stranger = await aCustomer(h, tenant);
+  const discounts = async () => [
+    await categoryDiscountOf(customer.ctx, customer.customerId),
+    await categoryDiscountOf(system, stranger.customerId),
+    await categoryDiscountOf(stranger.ctx, customer.customerId),
+  ];
+  expect(await discounts()).toEqual([null, null, null]);
+  await setCategoryRules(system, { ...RULES, id });
+  await changeCategory(system, { id, archived: true });
+  expect(await discounts()).toEqual([{ discountBp: 1000, name: { fr: 'Grands comptes' } }, null, null]);
+  await setCategoryRules(system, { ...RULES, id, discountBp: null });
+  expect(await discounts()).toEqual([null, null, null]);
+  const forced = h.admin.query('update customers.categories set discount_bp = 10001 where id = $1', [id]);
+  await expect(forced).rejects.toMatchObject({ code: '23514' });
 });
 
 test('to decide them needs a right of its own, and a category of the operator’s', async () => {
@@ -75,12 +94,13 @@ test('to decide them needs a right of its own, and a category of the operator’
     const app = await h.app();
     return (await app.inject({ method: 'PUT', url, headers: { ...who.headers }, payload: body })).statusCode;
   };
-  const rules = { paymentDays: 30, kyc: null };
+  const rules = { ...AS_EVERYBODY, paymentDays: 30 };
   const manager = await aStaffMember(h, tenant, ['customers.read', 'customers.manage']);
   const chief = await aStaffMember(h, tenant, ['customers.category_rules']);
   const neighbour = await aStaffMember(h, await aTenant(h), ['customers.category_rules']);
   expect([await put(manager, rules), await put(neighbour, rules)]).toEqual([403, 404]);
-  expect(await put(chief, { ...rules, paymentDays: 366 })).toBe(400);
+  for (const wrong of [{ paymentDays: 366 }, { discountBp: 0 }, { discountBp: 10_001 }, { discountBp: 0.5 }])
+    expect(await put(chief, { ...rules, ...wrong })).toBe(400);
   expect(await put(chief, rules)).toBeLessThan(300);
 });
 
@@ -88,8 +108,8 @@ test('of two customers that become one, the category of the kept one counts', as
   const { id, customer } = await inCategory();
   const { id: otherId } = await createCategory(system, { name: { fr: 'Particuliers' }, position: 1 });
   const gone = await aCustomer(h, tenant, { kind: 'individual', categoryId: otherId });
-  await setCategoryRules(system, { id, paymentDays: 60, kyc: null });
-  await setCategoryRules(system, { id: otherId, paymentDays: 0, kyc: null });
+  await setCategoryRules(system, { ...AS_EVERYBODY, id, paymentDays: 60 });
+  await setCategoryRules(system, { ...AS_EVERYBODY, id: otherId, paymentDays: 0 });
   const merger = await aStaffMember(h, tenant, ['customers.read', 'customers.manage', 'customers.merge']);
   const app = await h.app();
   const merged = await app.inject({

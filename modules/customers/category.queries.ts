@@ -16,7 +16,7 @@ export interface Category extends CategoryRules {
 export const MAX_CATEGORIES = 100;
 
 const tables = (db: Db) => db.withTables<CustomersTables>();
-const columns = ['id', 'name', 'position', 'archivedAt', 'paymentDays', 'kyc'] as const;
+const columns = ['id', 'name', 'position', 'archivedAt', 'paymentDays', 'kyc', 'discountBp'] as const;
 const toCategory = (row: Omit<Category, 'name'> & { name: unknown }): Category => ({
   ...row,
   name: localised().parse(row.name),
@@ -80,15 +80,17 @@ export async function updateCategory(db: Db, category: Category): Promise<void> 
 }
 
 export async function updateCategoryRules(db: Db, id: string, rules: CategoryRules): Promise<void> {
-  const { paymentDays, kyc } = rules;
-  await tables(db).updateTable('customers.categories').set({ paymentDays, kyc }).where('id', '=', id).execute();
+  const { paymentDays, kyc, discountBp } = rules;
+  const change = { paymentDays, kyc, discountBp };
+  await tables(db).updateTable('customers.categories').set(change).where('id', '=', id).execute();
 }
 
-/** Those of the category of a customer, if the actor may see them. */
-export async function findRulesOf(db: Db, actor: Actor, customerId: string): Promise<CategoryRules | undefined> {
-  return tables(db)
+/** The category of a customer, if the actor may see them. */
+export async function findCategoryOf(db: Db, actor: Actor, customerId: string): Promise<Category | undefined> {
+  const row = await tables(db)
     .selectFrom('customers.categories')
-    .select(['paymentDays', 'kyc'])
+    .select(columns)
     .where('id', 'in', visible(db, actor).select('categoryId').where('id', '=', keptBy(customerId)))
     .executeTakeFirst();
+  return row && toCategory(row);
 }

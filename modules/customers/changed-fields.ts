@@ -112,4 +112,5 @@ export const ruleFields = {
       },
     },
   },
+  discountBp: { label: { fr: 'Remise', ar: 'التخفيض', en: 'Discount' }, format: 'percent' },
 } as const satisfies ChangedFields;

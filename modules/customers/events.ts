@@ -336,7 +336,11 @@ export const kycDocumentRead = defineEvent({
   customer: customerOf,
 });
 
-const rules = z.object({ paymentDays: z.int().nullable(), kyc: categoryKyc.nullable() });
+const rules = z.object({
+  paymentDays: z.int().nullable(),
+  kyc: categoryKyc.nullable(),
+  discountBp: z.int().nullable().default(null),
+});
 
 export const categoryRulesChanged = defineEvent({
   name: 'customer_category.rules_changed',

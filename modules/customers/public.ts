@@ -24,7 +24,7 @@ export {
   searchCustomers,
 } from './find-customers.ts';
 export { reminderExceptionsOn, type TaxExemption, taxExemptionOn } from './exception-on.ts';
-export { categoryRulesOf } from './category-rules.ts';
+export { categoryDiscountOf, categoryRulesOf } from './category-rules.ts';
 export { customerNames, customersNamed } from './record-searches.ts';
 export { anonymiseCustomer } from './anonymise-customer.ts';
 export { type NewCustomerInput, createCustomer } from './create-customer.ts';

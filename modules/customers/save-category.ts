@@ -10,6 +10,7 @@ import {
   MAX_CATEGORIES,
   updateCategory,
 } from './category.queries.ts';
+import { NO_RULES } from './category.ts';
 import { categoryChanged } from './events.ts';
 import { problems } from './problems.ts';
 
@@ -26,8 +27,7 @@ export async function createCategory(
       name,
       position,
       archivedAt: null,
-      paymentDays: null,
-      kyc: null,
+      ...NO_RULES,
     };
     await insertCategory(tx.db, category, tx.now());
     await emit(tx, categoryChanged, { categoryId: category.id, name: name.fr, change: 'created', changes: {} });

@@ -5,6 +5,7 @@ export type CustomersTables = {
   'customers.categories': {
     archivedAt: Date | null;
     createdAt: Date;
+    discountBp: number | null;
     id: string;
     kyc: 'required' | 'not_required' | null;
     name: ColumnType<unknown, string, string>;

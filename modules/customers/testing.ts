@@ -4,6 +4,7 @@ import { aCustomerUser, type Person, signedIn } from '@cm/identity/testing';
 import type { Ctx, RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
+import { type CategoryRules, NO_RULES } from './category.ts';
 import { setCategoryRules } from './category-rules.ts';
 import { changeState } from './change-state.ts';
 import { checkKycItem } from './check-kyc-item.ts';
@@ -169,9 +170,13 @@ export async function anException(
 export const endOf = (ctx: Ctx, customerId: string, exceptionId: string): Promise<void> =>
   endException(ctx, { customerId, exceptionId, reason: 'Accord terminé' });
 
-/** A category of customers with these terms of payment. */
-export async function aCategory(ctx: Ctx, rules: { readonly paymentDays: number | null }): Promise<string> {
+/** A category of customers with these rules. */
+export async function aCategory(ctx: Ctx, rules: Partial<CategoryRules>): Promise<string> {
   const { id } = await createCategory(ctx, { name: { fr: 'Grands comptes' }, position: 0 });
-  await setCategoryRules(ctx, { id, kyc: null, ...rules });
+  await setCategoryRules(ctx, { id, ...NO_RULES, ...rules });
   return id;
 }
+
+/** What a category says from now on; of what is not named, nothing. */
+export const rulesOfCategory = (ctx: Ctx, id: string, rules: Partial<CategoryRules>): Promise<void> =>
+  setCategoryRules(ctx, { id, ...NO_RULES, ...rules });

@@ -47,6 +47,7 @@ export async function readCart(outer: Ctx): Promise<PricedCart> {
     });
     const { lines, currency } = await linesOfChoice(
       ctx,
+      customerId,
       shown.filter((line) => line.available),
       ctx.locale,
     );
@@ -61,7 +62,7 @@ export async function readCart(outer: Ctx): Promise<PricedCart> {
  */
 export async function putCart(outer: Ctx, lines: readonly Choice[]): Promise<PricedCart> {
   return outer.transaction(async (ctx) => {
-    await linesOfChoice(ctx, lines, ctx.locale);
+    await linesOfChoice(ctx, customerOf(ctx), lines, ctx.locale);
     await writeCart(ctx, lines);
     return readCart(ctx);
   });

@@ -61,7 +61,7 @@ export async function requestQuote(
     const chosen = [...cart, ...input.lines];
     if (chosen.length === 0 && input.text === null) throw problems.cart_empty();
     const locale = (await customerById(ctx, customerId))?.locale ?? ctx.locale;
-    const { lines, currency } = await linesOfChoice(ctx, chosen, locale);
+    const { lines, currency } = await linesOfChoice(ctx, customerId, chosen, locale);
     const id = input.id ?? uuidv7(ctx.now());
     await insert(ctx, { id, customerId, origin: 'customer', requestText: input.text, locale, currency });
     await putLines(ctx, id, lines);

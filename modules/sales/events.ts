@@ -152,6 +152,7 @@ const line = z.object({
   unitPriceHt: z.int(),
   /** Minor units taken off the whole line. */
   discount: z.int(),
+  discountReason: z.string().nullable().default(null),
   taxCategory: z.string(),
   taxRateBp: z.int(),
   exemption: z.string().nullable(),

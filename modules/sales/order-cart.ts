@@ -7,7 +7,7 @@ import { type Consent } from './consent.ts';
 import { placeOrder } from './place-order.ts';
 
 /**
- * The customer's cart becomes an order at the prices of the catalogue; the cart is emptied with it.
+ * The customer's cart becomes an order at the prices of the catalogue for them; the cart is emptied with it.
  * @throws ProblemError `sales.cart_empty`, `sales.plan_unavailable`, `sales.mixed_currencies` 409, and those of `placeOrder`
  */
 export async function orderCart(
@@ -18,7 +18,7 @@ export async function orderCart(
     const customerId = customerOf(ctx);
     const chosen = choices().parse((await selectCart(ctx.db, customerId, { lock: true })) ?? []);
     if (chosen.length === 0) throw problems.cart_empty();
-    const { lines, currency } = await linesOfChoice(ctx, chosen, ctx.locale);
+    const { lines, currency } = await linesOfChoice(ctx, customerId, chosen, ctx.locale);
     const { lines: priced, totals } = await priceLines(ctx, customerId, lines, ctx.locale);
     await writeCart(ctx, []);
     return placeOrder(ctx, { ...input, quoteId: null, customerId, currency, lines: priced, totals });

@@ -5,12 +5,13 @@ import { uuidv7 } from '@cm/kit/ids';
 import { beyond, type Cursor } from '@cm/kit/paging';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import { orderState, type OrderState, type StepState } from './order.ts';
+import type { LineCategory } from './category-discount.ts';
 import type { PricedLine } from './price-lines.ts';
 import type { SalesTables } from './tables.ts';
 
 export type OrderRow = Selectable<SalesTables['sales.orders']>;
 
-export interface OrderLine extends Omit<PricedLine, 'listPrice' | 'discountBp'> {
+export interface OrderLine extends Omit<PricedLine, 'listPrice' | 'discountBp' | keyof LineCategory> {
   readonly id: string;
 }
 
@@ -48,6 +49,7 @@ export async function insertOrder(
         cycle: line.cycle,
         unitPrice: line.unitPrice,
         discount: line.discount,
+        discountReason: line.discountReason,
         taxCategory: line.taxCategory,
         taxRateBp: line.taxRateBp,
         exemption: line.exemption,
@@ -115,6 +117,7 @@ export async function selectOrderLines(db: Db, orderId: string): Promise<OrderLi
     cycle: row.cycle,
     unitPrice: row.unitPrice,
     discount: row.discount,
+    discountReason: row.discountReason,
     taxCategory: row.taxCategory,
     taxRateBp: row.taxRateBp,
     exemption: row.exemption,

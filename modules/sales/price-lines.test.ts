@@ -11,6 +11,7 @@ import type { RootCtx } from '@cm/kit/ctx';
 import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choices } from './cart.ts';
+import { NO_CATEGORY } from './category-discount.ts';
 import { type DraftLine, linesOfChoice, priceLines } from './price-lines.ts';
 
 let h: Harness;
@@ -30,8 +31,8 @@ beforeAll(async () => {
 afterAll(() => h.close());
 
 const chosen = (planId: string, quantity = 1, addOnIds: string[] = []) => ({ planId, quantity, addOnIds });
-const linesOf = (wanted: Parameters<typeof linesOfChoice>[1], locale: 'fr' | 'ar' | 'en' = 'fr') =>
-  ctx.transaction((tx) => linesOfChoice(tx, wanted, locale));
+const linesOf = (wanted: Parameters<typeof linesOfChoice>[2], locale: 'fr' | 'ar' | 'en' = 'fr') =>
+  ctx.transaction((tx) => linesOfChoice(tx, customerId, wanted, locale));
 
 describe('the lines of a choice', () => {
   test('are the plan, its add-ons and its setup fee, at the prices of the catalogue', async () => {
@@ -44,7 +45,7 @@ describe('the lines of a choice', () => {
       ],
     });
     const addOnId = (await planById(ctx, planId))?.addOns.find(({ name }) => name.fr === 'IPv4')?.id ?? '';
-    const base = { detail: null, quantity: 2, discountBp: 0, taxCategory: 'standard' };
+    const base = { detail: null, quantity: 2, discountBp: 0, ...NO_CATEGORY, taxCategory: 'standard' };
     const name = 'Hébergement web — Pro';
     expect(await linesOf([chosen(planId, 2, [addOnId])])).toEqual({
       currency: 'DZD',
@@ -115,6 +116,7 @@ describe('the price of lines', () => {
     unitPrice: 3333,
     listPrice: null,
     discountBp: 1000,
+    ...NO_CATEGORY,
     taxCategory: 'standard',
   };
   const price = (lines: readonly DraftLine[], locale: 'fr' | 'en' = 'fr') =>

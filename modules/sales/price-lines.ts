@@ -4,10 +4,11 @@ import type { Ctx } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { type Locale, pick } from '@cm/kit/i18n';
 import { scale } from '@cm/kit/money';
+import { discountReason, type LineCategory, lineCategoryOf } from './category-discount.ts';
 import { problems } from './problems.ts';
 
 /** A line before its tax: what staff typed, or what the catalogue says of a plan. Amounts before tax, minor units. */
-export interface DraftLine {
+export interface DraftLine extends LineCategory {
   readonly planId: string | null;
   readonly designation: string;
   readonly detail: string | null;
@@ -16,12 +17,15 @@ export interface DraftLine {
   readonly unitPrice: number;
   /** The catalogue's price today; null for a free designation. */
   readonly listPrice: number | null;
+  /** All that is taken off, the category's part in it. */
   readonly discountBp: number;
   readonly taxCategory: string;
 }
 
 export interface PricedLine extends DraftLine {
   readonly discount: number;
+  /** Why, in the document's language; null where no rule says so. */
+  readonly discountReason: string | null;
   readonly taxRateBp: number;
   /** The legal ground of a zero rate, in the document's language. */
   readonly exemption: string | null;
@@ -51,9 +55,11 @@ export async function priceLines(
   const ground = buyerExemption?.mention ?? null;
   const priced = lines.map((line) => {
     const { rateBp, exemption } = lineTax(rates.get(line.taxCategory), ground, locale);
+    const discount = scale(line.quantity * line.unitPrice, line.discountBp, 10_000);
     return {
       ...line,
-      discount: scale(line.quantity * line.unitPrice, line.discountBp, 10_000),
+      discount,
+      discountReason: discountReason({ ...line, discount }, locale),
       taxRateBp: rateBp,
       exemption,
     };
@@ -71,11 +77,13 @@ export interface Choice {
 }
 
 /**
- * The lines of a choice at the prices of the catalogue: the plan, its add-ons, and its setup fee once.
+ * The lines of a choice at the prices of the catalogue, less what the customer's category takes off now: the plan, its add-ons,
+ * and its setup fee once.
  * @throws ProblemError `sales.plan_unavailable` 409 for what is not on sale, `sales.mixed_currencies` 409
  */
 export async function linesOfChoice(
   ctx: Ctx,
+  customerId: string,
   choices: readonly Choice[],
   locale: Locale,
 ): Promise<{ lines: DraftLine[]; currency: string }> {
@@ -83,13 +91,15 @@ export async function linesOfChoice(
     ctx,
     choices.map((choice) => choice.planId),
   );
+  const category = await lineCategoryOf(ctx, customerId, locale);
+  const discountBp = category.categoryDiscountBp;
   const lines: DraftLine[] = [];
   const currencies = new Set<string>();
   for (const { planId, quantity, addOnIds } of choices) {
     const plan = plans.get(planId);
     if (!plan?.active) throw problems.plan_unavailable({ planId });
     currencies.add(plan.currency);
-    const base = { detail: null, quantity, discountBp: 0, taxCategory: plan.taxCategory };
+    const base = { detail: null, quantity, discountBp, ...category, taxCategory: plan.taxCategory };
     const name = `${pick(plan.productName, locale)} — ${pick(plan.planName, locale)}`;
     const { cycle } = plan;
     lines.push({ ...base, planId, designation: name, cycle, unitPrice: plan.price, listPrice: plan.price });

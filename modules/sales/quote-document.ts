@@ -91,6 +91,7 @@ function printedLine(line: QuoteLine, locale: Locale): CommercialDocument['lines
     unit: cycleUnits[line.cycle][locale],
     unitPrice: line.unitPrice,
     ...(line.discount > 0 ? { discount: line.discount } : {}),
+    ...(line.discountReason ? { discountReason: line.discountReason } : {}),
     total: line.ht,
     taxRateBp: line.taxRateBp,
   };

@@ -103,10 +103,11 @@ describe('steps', () => {
 });
 
 describe('the discount that counts', () => {
-  const line = (quantity: number, unitPrice: number, listPrice: number | null, ht: number) => ({
+  const line = (quantity: number, unitPrice: number, listPrice: number | null, ht: number, categoryDiscountBp = 0) => ({
     quantity,
     unitPrice,
     listPrice,
+    categoryDiscountBp,
     ht,
   });
   test.each([
@@ -119,6 +120,18 @@ describe('the discount that counts', () => {
     ['rounded up', [line(1, 30_000, null, 29_999)], 1],
     ['free lines', [line(1, 0, null, 0)], 0],
     ['given away', [line(1, 0, 100, 0)], 10_000],
+    ['the category’s own', [line(2, 100, 100, 180, 1000)], 0],
+    ['less than the category’s', [line(2, 100, 100, 190, 1000)], 0],
+    ['more than the category’s counts for what is more', [line(2, 100, 100, 150, 1000)], 1500],
+    ['the category’s on a price typed below the catalogue’s', [line(1, 80, 100, 72, 1000)], 1800],
+    ['a lower price in place of the category’s', [line(1, 80, 100, 80, 1000)], 1000],
+    ['the category’s on a price typed above the catalogue’s', [line(1, 120, 100, 108, 1000)], 0],
+    ['given away by the category', [line(3, 100, 100, 0, 10_000)], 0],
+    [
+      'what the category leaves over on one line covers no other',
+      [line(1, 100, 100, 100, 1000), line(1, 100, 100, 80)],
+      2000,
+    ],
   ])('%s', (_, lines, share) => {
     expect(discountShare(lines)).toBe(share);
   });

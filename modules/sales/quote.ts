@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { named } from '@cm/kit/named';
+import { scale } from '@cm/kit/money';
 import { problems } from './problems.ts';
 
 export const quoteState = named(
@@ -43,17 +44,21 @@ interface DiscountedLine {
   readonly quantity: number;
   readonly unitPrice: number;
   readonly listPrice: number | null;
+  /** What the category of the customer takes off, in hundredths of a per cent. */
+  readonly categoryDiscountBp: number;
   readonly ht: number;
 }
 
 /**
  * The largest share taken off a line or off the whole, against the list price where there is one: a price typed below the
- * catalogue's is a discount too. Hundredths of a per cent, rounded up so that nothing slips under a threshold.
+ * catalogue's is a discount too. What the category of the customer takes off is the operator's rule and does not count; what is
+ * given beyond it does. Hundredths of a per cent, rounded up so that nothing slips under a threshold.
  */
 export function discountShare(lines: readonly DiscountedLine[]): number {
   const shares = lines.map((line) => {
     const full = line.quantity * Math.max(line.unitPrice, line.listPrice ?? 0);
-    return { full, off: full - line.ht };
+    const byRule = scale(full, line.categoryDiscountBp, 10_000);
+    return { full, off: Math.max(0, full - line.ht - byRule) };
   });
   const whole = shares.reduce((sum, s) => ({ full: sum.full + s.full, off: sum.off + s.off }), { full: 0, off: 0 });
   const largest = [...shares, whole].map(({ full, off }) =>

@@ -1,6 +1,7 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { dayIn } from '@cm/kit/dates';
 import { needsApproval } from './approve-discount.ts';
+import { lineCategoryOf } from './category-discount.ts';
 import { kycNeedOf } from './kyc-gate.ts';
 import { isPastValidity, printedNumber, REVISABLE } from './quote.ts';
 import { type QuoteLine, type QuoteRow, selectQuoteLines } from './quote.queries.ts';
@@ -16,7 +17,9 @@ const shownLine = (line: QuoteLine) => ({
   unitPrice: line.unitPrice,
   listPrice: line.listPrice,
   discountBp: line.discountBp,
+  categoryDiscountBp: line.categoryDiscountBp,
   discount: line.discount,
+  discountReason: line.discountReason,
   taxCategory: line.taxCategory,
   taxRateBp: line.taxRateBp,
   exemption: line.exemption,
@@ -82,6 +85,7 @@ export async function readQuoteForStaff(ctx: Ctx, id: string) {
     rootId: quote.rootId,
     editVersion: quote.editVersion,
     lines: lines.map(shownLine),
+    categoryDiscountBp: (await lineCategoryOf(ctx, quote.customerId, quote.locale)).categoryDiscountBp,
     discountShareBp: quote.discountShareBp,
     approval: { required: unapproved, approvedBy: quote.approvedBy, approvedAt: quote.approvedAt },
     decision:

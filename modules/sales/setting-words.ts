@@ -16,9 +16,9 @@ export const discountApprovalWords = {
   '': {
     label: { fr: 'Remise soumise à approbation', ar: 'التخفيض الخاضع للموافقة', en: 'Discount that needs approval' },
     help: {
-      fr: 'Au-delà de cette remise, une seconde personne doit approuver le devis avant l’envoi.',
-      ar: 'فوق هذا التخفيض يجب أن يوافق شخص ثان على العرض قبل إرساله.',
-      en: 'Above this discount, a second person must approve the quote before it is sent.',
+      fr: 'Au-delà de cette remise, une seconde personne doit approuver le devis avant l’envoi. Celle de la catégorie du client ne compte pas.',
+      ar: 'فوق هذا التخفيض يجب أن يوافق شخص ثان على العرض قبل إرساله. ولا يُحسب تخفيض فئة العميل.',
+      en: 'Above this discount, a second person must approve the quote before it is sent. That of the customer’s category does not count.',
     },
     unit: 'percent',
   },

@@ -23,6 +23,7 @@ export type SalesTables = {
     designation: string;
     detail: string | null;
     discount: number;
+    discountReason: string | null;
     exemption: string | null;
     ht: number;
     id: string;
@@ -90,11 +91,14 @@ export type SalesTables = {
     version: number | null;
   };
   'sales.quote_lines': {
+    categoryDiscountBp: Generated<number>;
+    categoryName: string | null;
     cycle: 'once' | 'monthly' | 'quarterly' | 'yearly';
     designation: string;
     detail: string | null;
     discount: number;
     discountBp: number;
+    discountReason: string | null;
     exemption: string | null;
     ht: number;
     id: string;

@@ -56,6 +56,7 @@ export async function aBuyer(
   h: Harness,
   tenant: Tenant,
   permissions: readonly string[] = ['portal.orders'],
+  categoryId: string | null = null,
 ): Promise<{ customerId: string; person: Person }> {
   const owner = await aStaffMember(h, tenant, []);
   const { userId, email } = await aCustomerUser(h, tenant);
@@ -67,6 +68,7 @@ export async function aBuyer(
     userId,
     addressLine: '4, rue des Oliviers',
     commune: 'Tlemcen',
+    categoryId,
   });
   // Somebody with these rights alone is not the owner.
   await h.admin.query(

@@ -31,6 +31,7 @@ export const eventLines = (lines: readonly OrderLine[]) =>
     cycle: line.cycle,
     unitPriceHt: line.unitPrice,
     discount: line.discount,
+    discountReason: line.discountReason,
     taxCategory: line.taxCategory,
     taxRateBp: line.taxRateBp,
     exemption: line.exemption,

@@ -58,6 +58,7 @@ test('a delivered order opens one service per recurring line, however often it i
     discount: 0,
     taxCategory: 'standard',
     taxRateBp: 1900,
+    discountReason: null,
     exemption: null,
   };
   const order = {

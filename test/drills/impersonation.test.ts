@@ -21,6 +21,7 @@ const READ = [
   'portal.creditNotes.pdf',
   'portal.customer.get',
   'portal.dataRequests.list',
+  'portal.discount.get',
   'portal.emailChange.get',
   'portal.home.read',
   'portal.invoices.get',

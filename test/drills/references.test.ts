@@ -55,6 +55,7 @@ const MEANS: Readonly<Record<string, readonly string[]>> = {
   categoryId: ['catalogue.categories', 'tickets.categories', 'customers.categories'],
   productId: ['catalogue.products'],
   planId: ['catalogue.plans'],
+  lineId: ['sales.quote_lines'],
   addOnIds: ['catalogue.plans'],
   groupId: ['tickets.groups'],
   assigneeId: ['identity.users'],

@@ -21,7 +21,8 @@ export const draftDeliveredOrder = on(orderDelivered, 'draft-invoice', async (ct
     notes: null,
     lines: order.lines.map((line) => ({
       designation: line.designation,
-      detail: null,
+      // Staff may write something else here before they issue it.
+      detail: line.discountReason,
       quantity: line.quantity,
       unit: cycleUnits[line.cycle][locale],
       unitPrice: line.unitPriceHt,

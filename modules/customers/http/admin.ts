@@ -4,7 +4,7 @@ import { localised } from '@cm/kit/i18n';
 import { stableId } from '@cm/kit/ids';
 import { z } from 'zod';
 import { listCategoryRows } from '../category.queries.ts';
-import { categoryKyc } from '../category.ts';
+import { categoryDiscountBp, categoryKyc } from '../category.ts';
 import { setCategoryRules } from '../category-rules.ts';
 import { problems } from '../problems.ts';
 import { changeCategory, createCategory } from '../save-category.ts';
@@ -22,6 +22,8 @@ export const categorySchema = named(
     archivedAt: instant().nullable(),
     paymentDays: z.int().nullable(),
     kyc: categoryKyc.nullable(),
+    /** Hundredths of a per cent off what is priced from the catalogue. */
+    discountBp: z.int().nullable(),
   }),
 );
 
@@ -73,10 +75,17 @@ export const adminRoutes = [
     summary: 'Decide what a category changes for its customers from now on; null: as for everybody',
     access: { permission: 'customers.category_rules' },
     params: idParams,
-    body: z.strictObject({ paymentDays: z.int().min(0).max(365).nullable(), kyc: categoryKyc.nullable() }),
+    body: z.strictObject({
+      paymentDays: z.int().min(0).max(365).nullable(),
+      kyc: categoryKyc.nullable(),
+      discountBp: categoryDiscountBp().nullable(),
+    }),
     response: null,
     problems: [problems.category_not_found],
-    example: { params: { id: stableId('customer-category-1') }, body: { paymentDays: 45, kyc: null } },
+    example: {
+      params: { id: stableId('customer-category-1') },
+      body: { paymentDays: 45, kyc: null, discountBp: 1000 },
+    },
     handler: (ctx, { params, body }) => setCategoryRules(ctx, { ...body, id: params.id }),
   }),
 ];

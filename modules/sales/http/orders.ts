@@ -53,6 +53,7 @@ const order = named(
         cycle: billingCycle,
         unitPrice: z.int(),
         discount: z.int(),
+        discountReason: z.string().nullable(),
         taxCategory: z.string(),
         taxRateBp: z.int(),
         exemption: z.string().nullable(),

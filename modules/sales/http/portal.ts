@@ -7,6 +7,7 @@ import { stableId, uuid } from '@cm/kit/ids';
 import { decodeCursor, pageOf, pageQuery, toPage } from '@cm/kit/paging';
 import { common } from '@cm/kit/problems';
 import { z } from 'zod';
+import { lineCategoryOf } from '../category-discount.ts';
 import { cancelOrder } from '../cancel-order.ts';
 import { choice, choices, customerOf, type PricedCart, putCart, readCart } from '../cart.ts';
 import { requestQuote } from '../create-quote.ts';
@@ -36,6 +37,8 @@ const line = named(
     cycle: billingCycle,
     unitPrice: z.int(),
     discount: z.int(),
+    /** Why, in words; null where no rule says so. */
+    discountReason: z.string().nullable(),
     taxRateBp: z.int(),
     exemption: z.string().nullable(),
     ht: z.int(),
@@ -143,6 +146,21 @@ export const portalRoutes = [
     problems: [problems.not_found, problems.plan_unavailable, problems.mixed_currencies],
     example: { body: { lines: [{ planId: stableId('plan-1'), quantity: 1 }] } },
     handler: async (ctx, { body }) => showCart(await putCart(ctx, body.lines)),
+  }),
+  route({
+    operationId: 'portal.discount.get',
+    method: 'GET',
+    path: '/api/portal/discount',
+    summary: 'What is taken off the prices of the catalogue for the customer now; null: nothing',
+    access,
+    response: z.object({ discount: z.object({ discountBp: z.int(), category: z.string() }).nullable() }),
+    problems: [problems.not_found],
+    example: {},
+    handler: async (ctx) => {
+      const { categoryDiscountBp, categoryName } = await lineCategoryOf(ctx, customerOf(ctx), ctx.locale);
+      const discount = categoryName === null ? null : { discountBp: categoryDiscountBp, category: categoryName };
+      return { discount };
+    },
   }),
   route({
     operationId: 'portal.quotes.list',

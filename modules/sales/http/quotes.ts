@@ -55,8 +55,12 @@ const line = named(
     cycle: billingCycle,
     unitPrice: z.int(),
     listPrice: z.int().nullable(),
+    /** All that is taken off, in hundredths of a per cent. */
     discountBp: z.int(),
+    /** Of which the rule of the customer's category, as it was when the line was priced. */
+    categoryDiscountBp: z.int(),
     discount: z.int(),
+    discountReason: z.string().nullable(),
     taxCategory: z.string(),
     taxRateBp: z.int(),
     exemption: z.string().nullable(),
@@ -74,6 +78,9 @@ const quote = named(
     discount: z.int(),
     tax: z.int(),
     lines: z.array(line),
+    /** What the customer's category takes off what is added from the catalogue now. */
+    categoryDiscountBp: z.int(),
+    /** The largest discount beyond the category's. */
     discountShareBp: z.int(),
     approval: z.object({
       required: z.boolean(),
@@ -105,6 +112,8 @@ const quote = named(
 const lineInput = named(
   'NewQuoteLine',
   z.strictObject({
+    /** The line of the draft that it was: what the catalogue and the category said of that one stays. */
+    lineId: uuid().nullable().optional(),
     planId: uuid().nullable(),
     designation: z.string().trim().min(1).max(500),
     detail: z.string().trim().min(1).max(1000).nullable().optional(),
@@ -112,7 +121,8 @@ const lineInput = named(
     /** Of a free designation; a plan's are the catalogue's. */
     cycle: billingCycle,
     unitPrice: z.int().min(0).max(9_000_000_000),
-    discountBp: z.int().min(0).max(10_000),
+    /** Absent: what the category of the customer takes off, if anything. */
+    discountBp: z.int().min(0).max(10_000).optional(),
     taxCategory: z.string().regex(/^[a-z][a-z0-9_]{1,40}$/),
   }),
 );

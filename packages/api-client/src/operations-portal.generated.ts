@@ -112,6 +112,7 @@ export const portalOperations = {
   'portal.ticketCategories.list': ['GET', '/api/portal/ticket-categories'],
   'portal.cart.get': ['GET', '/api/portal/cart'],
   'portal.cart.put': ['PUT', '/api/portal/cart'],
+  'portal.discount.get': ['GET', '/api/portal/discount'],
   'portal.quotes.list': ['GET', '/api/portal/quotes'],
   'portal.quotes.get': ['GET', '/api/portal/quotes/{id}'],
   'portal.quotes.request': ['POST', '/api/portal/quotes'],

@@ -4688,6 +4688,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/discount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is taken off the prices of the catalogue for the customer now; null: nothing */
+        get: operations["portal.discount.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/quotes": {
         parameters: {
             query?: never;
@@ -7108,6 +7125,7 @@ export interface components {
             archivedAt: components["schemas"]["Instant"] | null;
             paymentDays: components["schemas"]["Integer"] | null;
             kyc: components["schemas"]["CustomerCategoryKyc"] | null;
+            discountBp: components["schemas"]["Integer"] | null;
         };
         /** @enum {string} */
         CustomerCategoryKyc: "required" | "not_required";
@@ -8451,13 +8469,14 @@ export interface components {
             transports: string[];
         };
         NewQuoteLine: {
+            lineId?: components["schemas"]["Id"] | null;
             planId: components["schemas"]["Id"] | null;
             designation: string;
             detail?: string | null;
             quantity: number;
             cycle: components["schemas"]["BillingCycle"];
             unitPrice: number;
-            discountBp: number;
+            discountBp?: number;
             taxCategory: string;
         };
         NoticeChoice: {
@@ -8576,6 +8595,7 @@ export interface components {
                 cycle: components["schemas"]["BillingCycle"];
                 unitPrice: components["schemas"]["Integer"];
                 discount: components["schemas"]["Integer"];
+                discountReason: string | null;
                 taxCategory: string;
                 taxRateBp: components["schemas"]["Integer"];
                 exemption: string | null;
@@ -8899,6 +8919,7 @@ export interface components {
             cycle: components["schemas"]["BillingCycle"];
             unitPrice: components["schemas"]["Integer"];
             discount: components["schemas"]["Integer"];
+            discountReason: string | null;
             taxRateBp: components["schemas"]["Integer"];
             exemption: string | null;
             ht: components["schemas"]["Integer"];
@@ -9049,6 +9070,7 @@ export interface components {
             discount: components["schemas"]["Integer"];
             tax: components["schemas"]["Integer"];
             lines: components["schemas"]["QuoteLine"][];
+            categoryDiscountBp: components["schemas"]["Integer"];
             discountShareBp: components["schemas"]["Integer"];
             approval: {
                 required: boolean;
@@ -9086,7 +9108,9 @@ export interface components {
             unitPrice: components["schemas"]["Integer"];
             listPrice: components["schemas"]["Integer"] | null;
             discountBp: components["schemas"]["Integer"];
+            categoryDiscountBp: components["schemas"]["Integer"];
             discount: components["schemas"]["Integer"];
+            discountReason: string | null;
             taxCategory: string;
             taxRateBp: components["schemas"]["Integer"];
             exemption: string | null;
@@ -20153,12 +20177,14 @@ export interface operations {
                 /**
                  * @example {
                  *       "paymentDays": 45,
-                 *       "kyc": null
+                 *       "kyc": null,
+                 *       "discountBp": 1000
                  *     }
                  */
                 "application/json": {
                     paymentDays: number | null;
                     kyc: components["schemas"]["CustomerCategoryKyc"] | null;
+                    discountBp: number | null;
                 };
             };
         };
@@ -24130,6 +24156,41 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.discount.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        discount: {
+                            discountBp: components["schemas"]["Integer"];
+                            category: string;
+                        } | null;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, sales.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

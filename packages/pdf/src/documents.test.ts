@@ -114,6 +114,14 @@ describe.each(LOCALES)('%s', (locale) => {
   });
 });
 
+test('a discount is printed with its reason, else by its own word', async () => {
+  const printed = (line: object) => textOf(withFirstLine(sampleDocument('fr', 1), { discount: 100, ...line }));
+  const withReason = await printed({ discountReason: 'Rabais de fidélité' });
+  expect(withReason).toContain(dense('Rabais de fidélité'));
+  expect(withReason).not.toContain(dense('Remise'));
+  expect(await printed({})).toContain(dense('Remise'));
+});
+
 test('names and sentences are read back in French and English', async () => {
   for (const locale of ['fr', 'en'] as const) {
     const doc = sampleDocument(locale);

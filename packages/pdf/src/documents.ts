@@ -3,7 +3,7 @@ import { type CommercialDocument, commercialDocument } from './documents/commerc
 import { printedDocument } from './documents/printed-document.ts';
 import type { PdfRenderer } from './render.ts';
 
-export { formatAmount } from './documents/amounts.ts';
+export { formatAmount, formatRate } from './documents/amounts.ts';
 export {
   type CommercialDocument,
   type DocumentKind,

@@ -33,5 +33,6 @@ export const catalogue = {
   credited: 'إشعارات دائنة',
   remaining: 'الباقي للتسديد',
   ht: 'دون رسوم',
+  insteadOf: 'بدلا من',
   ttc: 'بكل الرسوم',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -33,5 +33,6 @@ export const catalogue = {
   credited: 'Credited',
   remaining: 'Left to pay',
   ht: 'excl. tax',
+  insteadOf: 'instead of',
   ttc: 'incl. tax',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -30,5 +30,6 @@ export const catalogue = {
   credited: 'Avoirs',
   remaining: 'Reste à payer',
   ht: 'HT',
+  insteadOf: 'au lieu de',
   ttc: 'TTC',
 } as const;

@@ -3,7 +3,7 @@ import { Checkbox } from '@cm/ui/checkbox.tsx';
 import { Field } from '@cm/ui/field.tsx';
 import { Money } from '@cm/web-kit/format/money.tsx';
 import { RadioGroup } from '@cm/ui/radio-group.tsx';
-import { PlanPrice } from './plan-price.tsx';
+import { PlanPrice, type Price } from './plan-price.tsx';
 import { words as catalogueWords } from '../words.ts';
 import { words } from '../document-words.ts';
 
@@ -12,13 +12,13 @@ export interface PlanOffer {
   readonly name: string;
   readonly cycle: 'once' | 'monthly' | 'quarterly' | 'yearly';
   readonly currency: string;
-  readonly price: { readonly ht: number; readonly ttc: number };
-  readonly setupFee: { readonly ht: number; readonly ttc: number };
+  readonly price: Price;
+  readonly setupFee: Price;
   readonly available: boolean;
   readonly addOns: readonly {
     readonly id: string;
     readonly name: string;
-    readonly price: { readonly ht: number; readonly ttc: number };
+    readonly price: Price;
   }[];
 }
 

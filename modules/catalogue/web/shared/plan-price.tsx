@@ -4,8 +4,16 @@ import { Money } from '@cm/web-kit/format/money.tsx';
 import { words } from '../document-words.ts';
 import { words as catalogueWords } from '../words.ts';
 
+/** A price before and after tax. */
+export interface Price {
+  readonly ht: number;
+  readonly ttc: number;
+  /** After tax, what it is without the discount that is taken off already. */
+  readonly insteadOf?: number;
+}
+
 export interface PlanPriceProps {
-  readonly price: { readonly ht: number; readonly ttc: number };
+  readonly price: Price;
   readonly currency: string;
   readonly cycle: 'once' | 'monthly' | 'quarterly' | 'yearly';
   readonly size?: 'md' | 'lg';
@@ -26,6 +34,15 @@ export function PlanPrice({ price, currency, cycle, size = 'md' }: PlanPriceProp
       <span className="text-sm text-ink-2 [&_span]:text-inherit">
         <Money value={{ amount: price.ht, currency }} /> {t('ht')}
       </span>
+      {price.insteadOf === undefined ? null : (
+        <span className="text-sm text-ink-2 [&_span]:text-inherit">
+          {t('insteadOf')}{' '}
+          <s>
+            <Money value={{ amount: price.insteadOf, currency }} />
+          </s>{' '}
+          {t('ttc')}
+        </span>
+      )}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
 import { type Item, queryKeyOf } from '@cm/web-kit/queries.ts';
+import { hundredths, writeHundredths } from '@cm/web-kit/hundredths.ts';
 import { z } from '@cm/web-kit/schema.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { useRefresh } from '@cm/web-kit/use-refresh.ts';
@@ -17,6 +18,12 @@ import { words } from './words.ts';
 const schema = z.object({
   paymentDays: z.union([z.literal(''), z.coerce.number<number | string>().int().min(0).max(365)]),
   kyc: z.enum(['', ...customerCategoryKycs]),
+  /** A percentage as people write it; hundredths of it once it is read. */
+  discountBp: z
+    .string()
+    .trim()
+    .transform((typed) => (typed === '' ? null : hundredths(typed)))
+    .pipe(z.number().int().min(1).max(10_000).nullable()),
 });
 
 interface Props {
@@ -34,13 +41,15 @@ export function CategoryRulesDialog({ category, onClose }: Props) {
     defaultValues: {
       paymentDays: category.paymentDays ?? '',
       kyc: category.kyc ?? '',
+      discountBp: category.discountBp === null ? '' : writeHundredths(category.discountBp),
     },
-    submit: ({ paymentDays, kyc }) =>
+    submit: ({ paymentDays, kyc, discountBp }) =>
       call('admin.customerCategories.setRules', {
         path: { id: category.id },
         body: {
           paymentDays: paymentDays === '' ? null : paymentDays,
           kyc: kyc || null,
+          discountBp,
         },
       }),
     onSuccess: () => {
@@ -74,6 +83,18 @@ export function CategoryRulesDialog({ category, onClose }: Props) {
               { value: '', label: t('rules.kyc.setting') },
               ...customerCategoryKycs.map((value) => ({ value, label: t(`rules.kyc.${value}`) })),
             ]}
+          />
+        )}
+      </FormField>
+      <FormField form={form} name="discountBp" label={t('rules.discount')} hint={t('rules.discountHint')} optional>
+        {(field) => (
+          <Input
+            {...field}
+            dir="ltr"
+            inputMode="decimal"
+            className="max-w-32"
+            autoComplete="off"
+            after={<span className="pe-2 text-ink-3">%</span>}
           />
         )}
       </FormField>

@@ -1,4 +1,5 @@
 import { Button } from '@cm/ui/button.tsx';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { textIn } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
@@ -14,10 +15,12 @@ interface Props {
 export function CategoryRules({ category, onChange }: Props) {
   const t = useT(words);
   const locale = useLocale();
-  const { paymentDays, kyc } = category;
+  const format = useFormat();
+  const { paymentDays, kyc, discountBp } = category;
   const said = [
     ...(paymentDays === null ? [] : [t('rules.days', { count: paymentDays })]),
     ...(kyc === null ? [] : [t(`rules.kyc.${kyc}`)]),
+    ...(discountBp === null ? [] : [t('rules.discountOf', { share: format.percent(discountBp / 10_000) })]),
   ];
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -11,6 +11,7 @@ import { Callout } from '@cm/ui/callout.tsx';
 import { Card } from '@cm/ui/card.tsx';
 import { LedgerTotals } from '@cm/web-kit/format/ledger-totals.tsx';
 import { Link } from '@cm/ui/link.tsx';
+import { choiceTotals, ownPlan } from './own-prices.ts';
 import { useAddToCart } from './use-cart.ts';
 import { usePage } from '@cm/web-kit/area/page.ts';
 import { pages } from './pages.ts';
@@ -22,8 +23,14 @@ import { words as catalogueDocumentWords } from '@cm/catalogue/web/document-word
 export type Product = Result<'public.catalogue.get'>;
 
 type Plan = Product['plans'][number];
+type Discount = Result<'portal.discount.get'>['discount'];
 
-export function Buy({ product }: { product: Product }) {
+interface BuyProps {
+  readonly product: Product;
+  readonly discount: Discount;
+}
+
+export function Buy({ product, discount }: BuyProps) {
   const t = useT(catalogueWords);
   const router = useRouter();
   const { search } = usePage(pages.product);
@@ -37,7 +44,7 @@ export function Buy({ product }: { product: Product }) {
     <Card title={t('choose')}>
       <div className="grid gap-5">
         <PlanChoice
-          plans={product.plans}
+          plans={product.plans.map((plan) => ownPlan(plan, discount?.discountBp ?? 0, product.tax.rateBp))}
           planId={chosen.id}
           onPlan={(plan) =>
             void router.navigate({ to: '.', search: { ...search, plan }, replace: true, resetScroll: false })
@@ -46,7 +53,7 @@ export function Buy({ product }: { product: Product }) {
           onAddOns={setAddOnIds}
         />
         <QuantityField value={quantity} onChange={setQuantity} />
-        <ChoiceTotal product={product} plan={chosen} addOnIds={kept} quantity={quantity} />
+        <ChoiceTotal product={product} discount={discount} plan={chosen} addOnIds={kept} quantity={quantity} />
         <BuyActions plan={chosen} addOnIds={kept} quantity={quantity} />
       </div>
     </Card>
@@ -59,23 +66,22 @@ interface Choice {
   readonly quantity: number;
 }
 
-/** The catalogue's own prices added up, to be seen before the cart; the cart's figures are the server's. */
-function ChoiceTotal({ product, plan, addOnIds, quantity }: Choice & { readonly product: Product }) {
+/** The catalogue's prices added up, their discount taken off, to be seen before the cart; the cart's figures are the server's. */
+function ChoiceTotal({ product, discount, ...choice }: Choice & BuyProps) {
+  const t = useT(catalogueWords);
   const documentT = useT(catalogueDocumentWords);
-  const added = plan.addOns.filter(({ id }) => addOnIds.includes(id));
-  const sum = (of: 'ht' | 'ttc') =>
-    quantity * (plan.price[of] + added.reduce((total, { price }) => total + price[of], 0) + plan.setupFee[of]);
-  const value = (amount: number) => ({ amount, currency: plan.currency });
+  const totals = choiceTotals(choice, discount?.discountBp ?? 0, product.tax.rateBp);
+  const value = (amount: number) => ({ amount, currency: choice.plan.currency });
   return (
     <LedgerTotals
       rows={[
-        { label: documentT('totalHt'), value: value(sum('ht')) },
-        {
-          label: product.tax.label,
-          value: value(sum('ttc') - sum('ht')),
-        },
+        ...(discount && totals.discount > 0
+          ? [{ label: t('discount.of', { category: discount.category }), value: value(-totals.discount) }]
+          : []),
+        { label: documentT('totalHt'), value: value(totals.ht) },
+        { label: product.tax.label, value: value(totals.tax) },
       ]}
-      total={{ label: documentT('totalTtc'), value: value(sum('ttc')) }}
+      total={{ label: documentT('totalTtc'), value: value(totals.ttc) }}
     />
   );
 }

@@ -16,6 +16,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Page } from '@cm/web-kit/page.tsx';
 import { KycNeedNotice } from './kyc-need.tsx';
 import { type Cart, choicesOf, type PricedLine, usePutCart } from './use-cart.ts';
+import { useDiscountRow } from './discount-row.ts';
 import { portal } from '../../paths.ts';
 import { cartQuery } from './queries.ts';
 import { words as catalogueWords } from '@cm/catalogue/web/words.ts';
@@ -72,6 +73,7 @@ export function CartPage() {
 }
 
 function FilledCart({ cart }: { cart: Cart }) {
+  const discountRow = useDiscountRow();
   const t = useT(catalogueWords);
   const documentT = useT(catalogueDocumentWords);
   const put = usePutCart();
@@ -120,6 +122,7 @@ function FilledCart({ cart }: { cart: Cart }) {
         <div className="grid gap-4">
           <LedgerTotals
             rows={[
+              ...discountRow(cart.priced, cart.currency),
               { label: documentT('totalHt'), value: value(cart.totals.ht) },
               { label: documentT('totalTax'), value: value(cart.totals.tax) },
             ]}
@@ -149,6 +152,11 @@ function EntryLine({ line, currency, main }: { line: PricedLine; currency: strin
       <span className="block text-sm font-normal text-ink-2">
         <Money value={{ amount: line.unitPrice, currency }} /> {documentT('ht')} {states(`perCycle.${line.cycle}`)}
       </span>
+      {line.discountReason ? (
+        <span className="block text-sm font-normal text-ink-2">
+          <bdi>{line.discountReason}</bdi> : <Money value={{ amount: -line.discount, currency }} />
+        </span>
+      ) : null}
     </p>
   );
 }

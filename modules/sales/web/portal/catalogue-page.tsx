@@ -14,14 +14,18 @@ import { Page } from '@cm/web-kit/page.tsx';
 import type { Result } from '@cm/api-client/client';
 import { StateChips } from '@cm/web-kit/portal/state-chips.tsx';
 import { portal } from '../../paths.ts';
+import { DiscountNotice } from './discount-notice.tsx';
+import { ownPlan } from './own-prices.ts';
 import { catalogueQuery } from './queries.ts';
+import { useDiscount } from './use-discount.ts';
 import { words } from '@cm/catalogue/web/words.ts';
 
 type Product = Result<'public.catalogue.list'>['products'][number];
 
 /** The least that gets one in: the cheapest plan on sale. */
-function cheapest({ plans }: Product) {
-  return plans.filter((plan) => plan.available).toSorted((a, b) => a.price.ttc - b.price.ttc)[0] ?? null;
+function cheapest({ plans, tax }: Product, discountBp: number) {
+  const own = plans.map((plan) => ownPlan(plan, discountBp, tax.rateBp));
+  return own.filter((plan) => plan.available).toSorted((a, b) => a.price.ttc - b.price.ttc)[0] ?? null;
 }
 
 /** The window: by category, open to visitors as much as to customers. */
@@ -29,8 +33,11 @@ export function CataloguePage() {
   const t = useT(words);
   const locale = useLocale();
   const signedIn = useOptionalSession() !== null;
+  const discount = useDiscount();
   const control = useListState(['category']);
-  const { data, error, refetch, isFetching } = useQuery(catalogueQuery(locale));
+  const { data: window, error, refetch, isFetching } = useQuery(catalogueQuery(locale));
+  // A price is shown once it is the one that they pay.
+  const data = discount === undefined ? undefined : window;
   const wanted = control.state.filters['category']?.[0];
   const filled = (data?.categories ?? []).filter(({ id }) =>
     data?.products.some(({ categoryId }) => categoryId === id),
@@ -49,6 +56,7 @@ export function CataloguePage() {
           ) : null
         }
       />
+      <DiscountNotice />
       {filled.length > 1 ? (
         <div className="mb-(--gap)">
           <StateChips
@@ -93,7 +101,7 @@ export function CataloguePage() {
                     name={product.name}
                     description={product.description}
                     features={product.features}
-                    from={cheapest(product)}
+                    from={cheapest(product, discount?.discountBp ?? 0)}
                   />
                 ))}
             </div>

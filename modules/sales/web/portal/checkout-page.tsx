@@ -19,6 +19,7 @@ import { call } from '@cm/web-kit/portal/call.ts';
 import { useDocumentLines } from '@cm/catalogue/web/public.ts';
 import { KycNeedNotice } from './kyc-need.tsx';
 import type { Cart } from './use-cart.ts';
+import { useDiscountRow } from './discount-row.ts';
 import { portal } from '../../paths.ts';
 import { portal as customersPortal } from '@cm/customers/paths';
 import { cartQuery } from './queries.ts';
@@ -100,6 +101,7 @@ function Checkout({ cart }: { cart: Cart }) {
 }
 
 function CartLines({ cart }: { cart: Cart }) {
+  const discountRow = useDiscountRow();
   const t = useT(catalogueWords);
   const documentT = useT(catalogueDocumentWords);
   const lines = useDocumentLines();
@@ -109,6 +111,7 @@ function CartLines({ cart }: { cart: Cart }) {
       <LinesTable label={t('checkout.lines')} lines={lines(cart.priced)} currency={cart.currency} />
       <LedgerTotals
         rows={[
+          ...discountRow(cart.priced, cart.currency),
           { label: documentT('totalHt'), value: value(cart.totals.ht) },
           { label: documentT('totalTax'), value: value(cart.totals.tax) },
         ]}

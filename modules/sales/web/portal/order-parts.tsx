@@ -8,6 +8,7 @@ import { Link } from '@cm/ui/link.tsx';
 import { Status } from '@cm/ui/status-glyph.tsx';
 import { type Step, Stepper } from '@cm/ui/stepper.tsx';
 import { useDocumentLines } from '@cm/catalogue/web/public.ts';
+import { useDiscountRow } from './discount-row.ts';
 import { portal } from '../../paths.ts';
 import { words } from './words.ts';
 import { words as salesWords } from '../words.ts';
@@ -35,6 +36,7 @@ export function Tracking({ order }: { order: Order }) {
 }
 
 export function OrderLines({ order }: { order: Order }) {
+  const discountRow = useDiscountRow();
   const t = useT(words);
   const documentT = useT(catalogueDocumentWords);
   const lines = useDocumentLines();
@@ -57,6 +59,7 @@ export function OrderLines({ order }: { order: Order }) {
         <LinesTable label={t('order.lines')} lines={lines(order.lines)} currency={order.currency} />
         <LedgerTotals
           rows={[
+            ...discountRow(order.lines, order.currency),
             { label: documentT('totalHt'), value: value(order.ht) },
             { label: documentT('totalTax'), value: value(order.tax) },
           ]}

@@ -22,6 +22,14 @@ export const productQuery = (slug: string, locale: string) =>
     staleTime: MINUTE_MS,
   });
 
+/** Why and how much is taken off, the category in the language of the screen. */
+export const discountQuery = (locale: string) =>
+  queryOptions({
+    queryKey: queryKeyOf('portal.discount.get', { locale }),
+    queryFn: ({ signal }) => call('portal.discount.get', {}, { signal }),
+    staleTime: MINUTE_MS,
+  });
+
 export const cartQuery = () => recordQuery('portal.cart.get', {});
 
 export const waitingQuotesQuery = () => listQuery('portal.quotes.list', { query: { state: 'sent', limit: WAITING } });

@@ -65,6 +65,8 @@ const documentLine = z.strictObject({
   unitPrice: minor(),
   /** What was taken off this line, before tax, as a positive amount. */
   discount: minor().nonnegative().optional(),
+  /** Why, in the document's language; printed in place of the word for a discount. */
+  discountReason: line(300).optional(),
   /** Before tax, discount deducted. */
   total: minor(),
   /** Hundredths of a per cent: 1900 is 19 %. */

@@ -230,7 +230,7 @@ export function printedDocument(doc: CommercialDocument): PrintedDocument {
     lines: doc.lines.map((line) => ({
       designation: printable(line.designation),
       detail: line.detail === undefined ? '' : printable(line.detail),
-      discount: line.discount ? l.lineDiscount : '',
+      discount: line.discount ? printable(line.discountReason ?? l.lineDiscount) : '',
       discountFigure: line.discount ? formatFigure(-line.discount, doc.locale) : '',
       quantity: formatDecimal(line.quantity, doc.locale),
       unit: printable(line.unit),

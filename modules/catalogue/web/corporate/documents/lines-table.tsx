@@ -12,6 +12,8 @@ export interface DocumentLine {
   readonly unit?: string;
   readonly unitPrice: number;
   readonly discount: number;
+  /** Why there is one, in words. */
+  readonly discountReason?: string | null;
   readonly taxRateBp: number;
   readonly exemption: string | null;
   readonly ht: number;
@@ -71,7 +73,8 @@ export function LinesTable({
                   </span>
                   {line.discount > 0 ? (
                     <span className="text-sm text-ink-2">
-                      {t('totals.discount')} : <Amount amount={line.discount} currency={currency} />
+                      <bdi>{line.discountReason ?? t('totals.discount')}</bdi> :{' '}
+                      <Amount amount={line.discount} currency={currency} />
                     </span>
                   ) : null}
                   {line.exemption ? <span className="text-sm text-ink-2">{line.exemption}</span> : null}

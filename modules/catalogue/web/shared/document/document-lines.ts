@@ -8,6 +8,7 @@ interface Line {
   readonly quantity: number;
   readonly unitPrice: number;
   readonly discount: number;
+  readonly discountReason: string | null;
   readonly taxRateBp: number;
   readonly exemption: string | null;
   readonly ht: number;

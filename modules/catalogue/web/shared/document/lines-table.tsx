@@ -14,6 +14,8 @@ export interface DocumentLine {
   readonly per: string;
   readonly unitPrice: number;
   readonly discount: number;
+  /** Why there is one, in words. */
+  readonly discountReason?: string | null;
   readonly taxRateBp: number;
   readonly exemption: string | null;
   readonly ht: number;
@@ -76,6 +78,11 @@ export function LinesTable({ label, lines, currency, tools }: LinesTableProps) {
                   {line.detail ? (
                     <span dir="auto" className="text-sm text-ink-2">
                       {line.detail}
+                    </span>
+                  ) : null}
+                  {line.discountReason ? (
+                    <span dir="auto" className="text-sm text-ink-2">
+                      {line.discountReason}
                     </span>
                   ) : null}
                   {line.exemption ? (

@@ -17,7 +17,7 @@ export const catalogue = {
   'rules.changeOf': 'Rules… {{name}}',
   'rules.title': 'What “{{name}}” changes',
   'rules.text':
-    'Counts as soon as it is saved, for invoices issued and orders placed from then on. What is issued or ordered already does not change. An archived category still acts for the customers that have it.',
+    'Counts as soon as it is saved, for what is priced, ordered or issued from then on. What is already does not change. An archived category still acts for the customers that have it.',
   'rules.paymentDays': 'Terms of payment, in days',
   'rules.paymentDaysHint':
     'From the issue of an invoice to its due date. Terms written on a draft come first; empty, those of the settings.',
@@ -27,5 +27,9 @@ export const catalogue = {
   'rules.kycHint': 'Comes before the operator’s setting. A product that requires the verification always does.',
   'rules.kyc.setting': 'As the operator’s setting says',
   'rules.kyc.required': 'Verification required',
+  'rules.discount': 'Discount on the catalogue',
+  'rules.discountHint':
+    'Taken off the plans, options and fees of the catalogue, before tax. The customer reads why, with the name of the category: on their prices, quotes and orders. It needs no approval; empty, no discount.',
+  'rules.discountOf': '{{share}} off',
   'rules.kyc.not_required': 'Verification not required',
 } as const satisfies Translation<typeof french, 'en'>;

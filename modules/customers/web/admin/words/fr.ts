@@ -14,7 +14,7 @@ export const catalogue = {
   'rules.changeOf': 'Règles… {{name}}',
   'rules.title': 'Ce que change « {{name}} »',
   'rules.text':
-    'Compte dès l’enregistrement, pour les factures émises et les commandes passées ensuite. Ce qui est déjà émis ou commandé ne change pas. Une catégorie archivée agit encore pour les clients qui l’ont.',
+    'Compte dès l’enregistrement, pour ce qui est chiffré, commandé ou émis ensuite. Ce qui l’est déjà ne change pas. Une catégorie archivée agit encore pour les clients qui l’ont.',
   'rules.paymentDays': 'Délai de paiement, en jours',
   'rules.paymentDaysHint':
     'De l’émission d’une facture à son échéance. Le délai écrit sur un brouillon passe avant ; vide, celui des paramètres.',
@@ -25,5 +25,9 @@ export const catalogue = {
   'rules.kycHint': 'Passe avant le paramètre de l’opérateur. Un produit qui exige la vérification l’exige toujours.',
   'rules.kyc.setting': 'Comme le dit le paramètre de l’opérateur',
   'rules.kyc.required': 'Vérification exigée',
+  'rules.discount': 'Remise sur le catalogue',
+  'rules.discountHint':
+    'Déduite des formules, options et frais du catalogue, avant taxes. Le client en lit la raison, avec le nom de la catégorie : sur ses prix, ses devis et ses commandes. Elle ne demande aucune approbation ; vide, pas de remise.',
+  'rules.discountOf': '{{share}} de remise',
   'rules.kyc.not_required': 'Vérification non exigée',
 } as const;

@@ -18,6 +18,7 @@ export function QuoteAside({ quote }: { quote: Quote }) {
   const t = useT(words);
   const format = useFormat();
   const { decision } = quote;
+  const hasCategory = quote.lines.some(({ categoryDiscountBp }) => categoryDiscountBp > 0);
   return (
     <>
       <CustomerCard id={quote.customerId} />
@@ -38,7 +39,10 @@ export function QuoteAside({ quote }: { quote: Quote }) {
               label: t('quotes.validUntil'),
               value: quote.validUntil ? format.date(quote.validUntil) : t('quotes.validOnSending'),
             },
-            { label: t('quotes.discountShare'), value: format.percent(quote.discountShareBp / 10_000) },
+            {
+              label: t(hasCategory ? 'quotes.discountBeyond' : 'quotes.discountShare'),
+              value: format.percent(quote.discountShareBp / 10_000),
+            },
             ...(quote.approval.approvedAt
               ? [{ label: t('quotes.approvedAt'), value: format.dateTime(quote.approval.approvedAt) }]
               : []),

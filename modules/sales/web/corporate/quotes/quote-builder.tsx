@@ -63,6 +63,8 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
   const live = values.map((line) => liveLine(line, exemption ? () => 0 : taxes.rateOf));
   const totals = liveTotals(live);
   const free = (): QuoteLine => ({
+    lineId: null,
+    categoryDiscountBp: 0,
     planId: null,
     designation: '',
     detail: '',
@@ -75,11 +77,14 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
   const submitThen = (next: 'stay' | 'send') => () => {
     then.current = next;
   };
+  const hasCategory = quote.lines.some(({ categoryDiscountBp }) => categoryDiscountBp > 0);
   return (
     <DetailLayout aside={<QuoteAside quote={quote} />}>
       {quote.approval.required && quote.approval.approvedAt === null ? (
         <Callout tone="warn" title={t('quotes.needsApproval')}>
-          {t('quotes.needsApprovalText', { share: format.percent(quote.discountShareBp / 10_000) })}
+          {t(hasCategory ? 'quotes.needsApprovalBeyond' : 'quotes.needsApprovalText', {
+            share: format.percent(quote.discountShareBp / 10_000),
+          })}
         </Callout>
       ) : null}
       <FormView form={form} label={t('lines.title')} className="grid gap-(--gap)">
@@ -106,6 +111,7 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
                     currency={quote.currency}
                     taxes={taxes.options}
                     free={field.planId === null}
+                    categoryDiscountBp={field.categoryDiscountBp}
                   />
                 </LineFrame>
               ))}
@@ -122,6 +128,8 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
                     designation,
                     cycle: plan.cycle,
                     unitPrice: plan.price,
+                    discountBp: quote.categoryDiscountBp,
+                    categoryDiscountBp: quote.categoryDiscountBp,
                     taxCategory: product.taxCategory,
                   });
                 }}

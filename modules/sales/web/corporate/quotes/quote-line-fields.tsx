@@ -1,5 +1,6 @@
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import type { Form } from '@cm/web-kit/form/use-form.ts';
+import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { Input } from '@cm/ui/input.tsx';
 import { Select } from '@cm/ui/select.tsx';
@@ -15,12 +16,16 @@ export interface QuoteLineFieldsProps {
   readonly taxes: readonly { readonly value: string; readonly label: string }[];
   /** A line of the catalogue keeps its cycle and its tax category. */
   readonly free: boolean;
+  /** What the customer's category takes off it. */
+  readonly categoryDiscountBp: number;
 }
 
 /** The fields of one line of a quote. */
-export function QuoteLineFields({ form, index, currency, taxes, free }: QuoteLineFieldsProps) {
+export function QuoteLineFields({ form, index, currency, taxes, free, categoryDiscountBp }: QuoteLineFieldsProps) {
   const t = useT(words);
   const states = useT(catalogueWords);
+  const format = useFormat();
+  const share = format.percent(categoryDiscountBp / 10_000);
   return (
     <div className="grid grid-cols-2 gap-3 md:grid-cols-12">
       <FormField
@@ -54,7 +59,13 @@ export function QuoteLineFields({ form, index, currency, taxes, free }: QuoteLin
       <FormField form={form} name={`lines.${index}.unitPrice`} label={t('lines.unitPrice')} className="md:col-span-3">
         {(field) => <AmountInput {...field} unit={currency} />}
       </FormField>
-      <FormField form={form} name={`lines.${index}.discountBp`} label={t('totals.discount')} className="md:col-span-2">
+      <FormField
+        form={form}
+        name={`lines.${index}.discountBp`}
+        label={t('totals.discount')}
+        {...(categoryDiscountBp > 0 ? { hint: t('lines.ofCategory', { share }) } : {})}
+        className="md:col-span-2"
+      >
         {(field) => <AmountInput {...field} unit="%" />}
       </FormField>
       <FormField

@@ -6,6 +6,10 @@ import type { Quote } from './quote-queries.ts';
 export const CYCLES = billingCycles;
 
 const line = z.object({
+  /** The line that it was when the draft was saved; null for one that is added. */
+  lineId: z.string().nullable(),
+  /** Of its discount, what the customer's category takes off. Shown, never sent. */
+  categoryDiscountBp: z.number().int(),
   planId: z.string().nullable(),
   designation: z.string().trim().min(1).max(500),
   detail: z.string().trim().max(1000),
@@ -23,15 +27,17 @@ export type QuoteLine = QuoteValues['lines'][number];
 export function quoteValues(quote: Quote): QuoteValues {
   return {
     notes: quote.notes ?? '',
-    lines: quote.lines.map(({ planId, designation, detail, quantity, cycle, unitPrice, discountBp, taxCategory }) => ({
-      planId,
-      designation,
-      detail: detail ?? '',
-      quantity,
-      cycle,
-      unitPrice,
-      discountBp,
-      taxCategory,
+    lines: quote.lines.map((kept) => ({
+      lineId: kept.id,
+      categoryDiscountBp: kept.categoryDiscountBp,
+      planId: kept.planId,
+      designation: kept.designation,
+      detail: kept.detail ?? '',
+      quantity: kept.quantity,
+      cycle: kept.cycle,
+      unitPrice: kept.unitPrice,
+      discountBp: kept.discountBp,
+      taxCategory: kept.taxCategory,
     })),
   };
 }
@@ -41,7 +47,7 @@ export function quoteBody({ notes, lines }: QuoteValues, version: number) {
   return {
     version,
     notes: notes || null,
-    lines: lines.map(({ detail, ...rest }) => ({ ...rest, detail: detail || null })),
+    lines: lines.map(({ detail, categoryDiscountBp: _shown, ...rest }) => ({ ...rest, detail: detail || null })),
   };
 }
 
