@@ -199,6 +199,8 @@ describe('when the server does not take a mail', () => {
     await retryDelivery(admin.ctx, failed?.id ?? '');
     await h.settle();
     expect((await deliveriesOf(h, tenant)).map((one) => one.state)).toEqual(['sent', 'sent']);
+    // It is no customer's business: no timeline is to tell of it.
+    expect(await h.events(tenant.id, 'delivery.sent')).toEqual([]);
     expect(mailer.kept.filter(({ mail }) => mail.to[0]?.address === failed?.recipient)).toHaveLength(1);
     await expect(retryDelivery(admin.ctx, failed?.id ?? '')).rejects.toMatchObject({
       code: 'notifications.delivery_not_failed',

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Channel, Failure, Outgoing } from './channel.ts';
 import { deliveryData, MAX_ATTEMPTS } from './delivery.ts';
 import { claimDelivery, type DeliveryRow, updateDelivery } from './delivery.queries.ts';
-import { deliveryFailed } from './events.ts';
+import { deliveryFailed, deliverySent } from './events.ts';
 import { oneLine } from './liquid.ts';
 
 /** The notices and channels of this process. */
@@ -36,16 +36,7 @@ export async function deliver(
   } catch (error) {
     return giveBack(ctx, delivery, channel.classify(error), error);
   }
-  await ctx.transaction((tx) =>
-    updateDelivery(
-      tx.db,
-      delivery.id,
-      sent === 'nothing'
-        ? { state: 'suppressed', reason: 'no_content' }
-        : { state: 'sent', lastError: null, providerMessageId: sent.id?.slice(0, 500) ?? null },
-      tx.now(),
-    ),
-  );
+  await ctx.transaction((tx) => writeDown(tx, delivery, channel, sent));
 }
 
 /** `nothing`: what it was about is gone. */
@@ -64,6 +55,21 @@ async function send(ctx: OutsideCtx<PortName>, channel: Channel, outgoing: Outgo
   return message === null ? 'nothing' : { id: await channel.send(ctx, message) };
 }
 
+async function writeDown(ctx: Ctx, delivery: DeliveryRow, channel: Channel, sent: Sent): Promise<void> {
+  if (sent === 'nothing')
+    return updateDelivery(ctx.db, delivery.id, { state: 'suppressed', reason: 'no_content' }, ctx.now());
+  const providerMessageId = sent.id?.slice(0, 500) ?? null;
+  await updateDelivery(ctx.db, delivery.id, { state: 'sent', lastError: null, providerMessageId }, ctx.now());
+  const { customerId, ...of } = referenceTo(delivery);
+  // What is told to colleagues, and what stays on the platform, leaves no trace with the customer.
+  if (customerId !== null && !channel.stored) await emit(ctx, deliverySent, { ...of, customerId });
+}
+
+/** The delivery as its events name it. */
+function referenceTo({ id, template, channel, customerId, data }: DeliveryRow) {
+  return { deliveryId: id, template, channel, customerId, about: deliveryData.parse(data).about };
+}
+
 function outgoingOf(catalogue: Catalogue, row: DeliveryRow): Outgoing | null {
   const notice = catalogue.find(row.template);
   if (!notice) return null;
@@ -75,8 +81,7 @@ function outgoingOf(catalogue: Catalogue, row: DeliveryRow): Outgoing | null {
 function giveUp(ctx: Ctx, delivery: DeliveryRow, fault: string): Promise<void> {
   return ctx.transaction(async (tx) => {
     await updateDelivery(tx.db, delivery.id, { state: 'failed', lastError: fault }, tx.now());
-    const { id: deliveryId, template, attempts } = delivery;
-    await emit(tx, deliveryFailed, { deliveryId, template, attempts, error: fault });
+    await emit(tx, deliveryFailed, { ...referenceTo(delivery), attempts: delivery.attempts, error: fault });
   });
 }
 

@@ -35,5 +35,7 @@ export const deliveryData = z.strictObject({
     .max(300)
     .nullable(),
   ref: z.record(z.string().max(40), z.string().max(200)).nullable(),
+  /** The record of the event that it tells of; null for what was made before this was kept. */
+  about: z.object({ type: z.string(), id: z.string(), label: z.string().optional() }).nullable().default(null),
 });
 export type DeliveryData = z.output<typeof deliveryData>;

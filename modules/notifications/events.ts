@@ -27,13 +27,40 @@ export const notificationsRead = defineEvent({
   subject: (p) => ({ type: 'user', id: p.userId }),
 });
 
+const record = z.object({ type: z.string(), id: z.string(), label: z.string().optional() }).nullable();
+
+/** A message about a customer's business left: its timeline shows it beside the record that it tells of. */
+export const deliverySent = defineEvent({
+  name: 'delivery.sent',
+  label: { fr: 'Message envoyé', ar: 'إرسال رسالة', en: 'Message sent' },
+  version: 1,
+  payload: z.object({
+    deliveryId: z.uuid(),
+    template: z.string(),
+    channel: z.string(),
+    customerId: z.uuid(),
+    about: record,
+  }),
+  subject: (p) => p.about ?? { type: 'delivery', id: p.deliveryId, label: p.template },
+  customer: (p) => p.customerId,
+});
+
 /** Something could not be delivered and nobody will try again unless asked. */
 export const deliveryFailed = defineEvent({
   name: 'delivery.failed',
   label: { fr: 'Envoi échoué', ar: 'فشل الإرسال', en: 'Delivery failed' },
-  version: 1,
-  payload: z.object({ deliveryId: z.uuid(), template: z.string(), attempts: z.int(), error: z.string() }),
-  subject: (p) => ({ type: 'delivery', id: p.deliveryId, label: p.template }),
+  version: 2,
+  payload: z.object({
+    deliveryId: z.uuid(),
+    template: z.string(),
+    attempts: z.int(),
+    error: z.string(),
+    channel: z.string().nullable().default(null),
+    customerId: z.uuid().nullable().default(null),
+    about: record.default(null),
+  }),
+  subject: (p) => p.about ?? { type: 'delivery', id: p.deliveryId, label: p.template },
+  customer: (p) => p.customerId,
 });
 
 export const deliveryRetried = defineEvent({

@@ -100,6 +100,26 @@ test('from the quote to the delivered service the customer is told each step, wi
   expect((await inboxOf(tenant, staff.userId)).map((entry) => entry.kind)).toEqual([]);
 });
 
+test('each message that left stands in the customer’s timeline beside the record that it tells of, and so does one that did not', async () => {
+  const { tenant, customer, staff } = await aShop();
+  const accountant = await aContact(h, customer, ['portal.billing']);
+  mailer.failNext({ permanent: true, code: '550' });
+  const invoiceId = await aDraft(staff.ctx, customer.customerId);
+  const { number } = await issueInvoice(staff.ctx, { id: invoiceId });
+  await h.settle();
+  expect(mailsTo(customer.email).length + mailsTo(accountant.email).length).toBe(1);
+  const { rows } = await h.admin.query(
+    `select event_name as event, subject_label as label, visible from customers.timeline_entries
+     where tenant_id = $1 and customer_id = $2 and subject_type = 'invoice' and subject_id = $3 and event_name like 'delivery.%'
+     order by event_name`,
+    [tenant.id, customer.customerId, invoiceId],
+  );
+  expect(rows).toEqual([
+    { event: 'delivery.failed', label: number, visible: false },
+    { event: 'delivery.sent', label: number, visible: false },
+  ]);
+});
+
 test('an issued invoice comes with its PDF and a payment with its receipt, to those who may see invoices', async () => {
   const { tenant, customer, staff } = await aShop();
   const accountant = await aContact(h, customer, ['portal.billing']);

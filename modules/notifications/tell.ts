@@ -83,7 +83,7 @@ async function tellBy(ctx: Ctx, channel: Channel, notice: Notice, tellings: read
       userId: to.userId,
       customerId: to.customerId,
       locale: to.locale,
-      data: deliveryData.parse({ facts, ...kept }),
+      data: deliveryData.parse({ facts, ...kept, about: event.subject }),
       reason: channel.accepts(address) ? unwanted : 'invalid_address',
       stored: channel.stored,
     });
