@@ -210,6 +210,28 @@ test('a consumer is printed by name and address only, an exemption by its ground
   expect(text).toContain('ExonérédeTVA—art.32LFC2010modifié');
 });
 
+test.each([
+  ['fr', 'Adresse d’envoi', 'Service comptabilité', '14, rue Larbi Ben M’Hidi\n16000 Alger Centre, Alger'],
+  ['ar', 'عنوان الإرسال', 'مصلحة المحاسبة', 'نهج العربي بن مهيدي\n16000 الجزائر الوسطى'],
+  ['en', 'Mailing address', 'Accounts', '1, quai du Port\n13002 Marseille\nFRANCE'],
+] as const)(
+  '%s: where it is sent stands under the buyer’s own address, and nowhere else',
+  async (locale, heading, addressee, address) => {
+    const doc = sampleDocument(locale, 1);
+    const plain = await pdfText(await print(doc));
+    const sent = await pdfText(await print({ ...doc, mailing: { addressee, address } }));
+    if (locale === 'ar') {
+      for (const word of arabicWords([heading, addressee, address].join(' ')))
+        expect(arabicWords(sent)).toContain(word);
+      expect([...arabicWords(plain)]).not.toContain([...arabicWords('الإرسال')][0]);
+    } else {
+      expect(dense(plain)).not.toContain(dense(heading));
+      expect(dense(sent)).toContain(dense(`${heading}${addressee}${address}`));
+      expect(dense(sent)).toContain(dense(doc.buyer.address));
+    }
+  },
+);
+
 test('a document to an exempt buyer names no TVA, and says by which law and paper', async () => {
   const doc = sampleDocument('fr', 1);
   const { excludingTax } = doc.totals;

@@ -106,6 +106,8 @@ const fields = z.strictObject({
   customerNumber: line(60).optional(),
   seller,
   buyer,
+  /** Where the document is sent, when that is not the buyer's address: the name and the lines of the envelope. */
+  mailing: z.strictObject({ addressee: line(200), address: paragraph(700) }).optional(),
   lines: z.array(documentLine).min(1).max(2000),
   taxes: z.array(taxGroup).min(1).max(20),
   totals: z.strictObject({

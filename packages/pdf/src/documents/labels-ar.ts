@@ -48,6 +48,7 @@ export const labelsAr: Labels = {
   customerNumber: 'رقم الزبون',
   seller: 'البائع',
   buyer: 'الزبون',
+  mailing: 'عنوان الإرسال',
   capital: 'رأس المال',
   phone: 'الهاتف',
   fax: 'الفاكس',

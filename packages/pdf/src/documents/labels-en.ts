@@ -47,6 +47,7 @@ export const labelsEn: Labels = {
   customerNumber: 'Customer no.',
   seller: 'Seller',
   buyer: 'Customer',
+  mailing: 'Mailing address',
   capital: 'Share capital',
   phone: 'Tel.',
   fax: 'Fax',

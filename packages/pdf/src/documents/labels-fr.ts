@@ -47,6 +47,7 @@ export const labelsFr: Labels = {
   customerNumber: 'N° client',
   seller: 'Vendeur',
   buyer: 'Client',
+  mailing: 'Adresse d’envoi',
   capital: 'Capital social',
   phone: 'Tél.',
   fax: 'Fax',

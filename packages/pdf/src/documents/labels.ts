@@ -20,6 +20,7 @@ export interface Labels {
   readonly customerNumber: string;
   readonly seller: string;
   readonly buyer: string;
+  readonly mailing: string;
   readonly capital: string;
   readonly phone: string;
   readonly fax: string;

@@ -56,6 +56,8 @@ export interface PrintedDocument {
     readonly address: string;
     readonly entries: readonly Entry[];
   };
+  /** Where it is sent; null when that is the buyer's address. */
+  readonly mailing: { readonly heading: string; readonly addressee: string; readonly address: string } | null;
   readonly columns: Readonly<Record<'designation' | 'quantity' | 'unitPrice' | 'taxRate' | 'lineTotal', string>>;
   readonly amountsIn: string;
   readonly lines: readonly {
@@ -219,6 +221,13 @@ export function printedDocument(doc: CommercialDocument): PrintedDocument {
     facts: factsOf(doc, l),
     seller: sellerOf(doc, l),
     buyer: buyerOf(doc, l),
+    mailing: doc.mailing
+      ? {
+          heading: l.mailing,
+          addressee: printable(doc.mailing.addressee),
+          address: printable(doc.mailing.address),
+        }
+      : null,
     columns: {
       designation: l.designation,
       quantity: l.quantity,
