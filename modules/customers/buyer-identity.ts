@@ -1,7 +1,9 @@
 import { type CustomerKind } from '@cm/identity';
-import { type Locale } from '@cm/kit/i18n';
+import { type Locale, type Words } from '@cm/kit/i18n';
 import type { Ctx } from '@cm/kit/ctx';
 import { readSetting } from '@cm/kit/settings';
+import { postalAddress } from './address.ts';
+import { listMailingAddresses } from './address.queries.ts';
 import { findCustomer } from './customer.queries.ts';
 import { problems } from './problems.ts';
 import { wilayasSetting } from './settings.ts';
@@ -29,6 +31,8 @@ export interface BuyerIdentity {
   readonly phone: string | null;
   readonly email: string;
   readonly locale: Locale;
+  /** Where documents are sent, beside the registered office that the law wants; null when they are sent there. */
+  readonly mailing: { readonly addressee: string; readonly address: Words } | null;
 }
 
 /**
@@ -39,8 +43,11 @@ export async function buyerIdentity(ctx: Ctx, customerId: string): Promise<Buyer
   return ctx.transaction(async (tx) => {
     const row = await findCustomer(tx.db, tx.actor, customerId);
     if (!row) throw problems.not_found();
-    const wilayas = row.wilaya === null ? [] : await readSetting(tx, wilayasSetting);
-    const wilaya = wilayas.find((known) => known.id === row.wilaya);
+    const [mailing] = await listMailingAddresses(tx.db, [row.id]);
+    const named = row.wilaya ?? mailing?.wilaya ?? null;
+    const wilayas = named === null ? [] : await readSetting(tx, wilayasSetting);
+    const wilayaOf = (id: string | null) => wilayas.find((known) => known.id === id) ?? null;
+    const wilaya = wilayaOf(row.wilaya);
     const { number, kind, name, activity, commune, rc, nif, nis, ai, phone, email, locale } = row;
     return {
       customerId: row.id,
@@ -61,6 +68,9 @@ export async function buyerIdentity(ctx: Ctx, customerId: string): Promise<Buyer
       postalCode: row.postalCode,
       wilaya: wilaya ? { fr: wilaya.fr, ar: wilaya.ar } : null,
       country: 'DZ',
+      mailing: mailing
+        ? { addressee: mailing.addressee ?? name, address: postalAddress(mailing, wilayaOf(mailing.wilaya)) }
+        : null,
     };
   });
 }

@@ -8,6 +8,7 @@ import { columns } from './columns.ts';
 import { owned } from './owned.ts';
 import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
+import * as addressEvents from './address-events.ts';
 import * as contactEvents from './contact-events.ts';
 import * as fieldEvents from './field-events.ts';
 import * as duplicateEvents from './duplicate-events.ts';
@@ -18,6 +19,7 @@ import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { remindKyc, remindKycJob } from './remind-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
+import { corporateAddressRoutes } from './http/corporate-addresses.ts';
 import { corporateDuplicateRoutes } from './http/corporate-duplicates.ts';
 import { corporateExceptionRoutes } from './http/corporate-exceptions.ts';
 import { corporateExportRoutes } from './http/corporate-export.ts';
@@ -26,6 +28,7 @@ import { corporateKycRoutes } from './http/corporate-kyc.ts';
 import { corporatePeopleRoutes } from './http/corporate-people.ts';
 import { corporateRecordRoutes } from './http/corporate-record.ts';
 import { corporateRoutes } from './http/corporate.ts';
+import { portalAddressRoutes } from './http/portal-addresses.ts';
 import { portalKycRoutes } from './http/portal-kyc.ts';
 import { mergeRoutes } from './http/corporate-merges.ts';
 import { invitationRoutes } from './http/invitations.ts';
@@ -84,6 +87,7 @@ export const customers = defineModule({
   leftovers,
   routes: [
     ...portalRoutes,
+    ...portalAddressRoutes,
     ...portalPeopleRoutes,
     ...portalMembershipRoutes,
     ...invitationRoutes,
@@ -92,6 +96,7 @@ export const customers = defineModule({
     ...corporateImportRoutes,
     ...corporateExportRoutes,
     ...corporateRecordRoutes,
+    ...corporateAddressRoutes,
     ...corporateExceptionRoutes,
     ...corporatePeopleRoutes,
     ...corporateKycRoutes,
@@ -114,6 +119,7 @@ export const customers = defineModule({
   },
   events: [
     ...Object.values(events),
+    ...Object.values(addressEvents),
     ...Object.values(contactEvents),
     ...Object.values(fieldEvents),
     ...Object.values(importEvents),

@@ -11,6 +11,7 @@ export const label: Words = {
 export const subjects: Readonly<Record<string, Words>> = {
   customer: { fr: 'Client', ar: 'عميل', en: 'Customer' },
   contact: { fr: 'Contact', ar: 'جهة اتصال', en: 'Contact' },
+  customer_address: { fr: 'Adresse du client', ar: 'عنوان العميل', en: 'Customer’s address' },
   customer_category: { fr: 'Catégorie de clients', ar: 'فئة عملاء', en: 'Customer category' },
   customer_list: { fr: 'Liste des clients', ar: 'قائمة العملاء', en: 'List of customers' },
   customer_import: { fr: 'Importation de clients', ar: 'استيراد عملاء', en: 'Import of customers' },

@@ -17,4 +17,10 @@ export const owned: readonly OwnedRows[] = [
     owner: 'customerId',
     label: { fr: 'Exceptions', ar: 'الاستثناءات', en: 'Exceptions' },
   }),
+  // Two mailing addresses never meet: the trigger `cede_mailing` says which stays.
+  ownedRows({
+    table: 'customers.addresses',
+    owner: 'customerId',
+    label: { fr: 'Adresses', ar: 'العناوين', en: 'Addresses' },
+  }),
 ];

@@ -72,6 +72,11 @@ export const problems = defineProblems('customers', {
   /** One of the kind counts on some of the days. */
   exception_overlap: 409,
   exception_over: 409,
+  address_not_found: 404,
+  /** Another address of the customer is the one that documents are sent to. */
+  mailing_address_taken: 409,
+  /** {max} */
+  too_many_addresses: 409,
   /** No active colleague, or one who may not read customers. */
   unknown_account_manager: 400,
   import_not_found: 404,

@@ -2,6 +2,22 @@
 import type { ColumnType, Generated } from 'kysely';
 
 export type CustomersTables = {
+  'customers.addresses': {
+    addressee: string | null;
+    commune: string;
+    country: Generated<string>;
+    createdAt: Date;
+    customerId: string;
+    id: string;
+    label: string;
+    line: string;
+    mailingCeded: Generated<boolean>;
+    postalCode: string | null;
+    purposes: string[];
+    region: string | null;
+    version: Generated<number>;
+    wilaya: string | null;
+  };
   'customers.categories': {
     archivedAt: Date | null;
     createdAt: Date;

@@ -5,6 +5,8 @@ import type { Ctx, RootCtx, Tenant } from '@cm/kit/ctx';
 import { uuidv7 } from '@cm/kit/ids';
 import type { Harness } from '@cm/kit/testing';
 import { type CategoryRules, NO_RULES } from './category.ts';
+import { addAddress } from './add-address.ts';
+import type { AddressInput } from './address.ts';
 import { setCategoryRules } from './category-rules.ts';
 import { changeState } from './change-state.ts';
 import { checkKycItem } from './check-kyc-item.ts';
@@ -86,6 +88,24 @@ export async function aCustomer(
     ...membership,
     number,
   };
+}
+
+/** Where the customer's documents are sent, unless said otherwise. */
+export async function anAddress(ctx: Ctx, customerId: string, wanted: Partial<AddressInput> = {}): Promise<string> {
+  const { id } = await addAddress(ctx, {
+    customerId,
+    purposes: ['mailing'],
+    label: 'Comptabilité',
+    addressee: 'Service comptabilité',
+    line: '14, rue Larbi Ben M’Hidi',
+    commune: 'Alger Centre',
+    postalCode: '16000',
+    country: 'DZ',
+    wilaya: 'alger',
+    region: null,
+    ...wanted,
+  });
+  return id;
 }
 
 /** A certificate of exemption from TVA, granted by whoever asks; without other days it counts in 2026. */

@@ -1,4 +1,19 @@
 export const problemWords = {
+  'customers.address_not_found': {
+    fr: 'Cette adresse n’existe pas, ou plus.',
+    ar: 'هذا العنوان غير موجود أو لم يعد موجودا.',
+    en: 'This address does not exist, or no longer.',
+  },
+  'customers.mailing_address_taken': {
+    fr: 'Une autre adresse est déjà l’adresse d’envoi. Retirez-lui cet usage, ou supprimez-la, d’abord.',
+    ar: 'هناك عنوان آخر هو عنوان الإرسال. أزل عنه هذا الاستعمال أو احذفه أولا.',
+    en: 'Another address is the mailing address already. Take that use from it, or remove it, first.',
+  },
+  'customers.too_many_addresses': {
+    fr: 'Ce client a déjà {max} adresses en plus du siège : supprimez-en une d’abord.',
+    ar: 'لهذا العميل {max} عنوانا زيادة على المقر: احذف واحدا أولا.',
+    en: 'This customer has {max} addresses beside the registered office already: remove one first.',
+  },
   'customers.exception_not_found': {
     fr: 'Cette exception n’existe pas.',
     ar: 'هذا الاستثناء غير موجود.',

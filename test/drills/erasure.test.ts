@@ -244,7 +244,15 @@ async function aMember(email: string): Promise<Member> {
 }
 
 test('an account is erased by two people: nothing of it is left but what the law keeps, and the chain is valid', async () => {
-  const words = ['karim@exemple.dz', 'karim haddad', '550123456', 'rue des pins', 'jumeau', '667708090'];
+  const words = [
+    'karim@exemple.dz',
+    'karim haddad',
+    '550123456',
+    'rue des pins',
+    'chemin des oliviers',
+    'jumeau',
+    '667708090',
+  ];
   const asked = await call(owner, 'POST', '/api/portal/data-requests', { kind: 'erasure', scope: 'account' });
   expect(asked.status).toBe(201);
   const { id } = asked.body;

@@ -13,6 +13,7 @@ import { openTestSystem, type TestSystem } from './test-system.ts';
 const LEAVES_OR_ENTERS = ['portal.impersonation.start', 'portal.session.delete'];
 const READ = [
   'portal.accountNetworks.get',
+  'portal.addresses.list',
   'portal.balance.get',
   'portal.cart.get',
   'portal.consents.get',

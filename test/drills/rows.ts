@@ -5,6 +5,11 @@ import type { TestSystem } from './test-system.ts';
 const oldest = '(select id from customers.customers where tenant_id = :tenant order by id limit 1)';
 /** A note of the caller's on a customer. */
 const writtenNote = `with note as (insert into customers.notes (tenant_id, id, customer_id, author_id, body, created_at) values (:tenant, gen_random_uuid(), ${oldest}, (select id from identity.users where tenant_id = :tenant and id = :user), 'Drill', now()) returning *)`;
+/** What earlier rounds left goes first: a customer has twenty at most. */
+const withoutAddresses = `delete from customers.addresses where tenant_id = :tenant and label in ('Drill', 'Salle serveurs')`;
+/** An address of a customer, which is a site. */
+const address = (customer: string) =>
+  `with gone as (${withoutAddresses}), address as (insert into customers.addresses (tenant_id, id, customer_id, purposes, label, line, commune, wilaya, created_at) values (:tenant, gen_random_uuid(), ${customer}, '{site}', 'Drill', 'Rue', 'Hydra', 'alger', now()) returning *)`;
 /** The two that were there first. */
 const two = `select a.id as "params.id", b.id as "params.otherId" from customers.customers a join customers.customers b on b.tenant_id = a.tenant_id and b.id > a.id where a.tenant_id = :tenant order by a.id, b.id limit 1`;
 /** Two new customers that nothing keeps apart. */
@@ -166,6 +171,12 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customerMerges.create': `with ${newTwo} select kept as "params.id", gone as "body.goneId" from pair`,
   'corporate.customerMerges.get': mergedTwo,
   'corporate.customerMerges.undo': mergedTwo,
+  'portal.addresses.create': withoutAddresses,
+  'portal.addresses.update': `${address(':customer')} select id as "params.id", version as "body.version", '["site"]'::jsonb as "body.purposes" from address`,
+  'portal.addresses.remove': `${address(':customer')} select id as "params.id" from address`,
+  'corporate.customerAddresses.create': withoutAddresses,
+  'corporate.customerAddresses.update': `${address(oldest)} select customer_id as "params.id", id as "params.addressId", version as "body.version", '["site"]'::jsonb as "body.purposes" from address`,
+  'corporate.customerAddresses.remove': `${address(oldest)} select customer_id as "params.id", id as "params.addressId" from address`,
   'corporate.customerExceptions.end': `insert into customers.exceptions (tenant_id, id, customer_id, kind, valid_from, reason, granted_at) select :tenant, gen_random_uuid(), c.id, 'no_reminders', current_date, 'Drill', now() from customers.customers c where c.tenant_id = :tenant and c.merged_into is null and not exists (select 1 from customers.exceptions e where e.tenant_id = c.tenant_id and e.customer_id = c.id and e.kind = 'no_reminders' and e.ended_on is null) order by c.id limit 1 returning customer_id as "params.id", id as "params.exceptionId"`,
   'corporate.customerDistinctions.tell': two,
   'corporate.customerDistinctions.withdraw': `with two as (${two}), said as (insert into customers.distinct_customers (tenant_id, id, customer_id, other_id, reason, said_at) select :tenant, gen_random_uuid(), "params.id", "params.otherId", 'Drill', now() from two on conflict do nothing) select * from two`,

@@ -2483,6 +2483,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/customer/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses of the customer that the caller acts for, beside its registered office, the oldest first */
+        get: operations["portal.addresses.list"];
+        put?: never;
+        /** Note where the customer’s documents are sent, or where it is worked for */
+        post: operations["portal.addresses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/customer/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write an address anew; documents that are issued already keep what they print */
+        put: operations["portal.addresses.update"];
+        post?: never;
+        /** Remove an address */
+        delete: operations["portal.addresses.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/contacts": {
         parameters: {
             query?: never;
@@ -2990,7 +3026,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Customers as CSV with the chosen columns, separated by commas: number, name, kind, state, email, phone, addressLine, commune, wilaya, postalCode, legalForm, activity, rc, nif, nis, ai, nin, rib, locale, category, tags, accountManager, createdAt; `custom`: keys of custom fields */
+        /** Customers as CSV with the chosen columns, separated by commas: number, name, kind, state, email, phone, addressLine, commune, wilaya, postalCode, mailingAddressee, mailingLine, mailingPostalCode, mailingCommune, mailingRegion, mailingCountry, legalForm, activity, rc, nif, nis, ai, nin, rib, locale, category, tags, accountManager, createdAt; `custom`: keys of custom fields */
         get: operations["corporate.customerList.export"];
         put?: never;
         post?: never;
@@ -3116,6 +3152,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses of a customer beside its registered office, the oldest first */
+        get: operations["corporate.customerAddresses.list"];
+        put?: never;
+        /** Note where documents of a customer are sent, or where we work for it */
+        post: operations["corporate.customerAddresses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/addresses/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write an address of a customer anew; documents that are issued already keep what they print */
+        put: operations["corporate.customerAddresses.update"];
+        post?: never;
+        /** Remove an address of a customer */
+        delete: operations["corporate.customerAddresses.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6879,6 +6951,8 @@ export interface components {
         /** @enum {string} */
         ActivityAuthor: "person" | "staff" | "system" | "stranger";
         /** @enum {string} */
+        AddressPurpose: "mailing" | "site";
+        /** @enum {string} */
         AdminRecordType: "colleague" | "account" | "role" | "tenant";
         AmountAndCount: {
             amount: components["schemas"]["Integer"];
@@ -7028,6 +7102,8 @@ export interface components {
         ContactStanding: "member" | "invited" | "expired" | "noted";
         /** @enum {string} */
         CorporateRecordType: "customer" | "ticket" | "quote" | "order" | "service" | "invoice" | "payment";
+        /** @enum {string} */
+        CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
         Created: {
             id: components["schemas"]["Id"];
         };
@@ -7111,6 +7187,37 @@ export interface components {
         };
         CustomValues: {
             [key: string]: components["schemas"]["FieldValue"] | null;
+        };
+        CustomerAddress: {
+            id: components["schemas"]["Id"];
+            purposes: components["schemas"]["AddressPurpose"][];
+            label: string;
+            addressee: string | null;
+            line: string;
+            commune: string;
+            postalCode: string | null;
+            country: components["schemas"]["CountryCode"];
+            wilaya: string | null;
+            region: string | null;
+            mailingCeded: boolean;
+            version: components["schemas"]["Integer"];
+        };
+        CustomerAddressChange: {
+            purposes: components["schemas"]["AddressPurpose"][];
+            label: string;
+            /** @default null */
+            addressee: string | null;
+            line: string;
+            commune: string;
+            /** @default null */
+            postalCode: string | null;
+            /** @default DZ */
+            country: components["schemas"]["CountryCode"];
+            /** @default null */
+            wilaya: string | null;
+            /** @default null */
+            region: string | null;
+            version: number;
         };
         CustomerBalance: {
             currency: string;
@@ -8418,6 +8525,23 @@ export interface components {
             lastUsedAt: components["schemas"]["Instant"] | null;
             secret: string;
         };
+        NewCustomerAddress: {
+            id?: components["schemas"]["Id"];
+            purposes: components["schemas"]["AddressPurpose"][];
+            label: string;
+            /** @default null */
+            addressee: string | null;
+            line: string;
+            commune: string;
+            /** @default null */
+            postalCode: string | null;
+            /** @default DZ */
+            country: components["schemas"]["CountryCode"];
+            /** @default null */
+            wilaya: string | null;
+            /** @default null */
+            region: string | null;
+        };
         NewCustomerException: {
             id?: components["schemas"]["Id"];
             validFrom: components["schemas"]["Day"];
@@ -9669,6 +9793,7 @@ export type AccountNetworks = components['schemas']['AccountNetworks'];
 export type AccountPage = components['schemas']['AccountPage'];
 export type ActedVia = components['schemas']['ActedVia'];
 export type ActivityAuthor = components['schemas']['ActivityAuthor'];
+export type AddressPurpose = components['schemas']['AddressPurpose'];
 export type AdminRecordType = components['schemas']['AdminRecordType'];
 export type AmountAndCount = components['schemas']['AmountAndCount'];
 export type ApiToken = components['schemas']['ApiToken'];
@@ -9692,12 +9817,15 @@ export type ContactInvitation = components['schemas']['ContactInvitation'];
 export type ContactRights = components['schemas']['ContactRights'];
 export type ContactStanding = components['schemas']['ContactStanding'];
 export type CorporateRecordType = components['schemas']['CorporateRecordType'];
+export type CountryCode = components['schemas']['CountryCode'];
 export type Created = components['schemas']['Created'];
 export type CreditNote = components['schemas']['CreditNote'];
 export type CreditNotePage = components['schemas']['CreditNotePage'];
 export type CurrentSession = components['schemas']['CurrentSession'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomValues = components['schemas']['CustomValues'];
+export type CustomerAddress = components['schemas']['CustomerAddress'];
+export type CustomerAddressChange = components['schemas']['CustomerAddressChange'];
 export type CustomerBalance = components['schemas']['CustomerBalance'];
 export type CustomerCategory = components['schemas']['CustomerCategory'];
 export type CustomerCategoryKyc = components['schemas']['CustomerCategoryKyc'];
@@ -9856,6 +9984,7 @@ export type MessageOrigin = components['schemas']['MessageOrigin'];
 export type ModuleName = components['schemas']['ModuleName'];
 export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
+export type NewCustomerAddress = components['schemas']['NewCustomerAddress'];
 export type NewCustomerException = components['schemas']['NewCustomerException'];
 export type NewCustomerMerge = components['schemas']['NewCustomerMerge'];
 export type NewOAuthClient = components['schemas']['NewOAuthClient'];
@@ -17354,6 +17483,176 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "portal.addresses.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerAddress"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.addresses.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purposes": [
+                 *         "site"
+                 *       ],
+                 *       "label": "Salle serveurs",
+                 *       "addressee": "Service comptabilité",
+                 *       "line": "14, rue Larbi Ben M’Hidi",
+                 *       "commune": "Alger Centre",
+                 *       "postalCode": "16000",
+                 *       "wilaya": "alger"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomerAddress"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.mailing_address_taken, customers.too_many_addresses */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.addresses.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purposes": [
+                 *         "mailing"
+                 *       ],
+                 *       "label": "Comptabilité",
+                 *       "addressee": "Service comptabilité",
+                 *       "line": "14, rue Larbi Ben M’Hidi",
+                 *       "commune": "Alger Centre",
+                 *       "postalCode": "16000",
+                 *       "wilaya": "alger",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAddressChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.address_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, common.stale, customers.mailing_address_taken */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.addresses.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.address_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.contacts.list": {
         parameters: {
             query?: never;
@@ -19197,6 +19496,178 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             /** @description common.unavailable, files.damaged */
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerAddresses.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerAddress"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerAddresses.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purposes": [
+                 *         "site"
+                 *       ],
+                 *       "label": "Salle serveurs",
+                 *       "addressee": "Service comptabilité",
+                 *       "line": "14, rue Larbi Ben M’Hidi",
+                 *       "commune": "Alger Centre",
+                 *       "postalCode": "16000",
+                 *       "wilaya": "alger"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomerAddress"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.mailing_address_taken, customers.too_many_addresses */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerAddresses.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                addressId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purposes": [
+                 *         "mailing"
+                 *       ],
+                 *       "label": "Comptabilité",
+                 *       "addressee": "Service comptabilité",
+                 *       "line": "14, rue Larbi Ben M’Hidi",
+                 *       "commune": "Alger Centre",
+                 *       "postalCode": "16000",
+                 *       "wilaya": "alger",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerAddressChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.address_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.stale, customers.mailing_address_taken */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerAddresses.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                addressId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.address_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };
