@@ -16,6 +16,7 @@ import { countCustomers, type CustomerRow, listCustomerRows } from './customer.q
 import { customOf } from './custom-fields.ts';
 import { customersExported } from './events.ts';
 import { type ExportColumn, exportColumn } from './export.ts';
+import { isMailing, mailingCells, type MailingColumn } from './export-mailing.ts';
 import { exportHeadings, exportKinds, exportStates } from './export-words.ts';
 import { isPersonal, maskedOrNull, mayReadOriginals } from './personal-numbers.ts';
 import { wilayasSetting } from './settings.ts';
@@ -111,7 +112,7 @@ async function* chunks(ctx: OutsideCtx, asked: Chosen, names: Names): AsyncGener
   let cursor: string | undefined;
   for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const from = cursor;
-    const { page, valuesOf, managers } = await ctx.transaction(async (tx) => {
+    const { page, valuesOf, managers, mailingOf } = await ctx.transaction(async (tx) => {
       const wanted = { ...asked, conditions, sort: 'createdAt', limit: BATCH, cursor: from } as const;
       const some = await listCustomerRows(tx.db, tx.actor, wanted);
       const ids = asked.columns.includes('accountManager')
@@ -121,15 +122,15 @@ async function* chunks(ctx: OutsideCtx, asked: Chosen, names: Names): AsyncGener
         page: some,
         valuesOf: await customOf(tx, some.items, own),
         managers: await usersByIds(tx, [...new Set(ids)]),
+        mailingOf: await mailingCells(tx, asked.columns.some(isMailing) ? some.items : [], names),
       };
     });
     const records = page.items.map((row) => {
       const values = valuesOf(row);
-      const said = asked.columns.map((column) =>
-        column === 'accountManager'
-          ? (managers.get(row.accountManagerId ?? '')?.name ?? null)
-          : cellOf(row, column, names),
-      );
+      const said = asked.columns.map((column) => {
+        if (column === 'accountManager') return managers.get(row.accountManagerId ?? '')?.name ?? null;
+        return isMailing(column) ? mailingOf(row, column) : cellOf(row, column, names);
+      });
       return csvRecord([...said, ...own.map((field) => customCell(field, values[field.key], locale))]);
     });
     if (records.length > 0) yield Buffer.from(records.join(''));
@@ -138,7 +139,10 @@ async function* chunks(ctx: OutsideCtx, asked: Chosen, names: Names): AsyncGener
   }
 }
 
-function cellOf(row: CustomerRow, column: Exclude<ExportColumn, 'accountManager'>, names: Names): string | null {
+/** What stands on the record itself. */
+type OwnColumn = Exclude<ExportColumn, 'accountManager' | MailingColumn>;
+
+function cellOf(row: CustomerRow, column: OwnColumn, names: Names): string | null {
   switch (column) {
     case 'kind':
       return exportKinds[customerKind.parse(row.kind)][names.locale];

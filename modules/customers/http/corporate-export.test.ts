@@ -10,7 +10,7 @@ import { exportColumn } from '../export.ts';
 import { exportHeadings } from '../export-words.ts';
 import { customers } from '../module.ts';
 import { proposeMapping } from '../propose-mapping.ts';
-import { aCustomer } from '../testing.ts';
+import { aCustomer, anAddress } from '../testing.ts';
 
 let h: Harness;
 beforeAll(async () => {
@@ -31,10 +31,11 @@ async function ask(caller: Caller, query: string) {
 }
 
 let count = 0;
-async function make(tenant: Tenant, wanted: Partial<NewCustomerInput>): Promise<void> {
+async function make(tenant: Tenant, wanted: Partial<NewCustomerInput>): Promise<string> {
   count += 1;
   const input = { kind: 'company', name: `Essai ${count}`, email: `essai-${count}@example.dz`, locale: 'fr' } as const;
-  await createCustomer(h.runtime.systemContext(tenant, 'test'), { ...input, ...wanted });
+  const { id } = await createCustomer(h.runtime.systemContext(tenant, 'test'), { ...input, ...wanted });
+  return id;
 }
 
 const MAY = ['customers.read', 'customers.export'];
@@ -103,6 +104,29 @@ test('the filters of the list hold, and every page is read', async () => {
   expect((await ask(agent, 'columns=name&kind=association')).body).toBe(`${BOM}Nom complet\r\nAssociation seule\r\n`);
   const events = await h.events(tenant.id, 'customer_list.exported');
   expect(events.map(({ payload }) => (payload as { count: number }).count)).toEqual([1203, 1]);
+});
+
+test('the mailing address is there in words, its addressee the customer where none is named; nothing where there is none', async () => {
+  const tenant = await aTenant(h);
+  const agent = await aStaffMember(h, tenant, [...MAY, 'customers.manage']);
+  const [first, second] = [await make(tenant, { name: 'Un' }), await make(tenant, { name: 'Deux' })];
+  await make(tenant, { name: 'Trois' });
+  await anAddress(agent.ctx, first);
+  await anAddress(agent.ctx, first, { purposes: ['site'], line: 'Ailleurs' });
+  await anAddress(agent.ctx, second, {
+    addressee: null,
+    country: 'FR',
+    wilaya: null,
+    region: 'Provence',
+    postalCode: '13002',
+  });
+  const columns = ['Addressee', 'Line', 'PostalCode', 'Commune', 'Region', 'Country'].map((one) => `mailing${one}`);
+  const { body } = await ask(agent, `columns=name,${columns.join(',')}`);
+  expect(body.trimEnd().split('\r\n').slice(1)).toEqual([
+    'Un;Service comptabilité;14, rue Larbi Ben M’Hidi;16000;Alger Centre;Alger;Algérie',
+    'Deux;Deux;14, rue Larbi Ben M’Hidi;13002;Alger Centre;Provence;France',
+    'Trois;;;;;;',
+  ]);
 });
 
 test('columns are known ones, at least one', async () => {
