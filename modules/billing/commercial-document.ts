@@ -36,7 +36,7 @@ export function invoiceDocument(invoice: InvoiceRow, lines: readonly LineRow[]):
     references: invoice.orderNumber === null ? [] : [{ label: orderWord[locale], number: invoice.orderNumber }],
     ...(invoice.customerNumber === null ? {} : { customerNumber: invoice.customerNumber }),
     seller: printedSeller(sellerSchema.parse(invoice.seller)),
-    buyer: printedBuyer(buyerSchema.parse(invoice.buyer)),
+    ...printedParty(invoice.buyer),
     lines: lines.map(printedLine),
     taxes: printedTaxes(invoice.taxGroups),
     totals: {
@@ -69,7 +69,7 @@ export function creditNoteDocument(
     issueDate: note.issuedOn,
     references: [{ label: invoiceWord[locale], number: invoice.number, date: invoice.issuedOn }],
     seller: printedSeller(sellerSchema.parse(note.seller)),
-    buyer: printedBuyer(buyerSchema.parse(note.buyer)),
+    ...printedParty(note.buyer),
     lines: lines.map(printedLine),
     taxes: printedTaxes(note.taxGroups),
     totals: { excludingTax: ht, tax, includingTax: ttc, netPayable: ttc },
@@ -130,6 +130,12 @@ function printedSeller(seller: Seller): CommercialDocument['seller'] {
     ...(seller.bank === null ? {} : { bank: seller.bank }),
     rib: seller.rib,
   };
+}
+
+/** The buyer as it was frozen, and where the document is sent when that is elsewhere. */
+function printedParty(frozen: unknown): Pick<CommercialDocument, 'buyer' | 'mailing'> {
+  const { mailing, ...buyer } = buyerSchema.parse(frozen);
+  return { buyer: printedBuyer(buyer), ...(mailing ? { mailing } : {}) };
 }
 
 function printedBuyer(buyer: Buyer): CommercialDocument['buyer'] {

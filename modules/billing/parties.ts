@@ -45,6 +45,9 @@ export async function buyerOf(
     nif: known(identity.nif),
     nis: known(identity.nis),
     ai: known(identity.ai),
+    ...(identity.mailing
+      ? { mailing: { addressee: identity.mailing.addressee, address: identity.mailing.address[locale] } }
+      : {}),
   };
   return { buyer, customerNumber: identity.number };
 }

@@ -35,5 +35,7 @@ export const buyerSchema = z.object({
   nif: text,
   nis: text,
   ai: text,
+  /** Where the document is sent, when that is not the registered office; absent from what was issued before there were any. */
+  mailing: z.object({ addressee: z.string(), address: z.string() }).optional(),
 });
 export type Buyer = z.output<typeof buyerSchema>;

@@ -31,6 +31,7 @@ export async function composeQuoteDocument(
   const { locale, currency } = quote;
   const { ht, tax, ttc, groups } = facts.totals;
   const customer = await customerById(ctx, quote.customerId);
+  const buyer = await buyerIdentity(ctx, quote.customerId);
   const draft: CommercialDocument = {
     kind: 'quote',
     locale,
@@ -41,7 +42,10 @@ export async function composeQuoteDocument(
     references: [],
     ...(customer ? { customerNumber: customer.number } : {}),
     seller: printedSeller(await legalIdentity(ctx)),
-    buyer: printedBuyer(await buyerIdentity(ctx, quote.customerId), locale),
+    buyer: printedBuyer(buyer, locale),
+    ...(buyer.mailing
+      ? { mailing: { addressee: buyer.mailing.addressee, address: buyer.mailing.address[locale] } }
+      : {}),
     lines: facts.lines.map((line) => printedLine(line, locale)),
     taxes: groups.map((group) => ({
       rateBp: group.rateBp,

@@ -3,6 +3,7 @@ import { catalogue } from '@cm/catalogue/module';
 import { aPlan } from '@cm/catalogue/testing';
 import { customers } from '@cm/customers/module';
 import { readFile } from '@cm/files';
+import { anAddress } from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { identity } from '@cm/identity/module';
 import { aStaffMember, type Person, testGatekeeper } from '@cm/identity/testing';
@@ -91,6 +92,32 @@ async function pdfText(fileId: string): Promise<string> {
 }
 
 describe('quotes', () => {
+  test('a quote prints where it is sent, in French and in Arabic; one that was sent before does not', async () => {
+    const { customerId } = await aBuyer(h, tenant);
+    const printed = async (locale: 'fr' | 'ar') => {
+      await h.admin.query('update customers.customers set locale = $1 where id = $2', [locale, customerId]);
+      const id = await aDraftQuote(staff.ctx, customerId);
+      await sendQuote(staff.ctx, { id, version: 2 });
+      await h.settle();
+      const { pdfFileId, document } = (await quoteRow(staff.ctx, id)) ?? {};
+      return { text: await pdfText(pdfFileId ?? ''), document };
+    };
+    const before = await printed('fr');
+    await anAddress(staff.ctx, customerId);
+    const [french, arabic] = [await printed('fr'), await printed('ar')];
+    expect(before.document).not.toHaveProperty('mailing');
+    expect(before.text).not.toMatch(/envoi|Larbi/);
+    for (const { text } of [before, french, arabic]) expect(text).toContain('rue des Oliviers');
+    expect(french.text).toContain('Adresse d’envoi');
+    for (const { text } of [french, arabic])
+      for (const line of ['Service comptabilité', '14, rue Larbi Ben M’Hidi', '16000 Alger Centre'])
+        expect(text).toContain(line);
+    expect(arabic.document).toMatchObject({
+      mailing: { address: '14, rue Larbi Ben M’Hidi\n16000 Alger Centre، الجزائر' },
+    });
+    expect(arabic.text).toContain('عنوان');
+  });
+
   test('priced, sent, printed, accepted: the amounts, the number, the PDF, the events', async () => {
     const { planId } = await aPlan(staff.ctx, { price: 250_000 });
     const id = await aDraftQuote(staff.ctx, buyer.customerId, [
