@@ -8,6 +8,7 @@ import { Id } from '@cm/ui/id.tsx';
 import { Tabs } from '@cm/ui/tabs.tsx';
 import { DetailLayout } from '@cm/web-kit/staff/detail-layout.tsx';
 import { useUrlTab } from '@cm/web-kit/use-url-tab.ts';
+import { CustomerAddresses } from './addresses.tsx';
 import { CustomerCards } from './customer-cards.tsx';
 import { CustomerHead } from './customer-head.tsx';
 import { CustomerActs } from './customer-acts.tsx';
@@ -37,6 +38,7 @@ export function CustomerPage() {
       <PinnedNotes id={customer.id} />
       <CustomerCards id={customer.id} />
       <CustomerIdentity customer={customer} />
+      <CustomerAddresses id={customer.id} />
       <ExceptionsCard id={customer.id} />
       {manages ? <CustomerStateActs customer={customer} /> : null}
     </>

@@ -1,4 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as addressWords } from '../shared/addresses/words.ts';
 import { words as exceptionWords } from './exceptions/words.ts';
 import { words as importWords } from './imports/words.ts';
 import { words as originalsWords } from './originals/words.ts';
@@ -17,6 +18,7 @@ export const words = defineWords(
     en: () => import('./words/en.ts'),
   },
   [
+    addressWords,
     exceptionWords,
     importWords,
     originalsWords,

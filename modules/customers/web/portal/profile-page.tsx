@@ -16,6 +16,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { toast } from '@cm/ui/toast.tsx';
 import { forgetVisitor } from '@cm/web-kit/load-session.ts';
 import { call } from '@cm/web-kit/portal/call.ts';
+import { OwnAddresses } from './addresses.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { OwnershipOffer } from './ownership-offer.tsx';
 import { CustomerForm } from './customer-form.tsx';
@@ -31,6 +32,7 @@ export function ProfilePage() {
       {/* The switch in the top bar may change the account's language meanwhile: the form begins again from it. */}
       <PersonForm key={user.locale} />
       {user.customerId === null ? null : <CustomerCard />}
+      {user.customerId === null ? null : <OwnAddresses />}
       <LeaveCard />
     </div>
   );

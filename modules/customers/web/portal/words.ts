@@ -1,6 +1,7 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
 import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as fieldsSharedWords } from '@cm/fields/web/words.ts';
+import { words as addressWords } from '../shared/addresses/words.ts';
 import { words as customersSharedWords } from '../words.ts';
 import { words as identityPortalWords } from '@cm/identity/web/portal/words.ts';
 
@@ -11,5 +12,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [fieldsSharedWords, filesSharedWords, customersSharedWords, identityPortalWords],
+  [addressWords, fieldsSharedWords, filesSharedWords, customersSharedWords, identityPortalWords],
 );

@@ -1,0 +1,45 @@
+import type { Translation } from '@cm/ui/words/catalogue.ts';
+import type { catalogue as french } from './fr.ts';
+
+export const catalogue = {
+  'addresses.title': 'Other addresses',
+  'addresses.intro':
+    'Beside the address of the record (the registered office), which stays the buyer’s on quotes and invoices.',
+  'addresses.none': 'No other address.',
+  'addresses.add': 'Add an address',
+  'addresses.addSubmit': 'Add',
+  'addresses.added': 'Address added.',
+  'addresses.full': 'Twenty addresses at most.',
+  'addresses.edit': 'Edit',
+  'addresses.editOf': 'Edit “{{label}}”',
+  'addresses.save': 'Save',
+  'addresses.saved': 'Address saved.',
+  'addresses.remove': 'Remove',
+  'addresses.removeOf': 'Remove “{{label}}”',
+  'addresses.removeTitle': 'Remove “{{label}}”?',
+  'addresses.removeMailing':
+    'Documents to come will have no mailing address any more. Those that are made already keep theirs.',
+  'addresses.removeOther': 'It leaves the record. The timeline keeps what it said.',
+  'addresses.removed': 'Address removed.',
+  'addresses.ceded': 'Ceased to be the mailing address when two customers were merged.',
+  'addresses.label': 'Label',
+  'addresses.labelHint': 'To recognise it: “Accounts”, “Oran branch”.',
+  'addresses.purposes': 'Use',
+  'addresses.purpose.mailing': 'Mailing address',
+  'addresses.purpose.site': 'Site of intervention',
+  'addresses.mailingHint':
+    'Printed as the addressee on quotes sent and invoices issued from now on. What is made already does not change.',
+  'addresses.mailingTaken': 'It is “{{label}}” already: take that use from it, or remove it, first.',
+  'addresses.siteHint.customer': 'Known to our teams, shown on your record. Nothing else depends on it.',
+  'addresses.siteHint.staff': 'Shown on the record and in the customer’s portal. Nothing else depends on it.',
+  'addresses.addressee': 'Addressee',
+  'addresses.addresseeHint': 'The name on the envelope. Empty: the customer’s.',
+  'addresses.country': 'Country',
+  'addresses.line': 'Street and number',
+  'addresses.postalCode': 'Postal code',
+  'addresses.commune': 'Commune',
+  'addresses.town': 'Town',
+  'addresses.wilaya': 'Wilaya',
+  'addresses.noWilaya': 'Choose a wilaya',
+  'addresses.region': 'Region, province or state',
+} as const satisfies Translation<typeof french, 'en'>;
