@@ -2490,7 +2490,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The addresses of the customer that the caller acts for, beside its registered office, the oldest first */
+        /** The addresses of the own customer beside its registered office: the mailing address, then the oldest */
         get: operations["portal.addresses.list"];
         put?: never;
         /** Note where the customer’s documents are sent, or where it is worked for */
@@ -3164,7 +3164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The addresses of a customer beside its registered office, the oldest first */
+        /** The addresses of a customer beside its registered office: the mailing address, then the oldest */
         get: operations["corporate.customerAddresses.list"];
         put?: never;
         /** Note where documents of a customer are sent, or where we work for it */

@@ -2,6 +2,7 @@ import { markOverdueInvoices } from '@cm/billing';
 import type { Tenant } from '@cm/kit/ctx';
 import { stableId } from '@cm/kit/ids';
 import { type Application, serves } from '../application.ts';
+import { noteAddresses } from './addresses.ts';
 import { clients, openInvitations, welcomeClients } from './clients.ts';
 import { arrangeSupport, conversationScenes } from './conversations.ts';
 import { type Simulation, openSimulation, type Scene } from './simulation.ts';
@@ -135,6 +136,7 @@ async function atlasClients(application: Application, simulation: Simulation, te
       body: { accountManagerId: stableId('staff-3'), version },
     });
   }
+  await noteAddresses(seller);
   const finance = await simulation.as(tenant, 'lila@atlas.dz');
   await finance('corporate.customerExceptions.create', {
     path: { id: stableId('customer-1') },
