@@ -2,24 +2,28 @@ import { asRecipient, holdsAll, provenUsers } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import type { Locale } from '@cm/kit/i18n';
 import type { Audience, Recipient } from '@cm/kit/notices';
+import { confirmedPoints, endingForPoint } from './told-contact-points.ts';
 import { contactsOf, customerById, speakerAt, membershipOf } from './find-customers.ts';
 
 const MAX_CONTACTS = 50;
 
 /**
  * Whom a customer's business is told to: its contacts who proved their address and hold the notice's right; when
- * there is none, the customer's own address. Somebody without the right to see invoices is not told of one.
+ * there is none, the customer's own address. Somebody without the right to see invoices is not told of one. Besides, the
+ * addresses that said yes to what the right is about (`contact-point.ts`).
  */
 export const contacts: Audience<{ readonly customerId: string }> = {
-  who: 'the customer’s contacts who proved their address and hold the right, else the customer’s own address',
+  who: 'the customer’s contacts who proved their address and hold the right, else the customer’s own address; besides, its addresses that said yes to what the right is about',
   find: async (ctx, { payload }, right) => {
     const customer = await customerById(ctx, payload.customerId);
     if (!customer) return [];
     const holders = await contactsHolding(ctx, payload.customerId, right);
-    if (holders.length > 0) return holders;
     const { id: customerId, email, displayName: name, locale } = customer;
-    return [{ kind: 'customer', email, name, locale, userId: null, customerId }];
+    const told: Recipient[] =
+      holders.length > 0 ? holders : [{ kind: 'customer', email, name, locale, userId: null, customerId }];
+    return [...told, ...(await confirmedPoints(ctx, customer, right, told))];
   },
+  ending: endingForPoint,
 };
 
 /** As above, and nobody else: what is told to them is no secret, but it is the account's. */

@@ -2,6 +2,7 @@ import type { Columns } from '@cm/kit/columns';
 import { customerKind } from '@cm/identity';
 import { locale } from '@cm/kit/i18n';
 import { invitationOutcome, membershipEnd, offerOutcome } from './contact.ts';
+import { askingOutcome, contactPointKind } from './contact-point.ts';
 import { customerState } from './customer.ts';
 import { categoryKyc } from './category.ts';
 import { exceptionKind } from './exception.ts';
@@ -21,6 +22,9 @@ export const columns: Columns = {
   'customers.contacts.locale': locale,
   'customers.invitations.outcome': invitationOutcome,
   'customers.memberships.ended_by': membershipEnd,
+  'customers.contact_points.kind': contactPointKind,
+  'customers.contact_points.locale': locale,
+  'customers.contact_point_askings.outcome': askingOutcome,
   'customers.ownership_offers.outcome': offerOutcome,
   'customers.imports.format': importFormat,
   'customers.imports.state': importState,

@@ -111,7 +111,14 @@ export async function refreshSearchWords(db: Db, id: string): Promise<void> {
     .orderBy('createdAt')
     .limit(50)
     .execute();
-  const words = [...new Set(customer.flatMap((row) => searchWordsOf({ ...row, contacts })))];
+  const points = await tables(db)
+    .selectFrom('customers.contact_points')
+    .select(['kind', 'value'])
+    .where('customerId', '=', id)
+    .orderBy('createdAt')
+    .limit(20)
+    .execute();
+  const words = [...new Set(customer.flatMap((row) => searchWordsOf({ ...row, contacts, points })))];
   await tables(db).deleteFrom('customers.search_words').where('customerId', '=', id).execute();
   if (words.length === 0) return;
   await tables(db)

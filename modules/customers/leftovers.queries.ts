@@ -29,6 +29,17 @@ export const leftovers: readonly Leftovers[] = [
       ),
   },
   {
+    // A no stays: whoever said it is not asked again.
+    table: 'customers.contact_point_askings',
+    remove: (db, now, most) =>
+      deleted(
+        db,
+        sql`delete from customers.contact_point_askings where id in (
+          select id from customers.contact_point_askings
+          where outcome is distinct from 'refused' and expires_at < ${shownSince(now)} limit ${most})`,
+      ),
+  },
+  {
     table: 'customers.ownership_offers',
     remove: (db, now, most) =>
       deleted(

@@ -11,6 +11,7 @@ import { latestVerification, listVerifications } from './kyc.queries.ts';
 import { findOwner } from './membership.queries.ts';
 import { customerMerged, customerMergedAway } from './merge-events.ts';
 import { CUSTOM } from './import.ts';
+import { joinContactPoints } from './merge-contact-points.ts';
 import { takeOwnFields } from './merge-own-fields.ts';
 import { joinPeople, peopleOfBoth } from './merge-people.ts';
 import type { MergedField } from './merge.ts';
@@ -77,6 +78,7 @@ export async function mergeCustomers(
     if (!(await insertMerge(tx.db, merge))) throw forbidden(['merged_already']);
     await setMergedInto(tx.db, goneId, keptId);
     await insertMoves(tx.db, { mergeId: id, tableName: 'customers.contacts' }, contactIds);
+    await joinContactPoints(tx, { mergeId: id, keptId, goneId });
     const externalIds = await moveExternalIds(tx.db, goneId, keptId);
     await insertMoves(tx.db, { mergeId: id, tableName: 'customers.external_ids' }, externalIds);
     if ((await listVerifications(tx.db, keptId)).length === 0) {

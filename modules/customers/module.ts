@@ -10,6 +10,7 @@ import { defineModule, work } from '@cm/kit/module';
 import * as events from './events.ts';
 import * as addressEvents from './address-events.ts';
 import * as contactEvents from './contact-events.ts';
+import * as contactPointEvents from './contact-point-events.ts';
 import * as fieldEvents from './field-events.ts';
 import * as duplicateEvents from './duplicate-events.ts';
 import * as mergeEvents from './merge-events.ts';
@@ -20,6 +21,8 @@ import { remindKyc, remindKycJob } from './remind-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
 import { corporateAddressRoutes } from './http/corporate-addresses.ts';
+import { contactPointAnswerRoutes } from './http/contact-point-answers.ts';
+import { corporateContactPointRoutes } from './http/corporate-contact-points.ts';
 import { corporateDuplicateRoutes } from './http/corporate-duplicates.ts';
 import { corporateExceptionRoutes } from './http/corporate-exceptions.ts';
 import { corporateExportRoutes } from './http/corporate-export.ts';
@@ -29,6 +32,7 @@ import { corporatePeopleRoutes } from './http/corporate-people.ts';
 import { corporateRecordRoutes } from './http/corporate-record.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { portalAddressRoutes } from './http/portal-addresses.ts';
+import { portalContactPointRoutes } from './http/portal-contact-points.ts';
 import { portalKycRoutes } from './http/portal-kyc.ts';
 import { mergeRoutes } from './http/corporate-merges.ts';
 import { invitationRoutes } from './http/invitations.ts';
@@ -89,6 +93,8 @@ export const customers = defineModule({
     ...portalRoutes,
     ...portalAddressRoutes,
     ...portalPeopleRoutes,
+    ...portalContactPointRoutes,
+    ...contactPointAnswerRoutes,
     ...portalMembershipRoutes,
     ...invitationRoutes,
     ...portalKycRoutes,
@@ -99,6 +105,7 @@ export const customers = defineModule({
     ...corporateAddressRoutes,
     ...corporateExceptionRoutes,
     ...corporatePeopleRoutes,
+    ...corporateContactPointRoutes,
     ...corporateKycRoutes,
     ...adminRoutes,
   ],
@@ -121,6 +128,7 @@ export const customers = defineModule({
     ...Object.values(events),
     ...Object.values(addressEvents),
     ...Object.values(contactEvents),
+    ...Object.values(contactPointEvents),
     ...Object.values(fieldEvents),
     ...Object.values(importEvents),
     ...Object.values(duplicateEvents),

@@ -12,6 +12,11 @@ export const subjects: Readonly<Record<string, Words>> = {
   customer: { fr: 'Client', ar: 'عميل', en: 'Customer' },
   contact: { fr: 'Contact', ar: 'جهة اتصال', en: 'Contact' },
   customer_address: { fr: 'Adresse du client', ar: 'عنوان العميل', en: 'Customer’s address' },
+  contact_point: {
+    fr: 'Adresse ou numéro de contact',
+    ar: 'عنوان أو رقم للتواصل',
+    en: 'Contact address or number',
+  },
   customer_category: { fr: 'Catégorie de clients', ar: 'فئة عملاء', en: 'Customer category' },
   customer_list: { fr: 'Liste des clients', ar: 'قائمة العملاء', en: 'List of customers' },
   customer_import: { fr: 'Importation de clients', ar: 'استيراد عملاء', en: 'Import of customers' },

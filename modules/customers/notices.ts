@@ -27,6 +27,8 @@ import {
 import { contactInvited, contactRemoved, ownershipMoved, ownershipOffered } from './contact-events.ts';
 import { invitationUrl } from './invitation-link.ts';
 import { customerMerged, customerMergeUndone } from './merge-events.ts';
+import { contactPointNotices } from './contact-point-notices.ts';
+import { access } from './notice-classes.ts';
 import * as mergeWords from './merge-notice-words.ts';
 import * as words from './notice-words.ts';
 import { corporate, portal } from './paths.ts';
@@ -38,18 +40,6 @@ const account: NoticeClass = {
   key: 'account',
   name: { fr: 'Compte et vérification', ar: 'الحساب والتحقق', en: 'Account and verification' },
   about: { fr: 'Vérification, contacts.', ar: 'التحقق وجهات الاتصال.', en: 'Verification, contacts.' },
-};
-
-/** Who may act for a customer: nobody can switch it off. */
-const access: NoticeClass = {
-  key: 'access',
-  name: { fr: 'Accès aux comptes clients', ar: 'الوصول إلى حسابات العملاء', en: 'Access to customer accounts' },
-  about: {
-    fr: 'Invitations, accès retiré, titulaire.',
-    ar: 'الدعوات وسحب الوصول وصاحب الحساب.',
-    en: 'Invitations, access taken away, owner.',
-  },
-  always: true,
 };
 
 const mentions: NoticeClass = {
@@ -229,4 +219,5 @@ export const notices = [
     link: portal.verification,
     ...words.kycRejectedWords,
   }),
+  ...contactPointNotices,
 ];

@@ -114,6 +114,21 @@ export const personalData: readonly PersonalData[] = [
     key: 'id',
   }),
   personalRows({
+    table: 'customers.contact_points',
+    onErasure: removed,
+    label: { fr: 'Adresses et numéros de contact', ar: 'عناوين وأرقام التواصل', en: 'Contact addresses and numbers' },
+    person: { address: 'value' },
+    customer: 'customerId',
+    columns: ['id', 'customerId', 'kind', 'value', 'label', 'purposes', 'locale', 'confirmedAt', 'createdAt'],
+    key: 'id',
+  }),
+  excusedRows({
+    table: 'customers.contact_point_askings',
+    excused: 'when an address was asked whether it wants to be told, and its answer: the address itself is not in it',
+    customer: 'customerId',
+    onErasure: removed,
+  }),
+  personalRows({
     table: 'customers.memberships',
     onErasure: blanked({
       isOwner: false,

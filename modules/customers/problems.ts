@@ -68,6 +68,14 @@ export const problems = defineProblems('customers', {
   merge_not_found: 404,
   /** {why: CustomerUndoObstacle} */
   undo_forbidden: 409,
+  contact_point_not_found: 404,
+  contact_point_exists: 409,
+  /** Whoever reads the address said that it is not theirs: this customer has it asked no more. */
+  contact_point_refused: 409,
+  /** A number, or an address that said yes already. */
+  contact_point_unasked: 409,
+  /** Forged, answered, replaced or too old, or of an address that is there no more. */
+  contact_point_link_invalid: 410,
   exception_not_found: 404,
   /** One of the kind counts on some of the days. */
   exception_overlap: 409,

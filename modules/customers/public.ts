@@ -1,3 +1,4 @@
+import * as pointLink from './contact-point-link.ts';
 import * as link from './invitation-link.ts';
 import { own } from './ports.ts';
 
@@ -31,3 +32,4 @@ export { type NewCustomerInput, createCustomer } from './create-customer.ts';
 export { problems as customerProblems } from './problems.ts';
 
 export const invitationUrl = own.command(link.invitationUrl);
+export const contactPointUrl = own.command(pointLink.contactPointUrl);

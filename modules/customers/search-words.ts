@@ -13,6 +13,7 @@ export interface Searchable {
   readonly nif: string | null;
   readonly nis: string | null;
   readonly contacts: readonly { readonly name: string; readonly email: string; readonly phone: string | null }[];
+  readonly points?: readonly { readonly kind: string; readonly value: string }[];
 }
 
 /** Every word under which the customer is found by its beginning; at most 60. */
@@ -27,6 +28,9 @@ export function searchWordsOf(customer: Searchable): string[] {
     ...(customer.rc === null ? [] : [registerKey(customer.rc)]),
     ...addressWords(customer),
     ...customer.contacts.flatMap((contact) => [...wordsOf(contact.name), ...addressWords(contact)]),
+    ...(customer.points ?? []).flatMap(({ kind, value }) =>
+      kind === 'phone' ? numberWords(value) : addressWords({ email: value, phone: null }),
+    ),
   ];
   return [...new Set(words.filter((word) => word !== '').map((word) => word.slice(0, MAX_LENGTH)))].slice(0, MAX_WORDS);
 }
@@ -55,10 +59,13 @@ function addressWords(of: { readonly email: string; readonly phone: string | nul
   const email = fold(of.email);
   const [local = '', domain = ''] = email.split('@');
   const words = [email, ...local.split(/[^\p{L}\p{N}]+/u), ...domain.split('.')];
-  if (of.phone === null) return words;
-  const digits = of.phone.slice(1);
-  // As written abroad, and at home with and without the trunk prefix.
-  return digits.startsWith('213') ? [...words, digits, `0${digits.slice(3)}`, digits.slice(3)] : [...words, digits];
+  return of.phone === null ? words : [...words, ...numberWords(of.phone)];
+}
+
+/** As written abroad, and at home with and without the trunk prefix. */
+function numberWords(phone: string): string[] {
+  const digits = phone.slice(1);
+  return digits.startsWith('213') ? [digits, `0${digits.slice(3)}`, digits.slice(3)] : [digits];
 }
 
 function registerKey(rc: string): string {

@@ -28,6 +28,28 @@ export type CustomersTables = {
     paymentDays: number | null;
     position: Generated<number>;
   };
+  'customers.contact_point_askings': {
+    addressKey: Buffer;
+    askedAt: Date;
+    customerId: string;
+    endedAt: Date | null;
+    expiresAt: Date;
+    id: string;
+    outcome: 'confirmed' | 'refused' | 'replaced' | 'removed' | null;
+    pointId: string | null;
+  };
+  'customers.contact_points': {
+    confirmedAt: Date | null;
+    createdAt: Date;
+    customerId: string;
+    id: string;
+    kind: 'email' | 'phone';
+    label: string | null;
+    locale: 'fr' | 'ar' | 'en' | null;
+    purposes: string[];
+    value: string;
+    version: Generated<number>;
+  };
   'customers.contacts': {
     createdAt: Date;
     customerId: string;
@@ -235,6 +257,7 @@ export type CustomersTables = {
     mergedAt: Date;
     mergedBy: string | null;
     moved: ColumnType<unknown, string, string>;
+    points: ColumnType<unknown, string, string> | null;
     reason: string;
     state: 'running' | 'done' | 'undoing' | 'undone';
     undoBeganAt: Date | null;

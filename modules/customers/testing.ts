@@ -7,6 +7,11 @@ import type { Harness } from '@cm/kit/testing';
 import { type CategoryRules, NO_RULES } from './category.ts';
 import { addAddress } from './add-address.ts';
 import type { AddressInput } from './address.ts';
+import { addContactPoint } from './add-contact-point.ts';
+import { confirmContactPoint } from './answer-contact-point.ts';
+import { contactPointUrl } from './contact-point-link.ts';
+import type { ContactPointPurpose } from './contact-point.ts';
+import { listOpenAskings } from './contact-point.queries.ts';
 import { setCategoryRules } from './category-rules.ts';
 import { changeState } from './change-state.ts';
 import { checkKycItem } from './check-kyc-item.ts';
@@ -200,3 +205,17 @@ export async function aCategory(ctx: Ctx, rules: Partial<CategoryRules>): Promis
 /** What a category says from now on; of what is not named, nothing. */
 export const rulesOfCategory = (ctx: Ctx, id: string, rules: Partial<CategoryRules>): Promise<void> =>
   setCategoryRules(ctx, { id, ...NO_RULES, ...rules });
+
+/** An address of the customer that is not a person's, and whoever reads it said yes. */
+export async function aConfirmedAddress(
+  customer: CustomerPerson,
+  email: string,
+  purposes: readonly ContactPointPurpose[],
+): Promise<string> {
+  const { ctx, customerId } = customer;
+  const { id } = await addContactPoint(ctx, { customerId, purposes, point: { kind: 'email', email, locale: 'fr' } });
+  const [asking] = await ctx.transaction((tx) => listOpenAskings(tx.db, [id], tx.now()));
+  const [, token = ''] = contactPointUrl(ctx, 'asking', asking?.id ?? '').split('#');
+  await confirmContactPoint(ctx, token);
+  return id;
+}

@@ -33,4 +33,35 @@ export const personalNumbers: Throttle = {
   windowSeconds: 3600,
 };
 
-export const throttles: readonly Throttle[] = [invitations, imports, personalNumbers];
+/** Adding and asking alike: each sends a mail to somebody who asked for nothing. */
+export const contactPointAskings: Throttle = {
+  name: 'contact-point-askings',
+  purpose: {
+    fr: 'Adresses et numéros de contact ajoutés, confirmations demandées',
+    ar: 'عناوين وأرقام تواصل مضافة وتأكيدات مطلوبة',
+    en: 'Contact addresses and numbers added, confirmations asked for',
+  },
+  by: 'person',
+  limit: 60,
+  windowSeconds: 3600,
+};
+
+export const contactPointAnswers: Throttle = {
+  name: 'contact-point-answers',
+  purpose: {
+    fr: 'Liens ouverts par des adresses de contact',
+    ar: 'روابط تفتحها عناوين التواصل',
+    en: 'Links opened by contact addresses',
+  },
+  by: 'ip',
+  limit: 60,
+  windowSeconds: 900,
+};
+
+export const throttles: readonly Throttle[] = [
+  invitations,
+  imports,
+  personalNumbers,
+  contactPointAskings,
+  contactPointAnswers,
+];

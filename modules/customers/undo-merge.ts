@@ -6,6 +6,7 @@ import { refreshIdentityKeys } from './identity-key.queries.ts';
 import { findOwner } from './membership.queries.ts';
 import { writeFields } from './merge-customers.ts';
 import { customerCameBack, customerMergeUndone } from './merge-events.ts';
+import { giveContactPointsBack } from './merge-contact-points.ts';
 import { giveOwnFieldsBack } from './merge-own-fields.ts';
 import { UNDO_SECONDS, type UndoObstacle } from './merge.ts';
 import {
@@ -77,6 +78,7 @@ export async function undoMerge(
     const back = { from: keptId, to: goneId };
     await moveVerifications(tx.db, back, await takeMoves(tx.db, moved(merge, 'customers.kyc_verifications'), ALL));
     await moveTheseExternalIds(tx.db, await takeMoves(tx.db, moved(merge, 'customers.external_ids'), ALL), back);
+    await giveContactPointsBack(tx, merge);
     await giveOwnFieldsBack(tx, merge, fieldsOf(merge));
     const restored = await writeFields(tx, kept, fieldsOf(merge), true);
     for (const one of [restored, gone]) {

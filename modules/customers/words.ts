@@ -14,6 +14,31 @@ export const problemWords = {
     ar: 'لهذا العميل {max} عنوانا زيادة على المقر: احذف واحدا أولا.',
     en: 'This customer has {max} addresses beside the registered office already: remove one first.',
   },
+  'customers.contact_point_not_found': {
+    fr: 'Cette adresse ou ce numéro n’existe pas, ou plus.',
+    ar: 'هذا العنوان أو الرقم غير موجود، أو لم يعد موجودا.',
+    en: 'This address or number does not exist, or no longer.',
+  },
+  'customers.contact_point_exists': {
+    fr: 'Ce client a déjà cette adresse ou ce numéro : modifiez ses usages.',
+    ar: 'لهذا العميل هذا العنوان أو الرقم من قبل: عدّل استعمالاته.',
+    en: 'This customer has this address or number already: change its purposes.',
+  },
+  'customers.contact_point_refused': {
+    fr: 'La personne qui lit cette adresse a répondu que ce n’était pas la sienne : on ne la lui redemande pas.',
+    ar: 'أجاب قارئ هذا العنوان بأنه لا يعنيه: لن يُسأل عنه مجددا.',
+    en: 'Whoever reads this address answered that it is not theirs: they are not asked again.',
+  },
+  'customers.contact_point_unasked': {
+    fr: 'Il n’y a rien à confirmer : c’est un numéro, ou une adresse déjà confirmée.',
+    ar: 'لا شيء يحتاج إلى تأكيد: هذا رقم، أو عنوان مؤكد من قبل.',
+    en: 'There is nothing to confirm: it is a number, or an address that was confirmed.',
+  },
+  'customers.contact_point_link_invalid': {
+    fr: 'Ce lien ne sert plus : il a déjà servi, il a plus de 7 jours, un autre l’a remplacé, ou l’adresse a été retirée.',
+    ar: 'لم يعد هذا الرابط صالحا: استُعمل من قبل، أو مضى عليه أكثر من 7 أيام، أو حلّ محله رابط آخر، أو أُزيل العنوان.',
+    en: 'This link is of no more use: it was used, is older than 7 days, was replaced by another, or the address was removed.',
+  },
   'customers.exception_not_found': {
     fr: 'Cette exception n’existe pas.',
     ar: 'هذا الاستثناء غير موجود.',

@@ -9,6 +9,8 @@ export interface Kept {
   readonly link: string | null;
   /** Ids of what the message carries, never a secret. */
   readonly ref: Readonly<Record<string, string>> | null;
+  /** Of a mailbox that is nobody's account: how its mails end is asked of the audience. */
+  readonly subscription?: string | undefined;
 }
 
 /** One delivery, ready to be made into a message. */

@@ -28,10 +28,13 @@ export async function composeMail(ctx: OutsideCtx, delivery: Outgoing): Promise<
   if (!mail) return null;
   const parts = mail.carries && ref !== null ? await mail.carries.load(ctx, ref) : {};
   if (parts === null) return null;
+  const ending = await ctx.transaction((tx) => endingOf(tx, delivery));
+  if (ending === null) return null;
   const { words, from, replyTo } = await ctx.transaction((tx) => wordsOf(tx, delivery, { ...notice, mail }, parts));
   const host = from.address.slice(from.address.lastIndexOf('@') + 1);
   const { attachments, left } = await attachmentsFor(ctx, parts.fileIds ?? []);
-  const whole = left.length === 0 ? words : { ...words, footer: [...words.footer, left.join(', ')] };
+  const footer = [...ending.lines, ...words.footer, ...(left.length === 0 ? [] : [left.join(', ')])];
+  const whole = { ...words, footer };
   return {
     from,
     to: [{ address: delivery.address, name: oneLine(delivery.name) }],
@@ -39,13 +42,26 @@ export async function composeMail(ctx: OutsideCtx, delivery: Outgoing): Promise<
     subject: whole.subject,
     text: toText(whole),
     html: toHtml(whole),
-    headers: mail.automatic ? AUTOMATIC : {},
+    headers: {
+      ...(mail.automatic ? AUTOMATIC : {}),
+      // RFC 2369: mail programs show their own way to stop.
+      ...(ending.stopUrl === null ? {} : { 'List-Unsubscribe': `<${ending.stopUrl}>` }),
+    },
     // The same at each try: a mail that arrives twice is recognised as one.
     messageId: parts.messageId ?? `<${delivery.id}@${host}>`,
     ...(parts.inReplyTo ? { inReplyTo: parts.inReplyTo } : {}),
     references: parts.references ?? [],
     attachments,
   };
+}
+
+/** How the mail ends where nobody's account reads it; null when that mailbox wants no more of it. */
+async function endingOf(
+  ctx: Ctx,
+  { notice, locale, subscription }: Outgoing,
+): Promise<{ readonly lines: readonly string[]; readonly stopUrl: string | null } | null> {
+  if (subscription === undefined) return { lines: [], stopUrl: null };
+  return (await notice.audience.ending?.(ctx, { subscription, locale, right: notice.right })) ?? null;
 }
 
 async function wordsOf(

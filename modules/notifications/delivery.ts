@@ -37,5 +37,7 @@ export const deliveryData = z.strictObject({
   ref: z.record(z.string().max(40), z.string().max(200)).nullable(),
   /** The record of the event that it tells of; null for what was made before this was kept. */
   about: z.object({ type: z.string(), id: z.string(), label: z.string().optional() }).nullable().default(null),
+  /** Of a mailbox that is nobody's account (`Recipient.subscription`). */
+  subscription: z.string().max(100).optional(),
 });
 export type DeliveryData = z.output<typeof deliveryData>;

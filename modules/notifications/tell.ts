@@ -83,7 +83,7 @@ async function tellBy(ctx: Ctx, channel: Channel, notice: Notice, tellings: read
       userId: to.userId,
       customerId: to.customerId,
       locale: to.locale,
-      data: deliveryData.parse({ facts, ...kept, about: event.subject }),
+      data: deliveryData.parse({ facts, ...kept, about: event.subject, ...subscriptionOf(to) }),
       reason: channel.accepts(address) ? unwanted : 'invalid_address',
       stored: channel.stored,
     });
@@ -93,6 +93,10 @@ async function tellBy(ctx: Ctx, channel: Channel, notice: Notice, tellings: read
   if (channel.stored) return write(ctx, channel, notice, due);
   for (const row of due) await enqueue(ctx, deliverJob, { deliveryId: row.id });
 }
+
+/** The pages that a notice leads to ask for an account, and such a mailbox is none. */
+const subscriptionOf = ({ subscription }: Recipient) =>
+  subscription === undefined ? {} : { subscription, link: null };
 
 /** Straight to a channel that writes into the database too. */
 async function write(ctx: Ctx, channel: StoredChannel, notice: Notice, rows: readonly NewDelivery[]): Promise<void> {

@@ -1,5 +1,13 @@
 import { customers } from '@cm/customers/module';
-import { aContact, aCustomer, aMembership, anInvitation, leaveRights, takeAway } from '@cm/customers/testing';
+import {
+  aConfirmedAddress,
+  aContact,
+  aCustomer,
+  aMembership,
+  anInvitation,
+  leaveRights,
+  takeAway,
+} from '@cm/customers/testing';
 import { files } from '@cm/files/module';
 import { filePorts } from '@cm/files/testing';
 import { identity } from '@cm/identity/module';
@@ -182,6 +190,21 @@ test('F9: an invitation that was not accepted speaks for nobody: the mail is the
   await anInvitation(h, customer, 'tierce@exemple.dz');
   await receiveMail(h, tenant, rawMail({ from: 'tierce@exemple.dz', to: support }), support);
   expect(await ticketsOf(tenant)).toMatchObject([{ customer_id: null, requester_email: 'tierce@exemple.dz' }]);
+});
+
+test('F9: an address that is told a customer’s invoices speaks for nobody, nor draws a ticket of the customer’s to itself', async () => {
+  const place = await aPlace();
+  const customer = await aCustomer(h, place.tenant);
+  await aConfirmedAddress(customer, 'compta@exemple.dz', ['billing', 'technical', 'commercial']);
+  await receiveMail(h, place.tenant, rawMail({ from: customer.email, to: place.support }), place.support);
+  const [own] = await ticketsOf(place.tenant);
+  const subject = `Re: [T-${own?.number}] ${customer.number}`;
+  await receiveMail(h, place.tenant, rawMail({ from: 'compta@exemple.dz', to: place.support, subject }), place.support);
+  expect(await ticketsOf(place.tenant)).toMatchObject([
+    { customer_id: customer.customerId },
+    { customer_id: null, requester_email: 'compta@exemple.dz' },
+  ]);
+  expect(await messagesOf(own?.id ?? '')).toHaveLength(1);
 });
 
 test('F9: another customer’s invitation does not draw a contact’s mails to itself', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { invitationUrl } from '@cm/customers';
+import { contactPointUrl, invitationUrl } from '@cm/customers';
 import { linkUrl } from '@cm/identity';
 import { sha256 } from '@cm/kit/crypto';
 import { base32, codeAt, stepAt } from '@cm/identity/totp';
@@ -43,6 +43,26 @@ const invitation: ExampleValue = async (system, as) => {
   const ctx = system.application.runtime.systemContext(tenant, 'drill');
   return { 'body.token': invitationUrl(ctx, rows[0].id).split('#')[1] };
 };
+
+/** The secret of a mailed question to an address of the caller's customer, or of the link by which it is told no more. */
+const contactPoint =
+  (kind: 'asking' | 'stop'): ExampleValue =>
+  async (system, as) => {
+    const { rows } = await system.owner.query<{ asking: string; stop: string }>(
+      `with point as (
+         insert into customers.contact_points (tenant_id, id, customer_id, kind, value, purposes, locale, created_at)
+         values ($1, gen_random_uuid(), $2, 'email', 'usage-' || gen_random_uuid() || '@exemple.dz', '{billing}', 'fr', now()) returning *
+       )
+       insert into customers.contact_point_askings (tenant_id, id, customer_id, point_id, address_key, asked_at, expires_at)
+       select tenant_id, gen_random_uuid(), customer_id, id, sha256(value::bytea), now(), now() + interval '1 day' from point
+       returning id as asking, point_id as stop`,
+      [as.tenantId, as.customerId],
+    );
+    const tenant = await system.application.runtime.gatekeeper.tenantById(as.tenantId);
+    if (!rows[0] || !tenant) return {};
+    const ctx = system.application.runtime.systemContext(tenant, 'drill');
+    return { 'body.token': contactPointUrl(ctx, kind, rows[0][kind]).split('#')[1] };
+  };
 
 /** The link of an address that the caller asked for: the one that they have, so that the cast keeps its names. */
 const ownAddress =
@@ -143,6 +163,10 @@ export const exampleValues: Readonly<Record<string, ExampleValue>> = {
   'portal.invitations.read': invitation,
   'portal.invitations.join': invitation,
   'portal.invitations.refuse': invitation,
+  'portal.contactPointAnswers.read': contactPoint('asking'),
+  'portal.contactPointAnswers.confirm': contactPoint('asking'),
+  'portal.contactPointAnswers.refuse': contactPoint('asking'),
+  'portal.contactPointAnswers.stop': contactPoint('stop'),
   // Codes are for whoever has a second factor.
   'portal.twoFactor.renewCodes': async (system, as) => (await passkey(system, as)) && proof(system, as),
   'corporate.twoFactor.renewCodes': proof,

@@ -30,6 +30,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'corporate.session.create':
     'half a sign-in: the journal of sign-ins holds it, the event comes with the second factor',
   'admin.templates.preview': 'changes nothing',
+  'portal.contactPointAnswers.read': 'reads; the secret stays out of the address, which servers on the way write down',
   'portal.invitations.read': 'reads; the secret stays out of the address, which servers on the way write down',
   'admin.mailDomains.prove': 'the domain of the demonstration is proven already',
 };

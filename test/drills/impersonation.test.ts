@@ -17,6 +17,7 @@ const READ = [
   'portal.balance.get',
   'portal.cart.get',
   'portal.consents.get',
+  'portal.contactPoints.list',
   'portal.contacts.list',
   'portal.creditNotes.list',
   'portal.creditNotes.pdf',

@@ -24,6 +24,9 @@ const noted = (customer: string) => contactOf(customer, `'note-' || gen_random_u
 const invitation = `invitation as (insert into customers.invitations (tenant_id, id, customer_id, contact_id, email, permissions, created_at, expires_at) select tenant_id, gen_random_uuid(), customer_id, id, email, '{portal.tickets}', now(), now() + interval '1 day' from contact on conflict (tenant_id, contact_id) where ended_at is null do update set expires_at = excluded.expires_at returning *)`;
 const invited = (customer: string) => `${noted(customer)}, ${invitation}`;
 const toCaller = `${contactOf(elsewhere, '(select email from identity.users where tenant_id = :tenant and id = :user)')}, ${invitation} select id as "params.id" from invitation`;
+/** Statements that begin with an address of a customer that has not answered yet. */
+const pointOf = (customer: string) =>
+  `with point as (insert into customers.contact_points (tenant_id, id, customer_id, kind, value, purposes, locale, created_at) values (:tenant, gen_random_uuid(), ${customer}, 'email', 'usage-' || gen_random_uuid() || '@exemple.dz', '{billing}', 'fr', now()) returning *)`;
 const person = `insert into identity.users (tenant_id, id, kind, email, email_verified_at, name, locale, created_at) values (:tenant, gen_random_uuid(), 'customer', 'membre-' || gen_random_uuid() || '@exemple.dz', now(), 'Membre', 'fr', now()) returning id`;
 const membership = (user: string, permissions: string, from = 'contact') =>
   `insert into customers.memberships (tenant_id, id, customer_id, contact_id, user_id, permissions, began_at) select contact.tenant_id, gen_random_uuid(), contact.customer_id, contact.id, ${user}, ${permissions}, now() from ${from} returning contact_id`;
@@ -180,6 +183,14 @@ const byOperation: Readonly<Record<string, string>> = {
   'corporate.customerExceptions.end': `insert into customers.exceptions (tenant_id, id, customer_id, kind, valid_from, reason, granted_at) select :tenant, gen_random_uuid(), c.id, 'no_reminders', current_date, 'Drill', now() from customers.customers c where c.tenant_id = :tenant and c.merged_into is null and not exists (select 1 from customers.exceptions e where e.tenant_id = c.tenant_id and e.customer_id = c.id and e.kind = 'no_reminders' and e.ended_on is null) order by c.id limit 1 returning customer_id as "params.id", id as "params.exceptionId"`,
   'corporate.customerDistinctions.tell': two,
   'corporate.customerDistinctions.withdraw': `with two as (${two}), said as (insert into customers.distinct_customers (tenant_id, id, customer_id, other_id, reason, said_at) select :tenant, gen_random_uuid(), "params.id", "params.otherId", 'Drill', now() from two on conflict do nothing) select * from two`,
+  'portal.contactPoints.add': `select '+21355' || lpad((random() * 9999999)::int::text, 7, '0') as "body.phone"`,
+  'portal.contactPoints.change': `${pointOf(':customer')} select id as "params.id", version as "body.version" from point`,
+  'portal.contactPoints.ask': `${pointOf(':customer')} select id as "params.id" from point`,
+  'portal.contactPoints.remove': `${pointOf(':customer')} select id as "params.id" from point`,
+  'corporate.customerContactPoints.add': `select id as "params.id", 'usage-' || gen_random_uuid() || '@exemple.dz' as "body.email" from customers.customers where id = ${oldest}`,
+  'corporate.customerContactPoints.change': `${pointOf(oldest)} select customer_id as "params.id", id as "params.pointId", version as "body.version" from point`,
+  'corporate.customerContactPoints.ask': `${pointOf(oldest)} select customer_id as "params.id", id as "params.pointId" from point`,
+  'corporate.customerContactPoints.remove': `${pointOf(oldest)} select customer_id as "params.id", id as "params.pointId" from point`,
   'corporate.customerContacts.update': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId", version as "body.version" from contact`,
   'corporate.customerContacts.inviteAgain': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,
   'corporate.customerContacts.remove': `${noted(oldest)} select customer_id as "params.id", id as "params.contactId" from contact`,

@@ -30,7 +30,12 @@ const PLACES = {
     'apps/web/src/portal/accounts/words',
     'packages/web-kit/src/words/portal',
   ],
-  shared: ['modules/*/web/words', 'modules/*/web/document-words', 'modules/*/web/terms-words'],
+  shared: [
+    'modules/*/web/words',
+    'modules/*/web/shared/contact-points/words',
+    'modules/*/web/document-words',
+    'modules/*/web/terms-words',
+  ],
   staffSignIn: ['apps/web/src/staff-sign-in/words'],
 } as const;
 

@@ -15,6 +15,7 @@ export const screens: readonly Screen[] = [
   { id: 'portal-reset-password', area: 'portal', path: '/reset-password#sample', role: null, states: ['sparse'] },
   { id: 'portal-invitation', area: 'portal', path: '/invitation#sample', role: null, states: ['sparse'] },
   { id: 'portal-join', area: 'portal', path: '/join', role: null, states: ['sparse', 'error'] },
+  { id: 'portal-contact-address', area: 'portal', path: '/contact-address', role: null, states: ['sparse', 'error'] },
   { id: 'portal-home', area: 'portal', path: '/', role: 'customer', states: ['empty', 'sparse', 'error'] },
   { id: 'portal-not-found', area: 'portal', path: '/nowhere', role: 'customer', states: ['sparse'] },
   { id: 'corporate-sign-in', area: 'corporate', path: '/corporate/sign-in', role: null, states: ['sparse', 'error'] },

@@ -23,6 +23,16 @@ export interface Recipient {
   /** Null for somebody without an account. */
   readonly userId: string | null;
   readonly customerId: string | null;
+  /** Of a mailbox that said yes to being told though it is nobody's account: what its audience knows it by. */
+  readonly subscription?: string;
+}
+
+/** What ends a mail to such a mailbox. */
+export interface SubscriptionEnding {
+  /** Why it came, and how to have no more of them. */
+  readonly lines: readonly string[];
+  /** Where that is done. */
+  readonly stopUrl: string;
 }
 
 /** Who is told, as the module declares it to whom these people belong. Runs in the transaction that reacts to the event. */
@@ -31,6 +41,14 @@ export interface Audience<P = unknown> {
   readonly who: string;
   /** @param right the permission without which nobody is told; null when being named is enough */
   find(ctx: Ctx, event: StoredEvent<P>, right: string | null): Promise<readonly Recipient[]>;
+  /**
+   * How a mail to one of its subscriptions ends, asked at each try. Null: it wants no more of what is told to the holders of that
+   * right, and nothing is sent. An audience without it has no subscriptions.
+   */
+  readonly ending?: (
+    ctx: Ctx,
+    of: { readonly subscription: string; readonly right: string | null; readonly locale: Locale },
+  ) => Promise<SubscriptionEnding | null>;
 }
 
 /** What a person may switch off for themselves, channel by channel. */

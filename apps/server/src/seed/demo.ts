@@ -11,6 +11,7 @@ import { accessOfLastNight } from './emergency.ts';
 import { listOfBefore } from './old-customers.ts';
 import { seedProducts } from './products.ts';
 import { startAgain } from './start-again.ts';
+import { noteContactPoints } from './contact-points.ts';
 import { noteTasks } from './tasks.ts';
 import { tradeScenes } from './trade.ts';
 import { verifyClients } from './verifications.ts';
@@ -137,6 +138,7 @@ async function atlasClients(application: Application, simulation: Simulation, te
     });
   }
   await noteAddresses(seller);
+  await noteContactPoints(application, simulation, tenant, seller);
   const finance = await simulation.as(tenant, 'lila@atlas.dz');
   await finance('corporate.customerExceptions.create', {
     path: { id: stableId('customer-1') },

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, Outlet, redirect, useRouteContext } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { words as contactPointWords } from '@cm/customers/web/shared/contact-points/words.ts';
 import { words as customersWords } from '@cm/customers/web/words.ts';
 import { words as providerWords } from '@cm/federation/web/providers/words.ts';
 import { words as signInWords } from '@cm/identity/web/words.ts';
@@ -141,6 +142,12 @@ const signInPages = [
     path: portalArea.join.pattern,
     beforeLoad: () => loadWords(currentLocale(), [accountsWords]),
     component: lazyRouteComponent(() => import('./sign-in/join-page.tsx'), 'JoinPage'),
+  }),
+  createRoute({
+    getParentRoute: inSignIn,
+    path: customersPortal.contactPointAnswer.pattern,
+    beforeLoad: () => loadWords(currentLocale(), [contactPointWords]),
+    component: lazyRouteComponent(() => import('./sign-in/contact-address-page.tsx'), 'ContactAddressPage'),
   }),
 ];
 

@@ -9,6 +9,7 @@ import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { actsOn, type ContactAct, hasOwner } from './contact-acts.ts';
 import { ContactActDialog } from './contact-act-dialog.tsx';
+import { CustomerContactPoints } from './contact-points.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { NewContactDialog } from './new-contact-dialog.tsx';
 import { type Contact, contactsQuery, type CustomerRecord } from './customer-queries.ts';
@@ -48,6 +49,7 @@ export function ContactsTab({ customer }: { customer: CustomerRecord }) {
           ))}
         </ul>
       )}
+      <CustomerContactPoints id={customer.id} />
       {adding ? <NewContactDialog customerId={customer.id} owned={owned} onClose={() => setAdding(false)} /> : null}
       {doing ? (
         <ContactActDialog

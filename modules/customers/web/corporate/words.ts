@@ -3,6 +3,7 @@ import { words as addressWords } from '../shared/addresses/words.ts';
 import { words as exceptionWords } from './exceptions/words.ts';
 import { words as importWords } from './imports/words.ts';
 import { words as originalsWords } from './originals/words.ts';
+import { words as contactPointWords } from '../shared/contact-points/words.ts';
 import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as fieldsSharedWords } from '@cm/fields/web/words.ts';
 import { words as customersSharedWords } from '../words.ts';
@@ -19,6 +20,7 @@ export const words = defineWords(
   },
   [
     addressWords,
+    contactPointWords,
     exceptionWords,
     importWords,
     originalsWords,

@@ -8,6 +8,7 @@ import { Card } from '@cm/ui/card.tsx';
 import { ErrorState } from '@cm/web-kit/error-state.tsx';
 import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { ContactDialogs } from './contact-dialogs.tsx';
+import { OwnContactPoints } from './contact-points.tsx';
 import { ContactRow } from './contact-row.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { OwnershipOffer } from './ownership-offer.tsx';
@@ -59,6 +60,7 @@ export function ContactsPage() {
         {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
         {doing ? <ContactDialogs key={doing.contact.id} {...doing} onClose={() => setDoing(null)} /> : null}
       </Card>
+      <OwnContactPoints />
     </div>
   );
 }

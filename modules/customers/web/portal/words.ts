@@ -1,4 +1,5 @@
 import { defineWords } from '@cm/web-kit/i18n/words.ts';
+import { words as contactPointWords } from '../shared/contact-points/words.ts';
 import { words as filesSharedWords } from '@cm/files/web/words.ts';
 import { words as fieldsSharedWords } from '@cm/fields/web/words.ts';
 import { words as addressWords } from '../shared/addresses/words.ts';
@@ -12,5 +13,5 @@ export const words = defineWords(
     ar: () => import('./words/ar.ts'),
     en: () => import('./words/en.ts'),
   },
-  [addressWords, fieldsSharedWords, filesSharedWords, customersSharedWords, identityPortalWords],
+  [addressWords, contactPointWords, fieldsSharedWords, filesSharedWords, customersSharedWords, identityPortalWords],
 );
