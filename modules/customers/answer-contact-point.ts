@@ -1,8 +1,8 @@
 import type { Ctx } from '@cm/kit/ctx';
 import { emit } from '@cm/kit/events';
 import { contactPointConfirmed, contactPointRefused, contactPointStopped } from './contact-point-events.ts';
-import { type LinkKind, readContactPointToken } from './contact-point-link.ts';
-import type { ContactPointPurpose } from './contact-point.ts';
+import { readContactPointToken } from './contact-point-link.ts';
+import type { ContactPointLinkKind, ContactPointPurpose } from './contact-point.ts';
 import {
   type ContactPointRow,
   deleteContactPoints,
@@ -19,7 +19,7 @@ import { problems } from './problems.ts';
 
 /** What somebody reads before they answer. */
 export interface LinkedPoint {
-  readonly kind: LinkKind;
+  readonly kind: ContactPointLinkKind;
   readonly email: string;
   readonly customer: { readonly number: string; readonly name: string };
   readonly purposes: readonly ContactPointPurpose[];
@@ -94,7 +94,7 @@ async function opened(tx: Ctx<'secrets'>, token: string) {
 async function locked(
   tx: Ctx<'secrets'>,
   token: string,
-  kind: LinkKind,
+  kind: ContactPointLinkKind,
 ): Promise<{ readonly point: ContactPointRow; readonly customerId: string }> {
   const before = await opened(tx, token);
   const seen = before.kind === kind ? await findLinkedPoint(tx.db, before.pointId) : undefined;

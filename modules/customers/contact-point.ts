@@ -24,6 +24,10 @@ export const askingOutcome = named(
 );
 export type AskingOutcome = z.infer<typeof askingOutcome>;
 
+/** `asking`: says yes or no to a question. `stop`: ends what an address is told. */
+export const contactPointLinkKind = named('ContactPointLinkKind', z.enum(['asking', 'stop']));
+export type ContactPointLinkKind = z.infer<typeof contactPointLinkKind>;
+
 /** Of one customer. Those of two that were merged stay, and none is added. */
 export const MAX_CONTACT_POINTS = 20;
 

@@ -7,8 +7,8 @@ import { type Harness, startHarness } from '@cm/kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addContactPoint } from './add-contact-point.ts';
 import { contacts } from './audiences.ts';
-import { contactPointUrl, type LinkKind } from './contact-point-link.ts';
-import type { ContactPointPurpose } from './contact-point.ts';
+import { contactPointUrl } from './contact-point-link.ts';
+import type { ContactPointLinkKind, ContactPointPurpose } from './contact-point.ts';
 import { customersNoting, searchCustomers, speakerAt } from './find-customers.ts';
 import { handOver } from './hand-over.ts';
 import { leftovers } from './leftovers.queries.ts';
@@ -78,7 +78,7 @@ async function added(address: string, purposes: readonly ContactPointPurpose[] =
   });
   return id;
 }
-async function token(kind: LinkKind, id: string): Promise<string> {
+async function token(kind: ContactPointLinkKind, id: string): Promise<string> {
   return contactPointUrl(owner.ctx, kind, id).split('#')[1] ?? '';
 }
 async function lastAsking(): Promise<string> {

@@ -42,7 +42,7 @@ export const contactPointAskings: Throttle = {
     en: 'Contact addresses and numbers added, confirmations asked for',
   },
   by: 'person',
-  limit: 60,
+  limit: 300,
   windowSeconds: 3600,
 };
 

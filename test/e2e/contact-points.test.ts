@@ -53,6 +53,7 @@ describe.each(['fr', 'ar'] as const)('an address by purpose, %s:', (language) =>
     await dialog.getByRole('textbox', { name: say('shared', 'points.email') }).fill(email);
     await dialog.getByRole('textbox', { name: say('shared', 'points.label') }).fill('Cabinet');
     await dialog.getByRole('checkbox', { name: say('shared', 'points.purpose.billing') }).check();
+    await page.screenshot({ path: `/tmp/points-red/dialog-${language}.png` });
     await dialog.getByRole('button', { name: say('shared', 'points.add'), exact: true }).click();
     await page
       .getByText(say('shared', 'points.added', { value: email }))
@@ -62,8 +63,9 @@ describe.each(['fr', 'ar'] as const)('an address by purpose, %s:', (language) =>
     await row.getByText(say('shared', 'points.waiting')).waitFor();
     expect(await accessibility(page)).toEqual([]);
     expect(await layoutFaults(page)).toEqual([]);
+    await page.screenshot({ path: `/tmp/points-red/portal-${language}.png`, fullPage: true });
 
-    const mail = await postbox.waitFor(email, (one) => one.text.includes('/contact-address#asking.'));
+    const mail = await postbox.waitFor(email, (one) => one.text.includes('/contact-address#'));
     const link = /https?:\/\/\S+\/contact-address#\S+/.exec(mail.text)?.[0] ?? '';
     const reader = await open(language, undefined, language === 'ar' ? 390 : 1440);
     await reader.page.goto(link);
@@ -72,6 +74,7 @@ describe.each(['fr', 'ar'] as const)('an address by purpose, %s:', (language) =>
     await reader.page.getByText(say('shared', 'points.sends.billing')).waitFor();
     expect(await accessibility(reader.page)).toEqual([]);
     expect(await layoutFaults(reader.page)).toEqual([]);
+    await reader.page.screenshot({ path: `/tmp/points-red/answer-${language}.png`, fullPage: true });
     await reader.page.getByRole('button', { name: say('shared', 'answer.yes') }).click();
     await reader.page.getByText(say('shared', 'answer.confirmedText')).waitFor();
     await reader.page.goto('/sign-in');
@@ -108,6 +111,7 @@ test('staff see the addresses and numbers of a customer on its record, with thei
     .waitFor();
   expect(await accessibility(page)).toEqual([]);
   expect(await layoutFaults(page)).toEqual([]);
+  await page.screenshot({ path: `/tmp/points-red/record.png`, fullPage: true });
   await row.getByRole('button', { name: say('shared', 'points.actsOf', { value: '+213770456789' }) }).click();
   await page.getByRole('menuitem', { name: say('shared', 'points.act.remove') }).click();
   await page

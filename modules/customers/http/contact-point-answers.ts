@@ -9,11 +9,11 @@ import {
   refuseContactPoint,
   stopContactPoint,
 } from '../answer-contact-point.ts';
-import { contactPointPurpose } from '../contact-point.ts';
+import { contactPointLinkKind, contactPointPurpose } from '../contact-point.ts';
 import { problems } from '../problems.ts';
 import { contactPointAnswers } from '../throttles.ts';
 
-const EXAMPLE = `asking.${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}`;
+const EXAMPLE = `${'0'.repeat(8)}-0000-7000-8000-000000000000.${'x'.repeat(43)}`;
 const byLink = {
   method: 'POST',
   access: 'public',
@@ -33,7 +33,7 @@ export const contactPointAnswerRoutes = [
     response: named(
       'LinkedContactPoint',
       z.object({
-        kind: z.enum(['asking', 'stop']),
+        kind: contactPointLinkKind,
         email: emailAddress(),
         customer: z.object({ number: z.string(), name: z.string() }),
         purposes: z.array(contactPointPurpose),

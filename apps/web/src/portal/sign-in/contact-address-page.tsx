@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Result } from '@cm/api-client/client';
 import { words } from '@cm/customers/web/shared/contact-points/words.ts';
 import { words as signInWords } from '@cm/identity/web/words.ts';
 import { Button } from '@cm/ui/button.tsx';
@@ -16,7 +15,8 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import { useLinkToken } from '@cm/web-kit/use-link-token.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
 
-type LinkedPoint = Result<'portal.contactPointAnswers.read'>;
+const read = (token: string) => call('portal.contactPointAnswers.read', { body: { token } });
+type LinkedPoint = Awaited<ReturnType<typeof read>>;
 type Outcome = 'confirmed' | 'refused' | 'stopped';
 
 /** Where an address that is nobody's account says yes, no, or « no more », by a mailed link. */
@@ -27,7 +27,7 @@ export function ContactAddressPage() {
   const { data, error } = useQuery({
     // The secret of the link is no part of what is kept: the page has one link.
     queryKey: queryKeyOf('portal.contactPointAnswers.read'),
-    queryFn: () => call('portal.contactPointAnswers.read', { body: { token } }),
+    queryFn: () => read(token),
     enabled: token !== '',
     staleTime: Infinity,
     gcTime: 0,

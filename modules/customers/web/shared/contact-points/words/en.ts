@@ -4,7 +4,7 @@ import type { catalogue as french } from './fr.ts';
 export const catalogue = {
   'points.title': 'Addresses and numbers by purpose',
   'points.hint':
-    'Nobody gets an account. An address receives nothing before it confirms, and never speaks for the customer; no message is sent to a number.',
+    'Nobody gets an account. An address receives nothing before it confirms, and never acts for the account; no message is sent to a number.',
   'points.none': 'No other address, no other number.',
   'points.add': 'Add',
   'points.addTitle': 'Add an address or a number',

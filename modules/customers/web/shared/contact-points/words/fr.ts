@@ -1,7 +1,7 @@
 export const catalogue = {
   'points.title': 'Adresses et numéros par usage',
   'points.hint':
-    'Sans ouvrir de compte à personne. Une adresse ne reçoit rien avant d’avoir confirmé, et ne parle jamais pour le client ; aucun message n’est envoyé à un numéro.',
+    'Sans ouvrir de compte à personne. Une adresse ne reçoit rien avant d’avoir confirmé, et n’agit jamais pour le compte ; aucun message n’est envoyé à un numéro.',
   'points.none': 'Aucune autre adresse, aucun autre numéro.',
   'points.add': 'Ajouter',
   'points.addTitle': 'Ajouter une adresse ou un numéro',
