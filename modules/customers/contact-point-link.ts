@@ -1,7 +1,7 @@
 import { hmac, sameSecret } from '@cm/kit/crypto';
 import type { Ctx } from '@cm/kit/ctx';
+import { portal } from '@cm/paths/areas';
 import { type ContactPointLinkKind, contactPointLinkKind } from './contact-point.ts';
-import { portal } from './paths.ts';
 
 /**
  * The absolute URL to mail. The secret part is computed, never stored: whoever reads the database cannot answer for somebody.
@@ -9,7 +9,7 @@ import { portal } from './paths.ts';
  * @query
  */
 export function contactPointUrl(ctx: Ctx<'secrets'>, kind: ContactPointLinkKind, id: string): string {
-  return `${ctx.tenant.baseUrl}${portal.contactPointAnswer()}#${id}.${signature(ctx, kind, id).toString('base64url')}`;
+  return `${ctx.tenant.baseUrl}${portal.contactAddress()}#${id}.${signature(ctx, kind, id).toString('base64url')}`;
 }
 
 /** What a mailed link names; null for one that we did not write. A link of one kind is none of the other. */

@@ -315,7 +315,7 @@ test('a customer has twenty, however many add one at once', async () => {
       call(owner, 'POST', own, { kind: 'phone', phone: `05501234${n}`, purposes: ['technical'] }),
     ),
   );
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 201, 201, 409, 409]);
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 201, 201, 409, 409]);
   expect(await listed()).toHaveLength(20);
 });
 

@@ -6,8 +6,6 @@ export const portal = {
   verification: path('/account/verification'),
   contacts: path('/account/contacts'),
   activity: path('/activity'),
-  /** Where an address that is not a person's account says yes, no, or « no more », by a mailed link. */
-  contactPointAnswer: path('/contact-address'),
 } as const;
 
 export const corporate = {

@@ -19,6 +19,8 @@ export const portal = {
   verifyEmail: path('/verify-email'),
   /** Where a mailed invitation to act for a customer is answered, with or without an account. */
   join: path('/join'),
+  /** Where an address that is nobody's account says yes, no, or « no more », by a mailed link. */
+  contactAddress: path('/contact-address'),
   forgotPassword: path('/forgot-password'),
   resetPassword: path('/reset-password'),
   invitation: path('/invitation'),

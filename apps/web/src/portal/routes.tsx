@@ -145,7 +145,7 @@ const signInPages = [
   }),
   createRoute({
     getParentRoute: inSignIn,
-    path: customersPortal.contactPointAnswer.pattern,
+    path: portalArea.contactAddress.pattern,
     beforeLoad: () => loadWords(currentLocale(), [contactPointWords]),
     component: lazyRouteComponent(() => import('./sign-in/contact-address-page.tsx'), 'ContactAddressPage'),
   }),
