@@ -2590,6 +2590,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses and numbers of the customer besides its own, each with what it is for */
+        get: operations["portal.contactPoints.list"];
+        put?: never;
+        /** Add an address or a number for some purposes; an address is asked by mail and told nothing before it says yes */
+        post: operations["portal.contactPoints.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/contact-points/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an address or a number away: it is told nothing from now on */
+        delete: operations["portal.contactPoints.remove"];
+        options?: never;
+        head?: never;
+        /** Change what an address or a number is for; null clears the label */
+        patch: operations["portal.contactPoints.change"];
+        trace?: never;
+    };
+    "/api/portal/contact-points/{id}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask an address again whether it wants to be told; the link before counts no more */
+        put: operations["portal.contactPoints.ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/contact-point-answers/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a mailed link asks an address, or what it ends */
+        post: operations["portal.contactPointAnswers.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/contact-point-answers/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes by the mailed link: the address is told what it is for */
+        post: operations["portal.contactPointAnswers.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/contact-point-answers/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say by the mailed link that it is somebody else: the address goes and is not asked for that customer again */
+        post: operations["portal.contactPointAnswers.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/contact-point-answers/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say by the link of any of its mails that the address wants no more of them */
+        post: operations["portal.contactPointAnswers.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/session/customer": {
         parameters: {
             query?: never;
@@ -3344,6 +3465,59 @@ export interface paths {
         put?: never;
         /** Begin to see the portal in a member’s place, read-only, for half an hour at most; the answer opens it once */
         post: operations["corporate.customerContacts.impersonate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contact-points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The addresses and numbers of a customer besides its own, each with what it is for */
+        get: operations["corporate.customerContactPoints.list"];
+        put?: never;
+        /** Add an address or a number for some purposes; an address is asked by mail and told nothing before it says yes */
+        post: operations["corporate.customerContactPoints.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contact-points/{pointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an address or a number away: it is told nothing from now on */
+        delete: operations["corporate.customerContactPoints.remove"];
+        options?: never;
+        head?: never;
+        /** Change what an address or a number is for; null clears the label */
+        patch: operations["corporate.customerContactPoints.change"];
+        trace?: never;
+    };
+    "/api/corporate/customers/{id}/contact-points/{pointId}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask an address again whether it wants to be told; the link before counts no more */
+        put: operations["corporate.customerContactPoints.ask"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7094,6 +7268,31 @@ export interface components {
         ContactInvitation: {
             permissions: components["schemas"]["PortalRight"][];
         };
+        ContactPoint: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ContactPointKind"];
+            value: string;
+            label: string | null;
+            purposes: components["schemas"]["ContactPointPurpose"][];
+            locale: components["schemas"]["Locale"] | null;
+            confirmedAt: components["schemas"]["Instant"] | null;
+            askedUntil: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            version: components["schemas"]["Integer"];
+        };
+        ContactPointChanges: {
+            label?: string | null;
+            purposes?: components["schemas"]["ContactPointPurpose"][];
+            phone?: string;
+            locale?: components["schemas"]["Locale"];
+            version: number;
+        };
+        /** @enum {string} */
+        ContactPointKind: "email" | "phone";
+        /** @enum {string} */
+        ContactPointLinkKind: "asking" | "stop";
+        /** @enum {string} */
+        ContactPointPurpose: "billing" | "technical" | "commercial" | "emergency";
         ContactRights: {
             permissions: components["schemas"]["PortalRight"][];
             version: number;
@@ -8095,6 +8294,17 @@ export interface components {
         };
         /** @enum {string} */
         LimitSubject: "ip" | "ip_and_body" | "person";
+        LinkedContactPoint: {
+            kind: components["schemas"]["ContactPointLinkKind"];
+            /** Format: email */
+            email: string;
+            customer: {
+                number: string;
+                name: string;
+            };
+            purposes: components["schemas"]["ContactPointPurpose"][];
+            expiresAt: components["schemas"]["Instant"] | null;
+        };
         LinkedSignIn: {
             id: components["schemas"]["Id"];
             name: string;
@@ -8524,6 +8734,23 @@ export interface components {
             expiresAt: components["schemas"]["Instant"] | null;
             lastUsedAt: components["schemas"]["Instant"] | null;
             secret: string;
+        };
+        NewContactPoint: {
+            id?: components["schemas"]["Id"];
+            label?: string | null;
+            purposes: components["schemas"]["ContactPointPurpose"][];
+            /** @constant */
+            kind: "email";
+            email: string;
+            /** @default fr */
+            locale: components["schemas"]["Locale"];
+        } | {
+            id?: components["schemas"]["Id"];
+            label?: string | null;
+            purposes: components["schemas"]["ContactPointPurpose"][];
+            /** @constant */
+            kind: "phone";
+            phone: string;
         };
         NewCustomerAddress: {
             id?: components["schemas"]["Id"];
@@ -9814,6 +10041,11 @@ export type ConsentWordPage = components['schemas']['ConsentWordPage'];
 export type Contact = components['schemas']['Contact'];
 export type ContactChanges = components['schemas']['ContactChanges'];
 export type ContactInvitation = components['schemas']['ContactInvitation'];
+export type ContactPoint = components['schemas']['ContactPoint'];
+export type ContactPointChanges = components['schemas']['ContactPointChanges'];
+export type ContactPointKind = components['schemas']['ContactPointKind'];
+export type ContactPointLinkKind = components['schemas']['ContactPointLinkKind'];
+export type ContactPointPurpose = components['schemas']['ContactPointPurpose'];
 export type ContactRights = components['schemas']['ContactRights'];
 export type ContactStanding = components['schemas']['ContactStanding'];
 export type CorporateRecordType = components['schemas']['CorporateRecordType'];
@@ -9937,6 +10169,7 @@ export type KycState = components['schemas']['KycState'];
 export type KycVerdict = components['schemas']['KycVerdict'];
 export type KycVerification = components['schemas']['KycVerification'];
 export type LimitSubject = components['schemas']['LimitSubject'];
+export type LinkedContactPoint = components['schemas']['LinkedContactPoint'];
 export type LinkedSignIn = components['schemas']['LinkedSignIn'];
 export type ListedCustomer = components['schemas']['ListedCustomer'];
 export type ListedCustomerImport = components['schemas']['ListedCustomerImport'];
@@ -9984,6 +10217,7 @@ export type MessageOrigin = components['schemas']['MessageOrigin'];
 export type ModuleName = components['schemas']['ModuleName'];
 export type MonthlyRevenue = components['schemas']['MonthlyRevenue'];
 export type NewApiToken = components['schemas']['NewApiToken'];
+export type NewContactPoint = components['schemas']['NewContactPoint'];
 export type NewCustomerAddress = components['schemas']['NewCustomerAddress'];
 export type NewCustomerException = components['schemas']['NewCustomerException'];
 export type NewCustomerMerge = components['schemas']['NewCustomerMerge'];
@@ -17949,6 +18183,381 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "portal.contactPoints.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactPoint"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.other_customer */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPoints.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "phone",
+                 *       "phone": "0550 12 34 56",
+                 *       "label": "Astreinte",
+                 *       "purposes": [
+                 *         "technical",
+                 *         "emergency"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewContactPoint"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required, customers.right_not_held */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.contact_point_exists, customers.contact_point_refused, customers.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPoints.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated, customers.right_not_held */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_point_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPoints.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Cabinet comptable",
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactPointChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated, common.proof_required, customers.right_not_held */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_point_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.contact_point_exists */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPoints.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_point_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, common.other_customer, customers.contact_point_refused, customers.contact_point_unasked, customers.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPointAnswers.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedContactPoint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description customers.contact_point_link_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPointAnswers.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description customers.contact_point_link_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPointAnswers.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description customers.contact_point_link_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "portal.contactPointAnswers.stop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "00000000-0000-7000-8000-000000000000.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description common.cross_site, common.impersonated */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description customers.contact_point_link_invalid */
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "portal.session.chooseCustomer": {
         parameters: {
             query?: never;
@@ -20228,6 +20837,205 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContactPoints.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactPoint"][];
+                    };
+                };
+            };
+            /** @description common.bad_request, common.invalid */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContactPoints.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "email",
+                 *       "email": "comptabilite@cabinet-exemple.dz",
+                 *       "label": "Comptable",
+                 *       "purposes": [
+                 *         "billing"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewContactPoint"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.contact_point_exists, customers.contact_point_refused, customers.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContactPoints.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                pointId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_point_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContactPoints.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                pointId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purposes": [
+                 *         "billing",
+                 *         "commercial"
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactPointChanges"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.cross_site, common.forbidden, common.proof_required */
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_point_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.contact_point_exists */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "corporate.customerContactPoints.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                pointId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.contact_point_not_found, customers.not_found */
+            404: components["responses"]["NotFound"];
+            /** @description common.conflict, customers.contact_point_refused, customers.contact_point_unasked, customers.too_many */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
