@@ -25,6 +25,7 @@ export {
   searchCustomers,
 } from './find-customers.ts';
 export { reminderExceptionsOn, type TaxExemption, taxExemptionOn } from './exception-on.ts';
+export { categoryById, categoryOf, type NamedCategory } from './category-of.ts';
 export { categoryDiscountOf, categoryRulesOf } from './category-rules.ts';
 export { customerNames, customersNamed } from './record-searches.ts';
 export { anonymiseCustomer } from './anonymise-customer.ts';

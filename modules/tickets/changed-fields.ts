@@ -50,6 +50,9 @@ export const tagFields = {
   tags: { label: { fr: 'Étiquettes', ar: 'الوسوم', en: 'Tags' } },
 } as const satisfies ChangedFields;
 
+/** Of a category of customers: where their tickets go. */
+export const categoryGroupFields = { groupId: group } as const satisfies ChangedFields;
+
 /** Of a role: what of the tickets it reaches. */
 export const reachFields = {
   every: { label: { fr: 'Tous les groupes', ar: 'كل المجموعات', en: 'Every group' } },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ticketChannel, ticketState, linkKind } from './ticket.ts';
 import {
   assignmentFields,
+  categoryGroupFields,
   categoryFields,
   customerFields,
   reachFields,
@@ -233,6 +234,25 @@ export const supportConfigured = defineEvent({
   subject: (p) => ({ type: p.kind, id: p.id, label: p.label }),
 });
 
+/** Where the tickets go that customers of a category open. */
+export const categoryGroupChanged = defineEvent({
+  name: 'customer_category.ticket_group_changed',
+  label: {
+    fr: 'Groupe de tickets d’une catégorie de clients modifié',
+    ar: 'تعديل مجموعة تذاكر فئة عملاء',
+    en: 'Ticket group of a customer category changed',
+  },
+  version: 1,
+  payload: z.object({
+    categoryId: z.uuid(),
+    name: z.string(),
+    before: z.uuid().nullable(),
+    after: z.uuid().nullable(),
+  }),
+  changes: { fields: categoryGroupFields, of: ({ before, after }) => ({ groupId: { from: before, to: after } }) },
+  subject: (p) => ({ type: 'customer_category', id: p.categoryId, label: p.name }),
+});
+
 const reach = z.object({ every: z.boolean(), groupIds: z.array(z.uuid()), ungrouped: z.boolean() });
 
 /** Which tickets the people of a role reach. */
@@ -257,6 +277,7 @@ export const events = [
   ticketStateChanged,
   ticketAssigned,
   ...choiceNames.map(ticketChoiceChanged),
+  categoryGroupChanged,
   ticketCategoryChanged,
   ticketCustomerChanged,
   ticketTagged,

@@ -9,6 +9,7 @@ import { onEmailChanged } from './follow-address.ts';
 import { corporateRoutes } from './http/corporate.ts';
 import { corporateChangeRoutes } from './http/corporate-changes.ts';
 import { corporateMailRoutes } from './http/corporate-mail.ts';
+import { customerCategoryGroupRoutes } from './http/customer-category-groups.ts';
 import { roleReachRoutes } from './http/role-reach.ts';
 import { portalRoutes } from './http/portal.ts';
 import { closeResolvedJob, processMailJob, wakeTicketsJob } from './jobs.ts';
@@ -45,6 +46,7 @@ export const tickets = defineModule({
     ...corporateMailRoutes,
     ...adminRoutes,
     ...roleReachRoutes,
+    ...customerCategoryGroupRoutes,
   ],
   events,
   subscriptions: [onEmailChanged],

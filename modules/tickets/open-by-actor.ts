@@ -3,6 +3,7 @@ import { userById } from '@cm/identity';
 import type { Ctx } from '@cm/kit/ctx';
 import { assertReachedGroup } from './groups.ts';
 import { fallbackGroup } from './mailboxes.ts';
+import { openForCustomer } from './open-for-customer.ts';
 import { openTicket, type OpenedTicket, type Requester } from './open-ticket.ts';
 import { problems } from './problems.ts';
 import type { OpeningChoices } from './ticket-choices.ts';
@@ -29,14 +30,11 @@ const files = (ids: readonly string[]) => ids.map((fileId) => ({ fileId, content
 
 /** A customer opens a ticket in the portal. Errors as `openTicket`. */
 export function openFromPortal(outer: Ctx, input: PortalTicket): Promise<OpenedTicket> {
-  return outer.transaction(async (ctx) =>
-    openTicket(ctx, {
-      ...input,
-      channel: 'portal',
-      requester: await requesterOf(ctx),
-      attachments: files(input.attachmentIds),
-    }),
-  );
+  return outer.transaction(async (ctx) => {
+    const requester = await requesterOf(ctx);
+    const attachments = files(input.attachmentIds);
+    return openForCustomer(ctx, { ...input, channel: 'portal', requester, attachments }, await fallbackGroup(ctx));
+  });
 }
 
 export interface TicketOnBehalf extends PortalTicket {

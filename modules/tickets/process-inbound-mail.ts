@@ -20,7 +20,8 @@ import { linkTickets } from './link-tickets.ts';
 import { type KeptAttachments, keepAttachments } from './mail-attachments.ts';
 import { fingerprintOf, type MailContext, mailContext, mailKey } from './mail-facts.ts';
 import type { MailPart } from './open-ticket.ts';
-import { openTicket } from './open-ticket.ts';
+import { fallbackGroup } from './mailboxes.ts';
+import { openForCustomer } from './open-for-customer.ts';
 import { EVERY_TICKET } from './reach.queries.ts';
 import { replyToTicket } from './reply-to-ticket.ts';
 import { routeMail } from './route-mail.ts';
@@ -185,8 +186,8 @@ export async function writeMail(
     mayBeAcknowledged: mail.classification.kind === 'human' && inbound.envelopeFrom !== '',
   };
   if (ticketId !== null) return replyToTicket(ctx, { ...shared, ticketId, author: sender });
-  const place = { groupId: mailbox?.groupId ?? null, mailboxId: mailbox?.id ?? null };
-  const opened = await openTicket(ctx, { ...shared, ...place, requester: sender });
+  const ticket = { ...shared, mailboxId: mailbox?.id ?? null, requester: sender };
+  const opened = await openForCustomer(ctx, ticket, mailbox?.groupId ?? (await fallbackGroup(ctx)));
   return { ticketId: opened.id, messageId: opened.messageId };
 }
 

@@ -28,6 +28,11 @@ export type TicketsTables = {
     position: Generated<number>;
     version: Generated<number>;
   };
+  'tickets.customer_category_groups': {
+    categoryId: string;
+    changedAt: Date;
+    groupId: string;
+  };
   'tickets.group_members': {
     groupId: string;
     userId: string;

@@ -1,4 +1,5 @@
 import { defineSlot } from '@cm/web-kit/area/slot.ts';
+import type { Localised } from '@cm/web-kit/i18n/localised.ts';
 import type { Label } from '@cm/web-kit/area/entry.ts';
 import type { ComponentType, ReactNode } from 'react';
 
@@ -41,6 +42,22 @@ export interface CustomerNextAct {
   /** Shows what its module says comes next, or `otherwise` where that is nothing. */
   readonly component: ComponentType<{ readonly id: string; readonly otherwise: ReactNode }>;
 }
+
+/** What another module decides for a category of customers: a line beside its rules, and the dialog that changes it. */
+export interface CategoryRulePart {
+  readonly key: string;
+  readonly label: Label;
+  readonly permission: string;
+  readonly line: ComponentType<{ readonly categoryId: string }>;
+  readonly dialog: ComponentType<CategoryRuleProps>;
+}
+
+export interface CategoryRuleProps {
+  readonly category: { readonly id: string; readonly name: Localised };
+  readonly onClose: () => void;
+}
+
+export const categoryRuleParts = defineSlot<CategoryRulePart>('customers.category-rules');
 
 export const customerTabs = defineSlot<CustomerTab>('customers.tabs');
 /** At the head of the record. */

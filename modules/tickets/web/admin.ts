@@ -1,3 +1,4 @@
+import { categoryRuleParts } from '@cm/customers/web/public.ts';
 import { roleLimits } from '@cm/identity/web/slots/public.ts';
 import type { AreaEntry } from '@cm/web-kit/area/entry.ts';
 import { part } from '@cm/web-kit/area/slot.ts';
@@ -10,6 +11,13 @@ const RoleReachDialog = lazy(async () => ({
   default: (await import('./admin/role-reach-dialog.tsx')).RoleReachDialog,
 }));
 const RoleReachLine = lazy(async () => ({ default: (await import('./admin/role-reach-line.tsx')).RoleReachLine }));
+
+const CategoryGroupDialog = lazy(async () => ({
+  default: (await import('./admin/category-group-dialog.tsx')).CategoryGroupDialog,
+}));
+const CategoryGroupLine = lazy(async () => ({
+  default: (await import('./admin/category-group-line.tsx')).CategoryGroupLine,
+}));
 
 export const adminEntry: AreaEntry = {
   module: 'tickets',
@@ -33,6 +41,13 @@ export const adminEntry: AreaEntry = {
       permissions: ['tickets.read', 'tickets.reply', 'tickets.manage'],
       dialog: RoleReachDialog,
       line: RoleReachLine,
+    }),
+    part(categoryRuleParts, 10, {
+      key: 'ticket-group',
+      label: { fr: 'Groupe de tickets', ar: 'مجموعة التذاكر', en: 'Ticket group' },
+      permission: 'tickets.configure',
+      dialog: CategoryGroupDialog,
+      line: CategoryGroupLine,
     }),
   ],
 };

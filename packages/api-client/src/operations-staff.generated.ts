@@ -235,6 +235,8 @@ export const staffOperations = {
   'admin.mailboxes.update': ['PUT', '/api/admin/mailboxes/{id}'],
   'admin.roleReach.list': ['GET', '/api/admin/role-reach'],
   'admin.roleReach.set': ['PUT', '/api/admin/roles/{id}/ticket-groups'],
+  'admin.customerCategoryGroups.list': ['GET', '/api/admin/customer-category-groups'],
+  'admin.customerCategoryGroups.set': ['PUT', '/api/admin/customer-categories/{id}/ticket-group'],
   'corporate.quotes.list': ['GET', '/api/corporate/quotes'],
   'corporate.quotes.counts': ['GET', '/api/corporate/quotes/counts'],
   'corporate.quotes.get': ['GET', '/api/corporate/quotes/{id}'],

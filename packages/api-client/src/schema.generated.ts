@@ -4916,6 +4916,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/customer-category-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The categories of customers whose tickets have a group of their own */
+        get: operations["admin.customerCategoryGroups.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/customer-categories/{id}/ticket-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which group the tickets go to that customers of a category open; null: as for everybody */
+        put: operations["admin.customerCategoryGroups.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/cart": {
         parameters: {
             query?: never;
@@ -7432,6 +7466,10 @@ export interface components {
             paymentDays: components["schemas"]["Integer"] | null;
             kyc: components["schemas"]["CustomerCategoryKyc"] | null;
             discountBp: components["schemas"]["Integer"] | null;
+        };
+        CustomerCategoryGroup: {
+            categoryId: components["schemas"]["Id"];
+            groupId: components["schemas"]["Id"];
         };
         /** @enum {string} */
         CustomerCategoryKyc: "required" | "not_required";
@@ -10060,6 +10098,7 @@ export type CustomerAddress = components['schemas']['CustomerAddress'];
 export type CustomerAddressChange = components['schemas']['CustomerAddressChange'];
 export type CustomerBalance = components['schemas']['CustomerBalance'];
 export type CustomerCategory = components['schemas']['CustomerCategory'];
+export type CustomerCategoryGroup = components['schemas']['CustomerCategoryGroup'];
 export type CustomerCategoryKyc = components['schemas']['CustomerCategoryKyc'];
 export type CustomerDistinction = components['schemas']['CustomerDistinction'];
 export type CustomerDistinctionPage = components['schemas']['CustomerDistinctionPage'];
@@ -25348,6 +25387,78 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description common.conflict, identity.builtin_role */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.customerCategoryGroups.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerCategoryGroup"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.customerCategoryGroups.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groupId": "019b76da-a800-7289-9cc3-8e61890f4ff2"
+                 *     }
+                 */
+                "application/json": {
+                    groupId: components["schemas"]["Id"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description common.bad_request, common.invalid, common.malformed_json, tickets.unknown_group */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, tickets.not_found */
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -5,6 +5,9 @@ import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { usePermission } from '@cm/web-kit/session.ts';
 import { call } from '@cm/web-kit/staff-call.ts';
 import { CategoryDialog } from './category-dialog.tsx';
+import { useParts } from '@cm/web-kit/area/area-context.ts';
+import { categoryRuleParts } from '../public.ts';
+import { CategoryRulePart } from './category-rule-part.tsx';
 import { CategoryRules } from './category-rules.tsx';
 import { CategoryRulesDialog } from './category-rules-dialog.tsx';
 import { CategoryTable } from './category-table.tsx';
@@ -20,6 +23,7 @@ const isArchived = (category: CustomerCategory): boolean => category.archivedAt 
 export function CustomerCategoryList() {
   const t = useT(words);
   const list = useWholeList('admin.customerCategories.list', {});
+  const parts = useParts(categoryRuleParts);
   const refresh = useRefresh();
   const [edited, setEdited] = useState<CustomerCategory | 'new' | null>(null);
   const [ruled, setRuled] = useState<CustomerCategory | null>(null);
@@ -39,7 +43,14 @@ export function CustomerCategoryList() {
           {
             id: 'rules',
             header: t('rules.column'),
-            cell: (one) => <CategoryRules category={one} onChange={decides ? () => setRuled(one) : undefined} />,
+            cell: (one) => (
+              <span className="grid gap-1">
+                <CategoryRules category={one} onChange={decides ? () => setRuled(one) : undefined} />
+                {parts.map((part) => (
+                  <CategoryRulePart key={part.key} part={part} category={one} />
+                ))}
+              </span>
+            ),
           },
         ]}
       />

@@ -10,4 +10,7 @@ export const waitingMailsQuery = () => recordQuery('corporate.inboundMails.list'
 /** The roles that reach some ticket groups alone, and the groups. */
 export const roleReachQuery = () => recordQuery('admin.roleReach.list', {});
 
+/** Which categories of customers have a group for their tickets. */
+export const categoryGroupsQuery = () => rowsQuery('admin.customerCategoryGroups.list', {});
+
 export const ticketGroupsQuery = () => rowsQuery('admin.ticketGroups.list', {});

@@ -14,7 +14,7 @@ import { words as ticketsWords } from '../words.ts';
 
 type Change = TicketDetail['history'][number];
 
-/** Why a state changed by itself, or by a click without words; any other reason is a sentence of somebody's. */
+/** Why a state or a group changed by itself, or by a click without words; any other reason is a sentence of somebody's. */
 const REASONS = [
   'customer_replied',
   'agent_answered',
@@ -27,6 +27,7 @@ const REASONS = [
   'resolved_by_agent',
   'closed_by_agent',
   'reopened_by_agent',
+  'customer_category',
 ] as const;
 
 /** Writes the value of a change as people say it: a state, a name, a category. */

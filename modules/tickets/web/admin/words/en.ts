@@ -32,6 +32,12 @@ export const catalogue = {
   'mailboxes.empty': 'No support mailbox',
   'mailboxes.emptyText': 'Add the address that your customers write to: their mails will become tickets.',
   'mailboxes.add': 'Add a mailbox',
+  'categoryGroup.to': 'Tickets to the group',
+  'categoryGroup.archived': '(archived: the rule does not act)',
+  'categoryGroup.title': 'Group of the tickets of “{{name}}”',
+  'categoryGroup.text':
+    'Tickets that these customers open from now on, in the portal or by mail, go to this group rather than to that of the mailbox. The history of the ticket says so. An agent who opens a ticket for a customer chooses; what follows a closed ticket stays in the group of that ticket.',
+  'categoryGroup.none': 'As for everybody',
   'reach.title': 'Ticket groups of “{{name}}”',
   'reach.text':
     'The people of this role see the tickets of these groups alone, everywhere: lists, search, customer records, exports, notices. Whoever has several roles sees what any of them reaches.',

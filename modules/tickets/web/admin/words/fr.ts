@@ -29,6 +29,12 @@ export const catalogue = {
   'mailboxes.empty': 'Aucune boîte de support',
   'mailboxes.emptyText': 'Ajoutez l’adresse à laquelle vos clients écrivent : leurs messages deviendront des tickets.',
   'mailboxes.add': 'Ajouter une boîte',
+  'categoryGroup.to': 'Tickets au groupe',
+  'categoryGroup.archived': '(archivé : la règle n’agit pas)',
+  'categoryGroup.title': 'Groupe des tickets de « {{name}} »',
+  'categoryGroup.text':
+    'Les tickets que ces clients ouvrent dès maintenant, au portail ou par e-mail, vont à ce groupe plutôt qu’à celui de la boîte de support. L’historique du ticket le dit. Un agent qui ouvre un ticket pour un client choisit lui-même ; la suite d’un ticket clos reste dans le groupe de ce ticket.',
+  'categoryGroup.none': 'Comme pour tous',
   'reach.title': 'Groupes de tickets de « {{name}} »',
   'reach.text':
     'Les personnes de ce rôle ne voient que les tickets de ces groupes, partout : listes, recherche, fiches des clients, exports, avis. Qui a plusieurs rôles voit ce que l’un ou l’autre atteint.',

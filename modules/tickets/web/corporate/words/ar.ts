@@ -124,6 +124,7 @@ export const catalogue = {
   'history.reason.resolved': 'حُلّت مع الرد',
   'history.reason.resolved_by_agent': 'حلّها عون الدعم',
   'history.reason.closed_by_agent': 'أغلقها عون الدعم',
+  'history.reason.customer_category': 'قاعدة فئة العميل',
   'history.reason.reopened_by_agent': 'أعاد فتحها عون الدعم',
   'canned.title': 'ردود جاهزة',
   'canned.none': 'لا يوجد رد جاهز مطابق.',

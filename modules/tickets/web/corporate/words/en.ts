@@ -125,6 +125,7 @@ export const catalogue = {
   'history.reason.resolved': 'resolved with the answer',
   'history.reason.resolved_by_agent': 'resolved by an agent',
   'history.reason.closed_by_agent': 'closed by an agent',
+  'history.reason.customer_category': 'rule of the customer’s category',
   'history.reason.reopened_by_agent': 'reopened by an agent',
   'canned.title': 'Canned replies',
   'canned.none': 'No canned reply matches.',

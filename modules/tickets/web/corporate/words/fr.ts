@@ -121,6 +121,7 @@ export const catalogue = {
   'history.reason.resolved': 'résolu avec la réponse',
   'history.reason.resolved_by_agent': 'résolu par un agent',
   'history.reason.closed_by_agent': 'clos par un agent',
+  'history.reason.customer_category': 'règle de la catégorie du client',
   'history.reason.reopened_by_agent': 'rouvert par un agent',
   'canned.title': 'Réponses types',
   'canned.none': 'Aucune réponse type ne correspond.',
