@@ -56,7 +56,11 @@ export function CataloguePage() {
           ) : null
         }
       />
-      <DiscountNotice />
+      {discount ? (
+        <div className="mb-(--gap)">
+          <DiscountNotice />
+        </div>
+      ) : null}
       {filled.length > 1 ? (
         <div className="mb-(--gap)">
           <StateChips

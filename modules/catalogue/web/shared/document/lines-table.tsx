@@ -81,7 +81,7 @@ export function LinesTable({ label, lines, currency, tools }: LinesTableProps) {
                     </span>
                   ) : null}
                   {line.discountReason ? (
-                    <span dir="auto" className="text-sm text-ink-2">
+                    <span dir="auto" className="page-start text-sm text-ink-2">
                       {line.discountReason}
                     </span>
                   ) : null}
