@@ -58,7 +58,7 @@ export function discountShare(lines: readonly DiscountedLine[]): number {
   const shares = lines.map((line) => {
     const full = line.quantity * Math.max(line.unitPrice, line.listPrice ?? 0);
     const byRule = scale(full, line.categoryDiscountBp, 10_000);
-    return { full, off: Math.max(0, full - line.ht - byRule) };
+    return { full, off: full - line.ht - byRule };
   });
   const whole = shares.reduce((sum, s) => ({ full: sum.full + s.full, off: sum.off + s.off }), { full: 0, off: 0 });
   const largest = [...shares, whole].map(({ full, off }) =>
