@@ -19,7 +19,7 @@ type CustomerCategory = Item<'admin.customerCategories.list'>;
 
 const isArchived = (category: CustomerCategory): boolean => category.archivedAt !== null;
 
-/** How customers are sorted, for filters and targeted messages. */
+/** How customers are sorted, and what that changes for them. */
 export function CustomerCategoryList() {
   const t = useT(words);
   const list = useWholeList('admin.customerCategories.list', {});
