@@ -26,7 +26,7 @@ beforeEach(() => {
   cpSync(join(repository, 'bin'), join(root, 'bin'), { recursive: true });
   write('package-lock.json', '{}');
   write(
-    'apps/server/src/cli/main.ts',
+    'apps/server/dist/cm.js',
     'console.log(JSON.stringify({ args: process.argv.slice(2), node: process.version }));',
   );
   standInForNpm('');
@@ -159,7 +159,7 @@ describe('running', () => {
   });
 
   test('the exit code and a signal pass through', async () => {
-    write('apps/server/src/cli/main.ts', 'process.exit(42);');
+    write('apps/server/dist/cm.js', 'process.exit(42);');
     expect(boot(['cm']).status).toBe(42);
     write(
       'apps/server/dist/all.js',

@@ -45,7 +45,10 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: Object.fromEntries(['all', 'http', 'worker', 'mail', 'migrate'].map((name) => [name, `src/${name}.ts`])),
+      input: {
+        ...Object.fromEntries(['all', 'http', 'worker', 'mail', 'migrate'].map((name) => [name, `src/${name}.ts`])),
+        cm: 'src/cli/main.ts',
+      },
       // In one folder: from each of them the path to a source is the same.
       output: {
         entryFileNames: '[name].js',

@@ -25,13 +25,15 @@ const COMMANDS = {
   start: { file: 'apps/server/dist/all.js', ...server, needs: ['web', 'server'] },
   build: { needs: ['web', 'server'] },
   test: { file: 'node_modules/vitest/vitest.mjs', first: ['run'], needs: ['web', 'server', 'browser', 'scanner'] },
-  cm: { file: 'apps/server/src/cli/main.ts', needs: [] },
+  cm: { file: 'apps/server/dist/cm.js', needs: ['server'] },
   bench: { file: 'test/bench/main.ts', needs: ['web', 'server'] },
   screens: { file: 'test/screens/main.ts', needs: ['web', 'server', 'browser'] },
   gates: { file: 'tools/gates.ts', needs: [] },
   drills: { file: 'test/drills/run/main.ts', needs: ['web', 'server', 'browser'] },
   mutants: { file: 'tools/mutants/main.ts', needs: [] },
 };
+
+const BROWSER_DRILLS = ['screens', 'journeys', 'all'];
 
 /** Makes the machine ready for `command`, then runs it under the pinned Node and ends with its exit code. */
 export async function main([command = '', ...args]) {
@@ -45,7 +47,7 @@ export async function main([command = '', ...args]) {
   const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...environment, ...process.env };
   // `npm test -- --project unit …` and most drills need no browser, and the screens only where the real server is started.
   const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));
-  const browserless = unitOnly || (command === 'drills' && !args.some((one) => one === 'screens' || one === 'all'));
+  const browserless = unitOnly || (command === 'drills' && !args.some((one) => BROWSER_DRILLS.includes(one)));
   const filters = args.filter((one) => !one.startsWith('-') && one !== 'unit');
   const withoutServer = unitOnly && filters.length > 0 && !filters.some((one) => /drills|kill/.test(one));
   if (needs.includes('web') && !withoutServer) await ensureWebBuilt(root, node);
