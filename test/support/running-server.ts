@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** As `npm start` runs it: see bin/bootstrap/main.mjs. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const ENTRY = join(ROOT, 'apps/server/dist/all.js');
+const COMMAND_LINE = join(ROOT, 'apps/server/dist/cm.js');
 const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
 const SERVER: { readonly flags: readonly string[]; readonly environment: Readonly<Record<string, string>> } =
   JSON.parse(readFileSync(new URL('../../bin/bootstrap/server-process.json', import.meta.url), 'utf8'));
@@ -54,13 +55,16 @@ function roomiest(): string {
   return tmpdir();
 }
 
+/** What the build printed: the sources do not change while tests run, and a look at all of them takes a moment. */
+let built: Buffer | undefined;
+
 /** A new folder for a server's data, in memory when there is room. */
 export const emptyDataDir = (): string => mkdtempSync(join(roomiest(), 'cm-server-'));
 
 export async function startServer(
   options: { env?: Readonly<Record<string, string>>; dataDir?: string } = {},
 ): Promise<RunningServer> {
-  execFileSync(process.execPath, [join(ROOT, 'bin/bootstrap.mjs'), 'build'], { stdio: ['ignore', 2, 2] });
+  built ??= execFileSync(process.execPath, [join(ROOT, 'bin/bootstrap.mjs'), 'build'], { stdio: ['ignore', 2, 2] });
   const [port, mailPort] = [await freePort(), await freePort()];
   const dataDir = options.dataDir ?? emptyDataDir();
   const env = {
@@ -136,8 +140,10 @@ export async function runCommand(
   server: RunningServer,
   ...args: readonly string[]
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const main = fileURLToPath(new URL('../../apps/server/src/cli/main.ts', import.meta.url));
-  const child = spawn(process.execPath, [main, ...args], { env: server.env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [COMMAND_LINE, ...args], {
+    env: server.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

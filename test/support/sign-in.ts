@@ -5,28 +5,20 @@ import type { Browser } from 'playwright-core';
 export type StorageState = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>;
 
 /**
- * Signs a demo person in through the API from inside a page, as the sign-in screen does, and gives the cookies to open
- * further contexts with. An authenticator's code is good once: sign each person in once and share the state.
+ * Signs a demo person in through the API, as the sign-in screen does, and gives the cookies to open further contexts with. An
+ * authenticator's code is good once: sign each person in once and share the state.
  */
 export async function signIn(browser: Browser, baseURL: string, email: string): Promise<StorageState> {
   const person = demoPeople.find((one) => one.email === email);
   const zone = person?.entry === '/' ? 'portal' : 'corporate';
   const context = await browser.newContext({ baseURL });
-  const page = await context.newPage();
-  await page.goto(zone === 'portal' ? '/sign-in' : '/corporate/sign-in');
-  const call = (path: string, body: object): Promise<{ status: number; state?: string }> =>
-    page.evaluate(
-      async ([url, payload]) => {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: payload,
-        });
-        const answer = (await response.json()) as { state?: string };
-        return { status: response.status, ...(answer.state === undefined ? {} : { state: answer.state }) };
-      },
-      [path, JSON.stringify(body)] as const,
-    );
+  const call = async (path: string, data: object): Promise<{ status: number; state?: string }> => {
+    // A browser says for its pages where a request comes from; what is asked beside a page says it by itself.
+    const headers = { origin: baseURL, 'sec-fetch-site': 'same-origin' };
+    const response = await context.request.post(path, { data, headers });
+    const { state } = (await response.json()) as { state?: string };
+    return { status: response.status(), ...(state === undefined ? {} : { state }) };
+  };
   const first = await call(`/api/${zone}/session`, { email, password: DEMO_PASSWORD });
   const last =
     first.state === 'second_factor'
