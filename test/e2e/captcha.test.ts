@@ -5,6 +5,7 @@ import { openPostbox, type Postbox } from '../support/postbox.ts';
 import { startDemonstration } from '../support/demonstration.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { accessibility } from '../support/screens.ts';
+import { spoken } from '../support/spoken.ts';
 import { staffApi } from '../support/staff-api.ts';
 import { type Words, wordsOf } from '../support/words.ts';
 
@@ -45,7 +46,7 @@ async function fillSignUp(page: Page, say: Words, email: string): Promise<void> 
   await page.getByRole('checkbox', { name: say('shared', 'signUp.accept') }).check();
 }
 
-describe.each(['fr', 'ar'] as const)('the check against robots, %s:', (language) => {
+describe.each(spoken('ar'))('the check against robots, %s:', (language) => {
   test('the device works, says so, and the form goes on by itself; broken off, it can be sent again', async () => {
     const say = await wordsOf(language);
     const context = await openContext(browser, { baseURL: server.url, language });

@@ -5,6 +5,7 @@ import { startDemonstration } from '../support/demonstration.ts';
 import { openPostbox, type Postbox } from '../support/postbox.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { accessibility } from '../support/screens.ts';
+import { spoken } from '../support/spoken.ts';
 import { wordsOf } from '../support/words.ts';
 
 const PASSWORD = 'une barque sur la mer 42';
@@ -22,7 +23,7 @@ afterAll(async () => {
   await postbox?.close();
 });
 
-describe.each(['fr', 'ar'] as const)('the link of a sign-up in another browser, %s:', (language) => {
+describe.each(spoken('fr'))('the link of a sign-up in another browser, %s:', (language) => {
   test('asks for the password, keeps the page when it is wrong, and confirms with the right one', async () => {
     const say = await wordsOf(language);
     const email = `ailleurs-${language}@exemple.dz`;

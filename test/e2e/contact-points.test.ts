@@ -7,6 +7,7 @@ import { openPostbox, type Postbox } from '../support/postbox.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { accessibility, layoutFaults } from '../support/screens.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
+import { spoken } from '../support/spoken.ts';
 import { wordsOf } from '../support/words.ts';
 
 let postbox: Postbox;
@@ -41,7 +42,7 @@ async function open(language: Language, storageState?: StorageState, width = 144
   return { page, complaints: listen(page), close: () => context.close() };
 }
 
-describe.each(['fr', 'ar'] as const)('an address by purpose, %s:', (language) => {
+describe.each(spoken('ar'))('an address by purpose, %s:', (language) => {
   test('is added by the customer and says yes by the mailed link, once, without an account', async () => {
     const say = await wordsOf(language);
     const email = `comptable-${language}@cabinet.dz`;

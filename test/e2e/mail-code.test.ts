@@ -5,6 +5,7 @@ import { startDemonstration } from '../support/demonstration.ts';
 import { openPostbox, type Postbox } from '../support/postbox.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { accessibility } from '../support/screens.ts';
+import { spoken } from '../support/spoken.ts';
 import { staffApi, type StaffCall } from '../support/staff-api.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -42,7 +43,7 @@ test('where the operator does not allow it, the sign-in offers none', async () =
   await context.close();
 });
 
-describe.each(['fr', 'ar'] as const)('a code by mail, %s:', (language) => {
+describe.each(spoken('ar'))('a code by mail, %s:', (language) => {
   test('is asked for, read and typed, and opens the portal; an address that nobody has sees the same', async () => {
     await allow(true);
     const say = await wordsOf(language);

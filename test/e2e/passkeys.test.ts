@@ -5,6 +5,7 @@ import { type Complaints, type Language, launchBrowser, listen, openContext } fr
 import { startDemonstration } from '../support/demonstration.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
+import { spoken } from '../support/spoken.ts';
 import { type Words, wordsOf } from '../support/words.ts';
 
 const CUSTOMER = 'karim@exemple.dz';
@@ -65,7 +66,7 @@ const stateOf = (page: Page, zone: 'portal' | 'corporate'): Promise<string> =>
     `/api/${zone}/session`,
   );
 
-describe.each(['fr', 'ar'] as const)('passkeys in a browser, %s (B19):', (language) => {
+describe.each(spoken('ar'))('passkeys in a browser, %s (B19):', (language) => {
   let say: Words;
   beforeAll(async () => {
     say = await wordsOf(language);

@@ -5,6 +5,7 @@ import { openPostbox, type Postbox } from '../support/postbox.ts';
 import { startDemonstration } from '../support/demonstration.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { signIn, type StorageState } from '../support/sign-in.ts';
+import { spoken } from '../support/spoken.ts';
 import { type Words, wordsOf } from '../support/words.ts';
 
 const OWNER = 'karim@exemple.dz';
@@ -81,7 +82,7 @@ async function haltClock(page: Page): Promise<void> {
   throw new Error('the clock of the page could not be halted');
 }
 
-describe.each(['fr', 'ar'] as const)('people of an account, %s:', (language) => {
+describe.each(spoken('fr'))('people of an account, %s:', (language) => {
   let say: Words;
   beforeAll(async () => {
     say = await wordsOf(language);

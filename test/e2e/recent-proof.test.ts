@@ -6,6 +6,7 @@ import { startDemonstration } from '../support/demonstration.ts';
 import { answersKeys } from '../support/dialog-keys.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { signIn } from '../support/sign-in.ts';
+import { spoken } from '../support/spoken.ts';
 import { wordsOf } from '../support/words.ts';
 
 let server: RunningServer;
@@ -35,7 +36,7 @@ async function refuseOnce(page: Page): Promise<string[]> {
   return keys;
 }
 
-describe.each(['fr', 'ar'] as const)('what is dangerous asks for a proof, %s:', (language) => {
+describe.each(spoken('ar'))('what is dangerous asks for a proof, %s:', (language) => {
   test('over the form, which keeps what was typed and goes on once it is given', async () => {
     const say = await wordsOf(language);
     const storageState = await signIn(browser, server.url, 'karim@exemple.dz');

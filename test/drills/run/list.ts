@@ -154,8 +154,26 @@ export const drills: readonly Drill[] = [
   },
   {
     name: 'screens',
-    proves: 'every screen in French and Arabic, in each theme and width: axe, policy, console, layout find nothing',
+    proves:
+      'every screen in French, Arabic and English, each theme and width: axe, policy, console, layout find nothing',
     files: ['test/e2e/screens.test.ts'],
+    minutes: 60,
+  },
+  {
+    name: 'journeys',
+    proves: 'the journeys that `npm test` makes in one language, in French and in Arabic',
+    files: [
+      'test/e2e/captcha.test.ts',
+      'test/e2e/confirm-elsewhere.test.ts',
+      'test/e2e/contact-points.test.ts',
+      'test/e2e/identity-providers.test.ts',
+      'test/e2e/impersonation.test.ts',
+      'test/e2e/mail-code.test.ts',
+      'test/e2e/passkeys.test.ts',
+      'test/e2e/people.test.ts',
+      'test/e2e/recent-proof.test.ts',
+      'test/e2e/sms.test.ts',
+    ],
     minutes: 60,
   },
   {
