@@ -43,6 +43,7 @@ export const notices = [
     event: invoiceOverdue,
     when: ({ payload }) => payload.reason.unreminded === null,
     ...toContacts,
+    optional: true,
     facts: ({ payload: { number, balance, currency, dueOn } }) => ({
       number,
       balance: { amount: balance, currency },
@@ -55,6 +56,7 @@ export const notices = [
     key: 'payment.recorded',
     event: paymentRecorded,
     ...toContacts,
+    optional: true,
     facts: ({ payload: { number, amount, currency, receivedOn, allocations } }) => ({
       number,
       amount: { amount, currency },

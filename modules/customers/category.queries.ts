@@ -4,6 +4,7 @@ import { type Localised, localised } from '@cm/kit/i18n';
 import { common } from '@cm/kit/problems';
 import type { CategoryRules } from './category.ts';
 import { keptBy, visible } from './customer.queries.ts';
+import { sql } from 'kysely';
 import type { CustomersTables } from './tables.ts';
 
 export interface Category extends CategoryRules {
@@ -11,12 +12,23 @@ export interface Category extends CategoryRules {
   readonly name: Localised;
   readonly position: number;
   readonly archivedAt: Date | null;
+  /** Keys of classes of notices, each once. */
+  readonly silencedClasses: string[];
 }
 
 export const MAX_CATEGORIES = 100;
 
 const tables = (db: Db) => db.withTables<CustomersTables>();
-const columns = ['id', 'name', 'position', 'archivedAt', 'paymentDays', 'kyc', 'discountBp'] as const;
+const columns = [
+  'id',
+  'name',
+  'position',
+  'archivedAt',
+  'paymentDays',
+  'kyc',
+  'discountBp',
+  'silencedClasses',
+] as const;
 const toCategory = (row: Omit<Category, 'name'> & { name: unknown }): Category => ({
   ...row,
   name: localised().parse(row.name),
@@ -83,6 +95,28 @@ export async function updateCategoryRules(db: Db, id: string, rules: CategoryRul
   const { paymentDays, kyc, discountBp } = rules;
   const change = { paymentDays, kyc, discountBp };
   await tables(db).updateTable('customers.categories').set(change).where('id', '=', id).execute();
+}
+
+export async function updateSilencedClasses(db: Db, id: string, classes: readonly string[]): Promise<void> {
+  await tables(db)
+    .updateTable('customers.categories')
+    .set({ silencedClasses: [...classes] })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Of these customers, those whose category leaves classes of notices out. A merged one has the category of the kept one. */
+export async function listSilenced(
+  db: Db,
+  customerIds: readonly string[],
+): Promise<{ customerId: string; silencedClasses: string[] }[]> {
+  const { rows } = await sql<{ customerId: string; silencedClasses: string[] }>`
+    select asked.id as "customerId", g.silenced_classes as "silencedClasses"
+    from customers.customers asked
+    join customers.customers kept on kept.id = customers.kept_by(asked.id)
+    join customers.categories g on g.id = kept.category_id
+    where asked.id = any(${[...customerIds]}::uuid[]) and g.silenced_classes <> '{}'`.execute(db);
+  return rows;
 }
 
 /** The category of a customer, if the actor may see them. */

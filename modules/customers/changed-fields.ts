@@ -101,6 +101,12 @@ export const exceptionFields = {
   certificate: { label: { fr: 'Attestation', ar: 'الشهادة', en: 'Certificate' } },
 } as const satisfies ChangedFields;
 
+export const silencedFields = {
+  classes: {
+    label: { fr: 'E-mails non envoyés', ar: 'رسائل لا تُرسل', en: 'Mails not sent' },
+  },
+} as const satisfies ChangedFields;
+
 export const ruleFields = {
   paymentDays: { label: { fr: 'Jours pour payer', ar: 'أيام الدفع', en: 'Days to pay' } },
   kyc: {

@@ -1,6 +1,7 @@
 import { customerKind } from '@cm/identity';
 import { defineEvent, type EventSubject } from '@cm/kit/events';
 import { changesSchema, differing } from '@cm/kit/changes';
+import { words } from '@cm/kit/i18n';
 import { z } from 'zod';
 import { categoryKyc } from './category.ts';
 import { customerState, provenField } from './customer.ts';
@@ -10,6 +11,7 @@ import {
   profileFields,
   reviewerFields,
   ruleFields,
+  silencedFields,
   stateFields,
 } from './changed-fields.ts';
 import { about, customer, customerOf } from './event-customer.ts';
@@ -352,6 +354,26 @@ export const categoryRulesChanged = defineEvent({
   version: 1,
   payload: z.object({ categoryId: z.uuid(), name: z.string(), from: rules, to: rules }),
   changes: { fields: ruleFields, of: ({ from, to }) => differing(from, to) },
+  subject: (p) => ({ type: 'customer_category', id: p.categoryId, label: p.name }),
+});
+
+/** The classes with their names: a module that is gone by then says them no more. */
+const classes = z.array(z.object({ key: z.string(), name: words }));
+const namesOf = (list: z.output<typeof classes>) => list.map(({ name }) => name);
+
+export const categoryNoticesChanged = defineEvent({
+  name: 'customer_category.notices_changed',
+  label: {
+    fr: 'E-mails d’une catégorie de clients modifiés',
+    ar: 'تعديل رسائل فئة عملاء',
+    en: 'Mails of a customer category changed',
+  },
+  version: 1,
+  payload: z.object({ categoryId: z.uuid(), name: z.string(), from: classes, to: classes }),
+  changes: {
+    fields: silencedFields,
+    of: ({ from, to }) => differing({ classes: namesOf(from) }, { classes: namesOf(to) }),
+  },
   subject: (p) => ({ type: 'customer_category', id: p.categoryId, label: p.name }),
 });
 

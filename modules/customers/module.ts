@@ -20,6 +20,7 @@ import { expireKyc, expireKycJob } from './expire-kyc.ts';
 import { remindKyc, remindKycJob } from './remind-kyc.ts';
 import { membershipOf, membershipsOf } from './find-customers.ts';
 import { adminRoutes } from './http/admin.ts';
+import { categoryNoticeRoutes } from './http/category-notices.ts';
 import { corporateAddressRoutes } from './http/corporate-addresses.ts';
 import { contactPointAnswerRoutes } from './http/contact-point-answers.ts';
 import { corporateContactPointRoutes } from './http/corporate-contact-points.ts';
@@ -67,6 +68,8 @@ import {
   kycValiditySetting,
   wilayasSetting,
 } from './settings.ts';
+import { silencedClasses } from './silence-notices.ts';
+import { optionalClasses } from '@cm/kit/silenced-classes';
 import { runImport, runImportJob } from './run-import.ts';
 import { changeWords } from '@cm/kit/say-changes';
 import { timelineProjection } from './timeline.ts';
@@ -81,6 +84,7 @@ export const customers = defineModule({
   needs: own.needs,
   provides: {
     memberships: { of: membershipOf, all: membershipsOf },
+    silencedClasses,
     recordGroups: { areThere: async (ctx, _subject, ids) => hasCategories(ctx.db, ids), namesOf: categoryNames },
   },
   migrations: new URL('./migrations/', import.meta.url),
@@ -119,6 +123,7 @@ export const customers = defineModule({
         ...corporateRoutes(kinds),
         ...timelineRoutes(eventsByName(modules), changes, subjectsOf, kinds),
         ...mergeRoutes(rows),
+        ...categoryNoticeRoutes(optionalClasses(modules)),
       ],
       projections: [timelineProjection(changes)],
       workers: [work(handOverJob, (ctx, { mergeId }) => handOver(ctx, rows, mergeId))],

@@ -180,6 +180,7 @@ export const notices = [
     audience: provenContacts,
     right: 'portal.kyc',
     class: account,
+    optional: true,
     facts: ({ payload: { expiresOn, stops } }) => ({ until: { day: expiresOn }, stops }),
     link: portal.verification,
     ...words.kycExpiresSoonWords,

@@ -62,9 +62,9 @@ export const permissions = [
     key: 'customers.category_rules',
     zone: 'staff',
     label: {
-      fr: 'Décider ce qu’une catégorie de clients change : délai de paiement, vérification, remise',
-      ar: 'تقرير ما تغيّره فئة العملاء: أجل الدفع والتحقق والتخفيض',
-      en: 'Decide what a customer category changes: terms of payment, verification, discount',
+      fr: 'Décider ce qu’une catégorie de clients change : délai de paiement, vérification, remise, e-mails',
+      ar: 'تقرير ما تغيّره فئة العملاء: أجل الدفع والتحقق والتخفيض والرسائل',
+      en: 'Decide what a customer category changes: terms of payment, verification, discount, mails',
     },
   },
   {

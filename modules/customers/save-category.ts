@@ -28,6 +28,7 @@ export async function createCategory(
       position,
       archivedAt: null,
       ...NO_RULES,
+      silencedClasses: [],
     };
     await insertCategory(tx.db, category, tx.now());
     await emit(tx, categoryChanged, { categoryId: category.id, name: name.fr, change: 'created', changes: {} });

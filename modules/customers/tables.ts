@@ -27,6 +27,7 @@ export type CustomersTables = {
     name: ColumnType<unknown, string, string>;
     paymentDays: number | null;
     position: Generated<number>;
+    silencedClasses: Generated<string[]>;
   };
   'customers.contact_point_askings': {
     addressKey: Buffer;

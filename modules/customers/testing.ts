@@ -29,6 +29,7 @@ import { removeContact } from './end-membership.ts';
 import { customerById } from './find-customers.ts';
 import { createCategory } from './save-category.ts';
 import { inviteContact } from './invite-contact.ts';
+import { silenceNotices } from './silence-notices.ts';
 import { insertMembership } from './membership.queries.ts';
 
 /** A customer with its first contact signed in: `headers` and `ctx` are the contact's. */
@@ -205,6 +206,14 @@ export async function aCategory(ctx: Ctx, rules: Partial<CategoryRules>): Promis
 /** What a category says from now on; of what is not named, nothing. */
 export const rulesOfCategory = (ctx: Ctx, id: string, rules: Partial<CategoryRules>): Promise<void> =>
   setCategoryRules(ctx, { id, ...NO_RULES, ...rules });
+
+/** The mails that the customers of a category do not get from now on, whatever modules are there. */
+export const silence = (ctx: Ctx, id: string, classes: readonly string[]): Promise<void> =>
+  silenceNotices(
+    ctx,
+    classes.map((key) => ({ key, name: { fr: key, ar: key, en: key }, notices: [] })),
+    { id, classes },
+  );
 
 /** An address of the customer that is not a person's, and whoever reads it said yes. */
 export async function aConfirmedAddress(

@@ -24,7 +24,7 @@ export interface Catalogue {
 /** The events of a notice: most have one. */
 export const eventsOf = ({ event }: Notice): readonly EventDefinition[] => ('name' in event ? [event] : event);
 
-/** @throws Error for two notices of one key, two classes of one key, or a right that nobody can hold */
+/** @throws Error for two notices of one key, two classes of one key, a right that nobody can hold, or one that nobody may leave out */
 export function catalogueOf(modules: readonly ModuleManifest[]): Catalogue {
   const notices = modules.flatMap((module) => module.notices ?? []);
   const byKey = uniquely(notices, 'notices');
@@ -34,6 +34,7 @@ export function catalogueOf(modules: readonly ModuleManifest[]): Catalogue {
   for (const { key, right } of notices) {
     if (right !== null && !rights.has(right)) throw new Error(`notice ${key}: nobody can hold the right ${right}`);
   }
+  for (const notice of notices) assertMayBeLeftOut(notice);
   return {
     notices,
     mailed: notices.filter(isMailed),
@@ -47,6 +48,12 @@ export function catalogueOf(modules: readonly ModuleManifest[]): Catalogue {
     events: [...new Set(notices.flatMap((notice) => eventsOf(notice).map((event) => event.name)))],
     about: (name) => notices.filter((notice) => eventsOf(notice).some((event) => event.name === name)),
   };
+}
+
+/** What an operator may leave out is no answer of a person's, protects nobody, and stands in the notification centre. */
+function assertMayBeLeftOut({ key, optional, class: { always }, mail, title }: Notice): void {
+  if (optional && (always === true || mail?.automatic !== true || title === undefined))
+    throw new Error(`notice ${key}: it cannot be optional`);
 }
 
 function uniquely<T extends { readonly key: string }>(items: readonly T[], what: string): ReadonlyMap<string, T> {

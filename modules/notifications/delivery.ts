@@ -23,7 +23,10 @@ export function assertRetryable(from: DeliveryState): void {
 /** Tries before a delivery is left for a person to look at: with the worker's back-off, about a day. */
 export const MAX_ATTEMPTS = 12;
 
-export const suppressionReason = named('SuppressionReason', z.enum(['preference', 'invalid_address', 'no_content']));
+export const suppressionReason = named(
+  'SuppressionReason',
+  z.enum(['preference', 'category', 'invalid_address', 'no_content']),
+);
 export type SuppressionReason = z.infer<typeof suppressionReason>;
 
 /** What a row keeps of a delivery: facts and ids. Links with a secret are computed when it leaves, never stored. */

@@ -23,7 +23,9 @@ export const notificationsBy = (channels: readonly Channel[]): ModuleManifest =>
     name: 'notifications',
     label,
     subjects,
-    needs: channels.flatMap((channel) => (channel.stored ? [] : channel.needs)),
+    needs: ['silencedClasses', 'memberships', ...channels.flatMap((channel) => (channel.stored ? [] : channel.needs))],
+    // Where nobody keeps customers, no category leaves anything out.
+    fallbacks: { silencedClasses: { of: async () => new Map() } },
     provides: { automaticSender: { address: automaticSender } },
     migrations: new URL('./migrations/', import.meta.url),
     personalData,

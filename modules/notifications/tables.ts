@@ -13,7 +13,7 @@ export type NotificationsTables = {
     lastError: string | null;
     locale: 'fr' | 'ar' | 'en';
     providerMessageId: string | null;
-    reason: 'preference' | 'invalid_address' | 'no_content' | null;
+    reason: 'preference' | 'category' | 'invalid_address' | 'no_content' | null;
     recipient: string;
     recipientName: string;
     sentAt: Date | null;

@@ -10,6 +10,7 @@ import { insertDeliveries, type NewDelivery } from './delivery.queries.ts';
 import { deliverJob } from './jobs/deliver.ts';
 import { oneLine } from './liquid.ts';
 import { unwilling } from './preferences.ts';
+import { silencedFor } from './silenced.ts';
 
 const MAX_PEOPLE = 500;
 
@@ -26,7 +27,7 @@ interface Telling {
  * the others.
  */
 export async function tell(
-  ctx: Ctx,
+  ctx: Ctx<'silencedClasses'>,
   channels: readonly Channel[],
   notices: readonly Notice[],
   events: readonly StoredEvent[],
@@ -63,16 +64,22 @@ function bounded(facts: Facts): Facts {
 }
 
 /** The same people by one channel. */
-async function tellBy(ctx: Ctx, channel: Channel, notice: Notice, tellings: readonly Telling[]): Promise<void> {
+async function tellBy(
+  ctx: Ctx<'silencedClasses'>,
+  channel: Channel,
+  notice: Notice,
+  tellings: readonly Telling[],
+): Promise<void> {
   const all = tellings.flatMap(({ people }) => people);
   const off = await unwilling(ctx, all, notice.class, channel);
+  const silenced = await silencedFor(ctx, all, notice, channel);
   const rows: NewDelivery[] = [];
   for (const { event, facts, to } of tellings.flatMap(({ people, ...of }) => people.map((to) => ({ ...of, to })))) {
     if (!channel.tellsActor && to.userId !== null && event.actor.endsWith(`:${to.userId}`)) continue;
     const address = ((await channel.addressOf(ctx, to)) ?? '').trim().toLowerCase().slice(0, 320);
     const kept = address === '' ? null : await channel.keep(ctx, notice, event, to);
     if (kept === null) continue;
-    const unwanted = to.userId !== null && off.has(to.userId) ? 'preference' : null;
+    const unwanted = to.userId !== null && off.has(to.userId) ? 'preference' : silenced(to) ? 'category' : null;
     rows.push({
       id: uuidv7(ctx.now()),
       eventId: event.id,

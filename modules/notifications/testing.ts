@@ -55,6 +55,7 @@ export const post = defineModule({
       key: 'parcel.sent',
       event: parcelSent,
       ...toThem,
+      optional: true,
       class: {
         key: 'parcels',
         name: { fr: 'Colis', ar: 'الطرود', en: 'Parcels' },
@@ -126,7 +127,7 @@ export async function someNotifications(
 export async function tellOfParcel(
   h: Harness,
   tenant: Tenant,
-  to: { email: string; name?: string; locale?: Locale; userId?: string },
+  to: Partial<Recipient> & Pick<Recipient, 'email'>,
   how: { event?: 'parcel.sent' | 'parcel.lost'; channels?: readonly Channel[] } = {},
 ): Promise<string> {
   const { event: name = 'parcel.sent', channels = all } = how;

@@ -31,6 +31,7 @@ export const notices = [
     key: 'service.activated',
     event: serviceActivated,
     ...toContacts,
+    optional: true,
     facts: ({ payload }) => ({ ...about(payload), renewal: { day: payload.nextRenewalOn } }),
     ...words.serviceActivatedWords,
   }),

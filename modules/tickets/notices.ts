@@ -93,6 +93,7 @@ export const notices = [
     event: ticketStateChanged,
     when: ({ payload }) => payload.to === 'resolved',
     ...toRequester,
+    optional: true,
     facts: numbered,
     link: toTicket,
     ...words.ticketResolvedWords,

@@ -24,6 +24,8 @@ export const categorySchema = named(
     kyc: categoryKyc.nullable(),
     /** Hundredths of a per cent off what is priced from the catalogue. */
     discountBp: z.int().nullable(),
+    /** The keys of the classes of notices that its customers do not get by mail. */
+    silencedClasses: z.array(z.string()),
   }),
 );
 

@@ -9,6 +9,7 @@ import { countUnread, COUNTED_UP_TO, type InboxRow, listEntries } from '../inbox
 import type { Reach } from '../deliver.ts';
 import { sentenceOf } from '../inbox-sentence.ts';
 import { changePreference, type Preferences, preferencesOf } from '../preferences.ts';
+import { type SilencedClass, silencedOf } from '../silenced.ts';
 import { problems } from '../problems.ts';
 import { readAllNotifications, readerId, readerOf, readNotification } from '../read-notifications.ts';
 
@@ -39,6 +40,13 @@ const preferences = named(
         about: words,
         /** By the key of each channel. */
         wanted: z.record(z.string(), z.boolean()),
+        /** What no channel that can be switched off tells, whatever is wanted, and for which of my customers: a rule of their category. */
+        silenced: z
+          .object({
+            customers: z.array(z.object({ number: z.string(), name: z.string() })),
+            notices: z.array(z.object({ key: z.string(), name: words })),
+          })
+          .nullable(),
       }),
     ),
   }),
@@ -49,13 +57,18 @@ const choice = named(
   z.strictObject({ class: z.string().max(40), channel: z.string().max(40), wanted: z.boolean() }),
 );
 
-const preferencesAnswer = ({ catalogue, channels }: Reach, all: Preferences) => ({
+const preferencesAnswer = (
+  { catalogue, channels }: Reach,
+  all: Preferences,
+  silenced: ReadonlyMap<string, SilencedClass>,
+) => ({
   channels: channels.filter((one) => one.optional).map(({ key, name }) => ({ key, name })),
   classes: catalogue.classes.map(({ key, name, about }) => ({
     key,
     name,
     about,
     wanted: all[key] ?? {},
+    silenced: silenced.get(key) ?? null,
   })),
 });
 
@@ -68,11 +81,16 @@ const shown = (ctx: Ctx, { catalogue }: Reach, row: InboxRow) => ({
 });
 
 /** A person's own notification centre and choices: the same in both areas, for whoever is signed in there. */
-export const ownRoutes = (reach: Reach): AnyRoute[] => [...routesIn('portal', reach), ...routesIn('corporate', reach)];
+export const ownRoutes = (reach: Reach): OwnRoute[] => [...routesIn('portal', reach), ...routesIn('corporate', reach)];
 
 const tokens = { scope: 'own.notifications' } as const;
 
-function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
+type Ports = 'silencedClasses' | 'memberships';
+type OwnRoute = AnyRoute<Ports>;
+
+function routesIn(zone: 'portal' | 'corporate', reach: Reach): OwnRoute[] {
+  const answer = async (ctx: Ctx<Ports>, all: Preferences) =>
+    preferencesAnswer(reach, all, await silencedOf(ctx, reach.catalogue, readerId(ctx)));
   return [
     route({
       operationId: `${zone}.notifications.list`,
@@ -140,7 +158,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       tokens,
       response: preferences,
       example: {},
-      handler: async (ctx) => preferencesAnswer(reach, await preferencesOf(ctx, reach, readerId(ctx))),
+      handler: async (ctx: Ctx<Ports>) => answer(ctx, await preferencesOf(ctx, reach, readerId(ctx))),
     }),
     route({
       operationId: `${zone}.notificationPreferences.update`,
@@ -152,8 +170,8 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): AnyRoute[] {
       body: choice,
       response: preferences,
       example: { body: { class: 'orders', channel: 'email', wanted: true } },
-      handler: async (ctx, { body }) =>
-        preferencesAnswer(reach, await changePreference(ctx, reach, readerId(ctx), body)),
+      handler: async (ctx: Ctx<Ports>, { body }) =>
+        answer(ctx, await changePreference(ctx, reach, readerId(ctx), body)),
     }),
   ];
 }

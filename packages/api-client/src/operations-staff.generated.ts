@@ -180,6 +180,8 @@ export const staffOperations = {
   'corporate.customerMerges.list': ['GET', '/api/corporate/customers/{id}/merges'],
   'corporate.customerMerges.get': ['GET', '/api/corporate/customer-merges/{id}'],
   'corporate.customerMerges.undo': ['PUT', '/api/corporate/customer-merges/{id}/undoing'],
+  'admin.customerCategoryNotices.list': ['GET', '/api/admin/optional-notice-classes'],
+  'admin.customerCategoryNotices.set': ['PUT', '/api/admin/customer-categories/{id}/silenced-classes'],
   'corporate.categories.list': ['GET', '/api/corporate/categories'],
   'corporate.categories.create': ['POST', '/api/corporate/categories'],
   'corporate.categories.update': ['PUT', '/api/corporate/categories/{id}'],

@@ -3987,6 +3987,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/optional-notice-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The classes of notices that a category of customers may leave out, and what is left out with each */
+        get: operations["admin.customerCategoryNotices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/customer-categories/{id}/silenced-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which classes of notices the customers of a category do not get by mail from now on */
+        put: operations["admin.customerCategoryNotices.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/catalogue": {
         parameters: {
             query?: never;
@@ -7466,6 +7500,7 @@ export interface components {
             paymentDays: components["schemas"]["Integer"] | null;
             kyc: components["schemas"]["CustomerCategoryKyc"] | null;
             discountBp: components["schemas"]["Integer"] | null;
+            silencedClasses: string[];
         };
         CustomerCategoryGroup: {
             categoryId: components["schemas"]["Id"];
@@ -8885,6 +8920,16 @@ export interface components {
                 wanted: {
                     [key: string]: boolean;
                 };
+                silenced: {
+                    customers: {
+                        number: string;
+                        name: string;
+                    }[];
+                    notices: {
+                        key: string;
+                        name: components["schemas"]["Words"];
+                    }[];
+                } | null;
             }[];
         };
         OAuthAccessToken: {
@@ -8958,6 +9003,14 @@ export interface components {
             id: components["schemas"]["Id"];
             number: string;
             messageId: components["schemas"]["Id"];
+        };
+        OptionalNoticeClass: {
+            key: string;
+            name: components["schemas"]["Words"];
+            notices: {
+                key: string;
+                name: components["schemas"]["Words"];
+            }[];
         };
         Order: {
             id: components["schemas"]["Id"];
@@ -10277,6 +10330,7 @@ export type OAuthTokenRequest = components['schemas']['OAuthTokenRequest'];
 export type OneTimeCode = components['schemas']['OneTimeCode'];
 export type OpenSession = components['schemas']['OpenSession'];
 export type OpenedTicket = components['schemas']['OpenedTicket'];
+export type OptionalNoticeClass = components['schemas']['OptionalNoticeClass'];
 export type Order = components['schemas']['Order'];
 export type OrderFigures = components['schemas']['OrderFigures'];
 export type OrderState = components['schemas']['OrderState'];
@@ -22378,6 +22432,79 @@ export interface operations {
             /** @description common.not_found, customers.merge_not_found */
             404: components["responses"]["NotFound"];
             /** @description common.conflict, customers.undo_forbidden */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.customerCategoryNotices.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OptionalNoticeClass"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description common.forbidden */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "admin.customerCategoryNotices.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "classes": [
+                 *         "account"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    classes: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description common.not_found, customers.category_not_found */
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

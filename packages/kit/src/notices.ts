@@ -114,6 +114,11 @@ export interface Notice<P = unknown, F extends Facts = Facts> {
   readonly audience: Audience<NoInfer<P>>;
   readonly right: string | null;
   readonly class: NoticeClass;
+  /**
+   * The operator may leave it out for a category of customers (ADR 39): nobody asked for it, no law wants it sent, and whoever does
+   * not get the mail finds it in the portal. Without it, only a person may switch it off, for themselves.
+   */
+  readonly optional?: true;
   /** The values of the words, from the event alone. */
   facts(event: StoredEvent<NoInfer<P>>): F;
   /** A path of the site, made with the module's `paths.ts`. */

@@ -7,6 +7,8 @@ import { call } from '@cm/web-kit/staff-call.ts';
 import { CategoryDialog } from './category-dialog.tsx';
 import { useParts } from '@cm/web-kit/area/area-context.ts';
 import { categoryRuleParts } from '../public.ts';
+import { CategoryNotices } from './category-notices.tsx';
+import { CategoryNoticesDialog } from './category-notices-dialog.tsx';
 import { CategoryRulePart } from './category-rule-part.tsx';
 import { CategoryRules } from './category-rules.tsx';
 import { CategoryRulesDialog } from './category-rules-dialog.tsx';
@@ -27,6 +29,7 @@ export function CustomerCategoryList() {
   const refresh = useRefresh();
   const [edited, setEdited] = useState<CustomerCategory | 'new' | null>(null);
   const [ruled, setRuled] = useState<CustomerCategory | null>(null);
+  const [silenced, setSilenced] = useState<CustomerCategory | null>(null);
   const decides = usePermission('customers.category_rules');
   const category = edited === 'new' ? null : edited;
   return (
@@ -46,6 +49,7 @@ export function CustomerCategoryList() {
             cell: (one) => (
               <span className="grid gap-1">
                 <CategoryRules category={one} onChange={decides ? () => setRuled(one) : undefined} />
+                <CategoryNotices category={one} onChange={decides ? () => setSilenced(one) : undefined} />
                 {parts.map((part) => (
                   <CategoryRulePart key={part.key} part={part} category={one} />
                 ))}
@@ -55,6 +59,7 @@ export function CustomerCategoryList() {
         ]}
       />
       {ruled ? <CategoryRulesDialog category={ruled} onClose={() => setRuled(null)} /> : null}
+      {silenced ? <CategoryNoticesDialog category={silenced} onClose={() => setSilenced(null)} /> : null}
       {edited === null ? null : (
         <CategoryDialog
           category={category && { ...category, archived: isArchived(category) }}

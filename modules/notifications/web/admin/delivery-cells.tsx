@@ -8,7 +8,7 @@ import { useAct } from '@cm/web-kit/use-act.ts';
 import type { Delivery } from './queries.ts';
 import { words } from './words.ts';
 
-const REASONS = ['preference', 'invalid_address', 'no_content'] as const;
+const REASONS = ['preference', 'category', 'invalid_address', 'no_content'] as const;
 
 export function Recipient({ delivery }: { delivery: Delivery }) {
   return (

@@ -8,6 +8,7 @@ import { Skeleton } from '@cm/ui/skeleton.tsx';
 import { Switch } from '@cm/ui/switch.tsx';
 import { call } from '@cm/web-kit/portal/call.ts';
 import { preferencesQuery } from './queries.ts';
+import { SilencedNote } from './silenced-note.tsx';
 import { words } from './words.ts';
 
 /** What to be told of, by each channel; what protects the account is not a choice, and the page says so. */
@@ -44,6 +45,7 @@ export function NotificationPreferencesPage() {
                   label={name(one.name)}
                   hint={name(one.about)}
                 />
+                {one.silenced ? <SilencedNote silenced={one.silenced} /> : null}
               </div>
             ))}
           </div>

@@ -1,3 +1,4 @@
+import type { Result } from '@cm/api-client/client';
 import { recordQuery } from '@cm/web-kit/portal/queries.ts';
 
 /**
@@ -9,5 +10,8 @@ export const unreadQuery = () => ({
   refetchInterval: 30_000,
   refetchOnWindowFocus: 'always' as const,
 });
+
+type NoticeClass = Result<'portal.notificationPreferences.get'>['classes'][number];
+export type Silenced = NonNullable<NoticeClass['silenced']>;
 
 export const preferencesQuery = () => recordQuery('portal.notificationPreferences.get', {});

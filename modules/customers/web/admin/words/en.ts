@@ -32,4 +32,11 @@ export const catalogue = {
     'Taken off the plans, options and fees of the catalogue, before tax. The customer reads why, with the name of the category: on their prices, quotes and orders. It needs no approval; empty, no discount.',
   'rules.discountOf': '{{share}} off',
   'rules.kyc.not_required': 'Verification not required',
+  'silenced.line': 'Mails not sent: {{classes}}',
+  'silenced.change': 'Mails…',
+  'silenced.changeOf': 'Mails… {{name}}',
+  'silenced.title': 'Mails of “{{name}}”',
+  'silenced.text':
+    'As soon as it is saved, the customers of this category no longer get the messages of the ticked boxes by mail, nor do their contact addresses. All others are always sent: quotes, invoices, answers, security. Whoever has an account finds the message in their notifications of the portal, and reads in their preferences that it is not sent. An archived category still acts.',
+  'silenced.label': 'Do not send',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -30,4 +30,11 @@ export const catalogue = {
     'Déduite des formules, options et frais du catalogue, avant taxes. Le client en lit la raison, avec le nom de la catégorie : sur ses prix, ses devis et ses commandes. Elle ne demande aucune approbation ; vide, pas de remise.',
   'rules.discountOf': '{{share}} de remise',
   'rules.kyc.not_required': 'Vérification non exigée',
+  'silenced.line': 'E-mails non envoyés : {{classes}}',
+  'silenced.change': 'E-mails…',
+  'silenced.changeOf': 'E-mails… {{name}}',
+  'silenced.title': 'E-mails de « {{name}} »',
+  'silenced.text':
+    'Dès l’enregistrement, les clients de cette catégorie ne reçoivent plus par e-mail les messages des cases cochées, ni leurs adresses de contact. Tous les autres partent toujours : devis, factures, réponses, sécurité. Qui a un compte retrouve le message dans ses notifications du portail et lit, dans ses préférences, qu’il n’est pas envoyé. Une catégorie archivée agit encore.',
+  'silenced.label': 'Ne pas envoyer',
 } as const;

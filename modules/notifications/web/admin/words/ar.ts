@@ -58,6 +58,7 @@ export const catalogue = {
   'deliveries.retryOf': 'إعادة الإرسال إلى {{name}}',
   'deliveries.retried': 'أُعيد الإرسال إلى {{name}} إلى الطابور.',
   'suppression.preference': 'أوقف المستلم هذا النوع من الرسائل.',
+  'suppression.category': 'قاعدة فئة العميل: عملاؤها لا يستلمون هذه الرسالة.',
   'suppression.invalid_address': 'العنوان غير صالح.',
   'suppression.no_content': 'ما كانت ستحمله لم يعد موجودا.',
 } as const satisfies Translation<typeof french, 'ar'>;

@@ -60,6 +60,7 @@ export const catalogue = {
   'deliveries.retryOf': 'Try the delivery to {{name}} again',
   'deliveries.retried': 'The delivery to {{name}} is queued again.',
   'suppression.preference': 'The recipient switched this kind of message off.',
+  'suppression.category': 'A rule of the customer’s category: its customers do not get this mail.',
   'suppression.invalid_address': 'The address is not valid.',
   'suppression.no_content': 'What it was to carry no longer exists.',
 } as const satisfies Translation<typeof french, 'en'>;

@@ -58,6 +58,7 @@ export const catalogue = {
   'deliveries.retryOf': 'Relancer l’envoi à {{name}}',
   'deliveries.retried': 'L’envoi à {{name}} est remis en file.',
   'suppression.preference': 'Le destinataire a coupé ce type de message.',
+  'suppression.category': 'Une règle de la catégorie du client : ses clients ne reçoivent pas cet e-mail.',
   'suppression.invalid_address': 'L’adresse n’est pas valable.',
   'suppression.no_content': 'Ce qu’il devait transporter n’existe plus.',
 } as const;

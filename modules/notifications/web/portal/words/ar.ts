@@ -12,4 +12,6 @@ export const catalogue = {
   'notifications.allRead': 'قُرئ كل شيء',
   'notifications.emptyText': 'ستُعلم هنا بالردود وعروض الأسعار والطلبيات والفواتير.',
   'preferences.hint': 'اختر ما يُرسل إليك. رسائل أمان حسابك تُرسل دائمًا.',
+  'preferences.silenced':
+    'بالنسبة إلى {{customers}}، لا نرسل هذه الرسائل مهما كان اختيارك: {{notices}}. وما يعنيك منها يبقى في إشعاراتك.',
 } as const satisfies Translation<typeof french, 'ar'>;

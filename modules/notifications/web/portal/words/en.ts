@@ -12,4 +12,6 @@ export const catalogue = {
   'notifications.allRead': 'Everything is read',
   'notifications.emptyText': 'Replies, quotes, orders and invoices will appear here.',
   'preferences.hint': 'Choose what is sent to you. Messages about the safety of your account always leave.',
+  'preferences.silenced':
+    'For {{customers}}, we do not send these messages, whatever you choose: {{notices}}. Those that concern you stay in your notifications.',
 } as const satisfies Translation<typeof french, 'en'>;
