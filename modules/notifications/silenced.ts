@@ -15,7 +15,7 @@ export async function silencedFor(
   channel: Channel,
 ): Promise<(to: Recipient) => boolean> {
   if (notice.optional !== true || !channel.optional) return () => false;
-  const ids = new Set(people.flatMap((to) => (to.kind === 'customer' && to.customerId !== null ? to.customerId : [])));
+  const ids = new Set(people.flatMap((to) => to.customerId ?? []));
   if (ids.size === 0) return () => false;
   const classes = await ctx.ports.silencedClasses.of(ctx, [...ids]);
   return ({ kind, customerId }) =>

@@ -94,6 +94,8 @@ test('what a category leaves out is not mailed to its customer, nor to its addre
   await aConfirmedAddress(customer, address, ['billing', 'technical']);
   await silence(system, categoryId, ['billing']);
   for (const { customerId } of [customer, other]) await overdue(customerId);
+  await tellOfParcel(h, tenant, { email: customer.email, customerId: customer.customerId });
+  expect(await toldOf('parcel.sent')).toEqual([`${customer.email} email sent null`]);
   expect(await toldOf('invoice.overdue')).toEqual(
     [
       `${address} email suppressed category`,

@@ -5,7 +5,6 @@ import { toast } from '@cm/ui/toast.tsx';
 import { FormDialog } from '@cm/web-kit/form-dialog.tsx';
 import { FormField } from '@cm/web-kit/form/form.tsx';
 import { useForm } from '@cm/web-kit/form/use-form.ts';
-import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { textIn, useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
@@ -61,7 +60,6 @@ interface BoxesProps {
 
 function ClassBoxes({ value, kept, onChange }: BoxesProps) {
   const localised = useLocalised();
-  const format = useFormat();
   const offered = useQuery(rowsQuery('admin.customerCategoryNotices.list', {})).data;
   if (!offered) return <Skeleton className="h-40" />;
   const gone = kept.filter((key) => !offered.some((one) => one.key === key));
@@ -69,7 +67,7 @@ function ClassBoxes({ value, kept, onChange }: BoxesProps) {
     ...offered.map(({ key, name, notices }) => ({
       key,
       label: localised(name),
-      hint: format.list(notices.map((one) => localised(one.name))),
+      hint: notices.map((one) => localised(one.name)).join(' · '),
     })),
     ...gone.map((key) => ({ key, label: key, hint: undefined })),
   ];

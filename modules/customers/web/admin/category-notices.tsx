@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@cm/ui/button.tsx';
-import { useFormat } from '@cm/web-kit/format/use-format.ts';
 import { textIn, useLocalised } from '@cm/web-kit/i18n/localised.ts';
 import { useT } from '@cm/web-kit/i18n/use-t.ts';
 import { useLocale } from '@cm/web-kit/preferences.ts';
@@ -18,7 +17,6 @@ export function CategoryNotices({ category, onChange }: Props) {
   const t = useT(words);
   const locale = useLocale();
   const localised = useLocalised();
-  const format = useFormat();
   const offered = useQuery(rowsQuery('admin.customerCategoryNotices.list', {})).data;
   const silenced = category.silencedClasses.map((key) => {
     const found = offered?.find((one) => one.key === key);
@@ -28,7 +26,7 @@ export function CategoryNotices({ category, onChange }: Props) {
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {silenced.length > 0 && offered ? (
-        <span className="text-sm">{t('silenced.line', { classes: format.list(silenced) })}</span>
+        <span className="text-sm">{t('silenced.line', { classes: silenced.join(' · ') })}</span>
       ) : null}
       {onChange ? (
         <Button

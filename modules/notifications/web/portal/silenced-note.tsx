@@ -16,7 +16,7 @@ export function SilencedNote({ silenced }: { readonly silenced: Silenced }) {
     <p className="mt-1.5 text-sm text-ink-2">
       {t('preferences.silenced', {
         customers: format.list(silenced.customers.map((one) => isolate(`${one.name} (${one.number})`))),
-        notices: format.list(silenced.notices.map((one) => name(one.name))),
+        notices: silenced.notices.map((one) => name(one.name)).join(' · '),
       })}
     </p>
   );
