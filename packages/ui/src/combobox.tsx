@@ -86,7 +86,8 @@ export function Combobox({
           {options.map((option) => (
             <Command.Item
               key={option.value}
-              value={option.value}
+              // The arrow keys pass over an item without a value: « all of them » has its words instead.
+              value={option.value || option.label}
               keywords={[option.label, ...(option.keywords ?? [])]}
               disabled={option.disabled ?? false}
               onSelect={() => {
