@@ -56,7 +56,8 @@ export function PermissionMatrix({
   const t = useT(words);
   const localised = useLocalised();
   return (
-    <div className="max-h-[calc(100dvh-9.5rem)] min-h-80 overflow-auto rounded-md border border-line bg-surface">
+    // What has the focus stops beside the head and the first column, which stay: not under them.
+    <div className="max-h-[calc(100dvh-9.5rem)] min-h-80 scroll-ps-56 scroll-pt-28 overflow-auto rounded-md border border-line bg-surface">
       <table aria-label={label} className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
