@@ -126,6 +126,8 @@ function TableRow<Row>({
             cellClass,
             column.align === 'end' ? 'figures text-end' : 'text-start',
             column.wide && 'max-md:hidden',
+            // What a cell offers itself stands above the link that covers the row.
+            index > 0 && '[&_:is(a,button)]:relative [&_:is(a,button)]:z-1',
           )}
         >
           {index === 0 && rowHref ? (
