@@ -6,6 +6,7 @@ import { OfflineBar } from '@cm/web-kit/offline-bar.tsx';
 import { ThemeSwitch } from '@cm/web-kit/preferences/theme-switch.tsx';
 import { TilePattern } from '@cm/ui/tile-pattern.tsx';
 import { BrandMark } from './brand.tsx';
+import { SkipLink } from './skip-link.tsx';
 import { words } from '@cm/web-kit/words/kit.ts';
 
 export interface SignInLayoutProps {
@@ -22,12 +23,13 @@ export function SignInLayout({ tenantName, zone, title, children }: SignInLayout
   const staff = zone !== 'portal';
   return (
     <div className="flex min-h-dvh flex-col">
+      <SkipLink />
       {staff ? (
         <EnvStrip parts={[zone === 'admin' ? t('env.admin') : t('area.corporate'), t('env.vpn'), tenantName]} />
       ) : null}
       <OfflineBar />
       <div className="grid flex-1 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <main id="main" className="flex flex-col bg-surface">
+        <div className="flex flex-col bg-surface">
           <header className="flex min-h-14 items-center justify-between gap-3 px-4 md:px-8">
             <span className="inline-flex items-center gap-2.5 font-semibold">
               <BrandMark className="size-6 text-accent" />
@@ -38,13 +40,17 @@ export function SignInLayout({ tenantName, zone, title, children }: SignInLayout
               <ThemeSwitch />
             </span>
           </header>
-          <div className="grid flex-1 grid-cols-[minmax(0,1fr)] place-items-center px-4 py-8 md:px-8">
+          <main
+            id="main"
+            tabIndex={-1}
+            className="grid flex-1 grid-cols-[minmax(0,1fr)] place-items-center px-4 py-8 md:px-8"
+          >
             <div className="grid w-full max-w-sm grid-cols-[minmax(0,1fr)] gap-6">
               <h1 className="text-xl font-semibold">{title}</h1>
               {children}
             </div>
-          </div>
-        </main>
+          </main>
+        </div>
         <aside className="relative grid content-end overflow-hidden border-s border-line bg-sunken p-12 max-lg:hidden">
           <TilePattern
             seed={`sign-in-${zone}`}
