@@ -60,7 +60,7 @@ export function SplitPane(props: SplitPaneProps) {
               </Link>
             </Button>
             {context ? (
-              <Button size="sm" onClick={() => setDrawer(true)}>
+              <Button size="sm" aria-haspopup="dialog" onClick={() => setDrawer(true)}>
                 <PanelRight aria-hidden="true" className="mirror" />
                 {contextLabel}
               </Button>

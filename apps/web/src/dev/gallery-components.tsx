@@ -141,8 +141,12 @@ function Overlays() {
   return (
     <Card title={s('Dialogues et messages', 'النوافذ والرسائل')}>
       <Row>
-        <Button onClick={() => setConfirm(true)}>{s('Résilier le service…', 'فسخ الخدمة…')}</Button>
-        <Button onClick={() => setDrawer(true)}>{s('Fiche client', 'بطاقة الزبون')}</Button>
+        <Button aria-haspopup="dialog" onClick={() => setConfirm(true)}>
+          {s('Résilier le service…', 'فسخ الخدمة…')}
+        </Button>
+        <Button aria-haspopup="dialog" onClick={() => setDrawer(true)}>
+          {s('Fiche client', 'بطاقة الزبون')}
+        </Button>
         <Button
           onClick={() => toast.undo(s('Ticket archivé.', 'أُرشفت التذكرة.'), s('Annuler', 'تراجع'), () => undefined)}
         >

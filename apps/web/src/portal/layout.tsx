@@ -134,6 +134,7 @@ function TopBar({ onSignOut }: Pick<PortalLayoutProps, 'onSignOut'>) {
         <AccountSwitch />
         <button
           type="button"
+          aria-haspopup="dialog"
           onClick={openPalette}
           className="ms-auto inline-flex h-9 items-center gap-2 rounded-sm border border-line-strong bg-canvas px-3 text-ink-3 hover:text-ink max-md:size-11 max-md:justify-center max-md:border-transparent max-md:bg-transparent max-md:px-0 md:w-64"
         >

@@ -69,6 +69,7 @@ export function StaffShell(props: StaffShellProps) {
         <button
           type="button"
           aria-label={t('palette.open')}
+          aria-haspopup="dialog"
           onClick={openPalette}
           className="inline-flex size-11 items-center justify-center rounded-sm hover:bg-hover"
         >
@@ -161,6 +162,7 @@ function RailButton({ ink, label, onClick, children }: RailButtonProps) {
       <button
         type="button"
         aria-label={label}
+        aria-haspopup="dialog"
         onClick={onClick}
         className={cn(
           'inline-flex size-10 items-center justify-center rounded-sm [&_svg]:size-5 [&_svg]:stroke-[1.75]',

@@ -13,13 +13,13 @@ export function ApprovalActs({ request, onOpen }: ApprovalActsProps) {
   const t = useT(words);
   if (request.can.decide)
     return (
-      <Button size="sm" onClick={() => onOpen({ what: 'decide', request })}>
+      <Button size="sm" aria-haspopup="dialog" onClick={() => onOpen({ what: 'decide', request })}>
         {t('approval.decide')}
       </Button>
     );
   if (!request.can.withdraw) return null;
   return (
-    <Button size="sm" variant="ghost" onClick={() => onOpen({ what: 'withdraw', request })}>
+    <Button size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => onOpen({ what: 'withdraw', request })}>
       {t('approval.withdraw')}
     </Button>
   );

@@ -27,6 +27,7 @@ export function ChainProof() {
         </span>
       ) : null}
       <Button
+        aria-haspopup="dialog"
         onClick={() => {
           if (open || proof.data) void proof.refetch();
           setOpen(true);

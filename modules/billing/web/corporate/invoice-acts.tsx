@@ -32,11 +32,15 @@ export function InvoiceActs({ invoice }: { invoice: Invoice }) {
   return (
     <>
       {can.discard ? (
-        <Button variant="danger-ghost" onClick={() => setOpen('discard')}>
+        <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setOpen('discard')}>
           {t('invoices.discard')}
         </Button>
       ) : null}
-      {can.credit ? <Button onClick={() => setOpen('credit')}>{t('credit.new')}</Button> : null}
+      {can.credit ? (
+        <Button aria-haspopup="dialog" onClick={() => setOpen('credit')}>
+          {t('credit.new')}
+        </Button>
+      ) : null}
       {invoice.can.print ? (
         <Button asChild>
           <a href={`/api/corporate/invoices/${encodeURIComponent(id)}/pdf`} download>

@@ -23,7 +23,7 @@ export function ArchiveProduct({ product }: { product: Product }) {
   });
   return (
     <>
-      <Button variant="danger-ghost" onClick={() => setOpen(true)}>
+      <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('products.archive')}
       </Button>
       <ConfirmDialog

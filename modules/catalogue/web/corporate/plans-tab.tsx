@@ -26,7 +26,7 @@ export function PlansTab({ product, editable }: { product: Product; editable: bo
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
   if (!data) return <Skeleton className="h-32" />;
   const add = (
-    <Button variant="primary" onClick={() => setOpen({ plan: null })}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen({ plan: null })}>
       {t('plans.new')}
     </Button>
   );
@@ -96,10 +96,10 @@ function PlanRow({ plan, onEdit }: { plan: ListedPlan; onEdit?: () => void }) {
       </span>
       {onEdit ? (
         <span className="flex gap-1.5">
-          <Button size="sm" onClick={onEdit}>
+          <Button size="sm" aria-haspopup="dialog" onClick={onEdit}>
             {t('plans.edit')}
           </Button>
-          <Button size="sm" variant="danger-ghost" onClick={() => setArchiving(true)}>
+          <Button size="sm" variant="danger-ghost" aria-haspopup="dialog" onClick={() => setArchiving(true)}>
             {t('products.archive')}
           </Button>
         </span>

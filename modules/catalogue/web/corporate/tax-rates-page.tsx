@@ -34,7 +34,7 @@ export function TaxRatesPage() {
       list={list}
       actions={
         manages ? (
-          <Button variant="primary" onClick={() => setAdding(true)}>
+          <Button variant="primary" aria-haspopup="dialog" onClick={() => setAdding(true)}>
             {t('taxes.new')}
           </Button>
         ) : null

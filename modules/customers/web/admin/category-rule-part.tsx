@@ -29,6 +29,7 @@ export function CategoryRulePart({ part, category }: Props) {
         size="sm"
         variant="ghost"
         aria-label={`${label}… ${textIn(category.name, locale)}`}
+        aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
         {label}…

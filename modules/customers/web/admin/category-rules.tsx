@@ -30,6 +30,7 @@ export function CategoryRules({ category, onChange }: Props) {
           size="sm"
           variant="ghost"
           aria-label={t('rules.changeOf', { name: textIn(category.name, locale) })}
+          aria-haspopup="dialog"
           onClick={onChange}
         >
           {t('rules.change')}

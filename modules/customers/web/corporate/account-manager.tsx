@@ -37,7 +37,13 @@ export function AccountManager({ customer }: { readonly customer: CustomerRecord
           <>
             {manager && !manager.active ? <p className="text-warn-text">{t('manager.gone')}</p> : null}
             {manages ? (
-              <Button size="sm" variant="ghost" className="relative z-1 -ms-3" onClick={() => setOpen(true)}>
+              <Button
+                size="sm"
+                variant="ghost"
+                className="relative z-1 -ms-3"
+                aria-haspopup="dialog"
+                onClick={() => setOpen(true)}
+              >
                 {t(manager ? 'manager.change' : 'manager.choose')}
               </Button>
             ) : null}

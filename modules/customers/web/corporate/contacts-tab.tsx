@@ -30,7 +30,7 @@ export function ContactsTab({ customer }: { customer: CustomerRecord }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {manages ? (
-        <Button className="justify-self-start" onClick={() => setAdding(true)}>
+        <Button className="justify-self-start" aria-haspopup="dialog" onClick={() => setAdding(true)}>
           {t('contacts.new')}
         </Button>
       ) : null}

@@ -32,6 +32,7 @@ export function CustomerStateActs({ customer }: { customer: CustomerRecord }) {
             size="sm"
             variant={one.danger ? 'danger-ghost' : 'secondary'}
             className={one.danger ? '-ms-3' : ''}
+            aria-haspopup="dialog"
             onClick={() => setOpen(one)}
           >
             {t(`customers.${one.act}`)}

@@ -51,7 +51,7 @@ export function DuplicatesPage() {
                       </Link>
                     </Button>
                   ) : null}
-                  <Button size="sm" variant="ghost" onClick={() => setAsked(row)}>
+                  <Button size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => setAsked(row)}>
                     {t('distinct.tell')}
                   </Button>
                 </span>

@@ -66,6 +66,7 @@ export function ExceptionItem({ customerId, exception, onEnd }: Props) {
             variant="ghost"
             className="-ms-3"
             aria-label={t('exceptions.endOf', { kind: kindWord })}
+            aria-haspopup="dialog"
             onClick={onEnd}
           >
             {t('exceptions.end')}

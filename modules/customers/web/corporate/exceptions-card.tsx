@@ -38,7 +38,7 @@ export function ExceptionsCard({ id }: { readonly id: string }) {
       </ul>
       <div className="mt-2 flex flex-wrap gap-2 empty:hidden">
         {grants ? (
-          <Button size="sm" onClick={() => setGranting(true)}>
+          <Button size="sm" aria-haspopup="dialog" onClick={() => setGranting(true)}>
             {t('exceptions.grant')}
           </Button>
         ) : null}

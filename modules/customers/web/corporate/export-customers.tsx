@@ -40,7 +40,7 @@ export function ExportCustomers({
   ]);
   return (
     <>
-      <Button variant="ghost" onClick={() => setOpen(true)}>
+      <Button variant="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Download aria-hidden="true" />
         {t('export.open')}
       </Button>

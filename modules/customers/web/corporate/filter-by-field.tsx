@@ -29,7 +29,7 @@ export function FilterByField({ fields, control }: Props) {
   if (typed.length === 0) return null;
   return (
     <>
-      <Button variant="ghost" onClick={() => setOpen(true)}>
+      <Button variant="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('ownFilter.open')}
       </Button>
       {open ? <FilterDialog fields={typed} control={control} onClose={() => setOpen(false)} /> : null}

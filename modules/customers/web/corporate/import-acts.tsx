@@ -26,7 +26,11 @@ export function ImportActs({ one }: { one: CustomerImport }) {
         </Button>
       ) : null}
       {isRead || state === 'running' ? (
-        <Button variant={state === 'checked' ? 'primary' : 'secondary'} onClick={() => setAsking(true)}>
+        <Button
+          variant={state === 'checked' ? 'primary' : 'secondary'}
+          aria-haspopup="dialog"
+          onClick={() => setAsking(true)}
+        >
           <Play aria-hidden="true" />
           {t(state === 'checked' ? 'imports.run' : 'imports.runAgain')}
         </Button>

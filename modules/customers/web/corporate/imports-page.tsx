@@ -25,7 +25,7 @@ export function ImportsPage() {
       crumbs={[{ label: t('nav.customers'), href: corporate.customers() }, { label: t('imports.title') }]}
       list={list}
       actions={
-        <Button variant="primary" onClick={() => setAdding(true)}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setAdding(true)}>
           <Upload aria-hidden="true" />
           {t('imports.new')}
         </Button>

@@ -53,6 +53,7 @@ export function KycItemCheck({ file, item, label }: KycItemCheckProps) {
         variant={verdict === 'wrong' ? 'danger' : 'secondary'}
         label={t('kyc.wrongOf', { name: label })}
         aria-pressed={verdict === 'wrong'}
+        aria-haspopup={verdict === 'wrong' ? undefined : 'dialog'}
         onClick={() => (verdict === 'wrong' ? say.run(null) : setRefusing(true))}
       >
         <X aria-hidden="true" />

@@ -38,7 +38,7 @@ function MergeNotice({ merge }: { merge: CustomerMerge }) {
       title={t('merge.done', both)}
       action={
         mayUndo ? (
-          <Button size="sm" onClick={() => setAsking(true)}>
+          <Button size="sm" aria-haspopup="dialog" onClick={() => setAsking(true)}>
             {t('merge.undo')}
           </Button>
         ) : null

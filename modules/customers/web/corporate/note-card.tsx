@@ -49,7 +49,12 @@ export function NoteCard({ customerId, note }: { customerId: string; note: Note 
               {note.pinned ? <PinOff aria-hidden="true" /> : <Pin aria-hidden="true" />}
             </IconButton>
             {note.mine ? (
-              <IconButton size="icon-sm" label={t('notes.change')} onClick={() => setOpen('edit')}>
+              <IconButton
+                size="icon-sm"
+                label={t('notes.change')}
+                aria-haspopup="dialog"
+                onClick={() => setOpen('edit')}
+              >
                 <Pencil aria-hidden="true" />
               </IconButton>
             ) : null}
@@ -63,7 +68,13 @@ export function NoteCard({ customerId, note }: { customerId: string; note: Note 
         {note.editedAt ? (
           <>
             <span aria-hidden="true">·</span>
-            <Button variant="link" size="sm" className="h-auto p-0 text-xs" onClick={() => setOpen('versions')}>
+            <Button
+              variant="link"
+              size="sm"
+              className="h-auto p-0 text-xs"
+              aria-haspopup="dialog"
+              onClick={() => setOpen('versions')}
+            >
               {t('notes.edited')}
             </Button>
             <Ago value={note.editedAt} />

@@ -42,7 +42,7 @@ export function ToldApartPage() {
         ...(manages
           ? [
               cell<Told>('acts', t('duplicates.acts'), (row) => (
-                <Button size="sm" variant="ghost" onClick={() => setAsked(row)}>
+                <Button size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => setAsked(row)}>
                   {t('distinct.withdraw')}
                 </Button>
               )),

@@ -29,10 +29,15 @@ export function VerificationActs({ file }: { file: Verification }) {
       ) : null}
       {can.decide ? (
         <>
-          <Button variant="danger-ghost" onClick={() => setDialog('reject')}>
+          <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setDialog('reject')}>
             {t('kyc.reject')}
           </Button>
-          <Button variant="primary" disabled={!file.can.approve} onClick={() => setDialog('approve')}>
+          <Button
+            variant="primary"
+            disabled={!file.can.approve}
+            aria-haspopup="dialog"
+            onClick={() => setDialog('approve')}
+          >
             {t('kyc.approve')}
           </Button>
         </>

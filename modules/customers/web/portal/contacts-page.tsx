@@ -33,7 +33,7 @@ export function ContactsPage() {
         title={t('contacts.title')}
         flush
         actions={
-          <Button variant="primary" onClick={() => setInviting(true)}>
+          <Button variant="primary" aria-haspopup="dialog" onClick={() => setInviting(true)}>
             <UserPlus aria-hidden="true" />
             {t('contacts.invite')}
           </Button>

@@ -17,7 +17,7 @@ export function LeaveCard() {
   if (!acted || acted.owner) return null;
   return (
     <Card title={t('leave.title')} hint={t('leave.hint', { name: acted.name })}>
-      <Button variant="danger-ghost" className="-ms-4" onClick={() => setAsking(true)}>
+      <Button variant="danger-ghost" className="-ms-4" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {t('leave.act')}
       </Button>
       <ConfirmAct

@@ -18,12 +18,12 @@ export function AccessActs({ access }: { access: Access }) {
   return (
     <>
       {access.can.end ? (
-        <Button variant="danger" onClick={() => setOpen('end')}>
+        <Button variant="danger" aria-haspopup="dialog" onClick={() => setOpen('end')}>
           {t('emergency.end')}
         </Button>
       ) : null}
       {access.can.review && emergency === null ? (
-        <Button variant="primary" onClick={() => setOpen('review')}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen('review')}>
           {t('emergency.review')}
         </Button>
       ) : null}

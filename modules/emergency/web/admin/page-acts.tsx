@@ -15,9 +15,13 @@ export function PageActs({ onBegin }: { readonly onBegin: (what: Begun) => void 
   if (emergency !== null) return null;
   return (
     <>
-      {offers ? <Button onClick={() => onBegin('roles')}>{t('emergency.roles')}</Button> : null}
+      {offers ? (
+        <Button aria-haspopup="dialog" onClick={() => onBegin('roles')}>
+          {t('emergency.roles')}
+        </Button>
+      ) : null}
       {opens ? (
-        <Button variant="danger" onClick={() => onBegin('open')}>
+        <Button variant="danger" aria-haspopup="dialog" onClick={() => onBegin('open')}>
           {t('emergency.start')}
         </Button>
       ) : null}

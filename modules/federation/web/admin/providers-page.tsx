@@ -26,7 +26,7 @@ export function ProvidersPage() {
   const { data } = useQuery(identityProvidersQuery());
   const close = () => setOpen(null);
   const add = (
-    <Button variant="primary" onClick={() => setOpen({ what: 'add' })}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen({ what: 'add' })}>
       <Plus aria-hidden="true" />
       {t('providers.add')}
     </Button>

@@ -90,7 +90,12 @@ function LinkRow({ provider, onOpen }: { provider: LinkedSignIn; onOpen: (what: 
         </p>
       </div>
       {linkedAt === null ? (
-        <Button size="sm" aria-label={t('links.linkOf', { name })} onClick={() => onOpen('link')}>
+        <Button
+          size="sm"
+          aria-label={t('links.linkOf', { name })}
+          aria-haspopup="dialog"
+          onClick={() => onOpen('link')}
+        >
           {t('links.link')}
         </Button>
       ) : (
@@ -98,6 +103,7 @@ function LinkRow({ provider, onOpen }: { provider: LinkedSignIn; onOpen: (what: 
           size="sm"
           variant="danger-ghost"
           aria-label={t('links.removeOf', { name })}
+          aria-haspopup="dialog"
           onClick={() => onOpen('remove')}
         >
           {t('links.remove')}

@@ -28,7 +28,11 @@ export function EmailCard({ calls }: { readonly calls: AccessCalls }) {
     <Card
       title={t('email.title')}
       hint={t('email.hint')}
-      actions={<Button onClick={() => setChanging(true)}>{t('email.change')}</Button>}
+      actions={
+        <Button aria-haspopup="dialog" onClick={() => setChanging(true)}>
+          {t('email.change')}
+        </Button>
+      }
     >
       <div className="grid gap-4">
         <p className="font-medium wrap-anywhere">

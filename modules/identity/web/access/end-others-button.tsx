@@ -18,7 +18,9 @@ export function EndOthersButton({ calls }: { readonly calls: AccessCalls }) {
   });
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t('sessions.endOthers')}</Button>
+      <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {t('sessions.endOthers')}
+      </Button>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}

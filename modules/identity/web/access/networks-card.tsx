@@ -18,7 +18,11 @@ export function NetworksCard({ calls }: { readonly calls: AccessCalls }) {
     <Card
       title={t('networks.title')}
       hint={t('networks.hint')}
-      actions={<Button onClick={() => setOpen(true)}>{t('networks.change')}</Button>}
+      actions={
+        <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {t('networks.change')}
+        </Button>
+      }
     >
       {data.networks.length === 0 ? (
         <p>{t('networks.anywhere')}</p>

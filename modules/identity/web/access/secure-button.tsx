@@ -19,7 +19,7 @@ export function SecureButton({ calls, label, danger = false }: SecureButtonProps
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button variant={danger ? 'danger' : 'secondary'} onClick={() => setAsking(true)}>
+      <Button variant={danger ? 'danger' : 'secondary'} aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {label}
       </Button>
       <ConfirmAct

@@ -44,7 +44,9 @@ export function PasskeysPart({ calls, onChanged }: PasskeysPartProps) {
           <h3 className="font-medium">{t('passkeys.title')}</h3>
           <p className="text-ink-2">{t('passkeys.hint')}</p>
         </div>
-        <Button onClick={() => setOpen({ what: 'add' })}>{t('passkeys.add')}</Button>
+        <Button aria-haspopup="dialog" onClick={() => setOpen({ what: 'add' })}>
+          {t('passkeys.add')}
+        </Button>
       </div>
       {data.passkeys.length > 0 ? <PasskeyRows factors={data} onOpen={setOpen} /> : null}
       {open?.what === 'add' ? (
@@ -123,6 +125,7 @@ function PasskeyRows({ factors, onOpen }: { factors: Factors; onOpen: (open: Ope
             <Button
               size="sm"
               aria-label={t('passkeys.renameOf', { name: passkey.name })}
+              aria-haspopup="dialog"
               onClick={() => onOpen({ what: 'rename', passkey })}
             >
               {t('passkeys.rename')}
@@ -131,6 +134,7 @@ function PasskeyRows({ factors, onOpen }: { factors: Factors; onOpen: (open: Ope
               size="sm"
               variant="danger-ghost"
               aria-label={t('passkeys.removeOf', { name: passkey.name })}
+              aria-haspopup="dialog"
               onClick={() => onOpen({ what: 'remove', passkey })}
             >
               {t('passkeys.remove')}

@@ -37,7 +37,9 @@ export function RecoveryCodesPart({ calls }: { readonly calls: FactorCalls }) {
           {left === 0 ? t('codes.none') : t('codes.left', { count: left })}
         </p>
       </div>
-      <Button onClick={() => setAsking(true)}>{t('codes.renew')}</Button>
+      <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {t('codes.renew')}
+      </Button>
       {asking ? (
         <ProofDialog
           title={t('codes.renewTitle')}

@@ -40,7 +40,11 @@ export function ApiTokens() {
       title={t('tokens.title')}
       hint={t('tokens.hint')}
       flush
-      actions={<Button onClick={() => setMaking(true)}>{t('tokens.new')}</Button>}
+      actions={
+        <Button aria-haspopup="dialog" onClick={() => setMaking(true)}>
+          {t('tokens.new')}
+        </Button>
+      }
     >
       {error ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
       {!data && !error ? <Skeleton className="m-5 h-12" /> : null}
@@ -110,6 +114,7 @@ function TokenRow({ token, onRevoke }: { token: Token; onRevoke: () => void }) {
       <Button
         size="sm"
         variant="danger-ghost"
+        aria-haspopup="dialog"
         onClick={onRevoke}
         aria-label={t('tokens.revokeOf', { name: token.name })}
       >

@@ -123,7 +123,7 @@ function AuthenticatorRow({ factors, busy, onEnable, onDisable }: AuthenticatorR
         <p className="text-ink-2">{factorT('authenticator.hint')}</p>
       </div>
       {factors?.authenticator ? (
-        <Button variant="danger-ghost" onClick={onDisable}>
+        <Button variant="danger-ghost" aria-haspopup="dialog" onClick={onDisable}>
           {t('twoFactor.disable')}
         </Button>
       ) : (

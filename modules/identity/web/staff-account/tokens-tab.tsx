@@ -35,7 +35,7 @@ export function TokensTab() {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
   if (!data) return <Skeleton className="h-32" />;
   const create = (
-    <Button variant="primary" onClick={() => setMaking(true)}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => setMaking(true)}>
       {t('tokens.new')}
     </Button>
   );
@@ -77,7 +77,7 @@ export function TokensTab() {
                     </span>
                   </span>
                 </span>
-                <Button size="sm" variant="danger-ghost" onClick={() => setRevoking(token)}>
+                <Button size="sm" variant="danger-ghost" aria-haspopup="dialog" onClick={() => setRevoking(token)}>
                   {t('tokens.revoke')}
                 </Button>
               </li>

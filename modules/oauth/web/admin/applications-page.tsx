@@ -30,13 +30,13 @@ export function ApplicationsPage() {
   const { data } = useQuery(recordQuery('admin.oauthClients.list', {}));
   const close = () => setOpen(null);
   const add = (
-    <Button variant="primary" onClick={() => setOpen({ what: 'add' })}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen({ what: 'add' })}>
       <Plus aria-hidden="true" />
       {t('apps.add')}
     </Button>
   );
   const keys = (
-    <Button onClick={() => setOpen({ what: 'keys' })}>
+    <Button aria-haspopup="dialog" onClick={() => setOpen({ what: 'keys' })}>
       <Key aria-hidden="true" />
       {t('keys.title')}
     </Button>

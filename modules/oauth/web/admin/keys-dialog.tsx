@@ -58,10 +58,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       footer={
         isThere ? (
           <>
-            <Button variant="danger" onClick={() => setAct('withdraw')}>
+            <Button variant="danger" aria-haspopup="dialog" onClick={() => setAct('withdraw')}>
               {t('keys.withdraw')}
             </Button>
-            <Button variant="primary" onClick={() => setAct('rotate')}>
+            <Button variant="primary" aria-haspopup="dialog" onClick={() => setAct('rotate')}>
               {t('keys.rotate')}
             </Button>
           </>

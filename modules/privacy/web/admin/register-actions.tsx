@@ -25,7 +25,7 @@ export function RegisterActions({ file, add, onAdd }: RegisterActionsProps) {
         </a>
       </Button>
       {mayManage ? (
-        <Button variant="primary" onClick={onAdd}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={onAdd}>
           <Plus aria-hidden="true" />
           {add}
         </Button>
@@ -46,11 +46,17 @@ export function EntryActs({ name, onEdit, onVersions }: EntryActsProps) {
   const mayManage = usePermission('registers.manage');
   return (
     <span className="inline-flex items-center gap-1">
-      <Button size="sm" variant="ghost" aria-label={t('register.versionsOf', { name })} onClick={onVersions}>
+      <Button
+        size="sm"
+        variant="ghost"
+        aria-label={t('register.versionsOf', { name })}
+        aria-haspopup="dialog"
+        onClick={onVersions}
+      >
         {t('register.versions')}
       </Button>
       {mayManage ? (
-        <Button size="sm" aria-label={t('register.editOf', { name })} onClick={onEdit}>
+        <Button size="sm" aria-label={t('register.editOf', { name })} aria-haspopup="dialog" onClick={onEdit}>
           {t('register.edit')}
         </Button>
       ) : null}

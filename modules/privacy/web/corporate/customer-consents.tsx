@@ -37,11 +37,16 @@ export function CustomerConsents({ id }: { id: string }) {
           hint={<bdi dir="ltr">{person.email}</bdi>}
           actions={
             <>
-              <Button size="sm" variant="ghost" onClick={() => setOpen({ what: 'words', person })}>
+              <Button
+                size="sm"
+                variant="ghost"
+                aria-haspopup="dialog"
+                onClick={() => setOpen({ what: 'words', person })}
+              >
                 {t('consents.words')}
               </Button>
               {mayRecord ? (
-                <Button size="sm" onClick={() => setOpen({ what: 'record', person })}>
+                <Button size="sm" aria-haspopup="dialog" onClick={() => setOpen({ what: 'record', person })}>
                   {t('consents.record')}
                 </Button>
               ) : null}

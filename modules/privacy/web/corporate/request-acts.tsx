@@ -31,17 +31,17 @@ export function RequestActs({ request }: { request: DataRequest }) {
         </Button>
       ) : null}
       {can.answer ? (
-        <Button variant="danger-ghost" onClick={() => setOpen('refused')}>
+        <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setOpen('refused')}>
           {t('request.refuse')}
         </Button>
       ) : null}
       {can.finish ? (
-        <Button variant="primary" onClick={() => setOpen('done')}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen('done')}>
           {t('request.finish')}
         </Button>
       ) : null}
       {request.can.erase && mayErase ? (
-        <Button variant="danger" onClick={() => setOpen('erase')}>
+        <Button variant="danger" aria-haspopup="dialog" onClick={() => setOpen('erase')}>
           {t('erasure.ask')}
         </Button>
       ) : null}

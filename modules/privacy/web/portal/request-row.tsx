@@ -57,7 +57,7 @@ export function RequestRow({ request, onWithdraw }: { request: OwnRequest; onWit
             </>
           ) : null}
           {can.withdraw ? (
-            <Button size="sm" variant="ghost" className="-ms-3" onClick={onWithdraw}>
+            <Button size="sm" variant="ghost" className="-ms-3" aria-haspopup="dialog" onClick={onWithdraw}>
               {t('request.withdraw')}
             </Button>
           ) : null}

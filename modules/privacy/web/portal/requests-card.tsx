@@ -26,7 +26,7 @@ export function RequestsCard() {
       title={t('requests.title')}
       hint={t('requests.hint')}
       actions={
-        <Button variant="primary" onClick={() => setAsking(true)}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setAsking(true)}>
           {t('requests.ask')}
         </Button>
       }

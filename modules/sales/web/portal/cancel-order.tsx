@@ -26,7 +26,7 @@ export function CancelOrder({ order }: { order: Order }) {
   return (
     <>
       {order.can.cancel ? (
-        <Button variant="danger-ghost" onClick={() => setOpen(true)}>
+        <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {t('order.cancel')}
         </Button>
       ) : null}

@@ -36,12 +36,17 @@ export function QuoteDecision({ quote }: { quote: Quote }) {
       {accepting ? <Acceptance quote={quote} /> : null}
       <div className="flex flex-wrap justify-end gap-2" data-screen-only>
         {quote.can.decline ? (
-          <Button variant="danger-ghost" onClick={() => setDeclining(true)}>
+          <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setDeclining(true)}>
             {t('quote.decline')}
           </Button>
         ) : null}
         {quote.can.accept && !accepting ? (
-          <Button variant="primary" disabled={quote.pdfSha256 === null} onClick={() => setAccepting(true)}>
+          <Button
+            variant="primary"
+            disabled={quote.pdfSha256 === null}
+            aria-haspopup="dialog"
+            onClick={() => setAccepting(true)}
+          >
             {t('quote.accept')}
           </Button>
         ) : null}

@@ -26,13 +26,17 @@ export function ServiceActs({ service }: { service: Service }) {
   return (
     <>
       {can.terminate ? (
-        <Button variant="danger-ghost" onClick={() => setOpen('terminate')}>
+        <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setOpen('terminate')}>
           {t('services.terminate')}
         </Button>
       ) : null}
-      {can.suspend ? <Button onClick={() => setOpen('suspend')}>{t('services.suspend')}</Button> : null}
+      {can.suspend ? (
+        <Button aria-haspopup="dialog" onClick={() => setOpen('suspend')}>
+          {t('services.suspend')}
+        </Button>
+      ) : null}
       {can.resume ? (
-        <Button variant="primary" onClick={() => setOpen('resume')}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen('resume')}>
           {t('services.resume')}
         </Button>
       ) : null}

@@ -58,7 +58,12 @@ function Row({ of, onRelease }: { of: Usage['blocked'][number]; onRelease: () =>
         {' · '}
         <time dateTime={of.blockedAt}>{t('sms.since', { at: format.dateTime(of.blockedAt) })}</time>
       </span>
-      <Button size="sm" aria-label={t('sms.releaseOf', { prefix: shown(of.prefix) })} onClick={onRelease}>
+      <Button
+        size="sm"
+        aria-label={t('sms.releaseOf', { prefix: shown(of.prefix) })}
+        aria-haspopup="dialog"
+        onClick={onRelease}
+      >
         {t('sms.release')}
       </Button>
     </li>

@@ -22,7 +22,7 @@ export function AddTask({ record }: { record: TaskRecord }) {
   if (!usePermission('tasks.write')) return null;
   return (
     <>
-      <Button size="sm" variant="ghost" className="-me-3" onClick={() => setOpen(true)}>
+      <Button size="sm" variant="ghost" className="-me-3" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Plus aria-hidden="true" />
         {t('task.add')}
       </Button>

@@ -28,10 +28,18 @@ export function TaskActs({ task }: { task: Task }) {
     );
   return (
     <>
-      {can.change ? <Button onClick={() => setOpen('edit')}>{t('task.edit')}</Button> : null}
-      {can.finish ? <Button onClick={() => setOpen('cancel')}>{t('task.cancel')}</Button> : null}
+      {can.change ? (
+        <Button aria-haspopup="dialog" onClick={() => setOpen('edit')}>
+          {t('task.edit')}
+        </Button>
+      ) : null}
       {can.finish ? (
-        <Button variant="primary" onClick={() => setOpen('finish')}>
+        <Button aria-haspopup="dialog" onClick={() => setOpen('cancel')}>
+          {t('task.cancel')}
+        </Button>
+      ) : null}
+      {can.finish ? (
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen('finish')}>
           {t('task.finishIt')}
         </Button>
       ) : null}

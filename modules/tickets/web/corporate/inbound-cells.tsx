@@ -70,10 +70,15 @@ export function MailActs({ mail, onChoose }: { mail: InboundMail; onChoose: (dec
       </Button>
       {decides ? (
         <>
-          <Button size="sm" onClick={() => onChoose({ mail, act: 'accept' })}>
+          <Button size="sm" aria-haspopup="dialog" onClick={() => onChoose({ mail, act: 'accept' })}>
             {t('inbound.accept')}
           </Button>
-          <Button size="sm" variant="danger-ghost" onClick={() => onChoose({ mail, act: 'discard' })}>
+          <Button
+            size="sm"
+            variant="danger-ghost"
+            aria-haspopup="dialog"
+            onClick={() => onChoose({ mail, act: 'discard' })}
+          >
             {t('inbound.discard')}
           </Button>
         </>

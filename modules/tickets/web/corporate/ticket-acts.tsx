@@ -41,17 +41,17 @@ export function TicketActs({ ticket }: { ticket: TicketDetail }) {
       </Button>
     ) : null,
     can.hold ? (
-      <Button key="hold" size="sm" onClick={() => setOpen('hold')}>
+      <Button key="hold" size="sm" aria-haspopup="dialog" onClick={() => setOpen('hold')}>
         {t('tickets.hold')}
       </Button>
     ) : null,
     can.close ? (
-      <Button key="close" size="sm" variant="ghost" onClick={() => setOpen('close')}>
+      <Button key="close" size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => setOpen('close')}>
         {t('tickets.close')}
       </Button>
     ) : null,
     can.reopen ? (
-      <Button key="reopen" size="sm" onClick={() => setOpen('reopen')}>
+      <Button key="reopen" size="sm" aria-haspopup="dialog" onClick={() => setOpen('reopen')}>
         {t('tickets.reopen')}
       </Button>
     ) : null,

@@ -31,7 +31,7 @@ export function TicketCustomer({ ticket }: { ticket: TicketDetail }) {
           {t('col.customer')}
         </h2>
         {ticket.can.edit ? (
-          <Button size="sm" variant="ghost" onClick={() => setAttaching(true)}>
+          <Button size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => setAttaching(true)}>
             {t(customer ? 'tickets.changeCustomer' : 'tickets.attachCustomer')}
           </Button>
         ) : null}

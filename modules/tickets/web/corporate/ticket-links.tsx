@@ -32,7 +32,7 @@ export function TicketLinks({ ticket }: { ticket: TicketDetail }) {
           {t('tickets.links')}
         </h2>
         {mayLink ? (
-          <Button size="sm" variant="ghost" onClick={() => setOpen(true)}>
+          <Button size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => setOpen(true)}>
             {t('tickets.link')}
           </Button>
         ) : null}

@@ -6,7 +6,7 @@ import { words } from '../words/staff.ts';
 export function EditButton({ name, onClick }: { name: string; onClick: () => void }) {
   const t = useT(words);
   return (
-    <IconButton label={t('organisation.edit', { name })} size="icon-sm" onClick={onClick}>
+    <IconButton label={t('organisation.edit', { name })} size="icon-sm" aria-haspopup="dialog" onClick={onClick}>
       <Pencil aria-hidden="true" />
     </IconButton>
   );

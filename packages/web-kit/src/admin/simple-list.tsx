@@ -14,7 +14,7 @@ export interface SimpleListProps<Row extends object> extends Omit<ListTableProps
 export function SimpleList<Row extends { readonly id: string }>(props: SimpleListProps<Row>) {
   const { onAdd, addLabel, emptyTitle, emptyText, ...table } = props;
   const add = onAdd ? (
-    <Button variant="primary" onClick={onAdd}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={onAdd}>
       <Plus aria-hidden="true" />
       {addLabel}
     </Button>

@@ -103,7 +103,11 @@ function InvitationCard({ invitation, onAccepted }: InvitationCardProps) {
           >
             {t('invited.accept')}
           </Button>
-          <Button onClick={() => setDeclining(true)} aria-label={t('invited.declineOf', { name })}>
+          <Button
+            aria-haspopup="dialog"
+            onClick={() => setDeclining(true)}
+            aria-label={t('invited.declineOf', { name })}
+          >
             {t('invited.decline')}
           </Button>
         </div>

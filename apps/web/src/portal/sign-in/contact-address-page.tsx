@@ -101,7 +101,7 @@ function NotMe({ token, onRefused }: { readonly token: string; readonly onRefuse
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button variant="link" className="justify-self-start" onClick={() => setAsking(true)}>
+      <Button variant="link" className="justify-self-start" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {t('answer.no')}
       </Button>
       <ConfirmAct

@@ -18,7 +18,7 @@ export function DeclineLink({ name, token, onDeclined }: DeclineLinkProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button variant="link" className="justify-self-start" onClick={() => setAsking(true)}>
+      <Button variant="link" className="justify-self-start" aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {t('invited.declineOf', { name })}
       </Button>
       <ConfirmAct

@@ -122,7 +122,7 @@ export function SignUpPage() {
           )}
         </FormField>
         <p className="-mt-2 ps-7 text-sm">
-          <Button variant="link" onClick={() => setTerms(true)}>
+          <Button variant="link" aria-haspopup="dialog" onClick={() => setTerms(true)}>
             {t('signUp.readTerms')}
           </Button>
         </p>

@@ -51,10 +51,22 @@ export function AddressItem({ address, wilayas, onEdit, onRemove }: Props) {
       </p>
       {onEdit && onRemove ? (
         <p className="-ms-3 flex flex-wrap gap-1">
-          <Button size="sm" variant="ghost" aria-label={t('addresses.editOf', { label })} onClick={onEdit}>
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-label={t('addresses.editOf', { label })}
+            aria-haspopup="dialog"
+            onClick={onEdit}
+          >
             {t('addresses.edit')}
           </Button>
-          <Button size="sm" variant="ghost" aria-label={t('addresses.removeOf', { label })} onClick={onRemove}>
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-label={t('addresses.removeOf', { label })}
+            aria-haspopup="dialog"
+            onClick={onRemove}
+          >
             {t('addresses.remove')}
           </Button>
         </p>

@@ -41,7 +41,7 @@ export function AddressesCard({ area }: { readonly area: AddressesArea }) {
       {acts ? (
         <div className="mt-3">
           {addresses.length < MOST ? (
-            <Button size="sm" onClick={() => setDoing({ act: 'write', address: null })}>
+            <Button size="sm" aria-haspopup="dialog" onClick={() => setDoing({ act: 'write', address: null })}>
               {t('addresses.add')}
             </Button>
           ) : (

@@ -43,7 +43,13 @@ export function ContactPointsCard({ asked, acts }: Props) {
       title={t('points.title')}
       hint={t('points.hint')}
       flush
-      actions={acts ? <Button onClick={() => setAdding(true)}>{t('points.add')}</Button> : undefined}
+      actions={
+        acts ? (
+          <Button aria-haspopup="dialog" onClick={() => setAdding(true)}>
+            {t('points.add')}
+          </Button>
+        ) : undefined
+      }
     >
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} /> : null}
       {!data && !error ? <Skeleton className="m-5 h-16" /> : null}

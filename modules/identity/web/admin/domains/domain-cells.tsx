@@ -40,11 +40,21 @@ export function DomainActs({ of: { domain, provenBy }, onOpen }: DomainActsProps
   return (
     <span className="inline-flex items-center gap-1">
       {provenBy === null ? (
-        <Button size="sm" aria-label={t('domains.proveNamed', { domain })} onClick={() => onOpen('prove')}>
+        <Button
+          size="sm"
+          aria-label={t('domains.proveNamed', { domain })}
+          aria-haspopup="dialog"
+          onClick={() => onOpen('prove')}
+        >
           {t('domains.prove')}
         </Button>
       ) : null}
-      <IconButton label={t('domains.dropNamed', { domain })} size="icon-sm" onClick={() => onOpen('drop')}>
+      <IconButton
+        label={t('domains.dropNamed', { domain })}
+        size="icon-sm"
+        aria-haspopup="dialog"
+        onClick={() => onOpen('drop')}
+      >
         <Trash2 aria-hidden="true" />
       </IconButton>
     </span>

@@ -20,7 +20,7 @@ export function DomainsPage() {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const add = (
-    <Button variant="primary" onClick={() => setOpen({ what: 'claim' })}>
+    <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen({ what: 'claim' })}>
       <Plus aria-hidden="true" />
       {t('domains.add')}
     </Button>

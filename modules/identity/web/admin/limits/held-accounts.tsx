@@ -46,7 +46,12 @@ export function HeldAccounts() {
             t('users.actions'),
             (held) =>
               canLift ? (
-                <Button size="sm" aria-label={t('limits.liftOf', { name: held.name })} onClick={() => setOpen(held)}>
+                <Button
+                  size="sm"
+                  aria-label={t('limits.liftOf', { name: held.name })}
+                  aria-haspopup="dialog"
+                  onClick={() => setOpen(held)}
+                >
                   {t('limits.lift')}
                 </Button>
               ) : null,

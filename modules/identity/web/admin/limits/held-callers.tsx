@@ -43,7 +43,12 @@ export function HeldCallers() {
             t('users.actions'),
             (held) =>
               canLift ? (
-                <Button size="sm" aria-label={t('limits.liftOf', { name: nameOf(held) })} onClick={() => setOpen(held)}>
+                <Button
+                  size="sm"
+                  aria-label={t('limits.liftOf', { name: nameOf(held) })}
+                  aria-haspopup="dialog"
+                  onClick={() => setOpen(held)}
+                >
                   {t('limits.lift')}
                 </Button>
               ) : null,

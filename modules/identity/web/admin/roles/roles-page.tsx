@@ -46,12 +46,12 @@ export function RolesPage() {
           count > 0 ? (
             <>
               <Button onClick={() => setDrafts({})}>{common('action.cancel')}</Button>
-              <Button variant="primary" onClick={() => setReading(true)}>
+              <Button variant="primary" aria-haspopup="dialog" onClick={() => setReading(true)}>
                 {t('roles.review', { count })}
               </Button>
             </>
           ) : canManage && roles.data ? (
-            <Button onClick={() => setOpen({ act: 'copy', role: null })}>
+            <Button aria-haspopup="dialog" onClick={() => setOpen({ act: 'copy', role: null })}>
               <Plus aria-hidden="true" />
               {t('roles.new')}
             </Button>

@@ -32,7 +32,7 @@ export function UsersPage() {
         title={t('nav.users')}
         actions={
           canManage ? (
-            <Button variant="primary" onClick={() => setOpen({ what: 'invite' })}>
+            <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen({ what: 'invite' })}>
               <UserPlus aria-hidden="true" />
               {t('users.invite')}
             </Button>

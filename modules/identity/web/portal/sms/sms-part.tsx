@@ -33,7 +33,11 @@ export function SmsPart({ factors: { sms, smsOffered }, onChanged }: SmsPartProp
           <p className="text-ink-2">{t('sms.hint')}</p>
           {smsOffered ? null : <p className="text-warn-text">{t('sms.off')}</p>}
         </div>
-        {smsOffered ? <Button onClick={() => setOpen('add')}>{t(sms ? 'sms.change' : 'sms.add')}</Button> : null}
+        {smsOffered ? (
+          <Button aria-haspopup="dialog" onClick={() => setOpen('add')}>
+            {t(sms ? 'sms.change' : 'sms.add')}
+          </Button>
+        ) : null}
       </div>
       {sms ? <NumberRow sms={sms} onRemove={() => setOpen('remove')} /> : null}
       {open === 'add' ? <AddNumber onClose={() => setOpen(null)} onAdded={() => changed(t('sms.added'))} /> : null}
@@ -74,7 +78,7 @@ function NumberRow({ sms, onRemove }: { sms: NonNullable<Factors['sms']>; onRemo
           )}
         </p>
       </div>
-      <Button size="sm" variant="danger-ghost" onClick={onRemove}>
+      <Button size="sm" variant="danger-ghost" aria-haspopup="dialog" onClick={onRemove}>
         {t('sms.remove')}
       </Button>
     </div>

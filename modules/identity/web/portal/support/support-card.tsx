@@ -32,7 +32,9 @@ export function SupportCard() {
   const { owner, permission } = data;
   const act =
     permission === null ? (
-      <Button onClick={() => setAsking(true)}>{t('support.give')}</Button>
+      <Button aria-haspopup="dialog" onClick={() => setAsking(true)}>
+        {t('support.give')}
+      </Button>
     ) : (
       <Button variant="danger-ghost" loading={withdraw.busy} onClick={() => withdraw.run(null)}>
         {t('support.withdraw')}

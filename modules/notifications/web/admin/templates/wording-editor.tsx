@@ -110,7 +110,7 @@ export function WordingEditor({ template, wording }: WordingEditorProps) {
               {t('templates.save')}
             </Button>
             {wording.own ? (
-              <Button onClick={() => setResetting(true)}>
+              <Button aria-haspopup="dialog" onClick={() => setResetting(true)}>
                 <RotateCcw aria-hidden="true" />
                 {t('templates.reset')}
               </Button>

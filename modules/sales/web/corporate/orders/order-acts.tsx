@@ -39,7 +39,7 @@ export function OrderActs({ order }: { order: Order }) {
   return (
     <>
       {can.cancel ? (
-        <Button variant="danger-ghost" onClick={() => setOpen('cancel')}>
+        <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setOpen('cancel')}>
           {t('orders.cancel')}
         </Button>
       ) : null}
@@ -54,7 +54,7 @@ export function OrderActs({ order }: { order: Order }) {
         </Button>
       ) : null}
       {can.deliver ? (
-        <Button variant="primary" onClick={() => setOpen('deliver')}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen('deliver')}>
           {t('orders.deliver')}
         </Button>
       ) : null}

@@ -84,17 +84,17 @@ function Step({ order, step }: { order: Order; step: OrderStep }) {
             </Button>
           ) : null}
           {can.includes('done') ? (
-            <Button size="sm" variant="primary" onClick={() => setOpen('complete')}>
+            <Button size="sm" variant="primary" aria-haspopup="dialog" onClick={() => setOpen('complete')}>
               {t('orders.complete')}
             </Button>
           ) : null}
           {can.includes('failed') ? (
-            <Button size="sm" onClick={() => setOpen('fail')}>
+            <Button size="sm" aria-haspopup="dialog" onClick={() => setOpen('fail')}>
               {t('orders.fail')}
             </Button>
           ) : null}
           {can.includes('skipped') ? (
-            <Button size="sm" variant="ghost" onClick={() => setOpen('skip')}>
+            <Button size="sm" variant="ghost" aria-haspopup="dialog" onClick={() => setOpen('skip')}>
               {t('orders.skip')}
             </Button>
           ) : null}

@@ -34,7 +34,7 @@ export function QuoteActs({ quote }: { quote: Quote }) {
   return (
     <>
       {can.withdraw ? (
-        <Button variant="danger-ghost" onClick={() => setOpen('withdraw')}>
+        <Button variant="danger-ghost" aria-haspopup="dialog" onClick={() => setOpen('withdraw')}>
           {t('quotes.withdraw')}
         </Button>
       ) : null}
@@ -50,9 +50,13 @@ export function QuoteActs({ quote }: { quote: Quote }) {
           {t('quotes.pdfComing')}
         </Button>
       ) : null}
-      {can.revise ? <Button onClick={() => setOpen('revise')}>{t('quotes.revise')}</Button> : null}
+      {can.revise ? (
+        <Button aria-haspopup="dialog" onClick={() => setOpen('revise')}>
+          {t('quotes.revise')}
+        </Button>
+      ) : null}
       {can.decide ? (
-        <Button variant="primary" onClick={() => setOpen('decide')}>
+        <Button variant="primary" aria-haspopup="dialog" onClick={() => setOpen('decide')}>
           {t('quotes.decide')}
         </Button>
       ) : null}

@@ -40,7 +40,9 @@ export function FormScene() {
         </Button>
       </FormView>
       <output aria-label="Envois">{sent}</output>
-      <Button onClick={() => setOpen(true)}>Ouvrir</Button>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Ouvrir
+      </Button>
       {open ? <ReasonScene onClose={() => setOpen(false)} /> : null}
     </div>
   );
