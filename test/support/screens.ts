@@ -43,6 +43,8 @@ export interface Tour {
   go(screen: Screen): Promise<void>;
   /** The same screen in another theme and width: the page follows, as it follows the system and its window. */
   show(theme: Theme, width: number): Promise<void>;
+  /** Waits until nothing is under way in it and nothing moves. */
+  readonly idle: () => Promise<void>;
 }
 
 export async function openGallery(
@@ -90,6 +92,7 @@ export async function openGallery(
       let shown = 'light 1440';
       return {
         page,
+        idle,
         taken: () => ({
           console: complaints.console.splice(0),
           policy: complaints.policy.splice(0),

@@ -177,6 +177,13 @@ export const drills: readonly Drill[] = [
     minutes: 60,
   },
   {
+    name: 'keyboard',
+    proves:
+      'every screen in French and Arabic, wide and narrow, with the keyboard alone: nothing out of reach or sight (I3)',
+    files: ['test/e2e/keyboard.test.ts'],
+    minutes: 60,
+  },
+  {
     name: 'suite',
     proves: '`npm test` is green ten times in a row on one tree, three times with every core kept busy',
     files: ['test/drills/run/suite.ts'],
