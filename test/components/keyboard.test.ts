@@ -36,7 +36,7 @@ async function faults(): Promise<readonly string[]> {
 
 /** A dialog as the product's are: it takes the focus, keeps the Tab, shuts on Escape and gives the focus back; `broken` are left out. */
 const DIALOG = `<button type="button" id="opener" aria-haspopup="dialog">Open</button>
-  <div role="dialog" hidden id="dialog" style="position: fixed; inset: 20px"><button>First</button><button>Second</button></div>`;
+  <div role="dialog" hidden id="dialog" style="position: fixed; inset: 20px; pointer-events: auto"><button>First</button><button>Second</button></div>`;
 const dialogScript = (...broken: readonly ('focus' | 'keep' | 'shut' | 'back')[]): string => `{
   const broken = ${JSON.stringify(broken)};
   const dialog = document.getElementById('dialog');
@@ -64,7 +64,10 @@ const TABS = `<div role="tablist"><button role="tab" id="a">A</button><button ro
 test.each([
   ['a page without a fault', {}],
   ['a dialog', { main: DIALOG, script: dialogScript() }],
-  ['tabs', { main: TABS, script: `a.onkeydown = ({ key }) => key === 'ArrowRight' && setTimeout(() => b.focus())` }],
+  [
+    'tabs',
+    { main: TABS, script: `a.onkeydown = ({ key }) => { if (key === 'ArrowRight') setTimeout(() => b.focus()); }` },
+  ],
   [
     'a frame of which the whole takes a press',
     { main: '<div style="cursor: pointer"><a href="#record">Record</a></div>' },

@@ -39,7 +39,7 @@ export const OPENER_SCRIPT = String.raw`self.__openers ??= (() => {
       return opened !== null && opened.contains(document.activeElement);
     },
     kind: (place) => {
-      if (!opened) return openers[place].hasAttribute('aria-haspopup') ? (onTop() ? 'outside' : 'nothing') : 'unfolded';
+      if (!opened) return openers[place].hasAttribute('aria-haspopup') ? 'nothing' : 'unfolded';
       if (opened.matches('[role=menu]')) return 'menu';
       return getComputedStyle(document.body).pointerEvents === 'none' ? 'modal' : 'beside';
     },

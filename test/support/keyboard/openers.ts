@@ -4,7 +4,7 @@ import { walkWithin } from './keyboard-walk.ts';
 /** For what never comes; whoever waits goes on as soon as it is there. */
 const LIMIT_MS = 20_000;
 
-type Kind = 'menu' | 'modal' | 'beside' | 'unfolded' | 'outside' | 'nothing';
+type Kind = 'menu' | 'modal' | 'beside' | 'unfolded' | 'nothing';
 
 export interface Opened {
   readonly count: number;
@@ -62,7 +62,7 @@ async function tryOpener(page: Page, place: number, idle: () => Promise<void>): 
   const opens = await comes(page, `self.__openers.isOpen(${place})`);
   await idle();
   const kind = await page.evaluate<Kind>(`self.__openers.kind(${place})`);
-  if (!opens) return [`${key} opens ${kind === 'outside' ? 'something that does not take the focus' : 'nothing'}`];
+  if (!opens) return [`${key} opens ${kind !== 'nothing' ? 'something that does not take the focus' : 'nothing'}`];
   const inside = await insideOf(page, kind);
   await page.keyboard.press(kind === 'unfolded' ? key : 'Escape');
   if (!(await comes(page, `self.__openers.isShut(${place})`))) return [...inside, `${kind}: Escape does not close it`];

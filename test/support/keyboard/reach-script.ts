@@ -53,7 +53,8 @@ export const REACH_SCRIPT = String.raw`self.__reach ??= (() => {
       group.first.focus();
     },
     cross: (place) => self.__reach.groups[place].left.delete(document.activeElement),
-    left: (place) => [...self.__reach.groups[place].left].map((one) => say(one) + ' is in a group, and no arrow key reaches it'),
+    // What another choice has taken away meanwhile is no more there to reach.
+    left: (place) => [...self.__reach.groups[place].left].filter((one) => one.isConnected).map((one) => say(one) + ' is in a group, and no arrow key reaches it'),
     /** Chromium lets the Tab stop at what scrolls and has nothing to press: text, which needs no name; a landmark is named by its role. */
     nameless: () => {
       axe.setup(document.body);

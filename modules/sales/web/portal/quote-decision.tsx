@@ -41,12 +41,7 @@ export function QuoteDecision({ quote }: { quote: Quote }) {
           </Button>
         ) : null}
         {quote.can.accept && !accepting ? (
-          <Button
-            variant="primary"
-            disabled={quote.pdfSha256 === null}
-            aria-haspopup="dialog"
-            onClick={() => setAccepting(true)}
-          >
+          <Button variant="primary" disabled={quote.pdfSha256 === null} onClick={() => setAccepting(true)}>
             {t('quote.accept')}
           </Button>
         ) : null}
