@@ -32,7 +32,8 @@ export function SplitPane(props: SplitPaneProps) {
       <section
         aria-label={listLabel}
         className={cn(
-          'relative min-h-0 min-w-0 overflow-y-auto border-e border-line bg-surface',
+          // A row that has the focus stops below the head of the list, which stays.
+          'relative min-h-0 min-w-0 scroll-pt-60 overflow-y-auto border-e border-line bg-surface',
           open && 'max-md:hidden',
         )}
       >
