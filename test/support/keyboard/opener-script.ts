@@ -54,6 +54,13 @@ export const OPENER_SCRIPT = String.raw`self.__openers ??= (() => {
     /** The options of a list that the arrow keys walk while the focus stays in the field. */
     options: () => [...opened.querySelectorAll('[role=option]')].filter((one) => shown(one) && enabled(one)).length,
     option: () => opened.querySelector('[role=option][aria-selected=true]')?.textContent ?? null,
+    /** Whether a question stands over what was opened; its answer « yes » has the focus then. */
+    asks: () => {
+      const question = surfaces().findLast((one) => one !== opened && one.matches('[role=dialog]') && !one.contains(opened));
+      const yes = opened && shown(opened) && !before.includes(question) ? question?.querySelector('button[type=submit]') : null;
+      yes?.focus();
+      return Boolean(yes) && document.activeElement === yes;
+    },
     isShut: (place) => {
       const one = openers[place];
       return opened ? !opened.isConnected || !shown(opened) : one.getAttribute('aria-expanded') === 'false';

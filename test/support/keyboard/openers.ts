@@ -53,6 +53,13 @@ async function insideOf(page: Page, kind: Kind): Promise<readonly string[]> {
   return kind === 'modal' ? [...options, ...(await walkWithin(page)).faults] : options;
 }
 
+/** A form in which something was chosen on the way asks first whether that may be forgotten: it may. */
+async function shuts(page: Page, place: number): Promise<boolean> {
+  if (!(await comes(page, `self.__openers.isShut(${place}) || self.__openers.asks()`))) return false;
+  if (await page.evaluate<boolean>('self.__openers.asks()')) await page.keyboard.press('Enter');
+  return comes(page, `self.__openers.isShut(${place})`);
+}
+
 /** Opens one, goes through it, shuts it again; says what is wrong on the way. */
 async function tryOpener(page: Page, place: number, idle: () => Promise<void>): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>(`self.__openers.take(${place})`))) return ['takes no focus'];
@@ -65,7 +72,7 @@ async function tryOpener(page: Page, place: number, idle: () => Promise<void>): 
   if (!opens) return [`${key} opens ${kind !== 'nothing' ? 'something that does not take the focus' : 'nothing'}`];
   const inside = await insideOf(page, kind);
   await page.keyboard.press(kind === 'unfolded' ? key : 'Escape');
-  if (!(await comes(page, `self.__openers.isShut(${place})`))) return [...inside, `${kind}: Escape does not close it`];
+  if (!(await shuts(page, place))) return [...inside, `${kind}: Escape does not close it`];
   const back = await comes(page, `self.__openers.isBack(${place})`);
   const here = await page.evaluate<string>('self.__openers.here()');
   return [...inside, ...(back ? [] : [`${kind}: the focus does not come back to it, but to ${here}`])];
