@@ -132,9 +132,9 @@ test(
     const found = new Findings();
     const waiting = walks();
     const views = waiting.reduce((sum, { screens }) => sum + screens.length, 0);
-    // Two pages at once: one waits for the server or a frame while the other is judged.
+    // Three pages at once: one waits for the server or a frame while others are judged.
     await Promise.all(
-      Array.from({ length: 2 }, async () => {
+      Array.from({ length: 3 }, async () => {
         for (let walk = waiting.shift(); walk; walk = waiting.shift()) await judge(walk, found);
       }),
     );
