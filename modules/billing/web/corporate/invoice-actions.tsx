@@ -18,6 +18,7 @@ export function InvoiceActions({ busy, empty, issue, onChoose }: InvoiceActionsP
   return (
     <div
       data-screen-only
+      data-stays="bottom"
       className="sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-canvas py-3"
     >
       <Button

@@ -158,6 +158,7 @@ export function QuoteBuilder({ quote }: { quote: Quote }) {
         </Card>
         <div
           data-screen-only
+          data-stays="bottom"
           className="sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-canvas py-3"
         >
           <Button type="submit" loading={form.submitting} onClick={submitThen('stay')}>
