@@ -50,7 +50,13 @@ insert into customers.invitations (tenant_id, id, customer_id, contact_id, email
 -- Who looks after the people of a customer is a right of its own now; until today it came with the account.
 update customers.memberships set permissions = permissions || '{portal.members}' where permissions @> '{portal.account}';
 update customers.invitations set permissions = permissions || '{portal.members}' where permissions @> '{portal.account}';
-select identity.offered_token_customer(tenant_id, user_id, customer_id, 'portal.account', 'portal.members') from customers.memberships;
+-- identity has it for this moment alone. Where this module comes to an installation that has identity already, there are no memberships
+-- and no tokens of theirs.
+do $$ begin
+  if to_regprocedure('identity.offered_token_customer(uuid, uuid, uuid, text, text)') is not null then
+    perform identity.offered_token_customer(tenant_id, user_id, customer_id, 'portal.account', 'portal.members') from customers.memberships;
+  end if;
+end $$;
 alter table customers.contacts force row level security;
 alter table identity.users force row level security;
 
