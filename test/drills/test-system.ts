@@ -16,6 +16,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { copyRows } from './copy-rows.ts';
 import { addExtraData } from './extra-data.ts';
+import { migratedAlone } from './migrated-alone.ts';
 
 type App = Awaited<ReturnType<typeof createHttp>>;
 
@@ -95,8 +96,9 @@ export async function openTestSystem(env: Readonly<Record<string, string>> = {})
   try {
     await makeDemonstration(admin, socketDir);
     // With a choice of modules: a database that was never migrated for the others.
-    const alone = env['MODULES'] !== undefined;
-    await admin.query(`create database ${database} ${alone ? '' : `template ${DEMO} strategy file_copy`}`);
+    const chosen = env['MODULES'];
+    const template = chosen === undefined ? DEMO : await migratedAlone(admin, socketDir, chosen);
+    await admin.query(`create database ${database} template ${template} strategy file_copy`);
     cpSync(demoFiles(socketDir), dataDir, { recursive: true });
     application = await openApplication(
       configOf(dataDir, env),
@@ -105,7 +107,7 @@ export async function openTestSystem(env: Readonly<Record<string, string>> = {})
       clusterOf(socketDir, database),
     );
     const schemas = ['kit', ...application.runtime.modules.map(({ name }) => name)];
-    if (alone) await copyRows({ socketDir, database: DEMO }, { socketDir, database }, schemas);
+    if (chosen !== undefined) await copyRows({ socketDir, database: DEMO }, { socketDir, database }, schemas);
   } finally {
     await admin.end();
   }
