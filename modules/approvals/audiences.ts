@@ -11,6 +11,7 @@ interface OfRequest {
 /** Whoever could decide the request: they hold what it needs, have not asked for it and are not concerned by it. */
 export const deciders: Audience<OfRequest> = {
   who: 'colleagues who may decide the request',
+  kinds: ['staff'],
   find: async (ctx, { payload: { requestId, askedBy, personId } }) => {
     const row = await findRequest(ctx.db, requestId);
     const holders = row ? await staffHoldingAll(ctx, row.permissions) : [];
@@ -20,6 +21,7 @@ export const deciders: Audience<OfRequest> = {
 
 export const asker: Audience<OfRequest> = {
   who: 'whoever asked for it',
+  kinds: ['staff'],
   find: async (ctx, { payload: { askedBy } }) => {
     const person = (await provenUsers(ctx, [askedBy])).get(askedBy);
     return person ? [asRecipient(person)] : [];

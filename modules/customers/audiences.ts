@@ -14,6 +14,7 @@ const MAX_CONTACTS = 50;
  */
 export const contacts: Audience<{ readonly customerId: string }> = {
   who: 'the customer’s contacts who proved their address and hold the right, else the customer’s own address; besides, its addresses that said yes to what the right is about',
+  kinds: ['customer'],
   find: async (ctx, { payload }, right) => {
     const customer = await customerById(ctx, payload.customerId);
     if (!customer) return [];
@@ -29,12 +30,14 @@ export const contacts: Audience<{ readonly customerId: string }> = {
 /** As above, and nobody else: what is told to them is no secret, but it is the account's. */
 export const provenContacts: Audience<{ readonly customerId: string }> = {
   who: 'the customer’s contacts who proved their address and hold the right, its owner among them',
+  kinds: ['customer'],
   find: (ctx, { payload }, right) => contactsHolding(ctx, payload.customerId, right),
 };
 
 /** The reviewer whose approval fell, unless they took it back themselves or review no more. */
 export const firstApprover: Audience<{ readonly approvedBy: string; readonly by: string }> = {
   who: 'the reviewer who approved first, when another one changed what it rested on',
+  kinds: ['staff'],
   find: async (ctx, { payload: { approvedBy, by } }, right) => {
     if (approvedBy === by || (right !== null && !(await holdsAll(ctx, approvedBy, [right])))) return [];
     return known(ctx, [approvedBy]);
@@ -77,6 +80,7 @@ export async function personAt(
 /** Whoever has the address that was typed for them: nobody yet, so that no name stands in the mail. */
 export const invitedAddress: Audience<{ readonly email: string; readonly locale: Locale }> = {
   who: 'whoever has the address that was invited',
+  kinds: ['customer'],
   find: async (_ctx, { payload: { email, locale } }) => [
     { kind: 'customer', email, locale, name: '', userId: null, customerId: null },
   ],
@@ -85,12 +89,14 @@ export const invitedAddress: Audience<{ readonly email: string; readonly locale:
 /** The person whose part in the customer ended. */
 export const formerMember: Audience<{ readonly userId: string | null; readonly customerId: string }> = {
   who: 'the person who was a member',
+  kinds: ['customer'],
   find: async (ctx, { payload: { userId } }) => (userId === null ? [] : known(ctx, [userId])),
 };
 
 /** The member to whom the customer is offered. */
 export const offeredTo: Audience<{ readonly toUserId: string; readonly customerId: string }> = {
   who: 'the member to whom the account is offered',
+  kinds: ['customer'],
   find: async (ctx, { payload }) => ofCustomer(await known(ctx, [payload.toUserId]), payload.customerId),
 };
 
@@ -101,6 +107,7 @@ export const bothOwners: Audience<{
   readonly customerId: string;
 }> = {
   who: 'the owner before and the owner from now on',
+  kinds: ['customer'],
   find: async (ctx, { payload: { fromUserId, toUserId, customerId } }) =>
     ofCustomer(
       await known(
@@ -114,6 +121,7 @@ export const bothOwners: Audience<{
 /** The owners of two customers that became one, or are two again. */
 export const ownersOfMerged: Audience<{ readonly owners: readonly string[] }> = {
   who: 'the owners of both customers',
+  kinds: ['customer'],
   find: (ctx, { payload }) => known(ctx, payload.owners),
 };
 
@@ -127,6 +135,7 @@ const ofCustomer = (people: readonly Recipient[], customerId: string): Recipient
 /** Who looks after the customer from now on, as long as they may read it. */
 export const newAccountManager: Audience<{ readonly to: string | null }> = {
   who: 'the colleague who looks after the customer from now on',
+  kinds: ['staff'],
   find: async (ctx, { payload: { to } }) =>
     to !== null && (await holdsAll(ctx, to, ['customers.read'])) ? known(ctx, [to]) : [],
 };
@@ -134,6 +143,7 @@ export const newAccountManager: Audience<{ readonly to: string | null }> = {
 /** The colleagues whom a note mentions, as long as they may read the customer. */
 export const mentioned: Audience<{ readonly userIds: readonly string[] }> = {
   who: 'the colleagues whom the note mentions',
+  kinds: ['staff'],
   find: async (ctx, { payload }) => {
     const readers: string[] = [];
     for (const id of payload.userIds) if (await holdsAll(ctx, id, ['customers.read'])) readers.push(id);

@@ -87,6 +87,7 @@ export async function endingForPoint(
 /** The address that is asked whether it wants to be told: no name stands in the mail, since somebody else typed all of it. */
 export const askedAddress: Audience<{ readonly value: string; readonly locale: Locale }> = {
   who: 'the address that is asked whether it wants to be told',
+  kinds: ['customer'],
   find: async (_ctx, { payload: { value: email, locale } }) => [
     { kind: 'customer', email, locale, name: '', userId: null, customerId: null },
   ],

@@ -11,6 +11,7 @@ const uploads: NoticeClass = {
 
 const uploader: Audience<{ readonly userId: string | null }> = {
   who: 'whoever sent the file, when they have an account',
+  kinds: ['customer', 'staff'],
   find: async (ctx, { payload: { userId } }) => {
     const user = userId === null ? undefined : await userById(ctx, userId);
     return user ? [asRecipient(user)] : [];

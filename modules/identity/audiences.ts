@@ -16,6 +16,7 @@ export const asRecipient = ({ id, kind, name, email, locale }: UserSummary): Rec
 /** The person whose account the event is about; nobody when the account is gone. */
 export const accountHolder: Audience<{ readonly userId: string }> = {
   who: 'the person whose account it is',
+  kinds: ['customer', 'staff'],
   find: async (ctx, { payload }) => {
     const user = await userById(ctx, payload.userId);
     return user ? [asRecipient(user)] : [];
@@ -28,12 +29,14 @@ export const accountHolder: Audience<{ readonly userId: string }> = {
  */
 export const addressHolder: Audience<{ readonly userId: string }> = {
   who: 'whoever the address belongs to',
+  kinds: ['customer', 'staff'],
   find: async (ctx, event, right) => (await accountHolder.find(ctx, event, right)).map((to) => ({ ...to, name: '' })),
 };
 
 /** Every active administrator, but for whom the event is about. */
 export const otherAdministrators: Audience<{ readonly userId: string }> = {
   who: 'the other administrators',
+  kinds: ['staff'],
   find: async ({ db }, { payload: { userId } }) =>
     (await listAdministrators(db)).filter(({ id }) => id !== userId).map(asRecipient),
 };
@@ -41,5 +44,6 @@ export const otherAdministrators: Audience<{ readonly userId: string }> = {
 /** Active colleagues whose roles give them the notice's right. */
 export const staff: Audience = {
   who: 'colleagues who hold the right',
+  kinds: ['staff'],
   find: async (ctx, _event, right) => (right === null ? [] : (await staffHolding(ctx, right)).map(asRecipient)),
 };

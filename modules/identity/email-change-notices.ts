@@ -23,6 +23,7 @@ interface Wanted {
 /** The person who asked, at the address that they have. */
 const presentAddress: Audience<Wanted> = {
   who: 'the person who asked, at their present address',
+  kinds: ['customer', 'staff'],
   find: async (ctx, { payload: { userId, email } }) => {
     const user = await userById(ctx, userId);
     return user ? [{ ...asRecipient(user), email }] : [];
@@ -32,6 +33,7 @@ const presentAddress: Audience<Wanted> = {
 /** Whoever reads the new address, while nobody here has it: nobody yet, so that no name stands in the mail. */
 const newAddress: Audience<Wanted> = {
   who: 'whoever has the new address, while it has no account',
+  kinds: ['customer', 'staff'],
   find: async (ctx, { payload: { userId, to, mailed } }) => {
     const asking = mailed && !(await findUserByEmail(ctx.db, to)) ? await userById(ctx, userId) : null;
     return asking ? [{ ...asRecipient(asking), email: to, name: '', userId: null }] : [];
@@ -41,6 +43,7 @@ const newAddress: Audience<Wanted> = {
 /** The person whose account has the address that somebody else asked for. */
 const ownerOfWanted: Audience<Wanted> = {
   who: 'the person whose account has that address',
+  kinds: ['customer', 'staff'],
   find: async (ctx, { payload: { to, mailed } }) => {
     const owner = mailed ? await findUserByEmail(ctx.db, to) : undefined;
     return owner && !owner.disabledAt ? [{ ...asRecipient(owner), name: '' }] : [];
@@ -50,6 +53,7 @@ const ownerOfWanted: Audience<Wanted> = {
 /** The person at the new address, and whoever reads the former one. */
 const bothAddresses: Audience<{ readonly userId: string; readonly email: string; readonly before: string }> = {
   who: 'the person, at the new address and at the former one',
+  kinds: ['customer', 'staff'],
   find: async (ctx, { payload: { userId, email, before } }) => {
     const user = await userById(ctx, userId);
     if (!user) return [];

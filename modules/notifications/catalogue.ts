@@ -1,6 +1,6 @@
 import type { EventDefinition } from '@cm/kit/events';
 import type { ModuleManifest } from '@cm/kit/module';
-import type { Notice, NoticeClass } from '@cm/kit/notices';
+import type { Notice, NoticeClass, Recipient } from '@cm/kit/notices';
 import { problems } from './problems.ts';
 
 /** A notice that is mailed, with the words of its mail. */
@@ -11,8 +11,8 @@ const isMailed = (notice: Notice): notice is MailNotice => notice.mail !== undef
 export interface Catalogue {
   readonly notices: readonly Notice[];
   readonly mailed: readonly MailNotice[];
-  /** The classes that a person may switch off, in the order of the modules. */
-  readonly classes: readonly NoticeClass[];
+  /** The classes that a person of that kind may switch off, in the order of the modules. */
+  classesFor(kind: Recipient['kind']): readonly NoticeClass[];
   find(key: string): Notice | undefined;
   /** @throws ProblemError `notifications.template_not_found` for a key that is absent or has no mail */
   mail(key: string): MailNotice;
@@ -38,7 +38,11 @@ export function catalogueOf(modules: readonly ModuleManifest[]): Catalogue {
   return {
     notices,
     mailed: notices.filter(isMailed),
-    classes: classes.filter((one) => one.always !== true),
+    classesFor: (kind) =>
+      classes.filter(
+        (one) =>
+          one.always !== true && notices.some((notice) => notice.class === one && notice.audience.kinds.includes(kind)),
+      ),
     find: (key) => byKey.get(key),
     mail: (key) => {
       const found = byKey.get(key);

@@ -173,7 +173,12 @@ describe('one more channel, with its adapter, its words and its registration alo
     const tenant = await aTenant(h);
     const { userId, email: address } = await somebody(h, tenant);
     const person = await signedIn(h, tenant, userId, 'customer', [], {});
-    await changePreference(person.ctx, reachOf(), userId, { class: 'parcels', channel: 'sms', wanted: false });
+    await changePreference(
+      person.ctx,
+      reachOf(),
+      { userId, kind: 'customer' },
+      { class: 'parcels', channel: 'sms', wanted: false },
+    );
     await tellOfParcel(h, tenant, { email: address, userId }, every());
     await h.settle();
     expect(textsTo(userId)).toEqual([]);

@@ -270,7 +270,12 @@ test('a class that was switched off is not mailed; a security mail always is', a
   const { userId, email } = await aCustomerUser(h, tenant);
   const person = await signedIn(h, tenant, userId, 'customer', [], {});
   const reach = { catalogue: catalogueOf(h.runtime.modules), channels };
-  await changePreference(person.ctx, reach, userId, { class: 'parcels', channel: 'email', wanted: false });
+  await changePreference(
+    person.ctx,
+    reach,
+    { userId, kind: 'customer' },
+    { class: 'parcels', channel: 'email', wanted: false },
+  );
   await tellOfParcel(h, tenant, { email, userId });
   await tellOfParcel(h, tenant, { email, userId }, { event: 'parcel.lost' });
   await h.settle();

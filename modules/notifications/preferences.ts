@@ -10,21 +10,26 @@ import { choicesOf, type Choice, contrary, writeChoice } from './preference.quer
 /** By class, then by channel: is it wanted? */
 export type Preferences = Readonly<Record<string, Readonly<Record<string, boolean>>>>;
 
-/** Which classes a person wants to be told of, by each channel that can be switched off. */
+/** Who chooses. */
+export interface Chooser {
+  readonly userId: string;
+  readonly kind: Recipient['kind'];
+}
+
+/** Which classes a person wants to be told of, of those that people of their kind are told, by each channel that can be switched off. */
 export async function preferencesOf(
   ctx: Ctx,
   reach: { readonly catalogue: Catalogue; readonly channels: readonly Channel[] },
-  userId: string,
+  person: Chooser,
 ): Promise<Preferences> {
-  const said = await choicesOf(ctx.db, userId);
+  const said = await choicesOf(ctx.db, person.userId);
   const wants = (name: string, channel: Channel): boolean =>
     said.find((one) => one.class === name && one.channel === channel.key)?.wanted ?? channel.byDefault;
   const optional = reach.channels.filter((channel) => channel.optional);
   return Object.fromEntries(
-    reach.catalogue.classes.map(({ key }) => [
-      key,
-      Object.fromEntries(optional.map((channel) => [channel.key, wants(key, channel)])),
-    ]),
+    reach.catalogue
+      .classesFor(person.kind)
+      .map(({ key }) => [key, Object.fromEntries(optional.map((channel) => [channel.key, wants(key, channel)]))]),
   );
 }
 
@@ -44,23 +49,23 @@ export async function unwilling(
 /**
  * Changes one choice and leaves the rest.
  *
- * @throws ProblemError `common.invalid` for a class that is always told, or a class or channel that nobody can choose
+ * @throws ProblemError `common.invalid` for a class that is always told, or a class or channel that they cannot choose
  */
 export function changePreference(
   outer: Ctx,
   reach: { readonly catalogue: Catalogue; readonly channels: readonly Channel[] },
-  userId: string,
+  person: Chooser,
   choice: Choice,
 ): Promise<Preferences> {
   return outer.transaction(async (ctx) => {
-    const before = await preferencesOf(ctx, reach, userId);
+    const before = await preferencesOf(ctx, reach, person);
     const ofClass = new Map(Object.entries(new Map(Object.entries(before)).get(choice.class) ?? {}));
     if (ofClass.size === 0) throw invalidField('/class', 'choice');
     if (!ofClass.has(choice.channel)) throw invalidField('/channel', 'choice');
     if (ofClass.get(choice.channel) === choice.wanted) return before;
-    await writeChoice(ctx.db, userId, choice, ctx.now());
-    const after = await preferencesOf(ctx, reach, userId);
-    await emit(ctx, preferencesChanged, { userId, before: flat(before), after: flat(after) });
+    await writeChoice(ctx.db, person.userId, choice, ctx.now());
+    const after = await preferencesOf(ctx, reach, person);
+    await emit(ctx, preferencesChanged, { userId: person.userId, before: flat(before), after: flat(after) });
     return after;
   });
 }

@@ -141,7 +141,12 @@ test('a colleague is told whatever customer it is about; who has no customer too
   await tellOfParcel(h, tenant, { email: 'inconnu@ailleurs.dz' });
   await tellOfParcel(h, tenant, { email: 'sans-compte@client.dz', customerId });
   const reach = { catalogue: catalogueOf(h.runtime.modules), channels };
-  await changePreference(customer.ctx, reach, userId, { class: 'parcels', channel: 'email', wanted: false });
+  await changePreference(
+    customer.ctx,
+    reach,
+    { userId, kind: 'customer' },
+    { class: 'parcels', channel: 'email', wanted: false },
+  );
   await tellOfParcel(h, tenant, { email, userId, customerId });
   expect((await toldOf('parcel.sent')).filter((one) => one.includes(' email '))).toEqual(
     [

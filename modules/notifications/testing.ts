@@ -38,6 +38,7 @@ export const parcelLost = defineEvent({ ...parcelSent, name: 'parcel.lost' });
 const toThem = {
   audience: {
     who: 'whoever the event names',
+    kinds: ['customer', 'staff'],
     find: async (_ctx: unknown, { payload }: StoredEvent<{ readonly to: Recipient }>) => [payload.to],
   },
   right: null,

@@ -8,6 +8,7 @@ import { findRequest } from './request.queries.ts';
  */
 export const asker: Audience<{ readonly requestId: string }> = {
   who: 'whoever asked',
+  kinds: ['customer'],
   find: async (ctx, { payload: { requestId } }) => {
     const row = await findRequest(ctx.db, requestId);
     if (!row) return [];
@@ -19,6 +20,7 @@ export const asker: Audience<{ readonly requestId: string }> = {
 /** Whoever asked to be erased, at the address that they proved: their account is shut, and this is the last word to them. */
 export const erasedAsker: Audience<{ readonly requestId: string }> = {
   who: 'whoever asked to be erased',
+  kinds: ['customer'],
   find: async (ctx, { payload: { requestId } }) => {
     const row = await findRequest(ctx.db, requestId);
     const user = row && row.userId !== null ? await provenPerson(ctx, row.userId) : null;

@@ -26,6 +26,7 @@ async function colleagues(ctx: Ctx, ticket: OfTicket, userIds: readonly string[]
 export const caretakers: Audience<OfTicket & { readonly assigneeId?: string | null; readonly groupId: string | null }> =
   {
     who: 'the assignee, else the group, else everybody who holds the right; those who reach the ticket',
+    kinds: ['staff'],
     find: async (ctx, event, right) => {
       const { assigneeId = null, groupId } = event.payload;
       const given = assigneeId === null ? [] : await colleagues(ctx, event.payload, [assigneeId]);
@@ -46,12 +47,14 @@ export const caretakers: Audience<OfTicket & { readonly assigneeId?: string | nu
 
 export const assignee: Audience<OfTicket & { readonly assigneeId: string | null }> = {
   who: 'the assignee, as long as they reach the ticket',
+  kinds: ['staff'],
   find: async (ctx, { payload }) => (payload.assigneeId === null ? [] : colleagues(ctx, payload, [payload.assigneeId])),
 };
 
 /** The colleagues whom a note mentions, as long as they may read the ticket. */
 export const mentioned: Audience<OfTicket & { readonly userIds: readonly string[] }> = {
   who: 'the colleagues whom the note mentions',
+  kinds: ['staff'],
   find: async (ctx, { payload }) => {
     const readers: string[] = [];
     for (const id of payload.userIds) if (await holdsAll(ctx, id, ['tickets.read'])) readers.push(id);
@@ -62,6 +65,7 @@ export const mentioned: Audience<OfTicket & { readonly userIds: readonly string[
 /** The person who asked, at the address that they wrote from. */
 export const requester: Audience<{ readonly ticketId: string }> = {
   who: 'the requester',
+  kinds: ['customer'],
   find: async (ctx, { payload }) => {
     const ticket = await ticketById(ctx, payload.ticketId);
     const { requesterEmail: email, customerId } = ticket;

@@ -1,5 +1,6 @@
 import type { ParsedMail } from '@cm/mail/message';
 import { tell } from '@cm/kit/testing/drill';
+import { modules } from '@cm/server/modules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callersOf } from './callers.ts';
 import { type Canaries, collectCanaries, digestOf, type Owner } from './canaries.ts';
@@ -168,6 +169,16 @@ describe('what is told after every operation of two operators', () => {
     expect(mailed.length).toBeGreaterThan(20);
     expect(told.filter(({ customerIds }) => customerIds.length > 0).length).toBeGreaterThan(100);
     expect([...leaks, ...strange, ...mixed]).toEqual([]);
+  });
+
+  test('who was told is of a kind that the audience of the notice names: nobody chooses about what is never theirs', async () => {
+    const { rows: told } = await system.owner.query<{ template: string; kind: 'customer' | 'staff' }>(
+      `select distinct d.template, u.kind from notifications.deliveries d join identity.users u on u.tenant_id = d.tenant_id and u.id = d.user_id`,
+    );
+    const notices = new Map(modules.flatMap((module) => module.notices ?? []).map((notice) => [notice.key, notice]));
+    expect(new Set(told.map(({ template }) => template)).size).toBeGreaterThan(25);
+    expect(new Set(told.map(({ kind }) => kind)).size).toBe(2);
+    expect(told.filter(({ template, kind }) => !notices.get(template)?.audience.kinds.includes(kind))).toEqual([]);
   });
 
   test('a host that is nobody’s is answered by nobody and changes nothing (B14)', async () => {

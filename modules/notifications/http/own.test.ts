@@ -7,15 +7,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { notifications } from '../module.ts';
 import { post, someNotifications } from '../testing.ts';
 
-/** Something to be told of in each class that a person can switch off. */
+/** Something to be told of in each class that a person can switch off: colleagues alone follow customers, who alone have services. */
 const classes = defineModule({
   name: 'classes',
   notices: (post.notices ?? []).slice(0, 1).flatMap((notice) =>
-    ['account', 'tickets', 'orders', 'services', 'billing'].map((key) => ({
-      ...notice,
-      key: `${key}.told`,
-      class: { ...notice.class, key },
-    })),
+    ([['account'], ['tickets'], ['orders'], ['services', 'customer'], ['billing'], ['followed', 'staff']] as const).map(
+      ([key, kind]) => ({
+        ...notice,
+        key: `${key}.told`,
+        audience: { ...notice.audience, kinds: kind === undefined ? notice.audience.kinds : [kind] },
+        class: { ...notice.class, key },
+      }),
+    ),
   ),
 });
 
@@ -101,14 +104,15 @@ describe.each(['portal', 'corporate'] as const)('%s', (zone) => {
     ]);
   });
 
-  test('choices are kept per person; security is not among them', async () => {
+  test('choices are kept per person; security is not among them, nor what only others are told', async () => {
     const { me, colleague } = await people(zone);
     const app = await h.app();
     const url = `${api}/notification-preferences`;
     const put = (payload: Record<string, unknown>) => app.inject({ method: 'PUT', url, headers: me.headers, payload });
     const mailOf = (answer: { classes: { key: string; wanted: { email: boolean } }[] }) =>
       Object.fromEntries(answer.classes.map(({ key, wanted }) => [key, wanted.email]));
-    const all = { parcels: true, account: true, tickets: true, orders: true, services: true, billing: true };
+    const [ours, others] = zone === 'portal' ? ['services', 'followed'] : ['followed', 'services'];
+    const all = { parcels: true, account: true, tickets: true, orders: true, billing: true, [ours]: true };
     const refused = async (payload: Record<string, unknown>) => {
       const answer = (await put(payload)).json();
       return [answer.status, answer.code, answer.errors.map((one: { pointer: string }) => one.pointer)];
@@ -118,11 +122,12 @@ describe.each(['portal', 'corporate'] as const)('%s', (zone) => {
     await put({ class: 'tickets', channel: 'email', wanted: false });
     const on = await put({ class: 'billing', channel: 'email', wanted: true });
     expect(mailOf(on.json())).toEqual({ ...all, tickets: false });
-    expect(await refused({ class: 'safety', channel: 'email', wanted: false })).toEqual([
-      400,
-      'common.invalid',
-      ['/body/class'],
-    ]);
+    for (const name of ['safety', others])
+      expect(await refused({ class: name, channel: 'email', wanted: false })).toEqual([
+        400,
+        'common.invalid',
+        ['/body/class'],
+      ]);
     for (const name of ['__proto__', 'hasOwnProperty'])
       expect(await refused({ class: 'billing', channel: name, wanted: false })).toEqual([
         400,

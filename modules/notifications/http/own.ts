@@ -3,12 +3,13 @@ import { named } from '@cm/kit/named';
 import type { Ctx } from '@cm/kit/ctx';
 import { type AnyRoute, idParams, instant, route, flag } from '@cm/kit/http/route';
 import { stableId } from '@cm/kit/ids';
+import type { Recipient } from '@cm/kit/notices';
 import { decodeCursor, MAX_PAGE, pageOf, toPage } from '@cm/kit/paging';
 import { z } from 'zod';
 import { countUnread, COUNTED_UP_TO, type InboxRow, listEntries } from '../inbox.queries.ts';
 import type { Reach } from '../deliver.ts';
 import { sentenceOf } from '../inbox-sentence.ts';
-import { changePreference, type Preferences, preferencesOf } from '../preferences.ts';
+import { changePreference, type Chooser, type Preferences, preferencesOf } from '../preferences.ts';
 import { type SilencedClass, silencedOf } from '../silenced.ts';
 import { problems } from '../problems.ts';
 import { readAllNotifications, readerId, readerOf, readNotification } from '../read-notifications.ts';
@@ -59,11 +60,12 @@ const choice = named(
 
 const preferencesAnswer = (
   { catalogue, channels }: Reach,
+  kind: Recipient['kind'],
   all: Preferences,
   silenced: ReadonlyMap<string, SilencedClass>,
 ) => ({
   channels: channels.filter((one) => one.optional).map(({ key, name }) => ({ key, name })),
-  classes: catalogue.classes.map(({ key, name, about }) => ({
+  classes: catalogue.classesFor(kind).map(({ key, name, about }) => ({
     key,
     name,
     about,
@@ -89,8 +91,10 @@ type Ports = 'silencedClasses' | 'memberships';
 type OwnRoute = AnyRoute<Ports>;
 
 function routesIn(zone: 'portal' | 'corporate', reach: Reach): OwnRoute[] {
+  const kind = zone === 'portal' ? 'customer' : 'staff';
+  const chooser = (ctx: Ctx): Chooser => ({ userId: readerId(ctx), kind });
   const answer = async (ctx: Ctx<Ports>, all: Preferences) =>
-    preferencesAnswer(reach, all, await silencedOf(ctx, reach.catalogue, readerId(ctx)));
+    preferencesAnswer(reach, kind, all, await silencedOf(ctx, reach.catalogue, readerId(ctx)));
   return [
     route({
       operationId: `${zone}.notifications.list`,
@@ -158,7 +162,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): OwnRoute[] {
       tokens,
       response: preferences,
       example: {},
-      handler: async (ctx: Ctx<Ports>) => answer(ctx, await preferencesOf(ctx, reach, readerId(ctx))),
+      handler: async (ctx: Ctx<Ports>) => answer(ctx, await preferencesOf(ctx, reach, chooser(ctx))),
     }),
     route({
       operationId: `${zone}.notificationPreferences.update`,
@@ -170,8 +174,7 @@ function routesIn(zone: 'portal' | 'corporate', reach: Reach): OwnRoute[] {
       body: choice,
       response: preferences,
       example: { body: { class: 'orders', channel: 'email', wanted: true } },
-      handler: async (ctx: Ctx<Ports>, { body }) =>
-        answer(ctx, await changePreference(ctx, reach, readerId(ctx), body)),
+      handler: async (ctx: Ctx<Ports>, { body }) => answer(ctx, await changePreference(ctx, reach, chooser(ctx), body)),
     }),
   ];
 }

@@ -39,6 +39,8 @@ export interface SubscriptionEnding {
 export interface Audience<P = unknown> {
   /** In plain words, for whoever reads the list of notices: `the customer's contacts`. */
   readonly who: string;
+  /** Of which kind they are: nobody is offered to choose what only people of another kind are told. */
+  readonly kinds: readonly Recipient['kind'][];
   /** @param right the permission without which nobody is told; null when being named is enough */
   find(ctx: Ctx, event: StoredEvent<P>, right: string | null): Promise<readonly Recipient[]>;
   /**
