@@ -58,6 +58,7 @@ export const classGroups: Config<string, never>['classGroups'] = {
   'align-items': [{ items: any }],
   'align-self': [{ self: any }],
   ...each('p', 'px', 'py', 'ps', 'pe', 'pt', 'pr', 'pb', 'pl', 'm', 'mx', 'my', 'ms', 'me', 'mt', 'mr', 'mb', 'ml'),
+  ...each('scroll-pt', 'scroll-ps'),
   ...each('size', 'w', 'min-w', 'max-w', 'h', 'min-h', 'max-h'),
   'font-size': [{ text: ['xs', 'sm', 'base', 'md', 'lg', 'xl', '2xl', isArbitraryLength] }],
   'text-alignment': [{ text: ['left', 'center', 'right', 'justify', 'start', 'end'] }],
