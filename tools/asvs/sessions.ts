@@ -104,7 +104,7 @@ export const sessions: readonly Requirement[] = [
     level: 2,
     asks: 'Every page shows the way out.',
     verdict: {
-      tests: [['test/e2e/screens.test.ts', 'every screen in French and Arabic']],
+      tests: [['test/e2e/screens.test.ts', 'every screen in French, Arabic and English']],
       note: 'The person’s menu of each area.',
     },
   },
