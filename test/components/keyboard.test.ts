@@ -168,5 +168,6 @@ test.each([
   ],
 ])('%s is found', async (_name, made, said) => {
   await open(made);
+  await page.evaluate('(self.__limitMs = 500)');
   expect((await faults()).join('\n')).toContain(said);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { walkWithin } from './keyboard-walk.ts';
 
-/** For what never comes; whoever waits goes on as soon as it is there. */
+/** For what never comes; whoever waits goes on as soon as it is there. A page that is known to be at fault says a shorter one. */
 const LIMIT_MS = 20_000;
 
 type Kind = 'menu' | 'modal' | 'beside' | 'unfolded' | 'nothing';
@@ -14,7 +14,7 @@ export interface Opened {
 /** Asked in every frame by one script: the policy of the pages forbids the browser to make scripts of further words. */
 async function comes(page: Page, condition: string): Promise<boolean> {
   return page.evaluate<boolean>(`new Promise((resolve) => {
-    const limit = performance.now() + ${LIMIT_MS};
+    const limit = performance.now() + (self.__limitMs ?? ${LIMIT_MS});
     const look = () => {
       if (${condition}) resolve(true);
       else if (performance.now() > limit) resolve(false);
