@@ -11,6 +11,9 @@ import { ensureWebBuilt } from './web.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
+/** The drills that drive a browser, and `all` of them. */
+const browserDrills = JSON.parse(readFileSync(new URL('browser-drills.json', import.meta.url), 'utf8'));
+
 /**
  * How the server's process is started so that it holds little: V8 collects when its heap has grown by a third instead of
  * to several times what lives in it, and glibc gives freed memory back instead of keeping it in one arena a thread.
@@ -33,8 +36,6 @@ const COMMANDS = {
   mutants: { file: 'tools/mutants/main.ts', needs: [] },
 };
 
-const BROWSER_DRILLS = ['screens', 'journeys', 'all'];
-
 /** Makes the machine ready for `command`, then runs it under the pinned Node and ends with its exit code. */
 export async function main([command = '', ...args]) {
   if (!Object.hasOwn(COMMANDS, command)) {
@@ -47,7 +48,7 @@ export async function main([command = '', ...args]) {
   const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compile'), ...environment, ...process.env };
   // `npm test -- --project unit …` and most drills need no browser, and the screens only where the real server is started.
   const unitOnly = command === 'test' && /--project[ =]unit( |$)/.test(args.join(' '));
-  const browserless = unitOnly || (command === 'drills' && !args.some((one) => BROWSER_DRILLS.includes(one)));
+  const browserless = unitOnly || (command === 'drills' && !args.some((one) => browserDrills.includes(one)));
   const filters = args.filter((one) => !one.startsWith('-') && one !== 'unit');
   const withoutServer = unitOnly && filters.length > 0 && !filters.some((one) => /drills|kill/.test(one));
   if (needs.includes('web') && !withoutServer) await ensureWebBuilt(root, node);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drills } from './run/list.ts';
@@ -88,4 +88,16 @@ describe('a row of whole suites', () => {
     expect(failuresOf({ numPassedTests: 3, testResults: [unread] })).toEqual(['a.test.ts']);
     expect(failuresOf(ran(['passed', 'one']))).toEqual([]);
   });
+});
+
+/** What the command that runs them reads before it looks for a browser. */
+const browserDrills: string[] = JSON.parse(
+  readFileSync(new URL('../../bin/bootstrap/browser-drills.json', import.meta.url), 'utf8'),
+);
+
+test('for exactly those that drive a browser, and for all, a browser is made sure of first', () => {
+  const driving = drills
+    .filter(({ files }) => files.some((file) => file.startsWith('test/e2e/')))
+    .map(({ name }) => name);
+  expect(browserDrills.toSorted()).toEqual([...driving, 'all'].toSorted());
 });
